@@ -1,0 +1,2 @@
+/** Diagnostics ILK6xxx. */
+export const checkerCatalogue = {} as const;

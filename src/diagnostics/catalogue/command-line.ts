@@ -1,0 +1,2 @@
+/** Diagnostics ILK9xxx. */
+export const commandLineCatalogue = {} as const;

@@ -1,0 +1,7 @@
+/** Diagnostics ILK51xx: what lowering to guarded actions cannot express. */
+import { error } from "../entry.js";
+
+export const loweringCatalogue = {
+  ILK5101: error("loop-without-step", (_: object) => "this loop can go round without ever taking a step"),
+  ILK5102: error("choice-after-write", (_: object) => "a choice inside one step depends on what the same step has written"),
+} as const;

@@ -1,0 +1,2 @@
+/** Diagnostics ILK5xxx. */
+export const outputsCatalogue = {} as const;

@@ -1,0 +1,2 @@
+/** Diagnostics ILK1xxx. */
+export const syntaxCatalogue = {} as const;

@@ -1,0 +1,239 @@
+/**
+ * The body of one action while it is written: statements so far, and what is known of locals. A local gets its new
+ * value in the variable that holds it only when the step comes to rest, so that reads in between see the old one.
+ */
+import { InterlockBug } from "../../base/assert.js";
+import type { Span } from "../../base/source.js";
+import type { Expr, Local } from "../../typecheck/typed-spec.js";
+import { and, assign, isFalse, isTrue, name, not, or, truth, variablesRead, when } from "../build.js";
+import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
+import { type Environment, ExpressionLowering, fit } from "./expressions.js";
+import { isRef, type LocalRef, type Scope } from "./graph.js";
+import { cpuExpr } from "./predicates.js";
+import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js";
+
+/** What branches of one action have in common: names in use, parameters, guards. */
+interface Shared {
+  readonly names: Map<string, number>;
+}
+
+/** A rule that the step may break here. */
+export interface RuleCheck {
+  readonly broken: IrExpr;
+  readonly failure: () => number;
+}
+
+export class Body {
+  readonly world: World;
+  readonly actor: Actor | undefined;
+  readonly statements: IrStatement[] = [];
+  readonly parameters: ActionParameter[];
+  readonly guards: IrExpr[];
+  /** Variables written so far in this step. */
+  readonly written: Set<string>;
+  /** The step is past its visible statement. */
+  stepped = false;
+  /** A rule was broken for certain: nothing follows. */
+  dead = false;
+  /** While true, values are bound as they are, for guards may use them. */
+  before = true;
+  /** The level while entering, before it has been written. */
+  level: IrExpr | undefined;
+  private readonly env: Map<string, IrExpr>;
+  private readonly shared: Shared;
+  private readonly loops: Map<string, string>;
+
+  constructor(world: World, actor: Actor | undefined, from?: Body) {
+    this.world = world;
+    this.actor = actor;
+    this.shared = from ? from.shared : { names: new Map() };
+    this.env = new Map(from?.env);
+    this.loops = new Map(from?.loops);
+    this.parameters = from ? [...from.parameters] : [];
+    this.guards = from ? [...from.guards] : [];
+    this.written = new Set(from?.written);
+    this.stepped = from?.stepped ?? false;
+    this.before = from?.before ?? true;
+    this.level = from?.level;
+    for (const own of actor?.own ?? []) if (own.kind === "name") this.shared.names.set(own.name, 1);
+  }
+
+  /** A copy that goes another way; statements written so far come along only for a separate action. */
+  fork(withStatements: boolean): Body {
+    const copy = new Body(this.world, this.actor, this);
+    if (withStatements) copy.statements.push(...this.statements);
+    return copy;
+  }
+
+  /** A name that nothing in this action has yet. */
+  fresh(stem: string): string {
+    const clean = stem.replace(/[^A-Za-z0-9_]/g, "_");
+    const used = this.shared.names.get(clean) ?? 0;
+    this.shared.names.set(clean, used + 1);
+    return used === 0 ? clean : `${clean}${used + 1}`;
+  }
+
+  /** Activation number of the context that steps; 0 for actions, which are nobody's. */
+  get me(): IrExpr {
+    if (!this.actor) throw new InterlockBug("an action has no activation");
+    return activation(this.actor, this.actor.own);
+  }
+
+  get own(): readonly IrExpr[] {
+    return this.actor?.own ?? [];
+  }
+
+  emit(...statements: readonly IrStatement[]): void {
+    for (const statement of statements) this.statements.push(statement);
+  }
+
+  assign(variable: string, indices: readonly IrExpr[], value: IrExpr): void {
+    this.written.add(variable);
+    this.emit(assign(variable, indices, fit(value, this.world.variable(variable).range.bool)));
+  }
+
+  /** Several rules at once: each that is broken is named, then the step ends. */
+  rules(...rules: readonly RuleCheck[]): void {
+    const ending: IrExpr[] = [];
+    for (const rule of rules) {
+      if (isFalse(rule.broken)) continue;
+      const failure = rule.failure();
+      this.emit(...when(rule.broken, [{ kind: "violate", failure }]));
+      if (this.world.failures[failure]?.ends) ending.push(rule.broken);
+    }
+    const any = or(...ending);
+    if (isFalse(any)) return;
+    this.emit(...when(any, [{ kind: "stop" }]));
+    if (isTrue(any)) this.dead = true;
+  }
+
+  /** What an expression means here, its obligations checked first (before the step: made part of the guard). */
+  lower(e: Expr, scope: Scope): IrExpr {
+    const lowering = this.expressions(scope);
+    const value = lowering.lower(e);
+    this.discharge(lowering);
+    return value;
+  }
+
+  expressions(scope: Scope): ExpressionLowering {
+    return new ExpressionLowering(this.world, this.environment(scope));
+  }
+
+  discharge(lowering: ExpressionLowering): void {
+    if (this.before) this.guards.push(...lowering.obligations.map((o) => o.holds));
+    else this.rules(...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })));
+  }
+
+  /** A condition that guards a step: false where it could not be evaluated. */
+  guard(e: Expr, scope: Scope): IrExpr {
+    const lowering = this.expressions(scope);
+    const value = lowering.lower(e);
+    return and(...lowering.obligations.map((o) => o.holds), value);
+  }
+
+  environment(scope: Scope): Environment {
+    return {
+      lookup: (local: Local, path: readonly string[]) => {
+        const found = scope.locals.get(local);
+        if (!found) throw new InterlockBug(`local ${local.name} is not in scope`);
+        return isRef(found) ? this.value(found, path) : found;
+      },
+      cpu: this.actor ? cpuExpr(this.world, this.actor) : undefined,
+      ...(this.actor ? { me: this.me } : {}),
+    };
+  }
+
+  value(ref: LocalRef, path: readonly string[] = []): IrExpr {
+    const key = [ref.slot, ...path].join(".");
+    return this.env.get(key) ?? this.world.read(key, this.own);
+  }
+
+  /** What a local has become in this step; undefined where it is as before. */
+  changed(slot: string): IrExpr | undefined {
+    return this.env.get(slot);
+  }
+
+  /** Gives a local a value; a part of a record where a path is given. */
+  bind(ref: LocalRef, value: IrExpr, path: readonly string[] = []): void {
+    const key = [ref.slot, ...path].join(".");
+    const part = partsOf(ref.type).find((p) => p.path.join(".") === path.join("."));
+    const range = part ? rangeOf(part.type) : { low: 0, high: 1, bool: value.bool };
+    const fitted = fit(value, range.bool);
+    const loop = this.loops.get(key);
+    if (loop !== undefined) {
+      this.emit({ kind: "set", name: loop, value: fitted });
+      return;
+    }
+    this.env.set(key, this.before ? fitted : this.hold(path.at(-1) ?? ref.name, fitted, range));
+  }
+
+  /** Binds without a `let`: the value is used at once. */
+  bindNow(ref: LocalRef, value: IrExpr): void {
+    this.env.set(ref.slot, value);
+  }
+
+  /** A name for a value that must not change with what is written later. */
+  hold(stem: string, value: IrExpr, range: Range): IrExpr {
+    if (value.kind === "constant" || (value.kind === "name" && !this.isMutable(value.name))) return value;
+    const label = this.fresh(stem);
+    this.emit({ kind: "let", name: label, range, value });
+    return name(label, range.bool);
+  }
+
+  private isMutable(label: string): boolean {
+    return [...this.loops.values()].includes(label);
+  }
+
+  /** Before a loop inside one step: locals become names that the loop can set. */
+  loosen(scope: Scope): void {
+    for (const ref of scope.exits.result ? [...scope.live, scope.exits.result] : scope.live) {
+      for (const part of partsOf(ref.type)) {
+        const key = [ref.slot, ...part.path].join(".");
+        if (this.loops.has(key)) continue;
+        const known = this.env.get(key);
+        const range = rangeOf(part.type);
+        const label = this.fresh(ref.name);
+        const unset: IrExpr = { kind: "constant", bool: range.bool, value: range.low };
+        const value = known ?? (this.actor && this.world.has(key) ? this.world.read(key, this.own) : unset);
+        this.emit({ kind: "let", name: label, range, value });
+        this.env.set(key, name(label, range.bool));
+        this.loops.set(key, label);
+      }
+    }
+  }
+
+  /** A parameter over which the action is quantified. */
+  choose(ref: LocalRef, low: number, high: number, format: Format): IrExpr {
+    const label = this.fresh(ref.name);
+    this.parameters.push({ name: label, role: "choice", low, high, format });
+    const value = name(label);
+    this.env.set(ref.slot, rangeOf(ref.type).bool ? fit(value, true) : value);
+    return value;
+  }
+
+  addGuard(condition: IrExpr): void {
+    if (!isTrue(condition)) this.guards.push(condition);
+  }
+
+  get impossible(): boolean {
+    return this.guards.some(isFalse);
+  }
+
+  /** Whether a condition reads what this step has already written. */
+  dependsOnWritten(condition: IrExpr): boolean {
+    for (const variable of variablesRead(condition)) if (this.written.has(variable)) return true;
+    return false;
+  }
+
+  /** Range check where a value might not fit. */
+  fitRange(value: IrExpr, from: Range, to: Range, span: Span, what: string): void {
+    if (to.bool || (from.low >= to.low && from.high <= to.high)) return;
+    if (value.kind === "constant" && value.value >= to.low && value.value <= to.high) return;
+    const low: IrExpr = from.low < to.low ? { kind: "binary", bool: true, operator: "<", left: value, right: { kind: "constant", bool: false, value: to.low } } : truth(false);
+    const high: IrExpr = from.high > to.high ? { kind: "binary", bool: true, operator: ">", left: value, right: { kind: "constant", bool: false, value: to.high } } : truth(false);
+    this.rules({
+      broken: or(low, high),
+      failure: () => this.world.failure("range", "out-of-range", span, `${what} holds ${to.low}..${to.high}, and the value is outside`),
+    });
+  }
+}

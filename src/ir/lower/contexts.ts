@@ -1,0 +1,247 @@
+/** Contexts: how they enter, what they give back, how they end; and actions, which are one step each. */
+import { and, binary, differ, equal, name, not, number, or, truth } from "../build.js";
+import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
+import type { Action, Context } from "../../typecheck/typed-spec.js";
+import { Body } from "./body.js";
+import { Flow } from "./flow.js";
+import { END, type LoopNode, type Node, type Scope } from "./graph.js";
+import { mayEnter, mayStep } from "./levels.js";
+import { acquireNode, contextScope, giveBack, holdsAny, levelNow, membersOf, setLevel } from "./locks.js";
+import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
+import { type Draft, Steps } from "./steps.js";
+import { type Actor, atOf, cpuOf, formatOf, maskedOf, members, pendingOf, type World } from "./world.js";
+
+/** A context with its actions: entering first, then in the order in which resting points were met. */
+export interface LoweredContext {
+  readonly actor: Actor;
+  readonly drafts: readonly Draft[];
+  readonly initial: readonly IrStatement[];
+}
+
+export function lowerContext(world: World, actor: Actor): LoweredContext {
+  const { context } = actor;
+  const flow = new Flow(world, actor, context.name);
+  const steps = new Steps(world, actor, (body) => endContext(body, actor));
+  const scope: Scope = { ...contextScope(actor), exits: { onReturn: () => leave, result: undefined } };
+  const leave: Node = context.holding.length === 0 ? END : leaveNode(world, actor, scope);
+  let entry: Node;
+  if (context.form === "device") {
+    const loop: LoopNode = { kind: "loop", target: undefined, inline: false, span: context.span, scope };
+    loop.target = flow.block(context.body, { ...scope, exits: { onReturn: () => loop, result: undefined } }, loop);
+    entry = loop;
+  } else {
+    entry = flow.block(context.body, scope, leave);
+  }
+  for (const held of [...context.holding].reverse()) {
+    for (const member of [...membersOf(held, scope)].reverse()) {
+      entry = acquireNode(world, actor, { member, scope, span: context.span, label: undefined, level: undefined, next: entry, ambient: true });
+    }
+  }
+  let initial: readonly IrStatement[] = [];
+  if (context.form === "thread" || context.form === "device") {
+    initial = startNow(world, actor, steps, entry);
+  } else {
+    enterActions(world, actor, steps, entry);
+  }
+  steps.run();
+  const guard = mayStep(world, actor);
+  for (const draft of steps.drafts) if (draft.action.from !== 0) draft.guard.unshift(guard);
+  return { actor, drafts: steps.drafts, initial };
+}
+
+/** Threads and devices are active in the initial state, at their first resting point. */
+function startNow(world: World, actor: Actor, steps: Steps, entry: Node): readonly IrStatement[] {
+  const body = new Body(world, actor);
+  body.level = number(actor.context.level);
+  body.before = false;
+  setLevel(body, number(actor.context.level, world.spec.platform.levels[actor.context.level]));
+  if (actor.choosesCpu) body.assign(cpuOf(actor.context), body.own, name(`${actor.context.name}_cpu`));
+  return steps.initial(body, entry);
+}
+
+function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): void {
+  const { context } = actor;
+  const body = new Body(world, actor);
+  const declared = actor.own.slice(0, context.families.length);
+  const scope = contextScope(actor);
+  let cpu = cpuExpr(world, actor);
+  if (actor.choosesCpu) {
+    body.parameters.push({ name: body.fresh("cpu"), role: "cpu", low: 0, high: world.spec.cpus - 1, format: { kind: "number" } });
+    cpu = name("cpu");
+  }
+  body.addGuard(mayEnter(world, actor, cpu));
+  if (context.when) body.addGuard(body.guard(context.when, scope));
+  const statements: (() => void)[] = [];
+  if (world.has(pendingOf(context))) {
+    const perCpu = world.variable(pendingOf(context)).dimensions.length > declared.length;
+    const indices = perCpu ? [...declared, cpu ?? number(0)] : declared;
+    body.addGuard(world.read(pendingOf(context), indices));
+    statements.push(() => body.assign(pendingOf(context), indices, truth(false)));
+  }
+  if (world.has(maskedOf(context))) body.addGuard(not(world.read(maskedOf(context), declared)));
+  for (const run of statements) run();
+  if (actor.choosesCpu && cpu) body.assign(cpuOf(context), body.own, cpu);
+  const base = number(context.level, world.spec.platform.levels[context.level]);
+  setLevel(body, base);
+  body.level = base;
+  if (context.holding.length === 0) {
+    body.stepped = true;
+    body.before = false;
+    body.level = undefined;
+  }
+  steps.enter(body, entry, { kind: "enter", span: context.span, text: "enters", event: "enter" }, 0);
+}
+
+/** The last step of a context with ambient locks: gives them back, last taken first. */
+function leaveNode(world: World, actor: Actor, scope: Scope): Node {
+  const { context } = actor;
+  const names = context.holding.map((held) => held.target.name).join(", ");
+  return {
+    kind: "visible", scope, span: context.span, label: undefined, text: `returns (gives back ${names})`, rests: true,
+    moves: [
+      {
+        kind: "leave", text: `returns (gives back ${names})`, event: "leave", next: END, guard: () => truth(true),
+        run: (body) => {
+          const held = context.holding.flatMap((h) => [...membersOf(h, scope)]);
+          for (const member of held.reverse()) {
+            giveBack(body, member.lock, member.indices(body), context.span, true);
+            if (body.dead) return;
+          }
+        },
+      },
+    ],
+  };
+  void world;
+}
+
+/** What must be true of a context that ends, and the state it leaves behind. */
+function endContext(body: Body, actor: Actor): void {
+  const { context } = actor;
+  const { world } = body;
+  body.rules(
+    ...world.spec.locks.filter(() => !world.ignores("lock-leak")).map((lock) => ({
+      broken: holdsAny(world, lock, body.me),
+      failure: () => world.failure("rule", "lock-leak", context.span, `\`${context.name}\` returns and still holds \`${lock.name}\``),
+    })),
+    ...(actor.raises && !world.ignores("wrong-level")
+      ? [{
+          broken: differ(levelNow(body), number(context.level, world.spec.platform.levels[context.level])),
+          failure: () => world.failure("rule", "wrong-level", context.span, `\`${context.name}\` returns at another level than it was entered at`),
+        }]
+      : []),
+  );
+  if (body.dead) return;
+  body.assign(atOf(context), body.own, number(0));
+  if (actor.choosesCpu) body.assign(cpuOf(context), body.own, number(0));
+  if (actor.raises) body.assign(`${context.name}.level`, body.own, number(0));
+}
+
+/** The actions of an `action`: one for each way its choices can go. */
+export function lowerAction(world: World, action: Action): readonly Draft[] {
+  const flow = new Flow(world, undefined, action.name);
+  const steps = new Steps(world, undefined, () => undefined);
+  const parameters: ActionParameter[] = action.parameters.map((family) => ({
+    name: family.local.name, role: "family", low: family.low, high: family.high, format: formatOf(family.local.type),
+  }));
+  const scope: Scope = {
+    locals: new Map(action.parameters.map((family) => [family.local, name(family.local.name, family.local.type.kind === "bool")])),
+    live: [], calls: [], procs: [], owner: "", atomic: true,
+    exits: { onReturn: () => END, result: undefined },
+  };
+  const body = new Body(world, undefined);
+  body.parameters.push(...parameters);
+  for (const parameter of parameters) body.fresh(parameter.name);
+  if (action.guard) body.addGuard(body.guard(action.guard, scope));
+  if (body.impossible) return [];
+  const entry = flow.block(action.body, scope, END);
+  steps.enter(body, entry, { kind: "action", span: action.span, text: action.name, event: action.name }, undefined);
+  return steps.drafts;
+}
+
+/** Where the activation of a context is: for traces and reports. */
+export function contextInfo(world: World, actor: Actor): ContextInfo {
+  const { context } = actor;
+  const families: ActionParameter[] = actor.families.map((family, i) => {
+    const own = actor.own[i];
+    return { name: own?.kind === "name" ? own.name : family.local.name, role: "family", low: family.low, high: family.high, format: formatOf(family.local.type) };
+  });
+  return {
+    name: context.name, form: context.form, word: context.word, doc: context.doc, span: context.span, families,
+    at: atOf(context), locations: restingsOf(actor).map((resting) => resting.location),
+    cpu: cpuExpr(world, actor), level: world.spec.platform.levels.length > 1 ? levelExpr(world, actor) : undefined,
+    firstActivation: actor.firstActivation, activations: actor.activations, fairness: context.fairness,
+  };
+}
+
+/** No activation but at `idle` statements, and no step possible but of entries and external actions. */
+export function quiescence(world: World, contexts: readonly LoweredContext[], actions: readonly { readonly draft: Draft; readonly external: boolean }[]): IrExpr {
+  const rests: IrExpr[] = [];
+  for (const { actor } of contexts) {
+    if (actor.context.form === "device") continue;
+    const idle = restingsOf(actor).flatMap((resting, place) => (resting.location.idle ? [place] : []));
+    rests.push(everyMember(world, actor, (indices) => or(...idle.map((place) => equal(world.read(atOf(actor.context), indices), number(place))))));
+  }
+  const impossible = (draft: Draft, actor: Actor | undefined): IrExpr => {
+    const here = actor && draft.action.from !== undefined ? equal(world.read(atOf(actor.context), actor.own), number(draft.action.from)) : truth(true);
+    let possible = and(here, ...draft.guard);
+    for (const parameter of [...draft.action.parameters].reverse()) possible = { kind: "quantifier", bool: true, quantifier: "exists", binder: parameter.name, low: parameter.low, high: parameter.high, body: possible };
+    return not(possible);
+  };
+  for (const { actor, drafts } of contexts) {
+    for (const draft of drafts) {
+      const from = draft.action.from ?? 0;
+      if (actor.context.form === "entry" && from === 0) continue;
+      if (actor.context.form !== "device" && from !== 0 && restingsOf(actor)[from]?.location.idle !== true) continue;
+      rests.push(impossible(draft, actor));
+    }
+  }
+  for (const { draft, external } of actions) if (!external) rests.push(impossible(draft, undefined));
+  return and(...rests);
+}
+
+/** The condition for every member of a context. */
+function everyMember(world: World, actor: Actor, test: (indices: readonly IrExpr[]) => IrExpr): IrExpr {
+  const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
+  let body = test(binders.map((b) => name(b.binder)));
+  for (const { family, binder } of [...binders].reverse()) {
+    body = family.low === family.high ? body : { kind: "quantifier", bool: true, quantifier: "forall", binder, low: family.low, high: family.high, body };
+    if (family.low === family.high) body = test(binders.map(() => number(family.low)));
+  }
+  return body;
+}
+
+/**
+ * irq-unsafe-lock: a lock that an isr takes is held on a CPU at a level at which that isr may enter there. One
+ * condition for each isr and lock; it counts once the isr has taken the lock in some run.
+ */
+export function interruptSafety(world: World): readonly { readonly name: string; readonly context: Context; readonly needs: number; readonly message: string; readonly value: IrExpr }[] {
+  if (world.spec.cpus === 0 || world.ignores("irq-unsafe-lock")) return [];
+  return world.notes.flatMap((note, needs) => {
+    if (note.kind !== "takes") return [];
+    const isr = world.actors.find((actor) => actor.context.name === note.context && actor.context.form === "isr");
+    const lock = world.spec.locks.find((l) => l.name === note.lock);
+    if (!isr || !lock) return [];
+    const its = cpuExpr(world, isr);
+    const unsafe: IrExpr[] = [];
+    for (const actor of world.actors) {
+      const cpu = cpuExpr(world, actor);
+      if (!cpu || actor === isr) continue;
+      for (const m of members(actor.families)) {
+        const indices = m.map((v) => number(v));
+        const held = holdsAny(world, lock, number(actor.firstActivation + members(actor.families).indexOf(m)));
+        const where = forMember(actor, indices, cpu);
+        for (const i of members(isr.families)) {
+          const isrIndices = i.map((v) => number(v));
+          const same = its && !isr.choosesCpu ? equal(forMember(isr, isrIndices, its), where) : truth(true);
+          const masked = world.has(maskedOf(isr.context)) ? not(world.read(maskedOf(isr.context), isrIndices.slice(0, isr.context.families.length))) : truth(true);
+          unsafe.push(and(held, isActive(world, actor, indices), same, masked, binary(">", number(isr.context.level, world.spec.platform.levels[isr.context.level]), { kind: "call", bool: false, function: "occupied", args: [where] })));
+        }
+      }
+    }
+    return [{
+      name: `irq-unsafe-lock ${lock.name} ${isr.context.name}`, context: isr.context, needs,
+      message: `\`${lock.name}\` is taken by \`${isr.context.name}\` and is held where \`${isr.context.name}\` may interrupt`,
+      value: not(or(...unsafe)),
+    }];
+  });
+}

@@ -1,0 +1,353 @@
+/**
+ * Typed expressions → IR expressions. What may go wrong while an expression is evaluated (`none` where a value is
+ * demanded, an index outside its family, division by zero) is collected as obligations: conditions that must hold,
+ * each with the failure it is otherwise. `&&`, `||`, `=>` and `if` guard the obligations of what they may skip.
+ */
+import { InterlockBug } from "../../base/assert.js";
+import type { Span } from "../../base/source.js";
+import type { Context, Domain, Expr, Instance, List, Local, Lock, SharedObject } from "../../typecheck/typed-spec.js";
+import { and, binary, bitOf, conditional, differ, equal, exists, forall, hasBit, isTrue, name, not, number, or, truth } from "../build.js";
+import type { IrExpr } from "../ir.js";
+import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
+import { activation, linksOf, ownerOf, partsOf, rangeOf, type World } from "./world.js";
+
+export interface Obligation {
+  readonly holds: IrExpr;
+  readonly failure: number;
+}
+
+/** Where names get their values from. */
+export interface Environment {
+  lookup(local: Local, path: readonly string[]): IrExpr;
+  /** The CPU of the activation that evaluates; undefined in properties and where there are none. */
+  readonly cpu: IrExpr | undefined;
+  /** Number of the activation that evaluates; undefined in properties. */
+  readonly me?: IrExpr;
+  /** Initial values: variables that have been given one so far. */
+  variable?(name: string): IrExpr | undefined;
+}
+
+export class ExpressionLowering {
+  readonly obligations: Obligation[] = [];
+  private readonly world: World;
+  private readonly environment: Environment;
+  private readonly bound = new Map<Local, IrExpr>();
+  /** What has to hold for the current subexpression to be evaluated at all. */
+  private path: IrExpr = truth(true);
+  /** Binders around the current subexpression, outermost first. */
+  private readonly binders: { readonly name: string; readonly low: number; readonly high: number }[] = [];
+
+  constructor(world: World, environment: Environment) {
+    this.world = world;
+    this.environment = environment;
+  }
+
+  lower(e: Expr): IrExpr {
+    return this.part(e, []);
+  }
+
+  /** The value at a field path of a record expression; the whole value for an empty path. */
+  part(e: Expr, path: readonly string[]): IrExpr {
+    const world = this.world;
+    switch (e.kind) {
+      case "literal":
+        return e.type.kind === "bool" ? truth(e.value !== 0) : number(e.value, wordFor(e));
+      case "local":
+        return this.bound.get(e.local) ?? this.environment.lookup(e.local, path);
+      case "cpu":
+        if (!this.environment.cpu) throw new InterlockBug("`cpu` where there is none");
+        return this.environment.cpu;
+      case "variable": {
+        const variable = [e.variable.name, ...path].join(".");
+        const known = this.environment.variable?.(variable);
+        if (known && e.indices.length === 0) return known;
+        if (e.variable.guardedBy) this.obligeHeld(e.variable.guardedBy, e.span, e.variable.name);
+        return world.read(variable, this.indices(e.indices, e.variable.families, e.span, e.variable.name));
+      }
+      case "field":
+        return this.part(e.record, [e.field, ...path]);
+      case "recordLiteral": {
+        const field = e.fields.find((f) => f.name === path[0]);
+        if (!field) throw new InterlockBug(`no field ${path[0] ?? ""}`);
+        return this.part(field.value, path.slice(1));
+      }
+      case "unary":
+        return e.operator === "!" ? not(this.lower(e.operand)) : binary("-", number(0), this.lower(e.operand));
+      case "binary":
+        return this.binary(e);
+      case "conditional": {
+        const condition = this.lower(e.condition);
+        const then = this.under(condition, () => this.part(e.then, path));
+        const otherwise = this.under(not(condition), () => this.part(e.otherwise, path));
+        return conditional(condition, fit(then, e.type.kind === "bool"), fit(otherwise, e.type.kind === "bool"));
+      }
+      case "quantifier":
+        return this.quantifier(e);
+      case "setOf": {
+        const low = rangeOf(e.type).low === 0 && e.type.kind === "set" ? rangeOf(e.type.of).low : 0;
+        return e.elements.map((x) => bitOf(fit(this.lower(x), false), low)).reduce((a, b) => binary("bitor", a, b), number(0));
+      }
+      case "comprehension": {
+        const { low, high } = this.domainRange(e.domain, e.binder);
+        const binder = world.binder(e.binder.name);
+        const body = this.bind(e.binder, binder, low, high, () => this.member(e.domain, name(binder), () => this.lower(e.where)));
+        return { kind: "mask", bool: false, binder, low, high, body };
+      }
+      case "size": {
+        const set = this.lower(e.set);
+        if (e.set.type.kind !== "set") throw new InterlockBug("size of what is no set");
+        const range = rangeOf(e.set.type.of);
+        const binder = world.binder("i");
+        return { kind: "count", bool: false, binder, low: range.low, high: range.high, body: hasBit(set, name(binder), range.low) };
+      }
+      case "apply": {
+        const args = e.args.map((arg) => this.lower(arg));
+        e.def.parameters.forEach((parameter, i) => this.bound.set(parameter, args[i] ?? number(0)));
+        return this.part(e.def.value, path);
+      }
+      case "demand": {
+        const value = this.lower(e.operand);
+        if (e.operand.type.kind === "option") {
+          const none = rangeOf(e.operand.type).low;
+          this.oblige(differ(value, number(none, "none")), () =>
+            world.failure("rule", "null-dereference", e.span, "a value is needed here, and it is `none`"));
+        }
+        return fit(value, e.type.kind === "bool");
+      }
+      case "objectProperty":
+        return this.objectProperty(e.object, e.property, e.span);
+      case "contains":
+        return this.contains(e.object, this.lower(e.element), e.span);
+      case "contextProperty":
+        return contextProperty(world, e.context.target, this.contextIndices(e.context), e.property);
+      case "at":
+        return isAtLabel(world, e.context.target, this.contextIndices(e.context), e.label);
+      case "waits":
+        return waitsForLock(world, e.context.target, this.contextIndices(e.context), e.lock.target, this.lockIndices(e.lock));
+      case "holds": {
+        const actor = world.actor(e.context.target);
+        return equal(world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)), activation(actor, this.contextIndices(e.context)));
+      }
+      case "held":
+        return differ(world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)), number(0));
+      case "quiescent":
+        return { kind: "call", bool: true, function: "quiescent", args: [] };
+    }
+  }
+
+  lockIndices(lock: Instance<Lock>): readonly IrExpr[] {
+    return this.indices(lock.indices, lock.target.families, lock.target.span, lock.target.name);
+  }
+
+  objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
+    return this.indices(object.indices, object.target.families, span, object.target.name);
+  }
+
+  contextIndices(context: Instance<Context>): readonly IrExpr[] {
+    return this.indices(context.indices, context.target.families, context.target.span, context.target.name);
+  }
+
+  /** Index expressions, with the obligation that each is inside its family where that is not certain. */
+  indices(given: readonly Expr[], families: readonly { readonly low: number; readonly high: number }[], span: Span, what: string): readonly IrExpr[] {
+    return given.map((e, i) => {
+      const index = fit(this.lower(e), false);
+      const family = families[i];
+      if (family) this.obligeWithin(index, e, family.low, family.high, span, `an index of \`${what}\``);
+      return index;
+    });
+  }
+
+  /** Obliges a value to lie in a range, unless its type says that it does. */
+  obligeWithin(value: IrExpr, e: Expr, low: number, high: number, span: Span, what: string): void {
+    if (value.kind === "constant" && value.value >= low && value.value <= high) return;
+    const type = e.type.kind === "record" ? undefined : rangeOf(e.type);
+    const fits: IrExpr[] = [];
+    if (!type || type.low < low) fits.push(binary(">=", value, number(low)));
+    if (!type || type.high > high) fits.push(binary("<=", value, number(high)));
+    if (fits.length === 0) return;
+    this.oblige(and(...fits), () => this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`));
+  }
+
+  /** A thing that is `guarded by` a lock is touched. */
+  obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
+    const { me } = this.environment;
+    if (!me) return;
+    const open = guard.target.families.slice(guard.indices.length).map((family) => ({ family, binder: this.world.binder("i") }));
+    let held = equal(this.world.read(ownerOf(guard.target), [...this.lockIndices(guard), ...open.map((o) => name(o.binder))]), me);
+    for (const { family, binder } of [...open].reverse()) held = exists(binder, family.low, family.high, held);
+    this.oblige(held, () => this.world.failure("rule", "lock-not-held", span, `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`));
+  }
+
+  oblige(holds: IrExpr, failure: () => number): void {
+    let guarded = or(not(this.path), holds);
+    for (const binder of [...this.binders].reverse()) guarded = forall(binder.name, binder.low, binder.high, guarded);
+    if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
+  }
+
+  private under<T>(condition: IrExpr, run: () => T): T {
+    const before = this.path;
+    this.path = and(before, condition);
+    const value = run();
+    this.path = before;
+    return value;
+  }
+
+  private bind<T>(local: Local, binder: string, low: number, high: number, run: () => T): T {
+    this.bound.set(local, name(binder, local.type.kind === "bool"));
+    this.binders.push({ name: binder, low, high });
+    const value = run();
+    this.binders.pop();
+    this.bound.delete(local);
+    return value;
+  }
+
+  private domainRange(domain: Domain, binder: Local): { readonly low: number; readonly high: number } {
+    if (domain.form === "range") return domain;
+    const type = domain.value.type;
+    return type.kind === "set" ? rangeOf(type.of) : rangeOf(binder.type);
+  }
+
+  /** The body where the bound value is in the domain, false elsewhere. */
+  private member(domain: Domain, value: IrExpr, body: () => IrExpr): IrExpr {
+    if (domain.form === "range") return body();
+    if (domain.value.type.kind !== "set") throw new InterlockBug("a domain that is no set");
+    const inside = hasBit(this.lower(domain.value), value, rangeOf(domain.value.type.of).low);
+    return and(inside, this.under(inside, body));
+  }
+
+  private quantifier(e: Extract<Expr, { kind: "quantifier" }>): IrExpr {
+    const { low, high } = this.domainRange(e.domain, e.binder);
+    const binder = this.world.binder(e.binder.name);
+    const value = name(binder);
+    return this.bind(e.binder, binder, low, high, () => {
+      switch (e.quantifier) {
+        case "forall":
+          if (e.domain.form === "range") return forall(binder, low, high, this.lower(e.body));
+          return forall(binder, low, high, not(this.member(e.domain, value, () => not(this.lower(e.body)))));
+        case "exists":
+          return exists(binder, low, high, this.member(e.domain, value, () => this.lower(e.body)));
+        case "count":
+          return { kind: "count", bool: false, binder, low, high, body: this.member(e.domain, value, () => this.lower(e.body)) };
+        case "min":
+        case "max":
+          return { kind: "select", bool: false, which: e.quantifier, binder, low, high, otherwise: low - 1, body: this.member(e.domain, value, () => this.lower(e.body)) };
+      }
+    });
+  }
+
+  private binary(e: Extract<Expr, { kind: "binary" }>): IrExpr {
+    const { operator } = e;
+    if (operator === "==" || operator === "!=") {
+      const parts = partsOf(e.left.type.kind === "record" ? e.left.type : e.right.type);
+      const equalParts = and(
+        ...parts.map((part) => {
+          const [a, b] = [this.part(e.left, part.path), this.part(e.right, part.path)];
+          return a.bool === b.bool ? equal(a, b) : equal(fit(a, false), fit(b, false));
+        }),
+      );
+      return operator === "==" ? equalParts : not(equalParts);
+    }
+    const left = this.lower(e.left);
+    if (operator === "&&") return and(left, this.under(left, () => this.lower(e.right)));
+    if (operator === "||") return or(left, this.under(not(left), () => this.lower(e.right)));
+    if (operator === "=>") return or(not(left), this.under(left, () => this.lower(e.right)));
+    const right = this.lower(e.right);
+    switch (operator) {
+      case "<=>":
+        return equal(left, right);
+      case "in": {
+        if (e.right.type.kind !== "set") throw new InterlockBug("`in` what is no set");
+        const range = rangeOf(e.right.type.of);
+        const type = rangeOf(e.left.type);
+        const inside = hasBit(right, fit(left, false), range.low);
+        const fits: IrExpr[] = [];
+        if (type.low < range.low) fits.push(binary(">=", left, number(range.low)));
+        if (type.high > range.high) fits.push(binary("<=", left, number(range.high)));
+        return and(...fits, inside);
+      }
+      case "subset":
+        return equal(binary("bitclear", left, right), number(0));
+      case "union":
+        return binary("bitor", left, right);
+      case "minus":
+        return binary("bitclear", left, right);
+      case "/":
+      case "%":
+        this.oblige(differ(right, number(0)), () => this.world.failure("range", "out-of-range", e.span, "division by zero"));
+        return binary(operator, left, right);
+      default:
+        return binary(operator, fit(left, false), fit(right, false));
+    }
+  }
+
+  private objectProperty(object: Instance<SharedObject>, property: "empty" | "full" | "length" | "users", span: Span): IrExpr {
+    const { target } = object;
+    const indices = this.objectIndices(object, span);
+    const { world } = this;
+    if (property === "users") return world.read(`${target.name}.users`, indices);
+    if (target.kind === "list") {
+      if (property === "full") throw new InterlockBug("a list is never full");
+      if (property === "empty") {
+        const links = linksOf(world, target, indices);
+        return equal(world.read(links.next, [...links.prefix, links.head]), links.head);
+      }
+      return { kind: "call", bool: false, function: `${target.name}.length`, args: indices };
+    }
+    const length = contentsLength(world, target, indices);
+    if (property === "length") return length;
+    if (property === "empty") return equal(length, number(0));
+    return equal(length, number(capacityOf(target)));
+  }
+
+  private contains(object: Instance<SharedObject>, element: IrExpr, span: Span): IrExpr {
+    const { target } = object;
+    const indices = this.objectIndices(object, span);
+    const { world } = this;
+    if (target.kind === "list") {
+      const node = binary("+", element, number(1 - rangeOf(target.element).low));
+      return { kind: "call", bool: true, function: `${target.name}.contains`, args: [...indices, node] };
+    }
+    const binder = world.binder("i");
+    const place = name(binder);
+    if (target.atomic || target.kind === "queue") {
+      const item = world.read(`${target.name}.item`, [...indices, place]);
+      return exists(binder, 0, capacityOf(target) - 1, and(binary("<", place, world.read(`${target.name}.length`, indices)), equal(fit(item, false), element)));
+    }
+    const at = binary("%", binary("+", world.read(`${target.name}.head`, indices), place), number(target.slots));
+    return exists(binder, 0, capacityOf(target) - 1, and(binary("<", place, contentsLength(world, target, indices)), equal(fit(world.read(`${target.name}.slot`, [...indices, at]), false), element)));
+  }
+}
+
+/** How many elements a ring or queue holds at most. */
+export const capacityOf = (object: Exclude<SharedObject, List>): number =>
+  object.kind === "ring" && !object.phase ? object.slots - 1 : object.slots;
+
+/** How many elements a ring or queue holds. */
+export function contentsLength(world: World, object: Exclude<SharedObject, List>, indices: readonly IrExpr[]): IrExpr {
+  if (object.atomic || object.kind === "queue") return world.read(`${object.name}.length`, indices);
+  const [head, tail] = [world.read(`${object.name}.head`, indices), world.read(`${object.name}.tail`, indices)];
+  const distance = binary("%", binary("+", binary("-", tail, head), number(object.slots)), number(object.slots));
+  if (!object.phase) return distance;
+  return conditional(and(equal(head, tail), world.read(`${object.name}.wrapped`, indices)), number(object.slots), distance);
+}
+
+/** A truth value as 0 or 1, or a 0 or 1 as a truth value. */
+export function fit(e: IrExpr, bool: boolean): IrExpr {
+  if (e.bool === bool) return e;
+  if (e.kind === "constant") return bool ? truth(e.value !== 0) : number(e.value);
+  return bool ? differ(e, number(0)) : conditional(e, number(1), number(0));
+}
+
+/** The user's word for a literal of an enum, level or option. */
+function wordFor(e: Extract<Expr, { kind: "literal" }>): string | undefined {
+  switch (e.type.kind) {
+    case "enum":
+      return e.type.members[e.value];
+    case "level":
+      return e.type.names[e.value];
+    case "option":
+      return e.value === rangeOf(e.type).low ? "none" : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * TypedSpec → IR. Each construct is lowered in the file of its name; docs/language/semantics.md says the same in words,
+ * section by section. What a state is follows from the variables declared here.
+ */
+import type { Result } from "../../diagnostics/diagnostic.js";
+import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import { and, name, number, truth } from "../build.js";
+import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
+import { contextInfo, interruptSafety, lowerAction, lowerContext, type LoweredContext, quiescence } from "./contexts.js";
+import { declareDeadlockFunctions } from "./deadlock.js";
+import { ExpressionLowering, fit } from "./expressions.js";
+import { footprint } from "./flow.js";
+import { lowerInitial } from "./initial.js";
+import { declareLevelFunctions } from "./levels.js";
+import { declareListFunctions } from "./lists.js";
+import { noteCoarseSteps, noteInterrupts } from "./notes.js";
+import { restingsOf, setFixedCpu } from "./predicates.js";
+import { raisesLevel } from "./scan.js";
+import { declareStorage } from "./storage.js";
+import type { Draft } from "./steps.js";
+import { type Actor, atOf, members, World } from "./world.js";
+
+export function lower(spec: TypedSpec): Result<Ir> {
+  const world = new World(spec);
+  makeActors(world);
+  declareStorage(world);
+  for (const object of spec.objects) if (object.kind === "list") declareListFunctions(world, object);
+  for (const actor of world.actors) {
+    if (actor.context.placement.form !== "fixed" || spec.cpus === 0) continue;
+    setFixedCpu(actor, new ExpressionLowering(world, { lookup: (local) => lookupOwn(actor, local.name), cpu: undefined }).lower(actor.context.placement.cpu));
+  }
+  const contexts = world.actors.map((actor) => lowerContext(world, actor));
+  const actions = spec.actions.flatMap((action) => lowerAction(world, action).map((draft) => ({ draft, action, external: action.external, footprint: actionFootprint(draft) })));
+  noteInterrupts(world, contexts);
+  noteCoarseSteps(world, contexts, actions);
+  declareLevelFunctions(world);
+  declareDeadlockFunctions(world);
+  const initial = lowerInitial(world, contexts);
+  world.functions.push({ name: "quiescent", doc: "Nothing is under way: only entries and external actions could step.", parameters: [], result: { low: 0, high: 1, bool: true }, value: quiescence(world, contexts, actions) });
+  const stateRules = interruptSafety(world).map((rule) => ({
+    name: rule.name, rule: "irq-unsafe-lock", doc: [], span: rule.context.span, message: rule.message, needs: rule.needs, value: rule.value,
+  }));
+  const ir: Ir = {
+    name: spec.name, revision: spec.revision, file: spec.file, doc: spec.doc,
+    constants: spec.constants.map((c) => ({ name: c.name, text: showConstant(c) })),
+    variables: world.variables.map((v) => withLocations(world, v)),
+    functions: world.functions,
+    procedures: world.procedures,
+    initial,
+    contexts: world.actors.map((actor) => contextInfo(world, actor)),
+    actions: nameActions(contexts, actions),
+    failures: world.failures,
+    notes: world.notes,
+    invariants: spec.invariants.map((p) => property(world, p)),
+    reachables: spec.reachables.map((p) => property(world, p)),
+    stateRules,
+    mayEnd: spec.contexts.length > 0 ? undefined : spec.mayEnd ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span }).value : truth(false),
+  };
+  return { value: withoutUnused(ir), diagnostics: world.diagnostics };
+}
+
+const lookupOwn = (actor: Actor, local: string): IrExpr => actor.own.find((_, i) => actor.families[i]?.local.name === local) ?? number(0);
+
+/** Numbers the activations and decides what varies of each context. */
+function makeActors(world: World): void {
+  const { spec } = world;
+  let first = 1;
+  spec.contexts.forEach((context, index) => {
+    const perCpu = context.form === "deferred" && context.runs === "each" && context.placement.form === "any" && spec.cpus > 1;
+    const span = context.span;
+    const cpu: Family = { local: { kind: "local", name: "cpu", type: { kind: "int", low: 0, high: Math.max(0, spec.cpus - 1), name: "Cpu" }, span }, low: 0, high: Math.max(0, spec.cpus - 1) };
+    const families = perCpu ? [...context.families, cpu] : context.families;
+    const activations = members(families).length;
+    world.actors.push({
+      context, index, families, firstActivation: first, activations,
+      own: families.map((family) => (family.low === family.high ? number(family.low) : name(family.local.name))),
+      raises: spec.platform.levels.length > 1 && (raisesLevel(context) || (context.form !== "device" && spec.ignoredRules.includes("release-not-owner"))),
+      choosesCpu: context.form !== "device" && context.placement.form === "any" && !perCpu && spec.cpus > 1,
+    });
+    first += activations;
+  });
+}
+
+/** The resting points' names, now that they are known. */
+function withLocations(world: World, variable: StateVariable): StateVariable {
+  const actor = world.actors.find((a) => atOf(a.context) === variable.name);
+  if (!actor) return variable;
+  const names = restingsOf(actor).map(({ location }, i) => (i === 0 ? "-" : (location.label ?? location.text)));
+  return { ...variable, range: { low: 0, high: Math.max(0, names.length - 1), bool: false }, format: { kind: "names", low: 0, names } };
+}
+
+function property(world: World, p: NamedCondition): Property {
+  const lowering = new ExpressionLowering(world, { lookup: () => number(0), cpu: undefined });
+  const value = fit(lowering.lower(p.condition), true);
+  return { name: p.name, doc: p.doc, span: p.span, value: and(...lowering.obligations.map((o) => o.holds), value) };
+}
+
+function actionFootprint(draft: Draft): ReturnType<typeof footprint> {
+  const reads = new Set<string>();
+  const writes = new Set<string>();
+  const visit = (statements: Draft["body"] | readonly Draft["body"][number][]): void => {
+    for (const s of statements) {
+      if (s.kind === "assign") writes.add(s.variable);
+      if (s.kind === "if") [s.then, s.otherwise].forEach(visit);
+      if (s.kind === "for" || s.kind === "while") visit(s.body);
+    }
+  };
+  visit(draft.body);
+  return { reads, writes, coarse: false };
+}
+
+/** Unique names, contexts first, actions as declared, those of devices last. */
+function nameActions(contexts: readonly LoweredContext[], actions: readonly { readonly draft: Draft; readonly action: TypedSpec["actions"][number] }[]): readonly GuardedAction[] {
+  const used = new Map<string, number>();
+  const unique = (stem: string): string => {
+    const count = (used.get(stem) ?? 0) + 1;
+    used.set(stem, count);
+    return count === 1 ? stem : `${stem}_${count}`;
+  };
+  const finish = (draft: Draft, stem: string, actor: string, extra: Pick<GuardedAction, "external" | "fairness">): GuardedAction => {
+    const { stem: _, ...action } = draft.action;
+    return { ...action, ...extra, actor, name: unique(stem), guard: draft.guard.filter((g) => !(g.kind === "constant" && g.value === 1)), body: draft.body };
+  };
+  const ofContext = (form: "device" | "other"): readonly GuardedAction[] =>
+    contexts.filter(({ actor }) => (actor.context.form === "device") === (form === "device")).flatMap(({ actor, drafts }) =>
+      drafts.map((draft) => finish(draft, `${actor.context.name}_${draft.action.stem}`, actor.context.name, { external: false, fairness: actor.context.fairness })));
+  const ofActions = (device: boolean): readonly GuardedAction[] =>
+    actions.filter(({ action }) => (action.device !== undefined) === device).map(({ draft, action }) =>
+      finish(draft, action.device ? `${action.device}_${action.name}` : action.name, action.device ?? action.name, { external: action.external, fairness: action.fairness }));
+  return [...ofContext("other"), ...ofActions(false), ...ofContext("device"), ...ofActions(true)];
+}
+
+function showConstant(c: TypedSpec["constants"][number]): string {
+  switch (c.type.kind) {
+    case "bool":
+      return c.value === 0 ? "false" : "true";
+    case "enum":
+      return c.type.members[c.value] ?? String(c.value);
+    case "level":
+      return c.type.names[c.value] ?? String(c.value);
+    default:
+      return String(c.value);
+  }
+}
+
+/** Functions that nothing calls are left out. */
+function withoutUnused(ir: Ir): Ir {
+  const called = new Set<string>();
+  const text = (x: unknown): string => JSON.stringify(x, (key, value: unknown) => (key === "span" || key === "source" ? undefined : value));
+  const bodies = [...ir.actions.map((a) => text([a.guard, a.body])), ...ir.procedures.map((p) => text(p.body)), ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)), text(ir.initial), text(ir.mayEnd ?? null)].join();
+  const mention = (where: string): void => {
+    for (const f of ir.functions) {
+      if (called.has(f.name) || !where.includes(`"function":${JSON.stringify(f.name)}`)) continue;
+      called.add(f.name);
+      mention(text(f.value));
+    }
+  };
+  mention(bodies);
+  return { ...ir, functions: ir.functions.filter((f) => called.has(f.name)) };
+}

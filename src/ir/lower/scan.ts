@@ -1,0 +1,97 @@
+/** What a configuration contains, found by walking its statements: decides which variables a state needs at all. */
+import type { Context, Lock, Operation, Statement, Test, TypedSpec, Value } from "../../typecheck/typed-spec.js";
+
+/** Visits every statement and operation reachable from these, procs included (each once). */
+export function walkStatements(
+  statements: readonly Statement[],
+  visit: { statement?: (s: Statement) => void; operation?: (o: Operation) => void },
+  seen: Set<unknown> = new Set(),
+): void {
+  const operation = (o: Operation): void => {
+    visit.operation?.(o);
+    if (o.kind === "call" && !seen.has(o.proc)) {
+      seen.add(o.proc);
+      walkStatements(o.proc.body, visit, seen);
+    }
+  };
+  const value = (v: Value | Test | undefined): void => {
+    if (v?.form === "operation") operation(v.value);
+  };
+  const go = (list: readonly Statement[]): void => walkStatements(list, visit, seen);
+  for (const s of statements) {
+    visit.statement?.(s);
+    switch (s.kind) {
+      case "block":
+      case "atomic":
+      case "with":
+      case "atLevel":
+      case "for":
+        go(s.body);
+        break;
+      case "assign":
+      case "let":
+        value(s.value);
+        break;
+      case "return":
+        value(s.value);
+        break;
+      case "perform":
+        operation(s.operation);
+        break;
+      case "if":
+        value(s.test);
+        go(s.then);
+        go(s.otherwise);
+        break;
+      case "while":
+        value(s.test);
+        go(s.body);
+        break;
+      case "either":
+        s.branches.forEach(go);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+/** Contexts that some statement masks or unmasks. */
+export function maskedContexts(spec: TypedSpec): ReadonlySet<Context> {
+  const found = new Set<Context>();
+  for (const body of [...spec.contexts, ...spec.actions].map((x) => x.body)) {
+    walkStatements(body, { statement: (s) => (s.kind === "mask" || s.kind === "unmask") && found.add(s.context.target) });
+  }
+  return found;
+}
+
+/** Whether the level of a context's activation can differ from its base level. */
+export function raisesLevel(context: Context): boolean {
+  let raises = context.holding.some((held) => (held.target.level ?? 0) > context.level);
+  walkStatements(context.body, {
+    statement: (s) => {
+      if (s.kind === "atLevel") raises ||= s.level > context.level;
+      if (s.kind === "acquire" || s.kind === "with") raises ||= (s.level ?? s.lock.target.level ?? 0) > context.level;
+    },
+    operation: (o) => {
+      if (o.kind === "tryAcquire") raises ||= (o.level ?? o.lock.target.level ?? 0) > context.level;
+    },
+  });
+  return raises;
+}
+
+/** Locks that save a level while they are held. */
+export function savingLocks(spec: TypedSpec): ReadonlySet<Lock> {
+  const found = new Set<Lock>(spec.locks.filter((lock) => lock.level !== undefined));
+  for (const context of spec.contexts) {
+    walkStatements(context.body, {
+      statement: (s) => {
+        if ((s.kind === "acquire" || s.kind === "with") && s.level !== undefined) found.add(s.lock.target);
+      },
+      operation: (o) => {
+        if (o.kind === "tryAcquire" && o.level !== undefined) found.add(o.lock.target);
+      },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+/** What a statement touches besides its own locals: decides whether it is a step, and whether C would make it several. */
+import type { Expr, SharedObject, Value } from "../../typecheck/typed-spec.js";
+
+export interface Access {
+  readonly variable: string;
+  readonly ghost: boolean;
+}
+
+/** Every shared thing an expression reads, in order; ghosts marked. */
+export function accesses(e: Expr, into: Access[] = []): Access[] {
+  const all = (...es: readonly (Expr | undefined)[]): Access[] => {
+    for (const x of es) if (x) accesses(x, into);
+    return into;
+  };
+  switch (e.kind) {
+    case "literal":
+    case "local":
+    case "cpu":
+      return into;
+    case "variable":
+      all(...e.indices);
+      into.push({ variable: e.variable.name, ghost: e.variable.ghost });
+      return into;
+    case "field":
+      return all(e.record);
+    case "recordLiteral":
+      return all(...e.fields.map((f) => f.value));
+    case "unary":
+    case "demand":
+      return all(e.operand);
+    case "binary":
+      return all(e.left, e.right);
+    case "conditional":
+      return all(e.condition, e.then, e.otherwise);
+    case "quantifier":
+      return all(e.domain.form === "set" ? e.domain.value : undefined, e.body);
+    case "comprehension":
+      return all(e.domain.form === "set" ? e.domain.value : undefined, e.where);
+    case "setOf":
+      return all(...e.elements);
+    case "size":
+      return all(e.set);
+    case "apply":
+      return all(...e.args, e.def.value);
+    case "objectProperty":
+      all(...e.object.indices);
+      into.push({ variable: e.object.target.name, ghost: false });
+      return into;
+    case "contains":
+      all(...e.object.indices, e.element);
+      into.push({ variable: e.object.target.name, ghost: false });
+      return into;
+    case "contextProperty":
+    case "at":
+    case "waits":
+    case "holds":
+      into.push({ variable: `${e.context.target.name}.at`, ghost: false });
+      return into;
+    case "held":
+      into.push({ variable: `${e.lock.target.name}.owner`, ghost: false });
+      return into;
+    case "quiescent":
+      into.push({ variable: "quiescent", ghost: false });
+      return into;
+  }
+}
+
+/** Reads something that other contexts could change. */
+export const isShared = (e: Expr): boolean => accesses(e).some((access) => !access.ghost);
+
+export const valueIsShared = (value: Value): boolean => value.form === "operation" || isShared(value.value);
+
+/** State variables of an object, for footprints. */
+export const objectVariable = (object: SharedObject): string => object.name;

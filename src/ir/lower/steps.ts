@@ -1,0 +1,418 @@
+/**
+ * Walks the graph of a context from resting point to resting point and makes a guarded action of each way a step can
+ * go. A step is: the choices if any, local work, one visible statement, and local work up to the next resting point.
+ *
+ * Up to the visible statement every way is an action of its own, its tests part of the guard (`split`); behind it the
+ * ways are branches of one body (`tree`), unless a choice inside `atomic` or an action is still to come.
+ */
+import type { Span } from "../../base/source.js";
+import { report } from "../../diagnostics/catalogue.js";
+import { and, assign, equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
+import { Body } from "./body.js";
+import { choiceAhead, type ChoiceNode, type EscapeNode, type LocalRef, type LoopNode, type Node, type VisibleNode } from "./graph.js";
+import { restingsOf } from "./predicates.js";
+import { type Actor, atOf, formatOf, partsOf, rangeOf, type World } from "./world.js";
+
+type Rest = VisibleNode | ChoiceNode;
+type Told = Pick<Step, "kind" | "span" | "text" | "event">;
+
+/** An action and the parts that later passes still add to. */
+export interface Draft {
+  readonly action: Omit<GuardedAction, "body" | "guard" | "name"> & { readonly stem: string };
+  readonly guard: IrExpr[];
+  readonly body: IrStatement[];
+  /** The node it steps from. */
+  readonly node: Rest | undefined;
+}
+
+interface Open {
+  readonly loop: LoopNode;
+  readonly go: string;
+  readonly code: string;
+  readonly exits: Node[];
+}
+
+const MOST_LOCAL_STEPS = 2000;
+
+export class Steps {
+  readonly drafts: Draft[] = [];
+  private readonly world: World;
+  private readonly actor: Actor | undefined;
+  private readonly numbers = new Map<Rest, number>();
+  private readonly waiting: Rest[] = [];
+  private readonly slots = new Set<string>();
+  private readonly atEnd: (body: Body) => void;
+  private from: { readonly node: Rest | undefined; readonly live: readonly LocalRef[]; readonly location: number | undefined } = { node: undefined, live: [], location: undefined };
+  private readonly open: Open[] = [];
+  private walked = 0;
+  private tooLong: Span | undefined;
+
+  constructor(world: World, actor: Actor | undefined, atEnd: (body: Body) => void) {
+    this.world = world;
+    this.actor = actor;
+    this.atEnd = atEnd;
+  }
+
+  /** Actions for entering (location 0), or for an action of the spec (location undefined). */
+  enter(body: Body, entry: Node, told: Told, location: 0 | undefined): void {
+    this.from = { node: undefined, live: [], location };
+    this.begin(() => this.split(body, entry, told));
+  }
+
+  /** Statements that bring the context from nothing to its first resting point, for the initial state. */
+  initial(body: Body, entry: Node): readonly IrStatement[] {
+    this.from = { node: undefined, live: [], location: 0 };
+    body.stepped = true;
+    body.before = false;
+    this.begin(() => this.tree(body, entry));
+    return body.statements;
+  }
+
+  /** Actions from every resting point that has been arrived at. */
+  run(): void {
+    for (let node = this.waiting.shift(); node; node = this.waiting.shift()) {
+      this.from = { node, live: node.scope.live, location: this.numbers.get(node) };
+      const body = new Body(this.world, this.actor);
+      const rest = node;
+      this.begin(() => this.split(body, rest, { kind: "statement", span: rest.span, text: rest.text, event: undefined }));
+    }
+  }
+
+  private begin(walk: () => void): void {
+    this.walked = 0;
+    this.tooLong = undefined;
+    walk();
+    if (this.tooLong) this.world.diagnostics.push(report("ILK5101", this.tooLong, {}, { label: "this loop takes no step", help: "label a statement of the loop: `again: skip;`" }));
+  }
+
+  private endless(span: Span | undefined): boolean {
+    this.walked += 1;
+    if (this.walked <= MOST_LOCAL_STEPS) return false;
+    this.tooLong ??= span;
+    return this.walked > MOST_LOCAL_STEPS;
+  }
+
+  // ── Ways that are actions of their own ─────────────────────────────────────────────────────────
+
+  private split(body: Body, start: Node, told: Told): void {
+    let node = start;
+    for (;;) {
+      if (body.dead) return this.finish(body, told);
+      switch (node.kind) {
+        case "end":
+          this.atEnd(body);
+          this.flush(body, []);
+          return this.finish(body, told);
+        case "work":
+          node.run(body);
+          node = node.next;
+          break;
+        case "loop":
+          if (this.endless(node.span)) return;
+          if (node.inline && body.stepped && !choiceAhead(node)) {
+            this.tree(body, node);
+            return this.finish(body, told);
+          }
+          node = node.target ?? { kind: "end" };
+          break;
+        case "escape":
+          node = node.next;
+          break;
+        case "branch": {
+          const test = node.test(body);
+          if (isTrue(test)) node = node.then;
+          else if (isFalse(test)) node = node.otherwise;
+          else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
+            if (this.endless(node.span)) return;
+            this.guardBy(body, test, node.span);
+            for (const [guard, next] of [[test, node.then], [not(test), node.otherwise]] as const) {
+              const way = body.fork(true);
+              way.addGuard(guard);
+              if (!way.impossible) this.split(way, next, told);
+            }
+            return;
+          } else {
+            this.tree(body, node);
+            return this.finish(body, told);
+          }
+          break;
+        }
+        case "choice":
+          if (node.rests && body.stepped) {
+            this.arrive(body, node);
+            return this.finish(body, told);
+          }
+          for (const option of node.options) {
+            const way = body.fork(true);
+            if (option.parameter) {
+              const { ref, low, high } = option.parameter;
+              way.choose(ref, low, high, formatOf(ref.type));
+            }
+            const guard = option.guard(way);
+            this.guardBy(way, guard, node.span);
+            way.addGuard(guard);
+            option.run?.(way);
+            if (!way.impossible) this.split(way, option.next, told);
+          }
+          return;
+        case "visible": {
+          if (node.rests && body.stepped) {
+            this.arrive(body, node);
+            return this.finish(body, told);
+          }
+          const first = !body.stepped;
+          for (const move of node.moves) {
+            const way = body.fork(true);
+            const guard = move.guard(way);
+            if (!first) this.guardBy(way, guard, node.span);
+            way.addGuard(guard);
+            if (way.impossible) continue;
+            way.stepped = true;
+            way.before = false;
+            move.run(way);
+            this.split(way, move.next, first && this.from.location !== 0 && this.from.location !== undefined ? { kind: move.kind, span: node.span, text: move.text, event: move.event } : told);
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
+  private guardBy(body: Body, condition: IrExpr, span: Span): void {
+    if (body.stepped && body.dependsOnWritten(condition)) {
+      this.world.diagnostics.push(report("ILK5102", span, {}, { label: "this is decided after something it reads was written in the same step", help: "make the choice first, or take it out of the `atomic` block" }));
+    }
+  }
+
+  // ── Ways that are branches of one body ─────────────────────────────────────────────────────────
+
+  private tree(body: Body, start: Node): void {
+    let node = start;
+    for (;;) {
+      if (body.dead) return;
+      switch (node.kind) {
+        case "end":
+          this.atEnd(body);
+          this.flush(body, []);
+          return;
+        case "work":
+          node.run(body);
+          node = node.next;
+          break;
+        case "escape":
+          if (this.leaveLoop(body, node)) return;
+          node = node.next;
+          break;
+        case "loop": {
+          if (this.endless(node.span)) return;
+          if (!node.inline) {
+            node = node.target ?? { kind: "end" };
+            break;
+          }
+          const loop = node;
+          if (this.open.some((open) => open.loop === loop)) return;
+          return this.inlineLoop(body, node);
+        }
+        case "branch": {
+          const test = node.test(body);
+          if (body.dead) return;
+          if (isTrue(test)) node = node.then;
+          else if (isFalse(test)) node = node.otherwise;
+          else {
+            if (this.endless(node.span)) return;
+            const [then, otherwise] = [body.fork(false), body.fork(false)];
+            this.tree(then, node.then);
+            this.tree(otherwise, node.otherwise);
+            body.emit(...when(test, then.statements, otherwise.statements));
+            return;
+          }
+          break;
+        }
+        case "choice":
+          return this.arrive(body, node);
+        case "visible": {
+          if (node.rests) return this.arrive(body, node);
+          const only = node.moves.length === 1 ? node.moves[0] : undefined;
+          if (only) {
+            only.run(body);
+            node = only.next;
+            break;
+          }
+          let chain: readonly IrStatement[] = [];
+          for (const move of [...node.moves].reverse()) {
+            const way = body.fork(false);
+            const guard = move.guard(way);
+            if (isFalse(guard)) continue;
+            move.run(way);
+            this.tree(way, move.next);
+            chain = when(guard, way.statements, chain);
+          }
+          body.emit(...chain);
+          return;
+        }
+      }
+    }
+  }
+
+  /** A loop that runs inside one step; its ways out are numbered. */
+  private inlineLoop(body: Body, loop: LoopNode): void {
+    body.loosen(loop.scope);
+    const open: Open = { loop, go: body.fresh("again"), code: body.fresh("out"), exits: [] };
+    const inner = body.fork(false);
+    this.open.push(open);
+    this.tree(inner, loop.target ?? { kind: "end" });
+    this.open.pop();
+    const bool = { low: 0, high: 1, bool: true };
+    body.emit({ kind: "let", name: open.go, range: bool, value: { kind: "constant", bool: true, value: 1 } });
+    body.emit({ kind: "let", name: open.code, range: { low: 0, high: Math.max(1, open.exits.length - 1), bool: false }, value: number(0) });
+    body.emit({ kind: "while", condition: name(open.go, true), body: inner.statements });
+    for (const variable of inner.written) body.written.add(variable);
+    const [only, ...others] = open.exits;
+    if (!only) return;
+    if (others.length === 0) return this.tree(body, only);
+    let chain: readonly IrStatement[] = [];
+    for (let i = open.exits.length - 1; i >= 0; i--) {
+      const exit = open.exits[i];
+      if (!exit) continue;
+      const way = body.fork(false);
+      this.tree(way, exit);
+      chain = i === open.exits.length - 1 ? way.statements : when(equal(name(open.code), number(i)), way.statements, chain);
+    }
+    body.emit(...chain);
+  }
+
+  private leaveLoop(body: Body, node: EscapeNode): boolean {
+    const open = this.open.find((o) => o.loop === node.loop);
+    if (!open) return false;
+    let code = open.exits.indexOf(node.next);
+    if (code < 0) code = open.exits.push(node.next) - 1;
+    body.emit({ kind: "set", name: open.go, value: { kind: "constant", bool: true, value: 0 } });
+    if (code > 0) body.emit({ kind: "set", name: open.code, value: number(code) });
+    return true;
+  }
+
+  // ── Coming to rest ─────────────────────────────────────────────────────────────────────────────
+
+  private arrive(body: Body, node: Rest): void {
+    const { actor, world } = this;
+    if (!actor) return;
+    const place = this.location(node);
+    this.flush(body, node.scope.live);
+    body.assign(atOf(actor.context), body.own, number(place));
+    if (node.kind === "visible" && node.waiting && world.spec.locks.length > 0) {
+      const lock = restingsOf(actor)[place]?.lock;
+      if (lock && !world.ignores("deadlock")) {
+        body.rules({
+          broken: { kind: "call", bool: true, function: "waitsInCycle", args: [body.me] },
+          failure: () => world.failure("deadlock", "deadlock", node.span, `\`${actor.context.name}\` waits for \`${lock.lock.name}\`, whose holder waits, directly or not, for it`),
+        });
+      }
+    }
+  }
+
+  /** Number of a resting point; a new one is walked from later. */
+  private location(node: Rest): number {
+    const known = this.numbers.get(node);
+    if (known !== undefined) return known;
+    const { actor, world } = this;
+    if (!actor) return 0;
+    const list = restingsOf(actor);
+    const number_ = list.length;
+    this.numbers.set(node, number_);
+    const body = new Body(world, actor);
+    for (const ref of node.scope.live) this.declare(ref);
+    const waiting = node.kind === "visible" && node.waiting ? node.waiting(body) : {};
+    list.push({
+      location: {
+        label: node.label,
+        span: node.span,
+        text: node.text,
+        calls: node.scope.calls,
+        locals: node.scope.live.flatMap((ref) => (ref.hidden ? [] : partsOf(ref.type).map((part) => ({ name: [ref.name, ...part.path].join("."), variable: [ref.slot, ...part.path].join(".") })))),
+        idle: node.kind === "visible" && node.idle === true,
+        waiting: waiting.lock ? "lock" : waiting.awaits ? "condition" : "none",
+      },
+      ...waiting,
+    });
+    this.waiting.push(node);
+    return number_;
+  }
+
+  private declare(ref: LocalRef): void {
+    const { actor, world } = this;
+    if (!actor) return;
+    for (const part of partsOf(ref.type)) {
+      const key = [ref.slot, ...part.path].join(".");
+      this.slots.add(key);
+      if (world.has(key)) continue;
+      const range = rangeOf(part.type);
+      world.declare({
+        name: key, doc: ref.hidden ? `temporary of an operation in \`${actor.context.name}\`` : `local \`${ref.name}\` of \`${actor.context.name}\``,
+        group: "context", range, fixed: range.low, format: formatOf(part.type),
+        dimensions: actor.families.map((family) => ({ name: family.local.name, low: family.low, high: family.high })),
+      });
+    }
+  }
+
+  /** Locals that stay get their values; those that do not go back to their fixed one. */
+  private flush(body: Body, live: readonly LocalRef[]): void {
+    const { world } = this;
+    if (!this.actor) return;
+    const stays = new Set<string>();
+    const values: { readonly key: string; readonly value: IrExpr }[] = [];
+    for (const ref of live) {
+      this.declare(ref);
+      for (const part of partsOf(ref.type)) {
+        const key = [ref.slot, ...part.path].join(".");
+        stays.add(key);
+        const changed = body.changed(key);
+        if (!changed) continue;
+        values.push({ key, value: changed.kind === "constant" || changed.kind === "name" ? changed : body.hold(ref.name, changed, rangeOf(part.type)) });
+      }
+    }
+    for (const { key, value } of values) body.assign(key, body.own, value);
+    for (const ref of this.from.live) {
+      for (const part of partsOf(ref.type)) {
+        const key = [ref.slot, ...part.path].join(".");
+        if (stays.has(key)) continue;
+        const variable = world.variable(key);
+        body.emit(assign(key, body.own, { kind: "constant", bool: variable.range.bool, value: variable.fixed }));
+      }
+    }
+  }
+
+  private finish(body: Body, told: Told): void {
+    if (body.impossible) return;
+    const { actor, from } = this;
+    const families = (actor?.families ?? []).map((family, i) => {
+      const own = actor?.own[i];
+      return { name: own?.kind === "name" ? own.name : family.local.name, role: "family" as const, low: family.low, high: family.high, format: formatOf(family.local.type) };
+    });
+    this.drafts.push({
+      action: {
+        stem: stemOf(told.text, from.location === 0 ? "enter" : undefined),
+        actor: actor?.context.name ?? "",
+        context: actor?.index,
+        from: from.location,
+        parameters: actor ? [...families, ...body.parameters] : body.parameters,
+        step: told,
+        external: false,
+        fairness: "none",
+      },
+      guard: body.guards.filter((g) => !isTrue(g)),
+      body: body.statements,
+      node: from.node,
+    });
+  }
+}
+
+/** The words of a step as an identifier. */
+function stemOf(text: string, given: string | undefined): string {
+  if (given) return given;
+  const words = text.split(":")[0] ?? text;
+  return words.replace(/\[[^\]]*\]/g, "").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 40) || "step";
+}
+
+export const conjunction = (guard: readonly IrExpr[]): IrExpr => and(...guard);

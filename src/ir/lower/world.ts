@@ -1,0 +1,257 @@
+/**
+ * What lowering has made so far: variables, functions, failures and notes, each under one name. One World for a
+ * configuration; every file of this folder adds to it.
+ */
+import { InterlockBug } from "../../base/assert.js";
+import type { Span } from "../../base/source.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Context, Family, Instance, List, Local, Lock, SharedObject, Type, TypedSpec } from "../../typecheck/typed-spec.js";
+import { and, binary, equal, number, read } from "../build.js";
+import type { Failure, Format, IrExpr, IrFunction, IrProcedure, Note, Range, StateVariable } from "../ir.js";
+
+export const BOOL: Range = { low: 0, high: 1, bool: true };
+
+/** A context as lowering sees it: its families, with the one over CPUs that a deferred kind which runs on each CPU adds. */
+export interface Actor {
+  readonly context: Context;
+  readonly index: number;
+  readonly families: readonly Family[];
+  /** Names of the family parameters in actions, as expressions. */
+  readonly own: readonly IrExpr[];
+  readonly firstActivation: number;
+  readonly activations: number;
+  /** Its level can differ from the base level. */
+  readonly raises: boolean;
+  /** `on any cpu`, with more than one. */
+  readonly choosesCpu: boolean;
+}
+
+export class World {
+  readonly spec: TypedSpec;
+  readonly variables: StateVariable[] = [];
+  readonly functions: IrFunction[] = [];
+  readonly procedures: IrProcedure[] = [];
+  readonly failures: Failure[] = [];
+  readonly notes: Note[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly actors: Actor[] = [];
+  private readonly byName = new Map<string, StateVariable>();
+  private readonly failureKeys = new Map<string, number>();
+  private binders = 0;
+
+  constructor(spec: TypedSpec) {
+    this.spec = spec;
+  }
+
+  declare(variable: StateVariable): void {
+    if (this.byName.has(variable.name)) throw new InterlockBug(`variable ${variable.name} twice`);
+    this.byName.set(variable.name, variable);
+    this.variables.push(variable);
+  }
+
+  has(variable: string): boolean {
+    return this.byName.has(variable);
+  }
+
+  variable(name: string): StateVariable {
+    const found = this.byName.get(name);
+    if (!found) throw new InterlockBug(`no variable ${name}`);
+    return found;
+  }
+
+  /** Reads a declared variable; the declaration says whether it is a truth value. */
+  read(name: string, indices: readonly IrExpr[] = []): IrExpr {
+    return read(name, indices, this.variable(name).range.bool);
+  }
+
+  /** A name for a bound variable that nothing else has. */
+  binder(stem: string): string {
+    this.binders += 1;
+    return `${stem}_${this.binders}`;
+  }
+
+  /** Number of a failure; the same rule at the same place is one failure. */
+  failure(kind: Failure["kind"], name: string, span: Span, message: string): number {
+    const key = `${kind}|${name}|${span.source.name}|${span.start}|${message}`;
+    const known = this.failureKeys.get(key);
+    if (known !== undefined) return known;
+    const number_ = this.failures.length;
+    this.failures.push({
+      kind,
+      name,
+      span,
+      message,
+      platform: this.spec.platform.messages.get(name),
+      ends: name !== "lock-order",
+    });
+    this.failureKeys.set(key, number_);
+    return number_;
+  }
+
+  /** Number of a note; that a context takes a lock is one note wherever it does. */
+  note(note: Note): number {
+    if (note.kind === "takes") {
+      const known = this.notes.findIndex((n) => n.kind === "takes" && n.context === note.context && n.lock === note.lock);
+      if (known >= 0) return known;
+    }
+    this.notes.push(note);
+    return this.notes.length - 1;
+  }
+
+  ignores(rule: string): boolean {
+    return this.spec.ignoredRules.includes(rule);
+  }
+
+  actor(context: Context): Actor {
+    const found = this.actors.find((actor) => actor.context === context);
+    if (!found) throw new InterlockBug(`no actor ${context.name}`);
+    return found;
+  }
+}
+
+/** `at` variable of a context. */
+export const atOf = (context: Context): string => `${context.name}.at`;
+export const cpuOf = (context: Context): string => `${context.name}.cpu`;
+export const levelOf = (context: Context): string => `${context.name}.level`;
+export const pendingOf = (context: Context): string => `${context.name}.pending`;
+export const maskedOf = (context: Context): string => `${context.name}.masked`;
+export const ownerOf = (lock: Lock): string => `${lock.name}.owner`;
+export const savedOf = (lock: Lock): string => `${lock.name}.saved`;
+export const countOf = (lock: Lock): string => `${lock.name}.count`;
+
+/** Activation number of an actor's member: 1-based over all contexts, last family fastest. */
+export function activation(actor: Actor, indices: readonly IrExpr[]): IrExpr {
+  let linear: IrExpr = number(0);
+  actor.families.forEach((family, i) => {
+    const index = indices[i];
+    if (!index) throw new InterlockBug("missing family index");
+    linear = binary("+", binary("*", linear, number(family.high - family.low + 1)), binary("-", index, number(family.low)));
+  });
+  return binary("+", linear, number(actor.firstActivation));
+}
+
+/** Every combination of family values, in order. */
+export function members(families: readonly { readonly low: number; readonly high: number }[]): readonly (readonly number[])[] {
+  let all: number[][] = [[]];
+  for (const family of families) {
+    const next: number[][] = [];
+    for (const head of all) for (let v = family.low; v <= family.high; v++) next.push([...head, v]);
+    all = next;
+  }
+  return all;
+}
+
+export function dimensionsOf(families: readonly Family[]): StateVariable["dimensions"] {
+  return families.map((family) => ({ name: family.local.name, low: family.low, high: family.high }));
+}
+
+// ── Types ────────────────────────────────────────────────────────────────────────────────────────
+
+export function rangeOf(type: Type): Range {
+  switch (type.kind) {
+    case "bool":
+      return BOOL;
+    case "int":
+      return { low: type.low, high: type.high, bool: false };
+    case "enum":
+      return { low: 0, high: type.members.length - 1, bool: false };
+    case "level":
+      return { low: 0, high: type.names.length - 1, bool: false };
+    case "option": {
+      const of = rangeOf(type.of);
+      return { low: of.low - 1, high: of.high, bool: false };
+    }
+    case "set": {
+      const of = rangeOf(type.of);
+      return { low: 0, high: 2 ** (of.high - of.low + 1) - 1, bool: false };
+    }
+    case "record":
+      throw new InterlockBug("a record has no range");
+  }
+}
+
+export function formatOf(type: Type): Format {
+  switch (type.kind) {
+    case "bool":
+      return { kind: "boolean" };
+    case "int":
+      return { kind: "number" };
+    case "enum":
+      return { kind: "names", low: 0, names: type.members };
+    case "level":
+      return { kind: "names", low: 0, names: type.names };
+    case "option":
+      return { kind: "option", none: rangeOf(type.of).low - 1, of: formatOf(type.of) };
+    case "set":
+      return { kind: "set", low: rangeOf(type.of).low, of: formatOf(type.of) };
+    case "record":
+      throw new InterlockBug("a record has no format");
+  }
+}
+
+/** A type's scalar parts: one for a plain type, one for each field of a record, with the path of names. */
+export function partsOf(type: Type): readonly { readonly path: readonly string[]; readonly type: Type }[] {
+  if (type.kind !== "record") return [{ path: [], type }];
+  return type.fields.flatMap((field) =>
+    partsOf(field.type).map((part) => ({ path: [field.name, ...part.path], type: part.type })),
+  );
+}
+
+// ── Lists ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Where a list's links live: nodes are numbered, 0 is nothing, elements from 1, then the heads. */
+export interface Links {
+  readonly next: string;
+  readonly prev: string;
+  readonly elements: number;
+  readonly lowest: number;
+  /** Indices before the node: the list's own families, or none where links are shared. */
+  readonly prefix: readonly IrExpr[];
+  readonly head: IrExpr;
+  /** Highest node number. */
+  readonly nodes: number;
+}
+
+/** The links of the list with these (lowered) indices. */
+export function linksOf(world: World, list: List, indices: readonly IrExpr[]): Links {
+  const range = rangeOf(list.element);
+  const elements = range.high - range.low + 1;
+  if (list.via === undefined) {
+    return {
+      next: `${list.name}.next`, prev: `${list.name}.prev`, elements, lowest: range.low,
+      prefix: indices, head: number(elements + 1, "head"), nodes: elements + 1,
+    };
+  }
+  let first = elements + 1;
+  for (const other of sharingLink(world.spec, list)) {
+    const count = members(other.families).length;
+    if (other === list) {
+      let linear: IrExpr = number(0);
+      list.families.forEach((family, i) => {
+        linear = binary("+", binary("*", linear, number(family.high - family.low + 1)), binary("-", indices[i] ?? number(0), number(family.low)));
+      });
+      return {
+        next: `${list.via}.next`, prev: `${list.via}.prev`, elements, lowest: range.low,
+        prefix: [], head: binary("+", linear, number(first)), nodes: totalNodes(world.spec, list, elements),
+      };
+    }
+    first += count;
+  }
+  throw new InterlockBug(`list ${list.name} does not share its own link`);
+}
+
+export const sharingLink = (spec: TypedSpec, list: List): readonly List[] =>
+  spec.objects.filter((o): o is List => o.kind === "list" && (o === list || (list.via !== undefined && o.via === list.via)));
+
+const totalNodes = (spec: TypedSpec, list: List, elements: number): number =>
+  sharingLink(spec, list).reduce((sum, other) => sum + members(other.families).length, elements);
+
+// ── Instances ────────────────────────────────────────────────────────────────────────────────────
+
+/** Whether two instances of the same family are the same member. */
+export function sameMember(a: readonly IrExpr[], b: readonly IrExpr[]): IrExpr {
+  return and(...a.map((x, i) => equal(x, b[i] ?? number(0))));
+}
+
+export const isLocal = (x: unknown): x is Local => typeof x === "object" && x !== null && "kind" in x && x.kind === "local";
+export const objectName = (object: Instance<SharedObject>): string => object.target.name;

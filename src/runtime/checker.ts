@@ -1,0 +1,129 @@
+/**
+ * The seam between a generated checker and the searches: a checker knows its spec and nothing of searching, a search
+ * knows states as words and nothing of specs (the idea of LTSmin's PINS interface, Kant et al., TACAS 2015).
+ */
+
+/** A packed state: `words` 32-bit words. */
+export type State = Int32Array;
+
+/** What a search hands to `initial` and `successors`. One object for the whole search; called once for each step. */
+export interface Sink {
+  /** `next` holds a successor reached by this transition, unless a failure that ends runs was reported since the last call. */
+  emit(transition: number): void;
+  /** The step being built breaks failure number `failure`; may be called several times before `emit`. */
+  fail(failure: number): void;
+  /** Counted: see Checker.notes. */
+  note(note: number): void;
+}
+
+export interface Checker<Decoded = unknown> {
+  readonly name: string;
+  readonly revision: string;
+  /** Path of the spec as given to the generator. */
+  readonly source: string;
+  /** SHA-256 of the spec's files, hexadecimal. */
+  readonly hash: string;
+  readonly constants: Readonly<Record<string, string>>;
+  readonly words: number;
+  initial(next: State, sink: Sink): void;
+  /** Every step from `s`, in the fixed order. `next` is scratch: the checker copies `s` into it before each step. */
+  successors(s: State, next: State, sink: Sink): void;
+  /** Sorted by `first`; transition t belongs to the last action whose first <= t. */
+  readonly actions: readonly ActionInfo[];
+  readonly contexts: readonly ContextInfo[];
+  readonly failures: readonly FailureInfo[];
+  readonly notes: readonly NoteInfo[];
+  readonly invariants: readonly PropertyInfo[];
+  readonly reachables: readonly PropertyInfo[];
+  readonly stateRules: readonly (PropertyInfo & { readonly rule: string; readonly message: string; readonly needs: number | undefined })[];
+  /** Deadlock (c), where there are actions alone: true where a state without successor is meant. */
+  readonly mayEnd: ((s: State) => boolean) | undefined;
+  /** Everything a person may see of a state, in a fixed order. */
+  readonly fields: readonly FieldInfo[];
+  decode(s: State): Decoded;
+  /** The packed form of what `decode` gives. */
+  encode(decoded: Decoded): State;
+  readonly expectation: Expectation | undefined;
+}
+
+export interface Place { readonly file: string; readonly line: number; readonly column: number }
+
+export interface ActionInfo {
+  readonly name: string;
+  readonly actor: string;
+  /** Index into contexts; -1 for an action of a device or of the spec. */
+  readonly context: number;
+  /** Location it steps from; 0: it enters; -1 for actions. */
+  readonly from: number;
+  /** First transition number. Transition first + i: i counts the parameters' values, the last parameter fastest. */
+  readonly first: number;
+  readonly parameters: readonly { readonly name: string; readonly role: "family" | "cpu" | "choice"; readonly low: number; readonly values: readonly string[] }[];
+  readonly kind: "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
+  readonly place: Place;
+  /** One line; words in {braces} are parameters or fields, filled in from the state after the step. */
+  readonly text: string;
+  readonly external: boolean;
+  readonly fairness: "none" | "weak" | "strong";
+}
+
+export interface ContextInfo {
+  readonly name: string;
+  readonly form: "thread" | "entry" | "isr" | "deferred" | "device";
+  readonly word: string;
+  readonly place: Place;
+  /** Names of the members, such as `Message[0]`; activation number firstActivation + i is member i. */
+  readonly members: readonly string[];
+  readonly firstActivation: number;
+  readonly locations: readonly LocationInfo[];
+  /** Resting point of a member: index into locations, 0 inactive. */
+  at(s: State, member: number): number;
+  /** CPU of an active member; -1 where there are none. */
+  cpu(s: State, member: number): number;
+  /** Level of an active member, by name; empty where there are none. */
+  level(s: State, member: number): string;
+}
+
+export interface LocationInfo {
+  readonly label: string | undefined;
+  readonly place: Place;
+  readonly text: string;
+  readonly calls: readonly { readonly proc: string; readonly place: Place }[];
+  /** Local names in scope and the index of the field that holds each for member 0; member m is that plus m * stride. */
+  readonly locals: readonly { readonly name: string; readonly field: number; readonly stride: number }[];
+  readonly idle: boolean;
+  readonly waiting: "none" | "lock" | "condition";
+}
+
+export interface FailureInfo {
+  readonly kind: "rule" | "assertion" | "range" | "deadlock" | "assume";
+  readonly name: string;
+  readonly place: Place;
+  readonly message: string;
+  readonly platform: string | undefined;
+  readonly ends: boolean;
+}
+
+export interface NoteInfo {
+  readonly kind: "statement" | "branch" | "interrupts" | "lockEdge" | "takes" | "coarseStep";
+  readonly text: string;
+  readonly place: Place | undefined;
+  readonly other: Place | undefined;
+  /** isr, context and location of `interrupts`; held and taken of `lockEdge`; context and lock of `takes`. */
+  readonly parts: readonly string[];
+}
+
+export interface PropertyInfo { readonly name: string; readonly place: Place; readonly text: string; readonly holds: (s: State) => boolean }
+
+export interface FieldInfo {
+  /** As the user would write it: `pending[0][1]`, `freeList[0].next[head]`. */
+  readonly name: string;
+  readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
+  read(s: State): number;
+  show(value: number): string;
+}
+
+export interface Expectation {
+  readonly outcome: "holds" | "violates";
+  readonly only: boolean;
+  readonly targets: readonly { readonly form: "rule" | "assert" | "property"; readonly name: string; readonly within?: number }[];
+}

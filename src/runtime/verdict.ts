@@ -1,0 +1,64 @@
+/** What a run of a checker found. The JSON of `interlock check --json` is made from this. */
+import type { Place } from "./checker.js";
+
+export interface Verdict {
+  readonly verdict: "holds" | "violated" | "incomplete";
+  readonly violations: readonly Violation[];
+  readonly distinctStates: number;
+  /** Initial states and every step, with repeats and self-loops (TLC's convention). Steps that break a rule are counted apart. */
+  readonly generatedStates: number;
+  readonly brokenSteps: number;
+  /** Levels of states; an initial state has depth 1. */
+  readonly depth: number;
+  readonly seconds: number;
+  /** Why the search ended before it was complete: `max-states 1000`. */
+  readonly limit: string | undefined;
+  readonly frontier: number;
+  readonly asExpected: boolean;
+  /** How it differs from what is expected: one sentence each. */
+  readonly unexpected: readonly string[];
+  readonly coverage: Coverage;
+  readonly warnings: readonly Warning[];
+}
+
+export type ViolationKind = "rule" | "invariant" | "deadlock" | "assertion" | "range" | "reachable";
+
+export interface Violation {
+  readonly kind: ViolationKind;
+  /** Slug of the rule, name of the invariant, assertion or reachable. */
+  readonly name: string;
+  /** Steps of the run, the breaking step included. */
+  readonly depth: number;
+  readonly message: string;
+  readonly platform: string | undefined;
+  readonly place: Place | undefined;
+  /** Rules that the same step breaks as well. */
+  readonly together: readonly string[];
+  readonly trace: Trace;
+}
+
+/** A run: words of the states are kept so that a report can show whatever it needs. */
+export interface Trace {
+  readonly initial: Int32Array;
+  readonly steps: readonly TraceStep[];
+}
+
+export interface TraceStep {
+  readonly transition: number;
+  /** The state after the step; undefined for a last step that breaks a rule and leads to no state. */
+  readonly state: Int32Array | undefined;
+}
+
+export interface Warning {
+  readonly slug: string;
+  readonly message: string;
+  readonly place: Place | undefined;
+  readonly other: Place | undefined;
+}
+
+export interface Coverage {
+  /** Times each action stepped, by name, in the checker's order. */
+  readonly actions: Readonly<Record<string, number>>;
+  /** Numbers of the notes that were made. */
+  readonly notes: readonly number[];
+}

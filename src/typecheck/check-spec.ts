@@ -1,0 +1,119 @@
+/** Types a spec in one configuration: from syntax trees to a typed spec, with everything that is wrong with it. */
+import type { Result } from "../diagnostics/diagnostic.js";
+import { suggest } from "../base/suggest.js";
+import { collect } from "../resolve/collect.js";
+import { checkRevisionChains, helpWith, settingsOf } from "../resolve/revisions.js";
+import { Sink } from "../resolve/sink.js";
+import type { File } from "../syntax/ast.js";
+import { checkAssumptions } from "./checks/assumptions.js";
+import { checkExpectations, expectationOf, ignoredRules } from "./checks/expectations.js";
+import { checkRecursion } from "./checks/recursion.js";
+import { checkUnused } from "./checks/unused-names.js";
+import { constantOf } from "./constants.js";
+import { constantInt } from "./constant-expressions.js";
+import { typeDeclarations } from "./declarations/all.js";
+import type { Environment, Setting } from "./environment.js";
+import { infer } from "./expressions.js";
+import { readPlatform } from "./platform-rules.js";
+import type { TypedSpec } from "./typed-spec.js";
+
+export interface CheckInput {
+  readonly main: File;
+  /** Imported libraries and platform files; which of them belong to the spec is found here. */
+  readonly others: readonly File[];
+  readonly revision: string;
+  /** `--const NAME=VALUE`, after the settings of the revision. */
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
+/** The typed spec of a configuration; undefined when there are errors. */
+export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
+  const sink = new Sink();
+  const { main } = input;
+  if (main.header.form === "library" || main.header.form === "platform") {
+    sink.report("ILK2025", main.header.span, { form: main.header.form });
+    return { value: undefined, diagnostics: sink.diagnostics };
+  }
+  const collected = collect(main, input.others, sink);
+  checkRevisionChains(main, sink);
+  const revision = settingsOf(main, input.revision, sink);
+  const settings = new Map<string, Setting>();
+  for (const [name, setting] of revision.constants) settings.set(name, { form: "expression", ...setting });
+  for (const [name, text] of input.overrides) settings.set(name, { form: "text", text });
+  const env: Environment = {
+    collected,
+    sink,
+    platform: readPlatform(collected.platform, sink),
+    settings,
+    infer,
+    cpus: 0,
+    constants: new Map(),
+    types: new Map(),
+    things: new Map(),
+    absent: new Set(),
+    used: new Set(),
+    underway: [],
+    letTypes: new Map(),
+    letsWidened: false,
+    later: [],
+    traits: new Map(),
+    calls: new Map(),
+    labels: new Map(),
+  };
+  checkSettings(env, input);
+  const cpus = collected.declarations.filter((declaration) => declaration.kind === "cpus");
+  for (const declaration of cpus) {
+    const count = constantInt(declaration.count, env, "the number of CPUs");
+    if (count !== undefined && (count < 1 || count > 64)) {
+      sink.report("ILK3030", declaration.count.span, { what: "the number of CPUs", value: count, least: 1 });
+    } else env.cpus = count ?? 1;
+  }
+  for (const declaration of collected.declarations) {
+    if (declaration.kind === "const") constantOf(declaration, env);
+  }
+  const typed = typeDeclarations(env);
+  for (const check of env.later) check();
+  checkRecursion(env);
+  checkAssumptions(env);
+  checkExpectations(env);
+  checkUnused(env);
+  if (sink.hasErrors) return { value: undefined, diagnostics: sink.diagnostics };
+  const spec: TypedSpec = {
+    name: main.header.name.text,
+    doc: main.header.doc,
+    file: main.span.source.name,
+    source: main.span.source,
+    revision: input.revision,
+    constants: collected.declarations.flatMap((each) => (each.kind === "const" ? [constantOf(each, env)] : [])),
+    platform: env.platform,
+    cpus: env.cpus,
+    ...typed,
+    ignoredRules: ignoredRules(revision.ignored, env),
+    expectation: expectationOf(input.revision, env),
+  };
+  return { value: spec, diagnostics: sink.diagnostics };
+}
+
+/** Reports settings of constants that do not exist, of every revision and of the command line. */
+function checkSettings(env: Environment, input: CheckInput): void {
+  const names = env.collected.symbols.names;
+  const constants = [...names.values()].filter((symbol) => symbol.declaration.kind === "const");
+  const known = constants.map((symbol) => symbol.name.text);
+  for (const declaration of input.main.declarations) {
+    if (declaration.kind !== "revision") continue;
+    for (const setting of declaration.settings) {
+      if (setting.kind !== "setConstant") continue;
+      const symbol = names.get(setting.name.text);
+      if (symbol?.declaration.kind === "const") env.used.add(symbol.declaration);
+      else {
+        env.sink.report("ILK2026", setting.name.span, { name: setting.name.text }, {
+          help: helpWith(suggest(setting.name.text, known)),
+        });
+      }
+    }
+  }
+  for (const name of input.overrides.keys()) {
+    if (known.includes(name)) continue;
+    env.sink.report("ILK2026", input.main.header.span, { name }, { help: helpWith(suggest(name, known)) });
+  }
+}
