@@ -1,0 +1,124 @@
+/** IR as text for a person: `interlock generate --emit ir`, goldens and the tour. The same bytes for the same IR. */
+import { placeOf, type Span } from "../base/source.js";
+import type { GuardedAction, Ir, IrExpr, IrStatement, Range } from "./ir.js";
+
+/** The whole of a lowered spec. */
+export function printIr(ir: Ir): string {
+  const out: string[] = [];
+  const section = (title: string, lines: readonly string[]): void => {
+    if (lines.length > 0) out.push(`── ${title} ${"─".repeat(Math.max(0, 74 - title.length))}`, ...lines, "");
+  };
+  out.push(`${ir.name} @ ${ir.revision}   ${ir.file}`, "");
+  section("constants", ir.constants.map((c) => `${c.name} = ${c.text}`));
+  section("variables", ir.variables.map((v) => `${v.name}${v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("")}: ${printRange(v.range)}${v.doc ? `   // ${v.doc}` : ""}`));
+  section("functions", ir.functions.map((f) => `${f.name}(${f.parameters.map((p) => p.name).join(", ")}) = ${printExpr(f.value)}`));
+  section("procedures", ir.procedures.flatMap((p) => [`${p.name}(${p.parameters.map((q) => q.name).join(", ")})`, ...printBody(p.body, "  ")]));
+  section("initial states", [
+    ...(ir.initial.parameters.length > 0 ? [`for each ${ir.initial.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ")}`] : []),
+    ...ir.initial.guard.map((g) => `when ${printExpr(g)}`),
+    ...printBody(ir.initial.body, "  "),
+  ]);
+  for (const context of ir.contexts) {
+    section(`${context.word} ${context.name}`, [
+      ...context.locations.slice(1).map((l, i) => `${i + 1}${l.label ? ` ${l.label}` : ""}: ${l.text}${l.calls.map((c) => ` < ${c.proc}`).join("")}   ${where(l.span)}`),
+      "",
+      ...ir.actions.filter((a) => a.context !== undefined && ir.contexts[a.context] === context).flatMap((a) => printAction(a)),
+    ]);
+  }
+  section("actions", ir.actions.filter((a) => a.context === undefined).flatMap((a) => printAction(a)));
+  section("failures", ir.failures.map((f, i) => `${i} ${f.kind} ${f.name}${f.ends ? "" : " (the run goes on)"}: ${f.message}   ${where(f.span)}`));
+  section("properties", [
+    ...ir.invariants.map((p) => `invariant ${p.name}: ${printExpr(p.value)}`),
+    ...ir.reachables.map((p) => `reachable ${p.name}: ${printExpr(p.value)}`),
+    ...ir.stateRules.map((p) => `rule ${p.rule}: ${printExpr(p.value)}`),
+    ...(ir.mayEnd ? [`may end when ${printExpr(ir.mayEnd)}`] : []),
+  ]);
+  return `${out.join("\n").trimEnd()}\n`;
+}
+
+const where = (span: Span): string => `:${placeOf(span.source, span.start).line}`;
+const printRange = (range: Range): string => (range.bool ? "bool" : `${range.low}..${range.high}`);
+
+function printAction(action: GuardedAction): readonly string[] {
+  const parameters = action.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ");
+  const from = action.from === undefined ? "" : ` at ${action.from}`;
+  return [
+    `${action.name}(${parameters})${from}   // ${action.step.text}   ${where(action.step.span)}`,
+    ...action.guard.map((g) => `  when ${printExpr(g)}`),
+    ...printBody(action.body, "  "),
+    "",
+  ];
+}
+
+function printBody(body: readonly IrStatement[], indent: string): readonly string[] {
+  return body.flatMap((s) => printStatement(s, indent));
+}
+
+function printStatement(s: IrStatement, indent: string): readonly string[] {
+  const inner = `${indent}  `;
+  switch (s.kind) {
+    case "assign":
+      return [`${indent}${s.variable}${printIndices(s.indices)} := ${printExpr(s.value)}`];
+    case "let":
+      return [`${indent}let ${s.name} = ${printExpr(s.value)}`];
+    case "set":
+      return [`${indent}${s.name} := ${printExpr(s.value)}`];
+    case "if":
+      return [
+        `${indent}if ${printExpr(s.condition)}`,
+        ...printBody(s.then, inner),
+        ...(s.otherwise.length > 0 ? [`${indent}else`, ...printBody(s.otherwise, inner)] : []),
+      ];
+    case "for":
+      return [`${indent}for ${s.binder} in ${s.low}..${s.high}`, ...printBody(s.body, inner)];
+    case "while":
+      return [`${indent}while ${printExpr(s.condition)}`, ...printBody(s.body, inner)];
+    case "do":
+      return [`${indent}do ${s.procedure}(${s.args.map(printExpr).join(", ")})`];
+    case "violate":
+      return [`${indent}violate ${s.failure}`];
+    case "stop":
+      return [`${indent}stop`];
+    case "note":
+      return [`${indent}note ${printExpr(s.note)}`];
+    case "event":
+      return [`${indent}event ${s.name}(${s.args.map(printExpr).join(", ")})`];
+  }
+}
+
+const printIndices = (indices: readonly IrExpr[]): string => indices.map((i) => `[${printExpr(i)}]`).join("");
+
+const SIGNS: Readonly<Record<string, string>> = { bitand: "&", bitor: "|", bitclear: "&~" };
+
+/** An expression on one line, with as few parentheses as keep it unmistakable. */
+export function printExpr(e: IrExpr): string {
+  const inside = (x: IrExpr): string => (["binary", "conditional", "quantifier"].includes(x.kind) ? `(${printExpr(x)})` : printExpr(x));
+  switch (e.kind) {
+    case "constant":
+      return e.bool ? String(e.value === 1) : (e.word ?? String(e.value));
+    case "name":
+      return e.name;
+    case "read":
+      return e.variable + printIndices(e.indices);
+    case "not":
+      return `!${inside(e.operand)}`;
+    case "binary": {
+      const chain = (x: IrExpr): string => (x.kind === "binary" && x.operator === e.operator && ["&&", "||", "+"].includes(e.operator) ? printExpr(x) : inside(x));
+      return `${chain(e.left)} ${SIGNS[e.operator] ?? e.operator} ${chain(e.right)}`;
+    }
+    case "conditional":
+      return `if ${inside(e.condition)} then ${inside(e.then)} else ${printExpr(e.otherwise)}`;
+    case "bit":
+      return `bit(${printExpr(e.of)})`;
+    case "call":
+      return `${e.function}(${e.args.map(printExpr).join(", ")})`;
+    case "quantifier":
+      return `${e.quantifier} ${e.binder} in ${e.low}..${e.high}: ${printExpr(e.body)}`;
+    case "count":
+      return `count(${e.binder} in ${e.low}..${e.high} where ${printExpr(e.body)})`;
+    case "select":
+      return `${e.which}(${e.binder} in ${e.low}..${e.high} where ${printExpr(e.body)}, else ${e.otherwise})`;
+    case "mask":
+      return `{${e.binder} in ${e.low}..${e.high} where ${printExpr(e.body)}}`;
+  }
+}
