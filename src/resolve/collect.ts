@@ -41,7 +41,7 @@ function orderFiles(main: File, others: readonly File[], sink: Sink): readonly F
           cycle: cycle.map((each) => each.header.name.text).join(" → "),
         });
       } else if (found.header.form !== "library") {
-        sink.report("ILK2009", wanted.span, { path: wanted.path, form: found.header.form });
+        sink.report("ILK2008", wanted.span, { path: wanted.path, form: found.header.form });
       } else if (!order.includes(found)) visit(found);
     }
     path.pop();
@@ -60,7 +60,11 @@ function findImport(importer: File, path: string, files: readonly File[]): File 
   );
 }
 
-function findPlatform(files: readonly File[], others: readonly File[], sink: Sink): File | undefined {
+function findPlatform(
+  files: readonly File[],
+  others: readonly File[],
+  sink: Sink,
+): File | undefined {
   const platforms = others.filter((file) => file.header.form === "platform");
   const uses = files.flatMap((file) =>
     file.declarations.filter((declaration) => declaration.kind === "platformUse"),
@@ -82,9 +86,14 @@ function findPlatform(files: readonly File[], others: readonly File[], sink: Sin
   if (!found && main) {
     const known = platforms.map((file) => file.header.name.text);
     const near = suggest(name, known);
-    sink.report("ILK2010", first?.name.span ?? main.header.span, { name }, {
-      help: near === undefined ? undefined : `platform ${near};`,
-    });
+    sink.report(
+      "ILK2010",
+      first?.name.span ?? main.header.span,
+      { name },
+      {
+        help: near === undefined ? undefined : `platform ${near};`,
+      },
+    );
   }
   return found;
 }
@@ -101,7 +110,11 @@ function collectSymbols(files: readonly File[], main: File, sink: Sink): Symbols
       sink.report(
         "ILK2002",
         name.span,
-        { name: name.text, sort: oneOf(sortOf(declaration)), earlier: oneOf(sortOf(earlier.declaration)) },
+        {
+          name: name.text,
+          sort: oneOf(sortOf(declaration)),
+          earlier: oneOf(sortOf(earlier.declaration)),
+        },
         {
           label: "declared again here",
           secondary: [{ span: earlier.name.span, text: `\`${name.text}\` is first declared here` }],

@@ -17,7 +17,8 @@ export function dependencies(main: File): Dependencies {
   const imports: { path: string; span: Span }[] = [];
   for (const declaration of main.declarations) {
     if (declaration.kind === "platformUse") platform = declaration.name.text;
-    if (declaration.kind === "import") imports.push({ path: declaration.path, span: declaration.span });
+    if (declaration.kind === "import")
+      imports.push({ path: declaration.path, span: declaration.span });
   }
   return { platform, imports };
 }

@@ -48,15 +48,20 @@ export function settingsOf(main: File, revision: string, sink: Sink): RevisionSe
   const constants = new Map<string, { name: Name; value: Expression }>();
   const ignored: Name[] = [];
   const chain: RevisionDeclaration[] = [];
-  for (let at = byName.get(revision); at; ) {
+  for (let at = byName.get(revision); at;) {
     if (chain.includes(at)) break;
     chain.unshift(at);
     at = at.from ? byName.get(at.from.text) : undefined;
   }
   if (revision !== baseRevision && !byName.has(revision)) {
-    sink.report("ILK2014", main.header.span, { name: revision }, {
-      help: helpWith(suggest(revision, byName.keys())),
-    });
+    sink.report(
+      "ILK2014",
+      main.header.span,
+      { name: revision },
+      {
+        help: helpWith(suggest(revision, byName.keys())),
+      },
+    );
   }
   for (const each of chain) {
     for (const setting of each.settings) {
@@ -76,15 +81,22 @@ export function checkRevisionChains(main: File, sink: Sink): void {
   const byName = new Map(revisions.map((each) => [each.name.text, each]));
   for (const revision of revisions) {
     if (revision.from && !byName.has(revision.from.text)) {
-      sink.report("ILK2014", revision.from.span, { name: revision.from.text }, {
-        help: helpWith(suggest(revision.from.text, byName.keys())),
-      });
+      sink.report(
+        "ILK2014",
+        revision.from.span,
+        { name: revision.from.text },
+        {
+          help: helpWith(suggest(revision.from.text, byName.keys())),
+        },
+      );
     }
     const seen: string[] = [];
-    for (let at: RevisionDeclaration | undefined = revision; at; ) {
+    for (let at: RevisionDeclaration | undefined = revision; at;) {
       if (seen.includes(at.name.text)) {
         if (at === revision) {
-          sink.report("ILK2015", revision.name.span, { cycle: [...seen, at.name.text].join(" → ") });
+          sink.report("ILK2015", revision.name.span, {
+            cycle: [...seen, at.name.text].join(" → "),
+          });
         }
         break;
       }

@@ -6,8 +6,23 @@ export type NamedDeclaration = Extract<
   Declaration,
   {
     kind:
-      | "const" | "type" | "enum" | "record" | "var" | "def" | "event" | "fault" | "lock" | "list" | "ring" | "queue"
-      | "context" | "action" | "proc" | "invariant" | "reachable";
+      | "const"
+      | "type"
+      | "enum"
+      | "record"
+      | "var"
+      | "def"
+      | "event"
+      | "fault"
+      | "lock"
+      | "list"
+      | "ring"
+      | "queue"
+      | "context"
+      | "action"
+      | "proc"
+      | "invariant"
+      | "reachable";
   }
 >;
 
@@ -66,5 +81,13 @@ export function isNamed(declaration: Declaration): declaration is NamedDeclarati
 
 /** Names that the language itself gives and nobody may declare. */
 export const builtinNames: ReadonlySet<string> = new Set([
-  "bool", "Level", "Cpu", "cpu", "quiescent", "none", "true", "false", "size",
+  "bool",
+  "Level",
+  "Cpu",
+  "cpu",
+  "quiescent",
+  "none",
+  "true",
+  "false",
+  "size",
 ]);

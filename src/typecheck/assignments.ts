@@ -10,7 +10,16 @@ import { needsConversion, typeOfValue, typeValue } from "./operations.js";
 import type { Body } from "./operations.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import { bind } from "./type-nodes.js";
-import { describe, describeValue, emptySetType, isUnknown, isWithin, joinTypes, noneType } from "./types.js";
+import {
+  describe,
+  describeValue,
+  emptySetType,
+  isUnknown,
+  isWithin,
+  joinTypes,
+  noneType,
+  unknownType,
+} from "./types.js";
 import type { Expr, Local, Statement, Target, Type, Value } from "./typed-spec.js";
 import { findShared } from "./visible.js";
 
@@ -24,10 +33,13 @@ export function typeLet(node: Node<"let">, body: Body): readonly Statement[] {
   const found = value && typeOfValue(value);
   const asked = env.letTypes.get(keyOf(node.name));
   if (found && (found === noneType || found === emptySetType)) {
-    env.sink.report("ILK3017", node.value.span, { name: node.name.text, value: found === noneType ? "none" : "{}" });
+    env.sink.report("ILK3017", node.value.span, {
+      name: node.name.text,
+      value: found === noneType ? "none" : "{}",
+    });
   }
   const isKnown = value && found && !isUnknown(found);
-  const type = found && asked ? (joinTypes(found, asked) ?? found) : (found ?? unknownLocal);
+  const type = found && asked ? (joinTypes(found, asked) ?? found) : (found ?? unknownType);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "local", local, body.place);
   if (!isKnown) {
@@ -45,25 +57,33 @@ export function typeLet(node: Node<"let">, body: Body): readonly Statement[] {
   }));
 }
 
-/** A stand-in for a value that was reported. */
-const unknownLocal: Type = { kind: "int", low: 0, high: 0, name: "?" };
-
 export function typeReturn(node: Node<"return">, body: Body): readonly Statement[] {
   const { env } = body.place;
   const common = { kind: "return", span: node.span, label: node.label?.text } as const;
   const { owner, result } = body;
   if (!node.value) {
-    if (result) env.sink.report("ILK4006", node.span, { name: owner.name, result: describe(result) });
+    if (result)
+      env.sink.report("ILK4006", node.span, { name: owner.name, result: describe(result) });
     return [{ ...common, value: undefined }];
   }
   if (!result) {
     typeValue(node.value, body);
-    env.sink.report("ILK4024", node.value.span, { name: owner.name, sort: oneOf(owner.kind === "context" ? owner.word : owner.kind) });
+    env.sink.report("ILK4024", node.value.span, {
+      name: owner.name,
+      sort: oneOf(owner.kind === "context" ? owner.word : owner.kind),
+    });
     return [];
   }
   const value = typeValue(node.value, body, result);
   if (!value) return [];
-  return store(node, value, result, { target: `the result of \`${owner.name}\`` }, body, (stored) => ({ ...common, value: stored }));
+  return store(
+    node,
+    value,
+    result,
+    { target: `the result of \`${owner.name}\`` },
+    body,
+    (stored) => ({ ...common, value: stored }),
+  );
 }
 
 export function typeAssign(node: Node<"assign">, body: Body): readonly Statement[] {
@@ -87,7 +107,8 @@ export function typeAssign(node: Node<"assign">, body: Body): readonly Statement
       });
     }
   }
-  if (binding && target.kind === "local" && target.path.length === 0) widen(binding, value, node, env);
+  if (binding && target.kind === "local" && target.path.length === 0)
+    widen(binding, value, node, env);
   const purpose: Purpose = { target: `\`${textOf(node.target.span)}\``, declared };
   return store(node, value, target.type, purpose, body, (stored) => ({
     kind: "assign",
@@ -112,9 +133,14 @@ function widen(binding: Binding, value: Value, node: Node<"assign">, env: Enviro
   env.letTypes.set(key, asked ? (joinTypes(asked, joined) ?? joined) : joined);
   env.letsWidened = true;
   // Kept only if the types do not settle.
-  env.sink.report("ILK3023", node.span, { name: binding.name.text, type: describe(joined) }, {
-    secondary: [{ span: binding.name.span, text: "declared here" }],
-  });
+  env.sink.report(
+    "ILK3023",
+    node.span,
+    { name: binding.name.text, type: describe(joined) },
+    {
+      secondary: [{ span: binding.name.span, text: "declared here" }],
+    },
+  );
 }
 
 /**
@@ -141,7 +167,13 @@ function store(
   const coerced = coerce(read, type, body.place, purpose);
   if (isUnknown(coerced.type)) return [];
   if (!needsConversion(found, type)) return [make(value)];
-  const first: Statement = { kind: "let", span: node.span, label: node.label?.text, local: result, value };
+  const first: Statement = {
+    kind: "let",
+    span: node.span,
+    label: node.label?.text,
+    local: result,
+    value,
+  };
   const second = { ...make({ form: "expression", value: coerced }), label: undefined };
   if (second.kind === "let") return [first, second];
   return [{ kind: "block", span: node.span, label: undefined, body: [first, second] }];
@@ -162,31 +194,49 @@ function typeTarget(node: Expression, body: Body): FoundTarget | undefined {
     if (!base) return undefined;
     const { target } = base;
     if (target.type.kind !== "record") {
-      env.sink.report("ILK3022", node.name.span, { name: node.name.text, found: describeValue(target.type) });
+      env.sink.report("ILK3022", node.name.span, {
+        name: node.name.text,
+        found: describeValue(target.type),
+      });
       return undefined;
     }
     const field = target.type.fields.find((each) => each.name === node.name.text);
     if (!field) {
-      env.sink.report("ILK2020", node.name.span, { name: node.name.text, of: `\`${target.type.name}\``, known: target.type.fields.map((each) => each.name) });
+      env.sink.report("ILK2020", node.name.span, {
+        name: node.name.text,
+        of: `\`${target.type.name}\``,
+        known: target.type.fields.map((each) => each.name),
+      });
       return undefined;
     }
     return { ...base, target: { ...target, path: [...target.path, field.name], type: field.type } };
   }
   const indexed = asIndexedName(node);
   if (!indexed) {
-    if (node.kind !== "missing") env.sink.report("ILK4010", node.span, { text: textOf(node.span), sort: "an expression" });
+    if (node.kind !== "missing")
+      env.sink.report("ILK4010", node.span, { text: textOf(node.span), sort: "an expression" });
     return undefined;
   }
   const { name, indices } = indexed;
   const binding = place.scope.find(name.text);
   if (binding) {
-    const isAssignable = (binding.sort === "local" || binding.sort === "parameter") && binding.value.kind === "local" && indices.length === 0;
+    const isAssignable =
+      (binding.sort === "local" || binding.sort === "parameter") &&
+      binding.value.kind === "local" &&
+      indices.length === 0;
     if (!isAssignable || binding.value.kind !== "local") {
-      env.sink.report("ILK4010", node.span, { text: name.text, sort: binding.sort === "family" ? "an index" : oneOf(binding.sort) });
+      env.sink.report("ILK4010", node.span, {
+        text: name.text,
+        sort: binding.sort === "family" ? "an index" : oneOf(binding.sort),
+      });
       return undefined;
     }
     const { local } = binding.value;
-    return { target: { kind: "local", local, path: [], type: local.type }, declared: binding.name.span, binding };
+    return {
+      target: { kind: "local", local, path: [], type: local.type },
+      declared: binding.name.span,
+      binding,
+    };
   }
   const symbol = findSymbol(name, env);
   if (!symbol) {
@@ -198,12 +248,20 @@ function typeTarget(node: Expression, body: Body): FoundTarget | undefined {
   if (variable?.kind === "variable") {
     const read = readVariable(variable, name, indices, { ...place, ghosts: true });
     if (read.kind !== "variable") return undefined;
-    return { target: { kind: "variable", variable, indices: read.indices, path: [], type: variable.type }, declared: variable.span };
+    return {
+      target: { kind: "variable", variable, indices: read.indices, path: [], type: variable.type },
+      declared: variable.span,
+    };
   }
   if (!env.absent.has(name.text)) {
-    env.sink.report("ILK4010", node.span, { text: name.text, sort: oneOf(sortOf(symbol.declaration)) }, {
-      secondary: [{ span: symbol.name.span, text: "declared here" }],
-    });
+    env.sink.report(
+      "ILK4010",
+      node.span,
+      { text: name.text, sort: oneOf(sortOf(symbol.declaration)) },
+      {
+        secondary: [{ span: symbol.name.span, text: "declared here" }],
+      },
+    );
   }
   return undefined;
 }

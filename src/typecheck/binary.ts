@@ -4,7 +4,18 @@ import { coerce, demand, isNone, unify, unknownExpr } from "./coerce.js";
 import type { Place } from "./environment.js";
 import { fold, literal, literalValue } from "./fold.js";
 import { typeObject } from "./references.js";
-import { bool, describe, describeValue, intType, isScalar, isSymmetric, isUnknown, noneOf, noneType, rangeOf } from "./types.js";
+import {
+  bool,
+  describe,
+  describeValue,
+  intType,
+  isScalar,
+  isSymmetric,
+  isUnknown,
+  noneOf,
+  noneType,
+  rangeOf,
+} from "./types.js";
 import type { Expr, Type } from "./typed-spec.js";
 
 type BinaryNode = Expression & { readonly kind: "binary" };
@@ -42,9 +53,14 @@ export function inferBinary(node: BinaryNode, place: Place, expected?: Type): Ex
 function condition(expression: Expression, operator: BinaryOperator, place: Place): Expr {
   const expr = demand(place.env.infer(expression, place, bool));
   if (isUnknown(expr.type) || expr.type.kind === "bool") return expr;
-  place.env.sink.report("ILK3002", expression.span, { what: `\`${operator}\``, found: describeValue(expr.type) }, {
-    label: `this is ${describeValue(expr.type)}`,
-  });
+  place.env.sink.report(
+    "ILK3002",
+    expression.span,
+    { what: `\`${operator}\``, found: describeValue(expr.type) },
+    {
+      label: `this is ${describeValue(expr.type)}`,
+    },
+  );
   return unknownExpr(expression.span);
 }
 
@@ -52,7 +68,10 @@ function inferLogic(node: BinaryNode, place: Place): Expr {
   const { operator, span } = node;
   const left = condition(node.left, operator, place);
   const known = left.type.kind === "bool" ? literalValue(left) : undefined;
-  const decided = known !== undefined && ((operator === "||" && known === 1) || ((operator === "&&" || operator === "=>") && known === 0));
+  const decided =
+    known !== undefined &&
+    ((operator === "||" && known === 1) ||
+      ((operator === "&&" || operator === "=>") && known === 0));
   // What the left side decides alone is not part of this configuration.
   const right = decided
     ? place.env.sink.muted(() => condition(node.right, operator, place))
@@ -78,11 +97,20 @@ function inferEquality(node: BinaryNode, place: Place): Expr {
   const operator = node.operator === "!=" ? "!=" : "==";
   const [left, right] = operands(node, place);
   if (isUnknownValue(left) || isUnknownValue(right)) return unknownExpr(span);
-  if (left.type === noneType && right.type === noneType) return literal(bool, operator === "==" ? 1 : 0, span);
-  if (left.type.kind === "int" && right.type.kind === "int" && isSymmetric(left.type) !== isSymmetric(right.type) && place.mode !== "initial") {
+  if (left.type === noneType && right.type === noneType)
+    return literal(bool, operator === "==" ? 1 : 0, span);
+  if (
+    left.type.kind === "int" &&
+    right.type.kind === "int" &&
+    isSymmetric(left.type) !== isSymmetric(right.type) &&
+    place.mode !== "initial"
+  ) {
     const [number, other] = isSymmetric(left.type) ? [right, left] : [left, right];
     if (number.kind === "literal") {
-      place.env.sink.report("ILK3008", number.span, { value: `${number.value}`, type: describe(other.type) });
+      place.env.sink.report("ILK3008", number.span, {
+        value: `${number.value}`,
+        type: describe(other.type),
+      });
       return unknownExpr(span);
     }
   }
@@ -92,8 +120,17 @@ function inferEquality(node: BinaryNode, place: Place): Expr {
     if (plain.type.kind === "int" && rangeOf(plain.type).low <= noneOf(option.type.of)) {
       const same: Expr = { kind: "binary", operator: "==", type: bool, span, left, right };
       const not: Expr = { kind: "unary", operator: "!", type: bool, span, operand: isNone(option) };
-      const both: Expr = { kind: "binary", operator: "&&", type: bool, span, left: not, right: same };
-      return operator === "==" ? both : { kind: "unary", operator: "!", type: bool, span, operand: both };
+      const both: Expr = {
+        kind: "binary",
+        operator: "&&",
+        type: bool,
+        span,
+        left: not,
+        right: same,
+      };
+      return operator === "=="
+        ? both
+        : { kind: "unary", operator: "!", type: bool, span, operand: both };
     }
   }
   const unified = unify(left, right, place);
@@ -102,14 +139,20 @@ function inferEquality(node: BinaryNode, place: Place): Expr {
       "ILK3003",
       span,
       { operator, left: describeValue(left.type), right: describeValue(right.type) },
-      { secondary: [{ span: left.span, text: `this is ${describeValue(left.type)}` }, { span: right.span, text: `this is ${describeValue(right.type)}` }] },
+      {
+        secondary: [
+          { span: left.span, text: `this is ${describeValue(left.type)}` },
+          { span: right.span, text: `this is ${describeValue(right.type)}` },
+        ],
+      },
     );
     return unknownExpr(span);
   }
   return fold({ kind: "binary", operator, type: bool, span, left: unified[0], right: unified[1] });
 }
 
-const isUnknownValue = (expr: Expr): boolean => isUnknown(expr.type) && expr.type !== noneType && expr.type.kind === "int";
+const isUnknownValue = (expr: Expr): boolean =>
+  isUnknown(expr.type) && expr.type !== noneType && expr.type.kind === "int";
 
 function inferOrder(node: BinaryNode, place: Place): Expr {
   const { operator, span } = node;
@@ -138,7 +181,10 @@ function inferOrder(node: BinaryNode, place: Place): Expr {
 }
 
 function reportOperand(node: BinaryNode, operand: Expr, place: Place): void {
-  place.env.sink.report("ILK3006", operand.span, { operator: node.operator, found: describeValue(operand.type) });
+  place.env.sink.report("ILK3006", operand.span, {
+    operator: node.operator,
+    found: describeValue(operand.type),
+  });
 }
 
 function inferArithmetic(node: BinaryNode, place: Place): Expr {
@@ -192,7 +238,10 @@ function bounds(
     }
     case "%": {
       const most = Math.max(Math.abs(b.low), Math.abs(b.high)) - 1;
-      return intType(a.low < 0 ? Math.max(a.low, 0 - most) : 0, a.high > 0 ? Math.min(a.high, most) : 0);
+      return intType(
+        a.low < 0 ? Math.max(a.low, 0 - most) : 0,
+        a.high > 0 ? Math.min(a.high, most) : 0,
+      );
     }
   }
 }
@@ -202,22 +251,31 @@ function inferMembership(node: BinaryNode, place: Place): Expr {
   const object = typeObject(node.right, place);
   if (object) {
     if (object.target.kind !== "list") {
-      place.env.sink.report("ILK3031", node.right.span, { name: object.target.name, sort: object.target.kind });
+      place.env.sink.report("ILK3031", node.right.span, {
+        name: object.target.name,
+        sort: object.target.kind,
+      });
       return unknownExpr(span);
     }
     const { element } = object.target;
-    const expr = coerce(place.env.infer(node.left, place, element), element, place, { target: `an element of \`${object.target.name}\`` });
+    const expr = coerce(place.env.infer(node.left, place, element), element, place, {
+      target: `an element of \`${object.target.name}\``,
+    });
     if (isUnknown(expr.type)) return unknownExpr(span);
     return { kind: "contains", type: bool, span, object, element: expr };
   }
   const set = demand(place.env.infer(node.right, place));
-  const element = demand(place.env.infer(node.left, place, set.type.kind === "set" ? set.type.of : undefined));
+  const element = demand(
+    place.env.infer(node.left, place, set.type.kind === "set" ? set.type.of : undefined),
+  );
   if (isUnknown(set.type) || isUnknown(element.type)) return unknownExpr(span);
   if (set.type.kind !== "set") {
     place.env.sink.report("ILK3029", node.right.span, { found: describeValue(set.type) });
     return unknownExpr(span);
   }
-  const member = coerce(element, set.type.of, place, { target: `a member of ${describe(set.type)}` });
+  const member = coerce(element, set.type.of, place, {
+    target: `a member of ${describe(set.type)}`,
+  });
   if (isUnknown(member.type)) return unknownExpr(span);
   const test: Expr = { kind: "binary", operator: "in", type: bool, span, left: member, right: set };
   return fold(test);
@@ -227,16 +285,28 @@ function inferSets(node: BinaryNode, place: Place, expected?: Type): Expr {
   const { operator, span } = node;
   const { infer } = place.env;
   let left = demand(infer(node.left, place, expected));
-  const right = demand(infer(node.right, place, left.type.kind === "set" && !isUnknown(left.type) ? left.type : expected));
-  if (node.left.kind === "setLiteral" && right.type.kind === "set" && !isUnknown(right.type)) left = infer(node.left, place, right.type);
+  const right = demand(
+    infer(
+      node.right,
+      place,
+      left.type.kind === "set" && !isUnknown(left.type) ? left.type : expected,
+    ),
+  );
+  if (node.left.kind === "setLiteral" && right.type.kind === "set" && !isUnknown(right.type))
+    left = infer(node.left, place, right.type);
   for (const each of [left, right]) {
     if (each.type.kind === "set") continue;
-    if (!isUnknown(each.type)) place.env.sink.report("ILK3029", each.span, { found: describeValue(each.type) });
+    if (!isUnknown(each.type))
+      place.env.sink.report("ILK3029", each.span, { found: describeValue(each.type) });
     return unknownExpr(span);
   }
   const unified = unify(left, right, place);
   if (!unified) {
-    place.env.sink.report("ILK3003", span, { operator, left: describeValue(left.type), right: describeValue(right.type) });
+    place.env.sink.report("ILK3003", span, {
+      operator,
+      left: describeValue(left.type),
+      right: describeValue(right.type),
+    });
     return unknownExpr(span);
   }
   const type = operator === "subset" ? bool : unified[2];

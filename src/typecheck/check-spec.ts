@@ -38,7 +38,8 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
   checkRevisionChains(main, sink);
   const revision = settingsOf(main, input.revision, sink);
   const settings = new Map<string, Setting>();
-  for (const [name, setting] of revision.constants) settings.set(name, { form: "expression", ...setting });
+  for (const [name, setting] of revision.constants)
+    settings.set(name, { form: "expression", ...setting });
   for (const [name, text] of input.overrides) settings.set(name, { form: "text", text });
   const env: Environment = {
     collected,
@@ -65,7 +66,11 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
   for (const declaration of cpus) {
     const count = constantInt(declaration.count, env, "the number of CPUs");
     if (count !== undefined && (count < 1 || count > 64)) {
-      sink.report("ILK3030", declaration.count.span, { what: "the number of CPUs", value: count, least: 1 });
+      sink.report("ILK3030", declaration.count.span, {
+        what: "the number of CPUs",
+        value: count,
+        least: 1,
+      });
     } else env.cpus = count ?? 1;
   }
   for (const declaration of collected.declarations) {
@@ -84,7 +89,9 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
     file: main.span.source.name,
     source: main.span.source,
     revision: input.revision,
-    constants: collected.declarations.flatMap((each) => (each.kind === "const" ? [constantOf(each, env)] : [])),
+    constants: collected.declarations.flatMap((each) =>
+      each.kind === "const" ? [constantOf(each, env)] : [],
+    ),
     platform: env.platform,
     cpus: env.cpus,
     ...typed,
@@ -104,16 +111,24 @@ function checkSettings(env: Environment, input: CheckInput): void {
     for (const setting of declaration.settings) {
       if (setting.kind !== "setConstant") continue;
       const symbol = names.get(setting.name.text);
-      if (symbol?.declaration.kind === "const") env.used.add(symbol.declaration);
-      else {
-        env.sink.report("ILK2026", setting.name.span, { name: setting.name.text }, {
+      if (symbol?.declaration.kind === "const") continue;
+      env.sink.report(
+        "ILK2026",
+        setting.name.span,
+        { name: setting.name.text },
+        {
           help: helpWith(suggest(setting.name.text, known)),
-        });
-      }
+        },
+      );
     }
   }
   for (const name of input.overrides.keys()) {
     if (known.includes(name)) continue;
-    env.sink.report("ILK2026", input.main.header.span, { name }, { help: helpWith(suggest(name, known)) });
+    env.sink.report(
+      "ILK2026",
+      input.main.header.span,
+      { name },
+      { help: helpWith(suggest(name, known)) },
+    );
   }
 }

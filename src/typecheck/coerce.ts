@@ -3,7 +3,19 @@ import type { Span } from "../base/source.js";
 import { fold, literal, literalValue } from "./fold.js";
 import type { Place } from "./environment.js";
 import {
-  areAlike, bool, describe, describeNumber, describeValue, emptySetType, isScalar, isSymmetric, isUnknown, joinTypes, noneOf, noneType, rangeOf,
+  areAlike,
+  bool,
+  describe,
+  describeNumber,
+  describeValue,
+  emptySetType,
+  isScalar,
+  isSymmetric,
+  isUnknown,
+  joinTypes,
+  noneOf,
+  noneType,
+  rangeOf,
   unknownType,
 } from "./types.js";
 import type { Expr, Local, ScalarType, Type } from "./typed-spec.js";
@@ -63,7 +75,10 @@ function coerceScalar(expr: Expr, target: ScalarType, place: Place, purpose: Pur
   if (!isScalar(expr.type)) return mismatch(expr, target, place, purpose);
   if (!areAlike(expr.type, target) && !mayName(expr.type, target, place)) {
     if (isSymmetric(target) && expr.kind === "literal" && expr.type.kind === "int") {
-      place.env.sink.report("ILK3008", expr.span, { value: `${expr.value}`, type: describe(target) });
+      place.env.sink.report("ILK3008", expr.span, {
+        value: `${expr.value}`,
+        type: describe(target),
+      });
       return unknownExpr(expr.span);
     }
     return mismatch(expr, target, place, purpose);
@@ -81,7 +96,9 @@ function coerceScalar(expr: Expr, target: ScalarType, place: Place, purpose: Pur
         range: `${to.low}..${to.high}`,
       },
       {
-        secondary: purpose.declared ? [{ span: purpose.declared, text: `${purpose.target} is declared here` }] : [],
+        secondary: purpose.declared
+          ? [{ span: purpose.declared, text: `${purpose.target} is declared here` }]
+          : [],
       },
     );
     return unknownExpr(expr.span);
@@ -91,7 +108,12 @@ function coerceScalar(expr: Expr, target: ScalarType, place: Place, purpose: Pur
   return expr;
 }
 
-function coerceToOption(expr: Expr, target: Type & { kind: "option" }, place: Place, purpose: Purpose): Expr {
+function coerceToOption(
+  expr: Expr,
+  target: Type & { kind: "option" },
+  place: Place,
+  purpose: Purpose,
+): Expr {
   const none = noneOf(target.of);
   if (expr.type === noneType) return literal(target, none, expr.span);
   if (expr.type.kind === "option") {
@@ -110,7 +132,11 @@ function coerceToOption(expr: Expr, target: Type & { kind: "option" }, place: Pl
   if (plain.type === unknownType || !isScalar(plain.type)) return plain;
   if (rangeOf(plain.type).low <= none) {
     // The number would be read as `none`.
-    place.env.sink.report("ILK3026", expr.span, { found: describeValue(expr.type), value: `${none}`, type: describe(target) });
+    place.env.sink.report("ILK3026", expr.span, {
+      found: describeValue(expr.type),
+      value: `${none}`,
+      type: describe(target),
+    });
   }
   return plain;
 }
@@ -119,14 +145,27 @@ function coerceToOption(expr: Expr, target: Type & { kind: "option" }, place: Pl
 export function isNone(expr: Expr): Expr {
   const { type } = expr;
   const none = type.kind === "option" ? noneOf(type.of) : 0;
-  return fold({ kind: "binary", operator: "==", type: bool, span: expr.span, left: expr, right: literal(type, none, expr.span) });
+  return fold({
+    kind: "binary",
+    operator: "==",
+    type: bool,
+    span: expr.span,
+    left: expr,
+    right: literal(type, none, expr.span),
+  });
 }
 
-function coerceToSet(expr: Expr, target: Type & { kind: "set" }, place: Place, purpose: Purpose): Expr {
+function coerceToSet(
+  expr: Expr,
+  target: Type & { kind: "set" },
+  place: Place,
+  purpose: Purpose,
+): Expr {
   if (expr.type === emptySetType) return literal(target, 0, expr.span);
   if (expr.type.kind !== "set") return mismatch(expr, target, place, purpose);
   const from = expr.type.of;
-  if (!areAlike(from, target.of) && !mayName(from, target.of, place)) return mismatch(expr, target, place, purpose);
+  if (!areAlike(from, target.of) && !mayName(from, target.of, place))
+    return mismatch(expr, target, place, purpose);
   const source = rangeOf(from);
   const wanted = rangeOf(target.of);
   if (source.low === wanted.low && source.high <= wanted.high) return { ...expr, type: target };
@@ -134,7 +173,8 @@ function coerceToSet(expr: Expr, target: Type & { kind: "set" }, place: Place, p
     const elements = expr.elements.map((element) => coerce(element, target.of, place, purpose));
     return fold({ ...expr, elements, type: target });
   }
-  if (source.low < wanted.low || source.high > wanted.high) return mismatch(expr, target, place, purpose);
+  if (source.low < wanted.low || source.high > wanted.high)
+    return mismatch(expr, target, place, purpose);
   // Bits stand for other values: rebuilt member by member.
   const binder: Local = { kind: "local", name: "member", type: from, span: expr.span };
   const read: Expr = { kind: "local", local: binder, type: from, span: expr.span };
@@ -149,7 +189,11 @@ function coerceToSet(expr: Expr, target: Type & { kind: "set" }, place: Place, p
 }
 
 /** Both expressions as values of one type; undefined when there is none. Literals of symmetric types are reported. */
-export function unify(left: Expr, right: Expr, place: Place): readonly [Expr, Expr, Type] | undefined {
+export function unify(
+  left: Expr,
+  right: Expr,
+  place: Place,
+): readonly [Expr, Expr, Type] | undefined {
   if (left.type === unknownType || right.type === unknownType) return [left, right, unknownType];
   let type = joinTypes(left.type, right.type);
   if (!type && place.mode === "initial") {

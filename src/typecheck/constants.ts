@@ -27,7 +27,10 @@ export function constantOf(declaration: ConstDeclaration, env: Environment): Con
   return constant;
 }
 
-const unknownConstant = (span: Span): { type: Type; value: number } => ({ type: unknownExpr(span).type, value: 0 });
+const unknownConstant = (span: Span): { type: Type; value: number } => ({
+  type: unknownExpr(span).type,
+  value: 0,
+});
 
 function workOut(declaration: ConstDeclaration, env: Environment): Constant {
   const name = declaration.name.text;
@@ -45,12 +48,18 @@ function workOut(declaration: ConstDeclaration, env: Environment): Constant {
         "ILK3013",
         setting.value.span,
         { name, found: describeValue(value.type), expected: describeValue(written.type) },
-        { secondary: [{ span: declaration.value.span, text: `\`${name}\` gets its type from this value` }] },
+        {
+          secondary: [
+            { span: declaration.value.span, text: `\`${name}\` gets its type from this value` },
+          ],
+        },
       );
       value = written;
     }
   } else if (setting?.form === "text") {
-    value = readSetting(setting.text, declaration, kind ?? written.type, declared !== undefined, env) ?? written;
+    value =
+      readSetting(setting.text, declaration, kind ?? written.type, declared !== undefined, env) ??
+      written;
   }
   const found = value ?? written;
   return { name, type: declared ?? found.type, value: literalValue(found) ?? 0 };
@@ -60,27 +69,47 @@ function declaredType(declaration: ConstDeclaration, env: Environment): Type | u
   const { type } = declaration;
   if (!type) return undefined;
   if (type.kind === "enumType") {
-    return { kind: "enum", name: declaration.name.text, members: type.members.map((member) => member.text) };
+    return {
+      kind: "enum",
+      name: declaration.name.text,
+      members: type.members.map((member) => member.text),
+    };
   }
   const found = typeOf(type, env);
   return isUnknown(found) ? undefined : found;
 }
 
 /** A value given as text on the command line. */
-function readSetting(text: string, declaration: ConstDeclaration, type: Type, declared: boolean, env: Environment): Expr | undefined {
+function readSetting(
+  text: string,
+  declaration: ConstDeclaration,
+  type: Type,
+  declared: boolean,
+  env: Environment,
+): Expr | undefined {
   const { span } = declaration.name;
   const value = valueOfText(text.trim(), type);
   if (value === undefined) {
     const names = type.kind === "enum" ? type.members : type.kind === "level" ? type.names : [];
-    env.sink.report("ILK3014", span, { name: declaration.name.text, text, expected: describe(type) }, {
-      help: names.length > 0 ? helpWith(suggest(text, names)) : undefined,
-    });
+    env.sink.report(
+      "ILK3013",
+      span,
+      { name: declaration.name.text, found: `\`${text}\``, expected: describe(type) },
+      {
+        help: names.length > 0 ? helpWith(suggest(text, names)) : undefined,
+      },
+    );
     return undefined;
   }
   if (type.kind === "int" && !declared) return literal(intType(value, value), value, span);
-  return coerce(literal(type.kind === "int" ? intType(value, value) : type, value, span), type, constantPlace(env), {
-    target: `\`${declaration.name.text}\``,
-  });
+  return coerce(
+    literal(type.kind === "int" ? intType(value, value) : type, value, span),
+    type,
+    constantPlace(env),
+    {
+      target: `\`${declaration.name.text}\``,
+    },
+  );
 }
 
 function valueOfText(text: string, type: Type): number | undefined {

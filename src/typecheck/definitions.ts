@@ -36,7 +36,9 @@ export function definitionValue(
     const argument = args[at];
     if (!argument) return;
     const type = typeOf(parameter.type, env);
-    const value = coerce(env.infer(argument, place, type), type, place, { target: `\`${parameter.name.text}\`` });
+    const value = coerce(env.infer(argument, place, type), type, place, {
+      target: `\`${parameter.name.text}\``,
+    });
     if (isUnknown(value.type)) isKnown = false;
     scope.add({ name: parameter.name, sort: "parameter", value, used: true });
   });
@@ -49,10 +51,21 @@ export function definitionValue(
 
 /** Types a definition by itself once, so that one which is never mentioned is checked too. */
 export function checkDefinition(declaration: DefDeclaration, env: Environment): void {
-  const place: Place = { env, scope: new Scope(), mode: "definition", ghosts: true, noCpu: undefined };
+  const place: Place = {
+    env,
+    scope: new Scope(),
+    mode: "definition",
+    ghosts: true,
+    noCpu: undefined,
+  };
   for (const parameter of declaration.parameters) {
     const type = typeOf(parameter.type, env);
-    const local: Local = { kind: "local", name: parameter.name.text, type, span: parameter.name.span };
+    const local: Local = {
+      kind: "local",
+      name: parameter.name.text,
+      type,
+      span: parameter.name.span,
+    };
     bind(parameter.name, "parameter", local, place);
   }
   env.underway.push(declaration.name.text);

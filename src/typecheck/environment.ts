@@ -4,7 +4,19 @@ import type { Collected } from "../resolve/collect.js";
 import type { Sink } from "../resolve/sink.js";
 import type { Declaration, Expression, Name } from "../syntax/ast.js";
 import type { PlatformRules } from "./platform-rules.js";
-import type { Action, Context, Expr, Fault, Local, Lock, NamedCondition, Proc, SharedObject, Type, Variable } from "./typed-spec.js";
+import type {
+  Action,
+  Context,
+  Expr,
+  Fault,
+  Local,
+  Lock,
+  NamedCondition,
+  Proc,
+  SharedObject,
+  Type,
+  Variable,
+} from "./typed-spec.js";
 
 export interface Constant {
   readonly name: string;
@@ -20,7 +32,14 @@ export interface EventSignature {
 
 /** A condition that properties are made of; only its name can be mentioned, in `expect`. */
 export type Thing =
-  | Variable | Lock | SharedObject | Fault | Context | Action | Proc | EventSignature
+  | Variable
+  | Lock
+  | SharedObject
+  | Fault
+  | Context
+  | Action
+  | Proc
+  | EventSignature
   | ({ readonly kind: "property" } & NamedCondition);
 
 /** How a constant got its value in this configuration. */
@@ -69,7 +88,12 @@ export interface Traits {
 export type BodyOwner = Proc | Context | Action;
 
 /** Notes the first place where a body does something of the kind. */
-export function noteTrait(env: Environment, owner: BodyOwner | undefined, trait: keyof Traits, span: Span): void {
+export function noteTrait(
+  env: Environment,
+  owner: BodyOwner | undefined,
+  trait: keyof Traits,
+  span: Span,
+): void {
   if (!owner || env.sink.isMuted) return;
   const traits = env.traits.get(owner) ?? {};
   traits[trait] ??= span;

@@ -9,7 +9,20 @@ import { inside } from "./environment.js";
 import { fold, literal } from "./fold.js";
 import { inferIdentifier, inferIndexed } from "./identifiers.js";
 import { bind, typeDomain } from "./type-nodes.js";
-import { bool, describe, describeValue, emptySetType, intType, isScalar, isSymmetric, isUnknown, joinTypes, noneType, rangeOf, unknownType } from "./types.js";
+import {
+  bool,
+  describe,
+  describeValue,
+  emptySetType,
+  intType,
+  isScalar,
+  isSymmetric,
+  isUnknown,
+  joinTypes,
+  noneType,
+  rangeOf,
+  unknownType,
+} from "./types.js";
 import type { Expr, Local, ScalarType, Type } from "./typed-spec.js";
 
 /** Types an expression; `expected` settles what enumerators, `none` and `{ }` mean, and is not enforced. */
@@ -55,7 +68,14 @@ export function infer(expression: Expression, place: Place, expected?: Type): Ex
     case "tryAcquire":
     case "scheduleResult":
     case "faultChoice":
-      place.env.sink.report("ILK4001", span, { operation: expression.kind === "tryAcquire" ? "tryAcquire" : expression.kind === "faultChoice" ? "fault" : "schedule" });
+      place.env.sink.report("ILK4001", span, {
+        operation:
+          expression.kind === "tryAcquire"
+            ? "tryAcquire"
+            : expression.kind === "faultChoice"
+              ? "fault"
+              : "schedule",
+      });
       return unknownExpr(span);
     case "missing":
       return unknownExpr(span);
@@ -66,9 +86,14 @@ export function infer(expression: Expression, place: Place, expected?: Type): Ex
 export function inferCondition(expression: Expression, place: Place, what: string): Expr {
   const expr = demand(infer(expression, place, bool));
   if (isUnknown(expr.type) || expr.type.kind === "bool") return expr;
-  place.env.sink.report("ILK3002", expression.span, { what, found: describeValue(expr.type) }, {
-    label: `this is ${describeValue(expr.type)}`,
-  });
+  place.env.sink.report(
+    "ILK3002",
+    expression.span,
+    { what, found: describeValue(expr.type) },
+    {
+      label: `this is ${describeValue(expr.type)}`,
+    },
+  );
   return unknownExpr(expression.span);
 }
 
@@ -82,21 +107,37 @@ function inferUnary(expression: Expression & { kind: "unary" }, place: Place): E
   const { type } = operand;
   if (isUnknown(type)) return operand;
   if (type.kind !== "int") {
-    place.env.sink.report("ILK3006", expression.span, { operator: "-", found: describeValue(type) });
+    place.env.sink.report("ILK3006", expression.span, {
+      operator: "-",
+      found: describeValue(type),
+    });
     return unknownExpr(span);
   }
   if (isSymmetric(type) && place.mode !== "initial") {
     place.env.sink.report("ILK3007", span, { operator: "-", type: describe(type) });
     return unknownExpr(span);
   }
-  return fold({ kind: "unary", operator, type: intType(0 - type.high, 0 - type.low), span, operand });
+  return fold({
+    kind: "unary",
+    operator,
+    type: intType(0 - type.high, 0 - type.low),
+    span,
+    operand,
+  });
 }
 
-function inferConditional(expression: Expression & { kind: "conditional" }, place: Place, expected?: Type): Expr {
+function inferConditional(
+  expression: Expression & { kind: "conditional" },
+  place: Place,
+  expected?: Type,
+): Expr {
   const condition = inferCondition(expression.condition, place, "the condition of `if`");
   const { span } = expression;
   if (condition.kind === "literal" && condition.type.kind === "bool") {
-    const [live, dead] = condition.value === 1 ? [expression.then, expression.otherwise] : [expression.otherwise, expression.then];
+    const [live, dead] =
+      condition.value === 1
+        ? [expression.then, expression.otherwise]
+        : [expression.otherwise, expression.then];
     place.env.sink.muted(() => infer(dead, place, expected));
     return infer(live, place, expected);
   }
@@ -104,18 +145,34 @@ function inferConditional(expression: Expression & { kind: "conditional" }, plac
   const otherwise = infer(expression.otherwise, place, expected);
   const unified = unify(then, otherwise, place);
   if (!unified) {
-    place.env.sink.report("ILK3003", span, { operator: "if", left: describeValue(then.type), right: describeValue(otherwise.type) });
+    place.env.sink.report("ILK3003", span, {
+      operator: "if",
+      left: describeValue(then.type),
+      right: describeValue(otherwise.type),
+    });
     return unknownExpr(span);
   }
   if (isUnknown(condition.type)) return unknownExpr(span);
-  return fold({ kind: "conditional", type: unified[2], span, condition, then: unified[0], otherwise: unified[1] });
+  return fold({
+    kind: "conditional",
+    type: unified[2],
+    span,
+    condition,
+    then: unified[0],
+    otherwise: unified[1],
+  });
 }
 
 function inferQuantifier(expression: Expression & { kind: "quantifier" }, place: Place): Expr {
   const { quantifier, span } = expression;
   const { domain, type: member } = typeDomain(expression.domain, place);
   const within = inside(place);
-  const binder: Local = { kind: "local", name: expression.name.text, type: member, span: expression.name.span };
+  const binder: Local = {
+    kind: "local",
+    name: expression.name.text,
+    type: member,
+    span: expression.name.span,
+  };
   bind(expression.name, "binder", binder, within);
   const condition = expression.body ?? expression.where;
   const body = condition
@@ -136,17 +193,40 @@ function inferQuantifier(expression: Expression & { kind: "quantifier" }, place:
   return fold({ kind: "quantifier", quantifier, type, span, binder, domain, body });
 }
 
-function inferComprehension(expression: Expression & { kind: "comprehension" }, place: Place): Expr {
+function inferComprehension(
+  expression: Expression & { kind: "comprehension" },
+  place: Place,
+): Expr {
   const { domain, type: of } = typeDomain(expression.domain, place);
   const within = inside(place);
-  const binder: Local = { kind: "local", name: expression.name.text, type: of, span: expression.name.span };
+  const binder: Local = {
+    kind: "local",
+    name: expression.name.text,
+    type: of,
+    span: expression.name.span,
+  };
   bind(expression.name, "binder", binder, within);
   const where = inferCondition(expression.where, within, "`where`");
   if (isUnknown(of) || isUnknown(where.type)) return unknownExpr(expression.span);
-  return madeSet({ kind: "comprehension", type: { kind: "set", of }, span: expression.span, binder, domain, where }, of, place);
+  return madeSet(
+    {
+      kind: "comprehension",
+      type: { kind: "set", of },
+      span: expression.span,
+      binder,
+      domain,
+      where,
+    },
+    of,
+    place,
+  );
 }
 
-function inferSet(expression: Expression & { kind: "setLiteral" }, place: Place, expected?: Type): Expr {
+function inferSet(
+  expression: Expression & { kind: "setLiteral" },
+  place: Place,
+  expected?: Type,
+): Expr {
   const { span } = expression;
   if (expression.elements.length === 0) return literal(emptySetType, 0, span);
   const wanted = expected?.kind === "set" ? expected.of : undefined;
@@ -169,13 +249,21 @@ function inferSet(expression: Expression & { kind: "setLiteral" }, place: Place,
   const type = of;
   const coerced = elements.map((element) => coerce(element, type, place, { target: "the set" }));
   if (coerced.some((element) => isUnknown(element.type))) return unknownExpr(span);
-  return madeSet({ kind: "setOf", type: { kind: "set", of: type }, span, elements: coerced }, type, place);
+  return madeSet(
+    { kind: "setOf", type: { kind: "set", of: type }, span, elements: coerced },
+    type,
+    place,
+  );
 }
 
 function madeSet(expr: Expr, of: ScalarType, place: Place): Expr {
   const { low, high } = rangeOf(of);
   if (high - low + 1 > 31) {
-    place.env.sink.report("ILK3010", expr.span, { type: describe(of), members: high - low + 1, most: 31 });
+    place.env.sink.report("ILK3010", expr.span, {
+      type: describe(of),
+      members: high - low + 1,
+      most: 31,
+    });
     return unknownExpr(expr.span);
   }
   return fold(expr);
@@ -188,24 +276,49 @@ function inferRecord(expression: Expression & { kind: "recordLiteral" }, place: 
   const fields = type.fields.flatMap((field) => {
     const given = expression.fields.filter((each) => each.name.text === field.name);
     const [first, second] = given;
-    if (second) env.sink.report("ILK3021", second.name.span, { record: type.name, field: field.name, problem: "is given twice" });
+    if (second)
+      env.sink.report("ILK3021", second.name.span, {
+        record: type.name,
+        field: field.name,
+        problem: "is given twice",
+      });
     if (!first) {
-      env.sink.report("ILK3021", expression.span, { record: type.name, field: field.name, problem: "is missing" });
+      env.sink.report("ILK3021", expression.span, {
+        record: type.name,
+        field: field.name,
+        problem: "is missing",
+      });
       return [];
     }
     const target = `\`${type.name}.${field.name}\``;
-    return [{ name: field.name, value: coerce(infer(first.value, place, field.type), field.type, place, { target }) }];
+    return [
+      {
+        name: field.name,
+        value: coerce(infer(first.value, place, field.type), field.type, place, { target }),
+      },
+    ];
   });
   for (const given of expression.fields) {
     if (type.fields.some((field) => field.name === given.name.text)) continue;
-    env.sink.report("ILK2020", given.name.span, { name: given.name.text, of: `\`${type.name}\``, known: type.fields.map((field) => field.name) });
+    env.sink.report("ILK2020", given.name.span, {
+      name: given.name.text,
+      of: `\`${type.name}\``,
+      known: type.fields.map((field) => field.name),
+    });
   }
   return { kind: "recordLiteral", type, span: expression.span, fields };
 }
 
-function typeDomainless(expression: Expression & { kind: "recordLiteral" }, place: Place): Type | undefined {
+function typeDomainless(
+  expression: Expression & { kind: "recordLiteral" },
+  place: Place,
+): Type | undefined {
   const { type } = typeDomain(
-    { kind: "typeDomain", type: { kind: "namedType", name: expression.name, span: expression.name.span }, span: spanOver(expression.name.span, expression.name.span) },
+    {
+      kind: "typeDomain",
+      type: { kind: "namedType", name: expression.name, span: expression.name.span },
+      span: spanOver(expression.name.span, expression.name.span),
+    },
     place,
   );
   return type;

@@ -22,7 +22,8 @@ function passes(statement: Statement): boolean {
       return statement.branches.some(fallsThrough);
     case "while": {
       const { test } = statement;
-      const isEndless = test.form === "expression" && test.value.kind === "literal" && test.value.value === 1;
+      const isEndless =
+        test.form === "expression" && test.value.kind === "literal" && test.value.value === 1;
       return !isEndless || hasBreak(statement.body);
     }
     default:
@@ -96,7 +97,10 @@ function breaksOut(block: Block): boolean {
       case "atomic":
         return breaksOut(statement.body);
       case "if":
-        return breaksOut(statement.then) || (statement.otherwise !== undefined && breaksOut(statement.otherwise));
+        return (
+          breaksOut(statement.then) ||
+          (statement.otherwise !== undefined && breaksOut(statement.otherwise))
+        );
       case "either":
         return statement.branches.some(breaksOut);
       default:

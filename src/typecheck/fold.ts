@@ -63,7 +63,10 @@ const hasBit = (set: number, low: number, value: number): number =>
   value >= low && value - low < 31 ? (set >> (value - low)) & 1 : 0;
 
 /** The value of a closed expression: literals and the given binders alone. Undefined when it reads anything else. */
-export function evaluate(expr: Expr, binders: ReadonlyMap<Local, number> = new Map()): number | undefined {
+export function evaluate(
+  expr: Expr,
+  binders: ReadonlyMap<Local, number> = new Map(),
+): number | undefined {
   switch (expr.kind) {
     case "literal":
       return expr.value;
@@ -197,5 +200,9 @@ export function fold(expr: Expr): Expr {
   const value = evaluate(expr);
   if (value === undefined) return expr;
   const { type } = expr;
-  return literal(type.kind === "int" && !type.symmetric ? { kind: "int", low: value, high: value } : type, value, expr.span);
+  return literal(
+    type.kind === "int" && !type.symmetric ? { kind: "int", low: value, high: value } : type,
+    value,
+    expr.span,
+  );
 }

@@ -14,7 +14,11 @@ import { asIndexedName, findSymbol, findThing, typeIndices } from "./references.
 import { bool, describe, isUnknown } from "./types.js";
 import type { Expr, Type, Variable } from "./typed-spec.js";
 
-export function inferIdentifier(node: Expression & { kind: "identifier" }, place: Place, expected?: Type): Expr {
+export function inferIdentifier(
+  node: Expression & { kind: "identifier" },
+  place: Place,
+  expected?: Type,
+): Expr {
   const { name, span } = node;
   const binding = place.scope.find(name.text);
   if (binding) {
@@ -39,7 +43,11 @@ function cpuHere(name: Name, place: Place): Expr {
     return unknownExpr(name.span);
   }
   noteTrait(env, place.owner, "cpu", name.span);
-  return { kind: "cpu", type: { kind: "int", low: 0, high: env.cpus - 1, name: "Cpu" }, span: name.span };
+  return {
+    kind: "cpu",
+    type: { kind: "int", low: 0, high: env.cpus - 1, name: "Cpu" },
+    span: name.span,
+  };
 }
 
 function quiescentHere(name: Name, place: Place): Expr {
@@ -48,7 +56,11 @@ function quiescentHere(name: Name, place: Place): Expr {
 }
 
 /** Whether predicates on the whole system may stand here; reports where they may not. */
-export function inProperty(node: { readonly span: Name["span"] }, predicate: string, place: Place): boolean {
+export function inProperty(
+  node: { readonly span: Name["span"] },
+  predicate: string,
+  place: Place,
+): boolean {
   if (place.mode === "property" || place.mode === "definition") return true;
   place.env.sink.report("ILK4019", node.span, { predicate });
   return false;
@@ -64,7 +76,9 @@ function ofSymbol(symbol: Symbol, name: Name, place: Place, indices: readonly Ex
       return indices.length === 0 ? value : notIndexed(name, place);
     }
     case "def":
-      return indices.length === 0 ? definitionValue(declaration, name, [], place) : notIndexed(name, place);
+      return indices.length === 0
+        ? definitionValue(declaration, name, [], place)
+        : notIndexed(name, place);
     case "var": {
       if (place.mode === "constant") {
         env.sink.report("ILK3012", name.span, { what: `\`${name.text}\`` });
@@ -73,9 +87,14 @@ function ofSymbol(symbol: Symbol, name: Name, place: Place, indices: readonly Ex
       const variable = findThing(name, env);
       if (variable?.kind === "variable") return readVariable(variable, name, indices, place);
       if (!env.absent.has(name.text) && !env.sink.hasErrors) {
-        env.sink.report("ILK2006", name.span, { name: name.text }, {
-          secondary: [{ span: symbol.name.span, text: "declared here" }],
-        });
+        env.sink.report(
+          "ILK2006",
+          name.span,
+          { name: name.text },
+          {
+            secondary: [{ span: symbol.name.span, text: "declared here" }],
+          },
+        );
       }
       return unknownExpr(name.span);
     }
@@ -106,15 +125,26 @@ function notIndexed(name: Name, place: Place): Expr {
   return unknownExpr(name.span);
 }
 
-export function readVariable(variable: Variable, name: Name, indices: readonly Expression[], place: Place): Expr {
+export function readVariable(
+  variable: Variable,
+  name: Name,
+  indices: readonly Expression[],
+  place: Place,
+): Expr {
   const { sink } = place.env;
   if (variable.ghost && !place.ghosts) {
-    sink.report("ILK4008", name.span, { name: name.text }, {
-      secondary: [{ span: variable.span, text: "declared as a ghost here" }],
-    });
+    sink.report(
+      "ILK4008",
+      name.span,
+      { name: name.text },
+      {
+        secondary: [{ span: variable.span, text: "declared as a ghost here" }],
+      },
+    );
   }
   const typed = typeIndices(name, indices, variable.families, place, false, name.span);
-  if (typed.length !== variable.families.length || typed.some((index) => isUnknown(index.type))) return unknownExpr(name.span);
+  if (typed.length !== variable.families.length || typed.some((index) => isUnknown(index.type)))
+    return unknownExpr(name.span);
   return { kind: "variable", type: variable.type, span: name.span, variable, indices: typed };
 }
 
@@ -142,10 +172,12 @@ function ofEnumerator(name: Name, place: Place, expected?: Type): Expr {
   const wanted = expected?.kind === "option" || expected?.kind === "set" ? expected.of : expected;
   const found = env.collected.symbols.enumerators.get(name.text) ?? [];
   const level = env.platform.levels.indexOf(name.text);
-  if (wanted?.kind === "level" && level >= 0) return literal(env.platform.levelType, level, name.span);
+  if (wanted?.kind === "level" && level >= 0)
+    return literal(env.platform.levelType, level, name.span);
   const meant =
-    (wanted?.kind === "enum" ? found.find((each) => each.owner.name.text === wanted.name) : undefined) ??
-    (found.length === 1 && level < 0 ? found[0] : undefined);
+    (wanted?.kind === "enum"
+      ? found.find((each) => each.owner.name.text === wanted.name)
+      : undefined) ?? (found.length === 1 && level < 0 ? found[0] : undefined);
   if (meant) return enumeratorValue(meant, name, place);
   if (found.length === 0 && level >= 0) return literal(env.platform.levelType, level, name.span);
   if (found.length === 0) {
@@ -157,7 +189,13 @@ function ofEnumerator(name: Name, place: Place, expected?: Type): Expr {
     "ILK2021",
     name.span,
     { name: name.text, owners },
-    { help: `${owners[0] ?? ""}.${name.text}`, secondary: found.map((each) => ({ span: each.name.span, text: `one is declared here, in \`${each.owner.name.text}\`` })) },
+    {
+      help: `${owners[0] ?? ""}.${name.text}`,
+      secondary: found.map((each) => ({
+        span: each.name.span,
+        text: `one is declared here, in \`${each.owner.name.text}\``,
+      })),
+    },
   );
   return unknownExpr(name.span);
 }
@@ -165,7 +203,12 @@ function ofEnumerator(name: Name, place: Place, expected?: Type): Expr {
 export function enumeratorValue(enumerator: Enumerator, name: Name, place: Place): Expr {
   const { owner } = enumerator;
   place.env.used.add(owner);
-  const nodes = owner.kind === "enum" ? owner.members : owner.type?.kind === "enumType" ? owner.type.members : [];
+  const nodes =
+    owner.kind === "enum"
+      ? owner.members
+      : owner.type?.kind === "enumType"
+        ? owner.type.members
+        : [];
   const members = nodes.map((member) => member.text);
   return literal({ kind: "enum", name: owner.name.text, members }, enumerator.position, name.span);
 }
@@ -173,10 +216,22 @@ export function enumeratorValue(enumerator: Enumerator, name: Name, place: Place
 function reportUnknownValue(name: Name, place: Place): void {
   if (name.text === "") return;
   const { symbols } = place.env.collected;
-  const candidates = [...place.scope.all(), ...symbols.names.keys(), ...symbols.enumerators.keys(), ...place.env.platform.levels, "cpu", "quiescent"];
-  place.env.sink.report("ILK2001", name.span, { name: name.text, what: "name" }, {
-    help: helpWith(suggest(name.text, candidates)),
-  });
+  const candidates = [
+    ...place.scope.all(),
+    ...symbols.names.keys(),
+    ...symbols.enumerators.keys(),
+    ...place.env.platform.levels,
+    "cpu",
+    "quiescent",
+  ];
+  place.env.sink.report(
+    "ILK2001",
+    name.span,
+    { name: name.text, what: "name" },
+    {
+      help: helpWith(suggest(name.text, candidates)),
+    },
+  );
 }
 
 /** An argument or value coerced to what a parameter or field says. */

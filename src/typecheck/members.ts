@@ -7,7 +7,17 @@ import { definitionValue } from "./definitions.js";
 import type { Place } from "./environment.js";
 import { fold, literal } from "./fold.js";
 import { enumeratorValue, inProperty } from "./identifiers.js";
-import { asIndexedName, findSymbol, findThing, isObject, referenceOf, reportUnknown, typeContext, typeLock, typeObject } from "./references.js";
+import {
+  asIndexedName,
+  findSymbol,
+  findThing,
+  isObject,
+  referenceOf,
+  reportUnknown,
+  typeContext,
+  typeLock,
+  typeObject,
+} from "./references.js";
 import { bool, describe, describeValue, intType, isUnknown, rangeOf } from "./types.js";
 import type { Context, Expr, Instance, SharedObject } from "./typed-spec.js";
 
@@ -33,16 +43,30 @@ export function inferMember(node: MemberNode, place: Place): Expr {
   const record = demand(env.infer(node.base, place));
   if (isUnknown(record.type)) return unknownExpr(node.span);
   if (record.type.kind !== "record") {
-    env.sink.report("ILK3022", node.name.span, { name: node.name.text, found: describeValue(record.type) });
+    env.sink.report("ILK3022", node.name.span, {
+      name: node.name.text,
+      found: describeValue(record.type),
+    });
     return unknownExpr(node.span);
   }
   const field = record.type.fields.find((each) => each.name === node.name.text);
-  if (!field) return unknownMember(node.name, `\`${record.type.name}\``, record.type.fields.map((each) => each.name), place);
+  if (!field)
+    return unknownMember(
+      node.name,
+      `\`${record.type.name}\``,
+      record.type.fields.map((each) => each.name),
+      place,
+    );
   return { kind: "field", type: field.type, span: node.span, record, field: field.name };
 }
 
 function unknownMember(name: Name, of: string, known: readonly string[], place: Place): Expr {
-  place.env.sink.report("ILK2020", name.span, { name: name.text, of, known }, { help: helpWith(suggest(name.text, known)) });
+  place.env.sink.report(
+    "ILK2020",
+    name.span,
+    { name: name.text, of, known },
+    { help: helpWith(suggest(name.text, known)) },
+  );
   return unknownExpr(name.span);
 }
 
@@ -55,17 +79,34 @@ function ofEnumeration(owner: Name, node: MemberNode, place: Place): Expr | unde
     return unknownMember(node.name, "`Level`", env.platform.levels, place);
   }
   const declaration = env.collected.symbols.names.get(owner.text)?.declaration;
-  const isEnumeration = declaration?.kind === "enum" || (declaration?.kind === "const" && declaration.type?.kind === "enumType");
+  const isEnumeration =
+    declaration?.kind === "enum" ||
+    (declaration?.kind === "const" && declaration.type?.kind === "enumType");
   if (!isEnumeration) return undefined;
   findSymbol(owner, env);
-  const found = env.collected.symbols.enumerators.get(node.name.text)?.find((each) => each.owner === declaration);
+  const found = env.collected.symbols.enumerators
+    .get(node.name.text)
+    ?.find((each) => each.owner === declaration);
   if (found) return { ...enumeratorValue(found, node.name, place), span: node.span };
-  const members = declaration.kind === "enum" ? declaration.members : declaration.type?.kind === "enumType" ? declaration.type.members : [];
-  return unknownMember(node.name, `\`${owner.text}\``, members.map((member) => member.text), place);
+  const members =
+    declaration.kind === "enum"
+      ? declaration.members
+      : declaration.type?.kind === "enumType"
+        ? declaration.type.members
+        : [];
+  return unknownMember(
+    node.name,
+    `\`${owner.text}\``,
+    members.map((member) => member.text),
+    place,
+  );
 }
 
 /** Properties of each sort of object. */
-export const objectProperties: Record<SharedObject["kind"], readonly ("empty" | "full" | "length" | "users")[]> = {
+export const objectProperties: Record<
+  SharedObject["kind"],
+  readonly ("empty" | "full" | "length" | "users")[]
+> = {
   list: ["empty", "length", "users"],
   ring: ["empty", "full", "length"],
   queue: ["empty", "full", "length"],
@@ -80,18 +121,30 @@ function ofObject(node: MemberNode, place: Place): Expr {
   const property = objectProperties[target.kind].find((each) => each === node.name.text);
   if (!property) {
     if (operationNames.includes(node.name.text)) {
-      place.env.sink.report("ILK3033", node.name.span, { name: `${target.name}.${node.name.text}` });
+      place.env.sink.report("ILK3033", node.name.span, {
+        name: `${target.name}.${node.name.text}`,
+      });
       return unknownExpr(node.span);
     }
-    return unknownMember(node.name, `the ${target.kind} \`${target.name}\``, objectProperties[target.kind], place);
+    return unknownMember(
+      node.name,
+      `the ${target.kind} \`${target.name}\``,
+      objectProperties[target.kind],
+      place,
+    );
   }
   if (place.mode === "constant" || place.mode === "initial") return notHere(node, place);
-  const type = property === "empty" || property === "full" ? bool : intType(0, mostOf(target, property, place));
+  const type =
+    property === "empty" || property === "full"
+      ? bool
+      : intType(0, mostOf(target, property, place));
   return { kind: "objectProperty", type, span: node.span, object, property };
 }
 
 function notHere(node: Expression, place: Place): Expr {
-  place.env.sink.report("ILK3012", node.span, { what: place.mode === "initial" ? "an initial value" : "this" });
+  place.env.sink.report("ILK3012", node.span, {
+    what: place.mode === "initial" ? "an initial value" : "this",
+  });
   return unknownExpr(node.span);
 }
 
@@ -116,30 +169,54 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
   const { span } = node;
   if (name === "pending") {
     if (context.target.form !== "isr" && context.target.form !== "deferred") {
-      env.sink.report("ILK4020", node.name.span, { name: context.target.name, word: context.target.word });
+      env.sink.report("ILK4020", node.name.span, {
+        name: context.target.name,
+        word: context.target.word,
+      });
     }
     if (place.mode === "constant" || place.mode === "initial") return notHere(node, place);
     return { kind: "contextProperty", type: bool, span, context, property: "pending" };
   }
-  if (!contextPredicates.includes(name)) return unknownMember(node.name, `the ${context.target.word} \`${context.target.name}\``, contextPredicates, place);
+  if (!contextPredicates.includes(name))
+    return unknownMember(
+      node.name,
+      `the ${context.target.word} \`${context.target.name}\``,
+      contextPredicates,
+      place,
+    );
   if (name === "at" || name === "waits" || name === "holds") {
     env.sink.report("ILK3033", node.name.span, { name: `${context.target.name}.${name}` });
     return unknownExpr(span);
   }
   if (!inProperty(node, `${context.target.name}.${name}`, place)) return unknownExpr(span);
-  if (name === "active") return { kind: "contextProperty", type: bool, span, context, property: "active" };
-  if (name === "level") return { kind: "contextProperty", type: env.platform.levelType, span, context, property: "level" };
+  if (name === "active")
+    return { kind: "contextProperty", type: bool, span, context, property: "active" };
+  if (name === "level")
+    return {
+      kind: "contextProperty",
+      type: env.platform.levelType,
+      span,
+      context,
+      property: "level",
+    };
   if (env.cpus === 0) {
     env.sink.report("ILK4017", node.name.span, { name: "cpu" }, { help: "cpus 2;" });
     return unknownExpr(span);
   }
-  return { kind: "contextProperty", type: { kind: "int", low: 0, high: env.cpus - 1, name: "Cpu" }, span, context, property: "cpu" };
+  return {
+    kind: "contextProperty",
+    type: { kind: "int", low: 0, high: env.cpus - 1, name: "Cpu" },
+    span,
+    context,
+    property: "cpu",
+  };
 }
 
 function ofLock(node: MemberNode, reference: Reference, place: Place): Expr {
   const lock = typeLock(reference, place, true);
   if (!lock) return unknownExpr(node.span);
-  if (node.name.text !== "held") return unknownMember(node.name, `the lock \`${lock.target.name}\``, ["held"], place);
+  if (node.name.text !== "held")
+    return unknownMember(node.name, `the lock \`${lock.target.name}\``, ["held"], place);
   if (!inProperty(node, `${lock.target.name}.held`, place)) return unknownExpr(node.span);
   return { kind: "held", type: bool, span: node.span, lock };
 }
@@ -154,13 +231,19 @@ export function inferCall(node: CallNode, place: Place): Expr {
   }
   const { name } = callee;
   const symbol = place.scope.find(name.text) ? undefined : findSymbol(name, place.env);
-  if (symbol?.declaration.kind === "def") return { ...definitionValue(symbol.declaration, name, args, place), span };
+  if (symbol?.declaration.kind === "def")
+    return { ...definitionValue(symbol.declaration, name, args, place), span };
   if (symbol?.declaration.kind === "proc") {
     for (const arg of args) place.env.infer(arg, place);
-    place.env.sink.report("ILK4001", span, { operation: `${name.text}()` }, {
-      help: `let result = ${textOf(node)};`,
-      secondary: [{ span: symbol.name.span, text: "a proc takes steps" }],
-    });
+    place.env.sink.report(
+      "ILK4001",
+      span,
+      { operation: `${name.text}()` },
+      {
+        help: `let result = ${textOf(node)};`,
+        secondary: [{ span: symbol.name.span, text: "a proc takes steps" }],
+      },
+    );
     return unknownExpr(span);
   }
   if (symbol || place.scope.find(name.text)) {
@@ -176,12 +259,17 @@ export function inferCall(node: CallNode, place: Place): Expr {
   return unknownExpr(span);
 }
 
-const textOf = (node: Expression): string => node.span.source.text.slice(node.span.start, node.span.end);
+const textOf = (node: Expression): string =>
+  node.span.source.text.slice(node.span.start, node.span.end);
 
 function inferSize(node: CallNode, place: Place): Expr {
   const [arg] = node.args;
   if (!arg || node.args.length !== 1) {
-    place.env.sink.report("ILK3018", node.callee.span, { name: "size", found: node.args.length, wanted: 1 });
+    place.env.sink.report("ILK3018", node.callee.span, {
+      name: "size",
+      found: node.args.length,
+      wanted: 1,
+    });
     return unknownExpr(node.span);
   }
   const set = demand(place.env.infer(arg, place));
@@ -199,7 +287,11 @@ function inferExtreme(node: CallNode, name: "min" | "max", place: Place): Expr {
   const { span } = node;
   const [first, second] = node.args;
   if (!first || !second || node.args.length !== 2) {
-    place.env.sink.report("ILK3018", node.callee.span, { name, found: node.args.length, wanted: 2 });
+    place.env.sink.report("ILK3018", node.callee.span, {
+      name,
+      found: node.args.length,
+      wanted: 2,
+    });
     return unknownExpr(span);
   }
   const left = demand(place.env.infer(first, place));
@@ -207,14 +299,33 @@ function inferExtreme(node: CallNode, name: "min" | "max", place: Place): Expr {
   if (isUnknown(left.type) || isUnknown(right.type)) return unknownExpr(span);
   for (const each of [left, right]) {
     if (each.type.kind === "int" && !each.type.symmetric) continue;
-    if (each.type.kind === "int") place.env.sink.report("ILK3007", span, { operator: name, type: describe(each.type) });
-    else place.env.sink.report("ILK3006", each.span, { operator: name, found: describeValue(each.type) });
+    if (each.type.kind === "int")
+      place.env.sink.report("ILK3007", span, { operator: name, type: describe(each.type) });
+    else
+      place.env.sink.report("ILK3006", each.span, {
+        operator: name,
+        found: describeValue(each.type),
+      });
     return unknownExpr(span);
   }
   const unified = unify(left, right, place);
   if (!unified) return unknownExpr(span);
-  const condition: Expr = fold({ kind: "binary", operator: name === "min" ? "<=" : ">=", type: bool, span, left, right });
-  return fold({ kind: "conditional", type: unified[2], span, condition, then: left, otherwise: right });
+  const condition: Expr = fold({
+    kind: "binary",
+    operator: name === "min" ? "<=" : ">=",
+    type: bool,
+    span,
+    left,
+    right,
+  });
+  return fold({
+    kind: "conditional",
+    type: unified[2],
+    span,
+    condition,
+    then: left,
+    otherwise: right,
+  });
 }
 
 /** `C.at(label)`, `C.waits(L)`, `C.holds(L)`; operations on objects are reported. */
@@ -224,9 +335,19 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
   if (object) {
     for (const arg of node.args) place.env.infer(arg, place);
     if (!operationNames.includes(callee.name.text)) {
-      return unknownMember(callee.name, `the ${object.target.kind} \`${object.target.name}\``, [...objectProperties[object.target.kind], ...operationNames], place);
+      return unknownMember(
+        callee.name,
+        `the ${object.target.kind} \`${object.target.name}\``,
+        [...objectProperties[object.target.kind], ...operationNames],
+        place,
+      );
     }
-    place.env.sink.report("ILK4001", span, { operation: `${object.target.name}.${callee.name.text}` }, { help: `let result = ${textOf(node)};` });
+    place.env.sink.report(
+      "ILK4001",
+      span,
+      { operation: `${object.target.name}.${callee.name.text}` },
+      { help: `let result = ${textOf(node)};` },
+    );
     return unknownExpr(span);
   }
   const reference = referenceOf(callee.base);
@@ -243,10 +364,19 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
   const predicate = callee.name.text;
   if (!context) return unknownExpr(span);
   if (predicate !== "at" && predicate !== "waits" && predicate !== "holds") {
-    return unknownMember(callee.name, `the ${context.target.word} \`${context.target.name}\``, contextPredicates, place);
+    return unknownMember(
+      callee.name,
+      `the ${context.target.word} \`${context.target.name}\``,
+      contextPredicates,
+      place,
+    );
   }
   if (!arg || node.args.length !== 1) {
-    place.env.sink.report("ILK3018", callee.name.span, { name: predicate, found: node.args.length, wanted: 1 });
+    place.env.sink.report("ILK3018", callee.name.span, {
+      name: predicate,
+      found: node.args.length,
+      wanted: 1,
+    });
     return unknownExpr(span);
   }
   if (!inProperty(node, `${context.target.name}.${predicate}`, place)) return unknownExpr(span);
@@ -268,15 +398,26 @@ function atLabel(node: CallNode, arg: Expression, context: Instance<Context>, pl
   env.later.push(() => {
     const known = labelsReached(context.target, env.labels, env.calls);
     if (known.has(label)) return;
-    env.sink.report("ILK2022", arg.span, { label, context: context.target.name }, {
-      help: helpWith(suggest(label, known)),
-      secondary: [{ span: context.target.span, text: `\`${context.target.name}\` is declared here` }],
-    });
+    env.sink.report(
+      "ILK2022",
+      arg.span,
+      { label, context: context.target.name },
+      {
+        help: helpWith(suggest(label, known)),
+        secondary: [
+          { span: context.target.span, text: `\`${context.target.name}\` is declared here` },
+        ],
+      },
+    );
   });
   return { kind: "at", type: bool, span: node.span, context, label };
 }
 
-function labelsReached(context: Context, labels: Place["env"]["labels"], calls: Place["env"]["calls"]): ReadonlySet<string> {
+function labelsReached(
+  context: Context,
+  labels: Place["env"]["labels"],
+  calls: Place["env"]["calls"],
+): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<unknown>();
   const visit = (body: Context | Parameters<typeof calls.get>[0]): void => {

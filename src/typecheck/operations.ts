@@ -5,9 +5,25 @@ import { coerce } from "./coerce.js";
 import type { BodyOwner, Place } from "./environment.js";
 import { noteTrait } from "./environment.js";
 import { constantLevel } from "./constant-expressions.js";
-import { findSymbol, findThing, reportUnknown, typeContext, typeLock, typeObject } from "./references.js";
+import {
+  findSymbol,
+  findThing,
+  reportUnknown,
+  typeContext,
+  typeLock,
+  typeObject,
+} from "./references.js";
 import { bool, isScalar, isUnknown } from "./types.js";
-import type { Context, Expr, Instance, Operation, Proc, SharedObject, Type, Value } from "./typed-spec.js";
+import type {
+  Context,
+  Expr,
+  Instance,
+  Operation,
+  Proc,
+  SharedObject,
+  Type,
+  Value,
+} from "./typed-spec.js";
 import { findShared } from "./visible.js";
 
 /** What is known of the body around a statement. */
@@ -46,14 +62,19 @@ export function findOperation(expression: Expression, body: Body): Found {
       requireCpu(body, expression.span, "takes locks");
       const lock = typeLock(expression.lock, place, false);
       const level = constantLevel(expression.level, place.env);
-      return lock ? { operation: { kind: "tryAcquire", span: expression.span, type: bool, lock, level } } : "failed";
+      return lock
+        ? { operation: { kind: "tryAcquire", span: expression.span, type: bool, lock, level } }
+        : "failed";
     }
     case "scheduleResult":
       return wrap(typeSchedule(expression.context, expression.cpu, expression, body));
     case "faultChoice": {
       const fault = findThing(expression.fault, place.env);
-      if (fault?.kind === "fault") return { operation: { kind: "fault", span: expression.span, type: bool, fault } };
-      const known = [...place.env.things.values()].flatMap((each) => (each.kind === "fault" ? [each.name] : []));
+      if (fault?.kind === "fault")
+        return { operation: { kind: "fault", span: expression.span, type: bool, fault } };
+      const known = [...place.env.things.values()].flatMap((each) =>
+        each.kind === "fault" ? [each.name] : [],
+      );
       reportUnknown(expression.fault, "fault", known, place.env);
       return "failed";
     }
@@ -85,12 +106,27 @@ export function typeSchedule(
 }
 
 /** Reports a context that the statement cannot be applied to. */
-export function reportForm(code: "ILK4013" | "ILK4014", context: Instance<Context>, reference: Reference, place: Place): void {
+export function reportForm(
+  code: "ILK4013" | "ILK4014",
+  context: Instance<Context>,
+  reference: Reference,
+  place: Place,
+): void {
   const { name, word, span } = context.target;
-  place.env.sink.report(code, reference.span, { name, word }, {
-    secondary: [{ span, text: `\`${name}\` is declared here` }],
-    help: word === "isr" ? `raise ${textOf(reference.span)};` : context.target.form === "deferred" ? `schedule ${textOf(reference.span)};` : undefined,
-  });
+  place.env.sink.report(
+    code,
+    reference.span,
+    { name, word },
+    {
+      secondary: [{ span, text: `\`${name}\` is declared here` }],
+      help:
+        word === "isr"
+          ? `raise ${textOf(reference.span)};`
+          : context.target.form === "deferred"
+            ? `schedule ${textOf(reference.span)};`
+            : undefined,
+    },
+  );
 }
 
 /** An expression that names a CPU. */
@@ -150,9 +186,14 @@ function typeCall(node: Expression & { kind: "call" }, proc: Proc, body: Body): 
     env.later.push(() => {
       const wait = findTrait(proc, "waits", place);
       if (!wait) return;
-      env.sink.report("ILK4003", node.span, { statement: `\`${proc.name}\``, where: whereOf(body) }, {
-        secondary: [{ span: wait, text: "it waits here" }],
-      });
+      env.sink.report(
+        "ILK4003",
+        node.span,
+        { statement: `\`${proc.name}\``, where: whereOf(body) },
+        {
+          secondary: [{ span: wait, text: "it waits here" }],
+        },
+      );
     });
   }
   if (args.some((arg) => isUnknown(arg.type))) return "failed";
@@ -160,10 +201,16 @@ function typeCall(node: Expression & { kind: "call" }, proc: Proc, body: Body): 
 }
 
 /** `an action` or `an atomic block`, for messages. */
-export const whereOf = (body: Body): string => (body.owner.kind === "action" ? "an action" : "an `atomic` block");
+export const whereOf = (body: Body): string =>
+  body.owner.kind === "action" ? "an action" : "an `atomic` block";
 
 /** A place where a proc, or one that it calls, does something of the kind. */
-export function findTrait(proc: BodyOwner, trait: "waits" | "locks" | "cpu", place: Place, seen = new Set<BodyOwner>()): Place["env"]["collected"]["main"]["span"] | undefined {
+export function findTrait(
+  proc: BodyOwner,
+  trait: "waits" | "locks" | "cpu",
+  place: Place,
+  seen = new Set<BodyOwner>(),
+): Place["env"]["collected"]["main"]["span"] | undefined {
   if (seen.has(proc)) return undefined;
   seen.add(proc);
   const own = place.env.traits.get(proc)?.[trait];
@@ -176,13 +223,24 @@ export function findTrait(proc: BodyOwner, trait: "waits" | "locks" | "cpu", pla
 }
 
 /** Arguments and indices of what takes several steps are read once, before: so they may not be shared. */
-export function requireLocal(value: Expr, node: Expression, what: string, name: string, body: Body): void {
+export function requireLocal(
+  value: Expr,
+  node: Expression,
+  what: string,
+  name: string,
+  body: Body,
+): void {
   if (body.isAtomic) return;
   const shared = findShared(value);
   if (!shared) return;
-  body.place.env.sink.report("ILK4002", shared.span, { read: textOf(shared.span), what }, {
-    help: `let ${name} = ${textOf(node.span)};`,
-  });
+  body.place.env.sink.report(
+    "ILK4002",
+    shared.span,
+    { read: textOf(shared.span), what },
+    {
+      help: `let ${name} = ${textOf(node.span)};`,
+    },
+  );
 }
 
 /** Reports what a device or action does that needs a CPU. */
@@ -191,10 +249,17 @@ export function requireCpu(body: Body, span: Reference["span"], does: string): v
   const { owner } = body;
   const isDevice = owner.kind === "action" || (owner.kind === "context" && owner.form === "device");
   if (!isDevice) return;
-  body.place.env.sink.report("ILK4015", span, { name: owner.name, sort: owner.kind === "action" ? "an action" : "a device", does });
+  body.place.env.sink.report("ILK4015", span, {
+    name: owner.name,
+    sort: owner.kind === "action" ? "an action" : "a device",
+    does,
+  });
 }
 
-const operationsOf: Record<SharedObject["kind"], Record<string, { readonly takes: boolean; readonly gives: boolean }>> = {
+const operationsOf: Record<
+  SharedObject["kind"],
+  Record<string, { readonly takes: boolean; readonly gives: boolean }>
+> = {
   list: {
     removeHead: { takes: false, gives: true },
     insertHead: { takes: true, gives: false },
@@ -216,7 +281,12 @@ const operationsOf: Record<SharedObject["kind"], Record<string, { readonly takes
 
 type OperationName = Extract<Operation, { kind: "operation" }>["operation"];
 
-function typeOperation(node: Expression & { kind: "call" }, name: string, object: Instance<SharedObject>, body: Body): Found {
+function typeOperation(
+  node: Expression & { kind: "call" },
+  name: string,
+  object: Instance<SharedObject>,
+  body: Body,
+): Found {
   const { place } = body;
   const { target } = object;
   const found = operationsOf[target.kind][name];
@@ -226,7 +296,11 @@ function typeOperation(node: Expression & { kind: "call" }, name: string, object
   }
   const wanted = found.takes ? 1 : 0;
   if (node.args.length !== wanted) {
-    place.env.sink.report("ILK3018", node.span, { name: `${target.name}.${name}`, found: node.args.length, wanted });
+    place.env.sink.report("ILK3018", node.span, {
+      name: `${target.name}.${name}`,
+      found: node.args.length,
+      wanted,
+    });
     return "failed";
   }
   const isOneStep = target.atomic || body.isAtomic;
@@ -240,11 +314,21 @@ function typeOperation(node: Expression & { kind: "call" }, name: string, object
   });
   if (!isOneStep && node.callee.kind === "member" && node.callee.base.kind === "indexed") {
     const { index } = node.callee.base;
-    for (const each of object.indices) requireLocal(each, index, `\`${target.name}.${name}\``, "index", body);
+    for (const each of object.indices)
+      requireLocal(each, index, `\`${target.name}.${name}\``, "index", body);
   }
   if ([...args, ...object.indices].some((arg) => isUnknown(arg.type))) return "failed";
   const type: Type | undefined = found.gives ? { kind: "option", of: target.element } : undefined;
-  return { operation: { kind: "operation", operation: name as OperationName, span: node.span, type, object, args } };
+  return {
+    operation: {
+      kind: "operation",
+      operation: name as OperationName,
+      span: node.span,
+      type,
+      object,
+      args,
+    },
+  };
 }
 
 /** A value of let, `=`, return: an operation or an expression. Undefined when it has been reported. */

@@ -57,9 +57,14 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
   const levelOf = (name: Name): number => {
     const found = levels.indexOf(name.text);
     if (found < 0) {
-      sink.report("ILK2016", name.span, { name: name.text, platform: file?.header.name.text ?? "?" }, {
-        help: helpWith(suggest(name.text, levels)),
-      });
+      sink.report(
+        "ILK2016",
+        name.span,
+        { name: name.text, platform: file?.header.name.text ?? "?" },
+        {
+          help: helpWith(suggest(name.text, levels)),
+        },
+      );
     }
     return Math.max(0, found);
   };
@@ -75,7 +80,11 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
         blockingBelow = levelOf(item.level);
         break;
       case "lockKind": {
-        const kind = { name: item.name.text, waiting: "spins" as LockKind["waiting"], recursive: false };
+        const kind = {
+          name: item.name.text,
+          waiting: "spins" as LockKind["waiting"],
+          recursive: false,
+        };
         let level: number | undefined;
         let notAbove: number | undefined;
         const after: string[] = [];
@@ -105,9 +114,14 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
         break;
       case "message":
         if (!isRule(item.rule.text)) {
-          sink.report("ILK2017", item.rule.span, { name: item.rule.text }, {
-            help: helpWith(suggest(item.rule.text, ruleSlugs)),
-          });
+          sink.report(
+            "ILK2017",
+            item.rule.span,
+            { name: item.rule.text },
+            {
+              help: helpWith(suggest(item.rule.text, ruleSlugs)),
+            },
+          );
         }
         messages.set(item.rule.text, item.text);
         break;
@@ -120,14 +134,21 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
     const mentioned =
       item.kind === "lockKind" || item.kind === "role"
         ? item.clauses.flatMap((clause) =>
-            clause.kind === "after" || clause.kind === "holding" || clause.kind === "mayTake" ? clause.names : [],
+            clause.kind === "after" || clause.kind === "holding" || clause.kind === "mayTake"
+              ? clause.names
+              : [],
           )
         : [];
     for (const name of mentioned) {
       if (lockKinds.has(name.text)) continue;
-      sink.report("ILK2012", name.span, { name: name.text, platform: file?.header.name.text ?? "?" }, {
-        help: helpWith(suggest(name.text, known)),
-      });
+      sink.report(
+        "ILK2012",
+        name.span,
+        { name: name.text, platform: file?.header.name.text ?? "?" },
+        {
+          help: helpWith(suggest(name.text, known)),
+        },
+      );
     }
   }
   return {

@@ -45,18 +45,30 @@ export function findThing(name: Name, env: Environment): Thing | undefined {
       "ILK2018",
       name.span,
       { name: name.text },
-      { secondary: [{ span: symbol.name.span, text: "declared here, with an `if` that is false" }] },
+      {
+        secondary: [{ span: symbol.name.span, text: "declared here, with an `if` that is false" }],
+      },
     );
   }
   return undefined;
 }
 
 /** Reports a name that nothing declares. */
-export function reportUnknown(name: Name, what: string, candidates: Iterable<string>, env: Environment): void {
+export function reportUnknown(
+  name: Name,
+  what: string,
+  candidates: Iterable<string>,
+  env: Environment,
+): void {
   if (name.text === "") return;
-  env.sink.report("ILK2001", name.span, { name: name.text, what }, {
-    help: helpWith(suggest(name.text, candidates)),
-  });
+  env.sink.report(
+    "ILK2001",
+    name.span,
+    { name: name.text, what },
+    {
+      help: helpWith(suggest(name.text, candidates)),
+    },
+  );
 }
 
 function namesOf(env: Environment, kinds: (symbol: Symbol) => boolean): string[] {
@@ -74,7 +86,11 @@ function findOfSort<Kind extends Thing>(
   const binding = place.scope.find(name.text);
   if (binding) {
     binding.used = true;
-    env.sink.report("ILK2013", name.span, { name: name.text, found: oneOf(binding.sort), wanted: oneOf(what) });
+    env.sink.report("ILK2013", name.span, {
+      name: name.text,
+      found: oneOf(binding.sort),
+      wanted: oneOf(what),
+    });
     return undefined;
   }
   const symbol = env.collected.symbols.names.get(name.text);
@@ -152,41 +168,74 @@ const isLock = (thing: Thing): thing is Lock => thing.kind === "lock";
 const isContext = (thing: Thing): thing is Context => thing.kind === "context";
 
 /** A lock, or a whole family of locks where `partial`. */
-export function typeLock(reference: Reference, place: Place, partial: boolean): Instance<Lock> | undefined {
+export function typeLock(
+  reference: Reference,
+  place: Place,
+  partial: boolean,
+): Instance<Lock> | undefined {
   const lock = findOfSort(reference.name, "lock", isLock, place);
   if (!lock) {
     for (const index of reference.indices) place.env.infer(index, place);
     return undefined;
   }
-  const indices = typeIndices(reference.name, reference.indices, lock.families, place, partial, reference.span);
+  const indices = typeIndices(
+    reference.name,
+    reference.indices,
+    lock.families,
+    place,
+    partial,
+    reference.span,
+  );
   return { target: lock, indices };
 }
 
 /** A context, one of its family. */
-export function typeContext(reference: Reference | (IndexedName & { span: Span }), place: Place): Instance<Context> | undefined {
+export function typeContext(
+  reference: Reference | (IndexedName & { span: Span }),
+  place: Place,
+): Instance<Context> | undefined {
   const context = findOfSort(reference.name, "context", isContext, place);
   if (!context) {
     for (const index of reference.indices) place.env.infer(index, place);
     return undefined;
   }
-  const indices = typeIndices(reference.name, reference.indices, context.families, place, false, reference.span);
+  const indices = typeIndices(
+    reference.name,
+    reference.indices,
+    context.families,
+    place,
+    false,
+    reference.span,
+  );
   return { target: context, indices };
 }
 
 /** A list, ring or queue written as an expression: the thing before the dot. */
-export function typeObject(expression: Expression, place: Place): Instance<SharedObject> | undefined {
+export function typeObject(
+  expression: Expression,
+  place: Place,
+): Instance<SharedObject> | undefined {
   const indexed = asIndexedName(expression);
   if (!indexed) return undefined;
   if (place.scope.find(indexed.name.text)) return undefined;
   const thing = place.env.things.get(indexed.name.text);
   if (!thing || !isObject(thing)) return undefined;
   findSymbol(indexed.name, place.env);
-  const indices = typeIndices(indexed.name, indexed.indices, thing.families, place, false, expression.span);
+  const indices = typeIndices(
+    indexed.name,
+    indexed.indices,
+    thing.families,
+    place,
+    false,
+    expression.span,
+  );
   return { target: thing, indices };
 }
 
 /** A reference out of the expression before a dot, where a lock is meant. */
-export function referenceOf(expression: Expression): (IndexedName & { readonly kind: "reference"; readonly span: Span }) | undefined {
+export function referenceOf(
+  expression: Expression,
+): (IndexedName & { readonly kind: "reference"; readonly span: Span }) | undefined {
   const indexed = asIndexedName(expression);
   return indexed && { kind: "reference", span: expression.span, ...indexed };
 }

@@ -8,7 +8,14 @@ import { inside, noteTrait } from "./environment.js";
 import { endsAlways, withoutUnreachable } from "./flow.js";
 import { literalValue } from "./fold.js";
 import { typeAssign, typeLet, typeReturn } from "./assignments.js";
-import { findOperation, reportForm, requireCpu, requireLocal, typeSchedule, whereOf } from "./operations.js";
+import {
+  findOperation,
+  reportForm,
+  requireCpu,
+  requireLocal,
+  typeSchedule,
+  whereOf,
+} from "./operations.js";
 import type { Body } from "./operations.js";
 import { reportUnknown, typeContext, typeLock } from "./references.js";
 import { bind, typeDomain } from "./type-nodes.js";
@@ -23,7 +30,10 @@ export function typeBlock(block: Block, body: Body): readonly Statement[] {
 }
 
 /** Types statements in the scope of `body`; reports locals of it that are never used. */
-export function typeStatements(statements: readonly StatementNode[], body: Body): readonly Statement[] {
+export function typeStatements(
+  statements: readonly StatementNode[],
+  body: Body,
+): readonly Statement[] {
   const { sink } = body.place.env;
   const typed: Statement[] = [];
   let isUnreachable = false;
@@ -31,10 +41,19 @@ export function typeStatements(statements: readonly StatementNode[], body: Body)
     const before = statements[at - 1];
     if (before && !isUnreachable && endsAlways(before)) {
       isUnreachable = true;
-      sink.report("ILK4007", statement.span, {}, { secondary: [{ span: before.span, text: "control does not come out of this" }] });
+      sink.report(
+        "ILK4007",
+        statement.span,
+        {},
+        { secondary: [{ span: before.span, text: "control does not come out of this" }] },
+      );
     }
     const waiting = body.waiting === "first" && at > 0 ? "never" : body.waiting;
-    const inner: Body = { ...body, waiting, ...(statement.label ? { name: statement.label.text } : {}) };
+    const inner: Body = {
+      ...body,
+      waiting,
+      ...(statement.label ? { name: statement.label.text } : {}),
+    };
     if (statement.label) noteLabel(statement, body);
     typed.push(...typeStatement(statement, inner));
   });
@@ -52,9 +71,14 @@ function noteLabel(statement: StatementNode, body: Body): void {
   const labels = env.labels.get(body.owner) ?? new Map();
   const earlier = labels.get(label.text);
   if (earlier && (earlier.start !== label.span.start || earlier.source !== label.span.source)) {
-    env.sink.report("ILK2002", label.span, { name: label.text, sort: "a label", earlier: "a label" }, {
-      secondary: [{ span: earlier, text: "first declared here" }],
-    });
+    env.sink.report(
+      "ILK2002",
+      label.span,
+      { name: label.text, sort: "a label", earlier: "a label" },
+      {
+        secondary: [{ span: earlier, text: "first declared here" }],
+      },
+    );
   }
   labels.set(label.text, label.span);
   env.labels.set(body.owner, labels);
@@ -66,7 +90,13 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
   const common = { span: node.span, label: node.label?.text };
   switch (node.kind) {
     case "block":
-      return [{ ...common, kind: "block", body: typeBlock({ kind: "block", span: node.span, statements: node.statements }, body) }];
+      return [
+        {
+          ...common,
+          kind: "block",
+          body: typeBlock({ kind: "block", span: node.span, statements: node.statements }, body),
+        },
+      ];
     case "assign":
       return typeAssign(node, body);
     case "let":
@@ -80,8 +110,18 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     case "while":
       return typeWhile(node, body);
     case "loop": {
-      const test: Test = { form: "expression", value: { kind: "literal", type: bool, value: 1, span: node.span } };
-      return [{ ...common, kind: "while", test, body: typeBlock(node.body, { ...inward(body), inLoop: true }) }];
+      const test: Test = {
+        form: "expression",
+        value: { kind: "literal", type: bool, value: 1, span: node.span },
+      };
+      return [
+        {
+          ...common,
+          kind: "while",
+          test,
+          body: typeBlock(node.body, { ...inward(body), inLoop: true }),
+        },
+      ];
     }
     case "for":
       return typeFor(node, body);
@@ -92,13 +132,23 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     case "skip":
       return [{ ...common, kind: "skip" }];
     case "either":
-      return [{ ...common, kind: "either", branches: node.branches.map((branch) => typeBlock(branch, body)) }];
+      return [
+        {
+          ...common,
+          kind: "either",
+          branches: node.branches.map((branch) => typeBlock(branch, body)),
+        },
+      ];
     case "choose":
       return typeChoose(node, body);
     case "await":
     case "spinUntil": {
       noteWait(node, node.kind === "await" ? "await" : "spin until", body);
-      const condition = inferCondition(node.condition, place, `\`${node.kind === "await" ? "await" : "spin until"}\``);
+      const condition = inferCondition(
+        node.condition,
+        place,
+        `\`${node.kind === "await" ? "await" : "spin until"}\``,
+      );
       return [{ ...common, kind: node.kind, idle: node.idle, condition }];
     }
     case "assert": {
@@ -106,7 +156,13 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
       return [{ ...common, kind: "assert", condition, name: body.name }];
     }
     case "assume":
-      return [{ ...common, kind: "assume", condition: inferCondition(node.condition, { ...place, ghosts: true }, "`assume`") }];
+      return [
+        {
+          ...common,
+          kind: "assume",
+          condition: inferCondition(node.condition, { ...place, ghosts: true }, "`assume`"),
+        },
+      ];
     case "assertHeld":
     case "assertNotHeld": {
       requireCpu(body, node.span, "asks for locks");
@@ -126,7 +182,13 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     }
     case "atomic": {
       const waiting = body.waiting === "never" ? "never" : "first";
-      return [{ ...common, kind: "atomic", body: typeBlock(node.body, { ...body, isAtomic: true, waiting }) }];
+      return [
+        {
+          ...common,
+          kind: "atomic",
+          body: typeBlock(node.body, { ...body, isAtomic: true, waiting }),
+        },
+      ];
     }
     case "raise":
     case "mask":
@@ -138,9 +200,14 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
         return [];
       }
       if (node.kind === "raise" && context.target.when) {
-        env.sink.report("ILK4016", node.span, { name: context.target.name }, {
-          secondary: [{ span: context.target.span, text: "declared with `when` here" }],
-        });
+        env.sink.report(
+          "ILK4016",
+          node.span,
+          { name: context.target.name },
+          {
+            secondary: [{ span: context.target.span, text: "declared with `when` here" }],
+          },
+        );
       }
       return [{ ...common, kind: node.kind, context }];
     }
@@ -154,14 +221,23 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
 }
 
 /** A body within a statement: no longer the first statement of an `atomic` block. */
-const inward = (body: Body): Body => (body.waiting === "first" ? { ...body, waiting: "never" } : body);
+const inward = (body: Body): Body =>
+  body.waiting === "first" ? { ...body, waiting: "never" } : body;
 
 function noteWait(node: StatementNode, statement: string, body: Body): void {
   noteTrait(body.place.env, body.owner, "waits", node.span);
   if (body.waiting !== "never") return;
   const isAction = body.owner.kind === "action";
-  const help = isAction && (node.kind === "await" || node.kind === "spinUntil") ? `when ${textOf(node.condition.span)}` : undefined;
-  body.place.env.sink.report("ILK4003", node.span, { statement: `\`${statement}\``, where: whereOf(body) }, { help });
+  const help =
+    isAction && (node.kind === "await" || node.kind === "spinUntil")
+      ? `when ${textOf(node.condition.span)}`
+      : undefined;
+  body.place.env.sink.report(
+    "ILK4003",
+    node.span,
+    { statement: `\`${statement}\``, where: whereOf(body) },
+    { help },
+  );
 }
 
 function typePerform(node: Node<"perform">, body: Body): readonly Statement[] {
@@ -176,7 +252,9 @@ function typePerform(node: Node<"perform">, body: Body): readonly Statement[] {
     }
     return [];
   }
-  return [{ kind: "perform", span: node.span, label: node.label?.text, operation: found.operation }];
+  return [
+    { kind: "perform", span: node.span, label: node.label?.text, operation: found.operation },
+  ];
 }
 
 /** The condition of if and while; undefined when it has been reported. */
@@ -238,24 +316,36 @@ function typeWhile(node: Node<"while">, body: Body): readonly Statement[] {
 function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
   const { domain, type } = typeDomain(node.domain, body.place);
   if (isSymmetric(type)) {
-    body.place.env.sink.report("ILK3009", node.domain.span, { type: describe(type) }, {
-      help: `choose ${node.name.text} in ${textOf(node.domain.span)};`,
-    });
+    body.place.env.sink.report(
+      "ILK3009",
+      node.domain.span,
+      { type: describe(type) },
+      {
+        help: `choose ${node.name.text} in ${textOf(node.domain.span)};`,
+      },
+    );
   }
   if (domain.form === "set") {
     const value = node.domain.kind === "setDomain" ? node.domain.value : undefined;
     if (value) requireLocal(domain.value, value, "`for`", "members", body);
     else if (!body.isAtomic && domain.value.kind === "variable") {
-      body.place.env.sink.report("ILK4002", domain.value.span, { read: textOf(domain.value.span), what: "`for`" }, {
-        help: `let members = ${textOf(domain.value.span)};`,
-      });
+      body.place.env.sink.report(
+        "ILK4002",
+        domain.value.span,
+        { read: textOf(domain.value.span), what: "`for`" },
+        {
+          help: `let members = ${textOf(domain.value.span)};`,
+        },
+      );
     }
   }
   const place = inside(body.place);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "binder", local, place);
   const statements = typeBlock(node.body, { ...inward(body), place, inLoop: true });
-  return [{ kind: "for", span: node.span, label: node.label?.text, local, domain, body: statements }];
+  return [
+    { kind: "for", span: node.span, label: node.label?.text, local, domain, body: statements },
+  ];
 }
 
 function typeChoose(node: Node<"choose">, body: Body): readonly Statement[] {
@@ -283,7 +373,11 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
   const level = node.level ? raisedLevel(node.level, body) : undefined;
   if (node.kind === "acquire") return lock ? [{ ...common, kind: "acquire", lock, level }] : [];
   const raised = level ?? lock?.target.level;
-  const within: Body = { ...inward(body), level: raised === undefined || body.level === undefined ? body.level : Math.max(raised, body.level) };
+  const within: Body = {
+    ...inward(body),
+    level:
+      raised === undefined || body.level === undefined ? body.level : Math.max(raised, body.level),
+  };
   const statements = typeBlock(node.body, within);
   return lock ? [{ ...common, kind: "with", lock, level, body: statements }] : [];
 }
@@ -293,7 +387,10 @@ function raisedLevel(node: Expression, body: Body): number | undefined {
   const { env } = body.place;
   const level = constantLevel(node, env);
   if (level !== undefined && body.level !== undefined && level < body.level) {
-    env.sink.report("ILK4021", node.span, { level: env.platform.levels[level] ?? "?", current: env.platform.levels[body.level] ?? "?" });
+    env.sink.report("ILK4021", node.span, {
+      level: env.platform.levels[level] ?? "?",
+      current: env.platform.levels[body.level] ?? "?",
+    });
   }
   return level;
 }
@@ -305,18 +402,26 @@ function typeEmit(node: Node<"emit">, body: Body): readonly Statement[] {
   const event = env.things.get(node.event.text);
   if (symbol) env.used.add(symbol.declaration);
   if (event?.kind !== "event") {
-    const known = [...env.things.values()].flatMap((each) => (each.kind === "event" ? [each.name] : []));
+    const known = [...env.things.values()].flatMap((each) =>
+      each.kind === "event" ? [each.name] : [],
+    );
     reportUnknown(node.event, "event", known, env);
     return [];
   }
   if (node.args.length !== event.parameters.length) {
-    env.sink.report("ILK3018", node.span, { name: event.name, found: node.args.length, wanted: event.parameters.length });
+    env.sink.report("ILK3018", node.span, {
+      name: event.name,
+      found: node.args.length,
+      wanted: event.parameters.length,
+    });
     return [];
   }
   const args = node.args.map((arg, at) => {
     const type = event.parameters[at]?.type ?? bool;
     const value = demand(env.infer(arg, { ...place, ghosts: true }, type));
-    const coerced = coerce(value, type, place, { target: `\`${event.parameters[at]?.name ?? "?"}\`` });
+    const coerced = coerce(value, type, place, {
+      target: `\`${event.parameters[at]?.name ?? "?"}\``,
+    });
     requireLocal(coerced, arg, "`emit`", event.parameters[at]?.name ?? "value", body);
     return coerced;
   });

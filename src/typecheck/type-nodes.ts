@@ -6,7 +6,16 @@ import type { Domain as DomainNode, Expression, IndexNode, Name, TypeNode } from
 import { constantInt } from "./constant-expressions.js";
 import type { Binding, Environment, Place } from "./environment.js";
 import { demand } from "./coerce.js";
-import { bool, describe, describeValue, intType, isScalar, isUnknown, rangeOf, unknownType } from "./types.js";
+import {
+  bool,
+  describe,
+  describeValue,
+  intType,
+  isScalar,
+  isUnknown,
+  rangeOf,
+  unknownType,
+} from "./types.js";
 import type { Domain, Expr, Family, Local, ScalarType, Type } from "./typed-spec.js";
 
 /** Bits of a set are the bits of a positive 32-bit number. */
@@ -27,13 +36,20 @@ export function typeOf(node: TypeNode, env: Environment): Type {
       const of = typeOf(node.of, env);
       if (isUnknown(of)) return unknownType;
       if (!isScalar(of)) {
-        env.sink.report("ILK3025", node.span, { outer: node.kind === "optionType" ? "an option" : "a set", inner: describe(of) });
+        env.sink.report("ILK3025", node.span, {
+          outer: node.kind === "optionType" ? "an option" : "a set",
+          inner: describe(of),
+        });
         return unknownType;
       }
       if (node.kind === "optionType") return { kind: "option", of };
       const { low, high } = rangeOf(of);
       if (high - low + 1 > mostMembers) {
-        env.sink.report("ILK3010", node.span, { type: describe(of), members: high - low + 1, most: mostMembers });
+        env.sink.report("ILK3010", node.span, {
+          type: describe(of),
+          members: high - low + 1,
+          most: mostMembers,
+        });
         return unknownType;
       }
       return { kind: "set", of };
@@ -80,9 +96,14 @@ function namedType(name: Name, env: Environment): Type {
     const candidates = [...env.collected.symbols.names.values()]
       .filter((each) => ["type", "enum", "record"].includes(each.declaration.kind))
       .map((each) => each.name.text);
-    env.sink.report("ILK2004", name.span, { name: name.text }, {
-      help: helpWith(suggest(name.text, [...candidates, "bool", "Level", "Cpu"])),
-    });
+    env.sink.report(
+      "ILK2004",
+      name.span,
+      { name: name.text },
+      {
+        help: helpWith(suggest(name.text, [...candidates, "bool", "Level", "Cpu"])),
+      },
+    );
     return unknownType;
   }
   env.used.add(symbol.declaration);
@@ -114,7 +135,10 @@ function namedType(name: Name, env: Environment): Type {
 }
 
 function declaredType(
-  declaration: Extract<Environment["collected"]["declarations"][number], { kind: "type" | "enum" | "record" }>,
+  declaration: Extract<
+    Environment["collected"]["declarations"][number],
+    { kind: "type" | "enum" | "record" }
+  >,
   env: Environment,
 ): Type {
   const name = declaration.name.text;
@@ -122,7 +146,10 @@ function declaredType(
     return { kind: "enum", name, members: declaration.members.map((member) => member.text) };
   }
   if (declaration.kind === "record") {
-    const fields = declaration.fields.map((field) => ({ name: field.name.text, type: typeOf(field.type, env) }));
+    const fields = declaration.fields.map((field) => ({
+      name: field.name.text,
+      type: typeOf(field.type, env),
+    }));
     return { kind: "record", name, fields };
   }
   const type = typeOf(declaration.type, env);
@@ -132,7 +159,13 @@ function declaredType(
     }
     return type;
   }
-  return { kind: "int", low: type.low, high: type.high, name, ...(declaration.symmetric ? { symmetric: true } : {}) };
+  return {
+    kind: "int",
+    low: type.low,
+    high: type.high,
+    name,
+    ...(declaration.symmetric ? { symmetric: true } : {}),
+  };
 }
 
 /** Index nodes to families; their names go into the scope. */
@@ -163,7 +196,10 @@ export function bind(name: Name, sort: Binding["sort"], local: Local, place: Pla
 }
 
 /** What a binder ranges over, and the type of its values. */
-export function typeDomain(node: DomainNode, place: Place): { readonly domain: Domain; readonly type: ScalarType } {
+export function typeDomain(
+  node: DomainNode,
+  place: Place,
+): { readonly domain: Domain; readonly type: ScalarType } {
   const asType = (type: TypeNode): { domain: Domain; type: ScalarType } => {
     const scalar = scalarTypeOf(type, place.env, "a domain");
     return { domain: { form: "range", ...rangeOf(scalar) }, type: scalar };

@@ -12,12 +12,22 @@ import type { Span } from "../base/source.js";
 export type Type =
   | { readonly kind: "bool" }
   /** `low..high`; `name` where a declared type was written. Equal ranges of different names mix freely unless symmetric. */
-  | { readonly kind: "int"; readonly low: number; readonly high: number; readonly name?: string; readonly symmetric?: boolean }
+  | {
+      readonly kind: "int";
+      readonly low: number;
+      readonly high: number;
+      readonly name?: string;
+      readonly symmetric?: boolean;
+    }
   | { readonly kind: "enum"; readonly name: string; readonly members: readonly string[] }
   | { readonly kind: "level"; readonly names: readonly string[] }
   | { readonly kind: "option"; readonly of: ScalarType }
   | { readonly kind: "set"; readonly of: ScalarType }
-  | { readonly kind: "record"; readonly name: string; readonly fields: readonly { readonly name: string; readonly type: Type }[] };
+  | {
+      readonly kind: "record";
+      readonly name: string;
+      readonly fields: readonly { readonly name: string; readonly type: Type }[];
+    };
 export type ScalarType = Exclude<Type, { kind: "record" } | { kind: "set" } | { kind: "option" }>;
 
 export interface TypedSpec {
@@ -28,7 +38,11 @@ export interface TypedSpec {
   readonly source: Span["source"];
   /** `base` where the spec declares no revision. */
   readonly revision: string;
-  readonly constants: readonly { readonly name: string; readonly type: Type; readonly value: number }[];
+  readonly constants: readonly {
+    readonly name: string;
+    readonly type: Type;
+    readonly value: number;
+  }[];
   readonly platform: Platform;
   /** Number of CPUs, or 0: every context has a CPU of its own and nothing is pre-empted. */
   readonly cpus: number;
@@ -50,12 +64,21 @@ export interface TypedSpec {
   readonly events: readonly { readonly name: string; readonly parameters: readonly Local[] }[];
 }
 
-export interface NamedCondition { readonly name: string; readonly doc: readonly string[]; readonly condition: Expr; readonly span: Span }
+export interface NamedCondition {
+  readonly name: string;
+  readonly doc: readonly string[];
+  readonly condition: Expr;
+  readonly span: Span;
+}
 
 export interface Expectation {
   readonly outcome: "holds" | "violates";
   readonly only: boolean;
-  readonly targets: readonly { readonly form: "rule" | "assert" | "property"; readonly name: string; readonly within?: number }[];
+  readonly targets: readonly {
+    readonly form: "rule" | "assert" | "property";
+    readonly name: string;
+    readonly within?: number;
+  }[];
   readonly span: Span;
 }
 
@@ -70,7 +93,11 @@ export interface Platform {
 }
 
 /** A declared index: a finite range with a name that bodies may use (a made-up one where the spec gives none). */
-export interface Family { readonly local: Local; readonly low: number; readonly high: number }
+export interface Family {
+  readonly local: Local;
+  readonly low: number;
+  readonly high: number;
+}
 
 export interface Variable {
   readonly kind: "variable";
@@ -103,12 +130,20 @@ export interface Lock {
 }
 
 /** One member of a family, or the thing itself where there is no family. `indices` shorter than the families: the whole family. */
-export interface Instance<Thing> { readonly target: Thing; readonly indices: readonly Expr[] }
+export interface Instance<Thing> {
+  readonly target: Thing;
+  readonly indices: readonly Expr[];
+}
 
 export type SharedObject = List | Ring | Queue;
 interface ObjectBase {
-  readonly name: string; readonly doc: readonly string[]; readonly span: Span; readonly families: readonly Family[];
-  readonly element: ScalarType; readonly atomic: boolean; readonly guardedBy?: Instance<Lock>;
+  readonly name: string;
+  readonly doc: readonly string[];
+  readonly span: Span;
+  readonly families: readonly Family[];
+  readonly element: ScalarType;
+  readonly atomic: boolean;
+  readonly guardedBy?: Instance<Lock>;
 }
 export interface List extends ObjectBase {
   readonly kind: "list";
@@ -118,10 +153,22 @@ export interface List extends ObjectBase {
   /** Elements from head to tail in the initial state, the same for each member of the family. */
   readonly initial: readonly number[];
 }
-export interface Ring extends ObjectBase { readonly kind: "ring"; readonly slots: number; readonly phase: boolean }
-export interface Queue extends ObjectBase { readonly kind: "queue"; readonly slots: number }
+export interface Ring extends ObjectBase {
+  readonly kind: "ring";
+  readonly slots: number;
+  readonly phase: boolean;
+}
+export interface Queue extends ObjectBase {
+  readonly kind: "queue";
+  readonly slots: number;
+}
 
-export interface Fault { readonly kind: "fault"; readonly name: string; readonly budget: number; readonly span: Span }
+export interface Fault {
+  readonly kind: "fault";
+  readonly name: string;
+  readonly budget: number;
+  readonly span: Span;
+}
 
 export interface Context {
   readonly kind: "context";
@@ -138,7 +185,10 @@ export interface Context {
   /** Base level. */
   readonly level: number;
   /** `own`: no CPUs, or a device. `any`: chosen on entering. `fixed`: may mention the family locals. */
-  readonly placement: { readonly form: "own" } | { readonly form: "any" } | { readonly form: "fixed"; readonly cpu: Expr };
+  readonly placement:
+    | { readonly form: "own" }
+    | { readonly form: "any" }
+    | { readonly form: "fixed"; readonly cpu: Expr };
   /** Taken on entering, in this order (a whole family ascending); the role's first. */
   readonly holding: readonly Instance<Lock>[];
   /** Lock kinds it may take in its body; undefined: any. */
@@ -180,15 +230,42 @@ export interface Proc {
 }
 
 /** A `let`, parameter, binder or family index. Compared by identity. */
-export interface Local { readonly kind: "local"; readonly name: string; readonly type: Type; readonly span: Span }
+export interface Local {
+  readonly kind: "local";
+  readonly name: string;
+  readonly type: Type;
+  readonly span: Span;
+}
 
-export interface Def { readonly kind: "def"; readonly name: string; readonly parameters: readonly Local[]; readonly value: Expr }
+export interface Def {
+  readonly kind: "def";
+  readonly name: string;
+  readonly parameters: readonly Local[];
+  readonly value: Expr;
+}
 
 // ── Expressions ──────────────────────────────────────────────────────────────────────────────────
 
 export type Binary =
-  | "+" | "-" | "*" | "/" | "%" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "&&" | "||" | "=>" | "<=>"
-  | "in" | "subset" | "union" | "minus";
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | "=="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "&&"
+  | "||"
+  | "=>"
+  | "<=>"
+  | "in"
+  | "subset"
+  | "union"
+  | "minus";
 
 /** Every expression has a type and a span. `==` on records compares all fields. */
 export type Expr = { readonly type: Type; readonly span: Span } & (
@@ -198,77 +275,169 @@ export type Expr = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: "cpu" }
   | { readonly kind: "variable"; readonly variable: Variable; readonly indices: readonly Expr[] }
   | { readonly kind: "field"; readonly record: Expr; readonly field: string }
-  | { readonly kind: "recordLiteral"; readonly fields: readonly { readonly name: string; readonly value: Expr }[] }
+  | {
+      readonly kind: "recordLiteral";
+      readonly fields: readonly { readonly name: string; readonly value: Expr }[];
+    }
   | { readonly kind: "unary"; readonly operator: "!" | "-"; readonly operand: Expr }
-  | { readonly kind: "binary"; readonly operator: Binary; readonly left: Expr; readonly right: Expr }
-  | { readonly kind: "conditional"; readonly condition: Expr; readonly then: Expr; readonly otherwise: Expr }
+  | {
+      readonly kind: "binary";
+      readonly operator: Binary;
+      readonly left: Expr;
+      readonly right: Expr;
+    }
+  | {
+      readonly kind: "conditional";
+      readonly condition: Expr;
+      readonly then: Expr;
+      readonly otherwise: Expr;
+    }
   /** forall, exists: body. count: how many satisfy `where`. min, max: of those that do, `none` if there are none. */
-  | { readonly kind: "quantifier"; readonly quantifier: "forall" | "exists" | "count" | "min" | "max"; readonly binder: Local; readonly domain: Domain; readonly body: Expr }
+  | {
+      readonly kind: "quantifier";
+      readonly quantifier: "forall" | "exists" | "count" | "min" | "max";
+      readonly binder: Local;
+      readonly domain: Domain;
+      readonly body: Expr;
+    }
   /** `{ a, b }`; its type is a set. */
   | { readonly kind: "setOf"; readonly elements: readonly Expr[] }
-  | { readonly kind: "comprehension"; readonly binder: Local; readonly domain: Domain; readonly where: Expr }
+  | {
+      readonly kind: "comprehension";
+      readonly binder: Local;
+      readonly domain: Domain;
+      readonly where: Expr;
+    }
   | { readonly kind: "size"; readonly set: Expr }
   | { readonly kind: "apply"; readonly def: Def; readonly args: readonly Expr[] }
   /** An option where its plain type is demanded: `none` there breaks null-dereference. */
   | { readonly kind: "demand"; readonly operand: Expr }
-  | { readonly kind: "objectProperty"; readonly object: Instance<SharedObject>; readonly property: "empty" | "full" | "length" | "users" }
+  | {
+      readonly kind: "objectProperty";
+      readonly object: Instance<SharedObject>;
+      readonly property: "empty" | "full" | "length" | "users";
+    }
   | { readonly kind: "contains"; readonly object: Instance<SharedObject>; readonly element: Expr }
-  | { readonly kind: "contextProperty"; readonly context: Instance<Context>; readonly property: "active" | "cpu" | "level" | "pending" }
+  | {
+      readonly kind: "contextProperty";
+      readonly context: Instance<Context>;
+      readonly property: "active" | "cpu" | "level" | "pending";
+    }
   | { readonly kind: "at"; readonly context: Instance<Context>; readonly label: string }
-  | { readonly kind: "waits" | "holds"; readonly context: Instance<Context>; readonly lock: Instance<Lock> }
+  | {
+      readonly kind: "waits" | "holds";
+      readonly context: Instance<Context>;
+      readonly lock: Instance<Lock>;
+    }
   | { readonly kind: "held"; readonly lock: Instance<Lock> }
   | { readonly kind: "quiescent" }
 );
 
 /** Binders range over a fixed range or over a set, ascending. */
-export type Domain = { readonly form: "range"; readonly low: number; readonly high: number } | { readonly form: "set"; readonly value: Expr };
+export type Domain =
+  | { readonly form: "range"; readonly low: number; readonly high: number }
+  | { readonly form: "set"; readonly value: Expr };
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────
 
 /** What may stand alone, or be the whole right side of let, =, return, or the whole condition of if and while. */
-export type Operation = { readonly span: Span; readonly type: Type | undefined } & (
+export type Operation = { readonly span: Span; readonly type: Type | undefined } &
   /** removeHead, insertHead, insertTail, remove, front of lists; push, pop, front of rings and queues. */
-  | { readonly kind: "operation"; readonly operation: "removeHead" | "insertHead" | "insertTail" | "remove" | "push" | "pop" | "front"; readonly object: Instance<SharedObject>; readonly args: readonly Expr[] }
-  | { readonly kind: "call"; readonly proc: Proc; readonly args: readonly Expr[] }
-  | { readonly kind: "tryAcquire"; readonly lock: Instance<Lock>; readonly level: number | undefined }
-  /** False if it was pending already. */
-  | { readonly kind: "schedule"; readonly context: Instance<Context>; readonly cpu: Expr | undefined }
-  /** True: the fault happens (budget left). */
-  | { readonly kind: "fault"; readonly fault: Fault }
-  /** `atomic(e)`: reading it as one step is meant. */
-  | { readonly kind: "atomicRead"; readonly value: Expr }
-);
+  (
+    | {
+        readonly kind: "operation";
+        readonly operation:
+          "removeHead" | "insertHead" | "insertTail" | "remove" | "push" | "pop" | "front";
+        readonly object: Instance<SharedObject>;
+        readonly args: readonly Expr[];
+      }
+    | { readonly kind: "call"; readonly proc: Proc; readonly args: readonly Expr[] }
+    | {
+        readonly kind: "tryAcquire";
+        readonly lock: Instance<Lock>;
+        readonly level: number | undefined;
+      }
+    /** False if it was pending already. */
+    | {
+        readonly kind: "schedule";
+        readonly context: Instance<Context>;
+        readonly cpu: Expr | undefined;
+      }
+    /** True: the fault happens (budget left). */
+    | { readonly kind: "fault"; readonly fault: Fault }
+    /** `atomic(e)`: reading it as one step is meant. */
+    | { readonly kind: "atomicRead"; readonly value: Expr }
+  );
 
-export type Value = { readonly form: "expression"; readonly value: Expr } | { readonly form: "operation"; readonly value: Operation };
+export type Value =
+  | { readonly form: "expression"; readonly value: Expr }
+  | { readonly form: "operation"; readonly value: Operation };
 
 /** The condition of if and while; `negated` for `!op()`. */
-export type Test = { readonly form: "expression"; readonly value: Expr } | { readonly form: "operation"; readonly value: Operation; readonly negated: boolean };
+export type Test =
+  | { readonly form: "expression"; readonly value: Expr }
+  | { readonly form: "operation"; readonly value: Operation; readonly negated: boolean };
 
 /** A variable (perhaps indexed), a local, or a field of these. */
 export type Target =
-  | { readonly kind: "variable"; readonly variable: Variable; readonly indices: readonly Expr[]; readonly path: readonly string[]; readonly type: Type }
-  | { readonly kind: "local"; readonly local: Local; readonly path: readonly string[]; readonly type: Type };
+  | {
+      readonly kind: "variable";
+      readonly variable: Variable;
+      readonly indices: readonly Expr[];
+      readonly path: readonly string[];
+      readonly type: Type;
+    }
+  | {
+      readonly kind: "local";
+      readonly local: Local;
+      readonly path: readonly string[];
+      readonly type: Type;
+    };
 
 export type Statement = { readonly span: Span; readonly label: string | undefined } & (
   | { readonly kind: "block"; readonly body: readonly Statement[] }
   | { readonly kind: "assign"; readonly target: Target; readonly value: Value }
   | { readonly kind: "let"; readonly local: Local; readonly value: Value }
   | { readonly kind: "perform"; readonly operation: Operation }
-  | { readonly kind: "if"; readonly test: Test; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
+  | {
+      readonly kind: "if";
+      readonly test: Test;
+      readonly then: readonly Statement[];
+      readonly otherwise: readonly Statement[];
+    }
   /** `loop` is `while (true)`. */
   | { readonly kind: "while"; readonly test: Test; readonly body: readonly Statement[] }
-  | { readonly kind: "for"; readonly local: Local; readonly domain: Domain; readonly body: readonly Statement[] }
+  | {
+      readonly kind: "for";
+      readonly local: Local;
+      readonly domain: Domain;
+      readonly body: readonly Statement[];
+    }
   | { readonly kind: "break" | "continue" | "skip" }
   | { readonly kind: "return"; readonly value: Value | undefined }
   | { readonly kind: "either"; readonly branches: readonly (readonly Statement[])[] }
-  | { readonly kind: "choose"; readonly local: Local; readonly domain: Domain; readonly where: Expr | undefined }
+  | {
+      readonly kind: "choose";
+      readonly local: Local;
+      readonly domain: Domain;
+      readonly where: Expr | undefined;
+    }
   | { readonly kind: "await" | "spinUntil"; readonly idle: boolean; readonly condition: Expr }
-  | { readonly kind: "assert"; readonly condition: Expr; /** Nearest label, else the proc or context it stands in. */ readonly name: string }
+  | {
+      readonly kind: "assert";
+      readonly condition: Expr;
+      /** Nearest label, else the proc or context it stands in. */ readonly name: string;
+    }
   | { readonly kind: "assume"; readonly condition: Expr }
   | { readonly kind: "assertHeld" | "assertNotHeld"; readonly lock: Instance<Lock> }
   | { readonly kind: "acquire"; readonly lock: Instance<Lock>; readonly level: number | undefined }
   | { readonly kind: "release"; readonly lock: Instance<Lock> }
-  | { readonly kind: "with"; readonly lock: Instance<Lock>; readonly level: number | undefined; readonly body: readonly Statement[] }
+  | {
+      readonly kind: "with";
+      readonly lock: Instance<Lock>;
+      readonly level: number | undefined;
+      readonly body: readonly Statement[];
+    }
   | { readonly kind: "atLevel"; readonly level: number; readonly body: readonly Statement[] }
   | { readonly kind: "atomic"; readonly body: readonly Statement[] }
   | { readonly kind: "raise" | "mask" | "unmask"; readonly context: Instance<Context> }

@@ -13,7 +13,8 @@ export const noneType: Type = { kind: "option", of: unknownType };
 export const emptySetType: Type = { kind: "set", of: unknownType };
 
 export const isUnknown = (type: Type): boolean =>
-  type === unknownType || ((type.kind === "option" || type.kind === "set") && type.of === unknownType);
+  type === unknownType ||
+  ((type.kind === "option" || type.kind === "set") && type.of === unknownType);
 
 export const intType = (low: number, high: number): Type & { kind: "int" } => ({
   kind: "int",
@@ -70,7 +71,9 @@ export function describeValue(type: Type): string {
   if (type === noneType) return "none";
   if (type === emptySetType) return "an empty set";
   if (type.kind === "int" && type.name === undefined) {
-    return type.low === type.high ? `the number ${type.low}` : `a number in ${type.low}..${type.high}`;
+    return type.low === type.high
+      ? `the number ${type.low}`
+      : `a number in ${type.low}..${type.high}`;
   }
   if (type.kind === "set") return `a ${describe(type)}`;
   const text = describe(type);
@@ -118,7 +121,8 @@ export function areAlike(left: ScalarType, right: ScalarType): boolean {
 /** The smallest type that holds the values of both, where they are alike. */
 export function joinTypes(left: Type, right: Type): Type | undefined {
   if (isUnknown(left)) {
-    if (left === noneType && isScalar(right) && right !== unknownType) return { kind: "option", of: right };
+    if (left === noneType && isScalar(right) && right !== unknownType)
+      return { kind: "option", of: right };
     return right;
   }
   if (isUnknown(right)) return joinTypes(right, left);
@@ -140,7 +144,8 @@ export function joinTypes(left: Type, right: Type): Type | undefined {
     const of = joinTypes(left.of, right.of);
     return of && isScalar(of) ? { kind: "set", of } : undefined;
   }
-  if (left.kind === "record" && right.kind === "record") return left.name === right.name ? left : undefined;
+  if (left.kind === "record" && right.kind === "record")
+    return left.name === right.name ? left : undefined;
   return undefined;
 }
 

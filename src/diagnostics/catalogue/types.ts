@@ -5,40 +5,166 @@ const indexList = (wanted: readonly string[]): string =>
   wanted.length === 0 ? "none" : `${wanted.length}: ${wanted.map((each) => `[${each}]`).join("")}`;
 
 export const typesCatalogue = {
-  ILK3001: error("number-needed", (p: { what: string; expected: string; found: string }) => `${p.what} is ${p.expected}, but this is ${p.found}`),
-  ILK3002: error("condition-not-bool", (p: { what: string; found: string }) => `${p.what} takes a condition, but this is ${p.found}`),
-  ILK3003: error("operands-differ", (p: { operator: string; left: string; right: string }) => `\`${p.operator}\` takes two values of one type, but one side is ${p.left} and the other ${p.right}`),
-  ILK3004: error("assigned-type-mismatch", (p: { found: string; target: string; expected: string }) => `this is ${p.found}, but ${p.target} holds ${p.expected}`),
-  ILK3005: error("value-never-fits", (p: { found: string; target: string; range: string }) => `${p.found} never fits: ${p.target} holds ${p.range}`),
-  ILK3006: error("number-operator", (p: { operator: string; found: string }) => `\`${p.operator}\` works on numbers, but this is ${p.found}`),
-  ILK3007: error("symmetric-order", (p: { operator: string; type: string }) => `the values of \`${p.type}\` are interchangeable, so \`${p.operator}\` has no meaning for them`),
-  ILK3008: error("symmetric-literal", (p: { value: string; type: string }) => `the values of \`${p.type}\` are interchangeable, so \`${p.value}\` cannot name one of them`),
-  ILK3009: error("symmetric-for", (p: { type: string }) => `\`for\` goes through values in order, and those of \`${p.type}\` have none`),
-  ILK3010: error("set-too-large", (p: { type: string; members: number; most: number }) => `a set over ${p.type} could have ${p.members} members; ${p.most} is the most`),
+  ILK3001: error(
+    "number-needed",
+    (p: { what: string; expected: string; found: string }) =>
+      `${p.what} is ${p.expected}, but this is ${p.found}`,
+  ),
+  ILK3002: error(
+    "condition-not-bool",
+    (p: { what: string; found: string }) => `${p.what} takes a condition, but this is ${p.found}`,
+  ),
+  ILK3003: error(
+    "operands-differ",
+    (p: { operator: string; left: string; right: string }) =>
+      `\`${p.operator}\` takes two values of one type, but one side is ${p.left} and the other ${p.right}`,
+  ),
+  ILK3004: error(
+    "assigned-type-mismatch",
+    (p: { found: string; target: string; expected: string }) =>
+      `this is ${p.found}, but ${p.target} holds ${p.expected}`,
+  ),
+  ILK3005: error(
+    "value-never-fits",
+    (p: { found: string; target: string; range: string }) =>
+      `${p.found} never fits: ${p.target} holds ${p.range}`,
+  ),
+  ILK3006: error(
+    "number-operator",
+    (p: { operator: string; found: string }) =>
+      `\`${p.operator}\` works on numbers, but this is ${p.found}`,
+  ),
+  ILK3007: error(
+    "symmetric-order",
+    (p: { operator: string; type: string }) =>
+      `the values of \`${p.type}\` are interchangeable, so \`${p.operator}\` has no meaning for them`,
+  ),
+  ILK3008: error(
+    "symmetric-literal",
+    (p: { value: string; type: string }) =>
+      `the values of \`${p.type}\` are interchangeable, so \`${p.value}\` cannot name one of them`,
+  ),
+  ILK3009: error(
+    "symmetric-for",
+    (p: { type: string }) =>
+      `\`for\` goes through values in order, and those of \`${p.type}\` have none`,
+  ),
+  ILK3010: error(
+    "set-too-large",
+    (p: { type: string; members: number; most: number }) =>
+      `a set over ${p.type} could have ${p.members} members; ${p.most} is the most`,
+  ),
   ILK3011: error("empty-range", (p: { range: string }) => `the range ${p.range} is empty`),
-  ILK3012: error("not-constant", (p: { what: string }) => `${p.what} must be known before the system starts, but this can change while it runs`),
-  ILK3013: error("setting-type-mismatch", (p: { name: string; found: string; expected: string }) => `the constant \`${p.name}\` is declared as ${p.expected}, but is set to ${p.found}`),
-  ILK3014: error("setting-not-readable", (p: { name: string; text: string; expected: string }) => `\`${p.text}\` is no value of the constant \`${p.name}\`, which holds ${p.expected}`),
-  ILK3015: error("number-of-indices", (p: { name: string; found: number; wanted: readonly string[] }) => `\`${p.name}\` is given ${p.found} ${p.found === 1 ? "index" : "indices"} and has ${indexList(p.wanted)}`),
-  ILK3016: error("index-outside-family", (p: { index: string; name: string; range: string }) => `the index ${p.index} is never in ${p.range}, the family of \`${p.name}\``),
-  ILK3017: error("type-not-told", (p: { name: string; value: string }) => `\`${p.value}\` alone does not tell the type of \`${p.name}\``),
-  ILK3018: error("number-of-arguments", (p: { name: string; found: number; wanted: number }) => `\`${p.name}\` is given ${p.found} ${p.found === 1 ? "argument" : "arguments"} and takes ${p.wanted}`),
-  ILK3019: error("no-result", (p: { operation: string }) => `\`${p.operation}\` yields nothing that could be stored`),
-  ILK3020: error("divisor-may-be-zero", (p: { operator: string; divisor: string }) => `the right side of \`${p.operator}\` may be 0: it is in ${p.divisor}`),
-  ILK3021: error("record-fields", (p: { record: string; field: string; problem: string }) => `the field \`${p.field}\` of \`${p.record}\` ${p.problem}`),
-  ILK3022: error("no-fields", (p: { name: string; found: string }) => `\`${p.name}\` is asked of ${p.found}, which has no fields`),
-  ILK3023: error("local-grows", (p: { name: string; type: string }) => `the local \`${p.name}\` would have to hold ${p.type} and more: nothing bounds it`),
-  ILK3024: error("range-too-wide", (p: { range: string; most: number }) => `the numbers ${p.range} go beyond ${p.most}, the largest that is kept`),
-  ILK3025: error("nested-type", (p: { outer: string; inner: string }) => `${p.outer} is made of single values, but ${p.inner} is not one`),
-  ILK3026: error("may-be-none", (p: { found: string; value: string; type: string }) => `this is ${p.found}, and ${p.value} would stand for \`none\` in ${p.type}`),
-  ILK3027: error("single-values-needed", (p: { what: string; found: string }) => `${p.what} has single values such as numbers or enumerators, but this is ${p.found}`),
-  ILK3028: error("symmetric-range-needed", (p: { name: string; found: string }) => `the symmetric type \`${p.name}\` must be a range, but this is ${p.found}`),
-  ILK3029: error("set-needed", (p: { found: string }) => `a set is needed here, but this is ${p.found}`),
-  ILK3030: error("count-out-of-bounds", (p: { what: string; value: number; least: number }) => `${p.what} is ${p.value}, but must be ${p.least} or more and not huge`),
-  ILK3031: error("in-needs-list", (p: { name: string; sort: string }) => `\`in\` looks through lists and sets, but \`${p.name}\` is a ${p.sort}`),
-  ILK3032: error("cannot-be-indexed", (_: Record<never, never>) => "only what is declared with a name can be indexed or called"),
-  ILK3033: error("call-without-arguments", (p: { name: string }) => `\`${p.name}\` is written like a property, but has to be called`),
+  ILK3012: error(
+    "not-constant",
+    (p: { what: string }) =>
+      `${p.what} must be known before the system starts, but this can change while it runs`,
+  ),
+  ILK3013: error(
+    "setting-type-mismatch",
+    (p: { name: string; found: string; expected: string }) =>
+      `the constant \`${p.name}\` is declared as ${p.expected}, but is set to ${p.found}`,
+  ),
+  ILK3015: error(
+    "number-of-indices",
+    (p: { name: string; found: number; wanted: readonly string[] }) =>
+      `\`${p.name}\` is given ${p.found} ${p.found === 1 ? "index" : "indices"} and has ${indexList(p.wanted)}`,
+  ),
+  ILK3016: error(
+    "index-outside-family",
+    (p: { index: string; name: string; range: string }) =>
+      `the index ${p.index} is never in ${p.range}, the family of \`${p.name}\``,
+  ),
+  ILK3017: error(
+    "type-not-told",
+    (p: { name: string; value: string }) =>
+      `\`${p.value}\` alone does not tell the type of \`${p.name}\``,
+  ),
+  ILK3018: error(
+    "number-of-arguments",
+    (p: { name: string; found: number; wanted: number }) =>
+      `\`${p.name}\` is given ${p.found} ${p.found === 1 ? "argument" : "arguments"} and takes ${p.wanted}`,
+  ),
+  ILK3019: error(
+    "no-result",
+    (p: { operation: string }) => `\`${p.operation}\` yields nothing that could be stored`,
+  ),
+  ILK3020: error(
+    "divisor-may-be-zero",
+    (p: { operator: string; divisor: string }) =>
+      `the right side of \`${p.operator}\` may be 0: it is in ${p.divisor}`,
+  ),
+  ILK3021: error(
+    "record-fields",
+    (p: { record: string; field: string; problem: string }) =>
+      `the field \`${p.field}\` of \`${p.record}\` ${p.problem}`,
+  ),
+  ILK3022: error(
+    "no-fields",
+    (p: { name: string; found: string }) =>
+      `\`${p.name}\` is asked of ${p.found}, which has no fields`,
+  ),
+  ILK3023: error(
+    "local-grows",
+    (p: { name: string; type: string }) =>
+      `the local \`${p.name}\` would have to hold ${p.type} and more: nothing bounds it`,
+  ),
+  ILK3024: error(
+    "range-too-wide",
+    (p: { range: string; most: number }) =>
+      `the numbers ${p.range} go beyond ${p.most}, the largest that is kept`,
+  ),
+  ILK3025: error(
+    "nested-type",
+    (p: { outer: string; inner: string }) =>
+      `${p.outer} is made of single values, but ${p.inner} is not one`,
+  ),
+  ILK3026: error(
+    "may-be-none",
+    (p: { found: string; value: string; type: string }) =>
+      `this is ${p.found}, and ${p.value} would stand for \`none\` in ${p.type}`,
+  ),
+  ILK3027: error(
+    "single-values-needed",
+    (p: { what: string; found: string }) =>
+      `${p.what} has single values such as numbers or enumerators, but this is ${p.found}`,
+  ),
+  ILK3028: error(
+    "symmetric-range-needed",
+    (p: { name: string; found: string }) =>
+      `the symmetric type \`${p.name}\` must be a range, but this is ${p.found}`,
+  ),
+  ILK3029: error(
+    "set-needed",
+    (p: { found: string }) => `a set is needed here, but this is ${p.found}`,
+  ),
+  ILK3030: error(
+    "count-out-of-bounds",
+    (p: { what: string; value: number; least: number }) =>
+      `${p.what} is ${p.value}, but must be ${p.least} or more and not huge`,
+  ),
+  ILK3031: error(
+    "in-needs-list",
+    (p: { name: string; sort: string }) =>
+      `\`in\` looks through lists and sets, but \`${p.name}\` is a ${p.sort}`,
+  ),
+  ILK3032: error(
+    "cannot-be-indexed",
+    (_: Record<never, never>) => "only what is declared with a name can be indexed or called",
+  ),
+  ILK3033: error(
+    "call-without-arguments",
+    (p: { name: string }) => `\`${p.name}\` is written like a property, but has to be called`,
+  ),
   ILK3034: error("not-callable", (p: { name: string }) => `\`${p.name}\` cannot be called`),
-  ILK3035: error("variable-range-missing", (p: { name: string; value: string }) => `the number ${p.value} alone does not tell how far \`${p.name}\` may go`),
-  ILK3036: error("initialiser-domain", (p: { name: string; index: string }) => `the initial values of \`${p.name}\` must be given for each ${p.index}`),
+  ILK3035: error(
+    "variable-range-missing",
+    (p: { name: string; value: string }) =>
+      `the number ${p.value} alone does not tell how far \`${p.name}\` may go`,
+  ),
+  ILK3036: error(
+    "initialiser-domain",
+    (p: { name: string; index: string }) =>
+      `the initial values of \`${p.name}\` must be given for each ${p.index}`,
+  ),
 } as const;

@@ -11,8 +11,13 @@ export function checkAssumptions(env: Environment): void {
     const values = [...env.constants.values()]
       .filter((constant) => textOf(declaration.value.span).includes(constant.name))
       .map((constant) => `${constant.name} = ${constant.value}`);
-    env.sink.report("ILK4030", declaration.value.span, { text: textOf(declaration.value.span) }, {
-      notes: values.length > 0 ? [values.join(", ")] : [],
-    });
+    env.sink.report(
+      "ILK4030",
+      declaration.value.span,
+      { text: textOf(declaration.value.span) },
+      {
+        notes: values.length > 0 ? [values.join(", ")] : [],
+      },
+    );
   }
 }

@@ -19,7 +19,12 @@ export function checkRecursion(env: Environment): void {
 }
 
 /** The calls that lead from one proc to another. */
-function chainTo(from: Proc, to: Proc, env: Environment, seen: Set<Proc>): readonly Proc[] | undefined {
+function chainTo(
+  from: Proc,
+  to: Proc,
+  env: Environment,
+  seen: Set<Proc>,
+): readonly Proc[] | undefined {
   seen.add(from);
   for (const called of env.calls.get(from) ?? []) {
     if (called === to) return [called];

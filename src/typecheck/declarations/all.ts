@@ -1,13 +1,35 @@
 /** All declarations of a configuration, in the order in which they need each other: signatures first, then bodies. */
-import type { ActionDeclaration, ContextDeclaration, Declaration, ProcDeclaration } from "../../syntax/ast.js";
+import type {
+  ActionDeclaration,
+  ContextDeclaration,
+  Declaration,
+  ProcDeclaration,
+} from "../../syntax/ast.js";
 import { checkDefinition } from "../definitions.js";
 import { constantCondition } from "../constant-expressions.js";
 import { Scope } from "../environment.js";
 import type { Environment, EventSignature, Place } from "../environment.js";
 import { inferCondition } from "../expressions.js";
 import { typeOf } from "../type-nodes.js";
-import type { Action, Context, Expr, Fault, Lock, NamedCondition, Proc, SharedObject, TypedSpec, Variable } from "../typed-spec.js";
-import { completeAction, completeContextBody, completeProc, draftAction, draftProc } from "./bodies.js";
+import type {
+  Action,
+  Context,
+  Expr,
+  Fault,
+  Lock,
+  NamedCondition,
+  Proc,
+  SharedObject,
+  TypedSpec,
+  Variable,
+} from "../typed-spec.js";
+import {
+  completeAction,
+  completeContextBody,
+  completeProc,
+  draftAction,
+  draftProc,
+} from "./bodies.js";
 import type { Draft } from "./bodies.js";
 import { heading } from "./clauses.js";
 import { completeContext, draftContext } from "./contexts.js";
@@ -17,8 +39,18 @@ import { typeLockDeclaration, typeLockOrder } from "./locks.js";
 
 type Typed = Pick<
   TypedSpec,
-  | "scheduler" | "variables" | "locks" | "lockOrder" | "objects" | "faults" | "contexts" | "actions" | "invariants"
-  | "reachables" | "mayEnd" | "events"
+  | "scheduler"
+  | "variables"
+  | "locks"
+  | "lockOrder"
+  | "objects"
+  | "faults"
+  | "contexts"
+  | "actions"
+  | "invariants"
+  | "reachables"
+  | "mayEnd"
+  | "events"
 >;
 
 type Of<Kind extends Declaration["kind"]> = Extract<Declaration, { kind: Kind }>;
@@ -28,17 +60,28 @@ export function typeDeclarations(env: Environment): Typed {
   const each = <Kind extends Declaration["kind"]>(kind: Kind): readonly Of<Kind>[] =>
     all.filter((declaration): declaration is Of<Kind> => declaration.kind === kind);
   typeNames(each("type"), each("enum"), each("record"), env);
-  const locks = each("lock").map((node): Lock => declare(node.name.text, typeLockDeclaration(node, env), env));
-  const faults = each("fault").map((node): Fault => declare(node.name.text, typeFault(node, env), env));
-  const events = each("event").map((node): EventSignature => declare(node.name.text, typeEvent(node, env), env));
+  const locks = each("lock").map((node): Lock =>
+    declare(node.name.text, typeLockDeclaration(node, env), env),
+  );
+  const faults = each("fault").map((node): Fault =>
+    declare(node.name.text, typeFault(node, env), env),
+  );
+  const events = each("event").map((node): EventSignature =>
+    declare(node.name.text, typeEvent(node, env), env),
+  );
   const objects = all.flatMap((node): SharedObject[] => {
     if (node.kind === "list") return [declare(node.name.text, typeList(node, env), env)];
     if (node.kind === "ring") return [declare(node.name.text, typeRing(node, env), env)];
     if (node.kind === "queue") return [declare(node.name.text, typeQueue(node, env), env)];
     return [];
   });
-  const variables = each("var").map((node): Variable => declare(node.name.text, typeVariable(node, env), env));
-  const procs = each("proc").map((node): [ProcDeclaration, Draft<Proc>] => [node, draftProc(node, env)]);
+  const variables = each("var").map((node): Variable =>
+    declare(node.name.text, typeVariable(node, env), env),
+  );
+  const procs = each("proc").map((node): [ProcDeclaration, Draft<Proc>] => [
+    node,
+    draftProc(node, env),
+  ]);
   for (const [node, draft] of procs) declare(node.name.text, draft.owner, env);
   const contexts = each("context")
     .filter((node) => node.actions.length === 0)
@@ -49,7 +92,10 @@ export function typeDeclarations(env: Environment): Typed {
     if (node.kind !== "context") return [];
     return node.actions
       .filter((action) => isPresent(action, env))
-      .map((action): [ActionDeclaration, Draft<Action>] => [action, draftAction(action, env, node)]);
+      .map((action): [ActionDeclaration, Draft<Action>] => [
+        action,
+        draftAction(action, env, node),
+      ]);
   });
   for (const [node, draft] of actions) declare(node.name.text, draft.owner, env);
   for (const node of each("def")) checkDefinition(node, env);
@@ -76,7 +122,11 @@ export function typeDeclarations(env: Environment): Typed {
   };
 }
 
-function declare<Thing extends Parameters<Environment["things"]["set"]>[1]>(name: string, thing: Thing, env: Environment): Thing {
+function declare<Thing extends Parameters<Environment["things"]["set"]>[1]>(
+  name: string,
+  thing: Thing,
+  env: Environment,
+): Thing {
   if (!env.things.has(name)) env.things.set(name, thing);
   return thing;
 }
@@ -123,7 +173,11 @@ function typeNames(
 }
 
 function typeCondition(node: Of<"invariant"> | Of<"reachable">, env: Environment): NamedCondition {
-  const condition: Expr = inferCondition(node.value, propertyPlace(env), node.kind === "invariant" ? "an invariant" : "`reachable`");
+  const condition: Expr = inferCondition(
+    node.value,
+    propertyPlace(env),
+    node.kind === "invariant" ? "an invariant" : "`reachable`",
+  );
   const typed: NamedCondition = { ...heading(node), condition };
   declare(node.name.text, { kind: "property", ...typed }, env);
   return typed;

@@ -1,5 +1,10 @@
 /** Procs and actions, and the bodies of these and of contexts. */
-import type { ActionDeclaration, Block, ContextDeclaration, ProcDeclaration } from "../../syntax/ast.js";
+import type {
+  ActionDeclaration,
+  Block,
+  ContextDeclaration,
+  ProcDeclaration,
+} from "../../syntax/ast.js";
 import { constantCount } from "../constant-expressions.js";
 import { Scope } from "../environment.js";
 import type { Environment, Place } from "../environment.js";
@@ -57,7 +62,8 @@ export function draftProc(declaration: ProcDeclaration, env: Environment): Draft
 export function completeProc(declaration: ProcDeclaration, draft: Draft<Proc>): void {
   const { owner, place } = draft;
   const { env } = place;
-  if (declaration.requires) owner.requires = inferCondition(declaration.requires, { ...place, ghosts: true }, "`requires`");
+  if (declaration.requires)
+    owner.requires = inferCondition(declaration.requires, { ...place, ghosts: true }, "`requires`");
   const body: Body = {
     place,
     owner,
@@ -70,13 +76,18 @@ export function completeProc(declaration: ProcDeclaration, draft: Draft<Proc>): 
   };
   owner.body = typeBody(env, () => typeBlock(declaration.body, body));
   if (owner.result && !isUnknown(owner.result) && fallsThrough(owner.body) && !env.sink.hasErrors) {
-    env.sink.report("ILK4006", declaration.name.span, { name: owner.name, result: describe(owner.result) });
+    env.sink.report("ILK4006", declaration.name.span, {
+      name: owner.name,
+      result: describe(owner.result),
+    });
   }
 }
 
 export function completeContextBody(declaration: ContextDeclaration, draft: ContextDraft): void {
   const { context, place } = draft;
-  const raised = context.holding.flatMap((lock) => (lock.target.level === undefined ? [] : [lock.target.level]));
+  const raised = context.holding.flatMap((lock) =>
+    lock.target.level === undefined ? [] : [lock.target.level],
+  );
   const body: Body = {
     place,
     owner: context,
@@ -102,7 +113,12 @@ export function draftAction(
   const families = device ? typeFamilies(device.indices, place) : [];
   const parameters = declaration.parameters.map((parameter): Family => {
     const type = scalarTypeOf(parameter.type, env, "a parameter of an action");
-    const local: Local = { kind: "local", name: parameter.name.text, type, span: parameter.name.span };
+    const local: Local = {
+      kind: "local",
+      name: parameter.name.text,
+      type,
+      span: parameter.name.span,
+    };
     bind(parameter.name, "family", local, place);
     return { local, ...rangeOf(type) };
   });
@@ -137,18 +153,31 @@ export function completeAction(declaration: ActionDeclaration, draft: Draft<Acti
 }
 
 /** Reports procs called here that take locks or ask for the CPU. */
-function requireNoCpu(owner: Action | ContextDraft["context"], span: Action["span"], sort: string, place: Place): void {
+function requireNoCpu(
+  owner: Action | ContextDraft["context"],
+  span: Action["span"],
+  sort: string,
+  place: Place,
+): void {
   const { env } = place;
   env.later.push(() => {
     for (const proc of env.calls.get(owner) ?? []) {
       const takes = findTrait(proc, "locks", place);
       if (takes) {
-        env.sink.report("ILK4015", span, { name: owner.name, sort, does: `calls \`${proc.name}\`, which takes locks` }, {
-          secondary: [{ span: takes, text: "here" }],
-        });
+        env.sink.report(
+          "ILK4015",
+          span,
+          { name: owner.name, sort, does: `calls \`${proc.name}\`, which takes locks` },
+          {
+            secondary: [{ span: takes, text: "here" }],
+          },
+        );
       }
       const cpu = findTrait(proc, "cpu", place);
-      if (cpu) env.sink.report("ILK4018", cpu, { why: `\`${owner.name}\` runs this, and ${sort} has no CPU` });
+      if (cpu)
+        env.sink.report("ILK4018", cpu, {
+          why: `\`${owner.name}\` runs this, and ${sort} has no CPU`,
+        });
     }
   });
 }

@@ -13,7 +13,9 @@ export type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** Whether a clause is there in this configuration. */
 export function isThere<Value>(clause: Conditional<Value> | undefined, env: Environment): boolean {
-  return clause !== undefined && constantCondition(clause.condition, env, "the condition of a clause");
+  return (
+    clause !== undefined && constantCondition(clause.condition, env, "the condition of a clause")
+  );
 }
 
 /** The value of a clause that is there; a clause that is not is only looked through for names. */
@@ -43,7 +45,9 @@ export function guardOf(
   clause: Conditional<Reference> | undefined,
   place: Place,
 ): { readonly guardedBy?: Instance<Lock> } {
-  const guardedBy = clauseValue(clause, place.env, (reference) => typeLock(reference, place, false));
+  const guardedBy = clauseValue(clause, place.env, (reference) =>
+    typeLock(reference, place, false),
+  );
   return guardedBy ? { guardedBy } : {};
 }
 
@@ -56,4 +60,3 @@ export const heading = (declaration: {
   doc: declaration.doc,
   span: declaration.name.span,
 });
-

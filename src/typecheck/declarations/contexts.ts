@@ -22,7 +22,11 @@ export interface ContextDraft {
 export function draftContext(declaration: ContextDeclaration, env: Environment): ContextDraft {
   const form = formOf(declaration, env);
   const noCpu = form === "device" ? "a device has no CPU" : undefined;
-  const { families: written, place: outer } = familyPlace(declaration.indices, env, { mode: "step", ghosts: false, noCpu });
+  const { families: written, place: outer } = familyPlace(declaration.indices, env, {
+    mode: "step",
+    ghosts: false,
+    noCpu,
+  });
   const word = declaration.contextKind.text;
   const deferred = env.platform.deferredKinds.get(word);
   const role = roleOf(declaration, env);
@@ -40,7 +44,8 @@ export function draftContext(declaration: ContextDeclaration, env: Environment):
     placement,
     holding: [],
     mayTake: role?.mayTake,
-    priority: clauseValue(declaration.priority, env, (node) => constantInt(node, env, "a priority")) ?? 0,
+    priority:
+      clauseValue(declaration.priority, env, (node) => constantInt(node, env, "a priority")) ?? 0,
     when: undefined,
     pending: deferred?.pending ?? "one",
     runs: deferred?.runs ?? "one",
@@ -55,10 +60,15 @@ function formOf(declaration: ContextDeclaration, env: Environment): Context["for
   if (builtin) return builtin;
   if (!env.platform.deferredKinds.has(word)) {
     const known = [...builtinContextKinds, ...env.platform.deferredKinds.keys()];
-    env.sink.report("ILK2023", declaration.contextKind.span, { name: word, platform: env.platform.name }, {
-      help: helpWith(suggest(word, known)),
-      notes: [`the platform \`${env.platform.name}\` has ${known.join(", ")}`],
-    });
+    env.sink.report(
+      "ILK2023",
+      declaration.contextKind.span,
+      { name: word, platform: env.platform.name },
+      {
+        help: helpWith(suggest(word, known)),
+        notes: [`the platform \`${env.platform.name}\` has ${known.join(", ")}`],
+      },
+    );
   }
   return "deferred";
 }
@@ -73,9 +83,14 @@ function roleOf(declaration: ContextDeclaration, env: Environment): Role | undef
   return clauseValue(declaration.role, env, (name) => {
     const role = env.platform.roles.get(name.text);
     if (!role) {
-      env.sink.report("ILK2031", name.span, { name: name.text, platform: env.platform.name }, {
-        help: helpWith(suggest(name.text, env.platform.roles.keys())),
-      });
+      env.sink.report(
+        "ILK2031",
+        name.span,
+        { name: name.text, platform: env.platform.name },
+        {
+          help: helpWith(suggest(name.text, env.platform.roles.keys())),
+        },
+      );
       return undefined;
     }
     if (role.contextKind !== undefined && role.contextKind !== declaration.contextKind.text) {
@@ -91,7 +106,12 @@ function roleOf(declaration: ContextDeclaration, env: Environment): Role | undef
 }
 
 /** The base level: the role's or `at`'s, else what the platform gives the kind. */
-function levelOf(declaration: ContextDeclaration, form: Context["form"], role: Role | undefined, env: Environment): number {
+function levelOf(
+  declaration: ContextDeclaration,
+  form: Context["form"],
+  role: Role | undefined,
+  env: Environment,
+): number {
   const written = clauseValue(declaration.level, env, (node) => {
     const level = constantLevel(node, env);
     if (level !== undefined && role?.level !== undefined && role.level !== level) {
@@ -105,7 +125,8 @@ function levelOf(declaration: ContextDeclaration, form: Context["form"], role: R
   });
   const { contextLevels, deferredKinds } = env.platform;
   const kind = declaration.contextKind.text;
-  const own = contextLevels.get(kind) ?? (form === "deferred" ? deferredKinds.get(kind)?.level : undefined);
+  const own =
+    contextLevels.get(kind) ?? (form === "deferred" ? deferredKinds.get(kind)?.level : undefined);
   return written ?? role?.level ?? own ?? 0;
 }
 
@@ -116,22 +137,31 @@ function placementOf(
   place: Place,
 ): Context["placement"] {
   const { env } = place;
-  const found = clauseValue(declaration.placement, env, (clause): Context["placement"] | undefined => {
-    if (form === "device") {
-      env.sink.report("ILK4018", declaration.name.span, { why: "a device has no CPU" });
-      return undefined;
-    }
-    if (clause.form === "any") return undefined;
-    if (clause.form === "on") return { form: "fixed", cpu: coerceCpu(clause.cpu, place) };
-    if (env.cpus === 0) {
-      env.sink.report("ILK4017", declaration.name.span, { name: "on each cpu" }, { help: "cpus 2;" });
-      return undefined;
-    }
-    const type = { kind: "int", low: 0, high: env.cpus - 1, name: "Cpu" } as const;
-    const local: Local = { kind: "local", name: "cpu", type, span: declaration.name.span };
-    families.push({ local, low: 0, high: env.cpus - 1 });
-    return { form: "fixed", cpu: { kind: "local", type, span: declaration.name.span, local } };
-  });
+  const found = clauseValue(
+    declaration.placement,
+    env,
+    (clause): Context["placement"] | undefined => {
+      if (form === "device") {
+        env.sink.report("ILK4018", declaration.name.span, { why: "a device has no CPU" });
+        return undefined;
+      }
+      if (clause.form === "any") return undefined;
+      if (clause.form === "on") return { form: "fixed", cpu: coerceCpu(clause.cpu, place) };
+      if (env.cpus === 0) {
+        env.sink.report(
+          "ILK4017",
+          declaration.name.span,
+          { name: "on each cpu" },
+          { help: "cpus 2;" },
+        );
+        return undefined;
+      }
+      const type = { kind: "int", low: 0, high: env.cpus - 1, name: "Cpu" } as const;
+      const local: Local = { kind: "local", name: "cpu", type, span: declaration.name.span };
+      families.push({ local, low: 0, high: env.cpus - 1 });
+      return { form: "fixed", cpu: { kind: "local", type, span: declaration.name.span, local } };
+    },
+  );
   if (found) return found;
   return form === "device" || env.cpus === 0 ? { form: "own" } : { form: "any" };
 }
@@ -149,16 +179,25 @@ export function completeContext(declaration: ContextDeclaration, draft: ContextD
   for (const clause of declaration.holding) {
     const lock = clauseValue(clause, env, (reference) => {
       if (context.form === "device") {
-        env.sink.report("ILK4015", reference.span, { name: context.name, sort: "a device", does: "takes locks" });
+        env.sink.report("ILK4015", reference.span, {
+          name: context.name,
+          sort: "a device",
+          does: "takes locks",
+        });
       }
       return typeLock(reference, place, true);
     });
     if (lock) holding.push(lock);
   }
   context.holding = holding;
-  const when = clauseValue(declaration.when, env, (node): Expr => inferCondition(node, place, "`when`"));
+  const when = clauseValue(declaration.when, env, (node): Expr =>
+    inferCondition(node, place, "`when`"),
+  );
   if (when && context.form !== "entry" && context.form !== "isr" && declaration.when) {
-    env.sink.report("ILK4028", declaration.when.value.span, { name: context.name, word: context.word });
+    env.sink.report("ILK4028", declaration.when.value.span, {
+      name: context.name,
+      word: context.word,
+    });
   }
   context.when = when;
 }
@@ -166,7 +205,9 @@ export function completeContext(declaration: ContextDeclaration, draft: ContextD
 /** `holding startIoLock` in a role: the spec's only lock of that kind. */
 function onlyLock(kind: string, declaration: ContextDeclaration, place: Place): Lock | undefined {
   const { env } = place;
-  const locks = [...env.things.values()].flatMap((thing) => (thing.kind === "lock" && thing.lockKind === kind ? [thing] : []));
+  const locks = [...env.things.values()].flatMap((thing) =>
+    thing.kind === "lock" && thing.lockKind === kind ? [thing] : [],
+  );
   const [first, second] = locks;
   if (first && !second) {
     const symbol = env.collected.symbols.names.get(first.name);

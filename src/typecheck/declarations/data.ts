@@ -1,16 +1,47 @@
 /** Variables, lists, rings, queues, faults and events. */
-import type { EventDeclaration, FaultDeclaration, ListDeclaration, QueueDeclaration, RingDeclaration, VarDeclaration } from "../../syntax/ast.js";
+import type {
+  EventDeclaration,
+  FaultDeclaration,
+  ListDeclaration,
+  QueueDeclaration,
+  RingDeclaration,
+  VarDeclaration,
+} from "../../syntax/ast.js";
 import { coerce } from "../coerce.js";
 import { constantCount } from "../constant-expressions.js";
 import { inside, Scope } from "../environment.js";
 import type { Environment, EventSignature, Place } from "../environment.js";
 import { literal } from "../fold.js";
 import { bind, scalarTypeOf, typeDomain, typeOf } from "../type-nodes.js";
-import { describe, describeValue, intType, isScalar, isUnknown, noneType, emptySetType, rangeOf, unknownType } from "../types.js";
-import type { Expr, Fault, Family, List, Local, Queue, Ring, Type, Variable } from "../typed-spec.js";
+import {
+  describe,
+  describeValue,
+  intType,
+  isScalar,
+  isUnknown,
+  noneType,
+  emptySetType,
+  rangeOf,
+  unknownType,
+} from "../types.js";
+import type {
+  Expr,
+  Fault,
+  Family,
+  List,
+  Local,
+  Queue,
+  Ring,
+  Type,
+  Variable,
+} from "../typed-spec.js";
 import { clauseValue, familyPlace, guardOf, heading, isThere } from "./clauses.js";
 
-const initialPlace = { mode: "initial", ghosts: true, noCpu: "initial values belong to no CPU" } as const;
+const initialPlace = {
+  mode: "initial",
+  ghosts: true,
+  noCpu: "initial values belong to no CPU",
+} as const;
 
 export function typeVariable(declaration: VarDeclaration, env: Environment): Variable {
   const { families, place } = familyPlace(declaration.indices, env, initialPlace);
@@ -45,7 +76,14 @@ function typeInitial(
   }
   if (initial.form === "in") {
     const node = initial.value;
-    const set = node.kind === "missing" ? undefined : env.infer(node, place, declared && isScalar(declared) ? { kind: "set", of: declared } : undefined);
+    const set =
+      node.kind === "missing"
+        ? undefined
+        : env.infer(
+            node,
+            place,
+            declared && isScalar(declared) ? { kind: "set", of: declared } : undefined,
+          );
     if (!set || isUnknown(set.type)) return failed(declared ?? unknownType);
     if (set.type.kind !== "set") {
       env.sink.report("ILK3029", node.span, { found: describeValue(set.type) });
@@ -53,26 +91,51 @@ function typeInitial(
     }
     const type = declared ?? set.type.of;
     if (!isScalar(type)) {
-      env.sink.report("ILK3027", name.span, { what: "a variable that starts `in` a set", found: describe(type) });
+      env.sink.report("ILK3027", name.span, {
+        what: "a variable that starts `in` a set",
+        found: describe(type),
+      });
       return failed(type);
     }
-    const value = coerce(set, { kind: "set", of: type }, place, { target: `\`${name.text}\``, declared: name.span });
+    const value = coerce(set, { kind: "set", of: type }, place, {
+      target: `\`${name.text}\``,
+      declared: name.span,
+    });
     return { type, initial: { form: "in", value } };
   }
   const value = initialValue(initial.value, declaration, declared, families, place);
   if (!value) return failed(declared ?? unknownType);
   let type = declared ?? value.type;
   if (!declared && (value.type === noneType || value.type === emptySetType)) {
-    env.sink.report("ILK3017", initial.value.span, { name: name.text, value: value.type === noneType ? "none" : "{}" });
-    type = unknownType;
-  } else if (!declared && value.type.kind === "int" && value.type.name === undefined && value.kind === "literal") {
-    // A number alone does not say how far the variable may go.
-    env.sink.report("ILK3035", name.span, { name: name.text, value: `${value.value}` }, {
-      help: `var ${name.text}: 0..${Math.max(1, value.value)} = ${value.value};`,
+    env.sink.report("ILK3017", initial.value.span, {
+      name: name.text,
+      value: value.type === noneType ? "none" : "{}",
     });
+    type = unknownType;
+  } else if (
+    !declared &&
+    value.type.kind === "int" &&
+    value.type.name === undefined &&
+    value.kind === "literal"
+  ) {
+    // A number alone does not say how far the variable may go.
+    env.sink.report(
+      "ILK3035",
+      name.span,
+      { name: name.text, value: `${value.value}` },
+      {
+        help: `var ${name.text}: 0..${Math.max(1, value.value)} = ${value.value};`,
+      },
+    );
     type = intType(value.value, value.value);
   }
-  return { type, initial: { form: "value", value: coerce(value, type, place, { target: `\`${name.text}\``, declared: name.span }) } };
+  return {
+    type,
+    initial: {
+      form: "value",
+      value: coerce(value, type, place, { target: `\`${name.text}\``, declared: name.span }),
+    },
+  };
 }
 
 /** One value for all of a family, or `[k in K: e]`, whose binder stands for the index. */
@@ -93,9 +156,13 @@ function initialValue(
       return undefined;
     }
     const { domain } = typeDomain(at.domain, here);
-    const isWhole = domain.form === "range" && domain.low === family.low && domain.high === family.high;
+    const isWhole =
+      domain.form === "range" && domain.low === family.low && domain.high === family.high;
     if (!isWhole) {
-      env.sink.report("ILK3036", at.domain.span, { name: declaration.name.text, index: describe(family.local.type) });
+      env.sink.report("ILK3036", at.domain.span, {
+        name: declaration.name.text,
+        index: describe(family.local.type),
+      });
       return undefined;
     }
     here = inside(here);
@@ -103,7 +170,9 @@ function initialValue(
     at = at.value;
   }
   const value = env.infer(at, here, declared);
-  return isUnknown(value.type) && value.type !== noneType && value.type !== emptySetType ? undefined : value;
+  return isUnknown(value.type) && value.type !== noneType && value.type !== emptySetType
+    ? undefined
+    : value;
 }
 
 export function typeList(declaration: ListDeclaration, env: Environment): List {
@@ -161,14 +230,26 @@ export const typeFault = (declaration: FaultDeclaration, env: Environment): Faul
 
 export function typeEvent(declaration: EventDeclaration, env: Environment): EventSignature {
   const place: Place = { ...initialPlace, env, scope: new Scope() };
-  return { kind: "event", name: declaration.name.text, parameters: typeParameters(declaration.parameters, place) };
+  return {
+    kind: "event",
+    name: declaration.name.text,
+    parameters: typeParameters(declaration.parameters, place),
+  };
 }
 
 /** Parameters as locals of the place. */
-export function typeParameters(parameters: EventDeclaration["parameters"], place: Place): readonly Local[] {
+export function typeParameters(
+  parameters: EventDeclaration["parameters"],
+  place: Place,
+): readonly Local[] {
   return parameters.map((parameter) => {
     const type = typeOf(parameter.type, place.env);
-    const local: Local = { kind: "local", name: parameter.name.text, type, span: parameter.name.span };
+    const local: Local = {
+      kind: "local",
+      name: parameter.name.text,
+      type,
+      span: parameter.name.span,
+    };
     bind(parameter.name, "parameter", local, place);
     return local;
   });

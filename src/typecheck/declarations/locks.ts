@@ -10,17 +10,32 @@ import { typeLock } from "../references.js";
 import type { Lock } from "../typed-spec.js";
 import { clauseValue, familyPlace, heading, isThere } from "./clauses.js";
 
-const unknownKind: Omit<LockKind, "name"> = { waiting: "blocks", recursive: false, level: undefined, notAbove: undefined, after: [] };
+const unknownKind: Omit<LockKind, "name"> = {
+  waiting: "blocks",
+  recursive: false,
+  level: undefined,
+  notAbove: undefined,
+  after: [],
+};
 
 export function typeLockDeclaration(declaration: LockDeclaration, env: Environment): Lock {
-  const { families } = familyPlace(declaration.indices, env, { mode: "constant", ghosts: false, noCpu: "the expression is constant" });
+  const { families } = familyPlace(declaration.indices, env, {
+    mode: "constant",
+    ghosts: false,
+    noCpu: "the expression is constant",
+  });
   const kind = env.platform.lockKinds.get(declaration.lockKind.text);
   if (!kind) {
     const known = [...env.platform.lockKinds.keys()];
-    env.sink.report("ILK2012", declaration.lockKind.span, { name: declaration.lockKind.text, platform: env.platform.name }, {
-      help: helpWith(suggest(declaration.lockKind.text, known)),
-      notes: [`the platform \`${env.platform.name}\` has ${known.join(", ")}`],
-    });
+    env.sink.report(
+      "ILK2012",
+      declaration.lockKind.span,
+      { name: declaration.lockKind.text, platform: env.platform.name },
+      {
+        help: helpWith(suggest(declaration.lockKind.text, known)),
+        notes: [`the platform \`${env.platform.name}\` has ${known.join(", ")}`],
+      },
+    );
   }
   const { waiting, recursive, level, notAbove } = kind ?? { ...unknownKind, name: "?" };
   return {
@@ -46,15 +61,23 @@ export function typeLockOrder(
   env: Environment,
 ): readonly Pair[] {
   const after = new Map<Lock, Set<Lock>>(locks.map((lock) => [lock, new Set()]));
-  const place: Place = { env, scope: new Scope(), mode: "constant", ghosts: false, noCpu: "the expression is constant" };
+  const place: Place = {
+    env,
+    scope: new Scope(),
+    mode: "constant",
+    ghosts: false,
+    noCpu: "the expression is constant",
+  };
   for (const later of locks) {
     const kinds = env.platform.lockKinds.get(later.lockKind)?.after ?? [];
-    for (const earlier of locks) if (kinds.includes(earlier.lockKind)) after.get(earlier)?.add(later);
+    for (const earlier of locks)
+      if (kinds.includes(earlier.lockKind)) after.get(earlier)?.add(later);
   }
   close(after);
   for (const order of orders) {
     const chain = order.names.map(
-      (name) => typeLock({ kind: "reference", name, indices: [], span: name.span }, place, true)?.target,
+      (name) =>
+        typeLock({ kind: "reference", name, indices: [], span: name.span }, place, true)?.target,
     );
     chain.forEach((later, at) => {
       const earlier = chain[at - 1];

@@ -1,0 +1,43 @@
+/** The one door to the grammar: text → CST. */
+import type { CstNode, ILexingError, IToken } from "chevrotain";
+import { tokenize } from "./lexer.js";
+import { specParser } from "./parser.js";
+
+/** Where the parser could not go on: the token that did not fit, the one before it, and what was expected. */
+export interface ParsingProblem {
+  readonly message: string;
+  readonly token: IToken;
+  readonly previous: IToken | undefined;
+  /** Productions that were being read, outermost first. */
+  readonly rules: readonly string[];
+}
+
+export interface Parsed {
+  readonly cst: CstNode;
+  readonly tokens: readonly IToken[];
+  readonly docs: readonly IToken[];
+  readonly comments: readonly IToken[];
+  readonly lexing: readonly ILexingError[];
+  readonly parsing: readonly ParsingProblem[];
+}
+
+export function parseToCst(text: string): Parsed {
+  const lexed = tokenize(text);
+  const parser = specParser();
+  parser.input = lexed.tokens;
+  const cst = parser.file();
+  return {
+    cst,
+    tokens: lexed.tokens,
+    docs: lexed.groups["docs"] ?? [],
+    comments: lexed.groups["comments"] ?? [],
+    lexing: lexed.errors,
+    parsing: parser.errors.map((each) => ({
+      message: each.message,
+      token: each.token,
+      previous: (each as { previousToken?: IToken }).previousToken,
+      rules: each.context.ruleStack,
+    })),
+  };
+}
+export type { CstNode, IToken } from "chevrotain";

@@ -1,0 +1,21 @@
+/** Text → syntax tree: the grammar's tree made into ours, and what was wrong said in our words. */
+import { type CstNode, parseToCst } from "../../grammar/index.js";
+import { type Source, textOf } from "../base/source.js";
+import { report } from "../diagnostics/catalogue.js";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { File } from "./ast.js";
+import { buildAst } from "./build-ast.js";
+import { CstReader } from "./cst.js";
+import { syntaxDiagnostics } from "./syntax-diagnostics.js";
+
+/** A tree for any text, as much of it as could be made out. */
+export function parse(source: Source): Result<File> {
+  const parsed = parseToCst(source.text);
+  const diagnostics: Diagnostic[] = [...syntaxDiagnostics(parsed, source)];
+  const file = buildAst(parsed, source, (clause: CstNode, known) => {
+    const span = new CstReader(source).span(clause);
+    diagnostics.push(report("ILK1006", span, { text: textOf(span), known }));
+  });
+  if (file.header.form === "missing" && diagnostics.length === 0) diagnostics.push(report("ILK1005", { source, start: 0, end: 0 }, {}));
+  return { value: file, diagnostics };
+}
