@@ -29,6 +29,8 @@ export interface Ir {
   readonly stateRules: readonly (Property & { readonly rule: string; readonly message: string; readonly needs: number | undefined })[];
   /** Deadlock (c): a state without successor where this does not hold. Undefined: the spec has contexts, (b) applies. */
   readonly mayEnd: IrExpr | undefined;
+  /** The platform's levels, lowest first. */
+  readonly levels: readonly string[];
 }
 
 /** Smallest and largest value; `bool` prints as true and false and is 0..1. */

@@ -64,6 +64,8 @@ export interface ActionInfo {
   readonly text: string;
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
+  /** The built-in event of the step: `acquire StartIoLock`. */
+  readonly event?: string | undefined;
 }
 
 export interface ContextInfo {

@@ -1,90 +1,152 @@
-/** What expressions are worth in a state. */
-import type { Domain, Expr, Instance, Local, Lock, SharedObject } from "../../src/typecheck/typed-spec.js";
-import { bounds, combinations, keyOf, type Value } from "./state.js";
+/**
+ * What an expression is worth in a state, and what an instance such as `DpcLock[q]` names. Goes in: an expression and
+ * the place it stands in. Comes out: a value; what is broken on the way is told to the place and evaluation goes on
+ * with the smallest value, so that everything a step breaks is named.
+ */
+import type {
+  Domain,
+  Expr,
+  Instance,
+  Local,
+  Lock,
+  SharedObject,
+} from "../../src/typecheck/typed-spec.js";
+import { bounds, combinations, keyOf, upTo, type Value } from "./state.js";
 
-/** Where an expression is evaluated: in a body, in a property (no `me`), under binders. */
 export interface Place {
   readonly shared: ReadonlyMap<string, Value>;
   readonly local: (local: Local) => Value;
   readonly cpu: number | undefined;
+  /** Who asks; undefined in actions and properties. */
   readonly me: string | undefined;
-  /** Rules and ranges broken while evaluating. */
   readonly broken: (name: string) => void;
-  /** Predicates on contexts. */
-  readonly ask: (e: Expr) => number;
+  /** Predicates on contexts and locks. */
+  readonly ask: (e: Question, place: Place) => boolean | number;
+}
+export type Question = Extract<
+  Expr,
+  { kind: "contextProperty" | "at" | "waits" | "holds" | "held" | "quiescent" }
+>;
+
+export const asNumber = (value: Value | undefined): number =>
+  typeof value === "number" ? value : 0;
+export const asList = (value: Value | undefined): readonly Value[] =>
+  Array.isArray(value) ? (value as readonly Value[]) : [];
+type Fields = { readonly [field: string]: Value };
+const asFields = (value: Value | undefined): Fields =>
+  typeof value === "object" && !Array.isArray(value) ? (value as Fields) : {};
+
+/** The value with one field changed. */
+export function withField(old: Value | undefined, path: readonly string[], value: Value): Value {
+  const [field, ...rest] = path;
+  if (field === undefined) return value;
+  const record = asFields(old);
+  return { ...record, [field]: withField(record[field], rest, value) };
 }
 
-export const asNumber = (value: Value): number => (typeof value === "number" ? value : 0);
-const truth = (b: boolean): number => (b ? 1 : 0);
+const domainOf = (domain: Domain): readonly Expr[] =>
+  domain.form === "set" ? [domain.value] : [];
 
 /** Reads something that others can change: what makes a statement visible. */
 export function readsShared(e: Expr): boolean {
   switch (e.kind) {
     case "variable":
       return !e.variable.ghost || e.indices.some(readsShared);
-    case "objectProperty": case "contains": case "contextProperty": case "at": case "waits": case "holds": case "held": case "quiescent":
+    case "objectProperty":
+    case "contains":
+    case "contextProperty":
+    case "at":
+    case "waits":
+    case "holds":
+    case "held":
+    case "quiescent":
       return true;
-    case "literal": case "local": case "cpu":
+    case "literal":
+    case "local":
+    case "cpu":
       return false;
     case "field":
       return readsShared(e.record);
     case "recordLiteral":
       return e.fields.some((f) => readsShared(f.value));
-    case "unary": case "demand":
+    case "unary":
+    case "demand":
       return readsShared(e.operand);
     case "binary":
       return readsShared(e.left) || readsShared(e.right);
     case "conditional":
       return [e.condition, e.then, e.otherwise].some(readsShared);
     case "quantifier":
-      return readsShared(e.body) || (e.domain.form === "set" && readsShared(e.domain.value));
+      return [e.body, ...domainOf(e.domain)].some(readsShared);
     case "comprehension":
-      return readsShared(e.where) || (e.domain.form === "set" && readsShared(e.domain.value));
+      return [e.where, ...domainOf(e.domain)].some(readsShared);
     case "setOf":
       return e.elements.some(readsShared);
     case "size":
       return readsShared(e.set);
     case "apply":
-      return e.args.some(readsShared) || readsShared(e.def.value);
+      return [e.def.value, ...e.args].some(readsShared);
   }
 }
 
-/** Indices of an instance; outside the family breaks out-of-range. */
-export function indicesOf(instance: Pick<Instance<Lock | SharedObject>, "indices"> & { readonly target: { readonly families: Lock["families"] } }, place: Place): readonly number[] {
-  return instance.indices.map((e, i) => {
+export function indicesOf(
+  indices: readonly Expr[],
+  families: Lock["families"],
+  place: Place,
+): readonly number[] {
+  return indices.map((e, i) => {
     const value = asNumber(evaluate(e, place));
-    const family = instance.target.families[i];
-    if (family && (value < family.low || value > family.high)) {
-      place.broken("range out-of-range");
-      return family.low;
-    }
-    return value;
+    const family = families[i];
+    if (!family || (value >= family.low && value <= family.high)) return value;
+    place.broken("range out-of-range");
+    return family.low;
   });
 }
 
-/** The lock an instance names, or all members of the family, ascending. */
-export function lockKeys(lock: Instance<Lock>, place: Place): readonly string[] {
-  const given = indicesOf(lock, place);
-  return combinations(lock.target.families.slice(given.length)).map((rest) => keyOf(lock.target.name, [...given, ...rest]));
+/** The name of one member: `DpcLock[1]`. */
+export const nameOf = (
+  { target, indices }: Instance<Pick<Lock, "name" | "families">>,
+  place: Place,
+): string => keyOf(target.name, indicesOf(indices, target.families, place));
+
+/** What an instance names: one, or all members of the family, ascending. */
+export function namesOf(
+  { target, indices }: Instance<Pick<Lock, "name" | "families">>,
+  place: Place,
+): readonly string[] {
+  const given = indicesOf(indices, target.families, place);
+  const open = target.families.slice(given.length);
+  return combinations(open).map((rest) => keyOf(target.name, [...given, ...rest]));
 }
 
-/** `guarded by`: one member of what is named is held by the one who touches. */
+/** `guarded by`: who touches holds a member of what is named. */
 export function requireGuard(guard: Instance<Lock> | undefined, place: Place): void {
-  if (guard && place.me !== undefined && !lockKeys(guard, place).some((key) => place.shared.get(`owner ${key}`) === place.me)) place.broken("rule lock-not-held");
+  if (!guard || place.me === undefined) return;
+  const held = namesOf(guard, place).some((key) => place.shared.get(`owner ${key}`) === place.me);
+  if (!held) place.broken("rule lock-not-held");
 }
+
+const hasBit = (mask: number, bit: number): boolean =>
+  bit >= 0 && Math.floor(mask / 2 ** bit) % 2 === 1;
+const setLow = (e: Expr): number => (e.type.kind === "set" ? bounds(e.type.of)[0] : 0);
+const maskOf = (values: readonly number[], low: number): number =>
+  [...new Set(values)].reduce((mask, v) => mask + 2 ** (v - low), 0);
 
 export function domainValues(domain: Domain, place: Place): readonly number[] {
-  const range = (low: number, high: number): number[] => Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
-  if (domain.form === "range") return range(domain.low, domain.high);
+  if (domain.form === "range") return upTo(domain.low, domain.high);
   const mask = asNumber(evaluate(domain.value, place));
   if (domain.value.type.kind !== "set") return [];
   const [low, high] = bounds(domain.value.type.of);
-  return range(low, high).filter((v) => hasBit(mask, v - low));
+  return upTo(low, high).filter((v) => hasBit(mask, v - low));
 }
 
-const hasBit = (mask: number, bit: number): boolean => bit >= 0 && Math.floor(mask / 2 ** bit) % 2 === 1;
-const setLow = (e: Expr): number => (e.type.kind === "set" ? bounds(e.type.of)[0] : 0);
-const under = (place: Place, local: Local, value: Value): Place => ({ ...place, local: (l) => (l === local ? value : place.local(l)) });
+/** The members of the domain for which the body is true; the body is asked for each. */
+function satisfying(binder: Local, domain: Domain, body: Expr, place: Place): readonly number[] {
+  return domainValues(domain, place).filter((v) => {
+    const under: Place = { ...place, local: (l) => (l === binder ? v : place.local(l)) };
+    return evaluate(body, under) !== 0;
+  });
+}
 
 export function evaluate(e: Expr, place: Place): Value {
   const number = (x: Expr): number => asNumber(evaluate(x, place));
@@ -97,114 +159,113 @@ export function evaluate(e: Expr, place: Place): Value {
       return place.cpu ?? 0;
     case "variable":
       requireGuard(e.variable.guardedBy, place);
-      return place.shared.get(keyOf(e.variable.name, indicesOf({ target: e.variable, indices: e.indices }, place))) ?? 0;
-    case "field": {
-      const record = evaluate(e.record, place);
-      return typeof record === "object" && !Array.isArray(record) ? ((record as { readonly [f: string]: Value })[e.field] ?? 0) : 0;
+      return place.shared.get(nameOf({ target: e.variable, indices: e.indices }, place)) ?? 0;
+    case "field":
+      return asFields(evaluate(e.record, place))[e.field] ?? 0;
+    case "recordLiteral": {
+      const fields = e.fields.map((f): [string, Value] => [f.name, evaluate(f.value, place)]);
+      return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
     }
-    case "recordLiteral":
-      return Object.fromEntries(e.fields.map((f) => [f.name, evaluate(f.value, place)]));
     case "unary":
-      return e.operator === "!" ? truth(number(e.operand) === 0) : -number(e.operand);
+      return e.operator === "!" ? Number(number(e.operand) === 0) : 0 - number(e.operand);
     case "conditional":
       return evaluate(number(e.condition) !== 0 ? e.then : e.otherwise, place);
     case "binary":
-      return binary(e, place);
-    case "quantifier": {
-      const values = domainValues(e.domain, place);
-      const satisfies = (v: number): boolean => asNumber(evaluate(e.body, under(place, e.binder, v))) !== 0;
-      switch (e.quantifier) {
-        case "forall":
-          return truth(values.every(satisfies));
-        case "exists":
-          return truth(values.some(satisfies));
-        case "count":
-          return values.filter(satisfies).length;
-        case "min":
-          return values.find(satisfies) ?? bounds(e.type)[0];
-        case "max":
-          return [...values].reverse().find(satisfies) ?? bounds(e.type)[0];
-      }
-    }
-    // eslint-disable-next-line no-fallthrough -- every quantifier returns
+      return Number(binary(e, place));
+    case "quantifier":
+      return quantifier(e, place);
     case "setOf":
       return maskOf(e.elements.map(number), setLow(e));
     case "comprehension":
-      return maskOf(domainValues(e.domain, place).filter((v) => asNumber(evaluate(e.where, under(place, e.binder, v))) !== 0), setLow(e));
+      return maskOf(satisfying(e.binder, e.domain, e.where, place), setLow(e));
     case "size":
       return domainValues({ form: "set", value: e.set }, place).length;
     case "apply": {
       const args = e.args.map((arg) => evaluate(arg, place));
-      return evaluate(e.def.value, { ...place, local: (l) => args[e.def.parameters.indexOf(l)] ?? place.local(l) });
+      const local = (l: Local): Value => args[e.def.parameters.indexOf(l)] ?? place.local(l);
+      return evaluate(e.def.value, { ...place, local });
     }
     case "demand": {
       const value = evaluate(e.operand, place);
-      if (e.operand.type.kind === "option" && value === bounds(e.operand.type)[0]) place.broken("rule null-dereference");
-      return value;
+      if (e.operand.type.kind !== "option" || value !== bounds(e.operand.type)[0]) return value;
+      place.broken("rule null-dereference");
+      return bounds(e.type)[0];
     }
     case "objectProperty":
-      return objectProperty(e.object, e.property, place);
+      return Number(objectProperty(e.object, e.property, place));
     case "contains": {
-      const value = number(e.element);
-      const { target } = e.object;
-      if (target.kind === "list") return truth(walk(e.object.target.name, e.object, place).includes(value));
-      return truth(contents(e.object, place).includes(value));
+      const element = number(e.element);
+      requireGuard(e.object.target.guardedBy, place);
+      return Number(elementsOf(e.object.target, nameOf(e.object, place), place).includes(element));
     }
-    case "held":
-      return truth(lockKeys(e.lock, place).some((key) => place.shared.get(`owner ${key}`) !== ""));
     default:
-      return place.ask(e);
+      return Number(place.ask(e, place));
   }
 }
 
-const maskOf = (values: readonly number[], low: number): number => [...new Set(values)].reduce((mask, v) => mask + 2 ** (v - low), 0);
+function quantifier(e: Extract<Expr, { kind: "quantifier" }>, place: Place): number {
+  const found = satisfying(e.binder, e.domain, e.body, place);
+  switch (e.quantifier) {
+    case "forall":
+      return Number(found.length === domainValues(e.domain, place).length);
+    case "exists":
+      return Number(found.length > 0);
+    case "count":
+      return found.length;
+    case "min":
+      return found[0] ?? bounds(e.type)[0];
+    case "max":
+      return found.at(-1) ?? bounds(e.type)[0];
+  }
+}
 
-function binary(e: Extract<Expr, { kind: "binary" }>, place: Place): number {
+function binary(e: Extract<Expr, { kind: "binary" }>, place: Place): number | boolean {
   const left = evaluate(e.left, place);
   const a = asNumber(left);
-  if (e.operator === "&&" && a === 0) return 0;
-  if (e.operator === "||" && a !== 0) return 1;
-  if (e.operator === "=>" && a === 0) return 1;
+  if (e.operator === "&&" && a === 0) return false;
+  if (e.operator === "||" && a !== 0) return true;
+  if (e.operator === "=>" && a === 0) return true;
   const right = evaluate(e.right, place);
   const b = asNumber(right);
-  const bits = (f: (x: boolean, y: boolean) => boolean): number => {
-    let mask = 0;
-    for (let bit = 0; bit < 32; bit++) if (f(hasBit(a, bit), hasBit(b, bit))) mask += 2 ** bit;
-    return mask;
-  };
+  const bits = (keep: (x: boolean, y: boolean) => boolean): number =>
+    maskOf(
+      upTo(0, 31).filter((bit) => keep(hasBit(a, bit), hasBit(b, bit))),
+      0,
+    );
   switch (e.operator) {
-    case "&&": case "||": case "=>":
-      return truth(b !== 0);
+    case "&&":
+    case "||":
+    case "=>":
+      return b !== 0;
     case "<=>":
-      return truth((a !== 0) === (b !== 0));
+      return (a !== 0) === (b !== 0);
     case "==":
-      return truth(JSON.stringify(left) === JSON.stringify(right));
+      return JSON.stringify(left) === JSON.stringify(right);
     case "!=":
-      return truth(JSON.stringify(left) !== JSON.stringify(right));
+      return JSON.stringify(left) !== JSON.stringify(right);
     case "<":
-      return truth(a < b);
+      return a < b;
     case "<=":
-      return truth(a <= b);
+      return a <= b;
     case ">":
-      return truth(a > b);
+      return a > b;
     case ">=":
-      return truth(a >= b);
+      return a >= b;
     case "+":
       return a + b;
     case "-":
       return a - b;
     case "*":
       return a * b;
-    case "/": case "%":
-      if (b === 0) {
-        place.broken("range out-of-range");
-        return 0;
-      }
-      return e.operator === "/" ? Math.trunc(a / b) : a % b;
+    case "/":
+    case "%":
+      if (b !== 0) return e.operator === "/" ? Math.trunc(a / b) : a % b;
+      place.broken("range out-of-range");
+      return 0;
     case "in":
-      return truth(hasBit(b, a - setLow(e.right)));
+      return hasBit(b, a - setLow(e.right));
     case "subset":
-      return truth(bits((x, y) => x && !y) === 0);
+      return bits((x, y) => x && !y) === 0;
     case "union":
       return bits((x, y) => x || y);
     case "minus":
@@ -213,44 +274,44 @@ function binary(e: Extract<Expr, { kind: "binary" }>, place: Place): number {
 }
 
 /** How many elements fit. */
-export const capacity = (object: Extract<SharedObject, { kind: "ring" | "queue" }>): number => (object.kind === "ring" && !object.phase ? object.slots - 1 : object.slots);
+export const capacity = (object: Exclude<SharedObject, { kind: "list" }>): number =>
+  object.kind === "ring" && !object.phase ? object.slots - 1 : object.slots;
 
-/** What a ring or queue holds, front first. */
-export function contents(instance: Instance<SharedObject>, place: Place): readonly number[] {
-  const object = instance.target;
-  const key = keyOf(object.name, indicesOf(instance, place));
-  const items = (place.shared.get(`items ${key}`) ?? []) as readonly number[];
-  if (object.kind !== "ring" || object.atomic) return items;
-  const [head, tail] = [asNumber(place.shared.get(`head ${key}`) ?? 0), asNumber(place.shared.get(`tail ${key}`) ?? 0)];
-  const length = head === tail && place.shared.get(`full ${key}`) === 1 ? object.slots : (tail - head + object.slots) % object.slots;
-  return Array.from({ length }, (_, i) => items[(head + i) % object.slots] ?? 0);
-}
-
-/** Elements reached by following F from the head; at most as many as there are. */
-function walk(name: string, instance: Instance<SharedObject>, place: Place): readonly number[] {
-  const key = keyOf(name, indicesOf(instance, place));
-  const list = instance.target;
-  const link = list.kind === "list" ? (list.via ?? key) : key;
-  const [low, high] = bounds(list.element);
-  const found: number[] = [];
-  let node = place.shared.get(`F ${link} head ${key}`);
-  while (typeof node === "number" && found.length < high - low + 1) {
-    found.push(node);
-    node = place.shared.get(`F ${link} ${node}`);
-  }
-  return found;
-}
-
-function objectProperty(instance: Instance<SharedObject>, property: "empty" | "full" | "length" | "users", place: Place): number {
-  const object = instance.target;
-  requireGuard(object.guardedBy, place);
-  if (property === "users") return asNumber(place.shared.get(`users ${keyOf(object.name, indicesOf(instance, place))}`) ?? 0);
+/** What an object holds, front first; of a list, what following F from the head reaches. */
+export function elementsOf(object: SharedObject, key: string, place: Place): readonly Value[] {
+  const get = (part: string): Value | undefined => place.shared.get(`${part} ${key}`);
   if (object.kind === "list") {
-    const key = keyOf(object.name, indicesOf(instance, place));
-    if (property === "length") return walk(object.name, instance, place).length;
-    return truth(place.shared.get(`F ${object.via ?? key} head ${key}`) === `head ${key}`);
+    const link = object.via ?? key;
+    const [low, high] = bounds(object.element);
+    const found: Value[] = [];
+    let node = place.shared.get(`F ${link} head ${key}`);
+    while (typeof node === "number" && found.length <= high - low) {
+      found.push(node);
+      node = place.shared.get(`F ${link} ${node}`);
+    }
+    return found;
   }
-  const { length } = contents(instance, place);
+  const items = asList(get("items"));
+  if (object.kind === "queue" || object.atomic) return items;
+  const [head, tail] = [asNumber(get("head")), asNumber(get("tail"))];
+  const isFull = head === tail && get("wrapped") === 1;
+  const length = isFull ? object.slots : (tail - head + object.slots) % object.slots;
+  return upTo(0, length - 1).map((i) => items[(head + i) % object.slots] ?? 0);
+}
+
+function objectProperty(
+  instance: Instance<SharedObject>,
+  property: "empty" | "full" | "length" | "users",
+  place: Place,
+): number | boolean {
+  const object = instance.target;
+  const key = nameOf(instance, place);
+  if (property === "users") return asNumber(place.shared.get(`users ${key}`));
+  requireGuard(object.guardedBy, place);
+  if (object.kind === "list" && property === "empty") {
+    return place.shared.get(`F ${object.via ?? key} head ${key}`) === `head ${key}`;
+  }
+  const { length } = elementsOf(object, key, place);
   if (property === "length") return length;
-  return truth(property === "empty" ? length === 0 : length === capacity(object));
+  return property === "empty" ? length === 0 : object.kind !== "list" && length === capacity(object);
 }

@@ -1,56 +1,55 @@
 /**
- * The states of the reference interpreter: everything by name, in maps of strings. Nothing here is packed, hashed or
- * reduced; two states are the same when their texts are.
+ * The states of the reference interpreter: everything by name, in maps of strings. Nothing is packed, hashed or
+ * reduced; two states are the same when their texts are. Where an activation rests is a stack of frames, and a local
+ * lives in the frame of the block that declares it: what goes out of scope goes with its frame.
  */
-import type { Context, Family, Local, Operation, Statement, Target, Type, TypedSpec } from "../../src/typecheck/typed-spec.js";
+import type {
+  Action,
+  Context,
+  Family,
+  Local,
+  Lock,
+  Operation,
+  Statement,
+  Type,
+} from "../../src/typecheck/typed-spec.js";
 
-/** Numbers as in typed-spec.ts; records by field; names of holders and list nodes; contents of rings and queues. */
+/** Numbers as in typed-spec.ts; records by field; names of lock holders and of list heads; contents of queues. */
 export type Value = number | string | readonly Value[] | { readonly [field: string]: Value };
 
-/** Locals in scope: where each is kept. A proc called again within itself has cells of its own. */
-export interface Scope {
-  readonly cells: readonly string[];
-  readonly of: ReadonlyMap<Local, string>;
-}
+export type StatementOf<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
+export type OperationOf<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
-/** What is still to be done, innermost last. Finished frames are dropped. */
-export type Frame = { readonly scope: Scope } & (
-  | { readonly kind: "body"; readonly list: readonly Statement[]; readonly at: number }
-  | { readonly kind: "loop"; readonly s: Extract<Statement, { kind: "while" | "for" }>; readonly todo: readonly number[] }
-  | { readonly kind: "call"; readonly s: Extract<Operation, { kind: "call" }>; readonly result: Value | undefined }
-  | { readonly kind: "requires"; readonly s: Extract<Operation, { kind: "call" }> }
-  | { readonly kind: "operation"; readonly s: Operation; readonly at: number; readonly temps: Readonly<Record<string, Value>> }
-  /** Waits for the result of the operation above it: let, assign, return, if, while. */
-  | { readonly kind: "then"; readonly s: Statement; readonly value: Value | undefined }
-  /** `locks` is empty until they are known; `before`: the level before it began to spin. */
-  | { readonly kind: "acquire"; readonly s: Extract<Statement, { kind: "acquire" | "with" }> | Context; readonly locks: readonly string[]; readonly at: number; readonly before: number | undefined }
-  | { readonly kind: "release"; readonly s: Statement; readonly locks: readonly string[] }
-  | { readonly kind: "level"; readonly s: Statement; readonly saved: number }
-  | { readonly kind: "atomic"; readonly s: Statement }
-  /** The last step of a context with `holding`; the point at which a device begins again. */
-  | { readonly kind: "leave"; readonly s: Context; readonly locks: readonly string[] }
-  | { readonly kind: "again"; readonly s: Context }
+/** `at` counts the parts that are done; `kept` are temporaries by name. */
+export type Frame = {
+  at: number;
+  vars: Map<Local, Value>;
+  kept: Record<string, Value>;
+} & (
+  | { readonly kind: "context"; readonly of: Context }
+  | { readonly kind: "action"; readonly of: Action }
+  | { readonly kind: "block"; readonly of: readonly Statement[] }
+  | { readonly kind: "while"; readonly of: StatementOf<"while"> }
+  | { readonly kind: "for"; readonly of: StatementOf<"for"> }
+  | { readonly kind: "call"; readonly of: OperationOf<"call"> }
+  | { readonly kind: "operation"; readonly of: OperationOf<"operation"> }
+  | { readonly kind: "acquire"; readonly of: StatementOf<"acquire" | "with"> | Context }
+  /** Holds `kept.locks`; at 1 it gives them back. A `release` is at 1 from the start. */
+  | { readonly kind: "with"; readonly of: StatementOf<"with" | "release"> }
+  | { readonly kind: "atLevel"; readonly of: StatementOf<"atLevel"> }
+  | { readonly kind: "atomic"; readonly of: StatementOf<"atomic"> }
 );
 
 export interface Activation {
-  readonly frames: readonly Frame[];
-  readonly cells: ReadonlyMap<string, Value>;
+  readonly stack: readonly Frame[];
   readonly level: number;
+  /** Undefined: it has a CPU of its own. */
   readonly cpu: number | undefined;
 }
 
 export interface State {
   readonly shared: ReadonlyMap<string, Value>;
   readonly active: ReadonlyMap<string, Activation>;
-}
-
-/** One member of a family of contexts: at most one activation. */
-export interface Member {
-  readonly context: Context;
-  readonly key: string;
-  readonly indices: readonly number[];
-  /** For a deferred kind that runs on each CPU. */
-  readonly cpu: number | undefined;
 }
 
 const numbers = new WeakMap<object, number>();
@@ -64,23 +63,83 @@ export function idOf(thing: object): number {
   return last;
 }
 
-function frameText(frame: Frame): string {
-  const { scope: _, ...rest } = frame;
-  return JSON.stringify(rest, (key, value: unknown) => (key === "s" || key === "list" ? idOf(value as object) : value));
+/**
+ * Where control goes from the frame at `depth`, once that is done with: two ways out of a `with` that lead to the same
+ * place are one resting point.
+ */
+function landing(stack: readonly Frame[], depth: number, way: Value): string {
+  let leaving = way;
+  for (let i = depth - 1; i >= 0; i--) {
+    const frame = stack[i];
+    if (!frame) break;
+    switch (frame.kind) {
+      case "block":
+        if (leaving === "" && frame.at + 1 < frame.of.length) return `${i} after ${frame.at}`;
+        break;
+      case "while":
+      case "for": {
+        const again = leaving === "" || leaving === "continue";
+        const isLast =
+          frame.kind === "for" &&
+          frame.of.domain.form === "range" &&
+          (frame.kept["left"] as readonly Value[]).length === 0;
+        if (again && !isLast) return `${i} again`;
+        if (leaving !== "return") leaving = "";
+        break;
+      }
+      case "with":
+        return `${i} gives back, ${landing(stack, i, leaving)}`;
+      case "atLevel":
+        break;
+      default:
+        return `${i} ends`;
+    }
+  }
+  return "ends";
+}
+
+function frameText(frame: Frame, depth: number, stack: readonly Frame[]): unknown {
+  const vars = [...frame.vars].map(([local, value]) => [idOf(local), value]);
+  const kept: Record<string, Value> = { ...frame.kept };
+  if (frame.kind === "with" && frame.at === 1) {
+    kept["way"] = landing(stack, depth, frame.kept["way"] ?? "");
+  }
+  return [frame.kind, idOf(frame.of), frame.at, vars, Object.entries(kept).sort()];
 }
 
 /** The text of a state: its identity. */
 export function textOf(state: State): string {
   const active = [...state.active].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([[...state.shared], active.map(([key, a]) => [key, a.level, a.cpu, a.frames.map(frameText), [...a.cells].sort(([x], [y]) => (x < y ? -1 : 1))])]);
+  return JSON.stringify([
+    [...state.shared].sort(([a], [b]) => (a < b ? -1 : 1)),
+    active.map(([key, a]) => [key, a.level, a.cpu, a.stack.map(frameText)]),
+  ]);
 }
 
-export const keyOf = (name: string, indices: readonly Value[]): string => name + indices.map((i) => `[${String(i)}]`).join("");
+/** One member of a family of contexts: at most one activation. */
+export interface Member {
+  readonly context: Context;
+  readonly key: string;
+  readonly indices: readonly number[];
+  /** Of a deferred kind that runs on each CPU: which one this is. */
+  readonly cpu: number | undefined;
+}
+
+export interface NamedLock {
+  readonly lock: Lock;
+  readonly key: string;
+}
+
+export const keyOf = (name: string, indices: readonly Value[]): string =>
+  name + indices.map((i) => `[${String(i)}]`).join("");
+
+export const upTo = (low: number, high: number): number[] =>
+  Array.from({ length: Math.max(0, high - low + 1) }, (_, i) => low + i);
 
 /** Every combination of family values, the last fastest. */
 export function combinations(families: readonly Family[]): readonly (readonly number[])[] {
   return families.reduce<readonly (readonly number[])[]>(
-    (heads, family) => heads.flatMap((head) => Array.from({ length: family.high - family.low + 1 }, (_, i) => [...head, family.low + i])),
+    (heads, { low, high }) => heads.flatMap((head) => upTo(low, high).map((v) => [...head, v])),
     [[]],
   );
 }
@@ -106,24 +165,3 @@ export function bounds(type: Type): readonly [low: number, high: number] {
       return [0, 0];
   }
 }
-
-/** Members of all contexts, in order of declaration. */
-export function membersOf(spec: TypedSpec): readonly Member[] {
-  return spec.contexts.flatMap((context) =>
-    combinations(context.families).flatMap((indices) => {
-      const onEach = context.form === "deferred" && context.runs === "each" && context.placement.form === "any" && spec.cpus > 1;
-      const cpus = onEach ? Array.from({ length: spec.cpus }, (_, cpu) => cpu) : [undefined];
-      return cpus.map((cpu) => ({ context, indices, cpu, key: keyOf(context.name, cpu === undefined ? indices : [...indices, cpu]) }));
-    }),
-  );
-}
-
-/** A record or scalar with one field changed. */
-export function withField(old: Value | undefined, path: readonly string[], value: Value): Value {
-  const [field, ...rest] = path;
-  if (field === undefined) return value;
-  const record = (typeof old === "object" && !Array.isArray(old) ? old : {}) as { readonly [field: string]: Value };
-  return { ...record, [field]: withField(record[field], rest, value) };
-}
-
-export const targetIsShared = (target: Target): boolean => target.kind === "variable" && !target.variable.ghost;

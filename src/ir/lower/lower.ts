@@ -55,6 +55,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
     reachables: spec.reachables.map((p) => property(world, p)),
     stateRules,
     mayEnd: spec.contexts.length > 0 ? undefined : spec.mayEnd ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span }).value : truth(false),
+    levels: spec.platform.levels,
   };
   return { value: withoutUnused(ir), diagnostics: world.diagnostics };
 }

@@ -1,0 +1,196 @@
+/**
+ * A checker for one configuration, as TypeScript for people and for `tsc`, or as the same program in JavaScript, to be
+ * run at once. The order is that of the spec: values, layout, actions, properties, and what the searches need.
+ */
+import type { Ir } from "../../ir/ir.js";
+import { tidy } from "../../ir/passes/tidy.js";
+import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
+import { actionFunction, dispatch, joined, procedureFunction, transitionsOf } from "./actions.js";
+import { expression } from "./expressions.js";
+import { layoutSection } from "./layout-section.js";
+import { body, reassignedIn } from "./statements.js";
+import { actionsTable, contextsTable, decodedType, failuresTable, notesTable, propertiesTable, propertyFunctions, stateRulesTable, variablesTable } from "./tables.js";
+import { Unit } from "./unit.js";
+
+export interface GenerateInput {
+  readonly ir: Ir;
+  /** SHA-256 of the spec's files, hexadecimal. */
+  readonly hash: string;
+  /** Version of Interlock. */
+  readonly version: string;
+  readonly expectation: unknown;
+}
+
+/** A module for a file: imports `interlock/runtime`. Not yet formatted. */
+export const generateTypeScript = (input: GenerateInput): string => generate(input, true);
+
+/** A module body for `new Function("runtime", …)`: takes `defineChecker` from its argument and returns the checker. */
+export const generateJavaScript = (input: GenerateInput): string => generate(input, false);
+
+function generate(input: GenerateInput, typed: boolean): string {
+  const ir = tidy(input.ir);
+  const unit = new Unit(ir, typed);
+  const procedures = [...ir.functions.map((f) => irFunction(unit, f)), ...ir.procedures.map((p) => procedureFunction(unit, p))];
+  const actions = ir.actions.map((action) => actionFunction(unit, action));
+  const steps = dispatch(unit);
+  const properties = propertyFunctions(unit);
+  const initial = initialFunction(unit);
+  const definition = definitionCode(unit, input, steps.calls);
+  const late = unit.takeHelpers();
+  const layout = layoutSection(unit);
+  const words = [...unit.words].map(([name, value]) => raw(`const ${name} = ${value};`));
+  const constants = ir.constants.map((c) => comment(`// const ${c.name} = ${c.text}`));
+  const transitions = ir.actions.reduce((n, action) => n + transitionsOf(action), 0);
+  const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
+  return code`
+    // Generated from ${comment(ir.file)} by \`interlock generate\`: edit the spec, not this file.
+    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${raw(ir.revision)} · ${ir.variables.length} variables in ${unit.layout.words} words (${bits} bits) · ${ir.actions.length} actions, ${transitions} transitions
+    ${raw(typed ? 'import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from "interlock/runtime";' : "const { defineChecker } = runtime;")}
+
+    ${ir.doc.map((line) => comment(`// ${line}`))}
+
+    ${section("Constants and values")}
+
+    ${constants}
+    ${words}
+
+    ${section("State layout")}
+
+    ${layout}
+
+    ${section("Functions of the state")}
+
+    ${joined(procedures)}
+
+    ${section("Actions")}
+    // \`next\` arrives as a copy of \`s\`. An action returns false, and leaves \`next\` alone, when its guard does not hold.
+
+    ${joined(actions)}
+
+    ${joined(steps.functions)}
+
+    ${section("Properties")}
+
+    ${joined(properties)}
+
+    ${section("The checker")}
+
+    const place = (line${unit.type(": number")}, column${unit.type(": number")}) => ({ file: ${literal(ir.file)}, line, column });
+    const LEVELS${unit.type(": readonly string[]")} = ${literal(ir.levels)};
+
+    ${initial}
+
+    ${joined(late)}
+
+    ${typed ? decodedInterface(unit) : nothing}
+
+    const checker${unit.type(": Checker<Decoded>")} = defineChecker${unit.type("<Decoded>")}(${definition});
+
+    ${raw(typed ? LIBRARY : "return checker;")}
+  `.text.replace(/\n{3,}/g, "\n\n");
+}
+
+const section = (title: string): Code => raw(`// ── ${title} ${"─".repeat(Math.max(0, 94 - title.length))}`);
+
+const LIBRARY = `export default checker;
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> => successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see \`CheckOptions\`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);`;
+
+function decodedInterface(unit: Unit): Code {
+  return code`
+    /** A state in the spec's own values, by variable; members of a family by index. */
+    export interface Decoded {
+      ${decodedType(unit)}
+    }`;
+}
+
+function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
+  const value = expression(unit, f.value, "s");
+  const parameters = f.parameters.map((p) => `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`).join("");
+  const own = code`
+    /** ${comment(f.doc)} */
+    function ${raw(unit.names.top("function", f.name))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
+      return ${raw(value)};
+    }`;
+  return join([...unit.takeHelpers(), own], "\n\n");
+}
+
+/** Sets what does not begin with zero bits, then what the spec says; once for each choice of the parameters. */
+function initialFunction(unit: Unit): Code {
+  const { initial, variables } = unit.ir;
+  const fixed = variables.filter((v) => v.fixed !== v.range.low).map((v) => {
+    const names = v.dimensions.map((d, i) => ({ ...d, binder: `${unit.names.local(d.name)}${i}` }));
+    const set = raw(`${unit.setter(v.name)}(${["next", ...names.map((d) => d.binder), v.range.bool ? String(v.fixed === 1) : String(v.fixed)].join(", ")});`);
+    return [...names].reverse().reduce((inner, d) => code`for (let ${raw(d.binder)} = ${d.low}; ${raw(d.binder)} <= ${d.high}; ${raw(d.binder)}++) ${inner}`, set);
+  });
+  const parameters = initial.parameters.map((p) => `, ${unit.names.local(p.name)}${unit.type(": number").text}`).join("");
+  const statements = body(unit, initial.body, { onStop: "true", reassigned: reassignedIn(initial.body) });
+  const usesSink = statements.some((each) => /\bsink\b/.test(each.text));
+  const guards = initial.guard.map((g) => raw(`if (!${expression(unit, g, "next", 14)}) return false;`));
+  const own = code`
+    /** One initial state for each choice; \`next\` arrives as zeros. */
+    function initialState(next${unit.type(": State")}, ${raw(usesSink ? "sink" : "_sink")}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+      ${guards}
+      ${fixed}
+      ${statements}
+      return true;
+    }`;
+  return join([...unit.takeHelpers(), own], "\n\n");
+}
+
+function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]): Code {
+  const { ir } = unit;
+  const names = ir.initial.parameters.map((p) => raw(unit.names.local(p.name)));
+  const start = ir.initial.parameters.reduceRight<Code>(
+    (inner, p, i) => code`
+      for (let ${names[i] ?? nothing} = ${p.low}; ${names[i] ?? nothing} <= ${p.high}; ${names[i] ?? nothing}++) {
+        ${inner}
+      }`,
+    code`if (initialState(next, sink${raw(names.map((n) => `, ${n.text}`).join(""))})) sink.emit(-1);`,
+  );
+  const constants = raw(JSON.stringify(Object.fromEntries(ir.constants.map((c) => [c.name, c.text]))));
+  const mayEnd = ir.mayEnd ? raw(`(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`) : raw("undefined");
+  return code`{
+      name: ${literal(ir.name)},
+      revision: ${literal(ir.revision)},
+      source: ${literal(ir.file)},
+      hash: ${literal(input.hash)},
+      constants: ${constants},
+      words: ${unit.layout.words},
+
+      initial(next${unit.type(": State")}, sink${unit.type(": Sink")})${unit.type(": void")} {
+        ${start}
+      },
+
+      successors(s${unit.type(": State")}, next${unit.type(": State")}, sink${unit.type(": Sink")})${unit.type(": void")} {
+        ${calls}
+      },
+
+      actions: ${actionsTable(unit)},
+      contexts: ${contextsTable(unit)},
+      failures: ${failuresTable(unit)},
+      notes: ${notesTable(unit)},
+      invariants: ${propertiesTable(unit, ir.invariants)},
+      reachables: ${propertiesTable(unit, ir.reachables)},
+      stateRules: ${stateRulesTable(unit)},
+      mayEnd: ${mayEnd},
+      variables: ${variablesTable(unit)},
+      expectation: ${raw(JSON.stringify(input.expectation) ?? "undefined")},
+    }`;
+}
+

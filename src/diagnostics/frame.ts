@@ -1,0 +1,87 @@
+/**
+ * The part of a drawn diagnostic that shows the user's text: the lines that hold a label, each with its marks below,
+ * and `·` where lines are left out. A label of several lines is marked on its first and its last one.
+ */
+import { lineStartsOf, placeOf, type Source, type Span } from "../base/source.js";
+import type { Label } from "./diagnostic.js";
+
+/** One run of text to mark on one line, in columns of the drawn line. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly isPrimary: boolean;
+  readonly text: string;
+}
+
+/** A line of the user's text with what is marked on it. */
+export interface MarkedLine {
+  readonly number: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const TAB = "    ";
+
+const shown = (text: string): string => text.replaceAll("\t", TAB).trimEnd();
+/** The column at which a part of a line begins when tabs are drawn as spaces and every character is one wide. */
+const columnAfter = (text: string): number => [...text.replaceAll("\t", TAB)].length;
+
+export function lineText(source: Source, number: number): string {
+  const starts = lineStartsOf(source);
+  return source.text.slice(starts[number - 1] ?? 0, starts[number] ?? source.text.length).replace(/\r?\n$/, "");
+}
+
+/** The lines of one source that its labels need, in order. */
+export function markedLines(
+  source: Source,
+  labels: readonly (Label & { readonly isPrimary: boolean })[],
+): readonly MarkedLine[] {
+  const marks = new Map<number, Mark[]>();
+  for (const { span, text, isPrimary } of labels) {
+    const pieces = piecesOf(clamp(span));
+    pieces.forEach((piece, position) => {
+      const isLast = position === pieces.length - 1;
+      const mark = { from: piece.from, to: piece.to, isPrimary, text: isLast ? text : "" };
+      marks.set(piece.line, [...(marks.get(piece.line) ?? []), mark]);
+    });
+  }
+  return [...marks]
+    .sort(([first], [second]) => first - second)
+    .map(([number, found]) => ({
+      number,
+      text: shown(lineText(source, number)),
+      marks: found.sort((a, b) => a.from - b.from || a.to - b.to),
+    }));
+}
+
+/** A span that lies inside its text, without the line end it may reach over. */
+function clamp({ source, start, end }: Span): Span {
+  const from = Math.min(start, source.text.length);
+  const to = Math.max(from, Math.min(end, source.text.length));
+  return { source, start: from, end: Math.max(from, from + source.text.slice(from, to).trimEnd().length) };
+}
+
+interface Piece {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function piecesOf({ source, start, end }: Span): readonly Piece[] {
+  const first = placeOf(source, start);
+  const last = placeOf(source, end);
+  const upTo = (line: number, column: number): number =>
+    columnAfter(lineText(source, line).slice(0, column - 1));
+  const from = upTo(first.line, first.column);
+  if (first.line === last.line) {
+    return [{ line: first.line, from, to: Math.max(from + 1, upTo(last.line, last.column)) }];
+  }
+  const firstLine = lineText(source, first.line).trimEnd();
+  const lastLine = lineText(source, last.line);
+  const indent = lastLine.length - lastLine.trimStart().length;
+  const lastFrom = upTo(last.line, indent + 1);
+  return [
+    { line: first.line, from, to: Math.max(from + 1, columnAfter(firstLine)) },
+    { line: last.line, from: lastFrom, to: Math.max(lastFrom + 1, upTo(last.line, last.column)) },
+  ];
+}

@@ -1,0 +1,148 @@
+/**
+ * Where everyone stands when a run ends, as stacks of call sites, innermost first, the way a kernel prints them: the
+ * context that runs on a CPU with its chain of calls, then what it interrupted with its own, and so on down.
+ */
+import type { Checker, ContextInfo, LocationInfo, Place, State } from "../runtime/checker.js";
+import { type Activation, activationsIn, type LockView, locksIn, microStepOf } from "./activations.js";
+
+export interface Frame {
+  readonly kind: "operation" | "statement" | "call" | "context";
+  /** `freeList.insertTail+i0`, `drain`, `Message[0]`. */
+  readonly site: string;
+  readonly place: Place;
+  /** What is done there, where that is not the call of the frame above. */
+  readonly does: string;
+}
+
+export interface Segment {
+  readonly name: string;
+  readonly key: number;
+  readonly form: ContextInfo["form"];
+  readonly word: string;
+  readonly level: string;
+  readonly holds: readonly string[];
+  /** It does the step that the run ends with; otherwise its first frame is what it would do next. */
+  readonly steps: boolean;
+  readonly waiting: LocationInfo["waiting"];
+  readonly next: string;
+  readonly frames: readonly Frame[];
+}
+
+export interface Stack {
+  readonly title: string;
+  readonly cpu: number | undefined;
+  /** Innermost first: each interrupted the one after it. */
+  readonly segments: readonly Segment[];
+}
+
+/** The activation whose step the run ends with, which its last state need not show. */
+export interface LastStep {
+  readonly key: number;
+  readonly name: string;
+  readonly context: ContextInfo;
+  readonly cpu: number | undefined;
+  readonly level: string;
+  readonly calls: LocationInfo["calls"];
+  readonly place: Place;
+  readonly text: string;
+  /** Whom it pre-empts by this very step. */
+  readonly interrupted: number | undefined;
+}
+
+export function buildStacks(
+  checker: Checker,
+  state: State,
+  last: LastStep | undefined,
+  interruptedEarlier: (key: number) => number | undefined,
+  lastStepOf: (key: number) => number,
+): readonly Stack[] {
+  const interruptedBy = (key: number): number | undefined =>
+    interruptedEarlier(key) ?? (key === last?.key ? last.interrupted : undefined);
+  const locks = locksIn(checker, state);
+  const resting = activationsIn(checker, state).filter(
+    (activation) => activation.context.form !== "device" && activation.key !== last?.key,
+  );
+  const interrupted = new Map<number, Segment>();
+  const segments = resting.map((activation) => restingSegment(activation, locks));
+  for (const segment of segments) interrupted.set(segment.key, segment);
+  const cpuOf = new Map(resting.map((activation) => [activation.key, activation.cpu]));
+  const breaking = last && breakingSegment(last, locks);
+  if (breaking && last) {
+    segments.push(breaking);
+    cpuOf.set(last.key, last.cpu);
+  }
+
+  const covered = new Set(segments.map((segment) => interruptedBy(segment.key)));
+  const tops = segments.filter((segment) => !covered.has(segment.key));
+  const rank = (segment: Segment): number =>
+    segment === breaking ? Number.POSITIVE_INFINITY : lastStepOf(segment.key);
+  return tops
+    .sort((a, b) => rank(b) - rank(a))
+    .map((top) => {
+      const chain = [top];
+      for (let key = interruptedBy(top.key); key !== undefined; key = interruptedBy(key)) {
+        const below = interrupted.get(key);
+        if (!below || chain.includes(below)) break;
+        chain.push(below);
+      }
+      const cpu = cpuOf.get(top.key);
+      return { title: cpu === undefined ? top.name : `CPU ${cpu}`, cpu, segments: chain };
+    });
+}
+
+const heldBy = (name: string, locks: readonly LockView[]): readonly string[] =>
+  locks.filter((lock) => lock.holder === name).map((lock) => lock.lock);
+
+function restingSegment(activation: Activation, locks: readonly LockView[]): Segment {
+  const { context, location, name, next } = activation;
+  return {
+    name,
+    key: activation.key,
+    form: context.form,
+    word: context.word,
+    level: activation.level,
+    holds: heldBy(name, locks),
+    steps: false,
+    waiting: location.waiting,
+    next,
+    frames: framesOf(name, location.calls, location.place, next),
+  };
+}
+
+function breakingSegment(last: LastStep, locks: readonly LockView[]): Segment {
+  const { context, name } = last;
+  return {
+    name,
+    key: last.key,
+    form: context.form,
+    word: context.word,
+    level: last.level,
+    holds: heldBy(name, locks),
+    steps: true,
+    waiting: "none",
+    next: last.text,
+    frames: framesOf(name, last.calls, last.place, last.text),
+  };
+}
+
+/** Each call stands at the place of the call in its caller, so places move outwards by one frame. */
+function framesOf(
+  name: string,
+  calls: LocationInfo["calls"],
+  place: Place,
+  text: string,
+): readonly Frame[] {
+  const micro = microStepOf(text);
+  const frames: Frame[] = [];
+  if (micro) {
+    const site = `${micro.operation}+${micro.label}`;
+    frames.push({ kind: "operation", site, place, does: micro.does });
+  }
+  let at = place;
+  for (const call of [...calls].reverse()) {
+    frames.push({ kind: "call", site: call.proc, place: at, does: frames.length > 0 ? "" : text });
+    at = call.place;
+  }
+  frames.push({ kind: "context", site: name, place: at, does: frames.length > 0 ? "" : text });
+  return frames;
+}

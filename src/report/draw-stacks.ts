@@ -1,0 +1,80 @@
+/**
+ * The stacks at the end of a run, printed like the back-trace of a kernel: call sites innermost first, then what was
+ * interrupted, under a line that says by what.
+ */
+import type { Frame, Segment, Stack } from "./back-trace.js";
+import type { Colours } from "./colours.js";
+import { baseName, clip, pad, padStart, widthOf } from "./text.js";
+
+export interface StackOptions {
+  readonly width: number;
+  readonly colour: Colours;
+  readonly ascii: boolean;
+}
+
+interface Row {
+  readonly number: string;
+  readonly site: string;
+  readonly place: string;
+  readonly about: string;
+  readonly paint: (text: string) => string;
+}
+
+export function renderStacks(stacks: readonly Stack[], options: StackOptions): readonly string[] {
+  const { colour } = options;
+  return stacks.flatMap((stack, index) => {
+    const running = stack.segments[0]?.steps === true;
+    const title = index === 0 ? `BACK-TRACE of ${stack.title}` : `Meanwhile, ${stack.title}`;
+    const state = running ? "" : ", at rest";
+    return ["", colour.bold(`${title}${state}`), ...renderStack(stack, options)];
+  });
+}
+
+function renderStack(stack: Stack, options: StackOptions): readonly string[] {
+  const rows = rowsOf(stack, options.colour);
+  const ellipsis = options.ascii ? "..." : "…";
+  const framed = rows.filter((row) => row.site !== "");
+  const placeWidth = Math.max(...framed.map((row) => widthOf(row.place)));
+  const longest = Math.max(...framed.map((row) => widthOf(row.site)));
+  const siteWidth = Math.min(longest, Math.floor(options.width * 0.42));
+  return rows.map((row) => {
+    const number = padStart(row.number, 3);
+    if (row.site === "") return row.paint(`${number} ${row.about}`);
+    const site = pad(clip(row.site, siteWidth, ellipsis), siteWidth);
+    const place = pad(row.place, placeWidth);
+    const room = options.width - 3 - 1 - siteWidth - 2 - placeWidth - 2;
+    const about = room > 3 ? clip(row.about, room, ellipsis) : "";
+    const { dim } = options.colour;
+    return `${number} ${row.paint(site)}  ${dim(place)}  ${about}`.trimEnd();
+  });
+}
+
+function rowsOf(stack: Stack, colour: Colours): readonly Row[] {
+  const rows: Row[] = [];
+  let number = 0;
+  stack.segments.forEach((segment, index) => {
+    const above = stack.segments[index - 1];
+    if (above) {
+      const link = above.form === "isr" ? "interrupt" : `pre-empted by ${above.word}`;
+      rows.push({ number: "", site: "", place: "", about: `-- ${link} --`, paint: colour.yellow });
+    }
+    segment.frames.forEach((frame, depth) => {
+      const paint = segment.steps && depth === 0 ? colour.red : (text: string): string => text;
+      const place = `${baseName(frame.place.file)}:${frame.place.line}`;
+      const about = aboutOf(segment, frame, depth);
+      rows.push({ number: String(number), site: frame.site, place, about, paint });
+      number += 1;
+    });
+  });
+  return rows;
+}
+
+/** What a frame does; the context's own says what it is, at which level, and which locks it holds. */
+function aboutOf(segment: Segment, frame: Frame, depth: number): string {
+  const does = depth === 0 && !segment.steps ? `next: ${frame.does}` : frame.does;
+  if (frame.kind !== "context") return does;
+  const holds = segment.holds.length > 0 ? [`holds ${segment.holds.join(", ")}`] : [];
+  const waits = segment.waiting === "none" || segment.steps ? [] : ["waits"];
+  const told = [segment.word, segment.level, ...holds, ...waits].filter((word) => word !== "");
+  return [told.join(", "), ...(does === "" ? [] : [does])].join(" · ");
+}

@@ -1,0 +1,169 @@
+/**
+ * What went wrong, in one sentence, made from the steps and the stacks at the end. The sentences are those in which a
+ * driver engineer would report the crash: who came between which two writes of whom, and what was found. Where no
+ * such pattern is met, it says what the last step did and what that broke.
+ */
+import type { ViolationKind } from "../runtime/verdict.js";
+import { microStepOf } from "./activations.js";
+import type { Segment, Stack } from "./back-trace.js";
+import type { StepView } from "./step-view.js";
+import { baseName, listed, plural, quoted } from "./text.js";
+
+export interface Finding {
+  readonly kind: ViolationKind;
+  readonly name: string;
+  readonly message: string;
+  readonly steps: readonly StepView[];
+  readonly stacks: readonly Stack[];
+}
+
+export function explainFinding(finding: Finding): string {
+  const last = finding.steps[finding.steps.length - 1];
+  if (finding.kind === "reachable") return sentence(finding.message);
+  const waits = finding.kind === "deadlock" ? explainWaiting(finding) : undefined;
+  if (waits) return waits;
+  if (!last) return sentence(`The initial state breaks ${whatBreaks(finding)}`);
+  if (finding.kind === "deadlock") return sentence(`After ${stepsOf(finding)}, ${finding.message}`);
+  if (finding.kind === "invariant") return explainInvariant(finding, last);
+  return (
+    explainInterruption(finding, last) ??
+    explainOverlap(finding, last) ??
+    sentence(`${who(last)} ${did(last)}: ${found(finding)}`)
+  );
+}
+
+/** The one who breaks the rule had come in the middle of another's work on the same CPU. */
+function explainInterruption(finding: Finding, last: StepView): string | undefined {
+  const segments = finding.stacks[0]?.segments ?? [];
+  const [top, below] = segments;
+  if (!top || !below || top.key !== last.key) return undefined;
+  const cpu = last.cpu === undefined ? "" : ` on CPU ${last.cpu}`;
+  const where = between(below, finding.steps);
+  return sentence(
+    `${quoted(top.name)} interrupted ${quoted(below.name)}${cpu} ${where} and ${did(last)}${outcome(finding, last, below)}`,
+  );
+}
+
+/** Another stands in the middle of an operation on the same object, on another CPU or a thread beside it. */
+function explainOverlap(finding: Finding, last: StepView): string | undefined {
+  const object = objectOf(last.text);
+  if (object === undefined) return undefined;
+  const other = finding.stacks
+    .map((stack) => ({ stack, segment: stack.segments[0] }))
+    .find(
+      ({ segment }) => segment && segment.key !== last.key && objectOf(segment.next) === object,
+    );
+  if (!other?.segment) return undefined;
+  const place = other.stack.cpu === undefined ? "" : ` on CPU ${other.stack.cpu}`;
+  const where = between(other.segment, finding.steps);
+  return sentence(
+    `${who(last)} ${did(last)} while ${quoted(other.segment.name)}${place} stood ${where}${outcome(finding, last, other.segment)}`,
+  );
+}
+
+function explainInvariant(finding: Finding, last: StepView): string {
+  const rule = `the invariant ${quoted(finding.name)} does not hold`;
+  return sentence(`After ${who(last)} ${did(last)} (step ${last.number}), ${rule}`);
+}
+
+/** Who waits for which lock, and who has it. */
+function explainWaiting(finding: Finding): string | undefined {
+  const segments = finding.stacks.flatMap((stack) => stack.segments);
+  const waits = segments.flatMap((segment) => {
+    const lock = lockWanted(segment);
+    const holder = segments.find((other) => lock !== undefined && other.holds.includes(lock));
+    if (lock === undefined || !holder) return [];
+    const has = holder === segment ? "which it holds itself" : `which ${quoted(holder.name)} holds`;
+    return [`${quoted(segment.name)} waits for ${quoted(lock)}, ${has}`];
+  });
+  if (waits.length === 0) return undefined;
+  const end = waits.length === 1 ? "it can never go on" : "none of them can ever go on";
+  return sentence(`${listed(waits)}: ${end}`);
+}
+
+function lockWanted(segment: Segment): string | undefined {
+  if (segment.waiting === "none" && !segment.steps) return undefined;
+  return /^(?:acquire|spin for) ([^\s:,]+)/.exec(segment.next)?.[1];
+}
+
+/** Where someone was caught: between two micro-steps of one operation, or before a statement. */
+function between(segment: Segment, steps: readonly StepView[]): string {
+  const next = microStepOf(segment.next);
+  const own = steps.filter((step) => step.key === segment.key && !step.enters);
+  const previous = own[own.length - 1];
+  const did_ = previous && microStepOf(previous.text);
+  if (next && did_?.operation === next.operation && did_.label !== next.label) {
+    return `between ${did_.label} and ${next.label} of ${quoted(next.operation)}`;
+  }
+  if (next) return `before ${next.label} of ${quoted(next.operation)}`;
+  const place = segment.frames[0]?.place;
+  return `before ${quoted(segment.next)}${place ? ` (${baseName(place.file)}:${place.line})` : ""}`;
+}
+
+/** What the last step did, as a verb and its object. */
+function did(step: StepView): string {
+  const micro = microStepOf(step.text);
+  if (micro) return `ran ${quoted(micro.operation)}`;
+  if (step.enters) return "entered";
+  const [first = "", ...rest] = step.text.split(" ");
+  const object = rest.join(" ").replace(/: .*$/, "");
+  switch (step.kind) {
+    case "acquire":
+      return `took ${quoted(object)}`;
+    case "spin":
+      return `spins for ${quoted(object.replace(/^for /, ""))}`;
+    case "release":
+      return `released ${quoted(object)}`;
+    case "leave":
+      return "returned";
+    default:
+      return step.text === "" ? "stepped" : `did ${quoted([first, ...rest].join(" "))}`;
+  }
+}
+
+/** How the last step met the rule: a check that fails is named by its label. */
+function outcome(finding: Finding, last: StepView, other: Segment): string {
+  const micro = microStepOf(last.text);
+  if (micro && /^check\b/.test(micro.does)) {
+    return `, whose check ${micro.label} found: ${withoutOwner(finding.message)}`;
+  }
+  const lock = lockIn(last.text);
+  if (lock !== undefined && other.holds.includes(lock)) {
+    return `, which ${quoted(other.name)} holds: ${finding.message}`;
+  }
+  if (micro) return `, step ${micro.label}: ${found(finding)}`;
+  return `: ${found(finding)}`;
+}
+
+/** The message of a rule begins with its object, which the sentence has just named. */
+const withoutOwner = (message: string): string => message.replace(/^`[^`]*`: /, "");
+
+const lockIn = (text: string): string | undefined =>
+  /^(?:acquire|release|spin for) ([^\s:,]+)/.exec(text)?.[1];
+
+/** `freeList[0]` of an operation on it. */
+function objectOf(text: string): string | undefined {
+  const operation = microStepOf(text)?.operation ?? /^(\S+\.\w+)\(/.exec(text)?.[1];
+  return operation?.slice(0, operation.lastIndexOf("."));
+}
+
+const found = (finding: Finding): string =>
+  finding.kind === "rule" || finding.kind === "range"
+    ? finding.message
+    : finding.message || whatBreaks(finding);
+
+const whatBreaks = (finding: Finding): string =>
+  `${finding.kind === "assertion" ? "the assertion in" : `the ${finding.kind}`} ${quoted(finding.name)}`;
+
+const stepsOf = (finding: Finding): string => plural(finding.steps.length, "step");
+
+function who(step: StepView): string {
+  const place = step.cpu === undefined ? "" : ` on CPU ${step.cpu}`;
+  return `${quoted(step.actor)}${place}`;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim().replace(/[.:;,]+$/, "");
+  const first = trimmed.charAt(0);
+  return `${first.toUpperCase()}${trimmed.slice(1)}.`;
+}

@@ -1,0 +1,111 @@
+/**
+ * Widths, wrapping and clipping of report text. Prose is wrapped at spaces, and never inside `backquotes`; code is
+ * never wrapped: where it does not fit it is cut and ends in an ellipsis. Colour is put on afterwards, so every
+ * function here sees text as it will be seen. For a terminal that is not UTF-8, text goes through `toAscii` before it is laid out.
+ */
+
+/** Columns a text takes; the reports use no wide characters of their own. */
+export const widthOf = (text: string): number => [...text].length;
+
+export function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** Code that fits into the width: whole, or cut with an ellipsis. */
+export function clip(text: string, width: number, ellipsis = "…"): string {
+  const characters = [...text];
+  if (characters.length <= width) return text;
+  const kept = Math.max(0, width - widthOf(ellipsis));
+  return `${characters.slice(0, kept).join("").trimEnd()}${ellipsis}`.slice(0, Math.max(0, width));
+}
+
+/** Prose in lines of at most `width`; what stands in backquotes stays together while it fits on a line at all. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(text)) {
+    const joined = line === "" ? word : `${line} ${word}`;
+    if (widthOf(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = word;
+    if (widthOf(word) <= width) continue;
+    line = "";
+    for (const part of word.split(" ")) {
+      const next = line === "" ? part : `${line} ${part}`;
+      if (widthOf(next) > width && line !== "") lines.push(line);
+      line = widthOf(next) <= width ? next : clip(part, width);
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** Words at spaces; a span in backquotes with what touches it is one word. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/(?:`[^`]*`|[^\s`]|`(?![^`]*`))+/g) ?? [];
+}
+
+/** Items one after the other, separated, on as few lines as fit; an item longer than a line is cut. */
+export function flow(
+  items: readonly string[],
+  separator: string,
+  width: number,
+  ellipsis = "…",
+): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const item of items) {
+    const joined = line === "" ? item : `${line}${separator}${item}`;
+    if (widthOf(joined) <= width) line = joined;
+    else {
+      if (line !== "") lines.push(`${line}${separator.trimEnd()}`);
+      line = clip(item, width, ellipsis);
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+export const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** `12345678` as `12,345,678`. */
+export function grouped(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** Words joined as in a sentence: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length <= 1) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
+}
+
+export const quoted = (name: string): string => `\`${name}\``;
+
+/** The last part of a path. */
+export const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+const ASCII: Readonly<Record<string, string>> = { "→": "->", "…": "...", "×": "x", "─": "-" };
+
+/** The same text without anything that is not ASCII; it may get longer. */
+export function toAscii(text: string): string {
+  return text.replace(/[^\u0000-\u007f]/gu, (character) => ASCII[character] ?? "?");
+}
+
+/** A value of plain data with every text in it made ASCII. */
+export function allAscii<Data>(data: Data): Data {
+  const visit = (part: unknown): unknown => {
+    if (typeof part === "string") return toAscii(part);
+    if (Array.isArray(part)) return part.map(visit);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, visit(value)]));
+  };
+  return visit(data) as Data;
+}

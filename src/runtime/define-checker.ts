@@ -1,0 +1,159 @@
+/**
+ * From what a generated file says of its spec to a checker: fields a person may see, and decoded states. Generated files
+ * hold the data; what is the same for every spec stands here, once.
+ */
+import type { Checker, ContextInfo, FieldInfo, LocationInfo, State } from "./checker.js";
+
+/** How a person sees a value. */
+export type Format =
+  | { readonly kind: "number" }
+  | { readonly kind: "boolean" }
+  /** Value low + i is names[i]. */
+  | { readonly kind: "names"; readonly low: number; readonly names: readonly string[] }
+  /** `none` below the smallest value of `of`. */
+  | { readonly kind: "option"; readonly none: number; readonly of: Format }
+  /** A bit mask; bit i is value low + i. */
+  | { readonly kind: "set"; readonly low: number; readonly of: Format };
+
+export interface VariableDefinition {
+  readonly name: string;
+  readonly group: FieldInfo["group"];
+  /** Smallest and largest index of each dimension, outermost first. */
+  readonly dimensions: readonly (readonly [low: number, high: number])[];
+  readonly format: Format;
+  readonly read: (s: State, ...indices: number[]) => number | boolean;
+  /** Takes the indices, then the value. */
+  readonly write: (s: State, ...indicesAndValue: never[]) => void;
+}
+
+export type LocationDefinition = Omit<LocationInfo, "locals"> & { readonly locals: readonly (readonly [name: string, variable: string])[] };
+
+export type CheckerDefinition<Decoded> = Omit<Checker<Decoded>, "fields" | "decode" | "encode" | "contexts"> & {
+  readonly variables: readonly VariableDefinition[];
+  readonly contexts: readonly (Omit<ContextInfo, "locations"> & { readonly locations: readonly LocationDefinition[] })[];
+  /** A state as the spec's own values; never used, it only carries the type. */
+  readonly decoded?: Decoded;
+};
+
+export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): Checker<Decoded> {
+  const { variables, contexts, ...rest } = definition;
+  const firstField = new Map<string, number>();
+  const fields: FieldInfo[] = [];
+  for (const variable of variables) {
+    firstField.set(variable.name, fields.length);
+    for (const indices of everyIndex(variable)) fields.push(fieldOf(variable, indices));
+  }
+  return {
+    ...rest,
+    fields,
+    contexts: contexts.map((context) => ({
+      ...context,
+      locations: context.locations.map((location) => ({
+        ...location,
+        locals: location.locals.map(([name, variable]) => {
+          const elements = variables.find((each) => each.name === variable)?.dimensions.reduce((n, [low, high]) => n * (high - low + 1), 1) ?? 1;
+          return { name, field: firstField.get(variable) ?? 0, stride: elements / context.members.length };
+        }),
+      })),
+    })),
+    decode: (s) => Object.fromEntries(variables.map((variable) => [variable.name, decodeVariable(variable, s)])) as Decoded,
+    encode: (decoded) => {
+      const s = new Int32Array(definition.words);
+      for (const variable of variables) encodeVariable(variable, (decoded as Readonly<Record<string, unknown>>)[variable.name], s);
+      return s;
+    },
+  };
+}
+
+function everyIndex(variable: VariableDefinition): readonly (readonly number[])[] {
+  return variable.dimensions.reduce<readonly (readonly number[])[]>(
+    (heads, [low, high]) => heads.flatMap((head) => Array.from({ length: high - low + 1 }, (_, i) => [...head, low + i])),
+    [[]],
+  );
+}
+
+function fieldOf(variable: VariableDefinition, indices: readonly number[]): FieldInfo {
+  return {
+    name: fieldName(variable, indices),
+    group: variable.group,
+    read: (s) => Number(variable.read(s, ...indices)),
+    show: (value) => showValue(variable.format, value),
+  };
+}
+
+/** `freeList[0].next[head]`: the family's index stands behind the object's name, the node's behind the link's. */
+function fieldName(variable: VariableDefinition, indices: readonly number[]): string {
+  const dot = variable.name.indexOf(".");
+  if (dot < 0) return variable.name + indices.map((i) => `[${i}]`).join("");
+  const suffix = variable.name.slice(dot);
+  const inner = variable.group === "object" && /^\.(?:next|prev|item|slot)$/.test(suffix);
+  const families = inner ? indices.slice(0, -1) : indices;
+  const last = indices.at(-1) ?? 0;
+  const node = suffix === ".next" || suffix === ".prev" ? showValue(variable.format, last) : String(last);
+  return `${variable.name.slice(0, dot)}${families.map((i) => `[${i}]`).join("")}${suffix}${inner ? `[${node}]` : ""}`;
+}
+
+/** A value in the spec's words: `none`, `Full`, `{1, 2}`. */
+export function showValue(format: Format, value: number): string {
+  switch (format.kind) {
+    case "number":
+      return String(value);
+    case "boolean":
+      return value === 0 ? "false" : "true";
+    case "names":
+      return format.names[value - format.low] ?? String(value);
+    case "option":
+      return value === format.none ? "none" : showValue(format.of, value);
+    case "set":
+      return `{${membersOf(format.low, value).map((each) => showValue(format.of, each)).join(", ")}}`;
+  }
+}
+
+const membersOf = (low: number, mask: number): readonly number[] => Array.from({ length: 32 }, (_, bit) => bit).flatMap((bit) => ((mask >>> bit) & 1 ? [low + bit] : []));
+
+function decodeVariable(variable: VariableDefinition, s: State): unknown {
+  const nest = (indices: readonly number[], depth: number): unknown => {
+    const dimension = variable.dimensions[depth];
+    if (!dimension) return decodeValue(variable.format, Number(variable.read(s, ...indices)));
+    const [low, high] = dimension;
+    return Object.fromEntries(Array.from({ length: high - low + 1 }, (_, i) => [String(low + i), nest([...indices, low + i], depth + 1)]));
+  };
+  return nest([], 0);
+}
+
+function decodeValue(format: Format, value: number): unknown {
+  switch (format.kind) {
+    case "number":
+      return value;
+    case "boolean":
+      return value !== 0;
+    case "names":
+      return showValue(format, value);
+    case "option":
+      return value === format.none ? "none" : decodeValue(format.of, value);
+    case "set":
+      return membersOf(format.low, value).map((each) => decodeValue(format.of, each));
+  }
+}
+
+function encodeVariable(variable: VariableDefinition, decoded: unknown, s: State): void {
+  const write = variable.write as (s: State, ...indicesAndValue: (number | boolean)[]) => void;
+  for (const indices of everyIndex(variable)) {
+    const value = indices.reduce<unknown>((part, index) => (part as Readonly<Record<number, unknown>>)[index], decoded);
+    const number = encodeValue(variable.format, value);
+    write(s, ...indices, variable.format.kind === "boolean" ? number !== 0 : number);
+  }
+}
+
+function encodeValue(format: Format, value: unknown): number {
+  switch (format.kind) {
+    case "number": case "boolean":
+      return Number(value);
+    case "names":
+      return format.low + format.names.indexOf(String(value));
+    case "option":
+      return value === "none" ? format.none : encodeValue(format.of, value);
+    case "set":
+      return (value as readonly unknown[]).reduce<number>((mask, each) => mask | (1 << (encodeValue(format.of, each) - format.low)), 0);
+  }
+}

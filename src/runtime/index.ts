@@ -1,0 +1,27 @@
+/** The door of the runtime: what generated checkers, the command line and a user's own tests import. */
+export type {
+  ActionInfo,
+  Checker,
+  ContextInfo,
+  Expectation,
+  FailureInfo,
+  FieldInfo,
+  LocationInfo,
+  NoteInfo,
+  Place,
+  PropertyInfo,
+  Sink,
+  State,
+} from "./checker.js";
+export type { CheckOptions, Limits, Progress } from "./check-options.js";
+export type {
+  Coverage,
+  Trace,
+  TraceStep,
+  Verdict,
+  Violation,
+  ViolationKind,
+  Warning,
+} from "./verdict.js";
+export { defineChecker, initialStates, type Successor, successors } from "./explore.js";
+export { runChecker } from "./run-checker.js";

@@ -1,0 +1,63 @@
+/**
+ * A checker and options → a verdict: chooses the search, judges what only a complete search can tell, and compares the
+ * outcome with what the checker's spec expects.
+ */
+import type { CheckOptions } from "./check-options.js";
+import type { Checker } from "./checker.js";
+import { listDifferences } from "./expectation.js";
+import { exploreBreadthFirst } from "./search/breadth-first.js";
+import { exploreDepthFirst } from "./search/depth-first.js";
+import type { Exploration } from "./search/exploration.js";
+import { exploreRandomly } from "./search/random-walk.js";
+import { findStuckActivations } from "./search/stuck-activations.js";
+import { listWarnings, summariseCoverage } from "./search/tally.js";
+import type { Trace, Verdict } from "./verdict.js";
+
+/** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
+export async function runChecker(checker: Checker, options: CheckOptions = {}): Promise<Verdict> {
+  const exploration = await explore(checker, options);
+  await judgeWhole(checker, exploration);
+  const { findings, tally, pacer, distinctStates, depth, frontier } = exploration;
+  const { violations, ended } = findings;
+  // A limit that was hit while the search ended by itself changes nothing.
+  const limit = ended ? undefined : pacer.limit;
+  const verdict =
+    violations.length > 0 ? "violated" : limit === undefined ? "holds" : "incomplete";
+  const unexpected = listDifferences(checker.expectation, { verdict, violations, limit });
+  return {
+    verdict,
+    violations,
+    distinctStates,
+    generatedStates: tally.generated,
+    brokenSteps: tally.broken,
+    depth,
+    seconds: pacer.seconds,
+    limit,
+    frontier,
+    asExpected: unexpected.length === 0,
+    unexpected,
+    coverage: summariseCoverage(checker, tally),
+    warnings: listWarnings(checker, tally),
+  };
+}
+
+function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
+  switch (options.search ?? "bfs") {
+    case "bfs":
+      return exploreBreadthFirst(checker, options);
+    case "dfs":
+      return exploreDepthFirst(checker, options);
+    case "random":
+      return exploreRandomly(checker, options);
+  }
+}
+
+/** What is found of the whole search, and so only if nothing has cut it short. */
+async function judgeWhole(checker: Checker, exploration: Exploration): Promise<void> {
+  const { findings, pacer } = exploration;
+  if (findings.ended || pacer.limit !== undefined) return;
+  if (checker.mayEnd === undefined) await findStuckActivations(checker, exploration);
+  if (pacer.limit === undefined) findings.reportUnreached(exploration.start ?? nowhere(checker));
+}
+
+const nowhere = (checker: Checker): Trace => ({ initial: new Int32Array(checker.words), steps: [] });

@@ -1,0 +1,61 @@
+/**
+ * Lets a search run in slices of about 50 ms, and others between them: without this, no signal, timer or output would
+ * come through. Between slices it looks at the clock, the caller's signal and the memory, and tells how far the search is.
+ */
+import type { Limits, Progress } from "../check-options.js";
+
+const SLICE_MS = 50;
+/** Expansions between two looks at the clock. */
+const STRIDE = 64;
+
+export type Counts = Omit<Progress, "statesPerSecond">;
+
+export class Pacer {
+  /** Why the search has to end; undefined as long as it may go on. */
+  limit: string | undefined;
+  private readonly limits: Limits;
+  private readonly started = performance.now();
+  private sliceEnd = 0;
+  private countdown = STRIDE;
+
+  constructor(limits: Limits) {
+    this.limits = limits;
+    this.beginSlice();
+  }
+
+  get seconds(): number {
+    return (performance.now() - this.started) / 1000;
+  }
+
+  /** Cheap enough to be asked for every state. */
+  isDue(): boolean {
+    if (--this.countdown > 0) return false;
+    this.countdown = STRIDE;
+    return performance.now() >= this.sliceEnd;
+  }
+
+  /** Ends a slice: lets others run, then looks whether the search may go on. */
+  async pause(counts: Counts): Promise<void> {
+    const { onProgress } = this.limits;
+    onProgress?.({ ...counts, statesPerSecond: counts.states / Math.max(this.seconds, 1e-6) });
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    this.limitMemory(counts.memoryBytes);
+    this.beginSlice();
+  }
+
+  /** Whether so many bytes may be used; if not, they are the limit. */
+  limitMemory(bytes: number): boolean {
+    const { maxMemoryBytes } = this.limits;
+    if (maxMemoryBytes === undefined || bytes <= maxMemoryBytes) return true;
+    this.limit ??= `max-memory ${Number((maxMemoryBytes / 2 ** 20).toFixed(2))} MiB`;
+    return false;
+  }
+
+  private beginSlice(): void {
+    const { signal, timeoutMs = Infinity } = this.limits;
+    const now = performance.now();
+    if (signal?.aborted === true) this.limit ??= "interrupted";
+    if (now >= this.started + timeoutMs) this.limit ??= `timeout ${timeoutMs / 1000} s`;
+    this.sliceEnd = Math.min(now + SLICE_MS, this.started + timeoutMs);
+  }
+}

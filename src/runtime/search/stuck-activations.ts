@@ -1,0 +1,98 @@
+/**
+ * Deadlock (b), after a complete search: an activation that never steps again, whatever happens, and is not meant to rest
+ * where it does. Every state from which some run comes to a step of it is marked, backwards over all steps until nothing
+ * changes; a state where it is active and not marked is one where it is stuck.
+ */
+import type { Checker, LocationInfo } from "../checker.js";
+import { type Activation, type Activations, numberActivations } from "./activations.js";
+import type { Exploration, StateGraph } from "./exploration.js";
+import { buildTrace } from "../trace.js";
+import { buildReverseGraph, type ReverseGraph, reverseGraphBytes } from "./reverse-graph.js";
+
+/** Reports the first state in which some activation is stuck, and all that are stuck there. */
+export async function findStuckActivations(checker: Checker, exploration: Exploration): Promise<void> {
+  const { graph, findings, pacer, tally } = exploration;
+  const activations = numberActivations(checker);
+  if (graph === undefined || activations.all.length === 0) return;
+  const { store, predecessors } = graph;
+  const kept = store.bytesFor(0) + predecessors.bytes;
+  const memoryBytes = kept + reverseGraphBytes(store.count, tally.generated, activations);
+  if (!pacer.limitMemory(memoryBytes)) return;
+  const { distinctStates: states, depth } = exploration;
+  const counts = { states, generated: tally.generated, depth, frontier: 0, memoryBytes };
+  const reverse = await buildReverseGraph(checker, store, tally.generated, activations, pacer, counts);
+  if (reverse === undefined) return;
+  markBackwards(reverse, store.count, activations.masksPerState);
+  const found = firstStuck(graph, reverse.steps, activations);
+  if (found === undefined) return;
+  const [first] = found.stuck;
+  findings.report({
+    kind: "deadlock",
+    name: "deadlock",
+    message: explain(found.stuck, found.words),
+    place: first && locationOf(first, found.words)?.place,
+    trace: buildTrace(store.arena, predecessors, found.state),
+  });
+}
+
+/** Adds to each state's mask those of all states it leads to, directly or not. */
+function markBackwards({ starts, sources, steps }: ReverseGraph, states: number, width: number): void {
+  const work = new Int32Array(states);
+  const waits = new Uint8Array(states).fill(1);
+  // The last states first: marks mostly travel from there, and most states are then done at their first turn.
+  for (let state = 0; state < states; state++) work[state] = state;
+  for (let top = states; top > 0; ) {
+    const state = work[--top]!;
+    waits[state] = 0;
+    const from = state * width;
+    for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
+      const source = sources[edge]!;
+      const to = source * width;
+      let added = 0;
+      for (let i = 0; i < width; i++) {
+        added |= steps[from + i]! & ~steps[to + i]!;
+        steps[to + i]! |= steps[from + i]!;
+      }
+      if (added !== 0 && waits[source] === 0) {
+        waits[source] = 1;
+        work[top++] = source;
+      }
+    }
+  }
+}
+
+interface Stuck {
+  readonly state: number;
+  readonly words: Int32Array;
+  readonly stuck: readonly Activation[];
+}
+
+function firstStuck(
+  { store }: StateGraph,
+  marks: Int32Array,
+  { all, masksPerState }: Activations,
+): Stuck | undefined {
+  const words = new Int32Array(store.arena.words);
+  for (let state = 0; state < store.count; state++) {
+    store.arena.read(state, words);
+    const stuck = all.filter((activation, bit) => {
+      const isMarked = (marks[state * masksPerState + (bit >>> 5)]! >>> (bit & 31)) & 1;
+      if (isMarked === 1) return false;
+      const at = activation.context.at(words, activation.member);
+      return at !== 0 && activation.context.locations[at]?.idle !== true;
+    });
+    if (stuck.length > 0) return { state, words, stuck };
+  }
+  return undefined;
+}
+
+const locationOf = ({ context, member }: Activation, words: Int32Array): LocationInfo | undefined =>
+  context.locations[context.at(words, member)];
+
+/** One sentence: who waits for ever, and where. */
+function explain(stuck: readonly Activation[], words: Int32Array): string {
+  const waits = stuck.map(
+    (activation) => `\`${activation.name}\` waits at \`${locationOf(activation, words)?.text ?? ""}\``,
+  );
+  return `${waits.join(", ")} and never goes on`;
+}
