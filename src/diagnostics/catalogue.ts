@@ -6,6 +6,7 @@ import { commandLineCatalogue } from "./catalogue/command-line.js";
 import { loweringCatalogue } from "./catalogue/lowering.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputsCatalogue } from "./catalogue/outputs.js";
+import { slipsCatalogue } from "./catalogue/slips.js";
 import { syntaxCatalogue } from "./catalogue/syntax.js";
 import { typesCatalogue } from "./catalogue/types.js";
 import type { Diagnostic, Fix, Label } from "./diagnostic.js";
@@ -13,6 +14,7 @@ import type { Entry } from "./entry.js";
 
 export const catalogue = {
   ...syntaxCatalogue,
+  ...slipsCatalogue,
   ...namesCatalogue,
   ...typesCatalogue,
   ...checksCatalogue,
@@ -23,7 +25,7 @@ export const catalogue = {
 };
 
 export type Code = keyof typeof catalogue;
-type ParametersOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
+export type ParametersOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
 
 export interface Extras {
   /** What the marked text is, under the caret. */

@@ -160,7 +160,8 @@ export type Note =
   | { readonly kind: "statement" | "branch"; readonly context: string; readonly span: Span; readonly text: string }
   | { readonly kind: "interrupts"; readonly isr: string; readonly context: string; readonly location: number }
   | { readonly kind: "lockEdge"; readonly held: string; readonly taken: string; readonly span: Span }
-  | { readonly kind: "takes"; readonly context: string; readonly lock: string }
+  /** A member of an isr takes a member of a lock; indices of both. */
+  | { readonly kind: "takes"; readonly context: string; readonly member: readonly number[]; readonly lock: string; readonly taken: readonly number[] }
   | { readonly kind: "coarseStep"; readonly span: Span; readonly other: Span; readonly text: string };
 
 export interface Property { readonly name: string; readonly doc: readonly string[]; readonly span: Span; readonly value: IrExpr }

@@ -4,7 +4,7 @@
  */
 import type { Frame, Segment, Stack } from "./back-trace.js";
 import type { Colours } from "./colours.js";
-import { baseName, clip, pad, padStart, widthOf } from "./text.js";
+import { baseName, clip, flow, pad, padStart, widthOf } from "./text.js";
 
 export interface StackOptions {
   readonly width: number;
@@ -16,7 +16,8 @@ interface Row {
   readonly number: string;
   readonly site: string;
   readonly place: string;
-  readonly about: string;
+  /** Items that may go on further lines. */
+  readonly about: readonly string[];
   readonly paint: (text: string) => string;
 }
 
@@ -37,15 +38,19 @@ function renderStack(stack: Stack, options: StackOptions): readonly string[] {
   const placeWidth = Math.max(...framed.map((row) => widthOf(row.place)));
   const longest = Math.max(...framed.map((row) => widthOf(row.site)));
   const siteWidth = Math.min(longest, Math.floor(options.width * 0.42));
-  return rows.map((row) => {
+  const room = options.width - 3 - 1 - siteWidth - 2 - placeWidth - 2;
+  const { dim } = options.colour;
+  return rows.flatMap((row) => {
     const number = padStart(row.number, 3);
-    if (row.site === "") return row.paint(`${number} ${row.about}`);
+    if (row.site === "") return [row.paint(`${number} ${row.about.join("")}`)];
     const site = pad(clip(row.site, siteWidth, ellipsis), siteWidth);
     const place = pad(row.place, placeWidth);
-    const room = options.width - 3 - 1 - siteWidth - 2 - placeWidth - 2;
-    const about = room > 3 ? clip(row.about, room, ellipsis) : "";
-    const { dim } = options.colour;
-    return `${number} ${row.paint(site)}  ${dim(place)}  ${about}`.trimEnd();
+    const about = flow(row.about, ", ", Math.max(8, room), ellipsis);
+    const lead = " ".repeat(3 + 1 + siteWidth + 2 + placeWidth);
+    return [
+      `${number} ${row.paint(site)}  ${dim(place)}  ${about[0] ?? ""}`.trimEnd(),
+      ...about.slice(1).map((line) => `${lead}  ${line}`),
+    ];
   });
 }
 
@@ -56,7 +61,7 @@ function rowsOf(stack: Stack, colour: Colours): readonly Row[] {
     const above = stack.segments[index - 1];
     if (above) {
       const link = above.form === "isr" ? "interrupt" : `pre-empted by ${above.word}`;
-      rows.push({ number: "", site: "", place: "", about: `-- ${link} --`, paint: colour.yellow });
+      rows.push({ number: "", site: "", place: "", about: [`-- ${link} --`], paint: colour.yellow });
     }
     segment.frames.forEach((frame, depth) => {
       const paint = segment.steps && depth === 0 ? colour.red : (text: string): string => text;
@@ -70,11 +75,11 @@ function rowsOf(stack: Stack, colour: Colours): readonly Row[] {
 }
 
 /** What a frame does; the context's own says what it is, at which level, and which locks it holds. */
-function aboutOf(segment: Segment, frame: Frame, depth: number): string {
+function aboutOf(segment: Segment, frame: Frame, depth: number): readonly string[] {
   const does = depth === 0 && !segment.steps ? `next: ${frame.does}` : frame.does;
-  if (frame.kind !== "context") return does;
-  const holds = segment.holds.length > 0 ? [`holds ${segment.holds.join(", ")}`] : [];
+  const told = does === "" ? [] : [does];
+  if (frame.kind !== "context") return told;
+  const holds = segment.holds.map((lock) => `holds ${lock}`);
   const waits = segment.waiting === "none" || segment.steps ? [] : ["waits"];
-  const told = [segment.word, segment.level, ...holds, ...waits].filter((word) => word !== "");
-  return [told.join(", "), ...(does === "" ? [] : [does])].join(" · ");
+  return [segment.word, segment.level, ...holds, ...waits, ...told].filter((word) => word !== "");
 }

@@ -4,7 +4,7 @@
  * follow each other on it.
  */
 import type { Place } from "../runtime/checker.js";
-import type { LockView } from "./activations.js";
+import { type LockView, microStepOf } from "./activations.js";
 import type { Change, FieldView } from "./changes.js";
 import type { Colours } from "./colours.js";
 import { drawLanes } from "./draw-lanes.js";
@@ -52,7 +52,7 @@ export function renderSteps(view: TraceView, options: StepOptions): readonly str
   view.steps.forEach((step, index) => {
     const before = view.steps.slice(0, index);
     const locksBefore = before[index - 1]?.locks ?? view.initialLocks;
-    renderStep(step, before, locksBefore, options, room).forEach((line, row) => {
+    renderStep(step, before, locksBefore, view.file, options, room).forEach((line, row) => {
       const number = row === 0 ? String(step.number) : "";
       const marks = column === 0 ? "" : `${lanes.draw(row === 0 ? step.marks : step.below)}  `;
       const broken = step.broken.length > 0 && row === 0;
@@ -77,6 +77,7 @@ function renderStep(
   step: StepView,
   before: readonly StepView[],
   locksBefore: readonly LockView[],
+  file: string,
   options: StepOptions,
   room: number,
 ): readonly string[] {
@@ -84,15 +85,15 @@ function renderStep(
   const { ellipsis } = wordsFor(ascii);
   const own = before.filter((other) => other.actor === step.actor);
   const previous = own[own.length - 1];
-  const actor = clip(step.actor, room, ellipsis);
-  const text = clip(step.text, room - widthOf(actor) - 2, ellipsis);
   const paint = step.broken.length > 0 ? colour.red : colour.bold;
-  const lines = [text === "" ? paint(actor) : `${paint(actor)}  ${text}`];
   const inner = room - 2;
+  const [actor, ...texts] = headlineOf(step, room, ellipsis);
+  const lines = [[paint(actor), ...texts.slice(0, 1)].join("  ")];
   const add = (more: readonly string[], dress: (line: string) => string): void => {
     for (const line of more) lines.push(`  ${dress(line)}`);
   };
 
+  add(texts.slice(1), (line) => line);
   const standing = standingOf(step);
   if (standing !== "" && (step.enters || !previous || standing !== standingOf(previous))) {
     add(wrap(standing, inner), colour.dim);
@@ -103,7 +104,7 @@ function renderStep(
   }
   const repeats = previous !== undefined && before[before.length - 1] === previous;
   if (step.place && !(repeats && !full && samePlace(step.place, previous.place))) {
-    add([clip(sourceOf(step.place, options), inner, ellipsis)], colour.dim);
+    add([sourceOf(step.place, file, options, inner)], colour.dim);
   }
   add(renderChanges(step.changed, options, inner), (line) => line);
   if (full || heldText(step.locks) !== heldText(locksBefore)) {
@@ -123,13 +124,33 @@ function standingOf(step: StepView): string {
   return [step.word, ...cpu, ...(step.level === "" ? [] : [step.level])].join(", ");
 }
 
-function sourceOf(place: Place, options: StepOptions): string {
-  const { bar } = wordsFor(options.ascii);
-  const line = options.sourceLine?.(place.file, place.line)?.trim();
-  const where = `${baseName(place.file)}:${place.line}`;
-  if (line === undefined || line === "") return where;
-  return `${where} ${bar} ${options.ascii ? toAscii(line) : line}`;
+/** Actor, text, and for a micro-step that is too long for one line, what it does on a line of its own. */
+function headlineOf(
+  step: StepView,
+  room: number,
+  ellipsis: string,
+): readonly [string, ...string[]] {
+  const actor = clip(step.actor, room, ellipsis);
+  if (step.text === "") return [actor];
+  const beside = room - widthOf(actor) - 2;
+  const micro = microStepOf(step.text);
+  if (widthOf(step.text) <= beside || !micro) return [actor, clip(step.text, beside, ellipsis)];
+  const operation = clip(`${micro.operation} ${micro.label}`, beside, ellipsis);
+  return [actor, operation, clip(micro.does, room - 2, ellipsis)];
 }
+
+/** Place and line of the source. The spec's own file has been named above; a remark goes before code is cut. */
+function sourceOf(place: Place, file: string, options: StepOptions, room: number): string {
+  const { bar, ellipsis } = wordsFor(options.ascii);
+  const given = options.sourceLine?.(place.file, place.line)?.trim();
+  if (given === undefined || given === "") return clip(placeText(place), room, ellipsis);
+  const line = options.ascii ? toAscii(given) : given;
+  const lead = `${place.file === file ? place.line : placeText(place)} ${bar} `;
+  const code = widthOf(lead + line) <= room ? line : line.replace(/\s*\/\/.*$/, "");
+  return clip(lead + code, room, ellipsis);
+}
+
+const placeText = (place: Place): string => `${baseName(place.file)}:${place.line}`;
 
 function renderChanges(
   changes: readonly Change[],

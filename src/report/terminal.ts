@@ -7,7 +7,7 @@ import type { Checker } from "../runtime/checker.js";
 import type { Violation } from "../runtime/verdict.js";
 import { renderStacks } from "./draw-stacks.js";
 import { renderSteps, type StepOptions } from "./draw-steps.js";
-import { allAscii, baseName, flow, plural, wrap } from "./text.js";
+import { allAscii, flow, plural, wrap } from "./text.js";
 import { buildTraceView, type TraceView } from "./trace-view.js";
 
 /**
@@ -64,11 +64,12 @@ function titleOf(view: TraceView): string {
 function renderFinding(view: TraceView, options: TerminalOptions): readonly string[] {
   const { colour, width } = options;
   const last = view.steps[view.steps.length - 1];
-  const where = view.place ? ` at ${baseName(view.place.file)}:${view.place.line}` : "";
+  const where = view.place ? ` at ${view.place.file}:${view.place.line}` : "";
   const step = last ? `, step ${last.number}` : "";
   const indented = (text: string, paint: (line: string) => string): readonly string[] =>
     wrap(text, width - 2).map((line) => `  ${paint(line)}`);
-  const lines = [colour.bold(colour.red(`BROKEN: ${view.kind} ${view.name}${where}${step}`))];
+  const title = `BROKEN: ${view.kind} ${view.name}${step}${where}`;
+  const lines = wrap(title, width).map((line) => colour.bold(colour.red(line)));
   if (view.platform !== undefined) lines.push(...indented(view.platform, colour.bold));
   if (view.message !== "") lines.push(...indented(view.message, (line) => line));
   for (const rule of last?.broken.slice(1) ?? []) {

@@ -30,25 +30,33 @@ export function listDifferences(
   expectation: Expectation | undefined,
   found: Pick<Verdict, "verdict" | "violations" | "limit">,
 ): readonly string[] {
-  const cut = found.limit === undefined ? undefined : `the search was not complete (${found.limit})`;
+  const cut =
+    found.limit === undefined ? undefined : `the search was not complete (${found.limit})`;
   if (expectation?.outcome !== "violates") {
     const broken = found.violations.map((violation) => `${describe(violation)} is violated`);
-    return broken.length > 0 || cut === undefined ? broken : [`${cut}, so nothing says that it holds`];
+    return broken.length > 0 || cut === undefined
+      ? broken
+      : [`${cut}, so nothing says that it holds`];
   }
   const differences: string[] = [];
   for (const target of expectation.targets) {
     const violation = findTarget(target, found.violations);
     const what = `${target.form} ${target.name}`;
     if (violation === undefined)
-      differences.push(`${what} is not violated${cut === undefined ? "" : ` as far as was searched: ${cut}`}`);
+      differences.push(
+        `${what} is not violated${cut === undefined ? "" : ` as far as was searched: ${cut}`}`,
+      );
     else if (target.within !== undefined && violation.depth > target.within)
-      differences.push(`${what} is violated in ${violation.depth} steps, not within ${target.within}`);
+      differences.push(
+        `${what} is violated in ${violation.depth} steps, not within ${target.within}`,
+      );
   }
   if (expectation.targets.length === 0 && found.violations.length === 0)
     differences.push("nothing is violated");
   if (expectation.only) {
     for (const violation of found.violations)
-      if (!isExpected(expectation, violation)) differences.push(`${describe(violation)} is violated as well`);
+      if (!isExpected(expectation, violation))
+        differences.push(`${describe(violation)} is violated as well`);
     if (cut !== undefined && differences.length === 0)
       differences.push(`${cut}, so nothing says that only this is violated`);
   }

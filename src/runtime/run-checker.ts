@@ -21,8 +21,7 @@ export async function runChecker(checker: Checker, options: CheckOptions = {}): 
   const { violations, ended } = findings;
   // A limit that was hit while the search ended by itself changes nothing.
   const limit = ended ? undefined : pacer.limit;
-  const verdict =
-    violations.length > 0 ? "violated" : limit === undefined ? "holds" : "incomplete";
+  const verdict = violations.length > 0 ? "violated" : limit === undefined ? "holds" : "incomplete";
   const unexpected = listDifferences(checker.expectation, { verdict, violations, limit });
   return {
     verdict,
@@ -60,4 +59,7 @@ async function judgeWhole(checker: Checker, exploration: Exploration): Promise<v
   if (pacer.limit === undefined) findings.reportUnreached(exploration.start ?? nowhere(checker));
 }
 
-const nowhere = (checker: Checker): Trace => ({ initial: new Int32Array(checker.words), steps: [] });
+const nowhere = (checker: Checker): Trace => ({
+  initial: new Int32Array(checker.words),
+  steps: [],
+});

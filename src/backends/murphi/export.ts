@@ -194,7 +194,7 @@ function actionLines(
     `rule ${quoted(action.name)}`,
     ...(guard.length === 0
       ? ["  true"]
-      : guard.map((g, i) => `  ${i === 0 ? "" : "& "}${guard.length > 1 ? `(${g})` : g}`)),
+      : guard.map((g, i) => `  ${i === 0 ? "" : "&& "}${guard.length > 1 ? `(${g})` : g}`)),
     "==>",
     ...statements.ruleBody(action.body, scope),
     "end;",

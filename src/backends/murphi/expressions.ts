@@ -40,8 +40,8 @@ const OPERATORS: Readonly<Record<Exclude<IrBinary, "bitclear">, string>> = {
   "<=": "<=",
   ">": ">",
   ">=": ">=",
-  "&&": "&",
-  "||": "|",
+  "&&": "&&",
+  "||": "||",
   bitand: "&",
   bitor: "|",
 };

@@ -162,11 +162,14 @@ function describeNote(ir: Ir, note: Note): { readonly text: string; readonly par
     case "lockEdge":
       return { text: `${note.taken} is taken while ${note.held} is held`, parts: [note.held, note.taken], span: note.span };
     case "takes":
-      return { text: `${note.context} takes ${note.lock}`, parts: [note.context, note.lock] };
+      return takes(note.context + show(note.member), note.lock + show(note.taken));
     case "coarseStep":
       return { text: note.text, parts: [], span: note.span, other: note.other };
   }
 }
+
+const show = (indices: readonly number[]): string => indices.map((i) => `[${i}]`).join("");
+const takes = (isr: string, lock: string): { readonly text: string; readonly parts: readonly string[] } => ({ text: `${isr} takes ${lock}`, parts: [isr, lock] });
 
 /** Invariants, reachables and rules of states, each with its function. */
 export function propertyFunctions(unit: Unit): readonly Code[] {

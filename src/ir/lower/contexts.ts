@@ -9,7 +9,7 @@ import { mayEnter, mayStep } from "./levels.js";
 import { acquireNode, contextScope, giveBack, holdsAny, levelNow, membersOf, setLevel } from "./locks.js";
 import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
 import { type Draft, Steps } from "./steps.js";
-import { type Actor, atOf, cpuOf, formatOf, maskedOf, members, pendingOf, type World } from "./world.js";
+import { type Actor, atOf, cpuOf, formatOf, maskedOf, members, ownerOf, pendingOf, type World } from "./world.js";
 
 /** A context with its actions: entering first, then in the order in which resting points were met. */
 export interface LoweredContext {
@@ -217,30 +217,31 @@ function everyMember(world: World, actor: Actor, test: (indices: readonly IrExpr
 export function interruptSafety(world: World): readonly { readonly name: string; readonly context: Context; readonly needs: number; readonly message: string; readonly value: IrExpr }[] {
   if (world.spec.cpus === 0 || world.ignores("irq-unsafe-lock")) return [];
   return world.notes.flatMap((note, needs) => {
-    if (note.kind !== "takes") return [];
+    if (note.kind !== "takes" || !world.possibleTakes.has(needs)) return [];
     const isr = world.actors.find((actor) => actor.context.name === note.context && actor.context.form === "isr");
     const lock = world.spec.locks.find((l) => l.name === note.lock);
     if (!isr || !lock) return [];
     const its = cpuExpr(world, isr);
+    const isrIndices = note.member.map((v) => number(v));
+    const isrLevel = number(isr.context.level, world.spec.platform.levels[isr.context.level]);
+    const masked = world.has(maskedOf(isr.context)) ? not(world.read(maskedOf(isr.context), isrIndices.slice(0, isr.context.families.length))) : truth(true);
     const unsafe: IrExpr[] = [];
     for (const actor of world.actors) {
       const cpu = cpuExpr(world, actor);
       if (!cpu || actor === isr) continue;
-      for (const m of members(actor.families)) {
+      members(actor.families).forEach((m, position) => {
         const indices = m.map((v) => number(v));
-        const held = holdsAny(world, lock, number(actor.firstActivation + members(actor.families).indexOf(m)));
+        const held = equal(world.read(ownerOf(lock), note.taken.map((v) => number(v))), number(actor.firstActivation + position));
         const where = forMember(actor, indices, cpu);
-        for (const i of members(isr.families)) {
-          const isrIndices = i.map((v) => number(v));
-          const same = its && !isr.choosesCpu ? equal(forMember(isr, isrIndices, its), where) : truth(true);
-          const masked = world.has(maskedOf(isr.context)) ? not(world.read(maskedOf(isr.context), isrIndices.slice(0, isr.context.families.length))) : truth(true);
-          unsafe.push(and(held, isActive(world, actor, indices), same, masked, binary(">", number(isr.context.level, world.spec.platform.levels[isr.context.level]), { kind: "call", bool: false, function: "occupied", args: [where] })));
-        }
-      }
+        const same = its && !isr.choosesCpu ? equal(forMember(isr, isrIndices, its), where) : truth(true);
+        unsafe.push(and(held, isActive(world, actor, indices), same, masked, binary(">", isrLevel, { kind: "call", bool: false, function: "occupied", args: [where] })));
+      });
     }
+    const lockName = lock.name + note.taken.map((v) => `[${v}]`).join("");
+    const isrName = isr.context.name + note.member.map((v) => `[${v}]`).join("");
     return [{
-      name: `irq-unsafe-lock ${lock.name} ${isr.context.name}`, context: isr.context, needs,
-      message: `\`${lock.name}\` is taken by \`${isr.context.name}\` and is held where \`${isr.context.name}\` may interrupt`,
+      name: `irq-unsafe-lock ${lockName} ${isrName}`, context: isr.context, needs,
+      message: `\`${lockName}\` is taken by \`${isrName}\` and is held where \`${isrName}\` may interrupt`,
       value: not(or(...unsafe)),
     }];
   });

@@ -9,8 +9,8 @@ import { and, binary, differ, equal, exists, max, name, not, number, or, truth }
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
-import { cpuExpr, levelExpr } from "./predicates.js";
-import { type Actor, countOf, levelOf, members, ownerOf, sameMember, savedOf, type World } from "./world.js";
+import { cpuExpr, forMember, levelExpr } from "./predicates.js";
+import { activation, type Actor, countOf, levelOf, members, ownerOf, sameMember, savedOf, type World } from "./world.js";
 
 /** The level of the activation that steps. */
 export const levelNow = (body: Body): IrExpr =>
@@ -289,13 +289,34 @@ export function beginToSpin(body: Body, lock: Lock, indices: readonly IrExpr[], 
 function noteEdges(body: Body, member: Member, span: Span): void {
   const { world, actor } = body;
   if (!actor) return;
-  body.emit({ kind: "note", note: number(world.note({ kind: "takes", context: actor.context.name, lock: member.lock.name })) });
+  if (actor.context.form === "isr") body.emit({ kind: "note", note: takesNote(body, actor, member) });
   for (const other of world.spec.locks) {
     if (other === member.lock && other.families.length === 0) continue;
     const held = holdsAny(world, other, body.me);
     const note = number(world.note({ kind: "lockEdge", held: other.name, taken: member.lock.name, span }));
     body.emit({ kind: "if", condition: held, then: [{ kind: "note", note }], otherwise: [] });
   }
+}
+
+/** Which member of the lock this member of the isr takes: needed to judge irq-unsafe-lock. */
+function takesNote(body: Body, actor: Actor, member: Member): IrExpr {
+  const { world } = body;
+  const { lock } = member;
+  const first = world.takesNotes(actor, lock);
+  const all = members(lock.families);
+  const indices = member.indices(body);
+  members(actor.families).forEach((at, i) => {
+    const fixed = indices.map((e) => forMember(actor, at.map((v) => number(v)), e));
+    all.forEach((taken, j) => {
+      if (fixed.every((e, k) => e.kind !== "constant" || e.value === taken[k])) world.possibleTakes.add(first + i * all.length + j);
+    });
+  });
+  const own = binary("-", activation(actor, actor.own), number(actor.firstActivation));
+  let linear: IrExpr = number(0);
+  lock.families.forEach((family, i) => {
+    linear = binary("+", binary("*", linear, number(family.high - family.low + 1)), binary("-", indices[i] ?? number(0), number(family.low)));
+  });
+  return binary("+", binary("+", number(first), binary("*", own, number(all.length))), linear);
 }
 
 /** Some lock that this activation still holds has a higher level than `level`. */

@@ -37,6 +37,9 @@ export class World {
   readonly actors: Actor[] = [];
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
+  private readonly takes = new Map<string, number>();
+  /** Notes of `takes` that some step can make; the others need no rule. */
+  readonly possibleTakes = new Set<number>();
   private binders = 0;
 
   constructor(spec: TypedSpec) {
@@ -88,14 +91,22 @@ export class World {
     return number_;
   }
 
-  /** Number of a note; that a context takes a lock is one note wherever it does. */
+  /** Number of a note. */
   note(note: Note): number {
-    if (note.kind === "takes") {
-      const known = this.notes.findIndex((n) => n.kind === "takes" && n.context === note.context && n.lock === note.lock);
-      if (known >= 0) return known;
+    return this.notes.push(note) - 1;
+  }
+
+  /** Number of the first of the notes that say which member of an isr takes which member of a lock, the lock's fastest. */
+  takesNotes(actor: Actor, lock: Lock): number {
+    const key = `${actor.context.name} ${lock.name}`;
+    const known = this.takes.get(key);
+    if (known !== undefined) return known;
+    const first = this.notes.length;
+    for (const member of members(actor.families)) {
+      for (const taken of members(lock.families)) this.notes.push({ kind: "takes", context: actor.context.name, member, lock: lock.name, taken });
     }
-    this.notes.push(note);
-    return this.notes.length - 1;
+    this.takes.set(key, first);
+    return first;
   }
 
   ignores(rule: string): boolean {

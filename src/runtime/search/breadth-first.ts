@@ -203,8 +203,13 @@ class BreadthFirst implements Sink, Runs {
     if (begin === end) return true;
     const transition = this.transitions[entry]!;
     const outcome = this.findings.judgeStep(
-      this.failures, begin, end,
-      this.parents[entry]!, transition, this.batch, entry * this.words,
+      this.failures,
+      begin,
+      end,
+      this.parents[entry]!,
+      transition,
+      this.batch,
+      entry * this.words,
     );
     if (outcome === BREAKS) this.tally.countBroken(transition);
     return outcome === LEADS;
@@ -222,7 +227,11 @@ class BreadthFirst implements Sink, Runs {
     return this.findings.ended || this.pacer.limit !== undefined;
   }
 
-  private reached(): { readonly distinctStates: number; readonly depth: number; readonly frontier: number } {
+  private reached(): {
+    readonly distinctStates: number;
+    readonly depth: number;
+    readonly frontier: number;
+  } {
     const { count } = this.store;
     const depth = count > this.levelEnd ? this.depth + 1 : this.depth;
     return { distinctStates: count, depth, frontier: count - this.at };

@@ -203,7 +203,13 @@ class DepthFirst implements Sink, Runs {
   private counts(): Counts {
     const { store, tally, depth } = this;
     const frontier = this.top / this.stride;
-    return { states: store.count, generated: tally.generated, depth, frontier, memoryBytes: this.bytesFor(0) };
+    return {
+      states: store.count,
+      generated: tally.generated,
+      depth,
+      frontier,
+      memoryBytes: this.bytesFor(0),
+    };
   }
 }
 

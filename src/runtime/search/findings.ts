@@ -75,8 +75,13 @@ export class Findings {
    * in the order in which they happened. What comes after an `assume` does not happen.
    */
   judgeStep(
-    failures: Int32Array, begin: number, end: number,
-    parent: number, transition: number, words: Int32Array, at: number,
+    failures: Int32Array,
+    begin: number,
+    end: number,
+    parent: number,
+    transition: number,
+    words: Int32Array,
+    at: number,
   ): Outcome {
     let outcome: Outcome = LEADS;
     let last = begin;
@@ -113,7 +118,13 @@ export class Findings {
   reportUnreached(initial: Trace): void {
     for (const { name, place } of this.reachables)
       if (demandsReachable(this.checker.expectation, name))
-        this.report({ kind: "reachable", name, message: `no run reaches ${name}`, place, trace: initial });
+        this.report({
+          kind: "reachable",
+          name,
+          message: `no run reaches ${name}`,
+          place,
+          trace: initial,
+        });
   }
 
   report(found: Omit<Violation, "depth" | "platform" | "together"> & Partial<Violation>): void {
@@ -158,7 +169,11 @@ export class Findings {
 
   /** The run that the step ends, with the state it leads to if any. */
   private traceOver(
-    parent: number, transition: number, words: Int32Array, at: number, outcome: Outcome,
+    parent: number,
+    transition: number,
+    words: Int32Array,
+    at: number,
+    outcome: Outcome,
   ): Trace {
     const reached = words.slice(at, at + this.checker.words);
     const state = outcome === LEADS ? reached : undefined;
@@ -168,4 +183,5 @@ export class Findings {
   }
 }
 
-const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter((other) => other !== item);
+const without = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.filter((other) => other !== item);

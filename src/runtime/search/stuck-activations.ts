@@ -10,7 +10,10 @@ import { buildTrace } from "../trace.js";
 import { buildReverseGraph, type ReverseGraph, reverseGraphBytes } from "./reverse-graph.js";
 
 /** Reports the first state in which some activation is stuck, and all that are stuck there. */
-export async function findStuckActivations(checker: Checker, exploration: Exploration): Promise<void> {
+export async function findStuckActivations(
+  checker: Checker,
+  exploration: Exploration,
+): Promise<void> {
   const { graph, findings, pacer, tally } = exploration;
   const activations = numberActivations(checker);
   if (graph === undefined || activations.all.length === 0) return;
@@ -20,7 +23,14 @@ export async function findStuckActivations(checker: Checker, exploration: Explor
   if (!pacer.limitMemory(memoryBytes)) return;
   const { distinctStates: states, depth } = exploration;
   const counts = { states, generated: tally.generated, depth, frontier: 0, memoryBytes };
-  const reverse = await buildReverseGraph(checker, store, tally.generated, activations, pacer, counts);
+  const reverse = await buildReverseGraph(
+    checker,
+    store,
+    tally.generated,
+    activations,
+    pacer,
+    counts,
+  );
   if (reverse === undefined) return;
   markBackwards(reverse, store.count, activations.masksPerState);
   const found = firstStuck(graph, reverse.steps, activations);
@@ -36,12 +46,16 @@ export async function findStuckActivations(checker: Checker, exploration: Explor
 }
 
 /** Adds to each state's mask those of all states it leads to, directly or not. */
-function markBackwards({ starts, sources, steps }: ReverseGraph, states: number, width: number): void {
+function markBackwards(
+  { starts, sources, steps }: ReverseGraph,
+  states: number,
+  width: number,
+): void {
   const work = new Int32Array(states);
   const waits = new Uint8Array(states).fill(1);
   // The last states first: marks mostly travel from there, and most states are then done at their first turn.
   for (let state = 0; state < states; state++) work[state] = state;
-  for (let top = states; top > 0; ) {
+  for (let top = states; top > 0;) {
     const state = work[--top]!;
     waits[state] = 0;
     const from = state * width;
@@ -92,7 +106,8 @@ const locationOf = ({ context, member }: Activation, words: Int32Array): Locatio
 /** One sentence: who waits for ever, and where. */
 function explain(stuck: readonly Activation[], words: Int32Array): string {
   const waits = stuck.map(
-    (activation) => `\`${activation.name}\` waits at \`${locationOf(activation, words)?.text ?? ""}\``,
+    (activation) =>
+      `\`${activation.name}\` waits at \`${locationOf(activation, words)?.text ?? ""}\``,
   );
   return `${waits.join(", ")} and never goes on`;
 }

@@ -37,7 +37,8 @@ export function summariseCoverage(checker: Checker, tally: Tally): Coverage {
   for (const { name } of checker.actions) actions[name] = 0;
   tally.steps.forEach((times, transition) => {
     const action = actionOf(checker, transition);
-    if (action !== undefined && times > 0) actions[action.name] = (actions[action.name] ?? 0) + times;
+    if (action !== undefined && times > 0)
+      actions[action.name] = (actions[action.name] ?? 0) + times;
   });
   return { actions, notes: [...tally.notes.keys()].filter((note) => tally.notes[note] === 1) };
 }
@@ -54,7 +55,12 @@ export function listWarnings(checker: Checker, tally: Tally): readonly Warning[]
     });
   checker.notes.forEach((note, number) => {
     if (note.kind === "coarseStep" && tally.notes[number] === 1)
-      warnings.push({ slug: "coarse-step", message: note.text, place: note.place, other: note.other });
+      warnings.push({
+        slug: "coarse-step",
+        message: note.text,
+        place: note.place,
+        other: note.other,
+      });
   });
   return warnings;
 }

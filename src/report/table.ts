@@ -1,0 +1,117 @@
+/**
+ * The verdicts of several revisions as a table: what was expected, what was found, whether that is the same, and the
+ * counts by which searches are compared. Under a row stands what tells its configuration from the first one, and where
+ * it is not as expected, how it differs.
+ */
+import type { Checker, Expectation } from "../runtime/checker.js";
+import type { Verdict, Violation } from "../runtime/verdict.js";
+import type { Colours } from "./colours.js";
+import { clip, grouped, pad, padStart, plural, widthOf, wrap } from "./text.js";
+
+/** One configuration that was checked. */
+export interface CheckResult {
+  readonly checker: Checker;
+  readonly verdict: Verdict;
+}
+
+export interface TableOptions {
+  readonly width: number;
+  readonly colour: Colours;
+  readonly ascii?: boolean;
+}
+
+interface Row {
+  /** Revision, expected, found, mark, distinct states, depth, seconds. */
+  readonly cells: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+  readonly paint: (text: string) => string;
+}
+
+const HEADINGS = ["revision", "expected", "found", "", "distinct", "depth", "seconds"];
+const NUMERIC = new Set([4, 5, 6]);
+/** The columns that share what the others leave. */
+const SHARED = [0, 1, 2];
+const GAP = 2;
+
+export function renderVerdicts(results: readonly CheckResult[], options: TableOptions): string {
+  const { colour, width } = options;
+  const rows = results.map((result) => rowOf(result, results[0], options));
+  const lines: string[] = [];
+  const widths = widthsOf(rows, width);
+  const draw = (cells: readonly (readonly string[])[], paintMark: (text: string) => string): void => {
+    const wrapped = cells.map((cell, i) => cell.flatMap((text) => wrap(text, widths[i] ?? 8)));
+    const height = Math.max(...wrapped.map((cell) => cell.length));
+    for (let y = 0; y < height; y++) {
+      const line = wrapped.map((cell, i) => {
+        const text = cell[y] ?? "";
+        const padded = NUMERIC.has(i) ? padStart(text, widths[i] ?? 0) : pad(text, widths[i] ?? 0);
+        return i === 3 ? paintMark(padded) : padded;
+      });
+      lines.push(line.join(" ".repeat(GAP)).trimEnd());
+    }
+  };
+  draw(
+    HEADINGS.map((heading) => [heading]),
+    (text) => text,
+  );
+  lines[0] = colour.bold(lines[0] ?? "");
+  for (const row of rows) {
+    draw(row.cells, row.paint);
+    for (const note of row.notes) {
+      lines.push(...wrap(note, width - 4).map((line) => `    ${colour.dim(line)}`));
+    }
+  }
+  lines.push("", ...wrap(summaryOf(results), width));
+  return `${lines.join("\n")}\n`;
+}
+
+function rowOf(
+  { checker, verdict }: CheckResult,
+  first: CheckResult | undefined,
+  options: TableOptions,
+): Row {
+  const { colour } = options;
+  const mark = verdict.asExpected ? "as expected" : "NOT as expected";
+  return {
+    cells: [
+      [checker.revision],
+      expectedText(checker.expectation),
+      foundText(verdict),
+      [mark],
+      [grouped(verdict.distinctStates)],
+      [String(verdict.depth)],
+      [secondsText(verdict.seconds)],
+    ],
+    notes: [
+      ...(first && first.checker !== checker ? differenceFrom(first.checker, checker, options) : []),
+      ...(verdict.asExpected ? [] : verdict.unexpected),
+    ],
+    paint: verdict.asExpected ? colour.green : (text) => colour.bold(colour.red(text)),
+  };
+}
+
+/** `violates rule corrupt-list within 9`, one line for each target. */
+export function expectedText(expectation: Expectation | undefined): readonly string[] {
+  if (!expectation) return ["-"];
+  if (expectation.outcome === "holds") return ["holds"];
+  const targets = expectation.targets.map(
+    ({ form, name, within }) =>
+      `${form} ${name}${within === undefined ? "" : ` within ${within}`}`,
+  );
+  return [`violates${expectation.only ? " only" : ""}`, ...targets];
+}
+
+function foundText(verdict: Verdict): readonly string[] {
+  if (verdict.verdict === "holds") return ["holds"];
+  const limit = verdict.limit === undefined ? "" : ` (${verdict.limit})`;
+  const found = verdict.violations.map(violationText);
+  return verdict.verdict === "violated" ? ["violates", ...found] : [`incomplete${limit}`, ...found];
+}
+
+const violationText = (violation: Violation): string =>
+  violation.kind === "reachable"
+    ? `${violation.name} not reached`
+    : `${violation.kind === "deadlock" && violation.name !== "deadlock" ? "rule" : kindText(violation)}${violation.name} in ${plural(violation.depth, "step")}`;
+
+const kindText = (violation: Violation): string =>
+  violation.kind === "deadlock" ? "" : `${violation.kind} `;

@@ -1,0 +1,163 @@
+/**
+ * What the recognisers of slips look at: the tokens of a text, with the characters that no token begins with among
+ * them, and questions about where each stands. Brackets are matched by kind, and need not balance.
+ */
+import type { Parsed } from "../../grammar/index.js";
+
+export interface Piece {
+  readonly kind: "word" | "number" | "string" | "sign";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing stands between the piece before and this one. */
+  readonly isGlued: boolean;
+}
+
+const END: Piece = { kind: "sign", text: "", start: -1, end: -1, isGlued: false };
+const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
+const NAMING = new Set(
+  "const type enum record var def lock list ring queue thread entry isr device action proc invariant reachable revision event let for choose fault forall exists spec".split(" "),
+);
+/** Declarations whose braces hold statements or actions. */
+const WITH_BODY_NOT = new Set("const type enum record var def platform revision lock list ring queue import struct".split(" "));
+const MODIFIERS = new Set("external fair strong unfair atomic symmetric ghost".split(" "));
+
+export class Pieces {
+  readonly text: string;
+  readonly list: readonly Piece[];
+  /** The bracket that belongs to a bracket; -1 where there is none. */
+  readonly partner: readonly number[];
+  /** How many braces are open before a piece. */
+  readonly depth: readonly number[];
+  /** How many brackets and parentheses are open before a piece, inside its braces. */
+  readonly nesting: readonly number[];
+  /** The piece stands in the body of a context, an action or a proc. */
+  readonly inBody: readonly boolean[];
+  /** The first word of the declaration that a piece belongs to. */
+  readonly head: readonly string[];
+  readonly #declared = new Set<string>();
+
+  constructor(text: string, parsed: Parsed) {
+    this.text = text;
+    this.list = listOf(text, parsed);
+    const partner = this.list.map(() => -1);
+    const depth: number[] = [];
+    const nesting: number[] = [];
+    const inBody: boolean[] = [];
+    const heads: string[] = [];
+    const open: number[] = [];
+    let [braces, head] = [0, ""];
+    this.list.forEach((piece, at) => {
+      if (braces === 0 && open.length === 0 && (head === "" || MODIFIERS.has(head))) head = piece.text;
+      const opener = open.at(-1);
+      if (piece.kind === "sign" && opener !== undefined && CLOSER[this.at(opener).text] === piece.text) {
+        partner[at] = opener;
+        partner[opener] = at;
+        open.pop();
+        if (piece.text === "}") braces -= 1;
+      }
+      depth.push(braces);
+      nesting.push(open.length - braces);
+      inBody.push(braces > 0 && !WITH_BODY_NOT.has(head));
+      heads.push(head);
+      if (piece.kind === "sign" && piece.text in CLOSER) {
+        open.push(at);
+        if (piece.text === "{") braces += 1;
+      }
+      const endsDeclaration = piece.text === ";" || (piece.text === "}" && !"const type var def".split(" ").includes(head));
+      if (open.length === 0 && endsDeclaration) head = "";
+      if (piece.kind !== "word") return;
+      const [before, after] = [this.at(at - 1).text, this.at(at + 1).text];
+      const isMember = (before === "{" || before === ",") && (after === "," || after === "}");
+      if (NAMING.has(before) || isMember || (after === ":" && before !== "?")) this.#declared.add(piece.text);
+    });
+    this.partner = partner;
+    this.depth = depth;
+    this.nesting = nesting;
+    this.inBody = inBody;
+    this.head = heads;
+  }
+
+  at(index: number): Piece {
+    return this.list[index] ?? END;
+  }
+  /** Some declaration gives this name, so it means what the spec says. */
+  isDeclared(word: string): boolean {
+    return this.#declared.has(word);
+  }
+  word(index: number, ...words: readonly string[]): boolean {
+    const piece = this.at(index);
+    return piece.kind === "word" && words.includes(piece.text);
+  }
+  sign(index: number, ...signs: readonly string[]): boolean {
+    const piece = this.at(index);
+    return piece.kind === "sign" && signs.includes(piece.text);
+  }
+  /** Signs that stand together without a gap, such as `:` and `=`. */
+  signs(index: number, ...signs: readonly string[]): boolean {
+    return signs.every((sign, i) => this.sign(index + i, sign) && (i === 0 || this.at(index + i).isGlued));
+  }
+  isName(index: number): boolean {
+    return this.at(index).kind === "word";
+  }
+  /** The text from one piece to another, both included. */
+  textOf(first: number, last: number): string {
+    return first > last ? "" : this.text.slice(this.at(first).start, this.at(last).end);
+  }
+  line(index: number): number {
+    return this.text.slice(0, this.at(index).start).split("\n").length;
+  }
+  isFirstOnLine(index: number): boolean {
+    const start = this.at(index).start;
+    return this.text.slice(this.text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+  }
+
+  /** The piece can end a value: what follows is not the beginning of one. */
+  endsOperand(index: number): boolean {
+    const { kind, text } = this.at(index);
+    if (kind === "word") return !NOT_OPERANDS.has(text);
+    return kind === "number" || kind === "string" || this.sign(index, ")", "]", "}");
+  }
+  startsOperand(index: number): boolean {
+    const { kind, text } = this.at(index);
+    if (kind === "word") return !NOT_OPERANDS.has(text) || STARTS_VALUE.has(text);
+    return kind === "number" || kind === "string" || this.sign(index, "(", "!", "-", "~", "{", "&");
+  }
+  /** The piece begins a statement: it stands behind `;`, a brace, `else` or a label. */
+  startsStatement(index: number): boolean {
+    return this.inBody[index] === true && this.nesting[index] === 0 &&
+      (this.sign(index - 1, ";", "{", "}") || this.word(index - 1, "else", "do") || this.isLabel(index - 2));
+  }
+  startsDeclaration(index: number): boolean {
+    return this.depth[index] === 0 && this.nesting[index] === 0 &&
+      (index === 0 || this.sign(index - 1, ";", "}") || (this.isName(index - 1) && MODIFIERS.has(this.at(index - 1).text)));
+  }
+  isLabel(index: number): boolean {
+    return this.isName(index) && this.sign(index + 1, ":") && this.inBody[index] === true && this.sign(index - 1, ";", "{", "}");
+  }
+}
+
+/** Words that neither begin nor end a value by themselves. */
+const NOT_OPERANDS = new Set(
+  "if then else in and or not where subset union minus forall exists await until assert assume return when while let atomic mod div case of".split(" "),
+);
+const STARTS_VALUE = new Set("if forall exists atomic not".split(" "));
+
+function listOf(text: string, parsed: Parsed): readonly Piece[] {
+  const found: { kind: Piece["kind"]; text: string; start: number }[] = [];
+  for (const token of parsed.tokens) {
+    const kind = /^[A-Za-z_]/.test(token.image) ? "word" : /^\d/.test(token.image) ? "number" : token.image.startsWith('"') ? "string" : "sign";
+    found.push({ kind, text: token.image, start: token.startOffset });
+  }
+  for (const error of parsed.lexing) {
+    for (let at = error.offset; at < error.offset + error.length; at++) {
+      const character = text[at] ?? "";
+      if (character.trim() !== "") found.push({ kind: "sign", text: character, start: at });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return found.map((each, at) => {
+    const before = found[at - 1];
+    return { ...each, end: each.start + each.text.length, isGlued: before !== undefined && before.start + before.text.length === each.start };
+  });
+}

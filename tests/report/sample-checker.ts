@@ -1,0 +1,355 @@
+/**
+ * A checker written by hand, for reports alone: it has names, places and fields, and a run given step by step, but it
+ * explores nothing. The run is that of the completion interrupt that meets StartIo inside RemoveHeadList. A state has
+ * one word for each field, so that a step is a record of the fields that it sets.
+ */
+import type {
+  ActionInfo,
+  Checker,
+  ContextInfo,
+  FieldInfo,
+  LocationInfo,
+  Place,
+  State,
+} from "../../src/runtime/checker.js";
+import type { Trace, Verdict, Violation } from "../../src/runtime/verdict.js";
+
+export const FILE = "specs/interrupts/nvme-start-io.ilk";
+
+const SOURCE: Readonly<Record<number, string>> = {
+  24: "entry StartIo as HwStorStartIo {",
+  25: "  let cid = freeList[0].removeHead(); // an interrupt may come between any two of its writes",
+  27: "  pending[cid] = true;",
+  28: "  sq.push(cid);",
+  32: "  action fetch when !sq.empty { let c = sq.pop(); inFlight = inFlight union { c }; }",
+  33: "  action finish(c: Cid) when c in inFlight { inFlight = inFlight minus { c }; cq.push(c); raise Message[0]; }",
+  36: "isr Message[q: Queue] as HwMSInterruptRoutine {",
+  37: "  drain(q);",
+  44: "    let cid = cq.pop();",
+  46: "    assert pending[cid];",
+  47: "    pending[cid] = false;",
+  48: "    freeList[q].insertTail(cid);",
+};
+
+export const sourceLine = (file: string, line: number): string | undefined =>
+  file === FILE ? SOURCE[line] : undefined;
+
+const at = (line: number): Place => ({ file: FILE, line, column: 3 });
+
+// ── Fields ───────────────────────────────────────────────────────────────────────────────────────
+
+type Show = (value: number) => string;
+const number: Show = String;
+const yesNo: Show = (value) => (value === 0 ? "false" : "true");
+const named =
+  (...names: string[]): Show =>
+  (value) =>
+    names[value] ?? "?";
+const node = named("nothing", "1", "2", "head");
+const option = named("none", "1", "2");
+const set: Show = (mask) => `{${[1, 2].filter((c) => (mask >> (c - 1)) & 1).join(", ")}}`;
+
+const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = [
+  ["freeList[0].next[1]", "object", node],
+  ["freeList[0].next[2]", "object", node],
+  ["freeList[0].next[head]", "object", node],
+  ["freeList[0].prev[1]", "object", node],
+  ["freeList[0].prev[2]", "object", node],
+  ["freeList[0].prev[head]", "object", node],
+  ["freeList[0].members", "ghost", set],
+  ["sq.length", "object", number],
+  ["sq.item[0]", "object", option],
+  ["cq.length", "object", number],
+  ["cq.item[0]", "object", option],
+  ["pending[1]", "variable", yesNo],
+  ["pending[2]", "variable", yesNo],
+  ["inFlight", "variable", set],
+  ["StartIoLock.owner", "lock", named("free", "StartIo", "Message[0]", "Message[1]")],
+  ["StartIo.at", "context", number],
+  ["StartIo.cid", "context", option],
+  ["StartIo.E", "context", node],
+  ["StartIo.N", "context", node],
+  ["Message.at[0]", "context", number],
+  ["Message.at[1]", "context", number],
+  ["Message.drain.cid[0]", "context", option],
+  ["Message.drain.cid[1]", "context", option],
+  ["Message.pending[0]", "context", yesNo],
+  ["Message.pending[1]", "context", yesNo],
+];
+
+const indexOf = (name: string): number => FIELDS.findIndex(([other]) => other === name);
+
+const fields: readonly FieldInfo[] = FIELDS.map(([name, group, show], index) => ({
+  name,
+  group,
+  show,
+  read: (state) => state[index] ?? 0,
+}));
+
+const read = (state: State, name: string): number => state[indexOf(name)] ?? 0;
+
+// ── Contexts ─────────────────────────────────────────────────────────────────────────────────────
+
+const location = (line: number, text: string, more: Partial<LocationInfo> = {}): LocationInfo => ({
+  label: undefined,
+  place: at(line),
+  text,
+  calls: [],
+  locals: [],
+  idle: false,
+  waiting: "none",
+  ...more,
+});
+
+const cid = [{ name: "cid", field: indexOf("StartIo.cid"), stride: 0 }];
+const drained = {
+  calls: [{ proc: "drain", place: at(37) }],
+  locals: [{ name: "cid", field: indexOf("Message.drain.cid[0]"), stride: 1 }],
+};
+
+const startIo: ContextInfo = {
+  name: "StartIo",
+  form: "entry",
+  word: "entry",
+  place: at(24),
+  members: ["StartIo"],
+  firstActivation: 1,
+  locations: [
+    location(24, "-", { idle: true }),
+    location(25, "freeList[0].removeHead r1: E = head.next"),
+    location(25, "freeList[0].removeHead r2: N = E.next"),
+    location(25, "freeList[0].removeHead r3: head.next = N"),
+    location(25, "freeList[0].removeHead r4: N.prev = head"),
+    location(27, "pending[cid] = true", { locals: cid }),
+    location(28, "sq.push(cid)", { locals: cid }),
+    location(24, "returns (gives back StartIoLock)"),
+  ],
+  at: (state) => read(state, "StartIo.at"),
+  cpu: () => 0,
+  level: () => "DISPATCH",
+};
+
+const message: ContextInfo = {
+  name: "Message",
+  form: "isr",
+  word: "isr",
+  place: at(36),
+  members: ["Message[0]", "Message[1]"],
+  firstActivation: 2,
+  locations: [
+    location(36, "-", { idle: true }),
+    location(44, "cq.pop()", { calls: drained.calls }),
+    location(46, "assert pending[cid]", drained),
+    location(47, "pending[cid] = false", drained),
+    location(48, "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", drained),
+    location(48, "freeList[q].insertTail i1: P = head.prev", drained),
+  ],
+  at: (state, member) => read(state, `Message.at[${member}]`),
+  cpu: () => 0,
+  level: () => "DIRQL",
+};
+
+// ── Actions ──────────────────────────────────────────────────────────────────────────────────────
+
+const queue = { name: "q", role: "family", low: 0, values: ["0", "1"] } as const;
+const actions: ActionInfo[] = [];
+let transitions = 0;
+
+function action(
+  name: string,
+  actor: string,
+  from: number,
+  kind: ActionInfo["kind"],
+  line: number,
+  text: string,
+  parameters: ActionInfo["parameters"] = [],
+): number {
+  const context = [startIo, message].findIndex((candidate) => candidate.name === actor);
+  const first = transitions;
+  const place = at(line);
+  const rest = { context, from, first, parameters, kind, place, text };
+  actions.push({ name, actor, ...rest, external: false, fairness: "none" });
+  transitions += parameters.reduce((product, parameter) => product * parameter.values.length, 1);
+  return first;
+}
+
+const removeHead = (label: string, from: number, text: string): number =>
+  action(`StartIo_removeHead_${label}`, "StartIo", from, "operation", 25, `freeList[0].removeHead ${label}: ${text}`);
+
+export const T = {
+  enter: action("StartIo_enter", "StartIo", 0, "enter", 24, "enters"),
+  r1: removeHead("r1", 1, "E = head.next"),
+  r2: removeHead("r2", 2, "N = E.next"),
+  r3: removeHead("r3", 3, "head.next = N"),
+  r4: removeHead("r4", 4, "N.prev = head"),
+  mark: action("StartIo_pending", "StartIo", 5, "statement", 27, "pending[cid] = true"),
+  push: action("StartIo_sq_push", "StartIo", 6, "operation", 28, "sq.push(cid)"),
+  leave: action("StartIo_leave", "StartIo", 7, "leave", 24, "returns (gives back StartIoLock)"),
+  isr: action("Message_enter", "Message", 0, "enter", 36, "enters", [queue]),
+  pop: action("Message_cq_pop", "Message", 1, "operation", 44, "cq.pop()", [queue]),
+  test: action("Message_assert", "Message", 2, "statement", 46, "assert pending[{cid}]", [queue]),
+  clear: action("Message_pending", "Message", 3, "statement", 47, "pending[cid] = false", [queue]),
+  i0: action("Message_insertTail_i0", "Message", 4, "operation", 48, message.locations[4]?.text ?? "", [queue]),
+  i1: action("Message_insertTail_i1", "Message", 5, "operation", 48, message.locations[5]?.text ?? "", [queue]),
+  fetch: action("Controller_fetch", "Controller", -1, "action", 32, "fetch"),
+  finish: action("Controller_finish", "Controller", -1, "action", 33, "finish", [
+    { name: "c", role: "family", low: 1, values: ["1", "2"] },
+  ]),
+};
+
+export const checker: Checker = {
+  name: "NvmeStartIo",
+  revision: "original",
+  source: FILE,
+  hash: "3f1c9a02",
+  constants: { DEPTH: "2", duplex: "Full", completeIn: "Isr" },
+  words: FIELDS.length,
+  initial: () => undefined,
+  successors: () => undefined,
+  actions,
+  contexts: [startIo, message],
+  failures: [
+    {
+      kind: "rule",
+      name: "corrupt-list",
+      place: at(48),
+      message: "`freeList`: head.prev.next or head.next.prev is not the head",
+      platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry",
+      ends: true,
+    },
+    {
+      kind: "rule",
+      name: "lost-element",
+      place: at(48),
+      message: "`freeList`: an element that should be in the list is not reached from its head any more",
+      platform: undefined,
+      ends: true,
+    },
+  ],
+  notes: [
+    { kind: "statement", text: "pending[cid] = true", place: at(27), other: undefined, parts: ["StartIo"] },
+    { kind: "statement", text: "return", place: at(26), other: undefined, parts: ["StartIo"] },
+    { kind: "branch", text: "cid == none", place: at(26), other: undefined, parts: ["StartIo"] },
+    { kind: "interrupts", text: "", place: undefined, other: undefined, parts: ["Message", "StartIo", "4"] },
+    { kind: "interrupts", text: "", place: undefined, other: undefined, parts: ["Message", "StartIo", "5"] },
+    { kind: "lockEdge", text: "", place: at(24), other: undefined, parts: ["StartIoLock", "InterruptLock"] },
+    { kind: "takes", text: "", place: undefined, other: undefined, parts: ["StartIo", "StartIoLock"] },
+    { kind: "coarseStep", text: "C would make this several accesses", place: at(47), other: at(27), parts: [] },
+  ],
+  invariants: [],
+  reachables: [],
+  stateRules: [],
+  mayEnd: undefined,
+  fields,
+  decode: (state) => state,
+  encode: () => new Int32Array(FIELDS.length),
+  expectation: {
+    outcome: "violates",
+    only: false,
+    targets: [{ form: "rule", name: "corrupt-list", within: 20 }],
+  },
+};
+
+// ── Runs ─────────────────────────────────────────────────────────────────────────────────────────
+
+type Settings = Readonly<Record<string, number>>;
+
+function set_(state: State, settings: Settings): State {
+  const next = Int32Array.from(state);
+  for (const [name, value] of Object.entries(settings)) {
+    if (indexOf(name) < 0) throw new Error(`no field ${name}`);
+    next[indexOf(name)] = value;
+  }
+  return next;
+}
+
+/** A run from what each step sets; `undefined` for a step that leads to no state. */
+export function traceOf(steps: readonly (readonly [number, Settings | undefined])[]): Trace {
+  const initial = set_(new Int32Array(FIELDS.length), {
+    "freeList[0].next[1]": 2,
+    "freeList[0].next[2]": 3,
+    "freeList[0].next[head]": 1,
+    "freeList[0].prev[1]": 3,
+    "freeList[0].prev[2]": 1,
+    "freeList[0].prev[head]": 2,
+    "freeList[0].members": 3,
+  });
+  let state = initial;
+  return {
+    initial,
+    steps: steps.map(([transition, settings]) => {
+      if (!settings) return { transition, state: undefined };
+      state = set_(state, settings);
+      return { transition, state };
+    }),
+  };
+}
+
+const startIoOnce: readonly (readonly [number, Settings])[] = [
+  [T.enter, { "StartIo.at": 1, "StartIoLock.owner": 1 }],
+  [T.r1, { "StartIo.at": 2, "StartIo.E": 1 }],
+  [T.r2, { "StartIo.at": 3, "StartIo.N": 2 }],
+  [T.r3, { "StartIo.at": 4, "freeList[0].next[head]": 2 }],
+  [
+    T.r4,
+    {
+      "StartIo.at": 5,
+      "StartIo.E": 0,
+      "StartIo.N": 0,
+      "StartIo.cid": 1,
+      "freeList[0].prev[2]": 3,
+      "freeList[0].next[1]": 0,
+      "freeList[0].prev[1]": 0,
+      "freeList[0].members": 2,
+    },
+  ],
+  [T.mark, { "StartIo.at": 6, "pending[1]": 1 }],
+  [T.push, { "StartIo.at": 7, "StartIo.cid": 0, "sq.length": 1, "sq.item[0]": 1 }],
+  [T.leave, { "StartIo.at": 0, "StartIoLock.owner": 0 }],
+  [T.fetch, { "sq.length": 0, "sq.item[0]": 0, inFlight: 1 }],
+  [T.finish, { inFlight: 0, "cq.length": 1, "cq.item[0]": 1, "Message.pending[0]": 1 }],
+];
+
+/** The crash of the mailing list: the interrupt comes between r3 and r4 of the next StartIo. */
+export const crashTrace: Trace = traceOf([
+  ...startIoOnce,
+  [T.enter, { "StartIo.at": 1, "StartIoLock.owner": 1 }],
+  [T.r1, { "StartIo.at": 2, "StartIo.E": 2 }],
+  [T.r2, { "StartIo.at": 3, "StartIo.N": 3 }],
+  [T.r3, { "StartIo.at": 4, "freeList[0].next[head]": 3 }],
+  [T.isr, { "Message.at[0]": 1, "Message.pending[0]": 0 }],
+  [T.pop, { "Message.at[0]": 2, "Message.drain.cid[0]": 1, "cq.length": 0, "cq.item[0]": 0 }],
+  [T.test, { "Message.at[0]": 3 }],
+  [T.clear, { "Message.at[0]": 4, "pending[1]": 0 }],
+  [T.i0, undefined],
+]);
+
+export const crash: Violation = {
+  kind: "rule",
+  name: "corrupt-list",
+  depth: 19,
+  message: checker.failures[0]?.message ?? "",
+  platform: checker.failures[0]?.platform,
+  place: at(48),
+  together: [],
+  trace: crashTrace,
+};
+
+export const verdict: Verdict = {
+  verdict: "violated",
+  violations: [crash],
+  distinctStates: 412,
+  generatedStates: 1038,
+  brokenSteps: 1,
+  depth: 20,
+  seconds: 0.0312,
+  limit: undefined,
+  frontier: 17,
+  asExpected: true,
+  unexpected: [],
+  coverage: {
+    actions: Object.fromEntries(actions.map(({ name }) => [name, name.endsWith("_i1") ? 0 : 7])),
+    notes: [0, 3, 5, 6],
+  },
+  warnings: [{ slug: "coarse-step", message: "C would make this several accesses", place: at(47), other: at(27) }],
+};
