@@ -30,13 +30,13 @@ export const join = (parts: readonly Code[], separator: string): Code => raw(par
  */
 export function code(strings: TemplateStringsArray, ...values: readonly Insertable[]): Code {
   let out = "";
-  strings.raw.forEach((piece, i) => {
+  strings.forEach((piece, i) => {
     out += piece;
     if (i >= values.length) return;
     const value = values[i] as Insertable;
     const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(out)?.[1] ?? "";
     const text = value instanceof Code ? value.text : typeof value === "number" ? String(value) : value.map((each) => each.text).join("\n");
-    const alone = /(?:^|\n)[ \t]*$/.test(out) && /^(?:[ \t]*\n|[ \t]*$)/.test(strings.raw[i + 1] ?? "");
+    const alone = /(?:^|\n)[ \t]*$/.test(out) && /^(?:[ \t]*\n|[ \t]*$)/.test(strings[i + 1] ?? "");
     out += alone && text === "" ? DROP : text.split("\n").join(`\n${indent}`);
   });
   const lines = out.split("\n").filter((line) => !line.includes(DROP));

@@ -3,7 +3,13 @@
  * context that runs on a CPU with its chain of calls, then what it interrupted with its own, and so on down.
  */
 import type { Checker, ContextInfo, LocationInfo, Place, State } from "../runtime/checker.js";
-import { type Activation, activationsIn, type LockView, locksIn, microStepOf } from "./activations.js";
+import {
+  type Activation,
+  activationsIn,
+  type LockView,
+  locksIn,
+  microStepOf,
+} from "./activations.js";
 
 export interface Frame {
   readonly kind: "operation" | "statement" | "call" | "context";
@@ -23,7 +29,10 @@ export interface Segment {
   readonly holds: readonly string[];
   /** It does the step that the run ends with; otherwise its first frame is what it would do next. */
   readonly steps: boolean;
-  readonly waiting: LocationInfo["waiting"];
+  /** Waits for a condition, or for a lock that is held. */
+  readonly waits: boolean;
+  /** The lock it is to take next. */
+  readonly wants: string | undefined;
   readonly next: string;
   readonly frames: readonly Frame[];
 }
@@ -93,8 +102,16 @@ export function buildStacks(
 const heldBy = (name: string, locks: readonly LockView[]): readonly string[] =>
   locks.filter((lock) => lock.holder === name).map((lock) => lock.lock);
 
+const wantedIn = (text: string): string | undefined =>
+  /^(?:acquire|spin for) ([^\s:,]+)/.exec(text)?.[1];
+
+/** What is not known by name is taken to be held: it would not be called waiting otherwise. */
+const isFree = (lock: string | undefined, locks: readonly LockView[]): boolean =>
+  lock !== undefined && !locks.some((held) => held.lock === lock);
+
 function restingSegment(activation: Activation, locks: readonly LockView[]): Segment {
   const { context, location, name, next } = activation;
+  const wants = location.waiting === "none" ? undefined : wantedIn(next);
   return {
     name,
     key: activation.key,
@@ -103,7 +120,9 @@ function restingSegment(activation: Activation, locks: readonly LockView[]): Seg
     level: activation.level,
     holds: heldBy(name, locks),
     steps: false,
-    waiting: location.waiting,
+    waits:
+      location.waiting === "condition" || (location.waiting === "lock" && !isFree(wants, locks)),
+    wants,
     next,
     frames: framesOf(name, location.calls, location.place, next),
   };
@@ -119,7 +138,8 @@ function breakingSegment(last: LastStep, locks: readonly LockView[]): Segment {
     level: last.level,
     holds: heldBy(name, locks),
     steps: true,
-    waiting: "none",
+    waits: false,
+    wants: wantedIn(last.text),
     next: last.text,
     frames: framesOf(name, last.calls, last.place, last.text),
   };

@@ -38,12 +38,17 @@ const LOCK_TOLD = /\.(owner|saved)(\[[^\]]*\])*$/;
 const TEMPORARY = /\.(E|N|P|item\.\w+)(\[[^\]]*\])*$/;
 const NEVER_SHOWN = /\.(oldLevel|test!|result)(\[[^\]]*\])*$/;
 
-export function fieldsIn(checker: Checker, state: State): readonly FieldView[] {
-  return checker.fields.map((field) => ({
-    name: field.name,
-    group: field.group,
-    value: field.show(field.read(state)),
-  }));
+/** Values that are as before are the same objects: a long run has many states and few changes. */
+export function fieldsIn(
+  checker: Checker,
+  state: State,
+  before: readonly FieldView[] = [],
+): readonly FieldView[] {
+  return checker.fields.map((field, index) => {
+    const value = field.show(field.read(state));
+    const known = before[index];
+    return known?.value === value ? known : { name: field.name, group: field.group, value };
+  });
 }
 
 export function changesBetween(
@@ -55,7 +60,9 @@ export function changesBetween(
   const { context, member } = stepper;
   const localsOf = (state: State): ReadonlyMap<number, string> =>
     new Map(
-      context ? localsIn(checker, state, context, member).map(({ field, name }) => [field, name]) : [],
+      context
+        ? localsIn(checker, state, context, member).map(({ field, name }) => [field, name])
+        : [],
     );
   const had = localsOf(before);
   const has = localsOf(after);

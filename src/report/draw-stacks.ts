@@ -24,10 +24,10 @@ interface Row {
 export function renderStacks(stacks: readonly Stack[], options: StackOptions): readonly string[] {
   const { colour } = options;
   return stacks.flatMap((stack, index) => {
-    const running = stack.segments[0]?.steps === true;
-    const title = index === 0 ? `BACK-TRACE of ${stack.title}` : `Meanwhile, ${stack.title}`;
-    const state = running ? "" : ", at rest";
-    return ["", colour.bold(`${title}${state}`), ...renderStack(stack, options)];
+    const rests = stack.segments[0]?.steps === true ? "" : ", after the last step";
+    const where = stack.cpu === undefined ? stack.title : `on ${stack.title}`;
+    const title = index === 0 ? `BACK-TRACE of ${stack.title}${rests}` : `Meanwhile ${where}`;
+    return ["", colour.bold(title), ...renderStack(stack, options)];
   });
 }
 
@@ -35,7 +35,8 @@ function renderStack(stack: Stack, options: StackOptions): readonly string[] {
   const rows = rowsOf(stack, options.colour);
   const ellipsis = options.ascii ? "..." : "…";
   const framed = rows.filter((row) => row.site !== "");
-  const placeWidth = Math.max(...framed.map((row) => widthOf(row.place)));
+  const places = Math.max(...framed.map((row) => widthOf(row.place)));
+  const placeWidth = Math.min(places, Math.floor(options.width * 0.3));
   const longest = Math.max(...framed.map((row) => widthOf(row.site)));
   const siteWidth = Math.min(longest, Math.floor(options.width * 0.42));
   const room = options.width - 3 - 1 - siteWidth - 2 - placeWidth - 2;
@@ -44,7 +45,7 @@ function renderStack(stack: Stack, options: StackOptions): readonly string[] {
     const number = padStart(row.number, 3);
     if (row.site === "") return [row.paint(`${number} ${row.about.join("")}`)];
     const site = pad(clip(row.site, siteWidth, ellipsis), siteWidth);
-    const place = pad(row.place, placeWidth);
+    const place = pad(clip(row.place, placeWidth, ellipsis), placeWidth);
     const about = flow(row.about, ", ", Math.max(8, room), ellipsis);
     const lead = " ".repeat(3 + 1 + siteWidth + 2 + placeWidth);
     return [
@@ -61,7 +62,13 @@ function rowsOf(stack: Stack, colour: Colours): readonly Row[] {
     const above = stack.segments[index - 1];
     if (above) {
       const link = above.form === "isr" ? "interrupt" : `pre-empted by ${above.word}`;
-      rows.push({ number: "", site: "", place: "", about: [`-- ${link} --`], paint: colour.yellow });
+      rows.push({
+        number: "",
+        site: "",
+        place: "",
+        about: [`-- ${link} --`],
+        paint: colour.yellow,
+      });
     }
     segment.frames.forEach((frame, depth) => {
       const paint = segment.steps && depth === 0 ? colour.red : (text: string): string => text;
@@ -80,6 +87,6 @@ function aboutOf(segment: Segment, frame: Frame, depth: number): readonly string
   const told = does === "" ? [] : [does];
   if (frame.kind !== "context") return told;
   const holds = segment.holds.map((lock) => `holds ${lock}`);
-  const waits = segment.waiting === "none" || segment.steps ? [] : ["waits"];
+  const waits = segment.waits ? ["waits"] : [];
   return [segment.word, segment.level, ...holds, ...waits, ...told].filter((word) => word !== "");
 }

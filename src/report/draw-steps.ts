@@ -27,9 +27,7 @@ interface Words {
 }
 
 const wordsFor = (ascii: boolean): Words =>
-  ascii
-    ? { arrow: "->", bar: "|", ellipsis: "..." }
-    : { arrow: "→", bar: "│", ellipsis: "…" };
+  ascii ? { arrow: "->", bar: "|", ellipsis: "..." } : { arrow: "→", bar: "│", ellipsis: "…" };
 
 export function renderSteps(view: TraceView, options: StepOptions): readonly string[] {
   if (view.steps.length === 0) return [];

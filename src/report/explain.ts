@@ -7,7 +7,7 @@ import type { ViolationKind } from "../runtime/verdict.js";
 import { microStepOf } from "./activations.js";
 import type { Segment, Stack } from "./back-trace.js";
 import type { StepView } from "./step-view.js";
-import { baseName, listed, plural, quoted } from "./text.js";
+import { baseName, plural, quoted } from "./text.js";
 
 export interface Finding {
   readonly kind: ViolationKind;
@@ -28,6 +28,7 @@ export function explainFinding(finding: Finding): string {
   return (
     explainInterruption(finding, last) ??
     explainOverlap(finding, last) ??
+    explainInterleaving(finding, last) ??
     sentence(`${who(last)} ${did(last)}: ${found(finding)}`)
   );
 }
@@ -48,17 +49,45 @@ function explainInterruption(finding: Finding, last: StepView): string | undefin
 function explainOverlap(finding: Finding, last: StepView): string | undefined {
   const object = objectOf(last.text);
   if (object === undefined) return undefined;
-  const other = finding.stacks
-    .map((stack) => ({ stack, segment: stack.segments[0] }))
-    .find(
-      ({ segment }) => segment && segment.key !== last.key && objectOf(segment.next) === object,
-    );
-  if (!other?.segment) return undefined;
-  const place = other.stack.cpu === undefined ? "" : ` on CPU ${other.stack.cpu}`;
-  const where = between(other.segment, finding.steps);
+  const other = finding.stacks.find(({ segments: [segment] }) => {
+    if (!segment || segment.key === last.key || objectOf(segment.next) !== object) return false;
+    return between(segment, finding.steps).startsWith("between");
+  });
+  const segment = other?.segments[0];
+  if (!other || !segment) return undefined;
+  const place = other.cpu === undefined ? "" : ` on CPU ${other.cpu}`;
+  const where = between(segment, finding.steps);
   return sentence(
-    `${who(last)} ${did(last)} while ${quoted(other.segment.name)}${place} stood ${where}${outcome(finding, last, other.segment)}`,
+    `${who(last)} ${did(last)} while ${quoted(segment.name)}${place} stood ${where}${outcome(finding, last, segment)}`,
   );
+}
+
+/** Another came and went in the middle of the operation that the last step belongs to. */
+function explainInterleaving(finding: Finding, last: StepView): string | undefined {
+  const micro = microStepOf(last.text);
+  const object = objectOf(last.text);
+  if (!micro || object === undefined) return undefined;
+  const { steps } = finding;
+  let after = last;
+  for (let i = steps.length - 2; i >= 0; i--) {
+    const step = steps[i];
+    if (!step) break;
+    if (step.key === last.key) {
+      if (microStepOf(step.text)?.operation !== micro.operation) return undefined;
+      after = step;
+      continue;
+    }
+    const theirs = microStepOf(step.text);
+    if (!theirs || objectOf(step.text) !== object) continue;
+    const before = steps.slice(0, i).findLast((own) => own.key === last.key);
+    const mine = before && microStepOf(before.text);
+    if (mine?.operation !== micro.operation) return undefined;
+    const gap = `between ${mine.label} and ${microStepOf(after.text)?.label ?? micro.label}`;
+    return sentence(
+      `${who(step)} ran ${quoted(theirs.operation)} ${gap} of ${quoted(micro.operation)} by ${who(last)}: ${found(finding)}`,
+    );
+  }
+  return undefined;
 }
 
 function explainInvariant(finding: Finding, last: StepView): string {
@@ -70,20 +99,14 @@ function explainInvariant(finding: Finding, last: StepView): string {
 function explainWaiting(finding: Finding): string | undefined {
   const segments = finding.stacks.flatMap((stack) => stack.segments);
   const waits = segments.flatMap((segment) => {
-    const lock = lockWanted(segment);
-    const holder = segments.find((other) => lock !== undefined && other.holds.includes(lock));
-    if (lock === undefined || !holder) return [];
+    const holder = segments.find((other) => other.holds.includes(segment.wants ?? ""));
+    if (segment.wants === undefined || !holder) return [];
     const has = holder === segment ? "which it holds itself" : `which ${quoted(holder.name)} holds`;
-    return [`${quoted(segment.name)} waits for ${quoted(lock)}, ${has}`];
+    return [`${quoted(segment.name)} waits for ${quoted(segment.wants)}, ${has}`];
   });
   if (waits.length === 0) return undefined;
-  const end = waits.length === 1 ? "it can never go on" : "none of them can ever go on";
-  return sentence(`${listed(waits)}: ${end}`);
-}
-
-function lockWanted(segment: Segment): string | undefined {
-  if (segment.waiting === "none" && !segment.steps) return undefined;
-  return /^(?:acquire|spin for) ([^\s:,]+)/.exec(segment.next)?.[1];
+  const ends = ["", "it can never go on", "neither can ever go on"];
+  return sentence(`${waits.join(", and ")}: ${ends[waits.length] ?? "none can ever go on"}`);
 }
 
 /** Where someone was caught: between two micro-steps of one operation, or before a statement. */
@@ -109,7 +132,7 @@ function did(step: StepView): string {
   const object = rest.join(" ").replace(/: .*$/, "");
   switch (step.kind) {
     case "acquire":
-      return `took ${quoted(object)}`;
+      return `${step.broken.length > 0 ? "tried to take" : "took"} ${quoted(object)}`;
     case "spin":
       return `spins for ${quoted(object.replace(/^for /, ""))}`;
     case "release":
@@ -129,7 +152,8 @@ function outcome(finding: Finding, last: StepView, other: Segment): string {
   }
   const lock = lockIn(last.text);
   if (lock !== undefined && other.holds.includes(lock)) {
-    return `, which ${quoted(other.name)} holds: ${finding.message}`;
+    const end = finding.name === "self-deadlock" ? "neither can ever go on" : finding.message;
+    return `, which ${quoted(other.name)} holds: ${end}`;
   }
   if (micro) return `, step ${micro.label}: ${found(finding)}`;
   return `: ${found(finding)}`;

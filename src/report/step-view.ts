@@ -81,6 +81,7 @@ export function buildStep(
   tracker: LaneTracker,
   step: TraceStep,
   before: State,
+  previous: readonly FieldView[],
   number: number,
   breaks: Violation | undefined,
 ): StepDraft {
@@ -95,6 +96,7 @@ export function buildStep(
   const actor = actorOf(known);
   const key = context && context.firstActivation + member;
   const enters = action?.from === 0;
+  const guilty = breaks !== undefined && (after === undefined || GUILTY.has(breaks.kind));
   const placing = tracker.step({
     number,
     key,
@@ -103,7 +105,7 @@ export function buildStep(
     after,
     enters,
     level,
-    breaks: breaks !== undefined && (after === undefined || GUILTY.has(breaks.kind)),
+    breaks: guilty,
   });
   const calls = was?.location.calls ?? [];
   const text = known ? textOf(checker, known, before, after, actor) : "initial state";
@@ -125,7 +127,7 @@ export function buildStep(
     calls,
     locals: context ? localsIn(checker, settled, context, member) : [],
     changed: after ? changesBetween(checker, before, after, { context, member }) : [],
-    fields: fieldsIn(checker, settled),
+    fields: fieldsIn(checker, settled, previous),
     locks: locksIn(checker, settled),
     interrupts: placing.interrupted && {
       name: placing.interrupted.name,
@@ -133,7 +135,7 @@ export function buildStep(
       next: placing.interrupted.next,
       place: placing.interrupted.location.place,
     },
-    broken: breaks ? brokenBy(checker, breaks) : [],
+    broken: guilty && breaks ? brokenBy(checker, breaks) : [],
   };
   const last =
     context && action && key !== undefined

@@ -6,7 +6,7 @@
 import type { Checker, Expectation } from "../runtime/checker.js";
 import type { Verdict, Violation } from "../runtime/verdict.js";
 import type { Colours } from "./colours.js";
-import { clip, grouped, pad, padStart, plural, widthOf, wrap } from "./text.js";
+import { grouped, pad, padStart, plural, widthOf, wrap } from "./text.js";
 
 /** One configuration that was checked. */
 export interface CheckResult {
@@ -29,8 +29,9 @@ interface Row {
 
 const HEADINGS = ["revision", "expected", "found", "", "distinct", "depth", "seconds"];
 const NUMERIC = new Set([4, 5, 6]);
-/** The columns that share what the others leave. */
-const SHARED = [0, 1, 2];
+/** The columns of words, which may wrap. */
+const SHARED = [0, 1, 2, 3];
+const NARROWEST = 8;
 const GAP = 2;
 
 export function renderVerdicts(results: readonly CheckResult[], options: TableOptions): string {
@@ -38,7 +39,10 @@ export function renderVerdicts(results: readonly CheckResult[], options: TableOp
   const rows = results.map((result) => rowOf(result, results[0], options));
   const lines: string[] = [];
   const widths = widthsOf(rows, width);
-  const draw = (cells: readonly (readonly string[])[], paintMark: (text: string) => string): void => {
+  const draw = (
+    cells: readonly (readonly string[])[],
+    paintMark: (text: string) => string,
+  ): void => {
     const wrapped = cells.map((cell, i) => cell.flatMap((text) => wrap(text, widths[i] ?? 8)));
     const height = Math.max(...wrapped.map((cell) => cell.length));
     for (let y = 0; y < height; y++) {
@@ -83,7 +87,9 @@ function rowOf(
       [secondsText(verdict.seconds)],
     ],
     notes: [
-      ...(first && first.checker !== checker ? differenceFrom(first.checker, checker, options) : []),
+      ...(first && first.checker !== checker
+        ? differenceFrom(first.checker, checker, options)
+        : []),
       ...(verdict.asExpected ? [] : verdict.unexpected),
     ],
     paint: verdict.asExpected ? colour.green : (text) => colour.bold(colour.red(text)),
@@ -95,8 +101,7 @@ export function expectedText(expectation: Expectation | undefined): readonly str
   if (!expectation) return ["-"];
   if (expectation.outcome === "holds") return ["holds"];
   const targets = expectation.targets.map(
-    ({ form, name, within }) =>
-      `${form} ${name}${within === undefined ? "" : ` within ${within}`}`,
+    ({ form, name, within }) => `${form} ${name}${within === undefined ? "" : ` within ${within}`}`,
   );
   return [`violates${expectation.only ? " only" : ""}`, ...targets];
 }
@@ -108,10 +113,59 @@ function foundText(verdict: Verdict): readonly string[] {
   return verdict.verdict === "violated" ? ["violates", ...found] : [`incomplete${limit}`, ...found];
 }
 
-const violationText = (violation: Violation): string =>
-  violation.kind === "reachable"
-    ? `${violation.name} not reached`
-    : `${violation.kind === "deadlock" && violation.name !== "deadlock" ? "rule" : kindText(violation)}${violation.name} in ${plural(violation.depth, "step")}`;
+function violationText({ kind, name, depth }: Violation): string {
+  if (kind === "reachable") return `${name} not reached`;
+  return `${kind === name ? name : `${kind} ${name}`} in ${plural(depth, "step")}`;
+}
 
-const kindText = (violation: Violation): string =>
-  violation.kind === "deadlock" ? "" : `${violation.kind} `;
+/** Constants that are not as in the first configuration: the fix, as a small named difference. */
+function differenceFrom(
+  first: Checker,
+  checker: Checker,
+  options: TableOptions,
+): readonly string[] {
+  const arrow = options.ascii === true ? "->" : "→";
+  const names = new Set([...Object.keys(first.constants), ...Object.keys(checker.constants)]);
+  const changed = [...names].flatMap((name) => {
+    const before = first.constants[name] ?? "-";
+    const after = checker.constants[name] ?? "-";
+    return before === after ? [] : [`${name}: ${before} ${arrow} ${after}`];
+  });
+  return changed.length === 0 ? [] : [`differs from ${first.revision} in ${changed.join(", ")}`];
+}
+
+function summaryOf(results: readonly CheckResult[]): string {
+  const differing = results.filter((result) => !result.verdict.asExpected);
+  const count = plural(results.length, "configuration");
+  if (differing.length === 0) return `${count}, all as expected.`;
+  const names = differing.map((result) => result.checker.revision).join(", ");
+  return `${count}, ${differing.length} NOT as expected: ${names}.`;
+}
+
+const secondsText = (seconds: number): string =>
+  seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(1);
+
+/**
+ * Columns as wide as their contents. What is too much is taken from the widest column of words that can still wrap;
+ * when each is down to its longest word, names are cut after all.
+ */
+function widthsOf(rows: readonly Row[], width: number): readonly number[] {
+  const textsOf = (i: number): readonly string[] => rows.flatMap((row) => row.cells[i] ?? []);
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+  const widths = HEADINGS.map((heading, i) => Math.max(widthOf(heading), widest(textsOf(i))));
+  const words = HEADINGS.map((heading, i) =>
+    Math.max(widthOf(heading), widest(textsOf(i).flatMap((text) => text.split(" ")))),
+  );
+  const narrow = (least: (column: number) => number): void => {
+    for (;;) {
+      const total = widths.reduce((sum, w) => sum + w, 0) + GAP * (widths.length - 1);
+      const open = SHARED.filter((column) => (widths[column] ?? 0) > least(column));
+      if (total <= width || open.length === 0) return;
+      const column = open.reduce((a, b) => ((widths[b] ?? 0) > (widths[a] ?? 0) ? b : a));
+      widths[column] = (widths[column] ?? 0) - 1;
+    }
+  };
+  narrow((column) => words[column] ?? NARROWEST);
+  narrow(() => NARROWEST);
+  return widths;
+}

@@ -26,7 +26,7 @@ export function renderCounterexample(
   const lines = [
     ...renderHeading(view, options),
     ...renderSteps(view, options),
-    ...renderStacks(view.stacks, options),
+    ...(view.kind === "reachable" ? [] : renderStacks(view.stacks, options)),
     "",
     ...renderFinding(view, options),
   ];
@@ -41,7 +41,7 @@ function renderHeading(view: TraceView, options: TerminalOptions): readonly stri
   return [
     ...wrap(title, width).map((line) => colour.bold(line)),
     ...flow([view.file, ...constants], ", ", width).map((line) => colour.dim(line)),
-    "",
+    ...(view.steps.length === 0 ? [] : [""]),
   ];
 }
 
@@ -60,15 +60,21 @@ function titleOf(view: TraceView): string {
   }
 }
 
+function findingTitle({ kind, name }: TraceView): string {
+  if (kind === "reachable") return `NOT REACHED: ${name}`;
+  if (kind === "deadlock") return name === "deadlock" ? "DEADLOCK" : `DEADLOCK: ${name}`;
+  return `BROKEN: ${kind} ${name}`;
+}
+
 /** The rule, what the platform prints for it, what broke it, and the sentence. */
 function renderFinding(view: TraceView, options: TerminalOptions): readonly string[] {
   const { colour, width } = options;
   const last = view.steps[view.steps.length - 1];
   const where = view.place ? ` at ${view.place.file}:${view.place.line}` : "";
-  const step = last ? `, step ${last.number}` : "";
+  const step = last ? `, ${last.broken.length === 0 ? "after " : ""}step ${last.number}` : "";
   const indented = (text: string, paint: (line: string) => string): readonly string[] =>
     wrap(text, width - 2).map((line) => `  ${paint(line)}`);
-  const title = `BROKEN: ${view.kind} ${view.name}${step}${where}`;
+  const title = `${findingTitle(view)}${step}${where}`;
   const lines = wrap(title, width).map((line) => colour.bold(colour.red(line)));
   if (view.platform !== undefined) lines.push(...indented(view.platform, colour.bold));
   if (view.message !== "") lines.push(...indented(view.message, (line) => line));

@@ -60,15 +60,19 @@ export function flow(
   ellipsis = "…",
 ): readonly string[] {
   const lines: string[] = [];
+  const end = separator.trimEnd();
   let line = "";
-  for (const item of items) {
+  items.forEach((item, index) => {
+    // A line that goes on ends in the separator, which takes room as well.
+    const room = index === items.length - 1 ? width : width - widthOf(end);
     const joined = line === "" ? item : `${line}${separator}${item}`;
-    if (widthOf(joined) <= width) line = joined;
-    else {
-      if (line !== "") lines.push(`${line}${separator.trimEnd()}`);
-      line = clip(item, width, ellipsis);
+    if (widthOf(joined) <= room) {
+      line = joined;
+      return;
     }
-  }
+    if (line !== "") lines.push(`${line}${end}`);
+    line = clip(item, room, ellipsis);
+  });
   if (line !== "") lines.push(line);
   return lines;
 }
@@ -81,12 +85,6 @@ export function grouped(count: number): string {
   return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** Words joined as in a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length <= 1) return words[0] ?? "";
-  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1] ?? ""}`;
-}
-
 export const quoted = (name: string): string => `\`${name}\``;
 
 /** The last part of a path. */
@@ -96,16 +94,22 @@ const ASCII: Readonly<Record<string, string>> = { "→": "->", "…": "...", "×
 
 /** The same text without anything that is not ASCII; it may get longer. */
 export function toAscii(text: string): string {
-  return text.replace(/[^\u0000-\u007f]/gu, (character) => ASCII[character] ?? "?");
+  return text.replace(/[^ -~\n\t]/gu, (character) => ASCII[character] ?? "?");
 }
 
-/** A value of plain data with every text in it made ASCII. */
+/** A value of plain data with every text in it made ASCII; what was shared stays shared. */
 export function allAscii<Data>(data: Data): Data {
+  const known = new Map<object, unknown>();
   const visit = (part: unknown): unknown => {
     if (typeof part === "string") return toAscii(part);
-    if (Array.isArray(part)) return part.map(visit);
     if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, visit(value)]));
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const made = Array.isArray(part)
+      ? part.map(visit)
+      : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, visit(value)]));
+    known.set(part, made);
+    return made;
   };
   return visit(data) as Data;
 }

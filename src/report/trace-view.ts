@@ -38,10 +38,14 @@ export function buildTraceView(checker: Checker, violation: Violation): TraceVie
   const { initial, steps: given } = violation.trace;
   const tracker = new LaneTracker(checker, initial);
   const drafts: StepDraft[] = [];
+  const initialFields = fieldsIn(checker, initial);
+  let fields = initialFields;
   let state = initial;
   for (const [index, step] of given.entries()) {
     const breaks = index === given.length - 1 ? violation : undefined;
-    drafts.push(buildStep(checker, tracker, step, state, index + 1, breaks));
+    const draft = buildStep(checker, tracker, step, state, fields, index + 1, breaks);
+    drafts.push(draft);
+    fields = draft.view.fields;
     state = step.state ?? state;
   }
   const final = given.length > 0 && given[given.length - 1]?.state === undefined;
@@ -73,7 +77,7 @@ export function buildTraceView(checker: Checker, violation: Violation): TraceVie
     place,
     depth,
     lanes,
-    initial: fieldsIn(checker, initial),
+    initial: initialFields,
     initialLocks: locksIn(checker, initial),
     steps,
     stacks,
@@ -81,8 +85,5 @@ export function buildTraceView(checker: Checker, violation: Violation): TraceVie
   };
 }
 
-const numbered = (
-  marks: Placing["marks"],
-  indexOf: ReadonlyMap<string, number>,
-): readonly Mark[] =>
+const numbered = (marks: Placing["marks"], indexOf: ReadonlyMap<string, number>): readonly Mark[] =>
   marks.map(({ lane, slot, sign }) => ({ lane: indexOf.get(lane) ?? 0, slot, sign }));

@@ -5,7 +5,7 @@
 import type { Expectation } from "./checker.js";
 import type { Verdict, Violation } from "./verdict.js";
 
-export type Target = Expectation["targets"][number];
+type Target = Expectation["targets"][number];
 
 /** Whether nothing that a longer search could find matters any more. */
 export function endsSearch(
@@ -33,7 +33,7 @@ export function listDifferences(
   const cut =
     found.limit === undefined ? undefined : `the search was not complete (${found.limit})`;
   if (expectation?.outcome !== "violates") {
-    const broken = found.violations.map((violation) => `${describe(violation)} is violated`);
+    const broken = found.violations.map(describe);
     return broken.length > 0 || cut === undefined
       ? broken
       : [`${cut}, so nothing says that it holds`];
@@ -55,8 +55,7 @@ export function listDifferences(
     differences.push("nothing is violated");
   if (expectation.only) {
     for (const violation of found.violations)
-      if (!isExpected(expectation, violation))
-        differences.push(`${describe(violation)} is violated as well`);
+      if (!isExpected(expectation, violation)) differences.push(`${describe(violation)} as well`);
     if (cut !== undefined && differences.length === 0)
       differences.push(`${cut}, so nothing says that only this is violated`);
   }
@@ -87,7 +86,9 @@ function formOf(violation: Violation): Target["form"] {
   }
 }
 
-const describe = (violation: Violation): string =>
-  violation.kind === "reachable" || violation.kind === "invariant"
-    ? `${violation.kind} ${violation.name}`
-    : `${formOf(violation)} ${violation.name}`;
+/** What is wrong, without how often or where: `rule corrupt-list is violated`. */
+function describe(violation: Violation): string {
+  if (violation.kind === "reachable") return `${violation.name} is never reached`;
+  const what = violation.kind === "invariant" ? "invariant" : formOf(violation);
+  return `${what} ${violation.name} is violated`;
+}

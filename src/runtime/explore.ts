@@ -29,11 +29,6 @@ export function successors(checker: Checker, state: State): Successor[] {
   });
 }
 
-/** A generated checker is written as an argument of this, so that an editor knows every part of it. */
-export function defineChecker<Decoded>(checker: Checker<Decoded>): Checker<Decoded> {
-  return checker;
-}
-
 function collect(
   checker: Checker,
   from: State,

@@ -23,5 +23,6 @@ export type {
   ViolationKind,
   Warning,
 } from "./verdict.js";
-export { defineChecker, initialStates, type Successor, successors } from "./explore.js";
+export { type CheckerDefinition, defineChecker, type Format, showValue } from "./define-checker.js";
+export { initialStates, type Successor, successors } from "./explore.js";
 export { runChecker } from "./run-checker.js";

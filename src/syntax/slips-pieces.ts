@@ -11,9 +11,11 @@ export interface Piece {
   readonly end: number;
   /** Nothing stands between the piece before and this one. */
   readonly isGlued: boolean;
+  /** A word of the language, which can name nothing. */
+  readonly isReserved: boolean;
 }
 
-const END: Piece = { kind: "sign", text: "", start: -1, end: -1, isGlued: false };
+const END: Piece = { kind: "sign", text: "", start: -1, end: -1, isGlued: false, isReserved: false };
 const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 const NAMING = new Set(
   "const type enum record var def lock list ring queue thread entry isr device action proc invariant reachable revision event let for choose fault forall exists spec".split(" "),
@@ -107,7 +109,7 @@ export class Pieces {
   line(index: number): number {
     return this.text.slice(0, this.at(index).start).split("\n").length;
   }
-  isFirstOnLine(index: number): boolean {
+  startsLine(index: number): boolean {
     const start = this.at(index).start;
     return this.text.slice(this.text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
   }
@@ -144,15 +146,15 @@ const NOT_OPERANDS = new Set(
 const STARTS_VALUE = new Set("if forall exists atomic not".split(" "));
 
 function listOf(text: string, parsed: Parsed): readonly Piece[] {
-  const found: { kind: Piece["kind"]; text: string; start: number }[] = [];
+  const found: Omit<Piece, "end" | "isGlued">[] = [];
   for (const token of parsed.tokens) {
     const kind = /^[A-Za-z_]/.test(token.image) ? "word" : /^\d/.test(token.image) ? "number" : token.image.startsWith('"') ? "string" : "sign";
-    found.push({ kind, text: token.image, start: token.startOffset });
+    found.push({ kind, text: token.image, start: token.startOffset, isReserved: token.tokenType.name.startsWith("Word_") });
   }
   for (const error of parsed.lexing) {
     for (let at = error.offset; at < error.offset + error.length; at++) {
       const character = text[at] ?? "";
-      if (character.trim() !== "") found.push({ kind: "sign", text: character, start: at });
+      if (character.trim() !== "") found.push({ kind: "sign", text: character, start: at, isReserved: false });
     }
   }
   found.sort((a, b) => a.start - b.start);

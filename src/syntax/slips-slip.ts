@@ -2,7 +2,7 @@
 import type { Source } from "../base/source.js";
 import { type Code, type ParametersOf, report } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { GAP, type MendedText, type TextEdit } from "./slips-text.js";
+import { GAP, MendedText, type TextEdit } from "./slips-text.js";
 
 /** A part of the text under repair; a `Piece` is one. */
 export interface Extent {
@@ -36,18 +36,29 @@ export function slip<C extends Code>(
     start: place.start,
     end: place.end,
     edits,
-    diagnose: (text, source) =>
-      report(code, { source, ...text.span(place.start, place.end) }, parameters, {
+    diagnose: (text, source) => {
+      const help = remarks.help ?? (isGuess ? undefined : mendedLine(text.text, place, edits));
+      return report(code, { source, ...text.span(place.start, place.end) }, parameters, {
         ...(remarks.label === undefined ? {} : { label: remarks.label }),
-        help: remarks.help,
+        help,
         notes: remarks.notes ?? [],
         secondary: (remarks.secondary ?? []).map((each) => ({ span: { source, ...text.span(each.start, each.end) }, text: each.text })),
         fixes: isGuess ? [] : [{
-          title: remarks.help ?? "write it as Interlock does",
+          title: help ?? "write it as Interlock does",
           edits: edits.map((edit) => ({ span: { source, ...text.span(edit.start, edit.end) }, text: edit.text })),
         }],
-      }),
+      });
+    },
   };
+}
+
+/** The line of a slip as it would be, if its edits touch no other line. */
+function mendedLine(text: string, place: Extent, edits: readonly TextEdit[]): string | undefined {
+  const start = text.lastIndexOf("\n", place.start - 1) + 1;
+  const end = text.indexOf("\n", place.start) < 0 ? text.length : text.indexOf("\n", place.start);
+  if (edits.some((edit) => edit.start < start || edit.end > end)) return undefined;
+  const line = MendedText.of(text).edited([...edits, remove({ start: 0, end: start }), remove({ start: end, end: text.length })]).text;
+  return line.replace(/\s\/\/.*$/, "").trim();
 }
 
 export const replace = ({ start, end }: Extent, text: string): TextEdit => ({ start, end, text });

@@ -4,15 +4,13 @@
  */
 import { describe, expect, test } from "vitest";
 import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { pruned } from "../../src/backends/murphi/prune.js";
 import {
   assign,
   binary,
-  bitOf,
-  conditional,
   differ,
   equal,
   exists,
-  forall,
   hasBit,
   name,
   number,
@@ -20,117 +18,21 @@ import {
   read,
   truth,
 } from "../../src/ir/build.js";
-import type {
-  ActionParameter,
-  Failure,
-  GuardedAction,
-  Ir,
-  IrExpr,
-  IrStatement,
-  Property,
-  Range,
-  StateVariable,
-} from "../../src/ir/ir.js";
-import { verifyIr } from "../../src/ir/verify-ir.js";
-import { hasRumur, runRumur } from "../support/rumur.js";
-
-const span = { source: { name: "models.ilk", text: "spec Models;\n" }, start: 0, end: 4 };
-const withRumur = hasRumur() || process.env["CI"] !== undefined;
-
-const range = (low: number, high: number): Range => ({ low, high, bool: false });
-const BOOL: Range = { low: 0, high: 1, bool: true };
-
-function variable(called: string, values: Range, more: Partial<StateVariable> = {}): StateVariable {
-  return {
-    name: called,
-    doc: "",
-    group: "variable",
-    dimensions: [],
-    range: values,
-    fixed: values.low,
-    format: { kind: "number" },
-    ...more,
-  };
-}
-const parameter = (
-  called: string,
-  low: number,
-  high: number,
-  role: ActionParameter["role"] = "choice",
-): ActionParameter => ({
-  name: called,
-  role,
-  low,
-  high,
-  format: { kind: "number" },
-});
-function action(
-  called: string,
-  guard: readonly IrExpr[],
-  body: readonly IrStatement[],
-  more: Partial<GuardedAction> = {},
-): GuardedAction {
-  return {
-    name: called,
-    actor: called,
-    context: undefined,
-    from: undefined,
-    parameters: [],
-    guard,
-    body,
-    external: false,
-    fairness: "none",
-    step: { kind: "action", span, text: called, event: undefined },
-    ...more,
-  };
-}
-const failure = (kind: Failure["kind"], called: string, ends = true): Failure => ({
-  kind,
-  name: called,
+import type { GuardedAction, Ir, IrExpr, IrStatement } from "../../src/ir/ir.js";
+import { needsRumur, runRumur } from "../support/rumur.js";
+import {
+  action,
+  failure,
+  model,
+  parameter,
+  property,
+  range,
   span,
-  message: `${called} "went" wrong`,
-  platform: undefined,
-  ends,
-});
-const property = (called: string, value: IrExpr): Property => ({
-  name: called,
-  doc: [],
-  span,
-  value,
-});
-const violate = (number_: number): IrStatement => ({ kind: "violate", failure: number_ });
-const when = (
-  condition: IrExpr,
-  then: readonly IrStatement[],
-  otherwise: readonly IrStatement[] = [],
-): IrStatement => ({ kind: "if", condition, then, otherwise });
-const stop: IrStatement = { kind: "stop" };
-
-function model(parts: Partial<Ir>): Ir {
-  const ir: Ir = {
-    name: "Models",
-    revision: "base",
-    file: "models.ilk",
-    doc: [],
-    constants: [],
-    variables: [],
-    functions: [],
-    procedures: [],
-    initial: { parameters: [], guard: [], body: [] },
-    contexts: [],
-    actions: [],
-    failures: [],
-    notes: [],
-    invariants: [],
-    reachables: [],
-    stateRules: [],
-    mayEnd: undefined,
-    levels: [],
-    ...parts,
-  };
-  expect(verifyIr(ir)).toEqual([]);
-  return ir;
-}
+  stop,
+  variable,
+  violate,
+  when,
+} from "./murphi-models.js";
 
 const x = read("x");
 const setX = (value: IrExpr): IrStatement => assign("x", [], value);
@@ -197,7 +99,7 @@ function tinyLock(): Ir {
   });
 }
 
-describe.runIf(withRumur)("Rumur counts as we do", { timeout: 30_000 }, () => {
+describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () => {
   test("a ring of five states", async () => {
     expect(await runRumur(exportMurphi(ring()))).toEqual({
       status: "ok",
@@ -345,7 +247,7 @@ describe.runIf(withRumur)("Rumur counts as we do", { timeout: 30_000 }, () => {
       await runRumur(
         exportMurphi(
           ring({
-            notes: [{ kind: "takes", context: "I", lock: "L" }],
+            notes: [{ kind: "statement", context: "I", span, text: "acquire L" }],
             stateRules: [{ ...unsafe, needs: 0 }],
           }),
         ),
@@ -406,224 +308,6 @@ describe.runIf(withRumur)("Rumur counts as we do", { timeout: 30_000 }, () => {
     });
   });
 
-  test("expressions have the values that the IR gives them", async () => {
-    const among = (mask: number, binder: string): IrExpr => hasBit(number(mask), name(binder), 0);
-    const select = (which: "min" | "max", mask: number): IrExpr => ({
-      kind: "select",
-      bool: false,
-      which,
-      binder: "s",
-      low: 0,
-      high: 4,
-      otherwise: -1,
-      body: among(mask, "s"),
-    });
-    const count = (body: IrExpr): IrExpr => ({
-      kind: "count",
-      bool: false,
-      binder: "c",
-      low: 1,
-      high: 4,
-      body,
-    });
-    const raw = (
-      operator: "/" | "%" | "bitclear" | "bitor",
-      left: IrExpr,
-      right: number,
-    ): IrExpr => ({ kind: "binary", bool: false, operator, left, right: number(right) });
-    const five = name("five");
-    const yes = name("yes", true);
-    const values: readonly (readonly [IrExpr, number])[] = [
-      [select("min", 0b1010), 1],
-      [select("max", 0b1010), 3],
-      [select("min", 0), -1],
-      [select("max", 0), -1],
-      [count(binary("<", name("c"), five)), 4],
-      [count(binary("<", name("c"), binary("-", five, number(2)))), 2],
-      // A loop inside a loop: the inner one is given the binder of the outer one.
-      [
-        count(
-          equal(
-            {
-              kind: "count",
-              bool: false,
-              binder: "d",
-              low: 1,
-              high: 4,
-              body: binary("<=", name("d"), name("c")),
-            },
-            number(3),
-          ),
-        ),
-        1,
-      ],
-      [
-        {
-          kind: "mask",
-          bool: false,
-          binder: "m",
-          low: 1,
-          high: 5,
-          body: equal(binary("%", name("m"), number(2)), number(1)),
-        },
-        0b10101,
-      ],
-      [
-        {
-          kind: "mask",
-          bool: false,
-          binder: "m",
-          low: 0,
-          high: 1,
-          body: conditional(yes, truth(false), truth(true)),
-        },
-        0,
-      ],
-      [raw("/", binary("-", number(0), five), 2), -2],
-      [raw("%", binary("-", number(0), five), 3), -2],
-      [raw("bitclear", five, 4), 1],
-      [raw("bitor", bitOf(five, 3), 8), 12],
-      [{ kind: "call", bool: false, function: "twice", args: [five] }, 10],
-      [
-        conditional(
-          { kind: "call", bool: true, function: "isSmall", args: [five, yes] },
-          number(1),
-          number(2),
-        ),
-        2,
-      ],
-      [
-        conditional(
-          forall(
-            "i",
-            0,
-            3,
-            or(equal(name("i"), number(0)), binary("<", read("table", [name("i")]), number(5))),
-          ),
-          number(1),
-          number(0),
-        ),
-        1,
-      ],
-      [
-        conditional(
-          exists(
-            "i",
-            1,
-            3,
-            equal(binary("==", read("flag", [], true), yes), binary(">", name("i"), number(5))),
-          ),
-          number(1),
-          number(0),
-        ),
-        1,
-      ],
-      // The index is only in range where the guard to the left of it holds.
-      [
-        conditional(
-          or(binary(">", five, number(3)), equal(read("table", [five]), number(0))),
-          number(1),
-          number(0),
-        ),
-        1,
-      ],
-      [read("table", [number(2)]), 4],
-      [name("sum"), 6],
-    ];
-    const i = name("i");
-    const ir = (wrong: number): Ir =>
-      model({
-        variables: [
-          variable("x", range(0, 1)),
-          variable("flag", BOOL),
-          variable("table", range(0, 6), { dimensions: [{ name: "i", low: 1, high: 3 }] }),
-        ],
-        functions: [
-          {
-            name: "isSmall",
-            doc: "",
-            parameters: [
-              { name: "n", range: range(0, 9) },
-              { name: "sure", range: BOOL },
-            ],
-            result: BOOL,
-            value: conditional(
-              name("sure", true),
-              binary(
-                "<",
-                { kind: "call", bool: false, function: "twice", args: [name("n")] },
-                number(9),
-              ),
-              truth(false),
-            ),
-          },
-          {
-            name: "twice",
-            doc: "",
-            parameters: [{ name: "n", range: range(0, 9) }],
-            result: range(0, 18),
-            value: binary("*", name("n"), number(2)),
-          },
-        ],
-        failures: values.map((_, k) => failure("assertion", `value ${k}`)),
-        initial: {
-          parameters: [],
-          guard: [],
-          body: [
-            {
-              kind: "for",
-              binder: "i",
-              low: 1,
-              high: 3,
-              body: [
-                assign(
-                  "table",
-                  [i],
-                  conditional(equal(i, number(1)), number(1), binary("+", i, i)),
-                ),
-              ],
-            },
-            assign("table", [number(3)], number(0)),
-          ],
-        },
-        actions: [
-          action(
-            "check",
-            [equal(x, number(0))],
-            [
-              { kind: "let", name: "five", range: range(0, 9), value: number(4) },
-              { kind: "let", name: "yes", range: BOOL, value: truth(true) },
-              { kind: "let", name: "sum", range: range(0, 20), value: number(0) },
-              { kind: "let", name: "k", range: range(0, 20), value: number(0) },
-              { kind: "set", name: "five", value: binary("+", five, number(1)) },
-              {
-                kind: "while",
-                condition: binary("<", name("k"), number(3)),
-                body: [
-                  { kind: "set", name: "k", value: binary("+", name("k"), number(1)) },
-                  { kind: "set", name: "sum", value: binary("+", name("sum"), name("k")) },
-                ],
-              },
-              ...values.map(([e, value], k) =>
-                when(differ(e, number(k === wrong ? value + 1 : value)), [violate(k), stop]),
-              ),
-              setX(number(1)),
-            ],
-          ),
-        ],
-      });
-    expect(await runRumur(exportMurphi(ir(-1)))).toEqual({
-      status: "ok",
-      states: 2,
-      rulesFired: 1,
-      message: "",
-    });
-    expect(await runRumur(exportMurphi(ir(6)))).toMatchObject({
-      status: "error",
-      message: "value 6: value 6 'went' wrong",
-    });
-  });
-
   test("names become identifiers, all different, none a word of Murphi", async () => {
     const called = ["a.b", "a_b", "a b", "end", "Rule", "9", "_", "stopped"];
     const t = name("a.b");
@@ -657,7 +341,7 @@ test("a person finds the spec's words again", () => {
       "ruleset t: 0..1 do",
       'rule "acquire"',
       "  (step[t] = 1)",
-      "  & (owner = -1)",
+      "  && (owner = -1)",
       "==>",
       "begin",
       "  step[t] := 2;",
@@ -666,10 +350,27 @@ test("a person finds the spec's words again", () => {
       "end;",
     ].join("\n"),
   );
-  expect(text).toContain('cover "busy" exists a: 0..1 do step[a] = 2 end;');
+  expect(text).toContain('cover "busy"\n  exists a: 0..1 do step[a] = 2 end;');
 });
 
 test("the same IR gives the same text, and no line of it ends in a blank", () => {
   expect(exportMurphi(tinyLock())).toBe(exportMurphi(tinyLock()));
   expect(exportMurphi(ring())).not.toMatch(/[ \t]$/m);
+});
+
+test("what is dead after a broken rule is left out, what may still be reached is not", () => {
+  const broken = equal(x, number(1));
+  const other = equal(x, number(2));
+  const note: IrStatement = { kind: "note", note: number(0) };
+  const first = when(broken, [violate(0), stop]);
+  expect(pruned([note, first, when(broken, [stop]), addOne])).toEqual([
+    when(broken, [violate(0)]),
+    addOne,
+  ]);
+  expect(pruned([first, when(or(broken, other), [stop])])).toHaveLength(2);
+  // What is written in between may make the condition true.
+  expect(pruned([first, addOne, when(broken, [stop])])).toHaveLength(3);
+  expect(pruned([when(broken, [note], [addOne]), when(other, [note])])).toEqual([
+    when(differ(x, number(1)), [addOne]),
+  ]);
 });

@@ -60,7 +60,7 @@ function attempt(by: Stepper, { lock, key }: NamedLock, ambient: boolean): (stri
   ];
 }
 
-function take(by: Stepper, { lock, key }: NamedLock, raise: number | undefined, before: number): void {
+function take(by: Stepper, { key }: NamedLock, raise: number | undefined, before: number): void {
   by.taken.push(key);
   by.shared.set(`count ${key}`, asNumber(by.shared.get(`count ${key}`)) + 1);
   if (isMine(by, key)) return;

@@ -141,7 +141,11 @@ const message: ContextInfo = {
     location(44, "cq.pop()", { calls: drained.calls }),
     location(46, "assert pending[cid]", drained),
     location(47, "pending[cid] = false", drained),
-    location(48, "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", drained),
+    location(
+      48,
+      "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head",
+      drained,
+    ),
     location(48, "freeList[q].insertTail i1: P = head.prev", drained),
   ],
   at: (state, member) => read(state, `Message.at[${member}]`),
@@ -174,7 +178,14 @@ function action(
 }
 
 const removeHead = (label: string, from: number, text: string): number =>
-  action(`StartIo_removeHead_${label}`, "StartIo", from, "operation", 25, `freeList[0].removeHead ${label}: ${text}`);
+  action(
+    `StartIo_removeHead_${label}`,
+    "StartIo",
+    from,
+    "operation",
+    25,
+    `freeList[0].removeHead ${label}: ${text}`,
+  );
 
 export const T = {
   enter: action("StartIo_enter", "StartIo", 0, "enter", 24, "enters"),
@@ -189,8 +200,24 @@ export const T = {
   pop: action("Message_cq_pop", "Message", 1, "operation", 44, "cq.pop()", [queue]),
   test: action("Message_assert", "Message", 2, "statement", 46, "assert pending[{cid}]", [queue]),
   clear: action("Message_pending", "Message", 3, "statement", 47, "pending[cid] = false", [queue]),
-  i0: action("Message_insertTail_i0", "Message", 4, "operation", 48, message.locations[4]?.text ?? "", [queue]),
-  i1: action("Message_insertTail_i1", "Message", 5, "operation", 48, message.locations[5]?.text ?? "", [queue]),
+  i0: action(
+    "Message_insertTail_i0",
+    "Message",
+    4,
+    "operation",
+    48,
+    message.locations[4]?.text ?? "",
+    [queue],
+  ),
+  i1: action(
+    "Message_insertTail_i1",
+    "Message",
+    5,
+    "operation",
+    48,
+    message.locations[5]?.text ?? "",
+    [queue],
+  ),
   fetch: action("Controller_fetch", "Controller", -1, "action", 32, "fetch"),
   finish: action("Controller_finish", "Controller", -1, "action", 33, "finish", [
     { name: "c", role: "family", low: 1, values: ["1", "2"] },
@@ -221,20 +248,57 @@ export const checker: Checker = {
       kind: "rule",
       name: "lost-element",
       place: at(48),
-      message: "`freeList`: an element that should be in the list is not reached from its head any more",
+      message:
+        "`freeList`: an element that should be in the list is not reached from its head any more",
       platform: undefined,
       ends: true,
     },
   ],
   notes: [
-    { kind: "statement", text: "pending[cid] = true", place: at(27), other: undefined, parts: ["StartIo"] },
+    {
+      kind: "statement",
+      text: "pending[cid] = true",
+      place: at(27),
+      other: undefined,
+      parts: ["StartIo"],
+    },
     { kind: "statement", text: "return", place: at(26), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "cid == none", place: at(26), other: undefined, parts: ["StartIo"] },
-    { kind: "interrupts", text: "", place: undefined, other: undefined, parts: ["Message", "StartIo", "4"] },
-    { kind: "interrupts", text: "", place: undefined, other: undefined, parts: ["Message", "StartIo", "5"] },
-    { kind: "lockEdge", text: "", place: at(24), other: undefined, parts: ["StartIoLock", "InterruptLock"] },
-    { kind: "takes", text: "", place: undefined, other: undefined, parts: ["StartIo", "StartIoLock"] },
-    { kind: "coarseStep", text: "C would make this several accesses", place: at(47), other: at(27), parts: [] },
+    {
+      kind: "interrupts",
+      text: "",
+      place: undefined,
+      other: undefined,
+      parts: ["Message", "StartIo", "4"],
+    },
+    {
+      kind: "interrupts",
+      text: "",
+      place: undefined,
+      other: undefined,
+      parts: ["Message", "StartIo", "5"],
+    },
+    {
+      kind: "lockEdge",
+      text: "",
+      place: at(24),
+      other: undefined,
+      parts: ["StartIoLock", "InterruptLock"],
+    },
+    {
+      kind: "takes",
+      text: "",
+      place: undefined,
+      other: undefined,
+      parts: ["StartIo", "StartIoLock"],
+    },
+    {
+      kind: "coarseStep",
+      text: "C would make this several accesses",
+      place: at(47),
+      other: at(27),
+      parts: [],
+    },
   ],
   invariants: [],
   reachables: [],
@@ -351,5 +415,12 @@ export const verdict: Verdict = {
     actions: Object.fromEntries(actions.map(({ name }) => [name, name.endsWith("_i1") ? 0 : 7])),
     notes: [0, 3, 5, 6],
   },
-  warnings: [{ slug: "coarse-step", message: "C would make this several accesses", place: at(47), other: at(27) }],
+  warnings: [
+    {
+      slug: "coarse-step",
+      message: "C would make this several accesses",
+      place: at(47),
+      other: at(27),
+    },
+  ],
 };

@@ -80,7 +80,9 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
       text: name,
       holds: (s) => holds(nodeOf(s)),
     }));
-  const byNode = new Map(edges.map(({ from }) => [from, edges.filter((edge) => edge.from === from)]));
+  const byNode = new Map(
+    edges.map(({ from }) => [from, edges.filter((edge) => edge.from === from)]),
+  );
   const { mayEnd } = "mayEnd" in options ? options : { mayEnd: () => true };
   return {
     name: "Graph",

@@ -14,7 +14,12 @@ export interface PlainResult {
   readonly violated: ReadonlyMap<string, number>;
 }
 
-export function searchPlainly(edges: readonly Edge[], options: GraphOptions): PlainResult {
+/** Goes on to the end, or with `stopAtFirst` until a step has broken something. */
+export function searchPlainly(
+  edges: readonly Edge[],
+  options: GraphOptions,
+  stopAtFirst = false,
+): PlainResult {
   const depthOf = new Map<number, number>();
   const violated = new Map<string, number>();
   const violate = (name: string, steps: number): void =>
@@ -28,9 +33,11 @@ export function searchPlainly(edges: readonly Edge[], options: GraphOptions): Pl
     for (const [name, holds] of Object.entries(options.invariants ?? {}))
       if (!holds(node)) violate(name, depth);
   };
-  for (const node of options.initial ?? [edges[0]?.from ?? 0]) reach(node, 0);
+  const ends = (): boolean => stopAtFirst && violated.size > 0;
+  for (const node of options.initial ?? [edges[0]?.from ?? 0]) if (!ends()) reach(node, 0);
   for (const [node, depth] of depthOf) {
     for (const edge of edges.filter(({ from }) => from === node)) {
+      if (ends()) break;
       const assumed = edge.fails.findIndex(({ name }) => name === "assume");
       const fails = assumed < 0 ? edge.fails : edge.fails.slice(0, assumed);
       for (const { name } of fails) violate(name, depth + 1);

@@ -212,6 +212,25 @@ describe("law: searches agree with the plain twin", () => {
       { numRuns: 150 },
     );
   });
+
+  test("in where a search that ends with the first violation stands, whatever is still in a batch", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ edges, initial, bad, words }) => {
+        const options = { initial, words, invariants: { notBad: (node: number) => node !== bad } };
+        const plain = searchPlainly(edges, options, true);
+        const found = await runChecker(graphChecker(edges, options));
+        expect(found).toMatchObject({
+          distinctStates: plain.order.length,
+          generatedStates: plain.generated,
+          brokenSteps: plain.broken,
+        });
+        expect(new Set(found.violations.map(({ name }) => name))).toEqual(
+          new Set(plain.violated.keys()),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
 describe("depth first", () => {

@@ -33,6 +33,9 @@ export function hasRumur(): boolean {
   return found;
 }
 
+/** Whether tests with Rumur run: wherever it is, and in continuous integration, where its absence must be seen. */
+export const needsRumur = (): boolean => hasRumur() || process.env["CI"] !== undefined;
+
 /** Checks a model completely, or to the first error. A model that Rumur does not read is an exception. */
 export async function runRumur(model: string, options: RumurOptions = {}): Promise<RumurResult> {
   const folder = await mkdtemp(join(tmpdir(), "rumur-"));

@@ -7,10 +7,10 @@
  * have to remember more than they do.
  */
 import type { ActionParameter, GuardedAction, Ir, IrExpr, StateVariable } from "../../ir/ir.js";
-import { children, isFalse } from "../../ir/build.js";
+import { isFalse } from "../../ir/build.js";
 import { printExpr } from "../../ir/print-ir.js";
 import { placeOf, type Span } from "../../base/source.js";
-import { ExpressionExport, rangeText, type Scope } from "./expressions.js";
+import { chained, ExpressionExport, rangeText, type Scope } from "./expressions.js";
 import { commented, Names, quoted } from "./names.js";
 import { routineLines } from "./routines.js";
 import { StatementExport } from "./statements.js";
@@ -79,9 +79,11 @@ function headerLines(ir: Ir): readonly string[] {
 function variableLines(variable: StateVariable, expressions: ExpressionExport): readonly string[] {
   const arrays = variable.dimensions.map((d) => `array [${d.low}..${d.high}] of `).join("");
   const shown = `${variable.name}${variable.dimensions.map((d) => `[${d.name}]`).join("")}`;
-  const comment = [shown, variable.doc, valuesOf(variable)]
-    .filter((text) => text !== "")
-    .join(": ");
+  const title = [shown, variable.doc].filter((text) => text !== "").join(": ");
+  const values = valuesOf(variable);
+  const short = [title, values.join(", ")].filter((text) => text !== "").join(": ");
+  const comment =
+    short.length <= 96 ? short : [title, ...values.map((text) => `  ${text}`)].join("\n");
   return [
     ...commented(comment).map((text) => `  ${text}`),
     `  ${expressions.names.of("variable", variable.name)}: ${arrays}${rangeText(variable.range)};`,
@@ -89,17 +91,23 @@ function variableLines(variable: StateVariable, expressions: ExpressionExport): 
 }
 
 /** What the numbers of a variable stand for, where they have names. */
-function valuesOf(variable: StateVariable): string {
-  const { format } = variable;
-  const named = (low: number, names: readonly string[]): string =>
-    names.map((name, i) => `${low + i} ${name}`).join(", ");
-  if (format.kind === "names") return named(format.low, format.names);
-  if (format.kind === "set") return `bit i is ${format.low} + i`;
-  if (format.kind !== "option") return "";
-  return [
-    `${format.none} none`,
-    ...(format.of.kind === "names" ? [named(format.of.low, format.of.names)] : []),
-  ].join(", ");
+function valuesOf({ format }: StateVariable): readonly string[] {
+  switch (format.kind) {
+    case "names":
+      return format.names.map((name, i) => `${format.low + i} ${name}`);
+    case "set":
+      return [`bit i is ${format.low} + i`];
+    case "option":
+      return [
+        `${format.none} none`,
+        ...(format.of.kind === "names" ? format.of.names : []).map(
+          (name, i) => `${format.none + 1 + i} ${name}`,
+        ),
+      ];
+    case "number":
+    case "boolean":
+      return [];
+  }
 }
 
 // ── Start states ─────────────────────────────────────────────────────────────────────────────────
@@ -186,7 +194,9 @@ function actionLines(
   const { open, close, scope } = rulesets(action.parameters, expressions);
   const guard = [
     ...hereLines(ir, action, expressions),
-    ...action.guard.flatMap(conjuncts).map((g) => expressions.as(g, true, scope)),
+    ...action.guard
+      .flatMap((g) => chained(g, "&&"))
+      .map((g) => expressions.condition(g, scope, "  ")),
   ];
   return [
     ...commented(`${action.step.text}   :${line(action.step.span)}`),
@@ -219,31 +229,28 @@ function hereLines(
   return [`${expressions.place(context.at, indices, scope)} = ${action.from}`];
 }
 
-const conjuncts = (e: IrExpr): readonly IrExpr[] =>
-  e.kind === "binary" && e.operator === "&&" ? children(e).flatMap(conjuncts) : [e];
-
 // ── Properties ───────────────────────────────────────────────────────────────────────────────────
 
 function propertyLines({ ir, expressions }: Model): readonly string[] {
-  const text = (e: IrExpr): string => expressions.as(e, true, new Map());
+  const text = (e: IrExpr): string => `\n  ${expressions.condition(e, new Map(), "  ")}`;
   const documented = (doc: readonly string[], span: Span): readonly string[] =>
     commented([...doc, `:${line(span)}`].join("\n"));
   return [
     ...ir.invariants.flatMap((p) => [
       ...documented(p.doc, p.span),
-      `invariant ${quoted(p.name)} ${text(p.value)};`,
+      `invariant ${quoted(p.name)}${text(p.value)};`,
       "",
     ]),
     ...ir.reachables.flatMap((p) => [
       ...documented(p.doc, p.span),
-      `cover ${quoted(p.name)} ${text(p.value)};`,
+      `cover ${quoted(p.name)}${text(p.value)};`,
       "",
     ]),
     ...ir.stateRules.flatMap((p) =>
       p.needs === undefined
         ? [
             ...documented(p.doc, p.span),
-            `invariant ${quoted(`${p.rule}: ${p.message}`)} ${text(p.value)};`,
+            `invariant ${quoted(`${p.rule}: ${p.message}`)}${text(p.value)};`,
             "",
           ]
         : [

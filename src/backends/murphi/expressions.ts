@@ -45,6 +45,9 @@ const OPERATORS: Readonly<Record<Exclude<IrBinary, "bitclear">, string>> = {
   bitand: "&",
   bitor: "|",
 };
+/** A longer condition is written over several lines. */
+const WIDTH = 96;
+
 /** Operators that may be repeated without parentheses. */
 const CHAINS: ReadonlySet<string> = new Set(["&&", "||", "+"]);
 
@@ -100,7 +103,7 @@ export class ExpressionExport {
           ? String(2 ** e.of.value)
           : `1 << ${this.operand(e.of, false, scope)}`;
       case "call": {
-        const called = this.functions.get(e.function) ?? missing(`function ${e.function}`);
+        const called = this.function(e.function);
         return turned(
           `${this.names.of("routine", e.function)}(${this.arguments(called, e.args, scope)})`,
           called.result.bool,
@@ -125,6 +128,19 @@ export class ExpressionExport {
     return turned(this.operand(e, e.bool, scope), e.bool, bool);
   }
 
+  /** A truth value; where one line is too short for it, its parts stand below each other. */
+  condition(e: IrExpr, scope: Scope, indent: string): string {
+    const text = this.as(e, true, scope);
+    if (indent.length + text.length <= WIDTH || e.kind !== "binary") return text;
+    if (e.operator !== "&&" && e.operator !== "||") return text;
+    const deeper = `${indent}  `;
+    const part = (x: IrExpr): string => {
+      const inside = this.condition(x, scope, deeper);
+      return isWord(inside) || isOneCall(inside) ? inside : `(${inside})`;
+    };
+    return chained(e, e.operator).map(part).join(`\n${deeper}${e.operator} `);
+  }
+
   /** A variable with its indices: what is read or assigned to. */
   place(variable: string, indices: readonly IrExpr[], scope: Scope): string {
     return (
@@ -137,6 +153,10 @@ export class ExpressionExport {
     return args
       .map((arg, i) => this.as(arg, called.parameters[i]?.range.bool ?? false, scope))
       .join(", ");
+  }
+
+  function(name: string): IrFunction {
+    return this.functions.get(name) ?? missing(`function ${name}`);
   }
 
   procedure(name: string): IrProcedure {
@@ -159,7 +179,7 @@ export class ExpressionExport {
   /** In parentheses where it is not one word or call. */
   private operand(e: IrExpr, bool: boolean, scope: Scope): string {
     const text = this.as(e, bool, scope);
-    return /^-?\w+$/.test(text) || isOneCall(text) ? text : `(${text})`;
+    return isWord(text) || isOneCall(text) ? text : `(${text})`;
   }
 
   private binary(e: Extract<IrExpr, { kind: "binary" }>, scope: Scope): string {
@@ -264,6 +284,14 @@ function rangeOfLoop(e: Loop): Range {
 
 const turned = (text: string, from: boolean, to: boolean): string =>
   from === to ? text : to ? `(${text} != 0)` : `(${text} ? 1 : 0)`;
+
+const isWord = (text: string): boolean => /^-?\w+$/.test(text);
+
+/** The operands of a chain of one operator. */
+export const chained = (e: IrExpr, operator: IrBinary): readonly IrExpr[] =>
+  e.kind === "binary" && e.operator === operator
+    ? [...chained(e.left, operator), ...chained(e.right, operator)]
+    : [e];
 
 /** `f(…)` or `a[…]` as a whole: its first bracket is closed by its last character. */
 function isOneCall(text: string): boolean {

@@ -3,7 +3,7 @@
  * value is a choice among cases is written as `if` and `elsif`, one `return` each.
  */
 import { children } from "../../ir/build.js";
-import type { Ir, IrExpr, IrFunction, IrStatement } from "../../ir/ir.js";
+import type { Ir, IrExpr, IrFunction, IrStatement, Range } from "../../ir/ir.js";
 import { type ExpressionExport, rangeText, type Scope } from "./expressions.js";
 import { commented } from "./names.js";
 import type { StatementExport } from "./statements.js";
@@ -28,34 +28,72 @@ const documented = (doc: string): readonly string[] => (doc === "" ? [] : commen
 
 function functionLines(f: IrFunction, expressions: ExpressionExport): readonly string[] {
   const { outer, header } = expressions.parameters(f.parameters);
-  const name = expressions.names.of("routine", f.name);
-  const returned = (e: IrExpr): string => `return ${expressions.as(e, f.result.bool, outer)};`;
+  const body = new FunctionBody(f, expressions, outer);
+  const lines = body.returning(f.value, "  ");
   return [
-    `function ${name}(${header}): ${rangeText(f.result)};`,
+    `function ${expressions.names.of("routine", f.name)}(${header}): ${rangeText(f.result)};`,
+    ...(body.locals.length === 0 ? [] : ["var", ...body.locals]),
     "begin",
-    ...caseLines(f.value, returned, expressions, outer),
+    ...lines,
     "end;",
   ];
 }
 
-function caseLines(
-  value: IrExpr,
-  returned: (e: IrExpr) => string,
-  expressions: ExpressionExport,
-  scope: Scope,
-  indent = "  ",
-): readonly string[] {
-  if (value.kind !== "conditional") return [`${indent}${returned(value)}`];
-  const out: string[] = [];
-  let rest: IrExpr = value;
-  while (rest.kind === "conditional") {
-    out.push(
-      `${indent}${out.length === 0 ? "if" : "elsif"} ${expressions.as(rest.condition, true, scope)} then`,
-      ...caseLines(rest.then, returned, expressions, scope, `${indent}  `),
-    );
-    rest = rest.otherwise;
+class FunctionBody {
+  readonly locals: string[] = [];
+  private readonly result: Range;
+  private readonly expressions: ExpressionExport;
+  private scope: Scope;
+
+  constructor(f: IrFunction, expressions: ExpressionExport, scope: Scope) {
+    this.result = f.result;
+    this.expressions = expressions;
+    this.scope = scope;
   }
-  return [...out, `${indent}else`, `${indent}  ${returned(rest)}`, `${indent}end;`];
+
+  returning(value: IrExpr, indent: string): readonly string[] {
+    if (value.kind === "conditional") return this.cases(value, indent);
+    if (value.kind === "call") return this.call(value, indent);
+    return [`${indent}return ${this.text(value, indent)};`];
+  }
+
+  private text(value: IrExpr, indent: string): string {
+    return this.result.bool
+      ? this.expressions.condition(value, this.scope, indent)
+      : this.expressions.as(value, false, this.scope);
+  }
+
+  private cases(value: IrExpr, indent: string): readonly string[] {
+    const out: string[] = [];
+    let rest = value;
+    while (rest.kind === "conditional") {
+      const word = out.length === 0 ? "if" : "elsif";
+      const condition = this.expressions.condition(rest.condition, this.scope, indent);
+      out.push(`${indent}${word} ${condition} then`, ...this.returning(rest.then, `${indent}  `));
+      rest = rest.otherwise;
+    }
+    return [...out, `${indent}else`, ...this.returning(rest, `${indent}  `), `${indent}end;`];
+  }
+
+  /**
+   * A call that is an argument of another gets a line of its own. Rumur works through the arguments of a call more than
+   * once, so that the time it takes for a model would double with each call inside a call.
+   */
+  private call(value: Extract<IrExpr, { kind: "call" }>, indent: string): readonly string[] {
+    const before: string[] = [];
+    const args = value.args.map((arg): IrExpr => {
+      if (arg.kind !== "call") return arg;
+      const range = this.expressions.function(arg.function).result;
+      const key = `(${arg.function} ${this.locals.length})`;
+      const text = this.expressions.as(arg, range.bool, this.scope);
+      this.scope = this.expressions.with(this.scope, key, range);
+      const identifier = this.scope.get(key)?.identifier ?? key;
+      this.locals.push(`  ${identifier}: ${rangeText(range)};`);
+      before.push(`${indent}${identifier} := ${text};`);
+      return { kind: "name", bool: range.bool, name: key };
+    });
+    return [...before, `${indent}return ${this.text({ ...value, args }, indent)};`];
+  }
 }
 
 /** In order of declaration, but callees before their callers. */

@@ -6,9 +6,11 @@
  *
  * `stop` ends the whole step. In a rule that is `return`; a procedure that may stop tells its caller through `stopped`.
  */
+import { InterlockBug } from "../../base/assert.js";
 import type { Ir, IrExpr, IrProcedure, IrStatement, Range } from "../../ir/ir.js";
 import { type ExpressionExport, rangeText, type Scope } from "./expressions.js";
 import { quoted } from "./names.js";
+import { pruned } from "./prune.js";
 
 /** No name of the IR has parentheses, so none is mistaken for it. */
 const STOPPED = "(stopped)";
@@ -33,10 +35,11 @@ export class StatementExport {
 
   /** The body of a rule or start state, from its local variables to the `end` before the last word. */
   ruleBody(
-    body: readonly IrStatement[],
+    whole: readonly IrStatement[],
     scope: Scope,
     first: readonly string[] = [],
   ): readonly string[] {
+    const body = pruned(whole);
     const { locals, declared } = this.withLets(body, scope);
     const mayStop = callsOf(body).some((name) => this.stopping.has(name));
     const inner = mayStop ? this.expressions.with(declared, STOPPED, BOOLEAN) : declared;
@@ -55,7 +58,8 @@ export class StatementExport {
     const stops = this.stopping.has(procedure.name);
     const heard = stops ? this.expressions.with(outer, STOPPED, BOOLEAN) : outer;
     const flag = heard.get(STOPPED)?.identifier;
-    const { locals, declared } = this.withLets(procedure.body, heard);
+    const body = pruned(procedure.body);
+    const { locals, declared } = this.withLets(body, heard);
     const parameters = [
       header,
       ...(stops && flag !== undefined ? [`var ${flag}: boolean`] : []),
@@ -64,7 +68,7 @@ export class StatementExport {
       `procedure ${this.expressions.names.of("routine", procedure.name)}(${parameters.join("; ")});`,
       ...varLines(locals),
       "begin",
-      ...this.lines(procedure.body, { indent: "  ", scope: declared, inProcedure: true }),
+      ...this.lines(body, { indent: "  ", scope: declared, inProcedure: true }),
       "end;",
     ];
   }
@@ -98,7 +102,7 @@ export class StatementExport {
       case "let":
       case "set": {
         const bound = scope.get(s.name);
-        if (!bound) throw new Error(`no name ${s.name}`);
+        if (!bound) throw new InterlockBug(`no name ${s.name}`);
         return [
           `${indent}${bound.identifier} := ${expressions.as(s.value, bound.range.bool, scope)};`,
         ];
@@ -106,7 +110,6 @@ export class StatementExport {
       case "if":
         return this.branches(s, place);
       case "for": {
-        if (s.high < s.low) return [];
         const within = expressions.with(scope, s.binder, { low: s.low, high: s.high, bool: false });
         const binder = within.get(s.binder)?.identifier ?? s.binder;
         return [
@@ -117,7 +120,7 @@ export class StatementExport {
       }
       case "while":
         return [
-          `${indent}while ${this.condition(s.condition, scope)} do`,
+          `${indent}while ${this.condition(s.condition, place)} do`,
           ...this.lines(s.body, inner),
           `${indent}end;`,
         ];
@@ -135,16 +138,16 @@ export class StatementExport {
     }
   }
 
-  private condition(e: IrExpr, scope: Scope): string {
-    return this.expressions.as(e, true, scope);
+  private condition(e: IrExpr, place: Place): string {
+    return this.expressions.condition(e, place.scope, place.indent);
   }
 
   /** An `if` in an else is an `elsif`. */
   private branches(first: Extract<IrStatement, { kind: "if" }>, place: Place): readonly string[] {
-    const { indent, scope } = place;
+    const { indent } = place;
     const inner = { ...place, indent: `${indent}  ` };
     const out = [
-      `${indent}if ${this.condition(first.condition, scope)} then`,
+      `${indent}if ${this.condition(first.condition, place)} then`,
       ...this.lines(first.then, inner),
     ];
     let rest = first.otherwise;
@@ -152,7 +155,7 @@ export class StatementExport {
       const [next, ...more] = rest;
       if (next?.kind !== "if" || more.length > 0) break;
       out.push(
-        `${indent}elsif ${this.condition(next.condition, scope)} then`,
+        `${indent}elsif ${this.condition(next.condition, place)} then`,
         ...this.lines(next.then, inner),
       );
       rest = next.otherwise;
@@ -177,7 +180,7 @@ export class StatementExport {
 
   private violation(number: number, indent: string): readonly string[] {
     const failure = this.ir.failures[number];
-    if (!failure) throw new Error(`no failure ${number}`);
+    if (!failure) throw new InterlockBug(`no failure ${number}`);
     const text = quoted(`${failure.name}: ${failure.message}`);
     return [
       failure.kind === "assume" ? `${indent}assume ${text} false;` : `${indent}error ${text};`,
@@ -225,12 +228,14 @@ const stopsItself = (body: readonly IrStatement[]): boolean =>
 
 /** Procedures in which a `stop` can be reached, by themselves or through others. */
 function stoppingProcedures(ir: Ir): ReadonlySet<string> {
-  const stopping = new Set(ir.procedures.filter((p) => stopsItself(p.body)).map((p) => p.name));
+  const stopping = new Set(
+    ir.procedures.filter((p) => stopsItself(pruned(p.body))).map((p) => p.name),
+  );
   let before = -1;
   while (before !== stopping.size) {
     before = stopping.size;
     for (const p of ir.procedures)
-      if (callsOf(p.body).some((name) => stopping.has(name))) stopping.add(p.name);
+      if (callsOf(pruned(p.body)).some((name) => stopping.has(name))) stopping.add(p.name);
   }
   return stopping;
 }

@@ -2,7 +2,7 @@
  * A checker for one configuration, as TypeScript for people and for `tsc`, or as the same program in JavaScript, to be
  * run at once. The order is that of the spec: values, layout, actions, properties, and what the searches need.
  */
-import type { Ir } from "../../ir/ir.js";
+import type { Ir, IrExpr } from "../../ir/ir.js";
 import { tidy } from "../../ir/passes/tidy.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { actionFunction, dispatch, joined, procedureFunction, transitionsOf } from "./actions.js";
@@ -120,14 +120,31 @@ function decodedInterface(unit: Unit): Code {
 }
 
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
-  const value = expression(unit, f.value, "s");
+  const statements = returns(unit, f.value);
+  const reads = statements.some((each) => /\bs\b/.test(each.text));
   const parameters = f.parameters.map((p) => `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`).join("");
   const own = code`
     /** ${comment(f.doc)} */
-    function ${raw(unit.names.top("function", f.name))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
-      return ${raw(value)};
+    function ${raw(unit.names.top("function", f.name))}(${raw(reads ? "s" : "_s")}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
+      ${statements}
     }`;
   return join([...unit.takeHelpers(), own], "\n\n");
+}
+
+/** A chain of conditions reads better as early returns. */
+function returns(unit: Unit, e: IrExpr): readonly Code[] {
+  if (e.kind !== "conditional") return [raw(`return ${expression(unit, e, "s")};`)];
+  const condition = raw(expression(unit, e.condition, "s"));
+  const then = returns(unit, e.then);
+  const otherwise = returns(unit, e.otherwise);
+  if (then.length === 1) return [code`if (${condition}) ${then}`, ...otherwise];
+  return [
+    code`
+      if (${condition}) {
+        ${then}
+      }`,
+    ...otherwise,
+  ];
 }
 
 /** Sets what does not begin with zero bits, then what the spec says; once for each choice of the parameters. */

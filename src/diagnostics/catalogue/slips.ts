@@ -19,7 +19,7 @@ export const slipsCatalogue = {
   ILK1110: error("arrow", (p: { wanted: string; what: string }) => `${p.what} is written \`${p.wanted}\`, but this is \`->\``),
   ILK1111: error("question-mark-choice", (_: object) => "a choice of two values is written `if … then … else …`, but this is `… ? … : …`"),
   ILK1112: error("comparison-sign", (p: { found: string; wanted: string }) =>
-    `${p.wanted === "==" ? "equality" : "inequality"} is written \`${p.wanted}\`, but this is \`${p.found}\``,
+    `this comparison is written \`${p.wanted}\`, but here is \`${p.found}\``,
   ),
   ILK1113: error("chained-comparison", (p: { first: string; last: string }) =>
     `comparisons do not chain: the outcome of \`${p.first}\` would be compared with \`${p.last}\``,
@@ -64,4 +64,7 @@ export const slipsCatalogue = {
   ILK1151: error("print-call", (p: Found) => `a spec prints nothing, but this is a call of \`${p.found}\``),
   ILK1152: error("let-without-value", (p: { name: string }) => `the local \`${p.name}\` is given no value`),
   ILK1153: error("then-in-statement", (p: { word: string }) => `the branches of an \`if\` statement stand in braces, but this is \`${p.word}\``),
+  ILK1154: error("type-without-bounds", (p: Found) => `a value has one of finitely many values, but \`${p.found}\` does not say which`),
+  ILK1155: error("for-in-parentheses", (_: object) => "what a `for` goes through stands without parentheses, but they are here"),
+  ILK1156: error("type-name", (p: { found: string; wanted: string }) => `the type of truth values is written \`${p.wanted}\`, but this is \`${p.found}\``),
 } as const;

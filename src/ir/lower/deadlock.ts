@@ -2,7 +2,7 @@
  * Deadlock (a): who waits for whom. An activation waits for the holder of the lock it spins or blocks on; one that does
  * not, but shares its CPU with a higher one that spins, waits for that one.
  */
-import { and, binary, conditional, differ, equal, name, number, or, truth } from "../build.js";
+import { and, binary, conditional, differ, equal, name, number, or, substitute, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { onCpus } from "./levels.js";
 import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
@@ -38,15 +38,17 @@ export function declareDeadlockFunctions(world: World): void {
   }
   world.functions.push({ name: "waitsFor", doc: "Whom activation a waits for: a lock's holder, or a spinner above it on its CPU.", parameters, result: range, value: waits });
 
-  let previous = "waitsFor";
-  const cycle: IrExpr[] = [equal(call("waitsFor", who), who)];
-  for (let i = 2; i <= all.length; i++) {
-    const f = `waitsFor${i}`;
-    world.functions.push({ name: f, doc: `waitsFor, ${i} times.`, parameters, result: range, value: call("waitsFor", call(previous, who)) });
-    cycle.push(equal(call(f, who), who));
-    previous = f;
+  // A chain of waits that comes back to a does so within as many hops as there are activations.
+  const chain = [{ name: "x", range }, ...parameters];
+  const x = name("x");
+  const bool = { low: 0, high: 1, bool: true };
+  let further: IrExpr = truth(false);
+  for (let hops = 1; hops <= all.length; hops++) {
+    const f = `leadsTo${hops}`;
+    world.functions.push({ name: f, doc: `Whether a is x or comes after it within ${hops - 1} waits.`, parameters: chain, result: bool, value: and(differ(x, nobody), or(equal(x, who), further)) });
+    further = { kind: "call", bool: true, function: f, args: [call("waitsFor", x), who] };
   }
-  world.functions.push({ name: "waitsInCycle", doc: "Whether activation a waits, directly or not, for itself.", parameters, result: { low: 0, high: 1, bool: true }, value: or(...cycle) });
+  world.functions.push({ name: "waitsInCycle", doc: "Whether activation a waits, directly or not, for itself.", parameters, result: bool, value: substitute(further, new Map([["x", who]])) });
 }
 
 function waitedLock(world: World, { actor, indices, number: own }: Member): IrExpr {

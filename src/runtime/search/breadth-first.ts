@@ -151,7 +151,7 @@ class BreadthFirst implements Sink, Runs {
   private beginLevel(): boolean {
     this.flush();
     if (this.isOver() || this.store.count === this.levelEnd) return false;
-    if (this.depth >= this.maxDepth) {
+    if (this.depth + 1 >= this.maxDepth) {
       this.pacer.limit ??= `max-depth ${this.maxDepth}`;
       return false;
     }
@@ -168,19 +168,19 @@ class BreadthFirst implements Sink, Runs {
     this.filled = 0;
     this.failureCount = 0;
     if (count === 0 || findings.ended || (this.pacer.limit !== undefined && !isLast)) return;
-    if (!this.makeRoom(count)) return;
+    if (!this.makeRoom(count)) return this.endAt(0);
     store.touch(batch, fingerprints, count);
     const isTight = store.count + count > this.maxStates;
     for (let entry = 0; entry < count; entry++) {
       if (isFailing && !this.judge(entry)) {
-        if (findings.ended) return;
+        if (findings.ended) return this.endAt(entry);
         continue;
       }
       const at = entry * words;
       const fingerprint = fingerprints[entry]!;
       if (isTight && store.count >= this.maxStates && store.find(batch, at, fingerprint) < 0) {
         this.pacer.limit ??= `max-states ${this.maxStates}`;
-        return;
+        return this.endAt(entry);
       }
       tally.countStep(transitions[entry]!);
       const state = store.insert(batch, at, fingerprint);
@@ -191,9 +191,14 @@ class BreadthFirst implements Sink, Runs {
           findings.checkState(this.fresh, state);
         }
       }
-      if (findings.ended) return;
+      if (findings.ended) return this.endAt(entry);
     }
     findings.settle();
+  }
+
+  /** The state whose step is the last to count is not done with: whoever goes on would have to begin there. */
+  private endAt(entry: number): void {
+    this.at = Math.max(0, this.parents[entry]!);
   }
 
   /** Whether the step leads to a state; what it breaks is reported and counted. */

@@ -51,7 +51,8 @@ class DepthFirst implements Sink, Runs {
   private depth = 0;
   private deepest = 0;
   private emitted = 0;
-  private isCut = false;
+  /** States not expanded for their depth. */
+  private cut = 0;
 
   constructor(checker: Checker, options: CheckOptions) {
     const { words } = checker;
@@ -75,7 +76,7 @@ class DepthFirst implements Sink, Runs {
     while (this.top > 0 && !this.isOver()) {
       if (this.visitSlice() && !this.isOver()) await this.pacer.pause(this.counts());
     }
-    if (this.isCut && !this.isOver()) this.pacer.limit = `max-depth ${this.maxDepth}`;
+    if (this.cut > 0 && !this.isOver()) this.pacer.limit = `max-depth ${this.maxDepth}`;
   }
 
   emit(transition: number): void {
@@ -105,7 +106,7 @@ class DepthFirst implements Sink, Runs {
 
   exploration(): Exploration {
     const { findings, tally, pacer, store, predecessors, deepest: depth } = this;
-    const frontier = this.top / this.stride;
+    const frontier = this.top / this.stride + this.cut;
     const start = store.count > 0 ? this.traceTo(0) : undefined;
     const graph = { store, predecessors };
     return { findings, tally, pacer, distinctStates: store.count, depth, frontier, graph, start };
@@ -144,7 +145,7 @@ class DepthFirst implements Sink, Runs {
     if (findings.looksAtStates) findings.checkState(current, state);
     if (findings.ended) return;
     if (this.depth >= this.maxDepth) {
-      this.isCut = true;
+      this.cut++;
       return;
     }
     this.emitted = 0;
@@ -202,7 +203,7 @@ class DepthFirst implements Sink, Runs {
 
   private counts(): Counts {
     const { store, tally, depth } = this;
-    const frontier = this.top / this.stride;
+    const frontier = this.top / this.stride + this.cut;
     return {
       states: store.count,
       generated: tally.generated,

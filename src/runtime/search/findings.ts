@@ -1,3 +1,4 @@
+// Hot path: checkState for every new state, judgeStep for every failing step. No objects unless something is found.
 /**
  * What a search has found: it is told every new state and every step that fails, and keeps one violation for each
  * rule, assertion and property, with the run to the first place where it is broken. It says when the search may end.

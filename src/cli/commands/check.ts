@@ -1,0 +1,123 @@
+/** `interlock check`: searches configurations and compares what is found with what is expected. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CheckResult } from "../../report/table.js";
+import { renderCoverage } from "../../report/coverage.js";
+import { toItf } from "../../report/itf.js";
+import { renderProgress } from "../../report/progress.js";
+import { renderVerdicts } from "../../report/table.js";
+import { renderCounterexample } from "../../report/terminal.js";
+import { toJson } from "../../report/to-json.js";
+import { toTraceJson } from "../../report/trace-json.js";
+import { type Checker, runChecker, type Verdict } from "../../runtime/index.js";
+import { readSearchOptions, type SearchFlags } from "../arguments.js";
+import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { packageFolder, writeFile } from "../files.js";
+import { instantiate } from "../instantiate.js";
+import { refuse } from "../refusal.js";
+import { openTerminal, type Terminal } from "../terminal.js";
+
+export interface CheckFlags extends SearchFlags {
+  readonly const: readonly string[];
+  readonly json?: boolean;
+  readonly full?: boolean;
+  readonly runs?: string;
+  readonly coverage?: boolean;
+  readonly trace?: string;
+  readonly quiet?: boolean;
+  readonly ascii?: boolean;
+}
+
+export async function check(targets: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+  const terminal = openTerminal(flags.ascii ? { ascii: true } : {});
+  const options = readSearchOptions(flags);
+  const runs = readRuns(flags);
+  const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
+  const interrupt = new AbortController();
+  const onInterrupt = (): void => interrupt.abort();
+  process.once("SIGINT", onInterrupt);
+  const results: (CheckResult & { readonly configuration: Configuration })[] = [];
+  for (const configuration of configurations) {
+    if (interrupt.signal.aborted) break;
+    const checker = instantiate(configuration);
+    const verdict = await runChecker(checker, {
+      ...options,
+      signal: interrupt.signal,
+      ...(terminal.isInteractive && !flags.quiet ? { onProgress: (progress) => terminal.writeError(`\r\x1b[K${configuration.revision}: ${renderProgress(progress, terminal.width - configuration.revision.length - 3)}`) } : {}),
+    });
+    if (terminal.isInteractive && !flags.quiet) terminal.writeError("\r\x1b[K");
+    results.push({ checker, verdict, configuration });
+  }
+  process.removeListener("SIGINT", onInterrupt);
+  if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
+  if (flags.json) terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
+  else if (!flags.quiet) showResults(results, { runs, full: flags.full === true, coverage: flags.coverage === true }, terminal);
+  return interrupt.signal.aborted ? EXIT.interrupted : exitCodeOf(results.map((each) => each.verdict));
+}
+
+type Runs = "all" | "unexpected" | "none" | undefined;
+
+function readRuns(flags: CheckFlags): Runs {
+  const { runs } = flags;
+  if (runs === undefined || runs === "all" || runs === "unexpected" || runs === "none") return runs;
+  return refuse("ILK9003", runs, { option: "--runs", value: runs, expected: "all, unexpected or none" });
+}
+
+/** One configuration: its runs in full. Several: the table, and the runs of what is not as expected. */
+function showResults(results: readonly (CheckResult & { readonly configuration: Configuration })[], options: { readonly runs: Runs; readonly full: boolean; readonly coverage: boolean }, terminal: Terminal): void {
+  const runs = options.runs ?? (results.length === 1 ? "all" : "unexpected");
+  for (const { checker, verdict, configuration } of results) {
+    for (const violation of verdict.violations) {
+      if (runs === "none" || (runs === "unexpected" && verdict.asExpected)) continue;
+      terminal.write(renderCounterexample(checker, violation, { width: terminal.width, colour: terminal.colour, ascii: terminal.ascii, full: options.full, sourceLine: sourceLines(configuration) }));
+      terminal.write("\n");
+    }
+    if (options.coverage) terminal.write(`${renderCoverage(checker, verdict, terminal)}\n`);
+  }
+  for (const file of new Set(results.map((each) => each.configuration.file))) {
+    const own = results.filter((each) => each.configuration.file === file);
+    terminal.write(`${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, terminal).trimEnd()}\n`);
+    for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
+    terminal.write("\n");
+  }
+  const hidden = results.find(({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected");
+  if (hidden) terminal.write(`A run in full:  interlock check ${hidden.configuration.file}@${hidden.configuration.revision}\n`);
+  const unlike = results.filter((each) => !each.verdict.asExpected).length;
+  terminal.write(`${results.length} configuration${results.length === 1 ? "" : "s"}, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`} (sequentially consistent memory)\n`);
+}
+
+function warningsOf(results: readonly CheckResult[]): readonly string[] {
+  const lines = results.flatMap(({ verdict }) => verdict.warnings.map((each) => {
+    const places = [each.place, each.other].flatMap((place) => (place ? [`${place.file}:${place.line}`] : []));
+    return `  warning: ${each.slug}: ${each.message}${places.length > 0 ? ` (${places.join(" and ")})` : ""}`;
+  }));
+  return [...new Set(lines)];
+}
+
+function sourceLines(configuration: Configuration): (file: string, line: number) => string | undefined {
+  const lines = new Map(configuration.program.sources.map((source) => [source.name, source.text.split("\n")]));
+  return (file, line) => lines.get(file)?.[line - 1];
+}
+
+function writeTrace(path: string, results: readonly { readonly checker: Checker; readonly verdict: Verdict }[], terminal: Terminal): void {
+  if (!path.endsWith(".json")) refuse("ILK9003", path, { option: "--trace", value: path, expected: "FILE.json or FILE.itf.json" });
+  const found = results.find(({ verdict }) => verdict.violations.length > 0);
+  const violation = found?.verdict.violations[0];
+  if (!found || !violation) {
+    terminal.writeError(`no run was found, so ${path} is not written\n`);
+    return;
+  }
+  const value = path.endsWith(".itf.json") ? toItf(found.checker, violation) : toTraceJson(found.checker, violation);
+  writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+  terminal.writeError(`${path}: the run of ${violation.name} in ${found.checker.revision}, ${violation.depth} steps\n`);
+}
+
+function exitCodeOf(verdicts: readonly Verdict[]): ExitCode {
+  if (verdicts.some((each) => !each.asExpected && each.verdict !== "incomplete")) return EXIT.different;
+  if (verdicts.some((each) => each.verdict === "incomplete")) return EXIT.incomplete;
+  return EXIT.asExpected;
+}
+
+/** The schema of `--json`, for `interlock check --json-schema`. */
+export const jsonSchema = (): string => readFileSync(join(packageFolder, "src", "report", "check-result.schema.json"), "utf8");

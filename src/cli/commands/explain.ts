@@ -1,0 +1,23 @@
+/** `interlock explain ILK3004`: the page of a diagnostic. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suggest } from "../../base/suggest.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { packageFolder } from "../files.js";
+import { refuse } from "../refusal.js";
+
+/** By code or by slug. */
+export function explain(wanted: string): ExitCode {
+  const folder = join(packageFolder, "docs", "errors");
+  const pages = readdirSync(folder).filter((each) => /^ILK\d{4}\.md$/.test(each)).sort();
+  const direct = join(folder, `${wanted.toUpperCase()}.md`);
+  const path = existsSync(direct) ? direct : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
+  if (!path) {
+    const near = suggest(wanted.toUpperCase(), pages.map((each) => each.slice(0, 7)));
+    return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
+  }
+  process.stdout.write(`${readFileSync(path, "utf8").trimEnd()}\n`);
+  return EXIT.asExpected;
+}
+
+const titleOf = (path: string): string => (readFileSync(path, "utf8").split("\n")[0] ?? "").trim();

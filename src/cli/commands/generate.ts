@@ -1,0 +1,86 @@
+/** `interlock generate`: checkers as files, or what a stage of the compiler made of a spec. */
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { format } from "prettier";
+import { generateJavaScript, generateTypeScript } from "../../backends/typescript/generate.js";
+import { report } from "../../diagnostics/catalogue.js";
+import { printIr } from "../../ir/print-ir.js";
+import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { packageFolder, readSource, shownPath, writeFile } from "../files.js";
+import { generationOf } from "../instantiate.js";
+import { commandLineSpan, Refusal, refuse } from "../refusal.js";
+import { openTerminal } from "../terminal.js";
+
+export interface GenerateFlags {
+  readonly const: readonly string[];
+  readonly output?: string;
+  readonly check?: boolean;
+  readonly standalone?: boolean;
+  readonly emit?: string;
+}
+
+const EMITS = ["ts", "js", "ir", "ast"] as const;
+
+export async function generate(targets: readonly string[], flags: GenerateFlags): Promise<ExitCode> {
+  const terminal = openTerminal();
+  const emit = EMITS.find((each) => each === (flags.emit ?? "ts")) ?? refuse("ILK9009", flags.emit ?? "", { format: flags.emit ?? "", known: EMITS });
+  if (flags.check && flags.output === undefined) refuse("ILK9004", "--check", { first: "--check", second: "no -o", why: "there is nothing to compare with" }, "-o generated --check");
+  if (flags.standalone && flags.emit !== undefined) refuse("ILK9004", "--standalone", { first: "--standalone", second: "--emit", why: "a standalone checker is a program, not what a stage made" });
+  const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
+  const files: { readonly path: string; readonly text: string; readonly source: string }[] = [];
+  for (const configuration of configurations) {
+    const text = flags.standalone ? standalone(configuration) : await emitted(configuration, emit);
+    const path = join(flags.output ?? ".", stemOf(configuration.file), `${configuration.revision}${flags.standalone ? ".mjs" : SUFFIX[emit]}`);
+    const clash = files.find((each) => each.path === path);
+    if (clash) refuse("ILK9004", configuration.file, { first: clash.source, second: configuration.file, why: `both are generated as \`${shownPath(path)}\`` }, "generate them into two folders");
+    files.push({ path, text, source: configuration.file });
+  }
+  if (flags.output === undefined) {
+    for (const file of files) terminal.write(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
+    return EXIT.asExpected;
+  }
+  if (flags.check) {
+    const stale = files.filter((file) => readSource(file.path)?.text !== file.text);
+    if (stale.length === 0) {
+      terminal.write(`${files.length} generated files are fresh\n`);
+      return EXIT.asExpected;
+    }
+    terminal.showDiagnostics(new Refusal(stale.map((file) => report("ILK9008", commandLineSpan(flags.output ?? ""), { path: shownPath(file.path), source: file.source }, { help: `interlock generate ${targets.join(" ")} -o ${flags.output}` }))).diagnostics);
+    return EXIT.different;
+  }
+  for (const file of files) writeFile(file.path, file.text);
+  terminal.write(files.map((file) => `${shownPath(file.path)}\n`).join(""));
+  return EXIT.asExpected;
+}
+
+const SUFFIX = { ts: ".checker.ts", js: ".checker.js", ir: ".ir.txt", ast: ".ast.json" } as const;
+const stemOf = (file: string): string => basename(file).replace(/\.ilk$/, "");
+
+async function emitted(configuration: Configuration, emit: (typeof EMITS)[number]): Promise<string> {
+  const { ir, program } = configuration;
+  switch (emit) {
+    case "ir":
+      return printIr(ir);
+    case "ast":
+      return `${JSON.stringify(program.main, (key, value: unknown) => (key === "span" ? undefined : value), 2)}\n`;
+    case "js":
+      return format(`export default function make(runtime) {\n${generateJavaScript(generationOf(configuration))}\n}`, { parser: "babel", printWidth: 100 });
+    case "ts":
+      return format(generateTypeScript(generationOf(configuration)), { parser: "typescript", printWidth: 100 });
+  }
+}
+
+/** One file that `node` runs by itself: the searches and the report, then the checker. */
+function standalone(configuration: Configuration): string {
+  const path = join(packageFolder, "dist", "standalone.js");
+  const support = readFileSync(path, "utf8");
+  return `#!/usr/bin/env node
+// A checker for ${configuration.file}, revision ${configuration.revision}, by \`interlock generate --standalone\`: run it with node.
+${support.trimEnd()}
+const checker = ((runtime) => {
+${generateJavaScript(generationOf(configuration))}
+})(interlock);
+process.exitCode = await interlock.runStandalone(checker, process.argv.slice(2));
+`;
+}

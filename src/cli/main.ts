@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+/** The command line: what can be asked, and how it ends. */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { suggest } from "../base/suggest.js";
+import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
+import { explain } from "./commands/explain.js";
+import { exportModels } from "./commands/export.js";
+import { format } from "./commands/format.js";
+import { generate, type GenerateFlags } from "./commands/generate.js";
+import { createSpec } from "./commands/new.js";
+import { EXIT } from "./exit-codes.js";
+import { version } from "./files.js";
+import { Refusal } from "./refusal.js";
+import { openTerminal } from "./terminal.js";
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const constant = ["--const <NAME=VALUE>", "fix a constant; may be given several times", collect, []] as const;
+
+function program(): Command {
+  const root = new Command("interlock")
+    .description("Specifications for the code between a device and the rest of a kernel: checked exhaustively, in seconds.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "interlock: ")) })
+    .showHelpAfterError("(interlock --help lists the commands)");
+
+  root.command("check").description("search all runs of specs and compare with what is expected")
+    .argument("[specs...]", "FILE, FILE@REVISION, or a folder")
+    .option(...constant)
+    .option("--json", "print one JSON object instead of text")
+    .option("--json-schema", "print the schema of --json")
+    .option("--full", "show every value at every step of a run")
+    .option("--runs <which>", "which runs to show: all, unexpected, none")
+    .option("--coverage", "show what was reached and what was not")
+    .option("--trace <file>", "write the first run to FILE.json or FILE.itf.json")
+    .option("--search <kind>", "bfs (shortest runs), dfs, or random")
+    .option("--seed <n>", "seed of a random walk")
+    .option("--steps <n>", "length of a random walk")
+    .option("--max-states <n>", "end incomplete after so many states")
+    .option("--max-depth <n>", "do not go deeper than this many levels")
+    .option("--max-memory <amount>", "end incomplete at this much memory, such as 4G")
+    .option("--timeout <time>", "end incomplete after this time, such as 30s")
+    .option("--quiet", "print nothing; the exit status tells")
+    .option("--ascii", "draw with ASCII alone")
+    .action(async (specs: string[], flags: CheckFlags & { readonly jsonSchema?: boolean }) => {
+      if (flags.jsonSchema) process.stdout.write(jsonSchema());
+      else process.exitCode = await check(needed(specs), flags);
+    });
+
+  root.command("generate").description("write a readable TypeScript checker for each revision")
+    .argument("<specs...>", "FILE, FILE@REVISION, or a folder")
+    .option("-o, --output <folder>", "where to write FOLDER/NAME/REVISION.checker.ts; without it, to stdout")
+    .option("--check", "write nothing; fail if a file is not fresh")
+    .option("--standalone", "one .mjs for each, which node runs with no package installed")
+    .option("--emit <form>", "ts, js, ir (guarded actions) or ast", "ts")
+    .option(...constant)
+    .action(async (specs: string[], flags: GenerateFlags, command: Command) => {
+      const { emit, ...rest } = flags;
+      const given = command.getOptionValueSource("emit") === "cli" && emit !== undefined ? { emit } : {};
+      process.exitCode = await generate(specs, { ...rest, ...given });
+    });
+
+  root.command("export").description("print the guarded actions as a model for another checker")
+    .argument("<specs...>", "FILE@REVISION")
+    .requiredOption("--to <format>", "murphi")
+    .option("-o, --output <folder>", "write FOLDER/NAME/REVISION.m instead of printing")
+    .option(...constant)
+    .action((specs: string[], flags: { readonly to: string; readonly output?: string; readonly const: readonly string[] }) => {
+      process.exitCode = exportModels(specs, flags);
+    });
+
+  root.command("format").description("rewrite specs in the one layout")
+    .argument("<specs...>", "FILE or a folder")
+    .option("--check", "write nothing; fail if a file is not formatted")
+    .action(async (specs: string[], flags: { readonly check?: boolean }) => {
+      process.exitCode = await format(specs, flags);
+    });
+
+  root.command("explain").description("the page of a diagnostic, by code or by slug")
+    .argument("<code>", "such as ILK3004")
+    .action((code: string) => {
+      process.exitCode = explain(code);
+    });
+
+  root.command("new").description("a small spec to begin with")
+    .argument("<name>", "of the file, without .ilk")
+    .action((name: string) => {
+      process.exitCode = createSpec(name);
+    });
+  return root;
+}
+
+function needed(specs: readonly string[]): readonly string[] {
+  if (specs.length === 0) throw new InvalidArgumentError("which spec? for example: interlock check specs/nvme-startio.ilk");
+  return specs;
+}
+
+async function main(): Promise<void> {
+  const root = program();
+  const [first] = process.argv.slice(2);
+  const known = root.commands.map((command) => command.name());
+  if (first !== undefined && !first.startsWith("-") && !known.includes(first) && first !== "help") {
+    const near = suggest(first, known);
+    process.stderr.write(`interlock: there is no command ${first}${near ? `; did you mean ${near}?` : ""}\n(interlock --help lists the commands)\n`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  try {
+    await root.parseAsync();
+  } catch (error) {
+    process.exitCode = endOf(error);
+  }
+}
+
+function endOf(error: unknown): number {
+  if (error instanceof Refusal) {
+    openTerminal().showDiagnostics(error.diagnostics);
+    return EXIT.usage;
+  }
+  if (error instanceof CommanderError) {
+    if (error instanceof InvalidArgumentError) process.stderr.write(`interlock: ${error.message}\n`);
+    return error.exitCode === 0 ? EXIT.asExpected : EXIT.usage;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`This is a bug in interlock ${version}; please report it with the spec that shows it.\n${text}\n`);
+  return EXIT.bug;
+}
+
+// A reader that closes the pipe early, such as head, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+await main();

@@ -1,0 +1,12 @@
+/** The library: from a spec's text to typed specs, guarded actions and checkers. `interlock/runtime` has the searches. */
+export type { Source, Span } from "./base/source.js";
+export { generateJavaScript, generateTypeScript } from "./backends/typescript/generate.js";
+export { exportMurphi } from "./backends/murphi/export.js";
+export { type Compiled, compile, loadProgram, type Lookup, type Program } from "./compile.js";
+export type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
+export { renderDiagnostics } from "./diagnostics/render.js";
+export type { Ir } from "./ir/ir.js";
+export { printIr } from "./ir/print-ir.js";
+export { configurations } from "./resolve/revisions.js";
+export { parse } from "./syntax/parse.js";
+export type { TypedSpec } from "./typecheck/typed-spec.js";

@@ -1,0 +1,111 @@
+/**
+ * What a search came past and what it did not, by name: from the numbers of a verdict and the checker's notes to words.
+ * The report in text and the one in JSON are made from this.
+ */
+import type { Checker, NoteInfo } from "../runtime/checker.js";
+import type { Verdict } from "../runtime/verdict.js";
+
+export interface CoverageView {
+  /** Times each action stepped. */
+  readonly actions: Readonly<Record<string, number>>;
+  readonly neverStepped: readonly Unreached[];
+  readonly unreachedStatements: readonly Unreached[];
+  readonly unreachedBranches: readonly Unreached[];
+  /** How many statements and branches the checker can tell of: none may mean that none were noted. */
+  readonly statements: number;
+  readonly branches: number;
+  readonly interrupts: readonly Interruption[];
+  readonly lockGraph: readonly LockEdge[];
+  /** Which context takes which locks. */
+  readonly takes: readonly { readonly context: string; readonly lock: string }[];
+}
+
+export interface Unreached {
+  readonly context: string;
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Interruption {
+  readonly isr: string;
+  readonly context: string;
+  /** The statement it came before. */
+  readonly statement: string;
+  readonly line: number | null;
+  readonly happened: boolean;
+}
+
+export interface LockEdge {
+  readonly held: string;
+  readonly taken: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
+  const { actions, notes } = verdict.coverage;
+  const made = new Set(notes);
+  const notesOf = (kind: NoteInfo["kind"]): readonly (readonly [NoteInfo, boolean])[] =>
+    checker.notes.flatMap((note, number) =>
+      note.kind === kind ? [[note, made.has(number)] as const] : [],
+    );
+  const unreached = (kind: NoteInfo["kind"]): readonly Unreached[] =>
+    notesOf(kind).flatMap(([note, reached]) =>
+      reached || !note.place
+        ? []
+        : [{ context: note.parts[0] ?? "", text: note.text, ...placed(note.place) }],
+    );
+  return {
+    actions,
+    neverStepped: checker.actions
+      .filter((action) => (actions[action.name] ?? 0) === 0)
+      .map(({ actor, text, place }) => ({ context: actor, text, ...placed(place) })),
+    unreachedStatements: unreached("statement"),
+    unreachedBranches: unreached("branch"),
+    statements: notesOf("statement").length,
+    branches: notesOf("branch").length,
+    interrupts: notesOf("interrupts").map(([note, happened]) =>
+      interruptionOf(checker, note, happened),
+    ),
+    lockGraph: notesOf("lockEdge").flatMap(([note, happened]) =>
+      happened
+        ? [
+            {
+              held: note.parts[0] ?? "",
+              taken: note.parts[1] ?? "",
+              ...(note.place ? placed(note.place) : { file: "", line: 0 }),
+            },
+          ]
+        : [],
+    ),
+    takes: notesOf("takes").flatMap(([note, happened]) =>
+      happened ? [{ context: note.parts[0] ?? "", lock: note.parts[1] ?? "" }] : [],
+    ),
+  };
+}
+
+const placed = ({
+  file,
+  line,
+}: {
+  readonly file: string;
+  readonly line: number;
+}): {
+  readonly file: string;
+  readonly line: number;
+} => ({ file, line });
+
+/** The location is given by its number, or by what it says. */
+function interruptionOf(checker: Checker, note: NoteInfo, happened: boolean): Interruption {
+  const [isr = "", context = "", location = ""] = note.parts;
+  const locations = checker.contexts.find((candidate) => candidate.name === context)?.locations;
+  const found = /^\d+$/.test(location) ? locations?.[Number(location)] : undefined;
+  return {
+    isr,
+    context,
+    statement: found ? (found.label ?? found.text) : location || note.text,
+    line: found?.place.line ?? note.place?.line ?? null,
+    happened,
+  };
+}

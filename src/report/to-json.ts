@@ -1,0 +1,72 @@
+/**
+ * The results of a check as JSON, for tools: a public format with a version, described by check-result.schema.json. One
+ * result for each configuration, in the order given. Names and texts of the spec, never numbers of the checker's own.
+ */
+import type { Violation, Warning } from "../runtime/verdict.js";
+import type { Change } from "./changes.js";
+import { readCoverage } from "./read-coverage.js";
+import { type CheckResult, expectedText } from "./table.js";
+import { buildTraceView } from "./trace-view.js";
+
+export const SCHEMA_VERSION = 1;
+
+export function toJson(results: readonly CheckResult[]): unknown {
+  return { schemaVersion: SCHEMA_VERSION, results: results.map(resultOf) };
+}
+
+function resultOf(result: CheckResult): unknown {
+  const { checker, verdict } = result;
+  const { expectation } = checker;
+  return {
+    file: checker.source,
+    spec: checker.name,
+    revision: checker.revision,
+    constants: { ...checker.constants },
+    verdict: verdict.verdict,
+    violations: verdict.violations.map((violation) => violationOf(result, violation)),
+    distinctStates: verdict.distinctStates,
+    generatedStates: verdict.generatedStates,
+    depth: verdict.depth,
+    expected: expectation ? expectedSentence(result) : null,
+    asExpected: verdict.asExpected,
+    seconds: verdict.seconds,
+    coverage: readCoverage(checker, verdict),
+    warnings: verdict.warnings.map(warningOf),
+  };
+}
+
+/** As it stands in the spec: `violates rule corrupt-list, property noneLost`. */
+function expectedSentence({ checker }: CheckResult): string {
+  const [outcome = "", ...targets] = expectedText(checker.expectation);
+  return targets.length === 0 ? outcome : `${outcome} ${targets.join(", ")}`;
+}
+
+function violationOf({ checker }: CheckResult, violation: Violation): unknown {
+  const view = buildTraceView(checker, violation);
+  return {
+    kind: violation.kind,
+    name: violation.name,
+    depth: violation.depth,
+    trace: view.steps.map((step) => ({
+      context: step.actor,
+      cpu: step.cpu ?? null,
+      action: step.action,
+      line: step.place?.line ?? null,
+      changes: Object.fromEntries(step.changed.map(changeOf)),
+    })),
+  };
+}
+
+const changeOf = ({ name, before, after }: Change): readonly [string, unknown] => [
+  name,
+  { before, after },
+];
+
+function warningOf({ slug, message, place, other }: Warning): unknown {
+  return {
+    slug,
+    message,
+    ...(place ? { file: place.file, line: place.line } : {}),
+    ...(other ? { otherFile: other.file, otherLine: other.line } : {}),
+  };
+}

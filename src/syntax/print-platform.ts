@@ -1,0 +1,55 @@
+/** What stands in a platform file → documents: levels, kinds of lock and context, roles, messages. */
+import { builders } from "prettier/doc";
+import type { LockKindClause, Name, Node, PlatformItem, RoleClause } from "./ast.js";
+import { inWrittenOrder, quoted } from "./print-declarations.js";
+import { braces, type Doc, namesBetween, type Printing, type TableFor } from "./print-layout.js";
+import { isOnSeveralLines, ownWords, placeOfWord } from "./print-source.js";
+
+const { breakParent, group, indent, join, line } = builders;
+
+export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause> = {
+  levels: (node, p) => ["levels ", namesBetween(node.names, " <", p), ";"],
+  blockingBelow: (node, p) => ["blocking below ", p.child(node.level), ";"],
+  lockKind: (node, p) => withClauses(["lock ", p.child(node.name)], node, node.clauses, p),
+  role: (node, p) => withClauses(["role ", p.child(node.name)], node, node.clauses, p),
+  deferredKind: (node, p) => {
+    const words = ownWords(node);
+    const place = (word: string): number => placeOfWord(words, word);
+    const all = inWrittenOrder([
+      [place("level"), ["level ", p.child(node.level), ";"]],
+      [place("pending"), `pending ${cpus(node.pending)};`],
+      [place("runs"), `runs ${cpus(node.runs)};`],
+    ]);
+    return group(["deferred ", p.child(node.name), " ", enclosed(node, all)]);
+  },
+  contextLevel: (node, p) => group([p.child(node.contextKind), " ", enclosed(node, [["level ", p.child(node.level), ";"]])]),
+  message: (node, p) => ["message ", p.child(node.rule), " ", quoted(node.text), ";"],
+
+  spins: () => "spins;",
+  blocks: () => "blocks;",
+  recursive: () => "recursive;",
+  level: (node, p) => ["level ", p.child(node.level), ";"],
+  notAbove: (node, p) => ["not above ", p.child(node.level), ";"],
+  after: (node, p) => ["after ", names(node.names, p), ";"],
+  contextKind: (node, p) => [p.child(node.name), ";"],
+  holding: (node, p) => ["holding ", names(node.names, p), ";"],
+  mayTake: (node, p) => ["may take ", node.names.length > 0 ? names(node.names, p) : "nothing", ";"],
+};
+
+const cpus = (count: "one" | "each"): string => (count === "one" ? "one" : "each cpu");
+
+const names = (all: readonly Name[], p: Printing): Doc => namesBetween(all, ",", p);
+
+const openOf = (node: Node): number => placeOfWord(ownWords(node), "{");
+
+const withClauses = (head: Doc, node: Node, all: readonly Node[], p: Printing): Doc =>
+  group([head, " ", braces(node, openOf(node), all, p)]);
+
+/** `{ … }` around clauses that are no nodes. */
+const enclosed = (node: Node, all: Doc[]): Doc => [
+  "{",
+  indent([line, join(line, all)]),
+  isOnSeveralLines(node.span, openOf(node)) ? breakParent : "",
+  line,
+  "}",
+];

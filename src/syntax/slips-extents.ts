@@ -1,0 +1,90 @@
+/** How far values and statements reach among the pieces of a text that may not be well formed. */
+import type { Pieces } from "./slips-pieces.js";
+
+const SUM = ["+", "-", "*", "/", "%"];
+const COMPARISON = ["==", "!=", "<", "<=", ">", ">="];
+
+/** The first piece of the value whose last piece is given: a name or bracket with its indices, members and arguments. */
+export function operandStart(p: Pieces, last: number): number {
+  let at = last;
+  for (;;) {
+    if (p.sign(at, ")", "]", "}") && (p.partner[at] ?? -1) >= 0) {
+      at = p.partner[at] ?? at;
+      if (!p.endsOperand(at - 1) || p.word(at - 1, "if", "while")) return at;
+      at -= 1;
+    } else if (p.isName(at) && p.sign(at - 1, ".")) at -= 2;
+    else return at;
+    if (at <= 0) return 0;
+  }
+}
+
+/** The last piece of the value that begins at a piece, with its negations. */
+export function operandEnd(p: Pieces, first: number): number {
+  let at = first;
+  while (p.sign(at, "!", "-", "~", "&") || p.word(at, "not")) at += 1;
+  if (p.sign(at, "(", "{") && (p.partner[at] ?? -1) >= 0) at = p.partner[at] ?? at;
+  for (;;) {
+    if (p.sign(at + 1, "(", "[") && (p.partner[at + 1] ?? -1) >= 0) at = p.partner[at + 1] ?? at + 1;
+    else if (p.sign(at + 1, ".") && p.isName(at + 2)) at += 2;
+    else return at;
+  }
+}
+
+/** The same for values joined by arithmetic. */
+export function sumEnd(p: Pieces, first: number): number {
+  let at = operandEnd(p, first);
+  while (p.sign(at + 1, ...SUM) && p.startsOperand(at + 2)) at = operandEnd(p, at + 2);
+  return at;
+}
+export function sumStart(p: Pieces, last: number): number {
+  let at = operandStart(p, last);
+  while (p.sign(at - 1, ...SUM) && p.endsOperand(at - 2)) at = operandStart(p, at - 2);
+  return at;
+}
+
+/** The last piece of a comparison, or of the single value that begins at a piece. */
+export function comparisonEnd(p: Pieces, first: number): number {
+  const at = sumEnd(p, first);
+  const compares = p.sign(at + 1, ...COMPARISON, "=") || p.word(at + 1, "in", "subset");
+  return compares && p.startsOperand(at + 2) ? sumEnd(p, at + 2) : at;
+}
+
+/** The first piece of the statement or declaration that a piece stands in. */
+export function statementStart(p: Pieces, at: number): number {
+  const [depth, nesting] = [p.depth[at], p.nesting[at]];
+  let first = at;
+  while (first > 0 && !(p.depth[first - 1] === depth && p.nesting[first - 1] === nesting && p.sign(first - 1, ";"))) {
+    const before = first - 1;
+    if ((p.depth[before] ?? 0) < (depth ?? 0) && p.sign(before, "{")) break;
+    if (p.sign(before, "}") && p.depth[p.partner[before] ?? -1] === depth && !p.sign(first, ";", ",", ")") && p.startsLine(first)) break;
+    first = before;
+  }
+  return first;
+}
+
+/** The last piece of the statement that begins at a piece; the end of the text if it is never ended. */
+export function statementEnd(p: Pieces, first: number): number {
+  const at = p.isLabel(first) ? first + 2 : first;
+  if (p.sign(at, "{")) return partnerOf(p, at);
+  if (p.word(at, "if", "while") && p.sign(at + 1, "(")) {
+    const end = statementEnd(p, partnerOf(p, at + 1) + 1);
+    return p.word(at, "if") && p.word(end + 1, "else") ? statementEnd(p, end + 2) : end;
+  }
+  const hasBlock = p.word(at, "for", "with", "at", "loop", "atomic", "either");
+  for (let end = at; end < p.list.length; end++) {
+    if (p.sign(end, ";")) return end;
+    if (p.sign(end, "}")) return end - 1;
+    if (p.sign(end, "(", "[", "{")) {
+      const isBlock = hasBlock && p.sign(end, "{");
+      end = partnerOf(p, end);
+      if (isBlock && !p.word(end + 1, "or")) return end;
+    }
+  }
+  return p.list.length - 1;
+}
+
+/** The bracket that closes one; the last piece where none does. */
+export function partnerOf(p: Pieces, at: number): number {
+  const partner = p.partner[at] ?? -1;
+  return partner < 0 ? p.list.length - 1 : partner;
+}

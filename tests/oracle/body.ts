@@ -1,0 +1,464 @@
+/**
+ * Runs a body as it reads, from the frame on top, until it rests or ends. Goes in: a draft. Comes out: the draft with
+ * the step done; a step that is not possible, or that breaks a rule, is thrown. `true` from the functions here: work
+ * goes on; `false`: the activation rests before what comes next.
+ */
+import type { Context, Operation, Statement, Target } from "../../src/typecheck/typed-spec.js";
+import { Draft, type FrameOf, frameWith } from "./draft.js";
+import {
+  asList,
+  asNumber,
+  domainValues,
+  evaluate,
+  nameOf,
+  namesOf,
+  type Place,
+  readsShared,
+  requireGuard,
+  withField,
+} from "./evaluate.js";
+import {
+  acquire,
+  acquireAfterSpinning,
+  blocksTooHigh,
+  endContext,
+  giveBack,
+  IMPOSSIBLE,
+  setBack,
+  tryAcquire,
+} from "./locks.js";
+import { partsOf } from "./objects.js";
+import type { Frame, StatementOf, Value } from "./state.js";
+
+const MOST_LOCAL_WORK = 20_000;
+
+/** The operation that a statement performs, or whose result it waits for. */
+function operationOf(s: Statement): Operation | undefined {
+  switch (s.kind) {
+    case "perform":
+      return s.operation;
+    case "let":
+    case "assign":
+    case "return":
+      return s.value?.form === "operation" ? s.value.value : undefined;
+    case "if":
+      return s.test.form === "operation" ? s.test.value : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the statement itself, not what is inside, is a step. */
+function isVisible(s: Statement): boolean {
+  switch (s.kind) {
+    case "assign":
+      if (s.target.kind === "variable") return !s.target.variable.ghost;
+      return s.value.form === "expression" && readsShared(s.value.value);
+    case "let":
+    case "return":
+      return s.value?.form === "expression" && readsShared(s.value.value);
+    case "if":
+      return s.test.form === "expression" && readsShared(s.test.value);
+    case "for":
+      return s.domain.form === "set" && readsShared(s.domain.value);
+    case "assert":
+    case "assume":
+      return readsShared(s.condition);
+    default:
+      return !["block", "while", "break", "continue", "skip", "emit"].includes(s.kind);
+  }
+}
+
+/** Statements that rest, and leave it to what follows to be the step. */
+const OPENING = ["either", "choose", "atomic", "acquire", "with", "release"];
+
+export type Way = "break" | "continue" | "return";
+
+export class Body extends Draft {
+  /** Until it rests; an empty stack is the end. */
+  run(): void {
+    for (let work = 0; work < MOST_LOCAL_WORK; work++) {
+      const frame = this.stack.at(-1);
+      if (!frame || !this.advance(frame)) return;
+    }
+    throw new Error("a loop takes no step");
+  }
+
+  private advance(frame: Frame): boolean {
+    switch (frame.kind) {
+      case "block": {
+        const s = frame.of[frame.at];
+        return s ? this.statement(s, frame) : this.finish();
+      }
+      case "while": {
+        const { test, body } = frame.of;
+        if (test.form === "operation") return this.perform(test.value, false);
+        if (readsShared(test.value) && !this.step()) return false;
+        return this.isTrue(test.value) ? this.block(body) : this.finish();
+      }
+      case "for": {
+        const [next, ...left] = asList(frame.kept["left"]);
+        if (next === undefined) return this.finish();
+        frame.vars = new Map([[frame.of.local, next]]);
+        frame.kept["left"] = left;
+        return this.block(frame.of.body);
+      }
+      case "call":
+        return this.called(frame);
+      case "operation":
+        return this.operated(frame);
+      case "acquire":
+        return this.acquired(frame);
+      case "with":
+        return this.givenBack(frame);
+      case "atLevel":
+        setBack(this, asNumber(frame.kept["saved"]));
+        return this.finish();
+      case "atomic":
+        this.stepped = true;
+        return this.finish();
+      case "action":
+        return frame.at === 0 ? this.block(frame.of.body) : this.finish();
+      case "context":
+        return this.context(frame);
+    }
+  }
+
+  /** The visible statement of the step, unless there was one: then it rests. */
+  private step(): boolean {
+    if (this.mustRest) return false;
+    this.stepped = true;
+    return true;
+  }
+
+  // ── Statements ───────────────────────────────────────────────────────────────────────────────
+
+  private statement(s: Statement, block: FrameOf<"block">): boolean {
+    const { result } = block.kept;
+    const operation = operationOf(s);
+    const isLabelled = s.label !== undefined && result === undefined;
+    if (operation && result === undefined) return this.perform(operation, isLabelled);
+    if (OPENING.includes(s.kind)) {
+      if (this.mustRest) return false;
+    } else if ((isLabelled || isVisible(s)) && !this.step()) {
+      return false;
+    }
+    switch (s.kind) {
+      case "block":
+        return this.block(s.body);
+      case "let":
+        if (s.value.form === "expression") {
+          const { value } = s.value;
+          const found = this.evaluated((place) => evaluate(value, place));
+          block.vars.set(s.local, this.fit(found, s.local.type));
+        }
+        return this.pass(block);
+      case "assign": {
+        const { value } = s;
+        const find = (place: Place): Value =>
+          value.form === "expression" ? evaluate(value.value, place) : (result ?? 0);
+        this.assign(s.target, find);
+        return this.pass(block);
+      }
+      case "if":
+        if (s.test.form === "operation") return this.pass(block);
+        return this.block(this.isTrue(s.test.value) ? s.then : s.otherwise);
+      case "while":
+        this.push({ kind: "while", of: s });
+        return true;
+      case "for": {
+        const left = this.evaluated((place) => domainValues(s.domain, place));
+        this.push({ kind: "for", of: s }, { left });
+        return true;
+      }
+      case "break":
+      case "continue":
+        return this.leave(s.kind);
+      case "return": {
+        const value = s.value?.form === "expression" ? s.value.value : undefined;
+        return this.leave("return", value && this.evaluated((place) => evaluate(value, place)));
+      }
+      case "either":
+        return this.block(this.choose(s.branches));
+      case "choose":
+        block.vars.set(s.local, this.chosen(s, block));
+        return this.pass(block);
+      case "await":
+      case "spinUntil":
+        this.break(s.kind === "await" && blocksTooHigh(this) && "rule blocking-in-atomic");
+        if (!this.holds(s.condition)) throw IMPOSSIBLE;
+        return this.pass(block);
+      case "assert":
+        this.break(!this.isTrue(s.condition) && `assertion ${s.name}`);
+        return this.pass(block);
+      case "assume":
+        this.break(!this.isTrue(s.condition) && "assume assume");
+        return this.pass(block);
+      case "assertHeld":
+      case "assertNotHeld": {
+        const mine = (key: string): boolean => this.shared.get(`owner ${key}`) === this.member?.key;
+        const wanted = s.kind === "assertHeld";
+        const isRight = this.locksOf(s.lock).every((key) => mine(key) === wanted);
+        this.break(!isRight && "rule lock-not-held");
+        return this.pass(block);
+      }
+      case "acquire":
+      case "with":
+        this.push({ kind: "acquire", of: s }, { locks: this.locksOf(s.lock) });
+        return true;
+      case "release":
+        this.push({ kind: "with", of: s }, { locks: this.locksOf(s.lock) }, 1);
+        return true;
+      case "atLevel":
+        this.push({ kind: "atLevel", of: s }, { saved: this.level });
+        this.level = Math.max(this.level, s.level);
+        return this.block(s.body);
+      case "atomic":
+        this.push({ kind: "atomic", of: s });
+        return this.block(s.body);
+      case "raise":
+        this.shared.set(`pending ${this.evaluated((place) => nameOf(s.context, place))}`, 1);
+        return this.pass(block);
+      case "mask":
+      case "unmask": {
+        const key = this.evaluated((place) => nameOf(s.context, place));
+        this.shared.set(`masked ${key}`, Number(s.kind === "mask"));
+        return this.pass(block);
+      }
+      case "emit":
+        this.evaluated((place) => s.args.map((arg) => evaluate(arg, place)));
+        return this.pass(block);
+      case "skip":
+      case "perform":
+        return this.pass(block);
+    }
+  }
+
+  private chosen(s: StatementOf<"choose">, block: FrameOf<"block">): number {
+    const broken: string[] = [];
+    const values = domainValues(s.domain, this.place(broken));
+    if (broken.length > 0) throw IMPOSSIBLE;
+    const { where } = s;
+    const isPossible = (value: number): boolean => {
+      block.vars.set(s.local, value);
+      return where === undefined || this.holds(where);
+    };
+    return this.choose(values.filter(isPossible));
+  }
+
+  private assign(target: Target, find: (place: Place) => Value): void {
+    if (target.kind === "local") {
+      const { vars } = frameWith(this.stack, target.local) ?? {};
+      const value = this.fit(this.evaluated(find), target.type);
+      vars?.set(target.local, withField(vars.get(target.local), target.path, value));
+      return;
+    }
+    const { variable } = target;
+    const [key, value] = this.evaluated((place): [string, Value] => {
+      requireGuard(variable.guardedBy, place);
+      return [nameOf({ target: variable, indices: target.indices }, place), find(place)];
+    });
+    this.fit(value, target.type);
+    this.shared.set(key, withField(this.shared.get(key), target.path, value));
+  }
+
+  /** Out of blocks, loops and procs; a `with` on the way gives back first, a step each. */
+  private leave(way: Way, result?: Value): true {
+    for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {
+      if (top.kind === "with" && top.at === 0) {
+        top.at = 1;
+        top.kept = { ...top.kept, way, ...(result === undefined ? {} : { result }) };
+        return true;
+      }
+      const isLoop = top.kind === "while" || top.kind === "for";
+      if (isLoop && way === "continue") return true;
+      if (isLoop && way === "break") return this.finish();
+      if (top.kind === "context" || top.kind === "action") {
+        top.at += 1;
+        return true;
+      }
+      if (top.kind === "atLevel") setBack(this, asNumber(top.kept["saved"]));
+      if (top.kind === "atomic") this.stepped = true;
+      this.stack.pop();
+      if (top.kind === "call") return this.deliver(result ?? 0);
+    }
+    return true;
+  }
+
+  // ── Operations ───────────────────────────────────────────────────────────────────────────────
+
+  private perform(operation: Operation, isLabelled: boolean): boolean {
+    if (operation.kind === "call") {
+      const { proc, args } = operation;
+      if ((isLabelled || args.some(readsShared)) && !this.step()) return false;
+      const values = this.evaluated((place) => args.map((arg) => evaluate(arg, place)));
+      const chain = this.stack.filter((f) => f.kind === "call" && f.of.proc === proc);
+      this.break(chain.length >= proc.depth && "range out-of-range");
+      const { vars } = this.push({ kind: "call", of: operation });
+      for (const [i, p] of proc.parameters.entries()) vars.set(p, this.fit(values[i] ?? 0, p.type));
+      return true;
+    }
+    if (operation.kind === "fault") {
+      if (this.mustRest) return false;
+      const budget = asNumber(this.shared.get(`fault ${operation.fault.name}`));
+      const happens = this.choose(budget > 0 ? [1, 0] : [0]);
+      this.shared.set(`fault ${operation.fault.name}`, budget - happens);
+      return this.deliver(happens);
+    }
+    if (!this.step()) return false;
+    switch (operation.kind) {
+      case "operation":
+        this.push({ kind: "operation", of: operation });
+        return true;
+      case "tryAcquire": {
+        const named = this.named(this.locksOf(operation.lock)[0]);
+        const { isAtomic } = this;
+        const wanted = { ...named, level: operation.level, ambient: false, isAtomic };
+        return this.deliver(Number(tryAcquire(this, wanted)));
+      }
+      case "schedule": {
+        const { context, cpu } = operation;
+        const key = this.evaluated((place) => {
+          const at = cpu ? evaluate(cpu, place) : (this.cpu ?? 0);
+          return nameOf(context, place) + (hasPendingByCpu(context.target, this) ? `[${String(at)}]` : "");
+        });
+        const fresh = this.shared.get(`pending ${key}`) !== 1;
+        this.shared.set(`pending ${key}`, 1);
+        return this.deliver(Number(fresh));
+      }
+      case "atomicRead":
+        return this.deliver(this.evaluated((place) => evaluate(operation.value, place)));
+    }
+  }
+
+  /** The operation on which the frame on top waits has ended. */
+  private deliver(value: Value): true {
+    const top = this.stack.at(-1);
+    if (top?.kind === "while") {
+      const { test, body } = top.of;
+      const negated = test.form === "operation" && test.negated;
+      return (value !== 0) !== negated ? this.block(body) : this.finish();
+    }
+    if (top?.kind !== "block") return true;
+    const s = top.of[top.at];
+    switch (s?.kind) {
+      case "let":
+        top.vars.set(s.local, this.fit(value, s.local.type));
+        return this.pass(top);
+      case "assign":
+        top.kept["result"] = value;
+        if (s.target.kind === "variable") return true;
+        this.assign(s.target, () => value);
+        return this.pass(top);
+      case "return":
+        return this.leave("return", value);
+      case "if": {
+        const negated = s.test.form === "operation" && s.test.negated;
+        return this.block((value !== 0) !== negated ? s.then : s.otherwise);
+      }
+      default:
+        return this.pass(top);
+    }
+  }
+
+  private called(frame: FrameOf<"call">): boolean {
+    const { proc } = frame.of;
+    if (frame.at > 1) return this.leave("return");
+    if (proc.requires) {
+      if (readsShared(proc.requires) && !this.step()) return false;
+      this.break(!this.isTrue(proc.requires) && `assertion ${proc.name}`);
+    }
+    frame.at = 1;
+    return this.block(proc.body);
+  }
+
+  private operated(frame: FrameOf<"operation">): boolean {
+    const { object, operation, args } = frame.of;
+    if (frame.at > 0 && !this.step()) return false;
+    const parts = partsOf(operation, object.target);
+    const [key, x] = this.evaluated((place): [string, Value] => {
+      requireGuard(object.target.guardedBy, place);
+      return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
+    });
+    if (args.length > 0) this.fit(x, object.target.element);
+    const { shared, kept } = { shared: this.shared, kept: frame.kept };
+    const at = { spec: this.world.spec, shared, place: this.place([]), key, x, kept, break: this.break };
+    const result = parts[frame.at]?.(at);
+    frame.at += 1;
+    if (result === undefined && frame.at < parts.length) return true;
+    this.stack.pop();
+    return this.deliver(result ?? 0);
+  }
+
+  // ── Locks around statements and contexts ─────────────────────────────────────────────────────
+
+  private acquired(frame: FrameOf<"acquire">): boolean {
+    const locks = asList(frame.kept["locks"]);
+    if (frame.at === locks.length) {
+      if (frame.of.kind !== "with") return this.finish();
+      this.stack.pop();
+      this.push({ kind: "with", of: frame.of }, { locks });
+      return this.block(frame.of.body);
+    }
+    if (this.mustRest) return false;
+    const ambient = frame.of.kind === "context";
+    const level = frame.of.kind === "context" ? undefined : frame.of.level;
+    const wanted = { ...this.named(locks[frame.at]), level, ambient, isAtomic: this.isAtomic };
+    const { spinning } = frame.kept;
+    const before = this.level;
+    if (typeof spinning === "number") acquireAfterSpinning(this, wanted, spinning);
+    else if (!acquire(this, wanted)) frame.kept["spinning"] = before;
+    this.stepped = true;
+    if (this.shared.get(`owner ${wanted.key}`) !== this.member?.key) return true;
+    delete frame.kept["spinning"];
+    frame.at += 1;
+    return true;
+  }
+
+  private givenBack(frame: FrameOf<"with">): boolean {
+    if (frame.at === 0) throw new Error("a with without its body");
+    const locks = asList(frame.kept["locks"]);
+    const { way, result } = frame.kept;
+    if (locks.length > 0) {
+      if (!this.step()) return false;
+      giveBack(this, this.named(locks.at(-1)), false);
+      frame.kept["locks"] = locks.slice(0, -1);
+      return true;
+    }
+    if (way === undefined) return this.finish();
+    this.stack.pop();
+    return this.leave(way as Way, result);
+  }
+
+  /** 0: takes what is held around it; 1: its body; 2: returns. A device begins again. */
+  private context(frame: FrameOf<"context">): boolean {
+    const { body, form } = frame.of;
+    const locks = this.evaluated((place) => frame.of.holding.flatMap((held) => namesOf(held, place)));
+    if (frame.at === 0 && locks.length > 0) {
+      this.push({ kind: "acquire", of: frame.of }, { locks });
+      return true;
+    }
+    if (frame.at < 2) {
+      frame.at = 1;
+      return this.block(body);
+    }
+    if (form === "device") {
+      frame.at = 1;
+      return true;
+    }
+    if (locks.length > 0 && !this.step()) return false;
+    this.together(() => {
+      for (const key of [...locks].reverse()) giveBack(this, this.named(key), true);
+      endContext(this);
+    });
+    this.stack.pop();
+    return true;
+  }
+}
+
+/** A deferred context that has a pending bit for each CPU. */
+export const hasPendingByCpu = (context: Context, { world }: Pick<Draft, "world">): boolean =>
+  context.form === "deferred" &&
+  context.pending === "each" &&
+  context.placement.form === "any" &&
+  world.spec.cpus > 1;

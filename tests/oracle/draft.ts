@@ -1,0 +1,173 @@
+/**
+ * A step under way: the next state as far as it is written, the stack of the one who steps, what is broken. Goes in: a
+ * state and who steps. body.ts runs statements on it; what they need of expressions, choices and frames is here.
+ */
+import type { Expr, Instance, Lock, Statement, Type } from "../../src/typecheck/typed-spec.js";
+import { evaluate, namesOf, type Place } from "./evaluate.js";
+import { BROKEN, IMPOSSIBLE, type Stepper, type World } from "./locks.js";
+import {
+  type Activation,
+  bounds,
+  type Frame,
+  type Member,
+  type NamedLock,
+  type State,
+  type Value,
+} from "./state.js";
+
+export type FrameOf<Kind extends Frame["kind"]> = Extract<Frame, { kind: Kind }>;
+type New<F> = F extends unknown ? Omit<F, "at" | "vars" | "kept"> : never;
+
+/** Which of so many ways: all of them are tried in turn. */
+export type Pick = (count: number) => number;
+
+/** Values of locals where the topmost frame stands. */
+export const localsOf =
+  (stack: readonly Frame[]): Place["local"] =>
+  (local) => {
+    const value = frameWith(stack, local)?.vars.get(local);
+    if (value === undefined) throw new Error(`local ${local.name} is not in scope`);
+    return value;
+  };
+
+export function frameWith(stack: readonly Frame[], local: Parameters<Place["local"]>[0]): Frame | undefined {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    if (stack[i]?.vars.has(local)) return stack[i];
+    if (stack[i]?.kind === "call") return undefined;
+  }
+  return undefined;
+}
+
+export class Draft implements Stepper {
+  readonly world: World;
+  readonly before: State;
+  readonly shared: Map<string, Value>;
+  readonly member: Member | undefined;
+  readonly cpu: number | undefined;
+  readonly stack: Frame[];
+  readonly taken: string[] = [];
+  readonly broken: string[] = [];
+  level: number;
+  /** The visible statement of this step is done. */
+  stepped = false;
+  private readonly pick: Pick;
+  private ends = false;
+  private gathers = false;
+
+  constructor(world: World, before: State, member: Member | undefined, from: Activation, pick: Pick) {
+    this.world = world;
+    this.before = before;
+    this.member = member;
+    this.shared = new Map(before.shared);
+    this.stack = from.stack.map((f) => ({ ...f, vars: new Map(f.vars), kept: { ...f.kept } }));
+    this.level = from.level;
+    this.cpu = from.cpu;
+    this.pick = pick;
+  }
+
+  readonly break = (...names: readonly (string | false)[]): void => {
+    const ignored = this.world.spec.ignoredRules.map((rule) => `rule ${rule}`);
+    const found = names.filter((name) => name !== false).filter((name) => !ignored.includes(name));
+    for (const name of found) if (!this.broken.includes(name)) this.broken.push(name);
+    if (!found.some((name) => name !== "rule lock-order")) return;
+    this.ends = true;
+    if (!this.gathers) throw BROKEN;
+  };
+
+  /** Breaks all its rules, not only the first. */
+  together(work: () => void): void {
+    this.gathers = true;
+    work();
+    this.gathers = false;
+    if (this.ends) throw BROKEN;
+  }
+
+  place(broken: string[]): Place {
+    return {
+      shared: this.shared,
+      local: localsOf(this.stack),
+      cpu: this.cpu,
+      me: this.member?.key,
+      broken: (name) => broken.push(name),
+      ask: this.world.ask(this.before),
+    };
+  }
+
+  /** What is evaluated together breaks its rules together. */
+  evaluated<T>(work: (place: Place) => T): T {
+    const broken: string[] = [];
+    const result = work(this.place(broken));
+    this.break(...broken);
+    return result;
+  }
+
+  isTrue(e: Expr): boolean {
+    return this.evaluated((place) => evaluate(e, place)) !== 0;
+  }
+
+  /** A condition that a step waits for: not true where it cannot be evaluated. */
+  holds(e: Expr): boolean {
+    const broken: string[] = [];
+    const value = evaluate(e, this.place(broken));
+    return broken.length === 0 && value !== 0;
+  }
+
+  fit(value: Value, type: Type): Value {
+    const [low, high] = bounds(type);
+    const isOutside = typeof value === "number" && (value < low || value > high);
+    this.break(type.kind !== "record" && isOutside && "range out-of-range");
+    return value;
+  }
+
+  choose<T>(ways: readonly T[]): T {
+    const way = ways.length === 0 ? undefined : ways[this.pick(ways.length)];
+    if (way === undefined) throw IMPOSSIBLE;
+    return way;
+  }
+
+  locksOf(instance: Instance<Lock>): readonly string[] {
+    return this.evaluated((place) => namesOf(instance, place));
+  }
+
+  named(name: Value | undefined): NamedLock {
+    const key = String(name);
+    const lock = this.world.locks.get(key);
+    if (!lock) throw new Error(`no lock ${key}`);
+    return { lock, key };
+  }
+
+  get isAtomic(): boolean {
+    return this.stack.some((frame) => frame.kind === "atomic" || frame.kind === "action");
+  }
+
+  get mustRest(): boolean {
+    return this.stepped && !this.isAtomic;
+  }
+
+  push(frame: New<Frame>, kept: Record<string, Value> = {}, at = 0): Frame {
+    const whole = { ...frame, at, vars: new Map(), kept } as Frame;
+    this.stack.push(whole);
+    return whole;
+  }
+
+  block(of: readonly Statement[]): true {
+    this.push({ kind: "block", of });
+    return true;
+  }
+
+  /** The frame on top is done with: so is the part of the one below that it stood for. */
+  finish(): true {
+    this.stack.pop();
+    const below = this.stack.at(-1);
+    if (below?.kind === "block") return this.pass(below);
+    if (below && below.kind !== "while" && below.kind !== "for") below.at += 1;
+    return true;
+  }
+
+  /** Past the statement at which the block stands. */
+  pass(block: FrameOf<"block">): true {
+    block.at += 1;
+    block.kept = {};
+    return true;
+  }
+}

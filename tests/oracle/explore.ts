@@ -1,0 +1,181 @@
+/**
+ * Visits every state of a spec, breadth first. Goes in: a typed spec and how many states to visit at most. Comes out:
+ * the numbers that any complete search of the same meaning must find, the first violation of each name, and a way to
+ * follow a run state by state.
+ */
+import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { Model } from "./model.js";
+import { combinations, keyOf, type State, textOf, type Value } from "./state.js";
+
+export type { State } from "./state.js";
+
+export interface OracleStep {
+  /** A member of a context, `Message[0]`, or an action with its arguments, `Controller.finish(0, 1)`. */
+  readonly actor: string;
+  /** Rules by slug, assertions by name. */
+  readonly broken: readonly string[];
+  /** Undefined: the step ends the run. */
+  readonly state: State | undefined;
+}
+
+export interface OracleViolation {
+  readonly kind: "rule" | "assertion" | "range" | "deadlock" | "invariant";
+  readonly name: string;
+  /** Steps of a shortest run; a step that breaks a rule counts. */
+  readonly depth: number;
+}
+
+export interface OracleResult {
+  readonly complete: boolean;
+  readonly distinct: number;
+  /** Initial states and every step that leads to a state. */
+  readonly generated: number;
+  /** Steps that end a run by breaking a rule, an assertion or an `assume`. */
+  readonly broken: number;
+  /** Levels of states; an initial state has depth 1. */
+  readonly depth: number;
+  /** The first of each name, breadth first; those of the whole search (deadlock that is no cycle, irq-unsafe-lock) last. */
+  readonly violations: readonly OracleViolation[];
+  /** Names of the reachables that were reached. */
+  readonly reached: readonly string[];
+  readonly initial: readonly State[];
+  readonly successorsOf: (state: State) => readonly State[];
+  /** Every possible step, in the order in which a run is chosen. */
+  readonly steps: (state: State) => readonly OracleStep[];
+  /** Variables, ghosts included, by name: `pending[0][1]`, `head.index`. */
+  readonly view: (state: State) => Readonly<Record<string, number | string>>;
+  readonly textOf: (state: State) => string;
+}
+
+interface Visited {
+  readonly state: State;
+  readonly depth: number;
+  /** Numbers of the states its steps lead to, and who steps. */
+  readonly next: { readonly actor: string; readonly to: number }[];
+  hasBroken: boolean;
+}
+
+export function explore(spec: TypedSpec, limit: number): OracleResult {
+  const model = new Model(spec);
+  const initial = model.initial();
+  const numbers = new Map<string, number>();
+  const visited: Visited[] = [];
+  const violations = new Map<string, OracleViolation>();
+  const reached = new Set<string>();
+  /** Pairs of an isr and a lock: at what depth one is held where the other may enter, and which are taken at all. */
+  const unsafe = new Map<string, number>();
+  const taken = new Set<string>();
+  const isrs = model.members.filter(({ context }) => context.form === "isr");
+  let generated = initial.length;
+  let broken = 0;
+
+  const violate = (text: string, depth: number): void => {
+    const [kind = "", name = ""] = text.split(" ");
+    if (kind === "assume" || violations.has(text)) return;
+    violations.set(text, { kind: kind as OracleViolation["kind"], name, depth });
+  };
+  const visit = (state: State, depth: number): number => {
+    const text = textOf(state);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, visited.length);
+    visited.push({ state, depth, next: [], hasBroken: false });
+    for (const { name, condition } of spec.invariants) {
+      if (!model.isTrue(condition, state)) violate(`invariant ${name}`, depth - 1);
+    }
+    for (const { name, condition } of spec.reachables) {
+      if (model.isTrue(condition, state)) reached.add(name);
+    }
+    for (const isr of isrs) {
+      for (const lock of model.locks.keys()) {
+        const pair = `${isr.key} ${lock}`;
+        if (!unsafe.has(pair) && model.isUnsafe(state, isr, lock)) unsafe.set(pair, depth - 1);
+      }
+    }
+    return visited.length - 1;
+  };
+
+  for (const state of initial) visit(state, 1);
+  let at = 0;
+  for (; at < visited.length && visited.length <= limit; at++) {
+    const here = visited[at];
+    if (!here) break;
+    const steps = model.steps(here.state);
+    for (const step of steps) {
+      for (const name of step.broken) violate(name, here.depth);
+      for (const lock of step.taken) taken.add(`${step.actor} ${lock}`);
+      if (!step.state) {
+        broken += 1;
+        here.hasBroken = true;
+        continue;
+      }
+      generated += 1;
+      here.next.push({ actor: step.actor, to: visit(step.state, here.depth + 1) });
+    }
+    const mayEnd = spec.mayEnd !== undefined && model.isTrue(spec.mayEnd, here.state);
+    if (spec.contexts.length === 0 && steps.length === 0 && !mayEnd) {
+      violate("deadlock deadlock", here.depth - 1);
+    }
+  }
+  const complete = at === visited.length;
+  const isIgnored = (rule: string): boolean => spec.ignoredRules.includes(rule);
+  const unsafeDepths = [...unsafe].flatMap(([pair, depth]) => (taken.has(pair) ? [depth] : []));
+  if (unsafeDepths.length > 0 && !isIgnored("irq-unsafe-lock")) {
+    violate("rule irq-unsafe-lock", Math.min(...unsafeDepths));
+  }
+  const stuck = complete ? stuckDepth(model, visited) : undefined;
+  if (stuck !== undefined) violate("deadlock deadlock", stuck);
+
+  return {
+    complete,
+    distinct: visited.length,
+    generated,
+    broken,
+    depth: Math.max(0, ...visited.map(({ depth }) => depth)),
+    violations: [...violations.values()],
+    reached: [...reached],
+    initial,
+    successorsOf: (state) => model.steps(state).flatMap((step) => (step.state ? [step.state] : [])),
+    steps: (state) =>
+      model.steps(state).map((step) => ({
+        actor: step.actor,
+        broken: step.broken.map((text) => text.split(" ")[1] ?? text),
+        state: step.state,
+      })),
+    view: (state) => viewOf(spec, state),
+    textOf,
+  };
+}
+
+/** Deadlock (b): steps to the nearest state in which an active context never steps again, however the run goes on. */
+function stuckDepth(model: Model, visited: readonly Visited[]): number | undefined {
+  const before: number[][] = visited.map(() => []);
+  for (const [from, { next }] of visited.entries()) for (const { to } of next) before[to]?.push(from);
+  let nearest: number | undefined;
+  for (const { context, key } of model.members) {
+    if (context.form === "device") continue;
+    const steps = (v: Visited): boolean => v.hasBroken || v.next.some(({ actor }) => actor === key);
+    const goesOn = new Set(visited.flatMap((v, i) => (steps(v) ? [i] : [])));
+    for (const i of goesOn) for (const from of before[i] ?? []) goesOn.add(from);
+    for (const [i, { state, depth }] of visited.entries()) {
+      if (!state.active.has(key) || goesOn.has(i) || model.isIdle(state, key)) continue;
+      nearest = Math.min(nearest ?? Infinity, depth - 1);
+    }
+  }
+  return nearest;
+}
+
+function viewOf(spec: TypedSpec, state: State): Readonly<Record<string, number | string>> {
+  const shown: Record<string, number | string> = {};
+  const show = (name: string, value: Value): void => {
+    if (typeof value === "number" || typeof value === "string") shown[name] = value;
+    else for (const [field, part] of Object.entries(value)) show(`${name}.${field}`, part as Value);
+  };
+  for (const { name, families } of spec.variables) {
+    for (const indices of combinations(families)) {
+      const key = keyOf(name, indices);
+      show(key, state.shared.get(key) ?? 0);
+    }
+  }
+  return shown;
+}

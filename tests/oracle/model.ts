@@ -1,0 +1,345 @@
+/**
+ * A spec as a transition system. Goes in: a typed spec. Comes out: its initial states, and of each state every step
+ * that is possible, those that break a rule included.
+ */
+import type { Action, Expr, TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { Body, hasPendingByCpu } from "./body.js";
+import { localsOf, type Pick } from "./draft.js";
+import { asNumber, domainValues, evaluate, nameOf, namesOf, type Place, type Question } from "./evaluate.js";
+import { BROKEN, FREE, IMPOSSIBLE, type World } from "./locks.js";
+import { startObject } from "./objects.js";
+import {
+  type Activation,
+  bounds,
+  combinations,
+  type Frame,
+  keyOf,
+  type Member,
+  type State,
+  upTo,
+  type Value,
+} from "./state.js";
+import { isBlocked, isIdle, labelOf, levelOn, waitedLock, waitsInCycle } from "./waiting.js";
+
+export interface Step {
+  /** A member of a context, `Message[0]`, or an action with its arguments, `Controller.finish(0, 1)`. */
+  readonly actor: string;
+  /** Each with its kind: `rule corrupt-list`. */
+  readonly broken: readonly string[];
+  /** Undefined: the run ends. */
+  readonly state: State | undefined;
+  readonly taken: readonly string[];
+}
+
+/** What comes of every way in which choices can be made; `undefined` where a way is not possible. */
+function everyWay<T>(attempt: (pick: Pick) => T | undefined): readonly T[] {
+  const found: T[] = [];
+  const script: { taken: number; readonly of: number }[] = [];
+  for (;;) {
+    let depth = 0;
+    const result = attempt((count) => {
+      const choice = script[depth] ?? { taken: 0, of: count };
+      script[depth] = choice;
+      depth += 1;
+      return choice.taken;
+    });
+    if (result !== undefined) found.push(result);
+    while ((script.at(-1)?.taken ?? 0) + 1 >= (script.at(-1)?.of ?? Infinity)) script.pop();
+    const last = script.at(-1);
+    if (!last) return found;
+    last.taken += 1;
+  }
+}
+
+export class Model implements World {
+  readonly spec: TypedSpec;
+  readonly locks: World["locks"];
+  readonly members: readonly Member[];
+
+  constructor(spec: TypedSpec) {
+    if (spec.scheduler === "priority") throw new Error("no `scheduler priority` here");
+    this.spec = spec;
+    this.locks = new Map(
+      spec.locks.flatMap((lock) => combinations(lock.families).map((i) => [keyOf(lock.name, i), lock])),
+    );
+    this.members = spec.contexts.flatMap((context) => {
+      const { form, runs, placement } = context;
+      const byCpu = form === "deferred" && runs === "each" && placement.form === "any" && spec.cpus > 1;
+      return combinations(context.families).flatMap((indices) =>
+        (byCpu ? upTo(0, spec.cpus - 1) : [undefined]).map((cpu) => {
+          const key = keyOf(context.name, cpu === undefined ? indices : [...indices, cpu]);
+          return { context, indices, cpu, key };
+        }),
+      );
+    });
+  }
+
+  // ── Initial states ───────────────────────────────────────────────────────────────────────────
+
+  initial(): readonly State[] {
+    return everyWay((pick) => {
+      const shared = new Map<string, Value>();
+      if (!this.startVariables(shared, pick)) return undefined;
+      for (const object of this.spec.objects) startObject(object, shared);
+      for (const key of this.locks.keys()) {
+        shared.set(`owner ${key}`, FREE).set(`saved ${key}`, "").set(`count ${key}`, 0);
+      }
+      for (const fault of this.spec.faults) shared.set(`fault ${fault.name}`, fault.budget);
+      for (const { context, indices } of this.members) {
+        const key = keyOf(context.name, indices);
+        const cpus = hasPendingByCpu(context, { world: this }) ? upTo(0, this.spec.cpus - 1) : [undefined];
+        for (const cpu of cpus) {
+          shared.set(`pending ${cpu === undefined ? key : keyOf(key, [cpu])}`, 0);
+        }
+        shared.set(`masked ${key}`, 0);
+      }
+      let state: State = { shared, active: new Map() };
+      for (const member of this.members) {
+        const { form, body } = member.context;
+        if (form !== "thread" && (form !== "device" || body.length === 0)) continue;
+        const run = new Body(this, state, member, this.entered(state, member, pick), pick);
+        run.stepped = true;
+        run.run();
+        state = after(run);
+      }
+      return state;
+    });
+  }
+
+  private startVariables(shared: Map<string, Value>, pick: Pick): boolean {
+    const broken: string[] = [];
+    for (const { name, families, initial, type } of this.spec.variables) {
+      for (const indices of combinations(families)) {
+        const vars = new Map(families.map((family, i) => [family.local, indices[i] ?? 0]));
+        const place: Place = {
+          shared,
+          local: (local) => vars.get(local) ?? 0,
+          cpu: undefined,
+          me: undefined,
+          broken: (what) => broken.push(what),
+          ask: () => 0,
+        };
+        if (initial.form === "value") {
+          shared.set(keyOf(name, indices), evaluate(initial.value, place));
+          continue;
+        }
+        const values = domainValues({ form: "set", value: initial.value }, place);
+        if (values.length === 0) return false;
+        shared.set(keyOf(name, indices), values[pick(values.length)] ?? bounds(type)[0]);
+      }
+    }
+    return broken.length === 0;
+  }
+
+  // ── Steps ────────────────────────────────────────────────────────────────────────────────────
+
+  steps(state: State): readonly Step[] {
+    const ofMembers = (device: boolean): readonly Step[] =>
+      this.members
+        .filter(({ context }) => (context.form === "device") === device)
+        .flatMap((member) => this.stepsOf(state, member));
+    const ofActions = (device: boolean): readonly Step[] =>
+      this.spec.actions
+        .filter((action) => (action.device !== undefined) === device)
+        .flatMap((action) => this.actionSteps(state, action));
+    return [...ofMembers(false), ...ofActions(false), ...ofMembers(true), ...ofActions(true)];
+  }
+
+  private stepsOf(state: State, member: Member): readonly Step[] {
+    const active = state.active.get(member.key);
+    if (!active) return this.enteringSteps(state, member);
+    const { cpu, level } = active;
+    if (cpu !== undefined && level < levelOn(this, state, cpu, "running")) return [];
+    return this.attempts(member.key, (pick) => new Body(this, state, member, active, pick));
+  }
+
+  private enteringSteps(state: State, member: Member): readonly Step[] {
+    const { context, indices } = member;
+    const { form, level, when } = context;
+    if (form === "thread" || form === "device") return [];
+    const key = keyOf(context.name, indices);
+    if (state.shared.get(`masked ${key}`) === 1) return [];
+    return this.attempts(member.key, (pick) => {
+      const entered = this.entered(state, member, pick);
+      const { cpu } = entered;
+      if (cpu !== undefined) {
+        const occupied = levelOn(this, state, cpu, "all");
+        if (level === 0 ? occupied > 0 : level <= occupied) throw IMPOSSIBLE;
+      }
+      const body = new Body(this, state, member, entered, pick);
+      if (when && !body.holds(when)) throw IMPOSSIBLE;
+      if (form === "deferred" || (form === "isr" && !when)) {
+        const bit = hasPendingByCpu(context, body) ? keyOf(key, [cpu ?? 0]) : key;
+        if (state.shared.get(`pending ${bit}`) !== 1) throw IMPOSSIBLE;
+        body.shared.set(`pending ${bit}`, 0);
+      }
+      body.stepped = context.holding.length === 0;
+      return body;
+    });
+  }
+
+  private actionSteps(state: State, action: Action): readonly Step[] {
+    const { device, name, parameters } = action;
+    return combinations(parameters).flatMap((args) => {
+      const vars = new Map(parameters.map((family, i) => [family.local, args[i] ?? 0]));
+      const frame: Frame = { kind: "action", of: action, at: 0, vars, kept: {} };
+      const shown = `${device === undefined ? "" : `${device}.`}${name}(${args.join(", ")})`;
+      return this.attempts(shown, (pick) => {
+        const from = { stack: [frame], level: 0, cpu: undefined };
+        const body = new Body(this, state, undefined, from, pick);
+        if (action.guard && !body.holds(action.guard)) throw IMPOSSIBLE;
+        return body;
+      });
+    });
+  }
+
+  private attempts(actor: string, start: (pick: Pick) => Body): readonly Step[] {
+    return everyWay((pick): Step | undefined => {
+      let body: Body | undefined;
+      try {
+        body = start(pick);
+        body.run();
+        const state = after(body);
+        const { member, broken, taken } = body;
+        if (member && waitsInCycle(this, state, member.key)) body.break("deadlock deadlock");
+        return { actor, broken, state, taken };
+      } catch (reason) {
+        if (reason === BROKEN && body) return { actor, broken: body.broken, state: undefined, taken: [] };
+        if (reason !== IMPOSSIBLE) throw reason;
+        return undefined;
+      }
+    });
+  }
+
+  /** The activation as it enters. */
+  private entered(state: State, member: Member, pick: Pick): Activation {
+    const { context, indices } = member;
+    const vars = new Map(context.families.map((family, i) => [family.local, indices[i] ?? 0]));
+    const stack: readonly Frame[] = [{ kind: "context", of: context, at: 0, vars, kept: {} }];
+    return { stack, level: context.level, cpu: this.cpuOf(state, member, stack, pick) };
+  }
+
+  private cpuOf(state: State, member: Member, stack: readonly Frame[], pick: Pick): number | undefined {
+    const { placement } = member.context;
+    if (this.spec.cpus === 0 || placement.form === "own") return undefined;
+    if (member.cpu !== undefined) return member.cpu;
+    if (placement.form === "any") return this.spec.cpus > 1 ? pick(this.spec.cpus) : 0;
+    return asNumber(evaluate(placement.cpu, { ...this.nowhere(state), local: localsOf(stack) }));
+  }
+
+  /** Where properties are asked. */
+  private nowhere(state: State, broken: string[] = []): Place {
+    return {
+      shared: state.shared,
+      local: localsOf([]),
+      cpu: undefined,
+      me: undefined,
+      broken: (name) => broken.push(name),
+      ask: this.ask(state),
+    };
+  }
+
+  // ── Predicates ───────────────────────────────────────────────────────────────────────────────
+
+  /** A property in a state: false where it cannot be evaluated. */
+  isTrue(e: Expr, state: State): boolean {
+    const broken: string[] = [];
+    const value = evaluate(e, this.nowhere(state, broken));
+    return value !== 0 && broken.length === 0;
+  }
+
+  readonly ambient = ({ context, indices }: Member): readonly string[] => {
+    const vars = new Map(context.families.map((family, i) => [family.local, indices[i] ?? 0]));
+    const place = this.nowhere({ shared: new Map(), active: new Map() });
+    const local: Place["local"] = (l) => vars.get(l) ?? 0;
+    return context.holding.flatMap((held) => namesOf(held, { ...place, local }));
+  };
+
+  readonly ask =
+    (state: State): Place["ask"] =>
+    (e, place) =>
+      e.kind === "quiescent" ? this.isQuiescent(state) : this.answer(state, e, place);
+
+  private answer(
+    state: State,
+    e: Exclude<Question, { kind: "quiescent" }>,
+    place: Place,
+  ): boolean | number {
+    const ownedBy = (key: string): Value => place.shared.get(`owner ${key}`) ?? FREE;
+    if (e.kind === "held") return namesOf(e.lock, place).some((key) => ownedBy(key) !== FREE);
+    const name = nameOf(e.context, place);
+    const { target } = e.context;
+    const members = this.members.filter(
+      ({ context, indices }) => context === target && keyOf(context.name, indices) === name,
+    );
+    const active = members.map(({ key }) => state.active.get(key)).find((a) => a !== undefined);
+    switch (e.kind) {
+      case "at":
+        return members.some(({ key }) => {
+          const a = state.active.get(key);
+          return a !== undefined && labelOf(a) === e.label;
+        });
+      case "holds":
+        return members.some(({ key }) => namesOf(e.lock, place).some((lock) => ownedBy(lock) === key));
+      case "waits":
+        return members.some(({ key }) => {
+          const waited = waitedLock(this, state, key);
+          return waited !== undefined && namesOf(e.lock, place).includes(waited.key);
+        });
+      case "contextProperty":
+        if (e.property === "pending") return this.isPending(state, target, name, place);
+        if (e.property === "active") return active !== undefined;
+        return (e.property === "cpu" ? active?.cpu : active?.level) ?? 0;
+    }
+  }
+
+  private isPending(state: State, context: Member["context"], name: string, place: Place): boolean {
+    const member = this.members.find((m) => m.context === context && keyOf(context.name, m.indices) === name);
+    if (context.form === "isr" && context.when && member) {
+      const { stack } = this.entered(state, member, () => 0);
+      return evaluate(context.when, { ...place, local: localsOf(stack), me: undefined }) !== 0;
+    }
+    const bits = upTo(0, this.spec.cpus - 1).map((cpu) => keyOf(name, [cpu]));
+    return [name, ...bits].some((bit) => place.shared.get(`pending ${bit}`) === 1);
+  }
+
+  /** Nothing is under way: no step is possible but of entries and external actions. */
+  private isQuiescent(state: State): boolean {
+    for (const member of this.members) {
+      const a = state.active.get(member.key);
+      const { form } = member.context;
+      if (form !== "device" && a && !isIdle(a)) return false;
+      if ((a || form !== "entry") && this.stepsOf(state, member).length > 0) return false;
+    }
+    const actions = this.spec.actions.filter((action) => !action.external);
+    return actions.every((action) => this.actionSteps(state, action).length === 0);
+  }
+
+  /** The isr may enter on the CPU of the lock's owner. */
+  isUnsafe(state: State, isr: Member, lock: string): boolean {
+    const owner = String(state.shared.get(`owner ${lock}`) ?? FREE);
+    const cpu = state.active.get(owner)?.cpu;
+    if (cpu === undefined || owner === isr.key) return false;
+    if (state.shared.get(`masked ${keyOf(isr.context.name, isr.indices)}`) === 1) return false;
+    const its = this.entered(state, isr, () => cpu).cpu;
+    return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
+  }
+
+  isBlocked(state: State, me: string): boolean {
+    return isBlocked(this, state, me);
+  }
+
+  isIdle(state: State, me: string): boolean {
+    const a = state.active.get(me);
+    return a === undefined || isIdle(a);
+  }
+}
+
+/** The state when the step is done. */
+function after(body: Body): State {
+  const { shared, member, stack, level, cpu } = body;
+  const active = new Map(body.before.active);
+  if (member && stack.length > 0) active.set(member.key, { stack, level, cpu });
+  else if (member) active.delete(member.key);
+  return { shared, active };
+}
