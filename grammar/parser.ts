@@ -81,7 +81,7 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.Semicolon);
   });
   anyWord = this.RULE("anyWord", () => {
-    this.OR(["thread", "entry", "isr", "device", "may", "holding", "lock", "list", "set", "event", "count", "queue"].map((w) => ({ ALT: () => this.CONSUME(k(w as "thread")) })));
+    this.OR(["thread", "entry", "isr", "device", "may", "holding", "lock", "list", "set", "event", "queue"].map((w) => ({ ALT: () => this.CONSUME(k(w as "thread")) })));
   });
 
   // ── Declarations ─────────────────────────────────────────────────────────────────────────────
@@ -543,12 +543,11 @@ export class SpecParser extends CstParser {
       { ALT: () => { this.CONSUME(t.LeftParen); this.SUBRULE(this.expression); this.CONSUME(t.RightParen); } },
       { ALT: () => this.SUBRULE(this.conditional) },
       { ALT: () => this.SUBRULE(this.quantifier) },
-      { ALT: () => this.SUBRULE(this.counting) },
       { ALT: () => { this.CONSUME(k("atomic")); this.CONSUME2(t.LeftParen); this.SUBRULE2(this.expression); this.CONSUME2(t.RightParen); } },
       { ALT: () => { this.CONSUME(k("tryAcquire")); this.SUBRULE(this.reference); this.SUBRULE(this.atClause); } },
       { ALT: () => this.SUBRULE(this.scheduleExpression) },
       { GATE: () => this.next(t.LeftBrace, 2) && this.next(t.Identifier, 3) && this.next(t.Colon, 4), ALT: () => this.SUBRULE(this.recordLiteral) },
-      { GATE: () => this.wordIn(["min", "max"]) && this.next(t.LeftParen, 2) && this.next(t.Identifier, 3) && this.next(k("in"), 4), ALT: () => this.SUBRULE(this.extreme) },
+      { GATE: () => this.wordIn(["count", "min", "max"]) && this.next(t.LeftParen, 2) && this.next(t.Identifier, 3) && this.next(k("in"), 4), ALT: () => this.SUBRULE(this.extreme) },
       { ALT: () => this.CONSUME(t.Identifier) },
       { ALT: () => this.SUBRULE(this.setExpression) },
     ]);
@@ -575,7 +574,6 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.Colon);
     this.SUBRULE(this.expression);
   });
-  counting = this.RULE("counting", () => { this.CONSUME(k("count")); this.SUBRULE(this.counted); });
   extreme = this.RULE("extreme", () => { this.CONSUME(t.Identifier); this.SUBRULE(this.counted); });
   counted = this.RULE("counted", () => {
     this.CONSUME(t.LeftParen);

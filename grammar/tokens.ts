@@ -19,7 +19,7 @@ const RESERVED = [
   "lock", "list", "ring", "queue", "atomic", "thread", "entry", "isr", "device", "action", "proc", "invariant", "reachable", "fault",
   "revision", "expect", "event", "if", "else", "then", "while", "loop", "for", "in", "break", "continue", "return", "skip", "either", "or",
   "choose", "where", "await", "spin", "until", "idle", "assert", "assertHeld", "assertNotHeld", "assume", "acquire", "release",
-  "tryAcquire", "with", "raise", "mask", "unmask", "schedule", "emit", "let", "forall", "exists", "count", "subset", "union",
+  "tryAcquire", "with", "raise", "mask", "unmask", "schedule", "emit", "let", "forall", "exists", "subset", "union",
   "minus", "true", "false", "none", "set", "external", "fair", "strong", "unfair", "when", "holding", "guarded", "may",
 ] as const;
 

@@ -47,10 +47,17 @@ export function renderSteps(view: TraceView, options: StepOptions): readonly str
   for (const line of renderStart(view, options, room)) {
     lines.push(`${lead}${" ".repeat(column)}${line}`);
   }
+  const lastOf = new Map<string, StepView>();
   view.steps.forEach((step, index) => {
-    const before = view.steps.slice(0, index);
-    const locksBefore = before[index - 1]?.locks ?? view.initialLocks;
-    renderStep(step, before, locksBefore, view.file, options, room).forEach((line, row) => {
+    const before = view.steps[index - 1];
+    const context = {
+      file: view.file,
+      own: lastOf.get(step.actor),
+      before,
+      locks: before?.locks ?? view.initialLocks,
+    };
+    lastOf.set(step.actor, step);
+    renderStep(step, context, options, room).forEach((line, row) => {
       const number = row === 0 ? String(step.number) : "";
       const marks = column === 0 ? "" : `${lanes.draw(row === 0 ? step.marks : step.below)}  `;
       const broken = step.broken.length > 0 && row === 0;
@@ -71,18 +78,24 @@ function renderStart(view: TraceView, options: StepOptions, room: number): reado
   return [colour.bold("at the start"), ...locks, ...values];
 }
 
+/** What a reader has seen before this step, and need not be told again. */
+interface Told {
+  /** The spec's own file. */
+  readonly file: string;
+  /** The last step of the same actor, and the last of anyone. */
+  readonly own: StepView | undefined;
+  readonly before: StepView | undefined;
+  readonly locks: readonly LockView[];
+}
+
 function renderStep(
   step: StepView,
-  before: readonly StepView[],
-  locksBefore: readonly LockView[],
-  file: string,
+  told: Told,
   options: StepOptions,
   room: number,
 ): readonly string[] {
   const { colour, full, ascii } = options;
   const { ellipsis } = wordsFor(ascii);
-  const own = before.filter((other) => other.actor === step.actor);
-  const previous = own[own.length - 1];
   const paint = step.broken.length > 0 ? colour.red : colour.bold;
   const inner = room - 2;
   const [actor, ...texts] = headlineOf(step, room, ellipsis);
@@ -93,19 +106,19 @@ function renderStep(
 
   add(texts.slice(1), (line) => line);
   const standing = standingOf(step);
-  if (standing !== "" && (step.enters || !previous || standing !== standingOf(previous))) {
+  if (standing !== "" && (step.enters || !told.own || standing !== standingOf(told.own))) {
     add(wrap(standing, inner), colour.dim);
   }
   if (step.interrupts) {
     const { name, next } = step.interrupts;
     add(wrap(`interrupts ${quoted(name)} before ${quoted(next)}`, inner), colour.yellow);
   }
-  const repeats = previous !== undefined && before[before.length - 1] === previous;
-  if (step.place && !(repeats && !full && samePlace(step.place, previous.place))) {
-    add([sourceOf(step.place, file, options, inner)], colour.dim);
+  const goesOn = told.own !== undefined && told.own === told.before;
+  if (step.place && (full || !goesOn || !samePlace(step.place, told.own.place))) {
+    add([sourceOf(step.place, told.file, options, inner)], colour.dim);
   }
   add(renderChanges(step.changed, options, inner), (line) => line);
-  if (full || heldText(step.locks) !== heldText(locksBefore)) {
+  if (full || heldText(step.locks) !== heldText(told.locks)) {
     add(renderLocks(step.locks, inner), (line) => line);
   }
   if (full) add(renderFields(step.fields, inner, options), colour.dim);

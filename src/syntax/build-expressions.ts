@@ -88,7 +88,7 @@ function buildPrimary(r: CstReader, node: CstNode): Expression {
       domain: buildDomain(r, r.node(quantifier, "domain")), body: buildExpression(r, r.node(quantifier, "expression")), span,
     };
   }
-  const counting = r.node(node, "counting") ?? r.node(node, "extreme");
+  const counting = r.node(node, "extreme");
   if (counting) {
     const counted = r.node(counting, "counted") ?? counting;
     const where = r.node(counted, "expression");

@@ -56,7 +56,7 @@ export function statementStart(p: Pieces, at: number): number {
   while (first > 0 && !(p.depth[first - 1] === depth && p.nesting[first - 1] === nesting && p.sign(first - 1, ";"))) {
     const before = first - 1;
     if ((p.depth[before] ?? 0) < (depth ?? 0) && p.sign(before, "{")) break;
-    if (p.sign(before, "}") && p.depth[p.partner[before] ?? -1] === depth && !p.sign(first, ";", ",", ")") && p.startsLine(first)) break;
+    if (p.closesBlock(before) && p.depth[p.partner[before] ?? -1] === depth && !p.word(first, "else", "or")) break;
     first = before;
   }
   return first;

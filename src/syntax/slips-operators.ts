@@ -35,6 +35,7 @@ export const isTarget = (p: Pieces, last: number): boolean => p.startsStatement(
 export function findLogic(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   p.list.forEach((piece, at) => {
+    if (p.isInSlug(at)) return;
     const between = p.endsOperand(at - 1) && p.startsOperand(at + 1);
     const join = (code: "ILK1102" | "ILK1103", length: number, wanted: string): void => {
       const place = over(piece, p.at(at + length - 1));

@@ -87,6 +87,15 @@ export class Pieces {
   isDeclared(word: string): boolean {
     return this.#declared.has(word);
   }
+  isInPlatform({ start }: { readonly start: number }): boolean {
+    const index = this.list.findIndex((piece) => piece.end > start);
+    return this.head[index] === "platform" && (this.depth[index] ?? 0) > 0;
+  }
+  /** A word of the name of a rule, such as `null` in `null-dereference`. */
+  isInSlug(index: number): boolean {
+    const follows = this.sign(index + 1, "-") && this.at(index + 1).isGlued && this.isName(index + 2) && this.at(index + 2).isGlued;
+    return (follows || (this.sign(index - 1, "-") && this.at(index).isGlued && this.at(index - 1).isGlued)) && (this.head[index] === "expect" || this.head[index] === "revision");
+  }
   word(index: number, ...words: readonly string[]): boolean {
     const piece = this.at(index);
     return piece.kind === "word" && words.includes(piece.text);
@@ -125,10 +134,24 @@ export class Pieces {
     if (kind === "word") return !NOT_OPERANDS.has(text) || STARTS_VALUE.has(text);
     return kind === "number" || kind === "string" || this.sign(index, "(", "!", "-", "~", "{", "&");
   }
+  /** A brace opens a block of statements or actions, not a set, a record or a list of names. */
+  opensBlock(index: number): boolean {
+    if (!this.sign(index, "{")) return false;
+    if (this.depth[index] === 0 && this.head[index] !== undefined && WITH_BODY_NOT.has(this.head[index])) return false;
+    if (this.sign(index - 1, ")", ";", "{", "}", "]")) return true;
+    if (this.sign(index - 1, ":")) return this.isLabel(index - 2);
+    const before = this.at(index - 1);
+    if (before.kind !== "word") return before.kind === "number";
+    if (OPERATOR_WORDS.has(before.text)) return false;
+    return !(this.sign(index - 2, "=", "(", ",", "==", "!=", "[") || this.word(index - 2, "return"));
+  }
+  closesBlock(index: number): boolean {
+    return this.sign(index, "}") && this.opensBlock(this.partner[index] ?? -1);
+  }
   /** The piece begins a statement: it stands behind `;`, a brace, `else` or a label. */
   startsStatement(index: number): boolean {
     return this.inBody[index] === true && this.nesting[index] === 0 &&
-      (this.sign(index - 1, ";", "{", "}") || this.word(index - 1, "else", "do") || this.isLabel(index - 2));
+      (this.sign(index - 1, ";") || this.opensBlock(index - 1) || this.closesBlock(index - 1) || this.word(index - 1, "else", "do") || this.isLabel(index - 2));
   }
   startsDeclaration(index: number): boolean {
     return this.depth[index] === 0 && this.nesting[index] === 0 &&
@@ -139,6 +162,7 @@ export class Pieces {
   }
 }
 
+const OPERATOR_WORDS = new Set("in union minus subset return await until assert assume where when and not".split(" "));
 /** Words that neither begin nor end a value by themselves. */
 const NOT_OPERANDS = new Set(
   "if then else in and or not where subset union minus forall exists await until assert assume return when while let atomic mod div case of".split(" "),

@@ -50,6 +50,11 @@ export class MendedText {
     return new MendedText(text.join(""), [...origin, this.originOf(this.text.length)]);
   }
 
+  /** The same places with another text of the same length. */
+  withText(text: string): MendedText {
+    return new MendedText(text, this.#origin);
+  }
+
   originOf(offset: number): number {
     return this.#origin[offset] ?? this.#origin.at(-1) ?? 0;
   }
@@ -60,9 +65,14 @@ export class MendedText {
     return { start: from, end: end > start ? Math.max(from, this.originOf(end - 1) + 1) : from };
   }
 
-  /** Reads the text; the places of the result are those of the original. */
+  /** Reads the text. The places are those of this text; `read` gives the original ones. */
   parse(): Parsed {
-    const parsed = parseToCst(this.text);
+    return parseToCst(this.text);
+  }
+
+  /** Reads the text; the places of the result are those of the original. */
+  read(): Parsed {
+    const parsed = this.parse();
     const moved = new Set<IToken>();
     const move = (token: IToken): void => {
       if (moved.has(token) || Number.isNaN(token.startOffset)) return;

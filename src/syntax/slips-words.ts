@@ -13,7 +13,7 @@ const PRINTS = /^(?:print|printf|printk|pr_\w+|puts|fprintf|dev_\w+|DbgPrint\w*|
 export function findWords(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   p.list.forEach((piece, at) => {
-    if (piece.kind !== "word" || p.isDeclared(piece.text) || p.sign(at - 1, ".")) return;
+    if (piece.kind !== "word" || p.isDeclared(piece.text) || p.sign(at - 1, ".") || p.isInSlug(at)) return;
     const truth = Object.hasOwn(TRUTH, piece.text) ? TRUTH[piece.text] : undefined;
     if (NOTHING.includes(piece.text)) found.push(slip("ILK1122", piece, { found: piece.text }, [replace(piece, "none")]));
     else if (truth !== undefined) found.push(slip("ILK1123", piece, { found: piece.text }, [replace(piece, truth)]));

@@ -3,7 +3,7 @@
  * the step done; a step that is not possible, or that breaks a rule, is thrown. `true` from the functions here: work
  * goes on; `false`: the activation rests before what comes next.
  */
-import type { Context, Operation, Statement, Target } from "../../src/typecheck/typed-spec.js";
+import type { Operation, Statement, Target } from "../../src/typecheck/typed-spec.js";
 import { Draft, type FrameOf, frameWith } from "./draft.js";
 import {
   asList,
@@ -29,50 +29,11 @@ import {
 } from "./locks.js";
 import { partsOf } from "./objects.js";
 import type { Frame, StatementOf, Value } from "./state.js";
+import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
 
-/** The operation that a statement performs, or whose result it waits for. */
-function operationOf(s: Statement): Operation | undefined {
-  switch (s.kind) {
-    case "perform":
-      return s.operation;
-    case "let":
-    case "assign":
-    case "return":
-      return s.value?.form === "operation" ? s.value.value : undefined;
-    case "if":
-      return s.test.form === "operation" ? s.test.value : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Whether the statement itself, not what is inside, is a step. */
-function isVisible(s: Statement): boolean {
-  switch (s.kind) {
-    case "assign":
-      if (s.target.kind === "variable") return !s.target.variable.ghost;
-      return s.value.form === "expression" && readsShared(s.value.value);
-    case "let":
-    case "return":
-      return s.value?.form === "expression" && readsShared(s.value.value);
-    case "if":
-      return s.test.form === "expression" && readsShared(s.test.value);
-    case "for":
-      return s.domain.form === "set" && readsShared(s.domain.value);
-    case "assert":
-    case "assume":
-      return readsShared(s.condition);
-    default:
-      return !["block", "while", "break", "continue", "skip", "emit"].includes(s.kind);
-  }
-}
-
-/** Statements that rest, and leave it to what follows to be the step. */
-const OPENING = ["either", "choose", "atomic", "acquire", "with", "release"];
-
-export type Way = "break" | "continue" | "return";
+type Way = "break" | "continue" | "return";
 
 export class Body extends Draft {
   /** Until it rests; an empty stack is the end. */
@@ -320,7 +281,10 @@ export class Body extends Draft {
         const { context, cpu } = operation;
         const key = this.evaluated((place) => {
           const at = cpu ? evaluate(cpu, place) : (this.cpu ?? 0);
-          return nameOf(context, place) + (hasPendingByCpu(context.target, this) ? `[${String(at)}]` : "");
+          return (
+            nameOf(context, place) +
+            (hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "")
+          );
         });
         const fresh = this.shared.get(`pending ${key}`) !== 1;
         this.shared.set(`pending ${key}`, 1);
@@ -382,7 +346,15 @@ export class Body extends Draft {
     });
     if (args.length > 0) this.fit(x, object.target.element);
     const { shared, kept } = { shared: this.shared, kept: frame.kept };
-    const at = { spec: this.world.spec, shared, place: this.place([]), key, x, kept, break: this.break };
+    const at = {
+      spec: this.world.spec,
+      shared,
+      place: this.place([]),
+      key,
+      x,
+      kept,
+      break: this.break,
+    };
     const result = parts[frame.at]?.(at);
     frame.at += 1;
     if (result === undefined && frame.at < parts.length) return true;
@@ -433,7 +405,9 @@ export class Body extends Draft {
   /** 0: takes what is held around it; 1: its body; 2: returns. A device begins again. */
   private context(frame: FrameOf<"context">): boolean {
     const { body, form } = frame.of;
-    const locks = this.evaluated((place) => frame.of.holding.flatMap((held) => namesOf(held, place)));
+    const locks = this.evaluated((place) =>
+      frame.of.holding.flatMap((held) => namesOf(held, place)),
+    );
     if (frame.at === 0 && locks.length > 0) {
       this.push({ kind: "acquire", of: frame.of }, { locks });
       return true;
@@ -455,10 +429,3 @@ export class Body extends Draft {
     return true;
   }
 }
-
-/** A deferred context that has a pending bit for each CPU. */
-export const hasPendingByCpu = (context: Context, { world }: Pick<Draft, "world">): boolean =>
-  context.form === "deferred" &&
-  context.pending === "each" &&
-  context.placement.form === "any" &&
-  world.spec.cpus > 1;

@@ -30,7 +30,10 @@ export const localsOf =
     return value;
   };
 
-export function frameWith(stack: readonly Frame[], local: Parameters<Place["local"]>[0]): Frame | undefined {
+export function frameWith(
+  stack: readonly Frame[],
+  local: Parameters<Place["local"]>[0],
+): Frame | undefined {
   for (let i = stack.length - 1; i >= 0; i--) {
     if (stack[i]?.vars.has(local)) return stack[i];
     if (stack[i]?.kind === "call") return undefined;
@@ -54,7 +57,13 @@ export class Draft implements Stepper {
   private ends = false;
   private gathers = false;
 
-  constructor(world: World, before: State, member: Member | undefined, from: Activation, pick: Pick) {
+  constructor(
+    world: World,
+    before: State,
+    member: Member | undefined,
+    from: Activation,
+    pick: Pick,
+  ) {
     this.world = world;
     this.before = before;
     this.member = member;

@@ -44,8 +44,7 @@ export function withField(old: Value | undefined, path: readonly string[], value
   return { ...record, [field]: withField(record[field], rest, value) };
 }
 
-const domainOf = (domain: Domain): readonly Expr[] =>
-  domain.form === "set" ? [domain.value] : [];
+const domainOf = (domain: Domain): readonly Expr[] => (domain.form === "set" ? [domain.value] : []);
 
 /** Reads something that others can change: what makes a statement visible. */
 export function readsShared(e: Expr): boolean {
@@ -313,5 +312,7 @@ function objectProperty(
   }
   const { length } = elementsOf(object, key, place);
   if (property === "length") return length;
-  return property === "empty" ? length === 0 : object.kind !== "list" && length === capacity(object);
+  return property === "empty"
+    ? length === 0
+    : object.kind !== "list" && length === capacity(object);
 }

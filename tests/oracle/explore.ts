@@ -30,7 +30,7 @@ export interface OracleResult {
   readonly distinct: number;
   /** Initial states and every step that leads to a state. */
   readonly generated: number;
-  /** Steps that end a run by breaking a rule, an assertion or an `assume`. */
+  /** Steps that end a run by breaking a rule or an assertion. An `assume` ends it in silence. */
   readonly broken: number;
   /** Levels of states; an initial state has depth 1. */
   readonly depth: number;
@@ -52,7 +52,7 @@ interface Visited {
   readonly depth: number;
   /** Numbers of the states its steps lead to, and who steps. */
   readonly next: { readonly actor: string; readonly to: number }[];
-  hasBroken: boolean;
+  isCutShort: boolean;
 }
 
 export function explore(spec: TypedSpec, limit: number): OracleResult {
@@ -79,7 +79,7 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
     const known = numbers.get(text);
     if (known !== undefined) return known;
     numbers.set(text, visited.length);
-    visited.push({ state, depth, next: [], hasBroken: false });
+    visited.push({ state, depth, next: [], isCutShort: false });
     for (const { name, condition } of spec.invariants) {
       if (!model.isTrue(condition, state)) violate(`invariant ${name}`, depth - 1);
     }
@@ -105,8 +105,8 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
       for (const name of step.broken) violate(name, here.depth);
       for (const lock of step.taken) taken.add(`${step.actor} ${lock}`);
       if (!step.state) {
-        broken += 1;
-        here.hasBroken = true;
+        if (!step.broken.includes("assume assume")) broken += 1;
+        here.isCutShort = true;
         continue;
       }
       generated += 1;
@@ -150,11 +150,12 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
 /** Deadlock (b): steps to the nearest state in which an active context never steps again, however the run goes on. */
 function stuckDepth(model: Model, visited: readonly Visited[]): number | undefined {
   const before: number[][] = visited.map(() => []);
-  for (const [from, { next }] of visited.entries()) for (const { to } of next) before[to]?.push(from);
+  for (const [from, { next }] of visited.entries())
+    for (const { to } of next) before[to]?.push(from);
   let nearest: number | undefined;
   for (const { context, key } of model.members) {
     if (context.form === "device") continue;
-    const steps = (v: Visited): boolean => v.hasBroken || v.next.some(({ actor }) => actor === key);
+    const steps = (v: Visited): boolean => v.isCutShort || v.next.some(({ actor }) => actor === key);
     const goesOn = new Set(visited.flatMap((v, i) => (steps(v) ? [i] : [])));
     for (const i of goesOn) for (const from of before[i] ?? []) goesOn.add(from);
     for (const [i, { state, depth }] of visited.entries()) {

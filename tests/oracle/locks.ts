@@ -53,7 +53,10 @@ function attempt(by: Stepper, { lock, key }: NamedLock, ambient: boolean): (stri
   const { lockOrder } = by.world.spec;
   const later = lockOrder.flatMap(([first, second]) => (first === lock ? [second] : []));
   return [
-    !ambient && mayTake !== undefined && !mayTake.includes(lock.lockKind) && "rule forbidden-acquire",
+    !ambient &&
+      mayTake !== undefined &&
+      !mayTake.includes(lock.lockKind) &&
+      "rule forbidden-acquire",
     lock.notAbove !== undefined && by.level > lock.notAbove && "rule wrong-level",
     holdsSome(by, (held) => later.includes(held)) && "rule lock-order",
     !ambient && isAmbient(by, key) && isMine(by, key) && "rule ambient-lock",
@@ -94,7 +97,8 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
   by.break(...rules);
   by.level = Math.max(by.level, raise ?? by.level);
   const holder = by.before.active.get(String(owner));
-  const isInterrupted = holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < by.level;
+  const isInterrupted =
+    holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < by.level;
   by.break(isInterrupted && "rule self-deadlock");
   return false;
 }
@@ -107,7 +111,8 @@ export function acquireAfterSpinning(by: Stepper, wanted: Wanted, before: number
 
 export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
   by.break(...attempt(by, wanted, false));
-  const canTake = ownerOf(by, wanted.key) === FREE || (wanted.lock.recursive && isMine(by, wanted.key));
+  const canTake =
+    ownerOf(by, wanted.key) === FREE || (wanted.lock.recursive && isMine(by, wanted.key));
   if (canTake) take(by, wanted, wanted.level ?? wanted.lock.level, by.level);
   return canTake;
 }

@@ -3,9 +3,17 @@
  * that is possible, those that break a rule included.
  */
 import type { Action, Expr, TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { Body, hasPendingByCpu } from "./body.js";
+import { Body } from "./body.js";
 import { localsOf, type Pick } from "./draft.js";
-import { asNumber, domainValues, evaluate, nameOf, namesOf, type Place, type Question } from "./evaluate.js";
+import {
+  asNumber,
+  domainValues,
+  evaluate,
+  nameOf,
+  namesOf,
+  type Place,
+  type Question,
+} from "./evaluate.js";
 import { BROKEN, FREE, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
 import {
@@ -20,6 +28,7 @@ import {
   type Value,
 } from "./state.js";
 import { isBlocked, isIdle, labelOf, levelOn, waitedLock, waitsInCycle } from "./waiting.js";
+import { hasPendingByCpu } from "./visible.js";
 
 export interface Step {
   /** A member of a context, `Message[0]`, or an action with its arguments, `Controller.finish(0, 1)`. */
@@ -60,11 +69,14 @@ export class Model implements World {
     if (spec.scheduler === "priority") throw new Error("no `scheduler priority` here");
     this.spec = spec;
     this.locks = new Map(
-      spec.locks.flatMap((lock) => combinations(lock.families).map((i) => [keyOf(lock.name, i), lock])),
+      spec.locks.flatMap((lock) =>
+        combinations(lock.families).map((i) => [keyOf(lock.name, i), lock]),
+      ),
     );
     this.members = spec.contexts.flatMap((context) => {
       const { form, runs, placement } = context;
-      const byCpu = form === "deferred" && runs === "each" && placement.form === "any" && spec.cpus > 1;
+      const byCpu =
+        form === "deferred" && runs === "each" && placement.form === "any" && spec.cpus > 1;
       return combinations(context.families).flatMap((indices) =>
         (byCpu ? upTo(0, spec.cpus - 1) : [undefined]).map((cpu) => {
           const key = keyOf(context.name, cpu === undefined ? indices : [...indices, cpu]);
@@ -87,7 +99,9 @@ export class Model implements World {
       for (const fault of this.spec.faults) shared.set(`fault ${fault.name}`, fault.budget);
       for (const { context, indices } of this.members) {
         const key = keyOf(context.name, indices);
-        const cpus = hasPendingByCpu(context, { world: this }) ? upTo(0, this.spec.cpus - 1) : [undefined];
+        const cpus = hasPendingByCpu(context, this.spec)
+          ? upTo(0, this.spec.cpus - 1)
+          : [undefined];
         for (const cpu of cpus) {
           shared.set(`pending ${cpu === undefined ? key : keyOf(key, [cpu])}`, 0);
         }
@@ -169,7 +183,7 @@ export class Model implements World {
       const body = new Body(this, state, member, entered, pick);
       if (when && !body.holds(when)) throw IMPOSSIBLE;
       if (form === "deferred" || (form === "isr" && !when)) {
-        const bit = hasPendingByCpu(context, body) ? keyOf(key, [cpu ?? 0]) : key;
+        const bit = hasPendingByCpu(context, this.spec) ? keyOf(key, [cpu ?? 0]) : key;
         if (state.shared.get(`pending ${bit}`) !== 1) throw IMPOSSIBLE;
         body.shared.set(`pending ${bit}`, 0);
       }
@@ -204,7 +218,8 @@ export class Model implements World {
         if (member && waitsInCycle(this, state, member.key)) body.break("deadlock deadlock");
         return { actor, broken, state, taken };
       } catch (reason) {
-        if (reason === BROKEN && body) return { actor, broken: body.broken, state: undefined, taken: [] };
+        if (reason === BROKEN && body)
+          return { actor, broken: body.broken, state: undefined, taken: [] };
         if (reason !== IMPOSSIBLE) throw reason;
         return undefined;
       }
@@ -219,7 +234,12 @@ export class Model implements World {
     return { stack, level: context.level, cpu: this.cpuOf(state, member, stack, pick) };
   }
 
-  private cpuOf(state: State, member: Member, stack: readonly Frame[], pick: Pick): number | undefined {
+  private cpuOf(
+    state: State,
+    member: Member,
+    stack: readonly Frame[],
+    pick: Pick,
+  ): number | undefined {
     const { placement } = member.context;
     if (this.spec.cpus === 0 || placement.form === "own") return undefined;
     if (member.cpu !== undefined) return member.cpu;
@@ -280,7 +300,9 @@ export class Model implements World {
           return a !== undefined && labelOf(a) === e.label;
         });
       case "holds":
-        return members.some(({ key }) => namesOf(e.lock, place).some((lock) => ownedBy(lock) === key));
+        return members.some(({ key }) =>
+          namesOf(e.lock, place).some((lock) => ownedBy(lock) === key),
+        );
       case "waits":
         return members.some(({ key }) => {
           const waited = waitedLock(this, state, key);
@@ -294,7 +316,9 @@ export class Model implements World {
   }
 
   private isPending(state: State, context: Member["context"], name: string, place: Place): boolean {
-    const member = this.members.find((m) => m.context === context && keyOf(context.name, m.indices) === name);
+    const member = this.members.find(
+      (m) => m.context === context && keyOf(context.name, m.indices) === name,
+    );
     if (context.form === "isr" && context.when && member) {
       const { stack } = this.entered(state, member, () => 0);
       return evaluate(context.when, { ...place, local: localsOf(stack), me: undefined }) !== 0;

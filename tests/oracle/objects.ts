@@ -24,8 +24,12 @@ const noneOf = (object: SharedObject): number => bounds(object.element)[0] - 1;
 const keysOf = (object: SharedObject): readonly string[] =>
   combinations(object.families).map((indices) => keyOf(object.name, indices));
 
-export function partsOf(operation: OperationOf<"operation">["operation"], object: SharedObject): readonly Part[] {
-  const parts = object.kind === "list" ? listParts(operation, object) : bufferParts(operation, object);
+export function partsOf(
+  operation: OperationOf<"operation">["operation"],
+  object: SharedObject,
+): readonly Part[] {
+  const parts =
+    object.kind === "list" ? listParts(operation, object) : bufferParts(operation, object);
   if (!object.atomic) return parts;
   return [(at) => parts.reduce<Value | undefined>((result, part) => result ?? part(at), undefined)];
 }
@@ -46,13 +50,19 @@ export function startObject(object: SharedObject, shared: Map<string, Value>): v
         shared.set(`F ${link} ${String(nodes[i])}`, node);
         shared.set(`B ${link} ${String(node)}`, nodes[i] ?? NOTHING);
       }
-      shared.set(`held ${key}`, [...object.initial].sort((a, b) => a - b));
+      shared.set(
+        `held ${key}`,
+        [...object.initial].sort((a, b) => a - b),
+      );
       shared.set(`users ${key}`, 0);
     } else if (object.kind === "queue" || object.atomic) {
       shared.set(`items ${key}`, []);
       shared.set(`busy ${key}`, 0);
     } else {
-      shared.set(`items ${key}`, upTo(1, object.slots).map(() => low));
+      shared.set(
+        `items ${key}`,
+        upTo(1, object.slots).map(() => low),
+      );
       for (const part of ["head", "tail", "wrapped"]) shared.set(`${part} ${key}`, 0);
     }
   }
@@ -79,14 +89,18 @@ function listParts(operation: OperationOf<"operation">["operation"], list: List)
     const sides = [get(at, "B", get(at, "F", middle)), get(at, "F", get(at, "B", middle))];
     at.break(sides.some((back) => back !== middle) && "rule corrupt-list");
   };
-  const keep = (name: string, value: (at: At) => Value): Part => (at) => {
-    at.kept[name] = value(at);
-    return undefined;
-  };
-  const act = (run: (at: At) => void): Part => (at) => {
-    run(at);
-    return undefined;
-  };
+  const keep =
+    (name: string, value: (at: At) => Value): Part =>
+    (at) => {
+      at.kept[name] = value(at);
+      return undefined;
+    };
+  const act =
+    (run: (at: At) => void): Part =>
+    (at) => {
+      run(at);
+      return undefined;
+    };
   const checks = (middle: (at: At) => Value): readonly Part[] =>
     list.checked ? [act((at) => check(at, middle(at)))] : [];
   const yields = (at: At, node: Value): Value =>
@@ -159,7 +173,10 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
     }
     if (i === parts.length - 1) {
       const gone = operation === "removeHead" ? result : operation === "remove" ? at.x : undefined;
-      at.shared.set(`held ${at.key}`, heldBy(at, at.key).filter((v) => v !== gone));
+      at.shared.set(
+        `held ${at.key}`,
+        heldBy(at, at.key).filter((v) => v !== gone),
+      );
       if (users(at, -1) === 0) settle(at, list);
     }
     return result;

@@ -3,7 +3,7 @@
  * the numbers that the design pages give for larger ones.
  */
 import { describe, expect, test } from "vitest";
-import { checkText, typed } from "../typecheck/check-text.js";
+import { typed } from "../typecheck/check-text.js";
 import { blockingQueue, nvmeSmall, peterson } from "../typecheck/known-specs.js";
 import { explore, type OracleResult } from "./explore.js";
 
@@ -22,10 +22,14 @@ describe("steps", () => {
   });
   test("work on locals costs no step and belongs to the step before it", () => {
     // let (reads n) · n = …: two steps, the local sum inside the first.
-    expect(counts(run("var n: 0..3 = 1; thread T { let a = n; let b = a + 1; n = b; }"))).toEqual([3, 3, 0, 3]);
+    expect(counts(run("var n: 0..3 = 1; thread T { let a = n; let b = a + 1; n = b; }"))).toEqual([
+      3, 3, 0, 3,
+    ]);
   });
   test("a label makes a step", () => {
-    expect(counts(run("var n: 0..3 = 1; thread T { first: skip; { second: skip; } n = 2; }"))).toEqual([4, 4, 0, 4]);
+    expect(
+      counts(run("var n: 0..3 = 1; thread T { first: skip; { second: skip; } n = 2; }")),
+    ).toEqual([4, 4, 0, 4]);
   });
   test("an empty branch goes on into the next statement", () => {
     // start → (x=1, before y) → both; start → (y=1, ended). 4 states, 3 edges.
@@ -40,13 +44,19 @@ describe("steps", () => {
     expect(r.successorsOf(r.initial[0]!).map((s) => r.view(s)["x"])).toEqual([7, 8, 9]);
   });
   test("a fault happens at most as often as its budget", () => {
-    // budget 1 in a loop of 2: rest(2 left) → hit/miss → … ; ends: (hit, miss) (miss, hit) (miss, miss).
-    const r = run("fault Drop budget 1; var n: 0..2 = 0; thread T { for i in 0..1 { if (fault Drop) { n = n + 1; } } }");
-    expect(counts(r)).toEqual([4, 5, 0, 3]);
+    // From the start: hit, and stand before the second; miss and hit; miss twice. From the second: miss alone.
+    const r = run(
+      "fault Drop budget 1; var n: 0..2 = 0; thread T { for i in 0..1 { if (fault Drop) { n = n + 1; } } }",
+    );
+    expect(counts(r)).toEqual([4, 5, 0, 2]);
   });
   test("for over a range is unrolled; over a set the rest is kept", () => {
-    expect(counts(run("var n: 0..9 = 0; thread T { for i in 1..3 { n = n + i; } }"))).toEqual([4, 4, 0, 4]);
-    const s = run("var n: 0..9 = 0; var s: set 1..3 = { 1, 3 }; thread T { for i in s { n = n + i; } }");
+    expect(counts(run("var n: 0..9 = 0; thread T { for i in 1..3 { n = n + i; } }"))).toEqual([
+      4, 4, 0, 4,
+    ]);
+    const s = run(
+      "type V = 1..3; var n: 0..9 = 0; var s: set V = { 1, 3 }; thread T { let t = s; for i in t { n = n + i; } }",
+    );
     expect(counts(s)).toEqual([4, 4, 0, 4]);
   });
   test("calls are copied in place: the argument, the result and a return out of a loop", () => {
@@ -57,16 +67,25 @@ describe("steps", () => {
     expect(r.successorsOf(r.initial[0]!).map(r.view)).toEqual([{ n: 1 }]);
   });
   test("a result stored in something shared is a further step", () => {
-    const r = run("atomic queue q: 0..1 slots 1; var n: (0..1)? = 0; thread T { n = q.pop(); }");
+    const r = run(
+      "type V = 0..1; atomic queue q: V slots 1; var n: V? = 0; thread T { n = q.pop(); }",
+    );
     expect(counts(r)).toEqual([3, 3, 0, 3]);
   });
   test("atomic is one step, its first statement may wait", () => {
-    const r = run("var a = false; var n: 0..3 = 0; thread T { atomic { await a; n = 1; n = n + 1; } } thread U { a = true; }");
+    const r = run(
+      "var a = false; var n: 0..3 = 0; thread T { atomic { await a; n = 1; n = n + 1; } } thread U { a = true; }",
+    );
     expect(counts(r)).toEqual([3, 3, 0, 3]);
   });
   test("an initial state for each member of a set; a value may use an earlier variable", () => {
-    const r = run("var a: 0..3 in { 1, 2 }; var b[k in 0..1]: 0..4 = a + k; action go when a == 1 { a = 2; } may end when true;".replace("b[k in", "b[k:"));
-    expect(r.initial.map(r.view)).toEqual([{ a: 1, "b[0]": 1, "b[1]": 2 }, { a: 2, "b[0]": 2, "b[1]": 3 }]);
+    const r = run(
+      "type V = 0..3; var a: V in { 1, 2 }; var b[0..1]: 0..4 = [k in 0..1: a + k]; action go when a == 1 { a = 2; b[0] = b[1]; } may end when a == 2;",
+    );
+    expect(r.initial.map(r.view)).toEqual([
+      { a: 1, "b[0]": 1, "b[1]": 2 },
+      { a: 2, "b[0]": 2, "b[1]": 3 },
+    ]);
   });
   test("a device begins again; entering it is no step", () => {
     expect(counts(run("var n: 0..1 = 0; device D { n = 1 - n; }"))).toEqual([2, 3, 0, 2]);
@@ -82,14 +101,16 @@ describe("broken steps", () => {
   test("assert has the name of its label or context, assume ends a run in silence", () => {
     expect(found(run("var n: 0..1 = 0; thread T { assert n == 1; }"))).toEqual(["assertion T 1"]);
     const r = run("var n: 0..1 = 0; thread T { assume n == 1; }");
-    expect([found(r), r.broken]).toEqual([[], 1]);
+    expect([found(r), counts(r)]).toEqual([[], [1, 1, 0, 1]]);
   });
   test("none where a value is demanded", () => {
     const r = run("atomic queue q: 0..1 slots 1; var n: 0..1 = 0; thread T { n = q.pop(); }");
     expect(found(r)).toEqual(["rule null-dereference 2"]);
   });
   test("an invariant is counted to the bad state, and the run goes on", () => {
-    const r = run("var n: 0..2 = 0; thread T { n = 1; n = 2; } invariant small: n < 1; reachable two: n == 2; reachable three: n == 1 && T.at(nowhere);".replace("reachable three: n == 1 && T.at(nowhere);", ""));
+    const r = run(
+      "var n: 0..2 = 0; thread T { n = 1; n = 2; } invariant small: n < 1; reachable two: n == 2; reachable three: n == 1 && !T.active;",
+    );
     expect(found(r)).toEqual(["invariant small 1"]);
     expect(r.reached).toEqual(["two"]);
     expect(counts(r)).toEqual([3, 3, 0, 3]);
@@ -100,7 +121,9 @@ describe("locks", () => {
   test("a busy lock that spins: begins to spin, then takes it", () => {
     // Per thread: before, (spins), holds, ended. A B: bb, hb, bh, hs, sh, eb, be, es, se, eh, he, ee.
     // Edges: bb→hb bb→bh, hb→eb hb→hs, bh→be bh→sh, hs→es, sh→se, es→eh, se→he, eb→eh, be→he, eh→ee, he→ee.
-    expect(counts(run("lock L: spinlock; thread T[i: 0..1] { with L { } }"))).toEqual([12, 15, 0, 6]);
+    expect(counts(run("lock L: spinlock; thread T[i: 0..1] { with L { } }"))).toEqual([
+      12, 15, 0, 5,
+    ]);
   });
   test("a busy lock that blocks waits", () => {
     // bb, hb, bh, eb, be, eh, he, ee; bb→2, hb→eb, bh→be, eb→eh, be→he, eh→ee, he→ee.
@@ -108,31 +131,47 @@ describe("locks", () => {
   });
   test("every way out of a with is one release", () => {
     // take · test · (y = 1) · release: 5 resting points with the start, y tells them apart.
-    const r = run("lock L: mutex; var x: 0..1 in { 0, 1 }; thread T { with L { if (x == 1) { return; } x = 1; } }");
+    const r = run(
+      "type V = 0..1; lock L: mutex; var x: V in { 0, 1 }; thread T { with L { if (x == 1) { return; } x = 1; } }",
+    );
     // x=0: start, in, before x=1, release(x=1), end(x=1). x=1: start, in, release, end. The last two are shared.
-    expect(counts(r)).toEqual([7, 8, 0, 5]);
+    expect(counts(r)).toEqual([7, 8, 0, 4]);
   });
   test("taken again, given back by another, still held at the end", () => {
-    expect(found(run("lock L: mutex; thread T { acquire L; acquire L; }"))).toEqual(["rule recursive-acquire 2"]);
-    expect(found(run("lock L: mutex; thread T { release L; }"))).toEqual(["rule release-not-owner 1"]);
+    expect(found(run("lock L: mutex; thread T { acquire L; acquire L; }"))).toEqual([
+      "rule recursive-acquire 2",
+    ]);
+    expect(found(run("lock L: mutex; thread T { release L; }"))).toEqual([
+      "rule release-not-owner 1",
+    ]);
     expect(found(run("lock L: mutex; thread T { acquire L; }"))).toEqual(["rule lock-leak 1"]);
-    expect(found(run("lock L: mutex; thread T { assertHeld L; }"))).toEqual(["rule lock-not-held 1"]);
+    expect(found(run("lock L: mutex; thread T { assertHeld L; }"))).toEqual([
+      "rule lock-not-held 1",
+    ]);
   });
   test("a cycle of waits is a deadlock when it closes", () => {
-    const r = run("lock L: mutex; lock M: mutex; thread A { with L { with M { } } } thread B { with M { with L { } } }");
+    const r = run(
+      "lock L: mutex; lock M: mutex; thread A { with L { with M { } } } thread B { with M { with L { } } }",
+    );
     // A takes L, then B in the step after which it stands before L.
     expect(found(r)).toEqual(["deadlock deadlock 2"]);
   });
   test("lock order is reported and the run goes on", () => {
-    const r = run("lock L: mutex; lock M: mutex; lock order L < M; thread A { with M { with L { } } }");
+    const r = run(
+      "lock L: mutex; lock M: mutex; lock order L < M; thread A { with M { with L { } } }",
+    );
     expect([found(r), counts(r)]).toEqual([["rule lock-order 2"], [5, 5, 0, 5]]);
   });
   test("an isr that spins for what it interrupted", () => {
-    const r = run("cpus 1; lock L: spinlock; thread T { raise I; with L { } } isr I { with L { } }");
-    expect(found(r)).toEqual(["rule irq-unsafe-lock 2", "rule self-deadlock 4"].reverse());
+    const r = run(
+      "cpus 1; lock L: spinlock; thread T { raise I; with L { } } isr I { with L { } }",
+    );
+    expect(found(r)).toEqual(["rule self-deadlock 4", "rule irq-unsafe-lock 2"]);
   });
   test("at the isr's level it cannot come", () => {
-    const r = run("cpus 1; lock L: irqSpinlock; var n: 0..2 = 0; thread T { raise I; with L { n = 1; n = 0; } } isr I { with L { assert n == 0; } }");
+    const r = run(
+      "cpus 1; lock L: irqSpinlock; var n: 0..2 = 0; thread T { raise I; with L { n = 1; n = 0; } } isr I { with L { assert n == 0; } }",
+    );
     expect([found(r), r.complete]).toEqual([[], true]);
   });
   test("holding: taken on entering, given back in a last step", () => {
@@ -140,7 +179,10 @@ describe("locks", () => {
     const r = run("lock L: mutex; entry E holding L { } invariant held: E.active <=> L.held;");
     expect([found(r), counts(r)]).toEqual([[], [2, 3, 0, 2]]);
     const twice = run("lock L: mutex; entry E holding L { acquire L; }");
-    expect(twice.steps(twice.successorsOf(twice.initial[0]!)[0]!)[0]!.broken).toEqual(["ambient-lock", "recursive-acquire"]);
+    expect(twice.steps(twice.successorsOf(twice.initial[0]!)[0]!)[0]!.broken).toEqual([
+      "ambient-lock",
+      "recursive-acquire",
+    ]);
   });
 });
 
@@ -148,28 +190,42 @@ describe("lists, rings and queues", () => {
   test("removeHead is four steps, of an empty list too", () => {
     const list = (initial: string, body: string) => `list q: 1..2 ${initial}; thread T { ${body} }`;
     expect(counts(run(list("= all", "let a = q.removeHead();")))).toEqual([5, 5, 0, 5]);
-    expect(counts(run(list("", "let a = q.removeHead(); assert a == none;")))).toEqual([5, 5, 0, 5]);
+    expect(counts(run(list("", "let a = q.removeHead(); assert a == none;")))).toEqual([
+      5, 5, 0, 5,
+    ]);
   });
   test("insertTail is five steps, six when checked", () => {
-    const list = (checked: string) => `list q: 1..2 ${checked}; thread T { q.insertTail(2); } invariant users: q.users <= 1;`;
+    const list = (checked: string) =>
+      `list q: 1..2 ${checked}; thread T { q.insertTail(2); } invariant users: q.users <= 1;`;
     expect(counts(run(list("")))).toEqual([6, 6, 0, 6]);
     expect(counts(run(list("checked")))).toEqual([7, 7, 0, 7]);
   });
   test("what goes in comes out in order", () => {
-    const r = run("atomic list q: 1..3; thread T { q.insertTail(2); q.insertHead(1); q.insertTail(3); q.remove(2); let a = q.removeHead(); let b = q.front(); assert a == 1 && b == 3; assert q.length == 1 && 3 in q; }");
+    const r = run(
+      "atomic list q: 1..3; thread T { q.insertTail(2); q.insertHead(1); q.insertTail(3); q.remove(2); let a = q.removeHead(); let b = q.front(); assert a == 1 && b == 3; assert q.length == 1 && 3 in q; }",
+    );
     expect(found(r)).toEqual([]);
   });
-  test("two removals at once lose an element or meet a link of nothing", () => {
-    const r = run("list q: 1..3 = all; thread T[i: 0..1] { let a = q.removeHead(); }");
-    expect(r.violations.map((v) => v.name)).not.toEqual([]);
-    expect(found(run("atomic list q: 1..2 = all; thread T { q.insertTail(1); }"))).toEqual(["rule double-insert 1"]);
-    expect(found(run("atomic list q: 1..2; thread T { q.remove(1); }"))).toEqual(["rule absent-remove 1"]);
+  test("what a list should hold", () => {
+    // A has read E = 1 and N = 2, B takes 1 and 2, A writes head.F = 2: all twelve steps, whatever their order.
+    const r = run(
+      "list q: 1..3 = all; thread A { q.removeHead(); } thread B { q.removeHead(); q.removeHead(); }",
+    );
+    expect(found(r)).toEqual(["rule malformed-list 12"]);
+    expect(found(run("atomic list q: 1..2 = all; thread T { q.insertTail(1); }"))).toEqual([
+      "rule double-insert 1",
+    ]);
+    expect(found(run("atomic list q: 1..2; thread T { q.remove(1); }"))).toEqual([
+      "rule absent-remove 1",
+    ]);
   });
   test("a ring: three steps to push, two to pop, one to find it empty", () => {
     const ring = (body: string) => `ring r: 1..2 slots 3; thread T { ${body} }`;
     expect(counts(run(ring("r.push(1);")))).toEqual([4, 4, 0, 4]);
     expect(counts(run(ring("r.pop();")))).toEqual([2, 2, 0, 2]);
-    const r = run(ring("r.push(1); r.push(2); let a = r.pop(); assert a == 1; r.push(1); r.push(2);"));
+    const r = run(
+      ring("r.push(1); r.push(2); let a = r.pop(); assert a == 1; r.push(1); r.push(2);"),
+    );
     expect(found(r)).toEqual(["rule ring-overrun 12"]);
   });
   test("a queue that two are inside of", () => {
@@ -181,7 +237,9 @@ describe("lists, rings and queues", () => {
 describe("CPUs and the whole search", () => {
   test("a pending isr comes when its level is free, and merges", () => {
     // T: 3 steps; after the first raise I may be pending, active or done.
-    const r = run("cpus 1; var n: 0..2 = 0; thread T { raise I; raise I; n = 1; } isr I { n = 2; } invariant q: quiescent => !I.pending; reachable twice: I.active && I.pending;");
+    const r = run(
+      "cpus 1; var n: 0..2 = 0; thread T { raise I; raise I; n = 1; } isr I { n = 2; } invariant q: quiescent => !I.pending; reachable twice: I.active && I.pending;",
+    );
     expect([found(r), r.reached]).toEqual([[], []]);
   });
   test("a context that never goes on is stuck, unless it may wait for ever", () => {
@@ -216,4 +274,3 @@ describe("known answers", () => {
     }
   });
 });
-void checkText;

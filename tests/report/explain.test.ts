@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Violation } from "../../src/runtime/verdict.js";
 import { buildTraceView } from "../../src/report/trace-view.js";
-import { checker, crash, crashTrace, T, traceOf } from "./sample-checker.js";
+import { checker, T } from "./sample-checker.js";
+import { crash, crashTrace, traceOf } from "./sample-run.js";
 import { crossed, nested, small, spinning, violationOf } from "./small-checker.js";
 
 const sentence = (of: typeof checker, violation: Violation): string =>

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { toItf } from "../../src/report/itf.js";
 import { toJson } from "../../src/report/to-json.js";
 import { toTraceJson } from "../../src/report/trace-json.js";
-import { checker, crash, crashTrace, verdict } from "./sample-checker.js";
+import { checker } from "./sample-checker.js";
+import { crash, crashTrace, verdict } from "./sample-run.js";
 import { nested, small } from "./small-checker.js";
 
 const schema: unknown = JSON.parse(

@@ -1,7 +1,7 @@
 /**
- * A checker written by hand, for reports alone: it has names, places and fields, and a run given step by step, but it
- * explores nothing. The run is that of the completion interrupt that meets StartIo inside RemoveHeadList. A state has
- * one word for each field, so that a step is a record of the fields that it sets.
+ * A checker written by hand, for reports alone: it has names, places and fields, but it explores nothing; its runs are
+ * in sample-run.ts. It is that of the completion interrupt that may meet StartIo inside RemoveHeadList. A state has
+ * one word for each field.
  */
 import type {
   ActionInfo,
@@ -12,7 +12,6 @@ import type {
   Place,
   State,
 } from "../../src/runtime/checker.js";
-import type { Trace, Verdict, Violation } from "../../src/runtime/verdict.js";
 
 export const FILE = "specs/interrupts/nvme-start-io.ilk";
 
@@ -34,7 +33,7 @@ const SOURCE: Readonly<Record<number, string>> = {
 export const sourceLine = (file: string, line: number): string | undefined =>
   file === FILE ? SOURCE[line] : undefined;
 
-const at = (line: number): Place => ({ file: FILE, line, column: 3 });
+export const at = (line: number): Place => ({ file: FILE, line, column: 3 });
 
 // ── Fields ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -49,7 +48,7 @@ const node = named("nothing", "1", "2", "head");
 const option = named("none", "1", "2");
 const set: Show = (mask) => `{${[1, 2].filter((c) => (mask >> (c - 1)) & 1).join(", ")}}`;
 
-const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = [
+export const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = [
   ["freeList[0].next[1]", "object", node],
   ["freeList[0].next[2]", "object", node],
   ["freeList[0].next[head]", "object", node],
@@ -77,7 +76,7 @@ const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = [
   ["Message.pending[1]", "context", yesNo],
 ];
 
-const indexOf = (name: string): number => FIELDS.findIndex(([other]) => other === name);
+export const indexOf = (name: string): number => FIELDS.findIndex(([other]) => other === name);
 
 const fields: readonly FieldInfo[] = FIELDS.map(([name, group, show], index) => ({
   name,
@@ -312,115 +311,4 @@ export const checker: Checker = {
     only: false,
     targets: [{ form: "rule", name: "corrupt-list", within: 20 }],
   },
-};
-
-// ── Runs ─────────────────────────────────────────────────────────────────────────────────────────
-
-type Settings = Readonly<Record<string, number>>;
-
-function set_(state: State, settings: Settings): State {
-  const next = Int32Array.from(state);
-  for (const [name, value] of Object.entries(settings)) {
-    if (indexOf(name) < 0) throw new Error(`no field ${name}`);
-    next[indexOf(name)] = value;
-  }
-  return next;
-}
-
-/** A run from what each step sets; `undefined` for a step that leads to no state. */
-export function traceOf(steps: readonly (readonly [number, Settings | undefined])[]): Trace {
-  const initial = set_(new Int32Array(FIELDS.length), {
-    "freeList[0].next[1]": 2,
-    "freeList[0].next[2]": 3,
-    "freeList[0].next[head]": 1,
-    "freeList[0].prev[1]": 3,
-    "freeList[0].prev[2]": 1,
-    "freeList[0].prev[head]": 2,
-    "freeList[0].members": 3,
-  });
-  let state = initial;
-  return {
-    initial,
-    steps: steps.map(([transition, settings]) => {
-      if (!settings) return { transition, state: undefined };
-      state = set_(state, settings);
-      return { transition, state };
-    }),
-  };
-}
-
-const startIoOnce: readonly (readonly [number, Settings])[] = [
-  [T.enter, { "StartIo.at": 1, "StartIoLock.owner": 1 }],
-  [T.r1, { "StartIo.at": 2, "StartIo.E": 1 }],
-  [T.r2, { "StartIo.at": 3, "StartIo.N": 2 }],
-  [T.r3, { "StartIo.at": 4, "freeList[0].next[head]": 2 }],
-  [
-    T.r4,
-    {
-      "StartIo.at": 5,
-      "StartIo.E": 0,
-      "StartIo.N": 0,
-      "StartIo.cid": 1,
-      "freeList[0].prev[2]": 3,
-      "freeList[0].next[1]": 0,
-      "freeList[0].prev[1]": 0,
-      "freeList[0].members": 2,
-    },
-  ],
-  [T.mark, { "StartIo.at": 6, "pending[1]": 1 }],
-  [T.push, { "StartIo.at": 7, "StartIo.cid": 0, "sq.length": 1, "sq.item[0]": 1 }],
-  [T.leave, { "StartIo.at": 0, "StartIoLock.owner": 0 }],
-  [T.fetch, { "sq.length": 0, "sq.item[0]": 0, inFlight: 1 }],
-  [T.finish, { inFlight: 0, "cq.length": 1, "cq.item[0]": 1, "Message.pending[0]": 1 }],
-];
-
-/** The crash of the mailing list: the interrupt comes between r3 and r4 of the next StartIo. */
-export const crashTrace: Trace = traceOf([
-  ...startIoOnce,
-  [T.enter, { "StartIo.at": 1, "StartIoLock.owner": 1 }],
-  [T.r1, { "StartIo.at": 2, "StartIo.E": 2 }],
-  [T.r2, { "StartIo.at": 3, "StartIo.N": 3 }],
-  [T.r3, { "StartIo.at": 4, "freeList[0].next[head]": 3 }],
-  [T.isr, { "Message.at[0]": 1, "Message.pending[0]": 0 }],
-  [T.pop, { "Message.at[0]": 2, "Message.drain.cid[0]": 1, "cq.length": 0, "cq.item[0]": 0 }],
-  [T.test, { "Message.at[0]": 3 }],
-  [T.clear, { "Message.at[0]": 4, "pending[1]": 0 }],
-  [T.i0, undefined],
-]);
-
-export const crash: Violation = {
-  kind: "rule",
-  name: "corrupt-list",
-  depth: 19,
-  message: checker.failures[0]?.message ?? "",
-  platform: checker.failures[0]?.platform,
-  place: at(48),
-  together: [],
-  trace: crashTrace,
-};
-
-export const verdict: Verdict = {
-  verdict: "violated",
-  violations: [crash],
-  distinctStates: 412,
-  generatedStates: 1038,
-  brokenSteps: 1,
-  depth: 20,
-  seconds: 0.0312,
-  limit: undefined,
-  frontier: 17,
-  asExpected: true,
-  unexpected: [],
-  coverage: {
-    actions: Object.fromEntries(actions.map(({ name }) => [name, name.endsWith("_i1") ? 0 : 7])),
-    notes: [0, 3, 5, 6],
-  },
-  warnings: [
-    {
-      slug: "coarse-step",
-      message: "C would make this several accesses",
-      place: at(47),
-      other: at(27),
-    },
-  ],
 };

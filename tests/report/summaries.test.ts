@@ -5,7 +5,8 @@ import { renderCoverage } from "../../src/report/coverage.js";
 import { renderProgress } from "../../src/report/progress.js";
 import { type CheckResult, renderVerdicts } from "../../src/report/table.js";
 import { clip, flow, grouped, toAscii, wrap } from "../../src/report/text.js";
-import { checker, verdict } from "./sample-checker.js";
+import { checker } from "./sample-checker.js";
+import { verdict } from "./sample-run.js";
 
 const holds: Verdict = {
   ...verdict,

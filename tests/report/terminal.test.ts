@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ansi, plain } from "../../src/report/colours.js";
 import { renderCounterexample, type TerminalOptions } from "../../src/report/terminal.js";
-import { checker, crash, sourceLine } from "./sample-checker.js";
+import { checker, sourceLine } from "./sample-checker.js";
+import { crash } from "./sample-run.js";
 import { crossed, nested, small, violationOf } from "./small-checker.js";
 
 const options: TerminalOptions = {
@@ -92,9 +93,10 @@ test("without source lines there are places", () => {
 
 test("ASCII has nothing else, and colour adds nothing but escape codes", () => {
   expect(/^[\n\u0020-\u007e]*$/.test(render({ ascii: true }))).toBe(true);
+  const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
   const coloured = render({ colour: ansi });
   expect(coloured).not.toBe(render());
-  expect(coloured.replace(/\u001b\[\d+m/g, "").replace(/ +$/gm, "")).toBe(render());
+  expect(coloured.replace(escapes, "").replace(/ +$/gm, "")).toBe(render());
 });
 
 test("a deadlock shows every stack and breaks nothing by its last step", () => {

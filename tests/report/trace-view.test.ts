@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { buildTraceView } from "../../src/report/trace-view.js";
 import { readTransition } from "../../src/report/transition.js";
-import { checker, crash, T } from "./sample-checker.js";
+import { checker, T } from "./sample-checker.js";
+import { crash } from "./sample-run.js";
 import { crossed, nested, small, spinning } from "./small-checker.js";
 
 const view = buildTraceView(checker, crash);
@@ -138,4 +139,26 @@ test("an entering step that leads to no state still stands on what it interrupte
     segments.map(({ name }) => name),
   );
   expect(names).toEqual([["Tick", "First"]]);
+});
+
+test("equal levels share a CPU side by side: nobody is interrupted", () => {
+  const flat = small.contexts.map((context) => ({ ...context, level: () => "PASSIVE" }));
+  const [first] = buildTraceView({ ...small, contexts: flat }, nested).steps;
+  expect(first?.interrupts).toBeUndefined();
+  expect(first?.marks).toEqual([
+    { lane: 0, slot: 0, sign: "rests" },
+    { lane: 0, slot: 1, sign: "enters" },
+  ]);
+});
+
+test("without CPUs each context has a lane of its own", () => {
+  const apart = small.contexts.map((context) => ({ ...context, cpu: () => -1 }));
+  const alone = buildTraceView({ ...small, contexts: apart }, nested);
+  expect(alone.lanes.map(({ title, kind, slots }) => [title, kind, slots])).toEqual([
+    ["First", "context", 1],
+    ["Tick", "context", 1],
+    ["Urgent", "context", 1],
+  ]);
+  expect(alone.steps.map(({ lane }) => lane)).toEqual([1, 2, 2, 1, 0]);
+  expect(alone.steps.every(({ interrupts }) => interrupts === undefined)).toBe(true);
 });

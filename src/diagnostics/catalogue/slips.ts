@@ -42,7 +42,7 @@ export const slipsCatalogue = {
   ILK1129: error("preprocessor-line", (p: Found) => `there is no preprocessor, but this line begins with \`${p.found}\``),
   ILK1130: error("unclosed-comment", (_: object) => "this comment is never closed with `*/`"),
   ILK1131: error("unclosed-brace", (_: object) => "this `{` is never closed"),
-  ILK1132: error("brace-too-many", (_: object) => "this `}` closes nothing"),
+  ILK1132: error("bracket-too-many", (p: Found) => `this \`${p.found}\` closes nothing`),
   ILK1133: error("semicolon-too-many", (p: { after: string }) => `nothing is left to end behind \`${p.after}\`, but there is another \`;\``),
   ILK1134: error("reserved-word", (p: { word: string; what: string }) => `\`${p.word}\` is a word of the language and cannot name ${p.what}`),
   ILK1135: error("lock-without-kind", (p: { name: string }) => `the lock \`${p.name}\` has no kind, which says whether waiting for it spins or blocks`),
@@ -67,4 +67,5 @@ export const slipsCatalogue = {
   ILK1154: error("type-without-bounds", (p: Found) => `a value has one of finitely many values, but \`${p.found}\` does not say which`),
   ILK1155: error("for-in-parentheses", (_: object) => "what a `for` goes through stands without parentheses, but they are here"),
   ILK1156: error("type-name", (p: { found: string; wanted: string }) => `the type of truth values is written \`${p.wanted}\`, but this is \`${p.found}\``),
+  ILK1157: error("unclosed-text", (_: object) => "this text is not closed with `\"` before the line ends"),
 } as const;

@@ -6,5 +6,5 @@ export const syntaxCatalogue = {
   ILK1003: error("unexpected-text", (p: { message: string }) => p.message),
   ILK1005: error("missing-first-line", (_: object) => "a file begins with `spec NAME;`, `library NAME;` or `platform NAME { … }`"),
   ILK1006: error("unknown-platform-clause", (p: { text: string; known: readonly string[] }) => `\`${p.text}\` says nothing here; a clause begins with ${p.known.map((each) => `\`${each}\``).join(", ")}`),
-  ILK1010: error("comes-later", (p: { what: string }) => `this version of Interlock does not check ${p.what} yet, so it does not accept them`),
+  ILK1010: error("comes-later", (p: { what: string }) => `${p.what} will come in a later version of Interlock; this one cannot check that`),
 } as const;

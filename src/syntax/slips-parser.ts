@@ -1,0 +1,43 @@
+/** Slips that only the parser notices: a missing or superfluous `;`. What it notices beyond that has no name of its own. */
+import type { Parsed } from "../../grammar/index.js";
+import { statementEnd, statementStart } from "./slips-extents.js";
+import type { Pieces } from "./slips-pieces.js";
+import { type Extent, insert, remove, type Slip, slip } from "./slips-slip.js";
+
+type Problem = Parsed["parsing"][number];
+
+/** The problem that stands first in the text. */
+export function firstProblem(parsed: Parsed): Problem | undefined {
+  const place = (problem: Problem): number => (Number.isNaN(problem.token.startOffset) ? Infinity : problem.token.startOffset);
+  return [...parsed.parsing].sort((a, b) => place(a) - place(b))[0];
+}
+
+/** The piece at which a problem was noticed; one beyond the last at the end of the file. */
+export function pieceOf(p: Pieces, problem: Problem): number {
+  const at = p.list.findIndex((piece) => piece.start >= problem.token.startOffset);
+  return at < 0 ? p.list.length : at;
+}
+
+export function recognise(p: Pieces, problem: Problem): Slip | undefined {
+  const at = pieceOf(p, problem);
+  const before = p.at(at - 1);
+  if (problem.message.startsWith("expected `;`") && at > 0) {
+    const startsAnother = p.startsLine(at) || at >= p.list.length || p.sign(at, "}") || p.at(at).isReserved || (p.isName(at) && p.sign(at + 1, "=", "(", ".", "["));
+    if (startsAnother) return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text }, [insert(before.end, ";")]);
+  }
+  if (p.sign(at, ";") && (p.sign(at - 1, "}", ";", "{") || at === 0)) {
+    return slip("ILK1133", p.at(at), { after: at === 0 ? "the beginning" : before.text }, [remove(p.at(at))]);
+  }
+  return undefined;
+}
+
+/** The statement or declaration that a problem spoils, and a place for it. */
+export function spoiled(p: Pieces, problem: Problem): { readonly place: Extent; readonly whole: Extent } {
+  const at = pieceOf(p, problem);
+  const last = p.list.length - 1;
+  const place = at > last ? { start: p.at(last).end, end: p.at(last).end } : p.at(at);
+  const inside = at > last || p.sign(at, "}") ? Math.min(at, last + 1) - 1 : at;
+  const first = statementStart(p, Math.max(0, inside));
+  const end = Math.max(statementEnd(p, first), inside);
+  return { place, whole: { start: p.at(first).start, end: p.at(end).end } };
+}

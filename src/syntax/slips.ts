@@ -1,0 +1,125 @@
+/**
+ * Reading a text that has slips in it. Each slip is mended in a copy of the text and said once; what is still not
+ * understood then is said by the parser, once for each statement or declaration that it spoils. The tree is made from
+ * the mended text, so that one slip hides nothing of what follows it.
+ */
+import type { Parsed } from "../../grammar/index.js";
+import type { Source } from "../base/source.js";
+import { report } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { findBrackets, findUnclosedComment } from "./slips-brackets.js";
+import { findDeclarationWords, findDefinitionSigns, findIncomplete, findPreprocessor, findReservedNames } from "./slips-declarations.js";
+import { findSingleEquals } from "./slips-equals.js";
+import { findLater } from "./slips-later.js";
+import { findLockCalls } from "./slips-locks.js";
+import { findAccess, findChains, findLogic, findOtherSigns, findUpdates } from "./slips-operators.js";
+import { firstProblem, recognise, spoiled } from "./slips-parser.js";
+import { Pieces } from "./slips-pieces.js";
+import { remove, type Slip, slip } from "./slips-slip.js";
+import { findBareBodies, findBareConditions, findLoops } from "./slips-statements.js";
+import { MendedText } from "./slips-text.js";
+import { findLocals, findTypeNames, findTypesBefore } from "./slips-types.js";
+import { findTlaWords, findValues, findWords } from "./slips-words.js";
+
+/** In an order in which each may rely on what those before it have mended. */
+const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
+  findUnclosedComment, findPreprocessor, findBrackets, findLoops, findDeclarationWords, findTlaWords, findWords, findValues, findOtherSigns,
+  findLater, findLockCalls, findTypesBefore, findTypeNames, findUpdates, findAccess, findLogic, findUnknown, findReservedNames,
+  findLocals, findIncomplete, findBareConditions, findBareBodies, findDefinitionSigns, findSingleEquals, findChains,
+];
+
+/** No text needs more; a recogniser that does not come to rest must not hang the editor. */
+const MOST_ROUNDS = 60;
+
+export interface Mended {
+  /** The tree of the mended text, with the places of the original. */
+  readonly parsed: Parsed;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The text as it was meant; undefined if nothing is to be said of it. */
+export function readWithSlips(source: Source, parsed: Parsed): Mended | undefined {
+  const repair = new Repair(source, parsed);
+  for (const find of RECOGNISERS) repair.mendAll(find);
+  repair.mendByParser();
+  return repair.result();
+}
+
+class Repair {
+  readonly #source: Source;
+  readonly #diagnostics: Diagnostic[] = [];
+  /** What the tree is made from. */
+  #text: MendedText;
+  /** The same with statements that cannot be read blanked out, so that each is complained of once. */
+  #legible: MendedText;
+  #parsed: Parsed;
+  #pieces: Pieces;
+
+  constructor(source: Source, parsed: Parsed) {
+    this.#source = source;
+    this.#text = this.#legible = MendedText.of(source.text);
+    this.#parsed = parsed;
+    this.#pieces = new Pieces(source.text, parsed);
+  }
+
+  mendAll(find: (pieces: Pieces) => readonly Slip[]): void {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      // The items of a platform have a vocabulary of their own, in which `not` and `null` are words.
+      const found = find(this.#pieces).filter((each) => find === findBrackets || find === findUnclosedComment || !this.#pieces.isInPlatform(each));
+      if (found.length === 0) return;
+      this.#apply(found);
+    }
+  }
+
+  mendByParser(): void {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const problem = firstProblem(this.#parsed);
+      if (!problem) return;
+      const known = recognise(this.#pieces, problem);
+      if (known) this.#apply([known]);
+      else if (!this.#blank(problem)) return;
+    }
+  }
+
+  result(): Mended | undefined {
+    if (this.#diagnostics.length === 0) return undefined;
+    const diagnostics = [...this.#diagnostics].sort((a, b) => a.primary.span.start - b.primary.span.start);
+    return { parsed: this.#text.read(), diagnostics };
+  }
+
+  /** Of slips whose edits meet, the first is mended now; the others are found again in what it leaves. */
+  #apply(found: readonly Slip[]): void {
+    const taken: Slip[] = [];
+    for (const each of found) {
+      const meets = (other: Slip): boolean => each.edits.some((a) => other.edits.some((b) => a.start < b.end && b.start < a.end || a.start === b.start));
+      if (!taken.some(meets)) taken.push(each);
+    }
+    for (const each of taken) this.#diagnostics.push(each.diagnose(this.#text, this.#source));
+    const edits = taken.flatMap((each) => each.edits);
+    this.#text = this.#text.edited(edits);
+    this.#readAgain(this.#legible.edited(edits));
+  }
+
+  #blank(problem: Parsed["parsing"][number]): boolean {
+    const { place, whole } = spoiled(this.#pieces, problem);
+    const { text } = this.#legible;
+    const blanked = text.slice(whole.start, whole.end).replace(/[^\n]/g, " ");
+    if (blanked.trim() === text.slice(whole.start, whole.end).trim()) return false;
+    const span = { source: this.#source, ...this.#text.span(place.start, place.end) };
+    this.#diagnostics.push(report("ILK1003", span, { message: problem.message }));
+    this.#readAgain(this.#legible.withText(text.slice(0, whole.start) + blanked + text.slice(whole.end)));
+    return true;
+  }
+
+  #readAgain(legible: MendedText): void {
+    this.#legible = legible;
+    this.#parsed = legible.parse();
+    this.#pieces = new Pieces(legible.text, this.#parsed);
+  }
+}
+
+/** Characters that begin no token, once all slips that have some are mended. */
+function findUnknown(p: Pieces): readonly Slip[] {
+  return p.list.flatMap((piece) => (piece.kind === "sign" && !SIGNS.includes(piece.text) ? [slip("ILK1001", piece, { text: piece.text }, [remove(piece)])] : []));
+}
+const SIGNS = "<=> => == != <= >= && || .. . , ; : ? = < > ! + - * / % { } ( ) [ ]".split(" ");

@@ -1,0 +1,57 @@
+/** Which statements are steps, and which wait for the result of an operation. Goes in: a statement as typed. */
+import type { Context, Operation, Statement, TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { readsShared } from "./evaluate.js";
+
+/** The operation that a statement performs, or whose result it waits for. */
+export function operationOf(s: Statement): Operation | undefined {
+  switch (s.kind) {
+    case "perform":
+      return s.operation;
+    case "let":
+    case "assign":
+    case "return":
+      return s.value?.form === "operation" ? s.value.value : undefined;
+    case "if":
+      return s.test.form === "operation" ? s.test.value : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the statement itself, not what is inside, is a step. */
+export function isVisible(s: Statement): boolean {
+  switch (s.kind) {
+    case "assign":
+      if (s.target.kind === "variable") return !s.target.variable.ghost;
+      return s.value.form === "expression" && readsShared(s.value.value);
+    case "let":
+    case "return":
+      return s.value?.form === "expression" && readsShared(s.value.value);
+    case "if":
+      return s.test.form === "expression" && readsShared(s.test.value);
+    case "for":
+      return s.domain.form === "set" && readsShared(s.domain.value);
+    case "assert":
+    case "assume":
+      return readsShared(s.condition);
+    default:
+      return !["block", "while", "break", "continue", "skip", "emit"].includes(s.kind);
+  }
+}
+
+/** Statements that rest, and leave it to what follows to be the step. */
+export const OPENING: readonly string[] = [
+  "either",
+  "choose",
+  "atomic",
+  "acquire",
+  "with",
+  "release",
+];
+
+/** A deferred context that has a pending bit for each CPU. */
+export const hasPendingByCpu = (context: Context, spec: TypedSpec): boolean =>
+  context.form === "deferred" &&
+  context.pending === "each" &&
+  context.placement.form === "any" &&
+  spec.cpus > 1;
