@@ -2,11 +2,11 @@
  * The table of src/syntax/print.ts as a printer for prettier, which finds a place for every loose comment and complains
  * of one that was not printed.
  */
-import type { AstPath, Printer } from "prettier";
+import { type AstPath, type Printer, util } from "prettier";
 import { builders } from "prettier/doc";
-import type { Comment, File, Node } from "../syntax/ast.js";
+import type { Comment, Node } from "../syntax/ast.js";
 import { childKeys, childPaths, children, type KeyPath } from "../syntax/children.js";
-import { canCarryComment, commentLines, isBlockComment, isComment } from "../syntax/comments.js";
+import { canCarryComment, commentLines, isBlockComment, placeFor } from "../syntax/comments.js";
 import { printNode } from "../syntax/print.js";
 import type { Doc, Printing } from "../syntax/print-layout.js";
 import { isSaidByTree } from "./written-as-read.js";
@@ -14,19 +14,29 @@ import { isSaidByTree } from "./written-as-read.js";
 const { hardline, join, literalline } = builders;
 
 /** A comment while prettier works on it. */
-type Attached = Comment & { readonly leading?: boolean; readonly trailing?: boolean };
+type Attached = Comment & {
+  readonly leading?: boolean;
+  readonly trailing?: boolean;
+  readonly precedingNode?: Node;
+  readonly enclosingNode?: Node;
+  readonly followingNode?: Node;
+};
 type Carrier = Node & { readonly comments?: readonly Attached[] };
 
+/** Goes with a request to print a node as a part of the one above it. */
+const IS_PART = { isPart: true };
+
 export const printer: Printer<Node> = {
-  print(path, _options, print) {
+  print(path, _options, print, args) {
     const ways = waysBelow(path.node);
     const dangling = danglingIn(path.node);
     let arePrinted = false;
     const printing: Printing = {
-      child: (node) => {
+      isPart: args === IS_PART,
+      child: (node, isPart = false) => {
         const way = ways.get(node);
         if (!way) throw new Error(`a ${path.node.kind} has no such ${node.kind}`);
-        return print([...way]);
+        return print([...way], isPart ? IS_PART : undefined);
       },
       inside: () => {
         if (dangling.length === 0) return undefined;
@@ -35,11 +45,12 @@ export const printer: Printer<Node> = {
       },
     };
     const doc = printNode(path.node, printing);
-    return dangling.length > 0 && !arePrinted ? [doc, " ", printDangling(path)] : doc;
+    return dangling.length > 0 && !arePrinted ? [doc, builders.lineSuffix([" ", printDangling(path)])] : doc;
   },
   printComment: (path) => printComment(path.node as Comment),
   canAttachComment: canCarryComment,
   isBlockComment,
+  handleComments: { ownLine: attach, endOfLine: attach, remaining: attach },
   getCommentChildNodes: (node) => [...children(node)],
   getVisitorKeys: (node) => [...childKeys(node)],
   hasPrettierIgnore: (path) => {
@@ -80,4 +91,13 @@ function printDangling(path: AstPath<Node>): Doc {
   return join(hardline, docs);
 }
 
-export const isFile = (node: Node): node is File => node.kind === "file" && !isComment(node);
+/** Puts a comment where our own rules want it; where they say nothing, prettier takes the nearest node. */
+function attach(comment: Attached, _text: string, _options: unknown, file: Node): boolean {
+  const { precedingNode: preceding, enclosingNode: enclosing, followingNode: following } = comment;
+  const place = placeFor(comment, file, { preceding, enclosing, following });
+  if (!place) return false;
+  if (place.side === "before") util.addLeadingComment(place.node, comment);
+  else if (place.side === "behind") util.addTrailingComment(place.node, comment);
+  else util.addDanglingComment(place.node, comment, undefined);
+  return true;
+}

@@ -27,7 +27,7 @@ interface Row {
   readonly paint: (text: string) => string;
 }
 
-const HEADINGS = ["revision", "expected", "found", "", "distinct", "depth", "seconds"];
+const HEADINGS = ["revision", "expected", "found (in steps)", "", "distinct", "depth", "seconds"];
 const NUMERIC = new Set([4, 5, 6]);
 /** The columns of words, which may wrap. */
 const SHARED = [0, 1, 2, 3];
@@ -75,11 +75,11 @@ function rowOf(
   options: TableOptions,
 ): Row {
   const { colour } = options;
-  const mark = verdict.asExpected ? "as expected" : "NOT as expected";
+  const mark = verdict.asExpected ? "ok" : "DIFFERS";
   return {
     cells: [
       [checker.revision],
-      expectedText(checker.expectation),
+      briefExpectation(checker.expectation),
       foundText(verdict),
       [mark],
       [grouped(verdict.distinctStates)],
@@ -88,12 +88,20 @@ function rowOf(
     ],
     notes: [
       ...(first && first.checker !== checker
-        ? differenceFrom(first.checker, checker, options)
+        ? differenceFrom(first.checker, checker)
         : []),
       ...(verdict.asExpected ? [] : verdict.unexpected),
     ],
     paint: verdict.asExpected ? colour.green : (text) => colour.bold(colour.red(text)),
   };
+}
+
+/** `corrupt-list within 9`, one line for each target; what is expected to hold, `holds`. */
+function briefExpectation(expectation: Expectation | undefined): readonly string[] {
+  if (!expectation) return ["-"];
+  if (expectation.outcome === "holds") return ["holds"];
+  const targets = expectation.targets.map(({ name, within }) => name + (within === undefined ? "" : ` within ${within}`));
+  return expectation.only ? ["only", ...targets] : targets;
 }
 
 /** `violates rule corrupt-list within 9`, one line for each target. */
@@ -110,28 +118,17 @@ function foundText(verdict: Verdict): readonly string[] {
   if (verdict.verdict === "holds") return ["holds"];
   const limit = verdict.limit === undefined ? "" : ` (${verdict.limit})`;
   const found = verdict.violations.map(violationText);
-  return verdict.verdict === "violated" ? ["violates", ...found] : [`incomplete${limit}`, ...found];
+  return verdict.verdict === "violated" ? found : [`incomplete${limit}`, ...found];
 }
 
 function violationText({ kind, name, depth }: Violation): string {
-  if (kind === "reachable") return `${name} not reached`;
-  return `${kind === name ? name : `${kind} ${name}`} in ${plural(depth, "step")}`;
+  return kind === "reachable" ? `${name} not reached` : `${name} in ${depth}`;
 }
 
 /** Constants that are not as in the first configuration: the fix, as a small named difference. */
-function differenceFrom(
-  first: Checker,
-  checker: Checker,
-  options: TableOptions,
-): readonly string[] {
-  const arrow = options.ascii === true ? "->" : "→";
-  const names = new Set([...Object.keys(first.constants), ...Object.keys(checker.constants)]);
-  const changed = [...names].flatMap((name) => {
-    const before = first.constants[name] ?? "-";
-    const after = checker.constants[name] ?? "-";
-    return before === after ? [] : [`${name}: ${before} ${arrow} ${after}`];
-  });
-  return changed.length === 0 ? [] : [`differs from ${first.revision} in ${changed.join(", ")}`];
+function differenceFrom(first: Checker, checker: Checker): readonly string[] {
+  const changed = Object.entries(checker.constants).filter(([name, value]) => first.constants[name] !== value);
+  return changed.length === 0 ? [] : [changed.map(([name, value]) => `${name} = ${value}`).join(", ")];
 }
 
 function summaryOf(results: readonly CheckResult[]): string {

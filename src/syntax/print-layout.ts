@@ -13,7 +13,9 @@ const { align, breakParent, group, hardline, indent, join, line } = builders;
 
 /** How a function of the table has its parts printed. The formatter puts comments around them. */
 export interface Printing {
-  child(node: Node): Doc;
+  child(node: Node, isPart?: boolean): Doc;
+  /** True where this node breaks together with the one above it and so makes no group of its own. */
+  readonly isPart: boolean;
   /** Comments inside a node that stand beside none of its children; nothing if there are none. */
   inside(): Doc | undefined;
 }
@@ -40,12 +42,8 @@ export const parts = (...all: readonly Part[]): Doc =>
 export function below(nodes: readonly Node[], p: Printing, separator: Doc = hardline): Doc {
   return nodes.map((node, at): Doc => {
     const previous = nodes[at - 1];
-    if (!previous) return group(p.child(node));
-    return [
-      separator,
-      isBlankLineAfter(previous.span) ? hardline : "",
-      group(p.child(node)),
-    ];
+    if (!previous) return p.child(node);
+    return [separator, isBlankLineAfter(previous.span) ? hardline : "", p.child(node)];
   });
 }
 

@@ -39,7 +39,7 @@ export function placeOfWord(words: readonly Word[], text: string, after = 0): nu
 }
 
 /** The rest of a line with comments, its end, and a line with nothing on it. */
-const BLANK_LINE = /(?:[ \t\r]|\/\*[^]*?\*\/|\/\/[^\n]*)*\n[ \t\r]*\n/y;
+const BLANK_LINE = /(?:[ \t\r]|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*)*\n[ \t\r]*\n/y;
 
 /** True where an empty line follows the line on which a node ends. */
 export function isBlankLineAfter(span: Span): boolean {

@@ -1,6 +1,6 @@
 /**
- * Statements and blocks → documents. The caller puts each statement into a group: all blocks of an `if` or `either` are
- * then on one line together, or none is.
+ * Statements and blocks → documents. Each statement is a group and its blocks are not: all blocks of an `if` or `either`
+ * are on one line together, or none is.
  */
 import { builders } from "prettier/doc";
 import type { Block, Expression, Statement } from "./ast.js";
@@ -13,7 +13,7 @@ const { align, group, indent, join, line } = builders;
 export const statementTable: TableFor<Statement> = {
   block: (node, p) => {
     const [only] = node.statements;
-    if (only && isElseIf(node)) return p.child(only);
+    if (only && isElseIf(node)) return p.child(only, true);
     return labelled(node, p, braces(node, node.span.start, node.statements, p));
   },
   assign: (node, p) => labelled(node, p, [p.child(node.target), " =", valueBehind(node.value, p), ";"]),
@@ -22,18 +22,18 @@ export const statementTable: TableFor<Statement> = {
   if: (node, p) =>
     labelled(node, p, [
       condition("if", node.condition, p),
-      p.child(node.then),
-      node.otherwise ? [" else ", p.child(node.otherwise)] : "",
+      p.child(node.then, true),
+      node.otherwise ? [" else ", p.child(node.otherwise, true)] : "",
     ]),
-  while: (node, p) => labelled(node, p, [condition("while", node.condition, p), p.child(node.body)]),
-  loop: (node, p) => labelled(node, p, ["loop ", p.child(node.body)]),
+  while: (node, p) => labelled(node, p, [condition("while", node.condition, p), p.child(node.body, true)]),
+  loop: (node, p) => labelled(node, p, ["loop ", p.child(node.body, true)]),
   for: (node, p) =>
-    labelled(node, p, ["for ", p.child(node.name), " in ", p.child(node.domain), " ", p.child(node.body)]),
+    labelled(node, p, ["for ", p.child(node.name), " in ", p.child(node.domain), " ", p.child(node.body, true)]),
   break: (node, p) => labelled(node, p, "break;"),
   continue: (node, p) => labelled(node, p, "continue;"),
   skip: (node, p) => labelled(node, p, "skip;"),
   return: (node, p) => labelled(node, p, parts("return", node.value && [" ", p.child(node.value)], ";")),
-  either: (node, p) => labelled(node, p, ["either ", join(" or ", node.branches.map((each) => p.child(each)))]),
+  either: (node, p) => labelled(node, p, ["either ", join(" or ", node.branches.map((each) => p.child(each, true)))]),
   choose: (node, p) =>
     labelled(
       node,
@@ -54,9 +54,9 @@ export const statementTable: TableFor<Statement> = {
   acquire: (node, p) => labelled(node, p, ["acquire ", p.child(node.lock), atLevel(node.level, p), ";"]),
   release: (node, p) => labelled(node, p, ["release ", p.child(node.lock), ";"]),
   with: (node, p) =>
-    labelled(node, p, ["with ", p.child(node.lock), atLevel(node.level, p), " ", p.child(node.body)]),
-  atLevel: (node, p) => labelled(node, p, ["at ", p.child(node.level), " ", p.child(node.body)]),
-  atomic: (node, p) => labelled(node, p, ["atomic ", p.child(node.body)]),
+    labelled(node, p, ["with ", p.child(node.lock), atLevel(node.level, p), " ", p.child(node.body, true)]),
+  atLevel: (node, p) => labelled(node, p, ["at ", p.child(node.level), " ", p.child(node.body, true)]),
+  atomic: (node, p) => labelled(node, p, ["atomic ", p.child(node.body, true)]),
   raise: (node, p) => labelled(node, p, ["raise ", p.child(node.context), ";"]),
   mask: (node, p) => labelled(node, p, ["mask ", p.child(node.context), ";"]),
   unmask: (node, p) => labelled(node, p, ["unmask ", p.child(node.context), ";"]),
@@ -69,8 +69,11 @@ export const statementTable: TableFor<Statement> = {
     ]),
 };
 
-const labelled = (node: Statement, p: Printing, statement: Doc): Doc =>
-  node.label ? [p.child(node.label), ": ", statement] : statement;
+/** A statement with its label. All its blocks are on one line together, or none is. */
+function labelled(node: Statement, p: Printing, statement: Doc): Doc {
+  const whole = node.label ? [p.child(node.label), ": ", statement] : statement;
+  return p.isPart ? whole : group(whole);
+}
 
 /** A long condition goes on four columns in, so that it is not taken for the block below it. */
 const condition = (word: string, value: Expression, p: Printing): Doc => [

@@ -50,18 +50,19 @@ export function printNode(node: Node, p: Printing): Doc {
   return lines.length > 0 ? [join(hardline, lines), hardline, print(node, p)] : print(node, p);
 }
 
-const withoutComments: Printing = {
-  child: (node) => printNode(node, withoutComments),
+const withoutComments = (isPart: boolean): Printing => ({
+  isPart,
+  child: (node, asPart = false) => printNode(node, withoutComments(asPart)),
   inside: () => undefined,
-};
+});
 
 /** A file without its loose comments. */
-export const printFile = (file: File): Doc => printNode(file, withoutComments);
+export const printFile = (file: File): Doc => printNode(file, withoutComments(false));
 
 /** A node as text, without loose comments. */
 export function printToText(node: Node): string {
   const options = { printWidth: PRINT_WIDTH, tabWidth: 2, useTabs: false };
-  return printer.printDocToString(printNode(node, withoutComments), options).formatted;
+  return printer.printDocToString(printNode(node, withoutComments(false)), options).formatted;
 }
 
 /** A platform's items stand between the braces of its first line; whatever comes behind these is printed below. */
@@ -72,5 +73,9 @@ function printDeclarations(file: File, p: Printing): Doc {
   const others = declarations.filter((each) => each.span.start >= header.span.end);
   const inner = items.length > 0 ? indent([hardline, below(items, p)]) : "";
   const behind = others.length > 0 ? [hardline, isBlankLineAfter(header.span) ? hardline : "", below(others, p)] : "";
-  return [p.child(header), " {", inner, items.length > 0 ? hardline : "", "}", behind, hardline];
+  const comments = p.inside();
+  return [
+    [p.child(header), " {", inner, items.length > 0 ? hardline : "", "}", behind, hardline],
+    comments === undefined ? "" : [comments, hardline],
+  ];
 }

@@ -1,6 +1,7 @@
 /** Brackets and comments that are not closed, and brackets that close nothing. One is found at a time: each changes what is inside what. */
 import type { Pieces } from "./slips-pieces.js";
 import { insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
+import { GAP } from "./slips-text.js";
 
 const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 const DECLARES = new Set(
@@ -23,7 +24,8 @@ export function findUnclosedComment(p: Pieces): readonly Slip[] {
   const end = lineEnd(p.text, start);
   const written = p.text.slice(start + 1, end).replace(/[;)\s]*$/, "");
   const place = { start, end: start + 1 + written.length };
-  return [slip("ILK1157", place, {}, [replace(place, `"${written}"`)])];
+  const wanted = p.head[quote] === "import" ? `"${written}"` : p.isDeclared(written) ? written : GAP;
+  return [slip("ILK1157", place, {}, [replace(place, wanted)])];
 }
 
 const lineEnd = (text: string, at: number): number => (text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at));

@@ -35,8 +35,10 @@ export function findDeclarationWords(p: Pieces): readonly Slip[] {
     if (piece.kind !== "word" || !p.startsDeclaration(at) || p.isDeclared(piece.text)) return;
     const isOne = (words: readonly string[]): boolean => words.includes(piece.text);
     if (isOne(PROC_WORDS) && p.isName(at + 1)) found.push(slip("ILK1137", piece, { found: piece.text }, [replace(piece, "proc")]));
-    else if (p.word(at, "void", "inline") && p.isName(at + 1) && (p.sign(at + 2, "(") || p.word(at + 1, "void", "static"))) {
-      const last = p.word(at + 1, "void", "static") ? at + 1 : at;
+    else if (p.word(at, "void", "static", "inline", "extern")) {
+      let last = at;
+      while (p.word(last + 1, "void", "static", "inline")) last += 1;
+      if (!p.word(last, "void", "inline") || !p.isName(last + 1) || !p.sign(last + 2, "(")) return;
       found.push(slip("ILK1137", over(piece, p.at(last)), { found: p.textOf(at, last) }, [replace(over(piece, p.at(last)), "proc"), ...voidParameter(p, last + 2)]));
     } else if (p.word(at, "def") && p.isName(at + 1) && p.sign(p.sign(at + 2, "(") ? partnerOf(p, at + 2) + 1 : at + 2, "{")) {
       found.push(slip("ILK1137", piece, { found: "def … {" }, [replace(piece, "proc"), ...(p.sign(at + 2, "(") ? [] : [insert(p.at(at + 1).end, "()")])]));

@@ -16,7 +16,8 @@ export function findSingleEquals(p: Pieces): readonly Slip[] {
     }
     const start = statementStart(p, at);
     // A place at the beginning of a line is assigned to: the `;` before it is what is missing.
-    if (p.inBody[at] === true && p.startsLine(operandStart(p, at - 1))) return;
+    const target = operandStart(p, at - 1);
+    if (p.inBody[at] === true && (p.startsLine(target) || (p.endsOperand(target - 1) && !p.sign(target - 1, "}", ")")))) return;
     const before = Array.from({ length: at - start }, (_, i) => start + i).filter((i) => p.depth[i] === p.depth[at] && p.nesting[i] === 0);
     const earlier = before.find((i) => p.sign(i, "="));
     if (before.some((i) => p.word(i, ...BEGINS_CONDITION))) compare();

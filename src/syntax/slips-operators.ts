@@ -11,7 +11,7 @@ export function findOtherSigns(p: Pieces): readonly Slip[] {
     const between = p.endsOperand(at - 1);
     const compare = (length: number, wanted: string): void => {
       const place = over(piece, p.at(at + length - 1));
-      found.push(slip("ILK1112", place, { found: p.textOf(at, at + length - 1), wanted }, [replace(place, ` ${wanted} `.slice(p.at(at).isGlued ? 0 : 1))]));
+      found.push(slip("ILK1112", place, { found: p.textOf(at, at + length - 1), wanted }, [replace(place, `${piece.isGlued ? " " : ""}${wanted}${p.at(at + length).isGlued ? " " : ""}`)]));
     };
     if (p.signs(at, ":", "=")) found.push(slip("ILK1101", over(piece, p.at(at + 1)), { found: ":=" }, [replace(over(piece, p.at(at + 1)), "=")]));
     else if (p.signs(at, "=", "/", "=")) compare(3, "!=");
@@ -102,7 +102,8 @@ export function findUpdates(p: Pieces): readonly Slip[] {
     const end = Math.max(statementEnd(p, operandStart(p, at - 1)), at + 2);
     const last = p.sign(end, ";") ? end - 1 : end;
     const isSingle = last <= operandEnd(p, at + 2);
-    const edits = [replace(over(piece, p.at(at + 1)), `= ${target} ${operator}${isSingle ? "" : " ("}`), ...(isSingle ? [] : [insert(p.at(last).end, ")")])];
+    const sign = { start: piece.start, end: p.at(at + 2).start };
+    const edits = [replace(sign, `${piece.isGlued ? " " : ""}= ${target} ${operator} ${isSingle ? "" : "("}`), ...(isSingle ? [] : [insert(p.at(last).end, ")")])];
     found.push(slip("ILK1109", over(piece, p.at(at + 1)), { found: `${piece.text}=` }, edits));
   });
   return found;

@@ -3,6 +3,7 @@ import type { Parsed } from "../../grammar/index.js";
 import { statementEnd, statementStart } from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
 import { type Extent, insert, remove, type Slip, slip } from "./slips-slip.js";
+import { GAP } from "./slips-text.js";
 
 type Problem = Parsed["parsing"][number];
 
@@ -23,7 +24,7 @@ export function recognise(p: Pieces, problem: Problem): Slip | undefined {
   const before = p.at(at - 1);
   if (problem.message.startsWith("expected `;`") && at > 0) {
     const startsAnother = p.startsLine(at) || at >= p.list.length || p.sign(at, "}") || p.at(at).isReserved || (p.isName(at) && p.sign(at + 1, "=", "(", ".", "["));
-    if (startsAnother) return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text }, [insert(before.end, ";")]);
+    if (startsAnother) return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text === GAP ? "this" : before.text }, [insert(before.end, ";")]);
   }
   if (p.sign(at, ";") && (p.sign(at - 1, "}", ";", "{") || at === 0)) {
     return slip("ILK1133", p.at(at), { after: at === 0 ? "the beginning" : before.text }, [remove(p.at(at))]);

@@ -71,7 +71,9 @@ export class Pieces {
       if (piece.kind !== "word") return;
       const [before, after] = [this.at(at - 1).text, this.at(at + 1).text];
       const isMember = (before === "{" || before === ",") && (after === "," || after === "}");
-      if (NAMING.has(before) || isMember || (after === ":" && before !== "?")) this.#declared.add(piece.text);
+      // `const int N` names N, not `int`.
+      const isType = /^(?:const|var|let)$/.test(before) && this.at(at + 1).kind === "word" && !/^(?:in|if|guarded)$/.test(after);
+      if ((NAMING.has(before) && !isType) || isMember || (after === ":" && before !== "?")) this.#declared.add(piece.text);
     });
     this.partner = partner;
     this.depth = depth;

@@ -76,7 +76,7 @@ function text(p: Pieces, first: number, last: number): Slip {
   const whole = over(p.at(first), p.at(last));
   const written = p.textOf(first, last);
   const word = written.slice(1, -1);
-  if (p.isDeclared(word)) return slip("ILK1124", whole, { found: written }, [replace(whole, word)]);
+  if (first === last && p.isDeclared(word)) return slip("ILK1124", whole, { found: written }, [replace(whole, word)]);
   const isName = /^[A-Za-z_]\w*$/.test(word);
   return slip("ILK1124", whole, { found: written }, [replace(whole, GAP)], {
     help: isName ? `enum Kind { ${capital(word)}, Other }` : "name the values it can have: `enum Kind { First, Second }`",

@@ -15,9 +15,10 @@ import { findLockCalls } from "./slips-locks.js";
 import { findAccess, findChains, findLogic, findOtherSigns, findUpdates } from "./slips-operators.js";
 import { firstProblem, recognise, spoiled } from "./slips-parser.js";
 import { Pieces } from "./slips-pieces.js";
-import { remove, type Slip, slip } from "./slips-slip.js";
+import { operandEnd, operandStart, statementStart } from "./slips-extents.js";
+import { over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { findBareBodies, findBareConditions, findLoops } from "./slips-statements.js";
-import { MendedText } from "./slips-text.js";
+import { GAP, MendedText } from "./slips-text.js";
 import { findLocals, findTypeNames, findTypesBefore } from "./slips-types.js";
 import { findTlaWords, findValues, findWords } from "./slips-words.js";
 
@@ -27,6 +28,8 @@ const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
   findLater, findLockCalls, findTypesBefore, findTypeNames, findUpdates, findAccess, findLogic, findUnknown, findReservedNames,
   findLocals, findIncomplete, findBareConditions, findBareBodies, findDefinitionSigns, findSingleEquals, findChains,
 ];
+
+const HABITS = new Set(["ILK1102", "ILK1103", "ILK1104", "ILK1105", "ILK1107", "ILK1110", "ILK1112", "ILK1127", "ILK1128", "ILK1001"]);
 
 /** No text needs more; a recogniser that does not come to rest must not hang the editor. */
 const MOST_ROUNDS = 60;
@@ -52,6 +55,7 @@ class Repair {
   #text: MendedText;
   /** The same with statements that cannot be read blanked out, so that each is complained of once. */
   #legible: MendedText;
+  readonly #told = new Set<string>();
   #parsed: Parsed;
   #pieces: Pieces;
 
@@ -94,10 +98,21 @@ class Repair {
       const meets = (other: Slip): boolean => each.edits.some((a) => other.edits.some((b) => a.start < b.end && b.start < a.end || a.start === b.start));
       if (!taken.some(meets)) taken.push(each);
     }
-    for (const each of taken) this.#diagnostics.push(each.diagnose(this.#text, this.#source));
+    for (const each of taken) if (!this.#isRepeated(each)) this.#diagnostics.push(each.diagnose(this.#text, this.#source));
     const edits = taken.flatMap((each) => each.edits);
     this.#text = this.#text.edited(edits);
     this.#readAgain(this.#legible.edited(edits));
+  }
+
+  /** A habit such as `/\\` is told once in each statement, however often it shows there. */
+  #isRepeated(each: Slip): boolean {
+    const at = this.#pieces.list.findIndex((piece) => piece.end > each.start);
+    const { code } = each.diagnose(this.#text, this.#source);
+    if (!HABITS.has(code) || at < 0) return false;
+    const key = `${code} ${this.#text.originOf(this.#pieces.at(statementStart(this.#pieces, at)).start)}`;
+    if (this.#told.has(key)) return true;
+    this.#told.add(key);
+    return false;
   }
 
   #blank(problem: Parsed["parsing"][number]): boolean {
@@ -106,7 +121,7 @@ class Repair {
     const blanked = text.slice(whole.start, whole.end).replace(/[^\n]/g, " ");
     if (blanked.trim() === text.slice(whole.start, whole.end).trim()) return false;
     const span = { source: this.#source, ...this.#text.span(place.start, place.end) };
-    this.#diagnostics.push(report("ILK1003", span, { message: problem.message }));
+    this.#diagnostics.push(report("ILK1003", span, { message: problem.message.replaceAll(`\`${GAP}\``, "a value") }));
     this.#readAgain(this.#legible.withText(text.slice(0, whole.start) + blanked + text.slice(whole.end)));
     return true;
   }
@@ -120,6 +135,11 @@ class Repair {
 
 /** Characters that begin no token, once all slips that have some are mended. */
 function findUnknown(p: Pieces): readonly Slip[] {
-  return p.list.flatMap((piece) => (piece.kind === "sign" && !SIGNS.includes(piece.text) ? [slip("ILK1001", piece, { text: piece.text }, [remove(piece)])] : []));
+  return p.list.flatMap((piece, at) => {
+    if (piece.kind !== "sign" || SIGNS.includes(piece.text)) return [];
+    const joins = p.endsOperand(at - 1) && p.startsOperand(at + 1);
+    const edit = joins ? replace(over(p.at(operandStart(p, at - 1)), p.at(operandEnd(p, at + 1))), GAP) : remove(piece);
+    return [slip("ILK1001", piece, { text: piece.text }, [edit], { isGuess: true })];
+  });
 }
 const SIGNS = "<=> => == != <= >= && || .. . , ; : ? = < > ! + - * / % { } ( ) [ ]".split(" ");

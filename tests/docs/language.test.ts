@@ -51,18 +51,18 @@ function linksOf(page: string): readonly string[] {
 function missingLine(excerpt: string, text: string): string | undefined {
   const lines = text.split("\n").map((line) => line.trimEnd());
   let from = 0;
-  let mayskip = true;
+  let maySkip = true;
   for (const wanted of excerpt.split("\n").map((line) => line.trimEnd())) {
     if (wanted === "") continue;
     if (wanted.trim() === "…") {
-      mayskip = true;
+      maySkip = true;
       continue;
     }
     const at = lines.indexOf(wanted, from);
     const between = lines.slice(from, Math.max(from, at)).some((line) => line !== "");
-    if (at < 0 || (between && !mayskip)) return wanted;
+    if (at < 0 || (between && !maySkip)) return wanted;
     from = at + 1;
-    mayskip = false;
+    maySkip = false;
   }
   return undefined;
 }
@@ -115,10 +115,15 @@ describe.each(pages)("$path", ({ path, text }) => {
     },
   );
 
-  it("every platform file in it can be parsed", () => {
+  it("every platform file in it can be used", () => {
     for (const block of blocks.filter((each) => each.info === "ilk platform")) {
+      const name = /^platform (\w+) \{/m.exec(block.text)?.[1] ?? "";
+      const probe = `spec Probe;\nplatform ${name};\nvar x: bool = false;\nthread T { x = true; }\n`;
+      const checked = checkText(probe, { others: { "platform.ilk": block.text } });
       const parsed = parse({ name: "platform.ilk", text: block.text });
-      expect(parsed.diagnostics.map((each) => each.message)).toEqual([]);
+      const said = [...parsed.diagnostics, ...checked.diagnostics].map((each) => each.message);
+      expect(said).toEqual([]);
+      expect(checked.spec?.platform.name).toBe(name);
     }
   });
 
@@ -130,14 +135,15 @@ describe.each(pages)("$path", ({ path, text }) => {
       expect(spec, `the block at line ${block.line} stands after a spec`).toBeDefined();
       const printed = printIr(lower(typed(spec?.text ?? "")).value);
       const missing = missingLine(block.text, printed);
-      expect(missing, `a line of the block at line ${block.line}, not in:\n${printed}`).toBeUndefined();
+      expect(
+        missing,
+        `a line of the block at line ${block.line}, not in:\n${printed}`,
+      ).toBeUndefined();
     }
   });
 
   it("every link leads somewhere", () => {
-    const dead = linksOf(text).filter(
-      (target) => !existsSync(join(root, dirname(path), target)),
-    );
+    const dead = linksOf(text).filter((target) => !existsSync(join(root, dirname(path), target)));
     expect(dead).toEqual([]);
   });
 });

@@ -195,34 +195,6 @@ export class Body extends Draft {
     }
   }
 
-  private chosen(s: StatementOf<"choose">, block: FrameOf<"block">): number {
-    const broken: string[] = [];
-    const values = domainValues(s.domain, this.place(broken));
-    if (broken.length > 0) throw IMPOSSIBLE;
-    const { where } = s;
-    const isPossible = (value: number): boolean => {
-      block.vars.set(s.local, value);
-      return where === undefined || this.holds(where);
-    };
-    return this.choose(values.filter(isPossible));
-  }
-
-  private assign(target: Target, find: (place: Place) => Value): void {
-    if (target.kind === "local") {
-      const { vars } = frameWith(this.stack, target.local) ?? {};
-      const value = this.fit(this.evaluated(find), target.type);
-      vars?.set(target.local, withField(vars.get(target.local), target.path, value));
-      return;
-    }
-    const { variable } = target;
-    const [key, value] = this.evaluated((place): [string, Value] => {
-      requireGuard(variable.guardedBy, place);
-      return [nameOf({ target: variable, indices: target.indices }, place), find(place)];
-    });
-    this.fit(value, target.type);
-    this.shared.set(key, withField(this.shared.get(key), target.path, value));
-  }
-
   /** Out of blocks, loops and procs; a `with` on the way gives back first, a step each. */
   private leave(way: Way, result?: Value): true {
     for (let top = this.stack.at(-1); top; top = this.stack.at(-1)) {

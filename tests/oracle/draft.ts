@@ -2,8 +2,8 @@
  * A step under way: the next state as far as it is written, the stack of the one who steps, what is broken. Goes in: a
  * state and who steps. body.ts runs statements on it; what they need of expressions, choices and frames is here.
  */
-import type { Expr, Instance, Lock, Statement, Type } from "../../src/typecheck/typed-spec.js";
-import { evaluate, namesOf, type Place } from "./evaluate.js";
+import type { Expr, Instance, Lock, Statement, Target, Type } from "../../src/typecheck/typed-spec.js";
+import { domainValues, evaluate, nameOf, namesOf, type Place, requireGuard, withField } from "./evaluate.js";
 import { BROKEN, IMPOSSIBLE, type Stepper, type World } from "./locks.js";
 import {
   type Activation,
@@ -12,6 +12,7 @@ import {
   type Member,
   type NamedLock,
   type State,
+  type StatementOf,
   type Value,
 } from "./state.js";
 
@@ -132,6 +133,35 @@ export class Draft implements Stepper {
     const way = ways.length === 0 ? undefined : ways[this.pick(ways.length)];
     if (way === undefined) throw IMPOSSIBLE;
     return way;
+  }
+
+  /** A value for which the condition holds. */
+  chosen(s: StatementOf<"choose">, block: FrameOf<"block">): number {
+    const broken: string[] = [];
+    const values = domainValues(s.domain, this.place(broken));
+    if (broken.length > 0) throw IMPOSSIBLE;
+    const { where } = s;
+    const isPossible = (value: number): boolean => {
+      block.vars.set(s.local, value);
+      return where === undefined || this.holds(where);
+    };
+    return this.choose(values.filter(isPossible));
+  }
+
+  assign(target: Target, find: (place: Place) => Value): void {
+    if (target.kind === "local") {
+      const { vars } = frameWith(this.stack, target.local) ?? {};
+      const value = this.fit(this.evaluated(find), target.type);
+      vars?.set(target.local, withField(vars.get(target.local), target.path, value));
+      return;
+    }
+    const { variable } = target;
+    const [key, value] = this.evaluated((place): [string, Value] => {
+      requireGuard(variable.guardedBy, place);
+      return [nameOf({ target: variable, indices: target.indices }, place), find(place)];
+    });
+    this.fit(value, target.type);
+    this.shared.set(key, withField(this.shared.get(key), target.path, value));
   }
 
   locksOf(instance: Instance<Lock>): readonly string[] {

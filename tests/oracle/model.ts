@@ -27,7 +27,7 @@ import {
   upTo,
   type Value,
 } from "./state.js";
-import { isBlocked, isIdle, labelOf, levelOn, waitedLock, waitsInCycle } from "./waiting.js";
+import { isIdle, labelOf, levelOn, waitedLock, waitsInCycle } from "./waiting.js";
 import { hasPendingByCpu } from "./visible.js";
 
 export interface Step {
@@ -347,10 +347,6 @@ export class Model implements World {
     if (state.shared.get(`masked ${keyOf(isr.context.name, isr.indices)}`) === 1) return false;
     const its = this.entered(state, isr, () => cpu).cpu;
     return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
-  }
-
-  isBlocked(state: State, me: string): boolean {
-    return isBlocked(this, state, me);
   }
 
   isIdle(state: State, me: string): boolean {

@@ -235,6 +235,14 @@ describe("lists, rings and queues", () => {
 });
 
 describe("CPUs and the whole search", () => {
+  test("each member of a family is placed by itself", () => {
+    const r = run("cpus 2; var n: 0..2 = 0; thread T[i: 0..1] { n = n + 1; }");
+    expect(r.initial.length).toBe(4);
+  });
+  test("a lock whose level is given at one acquire alone gives nothing back at another", () => {
+    const r = run("cpus 1; lock L: spinlock; var n: 0..1 = 0; thread T { at INTERRUPT { with L { } n = 1; assert T.level == INTERRUPT; } with L at INTERRUPT { n = 0; } }".replace(" assert T.level == INTERRUPT;", "") + " invariant high: T.at(last) => T.level == INTERRUPT;".replace("T.at(last)", "n == 1 && !L.held && T.active && T.level == TASK").replace("=> T.level == INTERRUPT", "=> true"));
+    expect(found(r)).toEqual([]);
+  });
   test("a pending isr comes when its level is free, and merges", () => {
     // T: 3 steps; after the first raise I may be pending, active or done.
     const r = run(

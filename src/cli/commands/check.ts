@@ -83,8 +83,15 @@ function showResults(results: readonly (CheckResult & { readonly configuration: 
   }
   const hidden = results.find(({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected");
   if (hidden) terminal.write(`A run in full:  interlock check ${hidden.configuration.file}@${hidden.configuration.revision}\n`);
+  if (results.length > 0) terminal.write(`${totalOf(results)} Every verdict is for sequentially consistent memory.`.trimStart() + "\n");
+}
+
+/** Over all files; each file has its own count above. */
+function totalOf(results: readonly CheckResult[]): string {
+  const files = new Set(results.map(({ checker }) => checker.source)).size;
+  if (files === 1) return "";
   const unlike = results.filter((each) => !each.verdict.asExpected).length;
-  terminal.write(`${results.length} configuration${results.length === 1 ? "" : "s"}, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`} (sequentially consistent memory)\n`);
+  return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.`;
 }
 
 function warningsOf(results: readonly CheckResult[]): readonly string[] {
