@@ -162,6 +162,8 @@ export type Note =
   | { readonly kind: "lockEdge"; readonly held: string; readonly taken: string; readonly span: Span }
   /** A member of an isr takes a member of a lock; indices of both. */
   | { readonly kind: "takes"; readonly context: string; readonly member: readonly number[]; readonly lock: string; readonly taken: readonly number[] }
+  /** A context takes a lock, which it then holds at this level. */
+  | { readonly kind: "use"; readonly context: string; readonly lock: string; readonly level: string }
   | { readonly kind: "coarseStep"; readonly span: Span; readonly other: Span; readonly text: string };
 
 export interface Property { readonly name: string; readonly doc: readonly string[]; readonly span: Span; readonly value: IrExpr }

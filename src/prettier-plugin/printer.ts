@@ -26,7 +26,7 @@ type Carrier = Node & { readonly comments?: readonly Attached[] };
 /** Goes with a request to print a node as a part of the one above it. */
 const IS_PART = { isPart: true };
 
-export const printer: Printer<Node> = {
+export const printer: Printer<Node> & { readonly isGap: (text: string) => boolean } = {
   print(path, _options, print, args) {
     const ways = waysBelow(path.node);
     const dangling = danglingIn(path.node);
@@ -50,6 +50,8 @@ export const printer: Printer<Node> = {
   printComment: (path) => printComment(path.node as Comment),
   canAttachComment: canCarryComment,
   isBlockComment,
+  // Only white space between a comment and what follows: a bracket between them would move.
+  isGap: (text) => /^\s*$/.test(text),
   handleComments: { ownLine: attach, endOfLine: attach, remaining: attach },
   getCommentChildNodes: (node) => [...children(node)],
   getVisitorKeys: (node) => [...childKeys(node)],

@@ -106,11 +106,11 @@ export interface FailureInfo {
 }
 
 export interface NoteInfo {
-  readonly kind: "statement" | "branch" | "interrupts" | "lockEdge" | "takes" | "coarseStep";
+  readonly kind: "statement" | "branch" | "interrupts" | "lockEdge" | "takes" | "use" | "coarseStep";
   readonly text: string;
   readonly place: Place | undefined;
   readonly other: Place | undefined;
-  /** isr, context and location of `interrupts`; held and taken of `lockEdge`; context and lock of `takes`. */
+  /** isr, context and location of `interrupts`; held and taken of `lockEdge`; context and lock of `takes`; lock, context and level of `use`. */
   readonly parts: readonly string[];
 }
 

@@ -51,9 +51,9 @@ export function placeFor(comment: Comment, file: Node, near: Neighbours): Place 
   const isOwnLine = isLineStart(comment);
   if (holder.kind === "binary") {
     const operation = holder as Binary;
-    return isOwnLine || comment.text.includes("\n")
-      ? { side: "before", node: operation.right }
-      : { side: "behind", node: operandBefore(operation) };
+    const before = operandBefore(operation);
+    const isBefore = isOwnLine || comment.text.includes("\n") || isBehindLineComment(comment, before);
+    return isBefore ? { side: "before", node: operation.right } : { side: "behind", node: before };
   }
   const anchor = anchorOf(way);
   return placeInList(comment, holder, isOwnLine) ?? placeInBlock(near.following) ?? (anchor && placeAt(comment, anchor));
@@ -78,8 +78,15 @@ function wayTo(file: Node, comment: Comment): readonly Node[] {
 const wordBefore = ({ span }: Comment): string => wordsOf(span.source.text.slice(0, span.start)).at(-1)?.text ?? "";
 const wordBehind = ({ span }: Comment): string => wordsOf(span.source.text.slice(span.end))[0]?.text ?? "";
 
-const isLineStart = ({ span }: Comment): boolean => /\n[ \t]*$/.test(span.source.text.slice(0, span.start));
-const isLineEnd = ({ span }: Comment): boolean => /^[ \t]*(?:\n|$)/.test(span.source.text.slice(span.end));
+/** True where nothing but other comments stands before a comment on its line; where nothing at all stands behind it. */
+const isLineStart = ({ span }: Comment): boolean => LINE_START.test(span.source.text.slice(0, span.start));
+const isLineEnd = ({ span }: Comment): boolean => LINE_END.test(span.source.text.slice(span.end));
+const LINE_START = /(?:^|\n)(?:[ \t]|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
+const LINE_END = /^[ \t]*(?:$|\n)/;
+
+/** True where a `//` comment stands between a node and a comment, which then begins a line wherever it is put. */
+const isBehindLineComment = ({ span }: Comment, node: Node): boolean =>
+  span.source.text.slice(endOf(node), span.start).includes("//");
 
 /** A `/* … *​/` that can stay beside its neighbour on a line, however the line is broken. */
 function isWithinLine(comment: Comment, near: Neighbours): boolean {
@@ -115,7 +122,7 @@ function placeInList(comment: Comment, holder: Node, isOwnLine: boolean): Place 
   const after = members.find(([first]) => startOf(first) >= comment.span.end)?.[0];
   const inField = members.some(([first, last]) => startOf(first) < comment.span.start && comment.span.end < endOf(last));
   if (inField) return undefined;
-  if (before && after) return isOwnLine ? { side: "before", node: after } : { side: "behind", node: before };
+  if (before && after) return isOwnLine || isBehindLineComment(comment, before) ? { side: "before", node: after } : { side: "behind", node: before };
   if (after && ["(", "[", "{"].includes(wordBefore(comment))) {
     return isDocLine(comment) && after.kind === "action" ? undefined : { side: "before", node: after };
   }

@@ -70,11 +70,17 @@ export const GAPS: readonly string[] = [
   "\n/// c#\n", "\n/// c#\n// c#\n",
 ];
 
-/** A text with other white space and more comments between its words. A gap of nothing keeps one space. */
+/**
+ * A text with other white space and more comments between its words; the list of gaps is gone through again and again.
+ * The parts of a rule's name, `corrupt-list`, stay together.
+ */
 export function withGaps(text: string, gaps: readonly number[]): string {
   let comments = 0;
-  const pieces = [...parseToCst(text).tokens].map((token, at) => {
-    const gap = GAPS[gaps[at % gaps.length] ?? 0] ?? " ";
+  let end = 0;
+  const pieces = parseToCst(text).tokens.map((token, at, all) => {
+    const isTight = token.startOffset === end && [token.image, all[at - 1]?.image].includes("-");
+    end = token.startOffset + token.image.length;
+    const gap = isTight ? "" : (GAPS[gaps[at % gaps.length] ?? 0] ?? " ");
     return gap.replace(/#/g, () => String((comments += 1))) + token.image;
   });
   return `${pieces.join("")}\n`;

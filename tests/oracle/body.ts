@@ -3,8 +3,8 @@
  * the step done; a step that is not possible, or that breaks a rule, is thrown. `true` from the functions here: work
  * goes on; `false`: the activation rests before what comes next.
  */
-import type { Operation, Statement, Target } from "../../src/typecheck/typed-spec.js";
-import { Draft, type FrameOf, frameWith } from "./draft.js";
+import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
+import { Draft, type FrameOf } from "./draft.js";
 import {
   asList,
   asNumber,
@@ -15,7 +15,6 @@ import {
   type Place,
   readsShared,
   requireGuard,
-  withField,
 } from "./evaluate.js";
 import {
   acquire,
@@ -28,7 +27,7 @@ import {
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
-import type { Frame, StatementOf, Value } from "./state.js";
+import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
@@ -317,16 +316,10 @@ export class Body extends Draft {
       return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
     });
     if (args.length > 0) this.fit(x, object.target.element);
-    const { shared, kept } = { shared: this.shared, kept: frame.kept };
-    const at = {
-      spec: this.world.spec,
-      shared,
-      place: this.place([]),
-      key,
-      x,
-      kept,
-      break: this.break,
-    };
+    const { shared } = this;
+    const { kept } = frame;
+    const place = this.place([]);
+    const at = { spec: this.world.spec, shared, place, key, x, kept, break: this.break };
     const result = parts[frame.at]?.(at);
     frame.at += 1;
     if (result === undefined && frame.at < parts.length) return true;
@@ -360,7 +353,6 @@ export class Body extends Draft {
   }
 
   private givenBack(frame: FrameOf<"with">): boolean {
-    if (frame.at === 0) throw new Error("a with without its body");
     const locks = asList(frame.kept["locks"]);
     const { way, result } = frame.kept;
     if (locks.length > 0) {

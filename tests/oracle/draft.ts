@@ -2,8 +2,23 @@
  * A step under way: the next state as far as it is written, the stack of the one who steps, what is broken. Goes in: a
  * state and who steps. body.ts runs statements on it; what they need of expressions, choices and frames is here.
  */
-import type { Expr, Instance, Lock, Statement, Target, Type } from "../../src/typecheck/typed-spec.js";
-import { domainValues, evaluate, nameOf, namesOf, type Place, requireGuard, withField } from "./evaluate.js";
+import type {
+  Expr,
+  Instance,
+  Lock,
+  Statement,
+  Target,
+  Type,
+} from "../../src/typecheck/typed-spec.js";
+import {
+  domainValues,
+  evaluate,
+  nameOf,
+  namesOf,
+  type Place,
+  requireGuard,
+  withField,
+} from "./evaluate.js";
 import { BROKEN, IMPOSSIBLE, type Stepper, type World } from "./locks.js";
 import {
   type Activation,

@@ -155,7 +155,8 @@ function stuckDepth(model: Model, visited: readonly Visited[]): number | undefin
   let nearest: number | undefined;
   for (const { context, key } of model.members) {
     if (context.form === "device") continue;
-    const steps = (v: Visited): boolean => v.isCutShort || v.next.some(({ actor }) => actor === key);
+    const steps = (v: Visited): boolean =>
+      v.isCutShort || v.next.some(({ actor }) => actor === key);
     const goesOn = new Set(visited.flatMap((v, i) => (steps(v) ? [i] : [])));
     for (const i of goesOn) for (const from of before[i] ?? []) goesOn.add(from);
     for (const [i, { state, depth }] of visited.entries()) {

@@ -240,7 +240,10 @@ describe("CPUs and the whole search", () => {
     expect(r.initial.length).toBe(4);
   });
   test("a lock whose level is given at one acquire alone gives nothing back at another", () => {
-    const r = run("cpus 1; lock L: spinlock; var n: 0..1 = 0; thread T { at INTERRUPT { with L { } n = 1; assert T.level == INTERRUPT; } with L at INTERRUPT { n = 0; } }".replace(" assert T.level == INTERRUPT;", "") + " invariant high: T.at(last) => T.level == INTERRUPT;".replace("T.at(last)", "n == 1 && !L.held && T.active && T.level == TASK").replace("=> T.level == INTERRUPT", "=> true"));
+    const r = run(`cpus 1; lock L: spinlock; var n: 0..1 = 0;
+      thread T { at INTERRUPT { with L { } inside: n = 1; } with L at INTERRUPT { n = 0; } }
+      invariant raised: T.at(inside) => T.level == INTERRUPT; reachable there: T.at(inside);`);
+    expect(r.reached).toEqual(["there"]);
     expect(found(r)).toEqual([]);
   });
   test("a pending isr comes when its level is free, and merges", () => {

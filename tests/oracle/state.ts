@@ -104,7 +104,8 @@ function frameText(frame: Frame, depth: number, stack: readonly Frame[]): unknow
   if (frame.kind === "with" && frame.at === 1) {
     kept["way"] = landing(stack, depth, frame.kept["way"] ?? "");
   }
-  return [frame.kind, idOf(frame.of), frame.at, vars, Object.entries(kept).sort()];
+  const temporaries = Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [frame.kind, idOf(frame.of), frame.at, vars, temporaries];
 }
 
 /** The text of a state: its identity. */

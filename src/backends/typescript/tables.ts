@@ -163,6 +163,8 @@ function describeNote(ir: Ir, note: Note): { readonly text: string; readonly par
       return { text: `${note.taken} is taken while ${note.held} is held`, parts: [note.held, note.taken], span: note.span };
     case "takes":
       return takes(note.context + show(note.member), note.lock + show(note.taken));
+    case "use":
+      return { text: `${note.context} holds ${note.lock} at ${note.level}`, parts: [note.lock, note.context, note.level] };
     case "coarseStep":
       return { text: note.text, parts: [], span: note.span, other: note.other };
   }

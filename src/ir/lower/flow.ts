@@ -375,6 +375,7 @@ export class Flow {
         const { object } = operation;
         const temporary = (label_: string, nodes: number): LocalRef => ({
           name: label_, hidden: true, slot: `${this.prefix}.${label_}`, type: { kind: "int", low: 0, high: nodes },
+          ...(object.target.kind === "list" ? { format: world.variable(`${object.target.via ?? object.target.name}.next`).format } : {}),
         });
         if (object.target.kind === "list") return listNodes(world, { ...operation, object: { ...object, target: object.target } }, scope, label, into, next, (n) => temporary(n, linkNodes(world, object.target.name)));
         const element = object.target.element;

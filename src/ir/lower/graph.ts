@@ -5,7 +5,7 @@
  */
 import type { Span } from "../../base/source.js";
 import type { Local, Proc, Type } from "../../typecheck/typed-spec.js";
-import type { IrExpr, Step } from "../ir.js";
+import type { Format, IrExpr, Step } from "../ir.js";
 import type { Body } from "./body.js";
 import type { Resting } from "./predicates.js";
 
@@ -17,6 +17,8 @@ export interface LocalRef {
   readonly slot: string;
   /** Made by lowering (the E of removeHead): not a local the user wrote. */
   readonly hidden: boolean;
+  /** How its value is shown, where its type does not say. */
+  readonly format?: Format;
 }
 
 export interface Call {

@@ -290,6 +290,10 @@ function noteEdges(body: Body, member: Member, span: Span): void {
   const { world, actor } = body;
   if (!actor) return;
   if (actor.context.form === "isr") body.emit({ kind: "note", note: takesNote(body, actor, member) });
+  if (world.spec.platform.levels.length > 1) {
+    const raised = member.lock.level === undefined ? levelNow(body) : max(levelNow(body), levelWord(world, member.lock.level));
+    body.emit({ kind: "note", note: binary("+", number(world.useNotes(actor.context.name, member.lock)), raised) });
+  }
   for (const other of world.spec.locks) {
     if (other === member.lock && other.families.length === 0) continue;
     const held = holdsAny(world, other, body.me);

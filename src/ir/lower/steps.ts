@@ -5,7 +5,7 @@
  * Up to the visible statement every way is an action of its own, its tests part of the guard (`split`); behind it the
  * ways are branches of one body (`tree`), unless a choice inside `atomic` or an action is still to come.
  */
-import type { Span } from "../../base/source.js";
+import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
 import { and, assign, equal, isFalse, isTrue, name, not, number, when } from "../build.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
@@ -129,6 +129,7 @@ export class Steps {
             for (const [guard, next] of [[test, node.then], [not(test), node.otherwise]] as const) {
               const way = body.fork(true);
               way.addGuard(guard);
+              this.noteBranch(way, node.span, next === node.then);
               if (!way.impossible) this.split(way, next, told);
             }
             return;
@@ -170,6 +171,7 @@ export class Steps {
             if (way.impossible) continue;
             way.stepped = true;
             way.before = false;
+            if (first) this.noteStatement(way, node.span);
             move.run(way);
             this.split(way, move.next, first && this.from.location !== 0 && this.from.location !== undefined ? { kind: move.kind, span: node.span, text: move.text, event: move.event } : told);
           }
@@ -223,6 +225,8 @@ export class Steps {
           else {
             if (this.endless(node.span)) return;
             const [then, otherwise] = [body.fork(false), body.fork(false)];
+            this.noteBranch(then, node.span, true);
+            this.noteBranch(otherwise, node.span, false);
             this.tree(then, node.then);
             this.tree(otherwise, node.otherwise);
             body.emit(...when(test, then.statements, otherwise.statements));
@@ -293,6 +297,18 @@ export class Steps {
     return true;
   }
 
+  // ── Coverage ───────────────────────────────────────────────────────────────────────────────────
+
+  private noteStatement(body: Body, span: Span): void {
+    if (!this.actor) return;
+    body.emit({ kind: "note", note: number(this.world.covered("statement", this.actor.context.name, span, firstLine(span))) });
+  }
+
+  private noteBranch(body: Body, span: Span, taken: boolean): void {
+    const text = `${firstLine(span)} is ${taken ? "true" : "false"}`;
+    body.emit({ kind: "note", note: number(this.world.covered("branch", this.actor?.context.name ?? "", span, text)) });
+  }
+
   // ── Coming to rest ─────────────────────────────────────────────────────────────────────────────
 
   private arrive(body: Body, node: Rest): void {
@@ -350,7 +366,7 @@ export class Steps {
       const range = rangeOf(part.type);
       world.declare({
         name: key, doc: ref.hidden ? `temporary of an operation in \`${actor.context.name}\`` : `local \`${ref.name}\` of \`${actor.context.name}\``,
-        group: "context", range, fixed: range.low, format: formatOf(part.type),
+        group: "context", range, fixed: range.low, format: ref.format ?? formatOf(part.type),
         dimensions: actor.families.map((family) => ({ name: family.local.name, low: family.low, high: family.high })),
       });
     }
@@ -413,6 +429,11 @@ function stemOf(text: string, given: string | undefined): string {
   if (given) return given;
   const words = text.split(":")[0] ?? text;
   return words.replace(/\[[^\]]*\]/g, "").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 40) || "step";
+}
+
+function firstLine(span: Span): string {
+  const line = (textOf(span).split("\n")[0] ?? "").trim();
+  return line.replace(/\s*\{$/, "");
 }
 
 export const conjunction = (guard: readonly IrExpr[]): IrExpr => and(...guard);

@@ -37,7 +37,7 @@ export class World {
   readonly actors: Actor[] = [];
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
-  private readonly takes = new Map<string, number>();
+  private readonly noted = new Map<string, number>();
   /** Notes of `takes` that some step can make; the others need no rule. */
   readonly possibleTakes = new Set<number>();
   private binders = 0;
@@ -98,14 +98,26 @@ export class World {
 
   /** Number of the first of the notes that say which member of an isr takes which member of a lock, the lock's fastest. */
   takesNotes(actor: Actor, lock: Lock): number {
-    const key = `${actor.context.name} ${lock.name}`;
-    const known = this.takes.get(key);
+    return this.onceNoted(`takes ${actor.context.name} ${lock.name}`, () =>
+      members(actor.families).flatMap((member) => members(lock.families).map((taken) => ({ kind: "takes", context: actor.context.name, member, lock: lock.name, taken }))));
+  }
+
+  /** Number of the note that a statement was stepped or a branch taken; one for each context and place. */
+  covered(kind: "statement" | "branch", context: string, span: Span, text: string): number {
+    return this.onceNoted(`${kind} ${context} ${span.source.name} ${span.start} ${text}`, () => [{ kind, context, span, text }]);
+  }
+
+  /** First of the notes that a context holds a lock at each level, lowest first. */
+  useNotes(context: string, lock: Lock): number {
+    return this.onceNoted(`use ${context} ${lock.name}`, () => this.spec.platform.levels.map((level) => ({ kind: "use", context, lock: lock.name, level })));
+  }
+
+  private onceNoted(key: string, make: () => readonly Note[]): number {
+    const known = this.noted.get(key);
     if (known !== undefined) return known;
     const first = this.notes.length;
-    for (const member of members(actor.families)) {
-      for (const taken of members(lock.families)) this.notes.push({ kind: "takes", context: actor.context.name, member, lock: lock.name, taken });
-    }
-    this.takes.set(key, first);
+    this.notes.push(...make());
+    this.noted.set(key, first);
     return first;
   }
 

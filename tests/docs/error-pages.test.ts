@@ -1,0 +1,81 @@
+/**
+ * Every code of the catalogue has a page, and every page tells the truth: its first example gives exactly this code
+ * and nothing else, its second one gives nothing.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { catalogue, type Code } from "../../src/diagnostics/catalogue.js";
+import { checkText } from "../typecheck/check-text.js";
+
+const folder = new URL("../../docs/errors/", import.meta.url);
+const pages = readdirSync(folder).filter((name) => name.startsWith("ILK"));
+const textOf = (name: string): string => readFileSync(new URL(name, folder), "utf8");
+const slugs: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(catalogue).map(([code, entry]) => [code, entry.slug]),
+);
+
+/** Codes that no spec can give by its text alone: their pages show a session in a terminal. */
+const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
+  ILK2007: "needs two files that import each other",
+  ILK9001: "the command line names a file that is not there",
+  ILK9002: "the command line names a revision",
+  ILK9003: "the command line gives an option a value",
+  ILK9004: "the command line combines options",
+  ILK9005: "a file is in the way",
+  ILK9006: "the file system refuses",
+  ILK9007: "the command line names a code",
+  ILK9008: "a generated file is compared with its source",
+  ILK9009: "the command line names a format",
+  ILK9010: "the layout of a file is compared with that of the formatter",
+  ILK9011: "the command line has an unknown word",
+};
+/** Codes of lowering, which the front end alone does not give. */
+const FOUND_BY_LOWERING: Partial<Record<Code, string>> = {
+  ILK5101: "loops are unrolled when a spec is lowered",
+  ILK5102: "choices are taken apart when a spec is lowered",
+};
+
+const blocks = (page: string, language: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((found) => found[1] ?? "");
+
+const codesOf = (text: string): readonly string[] =>
+  checkText(text).diagnostics.map((each) => `${each.code} ${each.message}`);
+
+describe("pages and codes", () => {
+  it("every code has a page, and every page a code", () => {
+    expect(pages.toSorted()).toEqual(Object.keys(slugs).map((code) => `${code}.md`).toSorted());
+  });
+  it("no slug is used twice", () => {
+    expect(new Set(Object.values(slugs)).size).toBe(Object.keys(slugs).length);
+  });
+  it.each(pages)("%s has its title, some prose and its examples", (name) => {
+    const page = textOf(name);
+    const code = name.slice(0, -".md".length);
+    expect(page.split("\n")[0]).toBe(`# ${code} ${slugs[code]}`);
+    expect(page.split("## Wrong")[0]?.split("\n\n").filter((each) => each.trim() !== "").length).toBeGreaterThan(1);
+    expect(page.match(/^## .*$/gm)).toEqual(["## Wrong", "## Mended"]);
+    expect(blocks(page, code in SHOWN_AS_SESSION ? "console" : "ilk")).toHaveLength(2);
+  });
+});
+
+const inTexts = pages.filter((name) => {
+  const code = name.slice(0, -".md".length);
+  return !(code in SHOWN_AS_SESSION) && !(code in FOUND_BY_LOWERING);
+});
+
+describe.each(inTexts)("%s", (name) => {
+  const [wrong = "", mended = ""] = blocks(textOf(name), "ilk");
+  it("gives its code and nothing else for the wrong example", () => {
+    expect(codesOf(wrong)).toEqual([expect.stringContaining(name.slice(0, -".md".length))]);
+  });
+  it("gives nothing for the mended one", () => {
+    expect(codesOf(mended)).toEqual([]);
+  });
+});
+
+describe.each(pages.filter((name) => name.slice(0, -".md".length) in SHOWN_AS_SESSION))("%s", (name) => {
+  it("shows the message as it is given", () => {
+    const code = name.slice(0, -".md".length);
+    expect(blocks(textOf(name), "console")[0]).toContain(`error[${code}]: `);
+  });
+});
