@@ -12,20 +12,20 @@ export function printIr(ir: Ir): string {
   section("constants", ir.constants.map((c) => `${c.name} = ${c.text}`));
   section("variables", ir.variables.map((v) => `${v.name}${v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("")}: ${printRange(v.range)}${v.doc ? `   // ${v.doc}` : ""}`));
   section("functions", ir.functions.map((f) => `${f.name}(${f.parameters.map((p) => p.name).join(", ")}) = ${printExpr(f.value)}`));
-  section("procedures", ir.procedures.flatMap((p) => [`${p.name}(${p.parameters.map((q) => q.name).join(", ")})`, ...printBody(p.body, "  ")]));
+  section("procedures", ir.procedures.flatMap((p) => [`${p.name}(${p.parameters.map((q) => q.name).join(", ")})`, ...printBody(p.body, "  ", ir)]));
   section("initial states", [
     ...(ir.initial.parameters.length > 0 ? [`for each ${ir.initial.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ")}`] : []),
     ...ir.initial.guard.map((g) => `when ${printExpr(g)}`),
-    ...printBody(ir.initial.body, "  "),
+    ...printBody(ir.initial.body, "  ", ir),
   ]);
   for (const context of ir.contexts) {
     section(`${context.word} ${context.name}`, [
       ...context.locations.slice(1).map((l, i) => `${i + 1}${l.label ? ` ${l.label}` : ""}: ${l.text}${l.calls.map((c) => ` < ${c.proc}`).join("")}   ${where(l.span)}`),
       "",
-      ...ir.actions.filter((a) => a.context !== undefined && ir.contexts[a.context] === context).flatMap((a) => printAction(a)),
+      ...ir.actions.filter((a) => a.context !== undefined && ir.contexts[a.context] === context).flatMap((a) => printAction(a, ir)),
     ]);
   }
-  section("actions", ir.actions.filter((a) => a.context === undefined).flatMap((a) => printAction(a)));
+  section("actions", ir.actions.filter((a) => a.context === undefined).flatMap((a) => printAction(a, ir)));
   section("failures", ir.failures.map((f, i) => `${i} ${f.kind} ${f.name}${f.ends ? "" : " (the run goes on)"}: ${f.message}   ${where(f.span)}`));
   section("properties", [
     ...ir.invariants.map((p) => `invariant ${p.name}: ${printExpr(p.value)}`),
@@ -39,22 +39,22 @@ export function printIr(ir: Ir): string {
 const where = (span: Span): string => `:${placeOf(span.source, span.start).line}`;
 const printRange = (range: Range): string => (range.bool ? "bool" : `${range.low}..${range.high}`);
 
-function printAction(action: GuardedAction): readonly string[] {
+function printAction(action: GuardedAction, ir: Ir): readonly string[] {
   const parameters = action.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ");
   const from = action.from === undefined ? "" : ` at ${action.from}`;
   return [
     `${action.name}(${parameters})${from}   // ${action.step.text}   ${where(action.step.span)}`,
     ...action.guard.map((g) => `  when ${printExpr(g)}`),
-    ...printBody(action.body, "  "),
+    ...printBody(action.body, "  ", ir),
     "",
   ];
 }
 
-function printBody(body: readonly IrStatement[], indent: string): readonly string[] {
-  return body.flatMap((s) => printStatement(s, indent));
+function printBody(body: readonly IrStatement[], indent: string, ir: Ir): readonly string[] {
+  return body.flatMap((s) => printStatement(s, indent, ir));
 }
 
-function printStatement(s: IrStatement, indent: string): readonly string[] {
+function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string[] {
   const inner = `${indent}  `;
   switch (s.kind) {
     case "assign":
@@ -64,26 +64,41 @@ function printStatement(s: IrStatement, indent: string): readonly string[] {
     case "set":
       return [`${indent}${s.name} := ${printExpr(s.value)}`];
     case "if":
+      if (isSilent(s)) return [];
       return [
         `${indent}if ${printExpr(s.condition)}`,
-        ...printBody(s.then, inner),
-        ...(s.otherwise.length > 0 ? [`${indent}else`, ...printBody(s.otherwise, inner)] : []),
+        ...printBody(s.then, inner, ir),
+        ...(s.otherwise.length > 0 ? [`${indent}else`, ...printBody(s.otherwise, inner, ir)] : []),
       ];
     case "for":
-      return [`${indent}for ${s.binder} in ${s.low}..${s.high}`, ...printBody(s.body, inner)];
+      if (isSilent(s)) return [];
+      return [`${indent}for ${s.binder} in ${s.low}..${s.high}`, ...printBody(s.body, inner, ir)];
     case "while":
-      return [`${indent}while ${printExpr(s.condition)}`, ...printBody(s.body, inner)];
+      return [`${indent}while ${printExpr(s.condition)}`, ...printBody(s.body, inner, ir)];
     case "do":
       return [`${indent}do ${s.procedure}(${s.args.map(printExpr).join(", ")})`];
     case "violate":
-      return [`${indent}violate ${s.failure}`];
+      return [`${indent}violate ${describeFailure(ir, s.failure)}`];
     case "stop":
       return [`${indent}stop`];
     case "note":
-      return [`${indent}note ${printExpr(s.note)}`];
+      // Notes count what happens, for coverage; they are no part of what a step means.
+      return [];
     case "event":
       return [`${indent}event ${s.name}(${s.args.map(printExpr).join(", ")})`];
   }
+}
+
+/** Nothing but notes in it. */
+function isSilent(s: IrStatement): boolean {
+  if (s.kind === "note") return true;
+  if (s.kind === "if") return [...s.then, ...s.otherwise].every(isSilent);
+  return s.kind === "for" && s.body.every(isSilent);
+}
+
+function describeFailure(ir: Ir, failure: number): string {
+  const found = ir.failures[failure];
+  return `${failure} ${found?.kind === "assertion" ? `assert ${found.name}` : (found?.name ?? "")}`;
 }
 
 const printIndices = (indices: readonly IrExpr[]): string => indices.map((i) => `[${printExpr(i)}]`).join("");

@@ -2,16 +2,17 @@
  * The table of src/syntax/print.ts as a printer for prettier, which finds a place for every loose comment and complains
  * of one that was not printed.
  */
-import { type AstPath, type Printer, util } from "prettier";
+import { type Printer, util } from "prettier";
 import { builders } from "prettier/doc";
 import type { Comment, Node } from "../syntax/ast.js";
 import { childKeys, childPaths, children, type KeyPath } from "../syntax/children.js";
-import { canCarryComment, commentLines, isBlockComment, placeFor } from "../syntax/comments.js";
+import { canCarryComment, commentLines, isBlockComment, isLineEnd, isLineStart, placeFor } from "../syntax/comments.js";
+import { isBlankLineAfter, isBlankLineBefore } from "../syntax/print-source.js";
 import { printNode } from "../syntax/print.js";
-import type { Doc, Printing } from "../syntax/print-layout.js";
+import type { Doc } from "../syntax/print-layout.js";
 import { isSaidByTree } from "./written-as-read.js";
 
-const { hardline, join, literalline } = builders;
+const { breakParent, hardline, join, lineSuffix, literalline } = builders;
 
 /** A comment while prettier works on it. */
 type Attached = Comment & {
@@ -28,25 +29,27 @@ const IS_PART = { isPart: true };
 
 export const printer: Printer<Node> & { readonly isGap: (text: string) => boolean } = {
   print(path, _options, print, args) {
-    const ways = waysBelow(path.node);
-    const dangling = danglingIn(path.node);
-    let arePrinted = false;
-    const printing: Printing = {
+    const { node } = path;
+    const ways = waysBelow(node);
+    const comments = printedComments(path);
+    let areInsidePrinted = comments.inside.length === 0;
+    const doc = printNode(node, {
       isPart: args === IS_PART,
-      child: (node, isPart = false) => {
-        const way = ways.get(node);
-        if (!way) throw new Error(`a ${path.node.kind} has no such ${node.kind}`);
+      child: (child, isPart = false) => {
+        const way = ways.get(child);
+        if (!way) throw new Error(`a ${node.kind} has no such ${child.kind}`);
         return print([...way], isPart ? IS_PART : undefined);
       },
       inside: () => {
-        if (dangling.length === 0) return undefined;
-        arePrinted = true;
-        return printDangling(path);
+        if (comments.inside.length === 0) return undefined;
+        areInsidePrinted = true;
+        return join(hardline, comments.inside);
       },
-    };
-    const doc = printNode(path.node, printing);
-    return dangling.length > 0 && !arePrinted ? [doc, builders.lineSuffix([" ", printDangling(path)])] : doc;
+    });
+    const behind = areInsidePrinted ? "" : lineSuffix([" ", join(hardline, comments.inside)]);
+    return [comments.before, doc, behind, comments.behind];
   },
+  willPrintOwnComments: () => true,
   printComment: (path) => printComment(path.node as Comment),
   canAttachComment: canCarryComment,
   isBlockComment,
@@ -76,21 +79,47 @@ function waysBelow(node: Node): ReadonlyMap<Node, KeyPath> {
 
 function printComment(comment: Comment): Doc {
   const { lines, areAligned } = commentLines(comment);
-  return join(areAligned ? hardline : literalline, [...lines]);
+  const doc = join(areAligned ? hardline : literalline, [...lines]);
+  return isBlockComment(comment) ? doc : [doc, breakParent];
 }
 
-const danglingIn = (node: Carrier): readonly Attached[] =>
-  (node.comments ?? []).filter((each) => each.leading !== true && each.trailing !== true);
+interface PrintedComments {
+  readonly before: Doc;
+  readonly inside: Doc[];
+  readonly behind: Doc;
+}
 
-function printDangling(path: AstPath<Node>): Doc {
-  const docs: Doc[] = [];
-  path.each((each) => {
-    const comment = each.node as Attached;
-    if (comment.leading === true || comment.trailing === true) return;
-    (comment as { printed?: boolean }).printed = true;
-    docs.push(isBlockComment(comment) ? printComment(comment) : [printComment(comment), builders.breakParent]);
-  }, "comments" as never);
-  return join(hardline, docs);
+/** The comments at a node. Prettier counts those that are printed; a lost one is an error. */
+function printedComments({ node }: { readonly node: Carrier }): PrintedComments {
+  const comments = node.comments ?? [];
+  for (const comment of comments) (comment as { printed?: boolean }).printed = true;
+  const before = comments.filter((each) => each.leading);
+  const behind = comments.filter((each) => each.trailing);
+  const inside = comments.filter((each) => !each.leading && !each.trailing);
+  const hasDoc = "doc" in node && (node.doc as readonly string[]).length > 0;
+  return {
+    before: before.map((each, at) => printBefore(each, hasDoc && at === before.length - 1)),
+    inside: inside.map(printComment),
+    behind: behind.map((each, at) => printBehind(each, behind[at - 1])),
+  };
+}
+
+/** A `/* … *​/` alone on its lines stays so; otherwise the line goes on, unless documentation follows. */
+function printBefore(comment: Comment, isAboveDoc: boolean): Doc {
+  const isAlone = isLineStart(comment) && isLineEnd(comment);
+  const endsLine = !isBlockComment(comment) || isAlone || isAboveDoc;
+  if (!endsLine) return [printComment(comment), " "];
+  return [printComment(comment), hardline, isLineEnd(comment) && isBlankLineAfter(comment.span) ? hardline : ""];
+}
+
+/** What stood on a line of its own does so again, and so does everything behind a `//` comment. */
+function printBehind(comment: Comment, previous: Comment | undefined): Doc {
+  const isBelow = previous ? !isBlockComment(previous) || isLineEnd(previous) : isLineStart(comment);
+  if (!isBelow) {
+    const doc: Doc = [" ", printComment(comment)];
+    return isBlockComment(comment) ? doc : [lineSuffix(doc), breakParent];
+  }
+  return lineSuffix([hardline, isBlankLineBefore(comment.span) ? hardline : "", printComment(comment)]);
 }
 
 /** Puts a comment where our own rules want it; where they say nothing, prettier takes the nearest node. */

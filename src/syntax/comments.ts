@@ -5,10 +5,11 @@
  * A short `/* … *​/` within a line stays there too. Any other comment inside a statement or declaration is moved in front
  * of it, or into the block that follows. Documentation is a part of its node and not asked for here.
  */
+import type { Span } from "../base/source.js";
 import type { Block, Comment, Expression, Header, Node } from "./ast.js";
 import { precedenceOf } from "./build-expressions.js";
 import { children } from "./children.js";
-import { startWithDoc, wordsOf } from "./print-source.js";
+import { startWithDoc, type Word, wordsOf } from "./print-source.js";
 
 /** Where a comment goes: in front of a node, behind it, or inside it where it has no parts. */
 export interface Place {
@@ -39,8 +40,8 @@ export function endOf(node: Node): number {
   return header.form === "platform" ? header.name.span.end : header.span.end;
 }
 
-/** Operands carry comments, not the operation: its operands are printed in one list. */
-export const canCarryComment = (node: Node): boolean => node.kind !== "binary";
+/** Operands carry comments, not the operation: its operands are printed in one list. What is in `[ ]` does, not `[ ]`. */
+export const canCarryComment = (node: Node): boolean => node.kind !== "binary" && node.kind !== "index";
 
 /** The place of a comment; nothing where the nearest node is the right one. */
 export function placeFor(comment: Comment, file: Node, near: Neighbours): Place | undefined {
@@ -76,11 +77,12 @@ function wayTo(file: Node, comment: Comment): readonly Node[] {
 
 /** The word or sign before a comment, and the one behind it. */
 const wordBefore = ({ span }: Comment): string => wordsOf(span.source.text.slice(0, span.start)).at(-1)?.text ?? "";
-const wordBehind = ({ span }: Comment): string => wordsOf(span.source.text.slice(span.end))[0]?.text ?? "";
+const wordBehind = ({ span }: Comment): string => firstBehind(span)?.text ?? "";
+const firstBehind = ({ source, end }: Span): Word | undefined => wordsOf(source.text.slice(end), end)[0];
 
 /** True where nothing but other comments stands before a comment on its line; where nothing at all stands behind it. */
-const isLineStart = ({ span }: Comment): boolean => LINE_START.test(span.source.text.slice(0, span.start));
-const isLineEnd = ({ span }: Comment): boolean => LINE_END.test(span.source.text.slice(span.end));
+export const isLineStart = ({ span }: Comment): boolean => LINE_START.test(span.source.text.slice(0, span.start));
+export const isLineEnd = ({ span }: Comment): boolean => LINE_END.test(span.source.text.slice(span.end));
 const LINE_START = /(?:^|\n)(?:[ \t]|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
 const LINE_END = /^[ \t]*(?:$|\n)/;
 
@@ -91,7 +93,10 @@ const isBehindLineComment = ({ span }: Comment, node: Node): boolean =>
 /** A `/* … *​/` that can stay beside its neighbour on a line, however the line is broken. */
 function isWithinLine(comment: Comment, near: Neighbours): boolean {
   if (!isBlockComment(comment) || comment.text.includes("\n")) return false;
-  if (isLineStart(comment)) return !isLineEnd(comment) && near.following !== undefined;
+  if (isLineStart(comment)) {
+    return !isLineEnd(comment) && near.following?.span.start === firstBehind(comment.span)?.start;
+  }
+  if (near.preceding && isBehindLineComment(comment, near.preceding)) return false;
   return !isLineEnd(comment) || near.preceding !== undefined;
 }
 

@@ -47,6 +47,10 @@ export function isBlankLineAfter(span: Span): boolean {
   return BLANK_LINE.test(span.source.text);
 }
 
+/** True where an empty line stands above the line on which a node begins. */
+export const isBlankLineBefore = ({ source, start }: Span): boolean =>
+  /\n[ \t\r]*\n[ \t]*$/.test(source.text.slice(0, start));
+
 /** True where a piece of text from a place on goes over a line's end. */
 export const isOnSeveralLines = (span: Span, from = span.start): boolean =>
   span.source.text.slice(from, span.end).includes("\n");

@@ -10,6 +10,16 @@ const LOCK_TYPES: Readonly<Record<string, string>> = {
   mutex: "mutex", spinlock: "spinlock", spinlock_t: "spinlock", pthread_mutex_t: "mutex", KSPIN_LOCK: "spinlock", mutex_t: "mutex", raw_spinlock_t: "spinlock", mtx: "mutex",
 };
 
+/** A file that does not say what it is: what follows is read as a spec. */
+export function findMissingHeader(p: Pieces): readonly Slip[] {
+  if (p.list.length === 0 || p.word(0, "spec", "library", "platform") || p.sign(0, "#", "/")) return [];
+  const first = p.at(0);
+  // `module NAME;` and the like mean the same line.
+  const isOther = first.kind === "word" && !first.isReserved && p.isName(1) && p.sign(2, ";");
+  const edit = isOther ? replace(first, "spec") : insert(0, `spec ${GAP}; `);
+  return [slip("ILK1005", isOther ? over(first, p.at(2)) : first, {}, [edit], { help: `spec ${isOther ? p.at(1).text : "NAME"};`, isGuess: true })];
+}
+
 /** `#include`, `#define`, `#if`. */
 export function findPreprocessor(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];

@@ -26,6 +26,9 @@ export function recognise(p: Pieces, problem: Problem): Slip | undefined {
     const startsAnother = p.startsLine(at) || at >= p.list.length || p.sign(at, "}") || p.at(at).isReserved || (p.isName(at) && p.sign(at + 1, "=", "(", ".", "["));
     if (startsAnother) return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text === GAP ? "this" : before.text }, [insert(before.end, ";")]);
   }
+  if (p.head[at - 1] === "record" && p.sign(at, "}")) {
+    return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text === GAP ? "this" : before.text }, [insert(before.end, ";")]);
+  }
   if (p.sign(at, ";") && (p.sign(at - 1, "}", ";", "{") || at === 0)) {
     return slip("ILK1133", p.at(at), { after: at === 0 ? "the beginning" : before.text }, [remove(p.at(at))]);
   }

@@ -20,7 +20,7 @@ export function findLoops(p: Pieces): readonly Slip[] {
     else if (p.word(at, "do") && p.sign(at + 1, "{")) found.push(doWhile(p, at));
     else if (p.word(at, "while") && p.sign(at + 1, "(") && p.at(at + 2).kind === "number" && p.sign(at + 3, ")")) {
       const place = over(piece, p.at(at + 3));
-      found.push(slip("ILK1119", place, { found: p.textOf(at, at + 3) }, [replace(place, "loop")]));
+      found.push(slip("ILK1119", place, { found: p.textOf(at, at + 3) }, [replace(place, "loop"), ...braces(p, at + 4)]));
     } else if (p.word(at, "for") && p.sign(at + 1, "(")) found.push(forLoop(p, at));
   });
   return found;
@@ -55,18 +55,26 @@ function forLoop(p: Pieces, at: number): Slip {
   const head = over(p.at(at), p.at(close));
   const stops = Array.from({ length: close - at }, (_, i) => at + 1 + i).filter((i) => p.sign(i, ";") && p.nesting[i] === (p.nesting[at] ?? 0) + 1);
   const [first, second] = stops;
+  const body = braces(p, close + 1);
   if (first === undefined || second === undefined) {
-    return slip("ILK1155", head, {}, [replace(p.at(at + 1), " "), remove(p.at(close))], { help: `for ${p.textOf(at + 2, close - 1)} { … }` });
+    return slip("ILK1155", head, {}, [replace(p.at(at + 1), " "), remove(p.at(close)), ...body], { help: `for ${p.textOf(at + 2, close - 1)} { … }` });
   }
-  if (first === at + 2 && second === at + 3 && close === at + 4) return slip("ILK1119", head, { found: p.textOf(at, close) }, [replace(head, "loop")]);
+  if (first === at + 2 && second === at + 3 && close === at + 4) return slip("ILK1119", head, { found: p.textOf(at, close) }, [replace(head, "loop"), ...body]);
   const equal = Array.from({ length: first - at }, (_, i) => at + i).find((i) => p.sign(i, "=")) ?? 0;
   const name = p.at(equal - 1).text;
   const counts = equal > 0 && p.at(first + 1).text === name && p.sign(first + 2, "<", "<=");
-  if (!counts) return slip("ILK1118", head, {}, [replace(head, "loop")], { help: "for i in 0..3 { … }", isGuess: true });
+  if (!counts) return slip("ILK1118", head, {}, [replace(head, "loop"), ...body], { help: "for i in 0..3 { … }", isGuess: true });
   const limit = p.textOf(first + 3, second - 1);
   const last = p.sign(first + 2, "<=") ? limit : /^\d+$/.test(limit) ? `${Number(limit) - 1}` : `${limit} - 1`;
   const range = `for ${name} in ${p.textOf(equal + 1, first - 1)}..${last}`;
-  return slip("ILK1118", head, {}, [replace(head, range)], { help: `${range} { … }` });
+  return slip("ILK1118", head, {}, [replace(head, range), ...body], { help: `${range} { … }` });
+}
+
+/** Braces around a body that has none: where the head is mended already, they are no slip of their own. */
+function braces(p: Pieces, first: number): readonly TextEdit[] {
+  if (p.sign(first, "{") || first >= p.list.length) return [];
+  const whole = over(p.at(first), p.at(statementEnd(p, first)));
+  return p.sign(first, ";") ? [replace(p.at(first), " { }")] : [insert(whole.start, "{ "), insert(whole.end, " }")];
 }
 
 /** Promela's `if :: … fi` and `do :: … od`: what stands inside is not read. */
@@ -135,9 +143,7 @@ export function findBareBodies(p: Pieces): readonly Slip[] {
     const first = isElse ? at + 1 : partnerOf(p, at + 1) + 1;
     if (p.sign(first, "{", "}", ...BINARY) || first >= p.list.length || p.word(first, "then", "do")) return;
     const place = isElse ? piece : over(piece, p.at(first - 1));
-    const whole = over(p.at(first), p.at(statementEnd(p, first)));
-    const edits = p.sign(first, ";") ? [replace(p.at(first), " { }")] : [insert(whole.start, "{ "), insert(whole.end, " }")];
-    found.push(slip("ILK1116", place, { word: piece.text }, edits));
+    found.push(slip("ILK1116", place, { word: piece.text }, braces(p, first)));
   });
   return found;
 }

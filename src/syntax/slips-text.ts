@@ -42,8 +42,11 @@ export class MendedText {
     };
     for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
       keep(edit.start);
-      text.push(edit.text);
-      for (let i = 0; i < edit.text.length; i++) origin.push(this.originOf(Math.min(edit.start + i, edit.end)));
+      // Words that are put beside words must not grow together with them.
+      const meets = /^\w/.test(edit.text) && /\w/.test(this.text.charAt(edit.start - 1));
+      const put = `${meets ? " " : ""}${edit.text}${/\w$/.test(edit.text) && /^\w/.test(this.text.charAt(edit.end)) ? " " : ""}`;
+      text.push(put);
+      for (let i = 0; i < put.length; i++) origin.push(this.originOf(Math.min(edit.start + i, edit.end)));
       at = Math.max(at, edit.end);
     }
     keep(this.text.length);
@@ -62,7 +65,7 @@ export class MendedText {
   /** The original text behind a part of this one; a point for what was put in. */
   span(start: number, end: number): { readonly start: number; readonly end: number } {
     const from = this.originOf(start);
-    return { start: from, end: end > start ? Math.max(from, this.originOf(end - 1) + 1) : from };
+    return { start: from, end: end > start ? Math.max(from, Math.min(this.originOf(end - 1) + 1, this.originOf(this.text.length))) : from };
   }
 
   /** Reads the text. The places are those of this text; `read` gives the original ones. */

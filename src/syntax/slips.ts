@@ -8,7 +8,7 @@ import type { Source } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { findBrackets, findUnclosedComment } from "./slips-brackets.js";
-import { findDeclarationWords, findDefinitionSigns, findIncomplete, findPreprocessor, findReservedNames } from "./slips-declarations.js";
+import { findDeclarationWords, findDefinitionSigns, findIncomplete, findMissingHeader, findPreprocessor, findReservedNames } from "./slips-declarations.js";
 import { findSingleEquals } from "./slips-equals.js";
 import { findLater } from "./slips-later.js";
 import { findLockCalls } from "./slips-locks.js";
@@ -24,7 +24,7 @@ import { findTlaWords, findValues, findWords } from "./slips-words.js";
 
 /** In an order in which each may rely on what those before it have mended. */
 const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
-  findUnclosedComment, findPreprocessor, findBrackets, findLoops, findDeclarationWords, findTlaWords, findWords, findValues, findOtherSigns,
+  findUnclosedComment, findPreprocessor, findMissingHeader, findBrackets, findLoops, findDeclarationWords, findTlaWords, findWords, findValues, findOtherSigns,
   findLater, findLockCalls, findTypesBefore, findTypeNames, findUpdates, findAccess, findLogic, findUnknown, findReservedNames,
   findLocals, findIncomplete, findBareConditions, findBareBodies, findDefinitionSigns, findSingleEquals, findChains,
 ];
@@ -43,7 +43,7 @@ export interface Mended {
 /** The text as it was meant; undefined if nothing is to be said of it. */
 export function readWithSlips(source: Source, parsed: Parsed): Mended | undefined {
   const repair = new Repair(source, parsed);
-  for (const find of RECOGNISERS) repair.mendAll(find);
+  repair.mendKnown();
   repair.mendByParser();
   return repair.result();
 }
@@ -66,7 +66,11 @@ class Repair {
     this.#pieces = new Pieces(source.text, parsed);
   }
 
-  mendAll(find: (pieces: Pieces) => readonly Slip[]): void {
+  mendKnown(): void {
+    for (const find of RECOGNISERS) this.#mendAll(find);
+  }
+
+  #mendAll(find: (pieces: Pieces) => readonly Slip[]): void {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       // The items of a platform have a vocabulary of their own, in which `not` and `null` are words.
       const found = find(this.#pieces).filter((each) => find === findBrackets || find === findUnclosedComment || !this.#pieces.isInPlatform(each));
@@ -80,8 +84,11 @@ class Repair {
       const problem = firstProblem(this.#parsed);
       if (!problem) return;
       const known = recognise(this.#pieces, problem);
-      if (known) this.#apply([known]);
-      else if (!this.#blank(problem)) return;
+      if (known) {
+        this.#apply([known]);
+        // Behind a `;` that was missing, more begins a statement than did before.
+        this.mendKnown();
+      } else if (!this.#blank(problem)) return;
     }
   }
 

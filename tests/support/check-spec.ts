@@ -9,7 +9,12 @@ import { instantiate } from "../../src/cli/instantiate.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { configurations } from "../../src/resolve/revisions.js";
-import { type Checker, type CheckOptions, runChecker, type Verdict } from "../../src/runtime/index.js";
+import {
+  type Checker,
+  type CheckOptions,
+  runChecker,
+  type Verdict,
+} from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 
 export interface CheckedSpec {
@@ -20,14 +25,25 @@ export interface CheckedSpec {
 }
 
 /** One configuration: the named revision, else the first; `overrides` are what `--const` gives. */
-export function compileFile(path: string, revision?: string, overrides: Readonly<Record<string, string>> = {}): Configuration {
+export function compileFile(
+  path: string,
+  revision?: string,
+  overrides: Readonly<Record<string, string>> = {},
+): Configuration {
   const { program, diagnostics } = openProgram(path);
   refuseErrors(path, diagnostics);
   const chosen = revision ?? configurations(program.main).value[0] ?? "base";
   const compiled = compile(program, chosen, new Map(Object.entries(overrides)));
   refuseErrors(`${path}@${chosen}`, compiled.diagnostics);
-  if (!compiled.value) throw new Error(`${path}@${chosen}: nothing was compiled, and nothing says why`);
-  return { ...compiled.value, program, file: program.main.span.source.name, revision: chosen, hash: hashOf(program.sources) };
+  if (!compiled.value)
+    throw new Error(`${path}@${chosen}: nothing was compiled, and nothing says why`);
+  return {
+    ...compiled.value,
+    program,
+    file: program.main.span.source.name,
+    revision: chosen,
+    hash: hashOf(program.sources),
+  };
 }
 
 /** Compiles one configuration and searches it. A spec with errors is an exception that names them. */
@@ -44,9 +60,11 @@ export async function checkFile(
 }
 
 /** The names of a file's configurations, in order. */
-export const revisionsOf = (path: string): readonly string[] => configurations(openProgram(path).program.main).value;
+export const revisionsOf = (path: string): readonly string[] =>
+  configurations(openProgram(path).program.main).value;
 
 function refuseErrors(what: string, diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter((each) => each.severity === "error");
-  if (errors.length > 0) throw new Error(`${what}: ${errors.map((each) => `${each.code} ${each.message}`).join("; ")}`);
+  if (errors.length > 0)
+    throw new Error(`${what}: ${errors.map((each) => `${each.code} ${each.message}`).join("; ")}`);
 }

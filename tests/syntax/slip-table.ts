@@ -1,10 +1,13 @@
 /**
  * The commonest slips of people who come from C, PlusCal, TLA+ and Promela: how they write it, the one code they get,
- * and the help they are shown. `{}` stands for what the help must contain.
+ * and what the help has to contain.
  */
 
-/** A slip in the body of a thread: code, text, and a part of the help. */
-export const inBody: readonly (readonly [code: string, text: string, help?: string])[] = [
+/** Code, text, and a part of the help. */
+type SlipRow = readonly [code: string, text: string, help: string | undefined];
+
+/** Slips in the body of a thread. */
+export const inBody: readonly SlipRow[] = [
   ["ILK1101", "x := 3;", "x = 3;"],
   ["ILK1101", "let n := x;\n  y = n;", "let n = x;"],
   ["ILK1102", "await x == 1 and y == 2;", "await x == 1 && y == 2;"],
@@ -29,7 +32,7 @@ export const inBody: readonly (readonly [code: string, text: string, help?: stri
   ["ILK1107", "if (done | x == 1) { y = 2; }", "if (done || x == 1) { y = 2; }"],
   ["ILK1107", "x = y & 3;", "`set`"],
   ["ILK1107", "x = y << 1;", "power of two"],
-  ["ILK1107", "x = x ^ y;"],
+  ["ILK1107", "x = x ^ y;", undefined],
   ["ILK1108", "x++;", "x = x + 1;"],
   ["ILK1108", "--x;", "x = x - 1;"],
   ["ILK1108", "y = x++;", "x = x + 1;"],
@@ -53,7 +56,7 @@ export const inBody: readonly (readonly [code: string, text: string, help?: stri
   ["ILK1115", "while x == 3 { y = 1; }", "while (x == 3) { y = 1; }"],
   ["ILK1115", "if (x == 3) && (y == 1) { y = 2; }", "if ((x == 3) && (y == 1)) { y = 2; }"],
   ["ILK1116", "if (done) x = 1;", "if (done) { x = 1; }"],
-  ["ILK1116", "if (done)\n    x = 1;\n  y = 1;"],
+  ["ILK1116", "if (done)\n    x = 1;\n  y = 1;", undefined],
   ["ILK1116", "if (done) { x = 1; } else x = 2;", "if (done) { x = 1; } else { x = 2; }"],
   ["ILK1116", "while (done);", "while (done) { }"],
   ["ILK1117", "switch (x) { case 0: y = 1; break; default: y = 2; }", "if (x == 0) { … } else { … }"],
@@ -69,10 +72,10 @@ export const inBody: readonly (readonly [code: string, text: string, help?: stri
   ["ILK1123", "while (False) { x = 1; }", "while (false) { x = 1; }"],
   ["ILK1124", "state = \"Busy\";", "state = Busy;"],
   ["ILK1124", "state = \"waiting\";", "enum Kind { Waiting, Other }"],
-  ["ILK1124", "x = 'a';"],
+  ["ILK1124", "x = 'a';", undefined],
   ["ILK1125", "x = 0x07;", "x = 7;"],
   ["ILK1125", "x = 3u;", "x = 3;"],
-  ["ILK1125", "x = 1.5;"],
+  ["ILK1125", "x = 1.5;", undefined],
   ["ILK1126", "if (done) { x = 1; } elif (x == 1) { x = 2; }", "else if (x == 1)"],
   ["ILK1126", "if (done) { x = 1; } elsif (x == 1) { x = 2; }", "else if (x == 1)"],
   ["ILK1127", "await x \\in s;", "await x in s;"],
@@ -109,15 +112,15 @@ export const inBody: readonly (readonly [code: string, text: string, help?: stri
   ["ILK1153", "while x == 1 do y = 2; end while;", "while (…) { … }"],
   ["ILK1155", "for (i in 0..3) { x = i; }", "for i in 0..3 { … }"],
   ["ILK1157", "state = \"Busy;", "state = Busy;"],
-  ["ILK1010", "sleep done with l;"],
-  ["ILK1001", "x = 1 @ 2;"],
-  ["ILK1003", "x = ;"],
-  ["ILK1003", "await;"],
+  ["ILK1010", "sleep done with l;", undefined],
+  ["ILK1001", "x = 1 @ 2;", undefined],
+  ["ILK1003", "x = ;", undefined],
+  ["ILK1003", "await;", undefined],
 ];
 
-/** A slip among the declarations. */
-export const amongDeclarations: readonly (readonly [code: string, text: string, help?: string])[] = [
-  ["ILK1102", "invariant I: /\\ x == 1\n  /\\ y == 2;"],
+/** Slips among the declarations. */
+export const amongDeclarations: readonly SlipRow[] = [
+  ["ILK1102", "invariant I: /\\ x == 1\n  /\\ y == 2;", undefined],
   ["ILK1105", "invariant I: x = 1;", "invariant I: x == 1;"],
   ["ILK1105", "action act when x = 1 { y = 1; }", "action act when x == 1 { y = 1; }"],
   ["ILK1106", "var z: 0..3 = 0\ninvariant I: z == 0;", "var z: 0..3 = 0;"],
@@ -130,13 +133,13 @@ export const amongDeclarations: readonly (readonly [code: string, text: string, 
   ["ILK1114", "spinlock_t m;\nthread U { acquire m; release m; }", "lock m: spinlock;"],
   ["ILK1114", "proc f(int a) { x = a % 8; }\nthread U { f(1); }", "proc f(a: 0..255) { x = a % 8; }"],
   ["ILK1114", "int f(a: 0..7) { return a; }\nthread U { let r = f(1); x = r % 8; }", "proc f(a: 0..7): 0..255 { return a; }"],
-  ["ILK1129", "#include <linux/spinlock.h>"],
+  ["ILK1129", "#include <linux/spinlock.h>", undefined],
   ["ILK1129", "#define N 3\ninvariant I: x <= N + 4;", "const N = 3;"],
   ["ILK1130", "/* this goes on\ninvariant I: x <= 7;", "/* this goes on */"],
-  ["ILK1131", "thread U {\n  if (done) {\n    x = 1;\n}\ninvariant I: x <= 7;"],
-  ["ILK1131", "thread U {\n  x = 1;\ninvariant I: x <= 7;"],
-  ["ILK1132", "thread U {\n  x = 1;\n}\n}\ninvariant I: x <= 7;"],
-  ["ILK1132", "thread U {\n  if (done) { x = 1; } }\n  y = 1;\n}\ninvariant I: x <= 7;"],
+  ["ILK1131", "thread U {\n  if (done) {\n    x = 1;\n}\ninvariant I: x <= 7;", undefined],
+  ["ILK1131", "thread U {\n  x = 1;\ninvariant I: x <= 7;", undefined],
+  ["ILK1132", "thread U {\n  x = 1;\n}\n}\ninvariant I: x <= 7;", undefined],
+  ["ILK1132", "thread U {\n  if (done) { x = 1; } }\n  y = 1;\n}\ninvariant I: x <= 7;", undefined],
   ["ILK1133", "thread U { x = 1; };", "thread U { x = 1; }"],
   ["ILK1134", "var queue: 0..3 = 0;\nthread U { queue = queue + 1; }\ninvariant I: queue < 4;", "var theQueue: 0..3 = 0;"],
   ["ILK1134", "enum Mode { loop, Once }\nvar mode: Mode = loop;\nthread U { mode = Once; }", "enum Mode { Loop, Once }"],
@@ -152,11 +155,11 @@ export const amongDeclarations: readonly (readonly [code: string, text: string, 
   ["ILK1140", "def small == x < 4;\ninvariant I: small => y < 8;", "def small = x < 4;"],
   ["ILK1140", "Small == x < 4;\ninvariant I: Small => y < 8;", "def Small = x < 4;"],
   ["ILK1146", "struct Pair { a: 0..3; b: 0..3; }\nvar pair: Pair = Pair { a: 0, b: 0 };\nthread U { pair.a = 1; }", "record Pair {"],
-  ["ILK1148", "action act when done { x = 1; UNCHANGED y; }"],
-  ["ILK1154", "var z: int = 0;\nthread U { z = 1; }"],
+  ["ILK1148", "action act when done { x = 1; UNCHANGED y; }", undefined],
+  ["ILK1154", "var z: int = 0;\nthread U { z = 1; }", undefined],
   ["ILK1156", "var z: boolean = false;\nthread U { z = true; }", "var z: bool = false;"],
-  ["ILK1010", "property P: always x == 1;"],
-  ["ILK1010", "timer Tick { x = 1; }"],
-  ["ILK1010", "channel c;"],
-  ["ILK1003", "invariant I x == 1;"],
+  ["ILK1010", "property P: always x == 1;", undefined],
+  ["ILK1010", "timer Tick { x = 1; }", undefined],
+  ["ILK1010", "channel c;", undefined],
+  ["ILK1003", "invariant I x == 1;", undefined],
 ];

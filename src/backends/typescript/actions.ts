@@ -94,7 +94,7 @@ export function dispatch(unit: Unit): { readonly functions: readonly Code[]; rea
       const name = raw(unit.names.top("step", actor, `step${actor.charAt(0).toUpperCase()}${actor.slice(1)}`));
       const families = context.families.filter(varies);
       const names = families.map((f) => unit.names.local(f.name));
-      const at = raw(`${unit.accessor(context.at)}(${["s", ...names].join(", ")})`);
+      const at = raw(`${unit.accessor(context.at)}(${["s", ...context.families.map((f) => (varies(f) ? unit.names.local(f.name) : String(f.low)))].join(", ")})`);
       const cases = context.locations.flatMap((location, number) => {
         const here = inContext.filter(({ action }) => action.from === number);
         if (here.length === 0) return [];

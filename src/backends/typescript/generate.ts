@@ -3,7 +3,6 @@
  * run at once. The order is that of the spec: values, layout, actions, properties, and what the searches need.
  */
 import type { Ir, IrExpr } from "../../ir/ir.js";
-import { tidy } from "../../ir/passes/tidy.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { actionFunction, dispatch, joined, procedureFunction, transitionsOf } from "./actions.js";
 import { expression } from "./expressions.js";
@@ -28,7 +27,7 @@ export const generateTypeScript = (input: GenerateInput): string => generate(inp
 export const generateJavaScript = (input: GenerateInput): string => generate(input, false);
 
 function generate(input: GenerateInput, typed: boolean): string {
-  const ir = tidy(input.ir);
+  const { ir } = input;
   const unit = new Unit(ir, typed);
   const procedures = [...ir.functions.map((f) => irFunction(unit, f)), ...ir.procedures.map((p) => procedureFunction(unit, p))];
   const actions = ir.actions.map((action) => actionFunction(unit, action));

@@ -107,14 +107,12 @@ export function contextsTable(unit: Unit): Code {
         locals: raw(`[${location.locals.map((local) => `[${literal(local.name).text}, ${literal(local.variable).text}]`).join(", ")}]`),
         idle: literal(location.idle), waiting: literal(location.waiting),
       }))),
-      at: memberFunction(unit, context, { kind: "read", bool: false, variable: context.at, indices: varying(context).map((f) => ({ kind: "name", bool: false, name: f.name })) }),
+      at: memberFunction(unit, context, { kind: "read", bool: false, variable: context.at, indices: context.families.map((f) => (f.high > f.low ? { kind: "name", bool: false, name: f.name } : { kind: "constant", bool: false, value: f.low })) }),
       cpu: context.cpu ? memberFunction(unit, context, context.cpu) : raw("() => -1"),
       level: context.level ? raw(`${memberFunction(unit, context, context.level, `LEVELS[`, `] ?? ""`).text}`) : raw(`() => ""`),
     });
   }));
 }
-
-const varying = (context: ContextInfo): readonly ActionParameter[] => context.families.filter((f) => f.high > f.low);
 
 /** An expression over a context's family, as a function of the member's number. */
 function memberFunction(unit: Unit, context: ContextInfo, e: IrExpr, before = "", after = ""): Code {

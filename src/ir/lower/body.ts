@@ -39,6 +39,8 @@ export class Body {
   before = true;
   /** The level while entering, before it has been written. */
   level: IrExpr | undefined;
+  /** Name of the flag that a rule is broken, while stops are put off. */
+  private postponed: string | undefined;
   private readonly env: Map<string, IrExpr>;
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
@@ -55,6 +57,7 @@ export class Body {
     this.stepped = from?.stepped ?? false;
     this.before = from?.before ?? true;
     this.level = from?.level;
+    this.postponed = from?.postponed;
     for (const own of actor?.own ?? []) if (own.kind === "name") this.shared.names.set(own.name, 1);
   }
 
@@ -98,8 +101,12 @@ export class Body {
     for (const rule of rules) {
       if (isFalse(rule.broken)) continue;
       const failure = rule.failure();
-      this.emit(...when(rule.broken, [{ kind: "violate", failure }]));
-      if (this.world.failures[failure]?.ends) ending.push(rule.broken);
+      const found = this.world.failures[failure];
+      if (found?.kind !== "assume" && found?.kind !== "assertion" && this.world.ignores(found?.name ?? "")) continue;
+      const told: IrStatement[] = [{ kind: "violate", failure }];
+      if (found?.ends && this.postponed !== undefined) told.push({ kind: "set", name: this.postponed, value: truth(true) });
+      else if (found?.ends) ending.push(rule.broken);
+      this.emit(...when(rule.broken, told));
     }
     const any = or(...ending);
     if (isFalse(any)) return;
@@ -107,7 +114,17 @@ export class Body {
     if (isTrue(any)) this.dead = true;
   }
 
-  /** What an expression means here, its obligations checked first (before the step: made part of the guard). */
+  /** Until `stopPostponed` a broken rule does not end the step, so that all that are broken are named. */
+  postponeStops(): void {
+    this.postponed = this.fresh("broken");
+    this.emit({ kind: "let", name: this.postponed, range: { low: 0, high: 1, bool: true }, value: truth(false) });
+  }
+  stopPostponed(): void {
+    if (this.postponed !== undefined) this.emit({ kind: "if", condition: name(this.postponed, true), then: [{ kind: "stop" }], otherwise: [] });
+    this.postponed = undefined;
+  }
+
+  /** What an expression means here, its obligations checked first. */
   lower(e: Expr, scope: Scope): IrExpr {
     const lowering = this.expressions(scope);
     const value = lowering.lower(e);
@@ -120,8 +137,7 @@ export class Body {
   }
 
   discharge(lowering: ExpressionLowering): void {
-    if (this.before) this.guards.push(...lowering.obligations.map((o) => o.holds));
-    else this.rules(...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })));
+    this.rules(...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })));
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */

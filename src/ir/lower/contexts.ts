@@ -1,5 +1,5 @@
 /** Contexts: how they enter, what they give back, how they end; and actions, which are one step each. */
-import { and, binary, differ, equal, name, not, number, or, truth } from "../build.js";
+import { and, binary, conditional, differ, equal, name, not, number, or, truth } from "../build.js";
 import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
 import type { Action, Context } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
@@ -23,7 +23,7 @@ export function lowerContext(world: World, actor: Actor): LoweredContext {
   const flow = new Flow(world, actor, context.name);
   const steps = new Steps(world, actor, (body) => endContext(body, actor));
   const scope: Scope = { ...contextScope(actor), exits: { onReturn: () => leave, result: undefined } };
-  const leave: Node = context.holding.length === 0 ? END : leaveNode(world, actor, scope);
+  const leave: Node = context.holding.length === 0 ? END : leaveNode(actor, scope);
   let entry: Node;
   if (context.form === "device") {
     const loop: LoopNode = { kind: "loop", target: undefined, inline: false, span: context.span, scope };
@@ -55,8 +55,20 @@ function startNow(world: World, actor: Actor, steps: Steps, entry: Node): readon
   body.level = number(actor.context.level);
   body.before = false;
   setLevel(body, number(actor.context.level, world.spec.platform.levels[actor.context.level]));
-  if (actor.choosesCpu) body.assign(cpuOf(actor.context), body.own, name(`${actor.context.name}_cpu`));
+  if (actor.choosesCpu) body.assign(cpuOf(actor.context), body.own, chosenCpu(actor));
   return steps.initial(body, entry);
+}
+
+/** Parameters of the initial state that choose a CPU, one for each member. */
+export const initialCpus = (actor: Actor): readonly { readonly member: readonly number[]; readonly parameter: string }[] =>
+  members(actor.families).map((member) => ({ member, parameter: [actor.context.name, "cpu", ...member].join("_") }));
+
+function chosenCpu(actor: Actor): IrExpr {
+  const [first, ...others] = initialCpus(actor);
+  return others.reduce<IrExpr>((value, { member, parameter }) => {
+    const isIt = and(...member.map((v, i) => equal(actor.own[i] ?? number(v), number(v))));
+    return conditional(isIt, name(parameter), value);
+  }, name(first?.parameter ?? ""));
 }
 
 function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): void {
@@ -93,7 +105,7 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
 }
 
 /** The last step of a context with ambient locks: gives them back, last taken first. */
-function leaveNode(world: World, actor: Actor, scope: Scope): Node {
+function leaveNode(actor: Actor, scope: Scope): Node {
   const { context } = actor;
   const names = context.holding.map((held) => held.target.name).join(", ");
   return {
@@ -103,6 +115,7 @@ function leaveNode(world: World, actor: Actor, scope: Scope): Node {
         kind: "leave", text: `returns (gives back ${names})`, event: "leave", next: END, guard: () => truth(true),
         run: (body) => {
           const held = context.holding.flatMap((h) => [...membersOf(h, scope)]);
+          body.postponeStops();
           for (const member of held.reverse()) {
             giveBack(body, member.lock, member.indices(body), context.span, true);
             if (body.dead) return;
@@ -111,7 +124,6 @@ function leaveNode(world: World, actor: Actor, scope: Scope): Node {
       },
     ],
   };
-  void world;
 }
 
 /** What must be true of a context that ends, and the state it leaves behind. */
@@ -130,6 +142,7 @@ function endContext(body: Body, actor: Actor): void {
         }]
       : []),
   );
+  body.stopPostponed();
   if (body.dead) return;
   body.assign(atOf(context), body.own, number(0));
   if (actor.choosesCpu) body.assign(cpuOf(context), body.own, number(0));

@@ -80,6 +80,7 @@ function spinnerAbove(world: World, member: Member, all: readonly Member[]): IrE
         its ? equal(forMember(other.actor, other.indices, its), mine) : truth(false),
         equal(theirs, number(l, world.spec.platform.levels[l])),
         binary(">", number(l), level),
+        or(...restingsOf(other.actor).flatMap((r, place) => (r.lock?.spinning ? [equal(world.read(atOf(other.actor.context), other.indices), number(place))] : []))),
         differ({ kind: "call", bool: false, function: "lockHolder", args: [other.number] }, number(0)),
       );
       value = conditional(above, other.number, value);

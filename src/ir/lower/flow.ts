@@ -167,10 +167,8 @@ export class Flow {
           if (!body.dead) body.assign(maskedOf(s.context.target), indices, truth(s.kind === "mask"));
         });
       case "emit":
-        return {
-          kind: "work", next,
-          run: (body) => body.emit({ kind: "event", name: s.event, args: s.args.map((arg) => body.lower(arg, scope)) }),
-        };
+        return this.local(s.label !== undefined, "statement", s.label, s.span, scope, next, (body) =>
+          body.emit({ kind: "event", name: s.event, args: s.args.map((arg) => body.lower(arg, scope)) }));
       default:
         return assertNever(s);
     }
@@ -216,14 +214,21 @@ export class Flow {
     const word = world.spec.platform.levels[s.level] ?? "";
     const saved = this.ref({ name: "levelBefore", type: { kind: "level", names: world.spec.platform.levels } }, scope, true);
     const inner: Scope = { ...scope, live: [...scope.live, saved] };
-    const close = (target: Node): Node => ({
-      kind: "work", next: target,
-      run: (body) => {
-        const level = body.value(saved);
-        setLevel(body, level);
-        wrongLevelRule(body, level, endOf(s.span));
-      },
-    });
+    const closed = new Map<Node, Node>();
+    const close = (target: Node): Node => {
+      const known = closed.get(target);
+      if (known) return known;
+      const node: Node = {
+        kind: "work", next: target,
+        run: (body) => {
+          const level = body.value(saved);
+          setLevel(body, level);
+          wrongLevelRule(body, level, endOf(s.span));
+        },
+      };
+      closed.set(target, node);
+      return node;
+    };
     return this.simple(s, scope, this.block(s.body, this.guarded(inner, close), close(next)), `raise the level to ${word}`, (body) => {
       body.bind(saved, levelNow(body));
       setLevel(body, max(body.value(saved), number(s.level, word)));
@@ -523,8 +528,11 @@ export class Flow {
 
   /** Makes sure that the first node of an atomic block rests. */
   private restAt(entry: Node, label: string | undefined, span: Span, scope: Scope): Node {
-    if (entry.kind === "visible" && !entry.rests) return { ...entry, rests: true, label, span, scope };
-    if (entry.kind === "visible") return { ...entry, label: label ?? entry.label, scope };
+    // What is written as one step is meant as one: no warning.
+    const { footprint: accesses_, ...meant } = entry.kind === "visible" ? entry : { footprint: undefined };
+    const whole = accesses_ ? { footprint: { ...accesses_, coarse: false } } : {};
+    if (entry.kind === "visible" && !entry.rests) return { ...entry, ...meant, ...whole, rests: true, label, span, scope };
+    if (entry.kind === "visible") return { ...entry, ...meant, ...whole, label: label ?? entry.label, scope };
     if (entry.kind === "choice") return { ...entry, rests: true, label, scope };
     return {
       kind: "visible", scope, span, label, text: sourceLine(span), rests: true,

@@ -2,7 +2,7 @@
 import type { Expr, List, Variable } from "../../typecheck/typed-spec.js";
 import { and, hasBit, name, number } from "../build.js";
 import type { ActionParameter, Ir, IrExpr, IrStatement } from "../ir.js";
-import type { LoweredContext } from "./contexts.js";
+import { initialCpus, type LoweredContext } from "./contexts.js";
 import { type Environment, ExpressionLowering, fit } from "./expressions.js";
 import { formatOf, linksOf, members, partsOf, rangeOf, type World } from "./world.js";
 
@@ -17,7 +17,7 @@ export function lowerInitial(world: World, contexts: readonly LoweredContext[]):
   for (const { actor, initial } of contexts) {
     if (initial.length === 0) continue;
     if (actor.choosesCpu) {
-      parameters.push({ name: `${actor.context.name}_cpu`, role: "cpu", low: 0, high: world.spec.cpus - 1, format: { kind: "number" } });
+      for (const { parameter } of initialCpus(actor)) parameters.push({ name: parameter, role: "cpu", low: 0, high: world.spec.cpus - 1, format: { kind: "number" } });
     }
     body.push(...overFamilies(actor.families.map((family, i) => ({ family, own: actor.own[i] })), initial));
   }

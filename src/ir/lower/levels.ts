@@ -53,7 +53,7 @@ function isBlocked(world: World, actor: Actor, indices: readonly IrExpr[]): IrEx
       const here = equal(world.read(atOf(actor.context), indices), number(place));
       if (resting.lock && !resting.lock.spinning && resting.lock.lock.waiting === "blocks") {
         const owner = world.read(ownerOf(resting.lock.lock), resting.lock.indices.map((e) => forMember(actor, indices, e)));
-        return and(here, differ(owner, number(0)));
+        return and(here, differ(owner, number(0)), differ(owner, activation(actor, indices)));
       }
       if (resting.awaits) return and(here, not(forMember(actor, indices, resting.awaits)));
       return truth(false);

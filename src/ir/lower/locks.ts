@@ -5,7 +5,7 @@
  */
 import type { Span } from "../../base/source.js";
 import type { Instance, Lock } from "../../typecheck/typed-spec.js";
-import { and, binary, differ, equal, exists, max, name, not, number, or, truth } from "../build.js";
+import { and, binary, conditional, differ, equal, exists, max, name, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
@@ -69,7 +69,7 @@ function attemptRules(body: Body, step: AcquireStep, indices: readonly IrExpr[])
     const limit = lock.notAbove;
     rules.push({
       broken: binary(">", levelNow(body), levelWord(world, limit)),
-      failure: () => world.failure("rule", "forbidden-acquire", span, `\`${lock.name}\` may not be taken above ${world.spec.platform.levels[limit] ?? ""}`),
+      failure: () => world.failure("rule", "wrong-level", span, `\`${lock.name}\` may not be taken above ${world.spec.platform.levels[limit] ?? ""}`),
     });
   }
   for (const [first, second] of world.spec.lockOrder) {
@@ -119,13 +119,31 @@ export function contextScope(actor: Actor): Scope {
   };
 }
 
+/** Saved by an acquire that raises nothing: its release leaves the level alone. */
+const KEEPS_LEVEL = -1;
+
 /** The statements that take a free lock. `before`: the level to give back at the release. */
 function take(body: Body, lock: Lock, indices: readonly IrExpr[], before: IrExpr, raise: number | undefined): void {
   const { world } = body;
   body.assign(ownerOf(lock), indices, body.me);
   if (lock.recursive) body.assign(countOf(lock), indices, number(1));
-  if (world.has(savedOf(lock)) && raise !== undefined) body.assign(savedOf(lock), indices, before);
+  if (world.has(savedOf(lock))) body.assign(savedOf(lock), indices, raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : before);
   if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
+}
+
+/** A recursive lock that is held already is counted. */
+function takeOrCount(body: Body, lock: Lock, indices: readonly IrExpr[], raise: number | undefined): void {
+  if (!lock.recursive) return take(body, lock, indices, levelNow(body), raise);
+  const { world } = body;
+  const again = equal(world.read(ownerOf(lock), indices), body.me);
+  const count = world.read(countOf(lock), indices);
+  const first = body.fork(false);
+  take(first, lock, indices, levelNow(first), raise);
+  body.rules({
+    broken: and(again, binary(">=", count, number(world.variable(countOf(lock)).range.high))),
+    failure: () => world.failure("range", "out-of-range", lock.span, `\`${lock.name}\` is taken more than ${world.variable(countOf(lock)).range.high} times by its holder`),
+  });
+  body.emit({ kind: "if", condition: again, then: [{ kind: "assign", variable: countOf(lock), indices, value: binary("+", count, number(1)) }], otherwise: first.statements });
 }
 
 export interface AcquireStep {
@@ -167,14 +185,7 @@ export function acquireNode(world: World, actor: Actor | undefined, step: Acquir
       body.rules(...attemptRules(body, step, indices));
       if (body.dead) return;
       noteEdges(body, member, span);
-      if (lock.recursive) {
-        const again = equal(owner(indices), body.me);
-        const first = body.fork(false);
-        take(first, lock, indices, levelNow(first), raise);
-        body.emit({ kind: "if", condition: again, then: [{ kind: "assign", variable: countOf(lock), indices, value: binary("+", world.read(countOf(lock), indices), number(1)) }], otherwise: first.statements });
-        return;
-      }
-      take(body, lock, indices, levelNow(body), raise);
+      takeOrCount(body, lock, indices, raise);
     },
   };
 
@@ -365,6 +376,7 @@ export function giveBack(body: Body, lock: Lock, indices: readonly IrExpr[], spa
   }
   // With the rule ignored, the release of a free lock changes nothing and that of another's frees it.
   if (world.ignores("release-not-owner")) body.emit({ kind: "if", condition: differ(owner, number(0)), then: inner.statements, otherwise: [] });
+  else if (ambientReturn) body.emit({ kind: "if", condition: not(foreign), then: inner.statements, otherwise: [] });
   else body.emit(...inner.statements);
   for (const variable of inner.written) body.written.add(variable);
 }
@@ -374,10 +386,13 @@ function restore(body: Body, lock: Lock, indices: readonly IrExpr[], span: Span)
   const hasSaved = world.has(savedOf(lock)) && body.actor?.raises === true;
   const saved = hasSaved ? body.hold("saved", world.read(savedOf(lock), indices), world.variable(savedOf(lock)).range) : undefined;
   body.assign(ownerOf(lock), indices, number(0));
-  if (world.has(savedOf(lock))) body.assign(savedOf(lock), indices, number(0));
+  if (world.has(savedOf(lock))) body.assign(savedOf(lock), indices, number(world.variable(savedOf(lock)).fixed));
   if (saved === undefined) return;
-  setLevel(body, saved);
-  wrongLevelRule(body, saved, span);
+  const level = world.variable(savedOf(lock)).range.low < 0
+    ? body.hold("level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), { low: 0, high: world.spec.platform.levels.length - 1, bool: false })
+    : saved;
+  setLevel(body, level);
+  wrongLevelRule(body, level, span);
 }
 
 export function wrongLevelRule(body: Body, level: IrExpr, span: Span): void {
@@ -409,21 +424,26 @@ export function tryAcquireNode(world: World, step: AcquireStep, into: LocalRef |
   const { member, scope, span } = step;
   const raise = raisedTo(member.lock, step.level);
   const owner = (body: Body): IrExpr => world.read(ownerOf(member.lock), member.indices(body));
-  const way = (free: boolean): Move => ({
+  const free = (body: Body): IrExpr => {
+    const unowned = equal(owner(body), number(0));
+    return member.lock.recursive ? or(unowned, equal(owner(body), body.me)) : unowned;
+  };
+  const way = (succeeds: boolean): Move => ({
     kind: "acquire",
-    text: `tryAcquire ${member.text}: ${free ? "taken" : "busy"}`,
+    text: `tryAcquire ${member.text}: ${succeeds ? "taken" : "busy"}`,
+    ...(succeeds ? { event: `acquire ${member.text}` } : {}),
     next: step.next,
-    guard: (body) => (free ? equal(owner(body), number(0)) : differ(owner(body), number(0))),
+    guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
       const indices = member.indices(body);
       body.rules(...attemptRules(body, step, indices));
       if (body.dead) return;
-      if (free) {
+      if (succeeds) {
         noteEdges(body, member, span);
-        take(body, member.lock, indices, levelNow(body), raise);
+        takeOrCount(body, member.lock, indices, raise);
       }
-      if (into) body.bindNow(into, truth(free));
+      if (into) body.bindNow(into, truth(succeeds));
     },
   });
-  return { kind: "visible", scope, span, label: step.label, text: `tryAcquire ${member.text}`, moves: [way(true), way(false)], rests: true };
+  return { kind: "visible", scope, span, label: step.label, text: `tryAcquire ${member.text}`, moves: [way(true), way(false)], rests: !scope.atomic };
 }

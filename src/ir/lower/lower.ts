@@ -6,6 +6,7 @@ import type { Result } from "../../diagnostics/diagnostic.js";
 import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
+import { tidy } from "../passes/tidy.js";
 import { contextInfo, interruptSafety, lowerAction, lowerContext, type LoweredContext, quiescence } from "./contexts.js";
 import { declareDeadlockFunctions } from "./deadlock.js";
 import { ExpressionLowering, fit } from "./expressions.js";
@@ -57,7 +58,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
     mayEnd: spec.contexts.length > 0 ? undefined : spec.mayEnd ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span }).value : truth(false),
     levels: spec.platform.levels,
   };
-  return { value: withoutUnused(ir), diagnostics: world.diagnostics };
+  return { value: withoutUnused(tidy(ir)), diagnostics: world.diagnostics };
 }
 
 const lookupOwn = (actor: Actor, local: string): IrExpr => actor.own.find((_, i) => actor.families[i]?.local.name === local) ?? number(0);

@@ -1,7 +1,7 @@
 /** What properties may ask of contexts: is it active, where is it, what does it wait for. */
 import { InterlockBug } from "../../base/assert.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";
-import { and, differ, equal, exists, name, number, or, substitute, truth } from "../build.js";
+import { and, conditional, differ, equal, exists, name, number, or, substitute, truth } from "../build.js";
 import type { IrExpr, Location } from "../ir.js";
 import { activation, type Actor, atOf, ownerOf, pendingOf, sameMember, type World } from "./world.js";
 
@@ -56,7 +56,6 @@ export function contextProperty(world: World, context: Context, indices: readonl
     case "active":
       return someMember(actor, indices, world, (i) => isActive(world, actor, i));
     case "pending": {
-      if (context.form === "isr" && context.when) throw new InterlockBug("pending of a level-triggered isr");
       const variable = world.variable(pendingOf(context));
       const open = variable.dimensions[indices.length];
       if (!open) return world.read(pendingOf(context), indices);
@@ -66,7 +65,8 @@ export function contextProperty(world: World, context: Context, indices: readonl
     case "cpu":
       return forMember(actor, indices, cpuExpr(world, actor) ?? number(0));
     case "level":
-      return forMember(actor, indices, levelExpr(world, actor));
+      // Out of scope a level has its one fixed value, whether or not the context ever raises it.
+      return conditional(isActive(world, actor, indices), forMember(actor, indices, levelExpr(world, actor)), number(0, world.spec.platform.levels[0]));
   }
 }
 

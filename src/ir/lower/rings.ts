@@ -220,8 +220,9 @@ export function bufferNodes(
     if (!part) continue;
     const text = `${shown} ${part.label}: ${part.text}`;
     const last = i === parts.length - 1;
+    const after: Node = part.label === "q1" ? unlessEmpty(buffer, span, item, into, following, next) : following;
     const move: Move = {
-      kind: "operation", text, ...(last ? { event: shown } : {}), next: following, guard: () => truth(true),
+      kind: "operation", text, ...(last ? { event: shown } : {}), next: after, guard: () => truth(true),
       run: (body) => {
         part.run(body, at(body), item);
         if (last && !push && into && !body.dead) body.bindNow(into, body.value(item));
@@ -233,6 +234,12 @@ export function bufferNodes(
     };
   }
   return following;
+}
+
+/** An empty ring yields `none` in the step that finds it so. */
+function unlessEmpty(buffer: Buffer, span: Span, item: LocalRef, into: LocalRef | undefined, taking: Node, next: Node): Node {
+  const empty: Node = { kind: "work", next, run: (body) => into && body.bindNow(into, none(buffer)) };
+  return { kind: "branch", span, then: empty, otherwise: taking, test: (body) => equal(body.value(item), none(buffer)) };
 }
 
 const sourceOf = (e: Expr): string => e.span.source.text.slice(e.span.start, e.span.end);

@@ -94,7 +94,9 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
   if (saves && levels.length > 1 && world.actors.some((actor) => actor.raises)) {
     world.declare({
       name: savedOf(lock), doc: `level that the release of ${lock.name} goes back to`, group: "lock", dimensions: own,
-      range: { low: 0, high: levels.length - 1, bool: false }, fixed: 0, format: { kind: "names", low: 0, names: levels },
+      // A lock without a level of its own may be held by an acquire that raises nothing: -1.
+      range: { low: lock.level === undefined ? -1 : 0, high: levels.length - 1, bool: false }, fixed: lock.level === undefined ? -1 : 0,
+      format: lock.level === undefined ? { kind: "names", low: -1, names: ["-", ...levels] } : { kind: "names", low: 0, names: levels },
     });
   }
   if (lock.recursive) {

@@ -1,13 +1,26 @@
-/** Shorter bodies with the same meaning: `if c: violate` followed by `if c: stop` becomes one `if`. */
-import { same } from "../build.js";
-import type { Ir, IrStatement } from "../ir.js";
+/**
+ * Shorter actions with the same meaning: `if c: violate` followed by `if c: stop` becomes one `if`, and a parameter with
+ * one value is that value.
+ */
+import { number, same, substitute } from "../build.js";
+import type { GuardedAction, Ir, IrExpr, IrStatement } from "../ir.js";
+import { substituteInBody } from "./substitute.js";
 
 export function tidy(ir: Ir): Ir {
   return {
     ...ir,
-    actions: ir.actions.map((action) => ({ ...action, body: tidyBody(action.body) })),
+    actions: ir.actions.map(tidyAction),
     procedures: ir.procedures.map((procedure) => ({ ...procedure, body: tidyBody(procedure.body) })),
     initial: { ...ir.initial, body: tidyBody(ir.initial.body) },
+  };
+}
+
+function tidyAction(action: GuardedAction): GuardedAction {
+  const single = new Map<string, IrExpr>(action.parameters.filter((p) => p.low === p.high).map((p) => [p.name, number(p.low)]));
+  return {
+    ...action,
+    guard: action.guard.map((g) => substitute(g, single)).filter((g) => !(g.kind === "constant" && g.value === 1)),
+    body: tidyBody(substituteInBody(action.body, single)),
   };
 }
 

@@ -1,0 +1,173 @@
+/**
+ * Files with their texts go in, faults of the layout come out: who imports whom, cycles, default exports, long files.
+ * The rules are data, so that a test can hand in a made-up tree with one fault of each kind and see every one found.
+ * Imports are read with a regular expression: they stand at the start of a line in every file of ours.
+ */
+import { dirname, join, normalize } from "node:path/posix";
+
+export interface Fault {
+  readonly rule: "layer" | "package" | "rim" | "cycle" | "default-export" | "length";
+  readonly file: string;
+  readonly detail: string;
+}
+
+interface Import {
+  readonly target: string;
+  readonly typesOnly: boolean;
+}
+
+interface Layer {
+  readonly name: string;
+  readonly path: RegExp;
+  /** Names of the layers that it may import, besides itself. */
+  readonly may: readonly string[];
+  /** Those of which it may know the types alone. */
+  readonly types?: readonly string[];
+}
+
+const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
+const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir"];
+const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "writer"];
+const RIM = [...TO_IR, "typescript", "murphi", "compile", "report", "runtime", "prettier-plugin"];
+
+/** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
+const LAYERS: readonly Layer[] = [
+  { name: "base", path: /^src\/base\//, may: [] },
+  { name: "diagnostics", path: /^src\/diagnostics\//, may: ["base"] },
+  { name: "grammar", path: /^grammar\//, may: ["base", "diagnostics"] },
+  { name: "syntax", path: /^src\/syntax\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
+  { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
+  { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck"] },
+  { name: "typescript", path: /^src\/backends\/typescript\//, may: OUTPUT },
+  { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
+  { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },
+  { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
+  { name: "runtime", path: /^src\/runtime\//, may: [] },
+  { name: "report", path: /^src\/report\//, may: ["base"], types: ["runtime"] },
+  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: TO_SYNTAX },
+  { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },
+  { name: "library", path: /^src\/index\.ts$/, may: RIM },
+  { name: "cli", path: /^src\/cli\//, may: RIM },
+  // An oracle that shared code with what it judges would be none.
+  { name: "oracle", path: /^tests\/oracle\/(?!.*\.test\.ts$)/, may: [], types: ["typecheck"] },
+];
+
+/** Packages, and the files that may know them; `node:` modules have a rule of their own. */
+const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
+  [/^chevrotain$/, /^grammar\//],
+  [/^prettier\/doc$/, /^src\/(syntax\/print[\w-]*\.ts$|prettier-plugin\/)/],
+  [/^prettier$/, /^src\/(cli|prettier-plugin)\//],
+  [/^(commander|picocolors)$/, /^src\/cli\//],
+];
+
+const RIM_FILES = /^(src\/(cli|standalone|runtime\/host)\/|scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
+/** Tests and tools may use what package.json installs for them. */
+const TOOLS = /^(scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
+
+export const MOST_LINES = 400;
+
+/** Files that may be longer, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {
+  "grammar/parser.ts": "one rule for each production, in the order of the grammar",
+};
+
+export function findFaults(files: ReadonlyMap<string, string>): readonly Fault[] {
+  const imports = new Map([...files].map(([file, text]) => [file, readImports(file, text, files)]));
+  return [
+    ...[...imports].flatMap(([file, list]) => list.flatMap((each) => faultsOfImport(file, each))),
+    ...findCycles(imports),
+    ...[...files].flatMap(([file, text]) => faultsOfText(file, text)),
+  ];
+}
+
+function faultsOfText(file: string, text: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (!file.startsWith("generated/") && !/\.config\.ts$/.test(file) && /^export default\b/m.test(text))
+    faults.push({ rule: "default-export", file, detail: "give it a name" });
+  const lines = countCode(text);
+  if (lines > MOST_LINES && !file.startsWith("generated/") && LONG_FILES[file] === undefined)
+    faults.push({ rule: "length", file, detail: `${lines} lines of code` });
+  return faults;
+}
+
+/** Lines that hold more than blanks and comments. */
+export function countCode(text: string): number {
+  const bare = text.replace(/^\s*\/\*[\s\S]*?\*\//gm, "").replace(/^\s*\/\/.*$/gm, "");
+  return bare.split("\n").filter((line) => line.trim() !== "").length;
+}
+
+function readImports(
+  file: string,
+  text: string,
+  files: ReadonlyMap<string, string>,
+): readonly Import[] {
+  const statements = [...text.matchAll(/^(?:import|export)\b([^"';]*?)\bfrom\s*"([^"]+)"/gm)].map(
+    ([, names = "", target = ""]) => ({ target, typesOnly: namesTypesOnly(names) }),
+  );
+  const others = [...text.matchAll(/^import\s*"([^"]+)"|\bimport\("([^"]+)"\)(\.\w)?/gm)].map(
+    ([, bare, called, member]) => ({
+      target: bare ?? called ?? "",
+      typesOnly: member !== undefined,
+    }),
+  );
+  return [...statements, ...others].map(({ target, typesOnly }) => ({
+    target: target.startsWith(".") ? resolveFile(file, target, files) : target,
+    typesOnly,
+  }));
+}
+
+/** `import type { A }` and `import { type A, type B }`. */
+function namesTypesOnly(names: string): boolean {
+  if (/^\s*type\b/.test(names)) return true;
+  const list = /^\s*\{([\s\S]*)\}\s*$/.exec(names)?.[1];
+  const each = (list ?? "").split(",").filter((name) => name.trim() !== "");
+  return each.length > 0 && each.every((name) => /^\s*type\s/.test(name));
+}
+
+function resolveFile(from: string, target: string, files: ReadonlyMap<string, string>): string {
+  const path = normalize(join(dirname(from), target));
+  const source = path.replace(/\.js$/, ".ts");
+  return files.has(source) ? source : path;
+}
+
+const layerOf = (file: string): Layer | undefined => LAYERS.find(({ path }) => path.test(file));
+
+function faultsOfImport(file: string, { target, typesOnly }: Import): readonly Fault[] {
+  if (target.startsWith("node:"))
+    return RIM_FILES.test(file) ? [] : [{ rule: "rim", file, detail: `imports ${target}` }];
+  if (!target.includes("/") || /^(@|prettier\/|interlock\/)/.test(target) || !/\.\w+$/.test(target)) {
+    const known = PACKAGES.find(([name]) => name.test(target));
+    const allowed = known?.[1].test(file) === true || TOOLS.test(file);
+    return allowed ? [] : [{ rule: "package", file, detail: `imports ${target}` }];
+  }
+  const from = layerOf(file);
+  const to = layerOf(target);
+  if (!from || from === to) return [];
+  // Only tests and tools import a file of no layer; they may.
+  if (!to) return [{ rule: "layer", file, detail: `${from.name} imports ${target}` }];
+  if (from.may.includes(to.name)) return [];
+  if (from.types?.includes(to.name) === true && typesOnly) return [];
+  return [{ rule: "layer", file, detail: `${from.name} imports ${to.name}: ${target}` }];
+}
+
+/** A fault for each import that closes a round, types included. */
+function findCycles(imports: ReadonlyMap<string, readonly Import[]>): readonly Fault[] {
+  const faults: Fault[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    if (done.has(file)) return;
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      faults.push({ rule: "cycle", file, detail: [...path.slice(at), file].join(" → ") });
+      return;
+    }
+    path.push(file);
+    for (const { target } of imports.get(file) ?? []) if (imports.has(target)) visit(target);
+    path.pop();
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file);
+  return faults;
+}
