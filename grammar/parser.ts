@@ -2,7 +2,7 @@
  * The grammar, one rule for each production, in the order of the reference. No actions here: the tree is built in
  * src/syntax/build-ast.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
  */
-import { type CstNode, CstParser, type IToken, type TokenType, tokenMatcher } from "chevrotain";
+import { type CstNode, CstParser, EOF, type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import { syntaxErrorMessages } from "./syntax-problems.js";
 import * as t from "./tokens.js";
 
@@ -364,10 +364,16 @@ export class SpecParser extends CstParser {
       { ALT: () => { this.CONSUME(k("set")); this.SUBRULE(this.type); } },
       { ALT: () => this.SUBRULE(this.names) },
       { GATE: () => this.next(t.Identifier) && !this.rangeAhead(), ALT: () => this.CONSUME(t.Identifier) },
-      { ALT: () => { this.SUBRULE(this.expression); this.CONSUME(t.DotDot); this.SUBRULE2(this.expression); } },
+      { ALT: () => { this.SUBRULE(this.bound); this.CONSUME(t.DotDot); this.SUBRULE2(this.bound); } },
     ] });
     this.MANY(() => this.CONSUME(t.Question));
   });
+  /** An end of a range: arithmetic alone, so that `0..1 in { 0, 1 }` is a range and then `in`. */
+  bound = this.RULE("bound", () => {
+    this.SUBRULE(this.unary);
+    this.MANY(() => { this.SUBRULE(this.arithmeticOperator); this.SUBRULE2(this.unary); });
+  });
+  arithmeticOperator = this.RULE("arithmeticOperator", () => { this.OR([t.Plus, t.Minus, t.Times, t.Divide, t.Remainder].map((type) => ({ ALT: () => this.CONSUME(type) }))); });
   /** A range that begins with a name: `..` comes before anything that could end a type. */
   private rangeAhead(): boolean {
     for (let i = 2, depth = 0; i < 40; i++) {
@@ -546,12 +552,22 @@ export class SpecParser extends CstParser {
       { ALT: () => { this.CONSUME(k("atomic")); this.CONSUME2(t.LeftParen); this.SUBRULE2(this.expression); this.CONSUME2(t.RightParen); } },
       { ALT: () => { this.CONSUME(k("tryAcquire")); this.SUBRULE(this.reference); this.SUBRULE(this.atClause); } },
       { ALT: () => this.SUBRULE(this.scheduleExpression) },
-      { GATE: () => this.next(t.LeftBrace, 2) && this.next(t.Identifier, 3) && this.next(t.Colon, 4), ALT: () => this.SUBRULE(this.recordLiteral) },
+      { GATE: () => this.recordAhead(), ALT: () => this.SUBRULE(this.recordLiteral) },
       { GATE: () => this.wordIn(["count", "min", "max"]) && this.next(t.LeftParen, 2) && this.next(t.Identifier, 3) && this.next(k("in"), 4), ALT: () => this.SUBRULE(this.extreme) },
       { ALT: () => this.CONSUME(t.Identifier) },
       { ALT: () => this.SUBRULE(this.setExpression) },
     ]);
   });
+  /** `R { f: e }`, and not a name before a block whose first statement has a label: only a block has a `;`. */
+  private recordAhead(): boolean {
+    if (!(this.next(t.Identifier) && this.next(t.LeftBrace, 2) && this.next(t.Identifier, 3) && this.next(t.Colon, 4))) return false;
+    for (let i = 3, depth = 1; i < 400; i++) {
+      if (this.next(t.Semicolon, i) || this.next(EOF, i)) return false;
+      if (this.next(t.LeftBrace, i)) depth++;
+      else if (this.next(t.RightBrace, i) && --depth === 0) return true;
+    }
+    return true;
+  }
   recordLiteral = this.RULE("recordLiteral", () => {
     this.CONSUME(t.Identifier);
     this.CONSUME(t.LeftBrace);

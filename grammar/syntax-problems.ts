@@ -2,7 +2,12 @@
  * What the parser says instead of its library's own words: what was expected, after what, and what stands there. Where
  * many things could follow, it names what they are together (a statement, a value), not each of them.
  */
-import { type IParserErrorMessageProvider, type IToken, tokenLabel, type TokenType } from "chevrotain";
+import {
+  type IParserErrorMessageProvider,
+  type IToken,
+  tokenLabel,
+  type TokenType,
+} from "chevrotain";
 
 /** What the alternatives of a production have in common. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -31,10 +36,14 @@ const KINDS: Readonly<Record<string, string>> = {
 const MOST_LISTED = 4;
 
 const shown = (token: IToken | undefined): string =>
-  token === undefined || token.tokenType.name === "EOF" ? "the end of the file" : `\`${token.image}\``;
+  token === undefined || token.tokenType.name === "EOF"
+    ? "the end of the file"
+    : `\`${token.image}\``;
 
 const after = (previous: IToken | undefined): string =>
-  previous && previous.image !== "" && !Number.isNaN(previous.startOffset) ? ` after \`${previous.image}\`` : "";
+  previous && previous.image !== "" && !Number.isNaN(previous.startOffset)
+    ? ` after \`${previous.image}\``
+    : "";
 
 function listed(paths: readonly (readonly TokenType[])[]): string | undefined {
   const labels = [...new Set(paths.flatMap(([first]) => (first ? [tokenLabel(first)] : [])))];
@@ -42,14 +51,27 @@ function listed(paths: readonly (readonly TokenType[])[]): string | undefined {
   return labels.length === 1 ? labels[0] : `${labels.slice(0, -1).join(", ")} or ${labels.at(-1)}`;
 }
 
-const message = (expected: string, actual: IToken | undefined, previous: IToken | undefined): string =>
-  `expected ${expected}${after(previous)}, but there is ${shown(actual)}`;
+const message = (
+  expected: string,
+  actual: IToken | undefined,
+  previous: IToken | undefined,
+): string => `expected ${expected}${after(previous)}, but there is ${shown(actual)}`;
 
 export const syntaxErrorMessages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, actual, previous }) => message(tokenLabel(expected), actual, previous),
-  buildNotAllInputParsedMessage: ({ firstRedundant }) => `expected a declaration, but there is ${shown(firstRedundant)}`,
+  buildMismatchTokenMessage: ({ expected, actual, previous }) =>
+    message(tokenLabel(expected), actual, previous),
+  buildNotAllInputParsedMessage: ({ firstRedundant }) =>
+    `expected a declaration, but there is ${shown(firstRedundant)}`,
   buildNoViableAltMessage: ({ expectedPathsPerAlt, actual, previous, ruleName }) =>
-    message(KINDS[ruleName] ?? listed(expectedPathsPerAlt.flat()) ?? "something else", actual[0], previous),
+    message(
+      KINDS[ruleName] ?? listed(expectedPathsPerAlt.flat()) ?? "something else",
+      actual[0],
+      previous,
+    ),
   buildEarlyExitMessage: ({ expectedIterationPaths, actual, previous, ruleName }) =>
-    message(listed(expectedIterationPaths) ?? KINDS[ruleName] ?? "something more", actual[0], previous),
+    message(
+      listed(expectedIterationPaths) ?? KINDS[ruleName] ?? "something more",
+      actual[0],
+      previous,
+    ),
 };

@@ -34,14 +34,14 @@ describe("the code", () => {
     expect([...files.keys()]).toContain("src/compile.ts");
   });
 
-  it.each([
-    ["layer", "imports only what stands before it"],
-    ["package", "knows a package in one place"],
-    ["rim", "touches files and processes only at the rim"],
-    ["cycle", "has no import cycles"],
-    ["default-export", "has no default exports"],
-    ["length", `has at most ${MOST_LINES} lines of code in a file`],
-  ] as const)("%s: %s", (rule) => {
+  it.each<{ readonly rule: Fault["rule"]; readonly law: string }>([
+    { rule: "layer", law: "imports only what stands before it" },
+    { rule: "package", law: "knows a package in one place" },
+    { rule: "rim", law: "touches files and processes only at the rim" },
+    { rule: "cycle", law: "has no import cycles" },
+    { rule: "default-export", law: "has no default exports" },
+    { rule: "length", law: `has at most ${MOST_LINES} lines of code in a file` },
+  ])("$law", ({ rule }) => {
     expect(shown(faults.filter((each) => each.rule === rule))).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ export function report<C extends Code>(
   extras: Extras = {},
 ): Diagnostic {
   const entry = catalogue[code] as Entry<ParametersOf<C>>;
+  const help = extras.help ?? entry.help?.(parameters);
   return {
     code,
     slug: entry.slug,
@@ -51,7 +52,7 @@ export function report<C extends Code>(
     message: entry.message(parameters),
     primary: { span, text: extras.label ?? "" },
     secondary: extras.secondary ?? [],
-    ...(extras.help === undefined ? {} : { help: extras.help }),
+    ...(help === undefined ? {} : { help }),
     notes: extras.notes ?? [],
     fixes: extras.fixes ?? [],
   };

@@ -28,7 +28,9 @@ const columnAfter = (text: string): number => [...text.replaceAll("\t", TAB)].le
 
 export function lineText(source: Source, number: number): string {
   const starts = lineStartsOf(source);
-  return source.text.slice(starts[number - 1] ?? 0, starts[number] ?? source.text.length).replace(/\r?\n$/, "");
+  return source.text
+    .slice(starts[number - 1] ?? 0, starts[number] ?? source.text.length)
+    .replace(/\r?\n$/, "");
 }
 
 /** The lines of one source that its labels need, in order. */
@@ -58,7 +60,11 @@ export function markedLines(
 function clamp({ source, start, end }: Span): Span {
   const from = Math.min(start, source.text.length);
   const to = Math.max(from, Math.min(end, source.text.length));
-  return { source, start: from, end: Math.max(from, from + source.text.slice(from, to).trimEnd().length) };
+  return {
+    source,
+    start: from,
+    end: Math.max(from, from + source.text.slice(from, to).trimEnd().length),
+  };
 }
 
 interface Piece {

@@ -28,7 +28,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const { colour } = options;
   const box = options.unicode ? BOXES : ASCII;
   const title = `${diagnostic.severity}[${diagnostic.code}]`;
-  const [message = "", ...rest] = wrap(diagnostic.message, Math.max(20, options.width - title.length - 2));
+  const [message = "", ...rest] = wrap(
+    diagnostic.message,
+    Math.max(20, options.width - title.length - 2),
+  );
   const lines = [
     `${colour[diagnostic.severity](title)}${colour.strong(`: ${message}`)}`,
     ...rest.map((each) => `  ${colour.strong(each)}`),
@@ -41,18 +44,30 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const files = sources.map((source) => ({
     source,
     labels: labels.filter((label) => label.span.source === source),
-    lines: markedLines(source, labels.filter((label) => label.span.source === source)),
+    lines: markedLines(
+      source,
+      labels.filter((label) => label.span.source === source),
+    ),
   }));
-  const digits = Math.max(...files.flatMap((file) => file.lines.map((line) => `${line.number}`.length)));
+  const digits = Math.max(
+    ...files.flatMap((file) => file.lines.map((line) => `${line.number}`.length)),
+  );
   const gutter = " ".repeat(digits);
   const bar = colour.frame(`${gutter} ${box.bar}`);
   for (const file of files) {
-    lines.push(`${gutter} ${colour.frame(box.corner)} ${colour.frame(placeName(file.source, file.labels))}`, bar);
+    lines.push(
+      `${gutter} ${colour.frame(box.corner)} ${colour.frame(placeName(file.source, file.labels))}`,
+      bar,
+    );
     let previous: number | undefined;
     for (const line of file.lines) {
-      if (previous !== undefined && line.number > previous + 1) lines.push(`${gutter} ${colour.frame(box.skip)}`);
-      lines.push(`${colour.frame(`${`${line.number}`.padStart(digits)} ${box.bar}`)} ${line.text}`.trimEnd());
-      for (const drawn of drawMarks(line.marks, diagnostic.severity, options)) lines.push(`${bar} ${drawn}`);
+      if (previous !== undefined && line.number > previous + 1)
+        lines.push(`${gutter} ${colour.frame(box.skip)}`);
+      lines.push(
+        `${colour.frame(`${`${line.number}`.padStart(digits)} ${box.bar}`)} ${line.text}`.trimEnd(),
+      );
+      for (const drawn of drawMarks(line.marks, diagnostic.severity, options))
+        lines.push(`${bar} ${drawn}`);
       previous = line.number;
     }
     lines.push(bar);
@@ -60,7 +75,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const remark = (word: string, text: string): void => {
     const indent = " ".repeat(digits + 5 + word.length);
     const [first = "", ...more] = wrap(text, Math.max(20, options.width - indent.length));
-    lines.push(`${gutter} ${colour.frame("=")} ${colour.strong(`${word}:`)} ${first}`, ...more.map((each) => indent + each));
+    lines.push(
+      `${gutter} ${colour.frame("=")} ${colour.strong(`${word}:`)} ${first}`,
+      ...more.map((each) => indent + each),
+    );
   };
   if (diagnostic.help !== undefined) remark("help", diagnostic.help);
   for (const note of diagnostic.notes) remark("note", note);
@@ -68,7 +86,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   return lines.join("\n");
 }
 
-function placeName(source: Source, labels: readonly (Label & { readonly isPrimary: boolean })[]): string {
+function placeName(
+  source: Source,
+  labels: readonly (Label & { readonly isPrimary: boolean })[],
+): string {
   const label = labels.find((each) => each.isPrimary) ?? labels[0];
   const place = placeOf(source, Math.min(label?.span.start ?? 0, source.text.length));
   return `${source.name}:${place.line}:${place.column}`;
@@ -78,7 +99,11 @@ function placeName(source: Source, labels: readonly (Label & { readonly isPrimar
  * The lines under a line of text. The mark furthest to the right has its text beside it; those before it hang theirs
  * below, each on a line of its own. Marks that overlap would hide each other, so they get lines of their own.
  */
-function drawMarks(marks: readonly Mark[], severity: Severity, options: RenderOptions): readonly string[] {
+function drawMarks(
+  marks: readonly Mark[],
+  severity: Severity,
+  options: RenderOptions,
+): readonly string[] {
   const overlap = marks.some((mark, at) => at > 0 && mark.from < (marks[at - 1]?.to ?? 0));
   if (overlap) return [...marks].reverse().flatMap((mark) => drawMarks([mark], severity, options));
   const paint = (mark: Mark, text: string): string =>
@@ -106,12 +131,15 @@ function drawMarks(marks: readonly Mark[], severity: Severity, options: RenderOp
   for (let left = hanging.length; left > 0; left--) {
     const waiting = hanging.slice(0, left);
     if (left === hanging.length) lines.push(row(waiting.map((mark) => ({ mark, text: stem }))));
-    lines.push(row(waiting.map((mark, at) => ({ mark, text: at === left - 1 ? mark.text : stem }))));
+    lines.push(
+      row(waiting.map((mark, at) => ({ mark, text: at === left - 1 ? mark.text : stem }))),
+    );
   }
   return lines;
 }
 
-const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+const counted = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** All of them, in the order of the text, at most twenty errors, and a last line that counts. */
 export function renderDiagnostics(list: readonly Diagnostic[], options: RenderOptions): string {
@@ -119,13 +147,23 @@ export function renderDiagnostics(list: readonly Diagnostic[], options: RenderOp
   const sorted = inOrderOfPlace(list);
   const errors = sorted.filter((each) => each.severity === "error");
   const beyond = new Set(errors.slice(MOST_ERRORS));
-  const parts = sorted.filter((each) => !beyond.has(each)).map((each) => renderDiagnostic(each, options));
+  const parts = sorted
+    .filter((each) => !beyond.has(each))
+    .map((each) => renderDiagnostic(each, options));
   const warnings = sorted.filter((each) => each.severity === "warning").length;
   const counts = [
-    ...(errors.length > 0 ? [counted(errors.length, "error") + (beyond.size > 0 ? `, of which the first ${MOST_ERRORS} are shown` : "")] : []),
+    ...(errors.length > 0
+      ? [
+          counted(errors.length, "error") +
+            (beyond.size > 0 ? `, of which the first ${MOST_ERRORS} are shown` : ""),
+        ]
+      : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
-  return [...parts, ...(counts.length > 0 ? [counts.join(beyond.size > 0 ? "; " : ", ")] : [])].join("\n\n");
+  return [
+    ...parts,
+    ...(counts.length > 0 ? [counts.join(beyond.size > 0 ? "; " : ", ")] : []),
+  ].join("\n\n");
 }
 
 /** Files in the order in which they first occur, and inside a file from top to bottom. */

@@ -36,7 +36,10 @@ const jsonSpan = ({ source, start, end }: Span): JsonSpan => {
   const place = (offset: number): JsonPlace => ({ offset, ...placeOf(source, offset) });
   return { file: source.name, start: place(start), end: place(end) };
 };
-const jsonLabel = ({ span, text }: Label): JsonSpan & { readonly text: string } => ({ ...jsonSpan(span), text });
+const jsonLabel = ({ span, text }: Label): JsonSpan & { readonly text: string } => ({
+  ...jsonSpan(span),
+  text,
+});
 
 export function diagnosticToJson(diagnostic: Diagnostic): JsonDiagnostic {
   return {

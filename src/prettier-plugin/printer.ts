@@ -7,7 +7,7 @@ import { builders } from "prettier/doc";
 import type { Comment, Node } from "../syntax/ast.js";
 import { childKeys, childPaths, children, type KeyPath } from "../syntax/children.js";
 import { canCarryComment, commentLines, isBlockComment, isLineEnd, isLineStart, placeFor } from "../syntax/comments.js";
-import { isBlankLineAfter, isBlankLineBefore } from "../syntax/print-source.js";
+import { isBelowText, isBlankLineAfter, isBlankLineBefore } from "../syntax/print-source.js";
 import { printNode } from "../syntax/print.js";
 import type { Doc } from "../syntax/print-layout.js";
 import { isSaidByTree } from "./written-as-read.js";
@@ -100,7 +100,7 @@ function printedComments({ node }: { readonly node: Carrier }): PrintedComments 
   return {
     before: before.map((each, at) => printBefore(each, hasDoc && at === before.length - 1)),
     inside: inside.map(printComment),
-    behind: behind.map((each, at) => printBehind(each, behind[at - 1])),
+    behind: printBehind(behind),
   };
 }
 
@@ -113,13 +113,20 @@ function printBefore(comment: Comment, isAboveDoc: boolean): Doc {
 }
 
 /** What stood on a line of its own does so again, and so does everything behind a `//` comment. */
-function printBehind(comment: Comment, previous: Comment | undefined): Doc {
-  const isBelow = previous ? !isBlockComment(previous) || isLineEnd(previous) : isLineStart(comment);
-  if (!isBelow) {
-    const doc: Doc = [" ", printComment(comment)];
-    return isBlockComment(comment) ? doc : [lineSuffix(doc), breakParent];
-  }
-  return lineSuffix([hardline, isBlankLineBefore(comment.span) ? hardline : "", printComment(comment)]);
+function printBehind(comments: readonly Comment[]): Doc[] {
+  let isAfterLine = false;
+  let isSuffix = false;
+  return comments.map((comment): Doc => {
+    const isBelow = isAfterLine || isBelowText(comment.span);
+    const isBlock = isBlockComment(comment);
+    isAfterLine = !isBlock;
+    isSuffix ||= isBelow || !isBlock;
+    if (isBelow) {
+      return lineSuffix([hardline, isBlankLineBefore(comment.span) ? hardline : "", printComment(comment)]);
+    }
+    const doc = [" ", printComment(comment)];
+    return isSuffix ? [lineSuffix(doc), isBlock ? "" : breakParent] : doc;
+  });
 }
 
 /** Puts a comment where our own rules want it; where they say nothing, prettier takes the nearest node. */

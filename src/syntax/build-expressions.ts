@@ -16,7 +16,7 @@ export const precedenceOf = (operator: BinaryOperator): number => PRECEDENCE[ope
 export function buildExpression(r: CstReader, node: CstNode | undefined): Expression {
   if (!node) return r.missing();
   const operands = r.nodes(node, "unary").map((each) => buildUnary(r, each));
-  const operators = r.nodes(node, "binaryOperator").map((each) => tokensUnder(each)[0]?.image as BinaryOperator | undefined);
+  const operators = [...r.nodes(node, "binaryOperator"), ...r.nodes(node, "arithmeticOperator")].map((each) => tokensUnder(each)[0]?.image as BinaryOperator | undefined);
   let at = 0;
   // Precedence climbing (Richards, "BCPL"): operators that bind at least as strongly as `least` belong to this operand.
   const climb = (least: number): Expression => {
@@ -151,7 +151,7 @@ function buildPlainType(r: CstReader, node: CstNode): TypeNode {
   if (names) return { kind: "enumType", members: buildNames(r, names), span };
   const identifier = r.token(node, "Identifier");
   if (identifier) return { kind: "namedType", name: r.nameOf(identifier), span: r.spanOfToken(identifier) };
-  return { kind: "rangeType", low: buildExpression(r, r.node(node, "expression", 0)), high: buildExpression(r, r.node(node, "expression", 1)), span };
+  return { kind: "rangeType", low: buildExpression(r, r.node(node, "bound", 0)), high: buildExpression(r, r.node(node, "bound", 1)), span };
 }
 
 export const buildNames = (r: CstReader, node: CstNode | undefined): readonly Name[] => (node ? r.tokens(node, "Identifier").map((each: IToken) => r.nameOf(each)) : []);

@@ -48,7 +48,9 @@ export function placeFor(comment: Comment, file: Node, near: Neighbours): Place 
   const way = wayTo(file, comment);
   const holder = way.at(-1) ?? file;
   if (holder.kind === "file") return placeInFile(comment, holder, near);
-  if (holder.kind === "block" || isWithinLine(comment, near)) return undefined;
+  if (holder.kind === "block") return undefined;
+  const inLine = placeInLine(comment, near);
+  if (inLine) return inLine;
   const isOwnLine = isLineStart(comment);
   if (holder.kind === "binary") {
     const operation = holder as Binary;
@@ -90,17 +92,24 @@ const LINE_END = /^[ \t]*(?:$|\n)/;
 const isBehindLineComment = ({ span }: Comment, node: Node): boolean =>
   span.source.text.slice(endOf(node), span.start).includes("//");
 
-/** A `/* … *​/` that can stay beside its neighbour on a line, however the line is broken. */
-function isWithinLine(comment: Comment, near: Neighbours): boolean {
-  if (!isBlockComment(comment) || comment.text.includes("\n")) return false;
-  if (isLineStart(comment)) {
-    return !isLineEnd(comment) && near.following?.span.start === firstBehind(comment.span)?.start;
-  }
-  if (near.preceding && isBehindLineComment(comment, near.preceding)) return false;
-  return !isLineEnd(comment) || near.preceding !== undefined;
+/** True where a comment and a node behind it stand on one line with nothing but comments between them. */
+function isRightBefore({ span }: Comment, node: Node): boolean {
+  const start = startOf(node);
+  return firstBehind(span)?.start === start && !span.source.text.slice(span.end, start).includes("\n");
 }
 
 // ── Where it goes ────────────────────────────────────────────────────────────────────────────────
+
+/** A short block comment stays beside its neighbour on a line, however the line is broken. */
+function placeInLine(comment: Comment, { preceding, enclosing, following }: Neighbours): Place | undefined {
+  if (!isBlockComment(comment) || comment.text.includes("\n")) return undefined;
+  if (following && isRightBefore(comment, following)) return { side: "before", node: following };
+  if (isLineStart(comment)) return undefined;
+  if (preceding) return isBehindLineComment(comment, preceding) ? undefined : { side: "behind", node: preceding };
+  if (isLineEnd(comment)) return undefined;
+  if (following) return { side: "before", node: following };
+  return enclosing && { side: "inside", node: enclosing };
+}
 
 type Binary = Extract<Expression, { kind: "binary" }>;
 
@@ -110,14 +119,13 @@ function operandBefore({ operator, left }: Binary): Node {
   return isOneList ? left.right : left;
 }
 
+/** The first line of a platform carries nothing behind its name: its items follow in braces. */
 function placeInFile(comment: Comment, file: Node, near: Neighbours): Place | undefined {
   const header = children(file).find((child) => child.kind === "header");
-  const isBehindPlatform = header !== undefined && endOf(header) < header.span.end && comment.span.start >= header.span.end;
-  if (isBehindPlatform && !near.following) return { side: "inside", node: file };
-  if (near.preceding === header && header && endOf(header) < header.span.end && isDocLine(comment)) {
-    return { side: "inside", node: header };
-  }
-  return undefined;
+  if (!header || endOf(header) === header.span.end) return undefined;
+  if (comment.span.start >= header.span.end && !near.following) return { side: "inside", node: file };
+  if (near.preceding !== header || !near.following) return undefined;
+  return isDocLine(comment) ? { side: "inside", node: header } : { side: "before", node: near.following };
 }
 
 /** Between the members of a list, before the first and behind the last, if its brackets are right there. */

@@ -6,18 +6,32 @@ import { GAP, type TextEdit } from "./slips-text.js";
 
 const PROC_WORDS = ["function", "func", "fun", "fn", "procedure", "subroutine", "macro", "method"];
 const THREAD_WORDS = ["process", "proctype"];
+const INTERRUPT_WORDS = ["irq", "interrupt", "ISR", "handler", "irqreturn_t"];
 const LOCK_TYPES: Readonly<Record<string, string>> = {
-  mutex: "mutex", spinlock: "spinlock", spinlock_t: "spinlock", pthread_mutex_t: "mutex", KSPIN_LOCK: "spinlock", mutex_t: "mutex", raw_spinlock_t: "spinlock", mtx: "mutex",
+  mutex: "mutex",
+  spinlock: "spinlock",
+  spinlock_t: "spinlock",
+  pthread_mutex_t: "mutex",
+  KSPIN_LOCK: "spinlock",
+  mutex_t: "mutex",
+  raw_spinlock_t: "spinlock",
+  mtx: "mutex",
 };
 
 /** A file that does not say what it is: what follows is read as a spec. */
 export function findMissingHeader(p: Pieces): readonly Slip[] {
-  if (p.list.length === 0 || p.word(0, "spec", "library", "platform") || p.sign(0, "#", "/")) return [];
+  if (p.list.length === 0 || p.word(0, "spec", "library", "platform") || p.sign(0, "#", "/"))
+    return [];
   const first = p.at(0);
   // `module NAME;` and the like mean the same line.
   const isOther = first.kind === "word" && !first.isReserved && p.isName(1) && p.sign(2, ";");
   const edit = isOther ? replace(first, "spec") : insert(0, `spec ${GAP}; `);
-  return [slip("ILK1005", isOther ? over(first, p.at(2)) : first, {}, [edit], { help: `spec ${isOther ? p.at(1).text : "NAME"};`, isGuess: true })];
+  return [
+    slip("ILK1005", isOther ? over(first, p.at(2)) : first, {}, [edit], {
+      help: `spec ${isOther ? p.at(1).text : "NAME"};`,
+      isGuess: true,
+    }),
+  ];
 }
 
 /** `#include`, `#define`, `#if`. */
@@ -30,10 +44,24 @@ export function findPreprocessor(p: Pieces): readonly Slip[] {
     const written = p.text.slice(line.start, line.end);
     const define = /^#\s*define\s+(\w+)\s+(-?\w+)\s*(?:\/[/*].*)?$/.exec(written);
     const include = /^#\s*include\s+("[^"]*")/.exec(written);
-    const wanted = define ? `const ${define[1]} = ${define[2]};` : include ? `import ${include[1]};` : undefined;
+    const wanted = define
+      ? `const ${define[1]} = ${define[2]};`
+      : include
+        ? `import ${include[1]};`
+        : undefined;
     const help = wanted ?? (p.word(at + 1, "include") ? undefined : "const traced = false;");
-    const note = p.word(at + 1, "include") ? "a spec is whole in itself, or imports a library with `import \"name.ilk\";`" : "a constant decides what is there: any clause may end in `if C`, and `if (C) { … }` on a constant costs nothing";
-    found.push(slip("ILK1129", over(piece, p.at(at + 1)), { found: `#${p.at(at + 1).text}` }, [replace(line, wanted ?? "")], { help, notes: wanted === undefined ? [note] : [], isGuess: wanted === undefined }));
+    const note = p.word(at + 1, "include")
+      ? 'a spec is whole in itself, or imports a library with `import "name.ilk";`'
+      : "a constant decides what is there: any clause may end in `if C`, and `if (C) { … }` on a constant costs nothing";
+    found.push(
+      slip(
+        "ILK1129",
+        over(piece, p.at(at + 1)),
+        { found: `#${p.at(at + 1).text}` },
+        [replace(line, wanted ?? "")],
+        { help, notes: wanted === undefined ? [note] : [], isGuess: wanted === undefined },
+      ),
+    );
   });
   return found;
 }
@@ -44,20 +72,50 @@ export function findDeclarationWords(p: Pieces): readonly Slip[] {
   p.list.forEach((piece, at) => {
     if (piece.kind !== "word" || !p.startsDeclaration(at) || p.isDeclared(piece.text)) return;
     const isOne = (words: readonly string[]): boolean => words.includes(piece.text);
-    if (isOne(PROC_WORDS) && p.isName(at + 1)) found.push(slip("ILK1137", piece, { found: piece.text }, [replace(piece, "proc")]));
+    if (isOne(PROC_WORDS) && p.isName(at + 1))
+      found.push(slip("ILK1137", piece, { found: piece.text }, [replace(piece, "proc")]));
     else if (p.word(at, "void", "static", "inline", "extern")) {
       let last = at;
       while (p.word(last + 1, "void", "static", "inline")) last += 1;
       if (!p.word(last, "void", "inline") || !p.isName(last + 1) || !p.sign(last + 2, "(")) return;
-      found.push(slip("ILK1137", over(piece, p.at(last)), { found: p.textOf(at, last) }, [replace(over(piece, p.at(last)), "proc"), ...voidParameter(p, last + 2)]));
-    } else if (p.word(at, "def") && p.isName(at + 1) && p.sign(p.sign(at + 2, "(") ? partnerOf(p, at + 2) + 1 : at + 2, "{")) {
-      found.push(slip("ILK1137", piece, { found: "def … {" }, [replace(piece, "proc"), ...(p.sign(at + 2, "(") ? [] : [insert(p.at(at + 1).end, "()")])]));
-    } else if (p.word(at, "active") && p.word(at + 1, "proctype")) found.push(thread(p, at, at + 1));
+      found.push(
+        slip("ILK1137", over(piece, p.at(last)), { found: p.textOf(at, last) }, [
+          replace(over(piece, p.at(last)), "proc"),
+          ...voidParameter(p, last + 2),
+        ]),
+      );
+    } else if (
+      p.word(at, "def") &&
+      p.isName(at + 1) &&
+      p.sign(p.sign(at + 2, "(") ? partnerOf(p, at + 2) + 1 : at + 2, "{")
+    ) {
+      found.push(
+        slip("ILK1137", piece, { found: "def … {" }, [
+          replace(piece, "proc"),
+          ...(p.sign(at + 2, "(") ? [] : [insert(p.at(at + 1).end, "()")]),
+        ]),
+      );
+    } else if (p.word(at, "active") && p.word(at + 1, "proctype"))
+      found.push(thread(p, at, at + 1));
     else if (isOne(THREAD_WORDS)) found.push(thread(p, at, at));
-    else if (p.word(at, "init") && p.sign(at + 1, "{")) found.push(slip("ILK1139", piece, { found: "init" }, [replace(piece, "thread Init")]));
-    else if (p.word(at, "struct", "typedef") && (p.isName(at + 1) || p.sign(at + 1, "{"))) {
+    else if (p.word(at, "init") && p.sign(at + 1, "{"))
+      found.push(
+        slip("ILK1139", piece, { found: "init", wanted: "thread" }, [
+          replace(piece, "thread Init"),
+        ]),
+      );
+    else if (isOne(INTERRUPT_WORDS) && p.isName(at + 1) && !p.sign(at + 2, ";", "=")) {
+      found.push(
+        slip("ILK1139", piece, { found: piece.text, wanted: "isr" }, [replace(piece, "isr")]),
+      );
+    } else if (p.word(at, "struct", "typedef") && (p.isName(at + 1) || p.sign(at + 1, "{"))) {
       const last = p.word(at + 1, "struct") ? at + 1 : at;
-      if (p.isName(last + 1) && p.sign(last + 2, "{")) found.push(slip("ILK1146", over(piece, p.at(last)), { found: p.textOf(at, last) }, [replace(over(piece, p.at(last)), "record")]));
+      if (p.isName(last + 1) && p.sign(last + 2, "{"))
+        found.push(
+          slip("ILK1146", over(piece, p.at(last)), { found: p.textOf(at, last) }, [
+            replace(over(piece, p.at(last)), "record"),
+          ]),
+        );
     }
   });
   return found;
@@ -65,19 +123,27 @@ export function findDeclarationWords(p: Pieces): readonly Slip[] {
 
 /** `(void)` says that nothing is passed, which here nothing says. */
 const voidParameter = (p: Pieces, open: number): readonly TextEdit[] =>
-  p.sign(open, "(") && p.word(open + 1, "void") && p.sign(open + 2, ")") ? [remove(p.at(open + 1))] : [];
+  p.sign(open, "(") && p.word(open + 1, "void") && p.sign(open + 2, ")")
+    ? [remove(p.at(open + 1))]
+    : [];
 
 /** `process P {`, `process (self \in 1..2)`, `active proctype P() {`. */
 function thread(p: Pieces, at: number, last: number): Slip {
   const place = over(p.at(at), p.at(last));
-  const parameters = { found: p.textOf(at, last) };
+  const parameters = { found: p.textOf(at, last), wanted: "thread" } as const;
   const edits: TextEdit[] = [replace(place, "thread")];
   if (p.sign(last + 1, "(")) {
     const close = partnerOf(p, last + 1);
-    const [name, isFamily] = [p.at(last + 2).text, p.sign(last + 3, "\\") || p.word(last + 3, "in")];
+    const [name, isFamily] = [
+      p.at(last + 2).text,
+      p.sign(last + 3, "\\") || p.word(last + 3, "in"),
+    ];
     const values = p.textOf(p.sign(last + 3, "\\") ? last + 5 : last + 4, close - 1);
-    edits.push(replace(over(p.at(last + 1), p.at(close)), isFamily ? `P[${name}: ${values}]` : name));
-  } else if (p.sign(last + 2, "(") && p.sign(last + 3, ")")) edits.push(remove(over(p.at(last + 2), p.at(last + 3))));
+    edits.push(
+      replace(over(p.at(last + 1), p.at(close)), isFamily ? `P[${name}: ${values}]` : name),
+    );
+  } else if (p.sign(last + 2, "(") && p.sign(last + 3, ")"))
+    edits.push(remove(over(p.at(last + 2), p.at(last + 3))));
   return slip("ILK1139", place, parameters, edits);
 }
 
@@ -91,12 +157,23 @@ export function findIncomplete(p: Pieces): readonly Slip[] {
     while (p.sign(end, "[")) end = partnerOf(p, end) + 1;
     const kind = Object.hasOwn(LOCK_TYPES, piece.text) ? LOCK_TYPES[piece.text] : undefined;
     if (p.word(at, "lock") && name.kind === "word" && p.sign(end, ";")) {
-      found.push(slip("ILK1135", name, { name: name.text }, [insert(p.at(end).start, ": spinlock")]));
-    } else if (kind !== undefined && name.kind === "word" && p.sign(end, ";") && !p.isDeclared(piece.text)) {
+      found.push(
+        slip("ILK1135", name, { name: name.text }, [insert(p.at(end).start, ": spinlock")]),
+      );
+    } else if (
+      kind !== undefined &&
+      name.kind === "word" &&
+      p.sign(end, ";") &&
+      !p.isDeclared(piece.text)
+    ) {
       const edits = [replace(piece, "lock"), insert(p.at(end).start, `: ${kind}`)];
       found.push(slip("ILK1114", over(piece, name), { type: piece.text, name: name.text }, edits));
     } else if (p.word(at, "var") && name.kind === "word" && !name.isReserved && p.sign(end, ";")) {
-      found.push(slip("ILK1136", name, { name: name.text }, [insert(p.at(end).start, ` = ${GAP}`)], { help: `${p.textOf(at, end - 1)}: 0..7 = 0;` }));
+      found.push(
+        slip("ILK1136", name, { name: name.text }, [insert(p.at(end).start, ` = ${GAP}`)], {
+          help: `${p.textOf(at, end - 1)}: 0..7 = 0;`,
+        }),
+      );
     }
   });
   return found;
@@ -109,11 +186,23 @@ export function findDefinitionSigns(p: Pieces): readonly Slip[] {
     if (!p.sign(at, "==") || p.nesting[at] !== 0) return;
     const start = statementStart(p, at);
     const first = operandStart(p, at - 1);
-    if (p.word(start, "def", "const", "let") && first === start + 1) found.push(slip("ILK1140", piece, { found: "==" }, [replace(piece, "=")]));
-    else if (p.word(start, "var") && p.depth[at] === 0 && !Array.from({ length: at - start }, (_, i) => start + i).some((i) => p.sign(i, "=") || p.word(i, "if"))) {
+    if (p.word(start, "def", "const", "let") && first === start + 1)
+      found.push(slip("ILK1140", piece, { found: "==" }, [replace(piece, "=")]));
+    else if (
+      p.word(start, "var") &&
+      p.depth[at] === 0 &&
+      !Array.from({ length: at - start }, (_, i) => start + i).some(
+        (i) => p.sign(i, "=") || p.word(i, "if"),
+      )
+    ) {
       found.push(slip("ILK1140", piece, { found: "==" }, [replace(piece, "=")]));
     } else if (p.depth[at] === 0 && first === start && p.isName(first) && !p.at(first).isReserved) {
-      found.push(slip("ILK1140", piece, { found: "==" }, [insert(p.at(first).start, "def "), replace(piece, "=")]));
+      found.push(
+        slip("ILK1140", piece, { found: "==" }, [
+          insert(p.at(first).start, "def "),
+          replace(piece, "="),
+        ]),
+      );
     } else if (p.startsStatement(first) && p.isName(first) && p.sign(statementEnd(p, first), ";")) {
       found.push(slip("ILK1141", piece, {}, [replace(piece, "=")]));
     }
@@ -121,34 +210,118 @@ export function findDefinitionSigns(p: Pieces): readonly Slip[] {
   return found;
 }
 
-const VALUE_NAMING = ["var", "let", "const", "for", "choose", "proc", "def", "lock", "list", "ring", "queue", "forall", "exists"];
+const VALUE_NAMING = [
+  "var",
+  "let",
+  "const",
+  "for",
+  "choose",
+  "proc",
+  "def",
+  "lock",
+  "list",
+  "ring",
+  "queue",
+  "forall",
+  "exists",
+];
 const CAPITAL_NAMING = ["type", "enum", "record", "thread", "entry", "isr", "device"];
 const OTHER_NAMING = ["action", "invariant", "reachable", "revision", "event"];
-const AFTER_NAME = [";", ",", ")", "]", "=", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "%", "&&", "||", "=>", ".", "["];
+const NAMED: Readonly<Record<string, string>> = {
+  var: "a variable",
+  let: "a local",
+  const: "a constant",
+  def: "a definition",
+  for: "a local",
+  choose: "a local",
+  forall: "a value",
+  exists: "a value",
+  enum: "an enumeration",
+  entry: "an entry",
+  isr: "an interrupt handler",
+  action: "an action",
+  invariant: "an invariant",
+  event: "an event",
+  reachable: "a condition",
+};
+const AFTER_NAME = [
+  ";",
+  ",",
+  ")",
+  "]",
+  "=",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "&&",
+  "||",
+  "=>",
+  ".",
+  "[",
+];
 
 /** `var count: …`: every use of the name is mended with its declaration, for it is one slip. */
 export function findReservedNames(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   const done = new Set<string>();
   p.list.forEach((piece, at) => {
-    if (!piece.isReserved || done.has(piece.text) || ["true", "false", "none"].includes(piece.text)) return;
+    if (!piece.isReserved || done.has(piece.text) || ["true", "false", "none"].includes(piece.text))
+      return;
     const before = p.at(at - 1);
-    const naming = (words: readonly string[]): boolean => before.kind === "word" && words.includes(before.text);
+    const naming = (words: readonly string[]): boolean =>
+      before.kind === "word" && words.includes(before.text);
     const ends = p.sign(at + 1, ":", ";", "=", "[", "(", "{") || p.word(at + 1, "in");
-    const isParameter = p.sign(at - 1, "(", ",") && p.sign(at + 1, ":") && ["proc", "def", "action", "event"].includes(p.head[at] ?? "");
+    const isParameter =
+      p.sign(at - 1, "(", ",") &&
+      p.sign(at + 1, ":") &&
+      ["proc", "def", "action", "event"].includes(p.head[at] ?? "");
     const isField = p.head[at] === "record" && p.sign(at + 1, ":");
     const isMember = p.head[at] === "enum" && p.sign(at - 1, "{", ",") && p.sign(at + 1, "}", ",");
     const isLabel = p.isLabel(at);
     const startsOwn = p.startsDeclaration(at - 1) || p.inBody[at] === true;
     const isCapital = naming(CAPITAL_NAMING) || isMember;
-    const isNamed = ends && ((naming(VALUE_NAMING) && (startsOwn || naming(["forall", "exists"]))) || ((isCapital || naming(OTHER_NAMING)) && startsOwn));
+    const isNamed =
+      ends &&
+      ((naming(VALUE_NAMING) && (startsOwn || naming(["forall", "exists"]))) ||
+        ((isCapital || naming(OTHER_NAMING)) && startsOwn));
     if (!isNamed && !isParameter && !isField && !isMember && !isLabel) return;
     if (p.word(at - 1, "for") && p.sign(at + 1, "(")) return;
     const word = piece.text;
-    const wanted = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : `the${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-    const uses = p.list.flatMap((use, i) => (i !== at && p.word(i, word) && p.sign(i + 1, ...AFTER_NAME) && !p.sign(i - 1, ".") && !p.startsDeclaration(i) && !(p.startsStatement(i) && p.sign(i + 1, ";")) ? [replace(use, wanted)] : []));
-    const what = isLabel ? "a statement" : isParameter ? "a parameter" : isField ? "a field" : isMember ? "an enumerator" : `a \`${before.text}\``;
-    found.push(slip("ILK1134", piece, { word, what }, [replace(piece, wanted), ...uses], { help: mended(p, at, wanted) }));
+    const wanted = isCapital
+      ? word.charAt(0).toUpperCase() + word.slice(1)
+      : `the${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    const uses = p.list.flatMap((use, i) =>
+      i !== at &&
+      p.word(i, word) &&
+      p.sign(i + 1, ...AFTER_NAME) &&
+      !p.sign(i - 1, ".") &&
+      !p.startsDeclaration(i) &&
+      !(p.startsStatement(i) && p.sign(i + 1, ";"))
+        ? [replace(use, wanted)]
+        : [],
+    );
+    const what = isLabel
+      ? "a statement"
+      : isParameter
+        ? "a parameter"
+        : isField
+          ? "a field"
+          : isMember
+            ? "an enumerator"
+            : (NAMED[before.text] ?? `a ${before.text}`);
+    found.push(
+      slip("ILK1134", piece, { word, what }, [replace(piece, wanted), ...uses], {
+        help: mended(p, at, wanted),
+      }),
+    );
     done.add(word);
   });
   return found;
@@ -157,7 +330,10 @@ export function findReservedNames(p: Pieces): readonly Slip[] {
 /** The declaration from its first word to the end of its line, with the other name. */
 function mended(p: Pieces, at: number, wanted: string): string {
   const piece = p.at(at);
-  const [start, end] = [p.text.lastIndexOf("\n", piece.start - 1) + 1, p.text.indexOf("\n", piece.end)];
+  const [start, end] = [
+    p.text.lastIndexOf("\n", piece.start - 1) + 1,
+    p.text.indexOf("\n", piece.end),
+  ];
   const line = `${p.text.slice(start, piece.start)}${wanted}${p.text.slice(piece.end, end < 0 ? p.text.length : end)}`;
   return line.replace(/\s\/\/.*$/, "").trim();
 }

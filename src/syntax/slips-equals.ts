@@ -3,7 +3,22 @@ import { operandEnd, operandStart, statementEnd, statementStart } from "./slips-
 import type { Pieces } from "./slips-pieces.js";
 import { replace, over, type Slip, slip } from "./slips-slip.js";
 
-const BEGINS_CONDITION = ["await", "until", "assert", "assume", "when", "where", "return", "if", "while", "requires", "forall", "exists", "invariant", "reachable"];
+const BEGINS_CONDITION = [
+  "await",
+  "until",
+  "assert",
+  "assume",
+  "when",
+  "where",
+  "return",
+  "if",
+  "while",
+  "requires",
+  "forall",
+  "exists",
+  "invariant",
+  "reachable",
+];
 
 export function findSingleEquals(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
@@ -17,11 +32,20 @@ export function findSingleEquals(p: Pieces): readonly Slip[] {
     const start = statementStart(p, at);
     // A place at the beginning of a line is assigned to: the `;` before it is what is missing.
     const target = operandStart(p, at - 1);
-    if (p.inBody[at] === true && (p.startsLine(target) || (p.endsOperand(target - 1) && !p.sign(target - 1, "}", ")")))) return;
-    const before = Array.from({ length: at - start }, (_, i) => start + i).filter((i) => p.depth[i] === p.depth[at] && p.nesting[i] === 0);
+    if (
+      p.inBody[at] === true &&
+      (p.startsLine(target) || (p.endsOperand(target - 1) && !p.sign(target - 1, "}", ")")))
+    )
+      return;
+    const before = Array.from({ length: at - start }, (_, i) => start + i).filter(
+      (i) => p.depth[i] === p.depth[at] && p.nesting[i] === 0,
+    );
     const earlier = before.find((i) => p.sign(i, "="));
     if (before.some((i) => p.word(i, ...BEGINS_CONDITION))) compare();
-    else if (earlier !== undefined && p.inBody[at] === true) found.push(chained(p, start, earlier, at) ?? slip("ILK1105", piece, {}, [replace(piece, "==")]));
+    else if (earlier !== undefined && p.inBody[at] === true)
+      found.push(
+        chained(p, start, earlier, at) ?? slip("ILK1105", piece, {}, [replace(piece, "==")]),
+      );
     else if (earlier !== undefined && !p.word(start, "list", "atomic", "ring", "queue")) compare();
   });
   return found;

@@ -24,7 +24,8 @@ export function operandEnd(p: Pieces, first: number): number {
   while (p.sign(at, "!", "-", "~", "&") || p.word(at, "not")) at += 1;
   if (p.sign(at, "(", "{") && (p.partner[at] ?? -1) >= 0) at = p.partner[at] ?? at;
   for (;;) {
-    if (p.sign(at + 1, "(", "[") && (p.partner[at + 1] ?? -1) >= 0) at = p.partner[at + 1] ?? at + 1;
+    if (p.sign(at + 1, "(", "[") && (p.partner[at + 1] ?? -1) >= 0)
+      at = p.partner[at + 1] ?? at + 1;
     else if (p.sign(at + 1, ".") && p.isName(at + 2)) at += 2;
     else return at;
   }
@@ -53,10 +54,18 @@ export function comparisonEnd(p: Pieces, first: number): number {
 export function statementStart(p: Pieces, at: number): number {
   const [depth, nesting] = [p.depth[at], p.nesting[at]];
   let first = at;
-  while (first > 0 && !(p.depth[first - 1] === depth && p.nesting[first - 1] === nesting && p.sign(first - 1, ";"))) {
+  while (
+    first > 0 &&
+    !(p.depth[first - 1] === depth && p.nesting[first - 1] === nesting && p.sign(first - 1, ";"))
+  ) {
     const before = first - 1;
     if ((p.depth[before] ?? 0) < (depth ?? 0) && p.sign(before, "{")) break;
-    if (p.closesBlock(before) && p.depth[p.partner[before] ?? -1] === depth && !p.word(first, "else", "or")) break;
+    if (
+      p.closesBlock(before) &&
+      p.depth[p.partner[before] ?? -1] === depth &&
+      !p.word(first, "else", "or")
+    )
+      break;
     first = before;
   }
   return first;

@@ -5,12 +5,26 @@ import { over, replace, type Slip, slip } from "./slips-slip.js";
 import { GAP } from "./slips-text.js";
 
 const DECLARATIONS: Readonly<Record<string, string>> = {
-  property: "temporal properties", refines: "refinement", pool: "pools", channel: "channels", completion: "completions", timer: "timers",
-  memory: "weak memory", observe: "observed changes",
+  property: "temporal properties",
+  refines: "refinement",
+  pool: "pools",
+  channel: "channels",
+  completion: "completions",
+  timer: "timers",
+  memory: "weak memory",
+  observe: "observed changes",
 };
 const STATEMENTS: Readonly<Record<string, string>> = {
-  sleep: "channels", wake: "channels", wakeOne: "channels", complete: "completions", wait: "completions", arm: "timers", cancel: "timers",
-  barrier: "memory barriers", writeBarrier: "memory barriers", readBarrier: "memory barriers",
+  sleep: "channels",
+  wake: "channels",
+  wakeOne: "channels",
+  complete: "completions",
+  wait: "completions",
+  arm: "timers",
+  cancel: "timers",
+  barrier: "memory barriers",
+  writeBarrier: "memory barriers",
+  readBarrier: "memory barriers",
 };
 
 export function findLater(p: Pieces): readonly Slip[] {
@@ -19,19 +33,43 @@ export function findLater(p: Pieces): readonly Slip[] {
   p.list.forEach((piece, at) => {
     if (at < skipTo || p.isDeclared(piece.text)) return;
     const leave = (last: number, what: string, text: string): void => {
-      found.push(slip("ILK1010", piece, { what }, [replace(over(piece, p.at(last)), text)], { isGuess: true }));
+      found.push(
+        slip("ILK1010", piece, { what }, [replace(over(piece, p.at(last)), text)], {
+          isGuess: true,
+        }),
+      );
       skipTo = last + 1;
     };
     const declares = Object.hasOwn(DECLARATIONS, piece.text) ? DECLARATIONS[piece.text] : undefined;
     const does = Object.hasOwn(STATEMENTS, piece.text) ? STATEMENTS[piece.text] : undefined;
-    if (declares !== undefined && p.startsDeclaration(at) && (p.isName(at + 1) || p.at(at + 1).kind === "string")) leave(declarationEnd(p, at), declares, "");
-    else if (does !== undefined && p.startsStatement(at) && (p.isName(at + 1) || (/arrier$/.test(piece.text) && p.sign(at + 1, ";")))) leave(statementEnd(p, at), does, "skip;");
+    if (
+      declares !== undefined &&
+      p.startsDeclaration(at) &&
+      (p.isName(at + 1) || p.at(at + 1).kind === "string")
+    )
+      leave(declarationEnd(p, at), declares, "");
+    else if (
+      does !== undefined &&
+      p.startsStatement(at) &&
+      (p.isName(at + 1) || (/arrier$/.test(piece.text) && p.sign(at + 1, ";")))
+    )
+      leave(statementEnd(p, at), does, "skip;");
     else if (does !== undefined && p.sign(at - 1, "=", "(", "!") && p.isName(at + 1)) {
       let last = at + 1;
       while (!p.sign(last + 1, ";", ")") && last < p.list.length - 1) last += 1;
       leave(last, does, GAP);
-    } else if (p.word(at, "ref") && p.isName(at + 1) && (p.sign(at - 1, ":", "[") || p.word(at - 1, "set"))) leave(at + 1, "references to pools", "0..1");
-    else if ((p.signs(at, "[", "]") || p.signs(at, "<", ">")) && !p.endsOperand(at - 1) && p.startsOperand(at + 2)) leave(at + 1, "temporal properties", "");
+    } else if (
+      p.word(at, "ref") &&
+      p.isName(at + 1) &&
+      (p.sign(at - 1, ":", "[") || p.word(at - 1, "set"))
+    )
+      leave(at + 1, "references to pools", "0..1");
+    else if (
+      (p.signs(at, "[", "]") || p.signs(at, "<", ">")) &&
+      !p.endsOperand(at - 1) &&
+      p.startsOperand(at + 2)
+    )
+      leave(at + 1, "temporal properties", "");
     else if (p.signs(at, "~", ">")) leave(at + 1, "temporal properties", "=>");
   });
   return found;

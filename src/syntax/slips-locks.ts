@@ -9,17 +9,36 @@ const CALLS =
 export function findLockCalls(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   p.list.forEach((piece, at) => {
-    if (piece.kind !== "word" || !CALLS.test(piece.text) || p.isDeclared(piece.text) || p.inBody[at] !== true || !p.sign(at + 1, "(")) return;
+    if (
+      piece.kind !== "word" ||
+      !CALLS.test(piece.text) ||
+      p.isDeclared(piece.text) ||
+      p.inBody[at] !== true ||
+      !p.sign(at + 1, "(")
+    )
+      return;
     const close = partnerOf(p, at + 1);
     const tries = /try/i.test(piece.text);
     if (!p.startsStatement(at) && !tries) return;
-    const wanted = tries ? "tryAcquire" : /unlock|release|leave/i.test(piece.text) ? "release" : "acquire";
+    const wanted = tries
+      ? "tryAcquire"
+      : /unlock|release|leave/i.test(piece.text)
+        ? "release"
+        : "acquire";
     let last = at + 2;
-    while (last < close - 1 && !(p.sign(last + 1, ",") && p.nesting[last + 1] === (p.nesting[at + 1] ?? 0) + 1)) last += 1;
+    while (
+      last < close - 1 &&
+      !(p.sign(last + 1, ",") && p.nesting[last + 1] === (p.nesting[at + 1] ?? 0) + 1)
+    )
+      last += 1;
     const lock = p.textOf(p.sign(at + 2, "&") ? at + 3 : at + 2, last);
     if (close <= at + 2) return;
     const whole = over(piece, p.at(close));
-    found.push(slip("ILK1138", whole, { found: p.textOf(at, close), wanted: `${wanted} ${lock}` }, [replace(whole, `${wanted} ${lock}`)]));
+    found.push(
+      slip("ILK1138", whole, { found: p.textOf(at, close), wanted: `${wanted} ${lock}` }, [
+        replace(whole, `${wanted} ${lock}`),
+      ]),
+    );
   });
   return found;
 }

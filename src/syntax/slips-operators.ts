@@ -1,5 +1,12 @@
 /** Slips in the signs of expressions and assignments: each is told by the signs alone and what stands around them. */
-import { comparisonEnd, operandEnd, operandStart, statementEnd, sumEnd, sumStart } from "./slips-extents.js";
+import {
+  comparisonEnd,
+  operandEnd,
+  operandStart,
+  statementEnd,
+  sumEnd,
+  sumStart,
+} from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
 import { insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { GAP } from "./slips-text.js";
@@ -11,16 +18,30 @@ export function findOtherSigns(p: Pieces): readonly Slip[] {
     const between = p.endsOperand(at - 1);
     const compare = (length: number, wanted: string): void => {
       const place = over(piece, p.at(at + length - 1));
-      found.push(slip("ILK1112", place, { found: p.textOf(at, at + length - 1), wanted }, [replace(place, `${piece.isGlued ? " " : ""}${wanted}${p.at(at + length).isGlued ? " " : ""}`)]));
+      found.push(
+        slip("ILK1112", place, { found: p.textOf(at, at + length - 1), wanted }, [
+          replace(
+            place,
+            `${piece.isGlued ? " " : ""}${wanted}${p.at(at + length).isGlued ? " " : ""}`,
+          ),
+        ]),
+      );
     };
-    if (p.signs(at, ":", "=")) found.push(slip("ILK1101", over(piece, p.at(at + 1)), { found: ":=" }, [replace(over(piece, p.at(at + 1)), "=")]));
+    if (p.signs(at, ":", "="))
+      found.push(
+        slip("ILK1101", over(piece, p.at(at + 1)), { found: ":=" }, [
+          replace(over(piece, p.at(at + 1)), "="),
+        ]),
+      );
     else if (p.signs(at, "=", "/", "=")) compare(3, "!=");
     else if (p.signs(at, "==", "=")) compare(2, "==");
     else if (p.signs(at, "!=", "=")) compare(2, "!=");
     else if (p.signs(at, "=", "<") && between) compare(2, "<=");
     else if (p.signs(at, "<", ">") && between) compare(2, "!=");
-    else if (p.signs(at, "/", "=") && !p.sign(at - 1, "=") && between && !isTarget(p, at - 1)) compare(2, "!=");
-    else if (p.sign(at, "#") && between && p.startsOperand(at + 1) && !p.startsLine(at)) compare(1, "!=");
+    else if (p.signs(at, "/", "=") && !p.sign(at - 1, "=") && between && !isTarget(p, at - 1))
+      compare(2, "!=");
+    else if (p.sign(at, "#") && between && p.startsOperand(at + 1) && !p.startsLine(at))
+      compare(1, "!=");
     else if (p.sign(at, "≠")) compare(1, "!=");
     else if (p.sign(at, "≤")) compare(1, "<=");
     else if (p.sign(at, "≥")) compare(1, ">=");
@@ -29,7 +50,8 @@ export function findOtherSigns(p: Pieces): readonly Slip[] {
 }
 
 /** The value that ends at a piece begins its statement, so that it may be assigned to. */
-export const isTarget = (p: Pieces, last: number): boolean => p.startsStatement(operandStart(p, last));
+export const isTarget = (p: Pieces, last: number): boolean =>
+  p.startsStatement(operandStart(p, last));
 
 /** `and`, `or`, `not`, `/\`, `\/`, `~` and single `&` and `|`. */
 export function findLogic(p: Pieces): readonly Slip[] {
@@ -41,7 +63,8 @@ export function findLogic(p: Pieces): readonly Slip[] {
       const place = over(piece, p.at(at + length - 1));
       const parameters = { found: p.textOf(at, at + length - 1) };
       // TLA+ begins a list of conditions with the sign that joins them.
-      if (p.endsOperand(at - 1)) found.push(slip(code, place, parameters, [replace(place, wanted)]));
+      if (p.endsOperand(at - 1))
+        found.push(slip(code, place, parameters, [replace(place, wanted)]));
       else found.push(slip(code, place, parameters, [remove(place)]));
     };
     if (p.word(at, "and", "AND") && between && !p.isDeclared(piece.text)) join("ILK1102", 1, "&&");
@@ -49,15 +72,37 @@ export function findLogic(p: Pieces): readonly Slip[] {
     else if (p.sign(at, "∧")) join("ILK1102", 1, "&&");
     else if (p.signs(at, "\\", "/")) join("ILK1103", 2, "||");
     else if (p.sign(at, "∨")) join("ILK1103", 1, "||");
-    else if (p.word(at, "or", "OR") && between && !p.sign(at - 1, "}") && !p.sign(at + 1, "{") && !p.isDeclared(piece.text)) join("ILK1103", 1, "||");
-    else if ((p.word(at, "not", "NOT") && !p.isDeclared(piece.text) && p.startsOperand(at + 1)) || p.sign(at, "¬") || (p.sign(at, "~") && !p.signs(at, "~", ">"))) {
+    else if (
+      p.word(at, "or", "OR") &&
+      between &&
+      !p.sign(at - 1, "}") &&
+      !p.sign(at + 1, "{") &&
+      !p.isDeclared(piece.text)
+    )
+      join("ILK1103", 1, "||");
+    else if (
+      (p.word(at, "not", "NOT") && !p.isDeclared(piece.text) && p.startsOperand(at + 1)) ||
+      p.sign(at, "¬") ||
+      (p.sign(at, "~") && !p.signs(at, "~", ">"))
+    ) {
       const last = comparisonEnd(p, at + 1);
       const isSingle = last === operandEnd(p, at + 1);
       const sign = replace({ start: piece.start, end: p.at(at + 1).start }, isSingle ? "!" : "!(");
-      found.push(slip("ILK1104", piece, { found: piece.text }, [sign, ...(isSingle ? [] : [insert(p.at(last).end, ")")])]));
-    } else if (p.sign(at, "&", "|") && between) found.push(bitOperator(p, at, 1, piece.text === "&" ? "&&" : "||"));
+      found.push(
+        slip("ILK1104", piece, { found: piece.text }, [
+          sign,
+          ...(isSingle ? [] : [insert(p.at(last).end, ")")]),
+        ]),
+      );
+    } else if (p.sign(at, "&", "|") && between)
+      found.push(bitOperator(p, at, 1, piece.text === "&" ? "&&" : "||"));
     else if (p.sign(at, "^") && between) found.push(bitOperator(p, at, 1, undefined));
-    else if ((p.signs(at, "<", "<") || p.signs(at, ">", ">")) && p.endsOperand(at - 1) && p.startsOperand(at + 2)) found.push(bitOperator(p, at, 2, undefined));
+    else if (
+      (p.signs(at, "<", "<") || p.signs(at, ">", ">")) &&
+      p.endsOperand(at - 1) &&
+      p.startsOperand(at + 2)
+    )
+      found.push(bitOperator(p, at, 2, undefined));
   });
   return found;
 }
@@ -66,11 +111,21 @@ export function findLogic(p: Pieces): readonly Slip[] {
 function bitOperator(p: Pieces, at: number, length: number, wanted: string | undefined): Slip {
   const place = over(p.at(at), p.at(at + length - 1));
   const [first, last] = [operandStart(p, at - 1), operandEnd(p, at + length)];
-  const joins = wanted !== undefined && (p.at(last).kind !== "number" || comparisonEnd(p, at + 1) > last || sumStart(p, at - 1) !== first);
+  const joins =
+    wanted !== undefined &&
+    (p.at(last).kind !== "number" ||
+      comparisonEnd(p, at + 1) > last ||
+      sumStart(p, at - 1) !== first);
   const parameters = { found: p.textOf(at, at + length - 1) };
-  if (joins) return slip("ILK1107", place, parameters, [replace(place, wanted)], { notes: [`\`${wanted}\` joins conditions`] });
+  if (joins)
+    return slip("ILK1107", place, parameters, [replace(place, wanted)], {
+      notes: [`\`${wanted}\` joins conditions`],
+    });
   return slip("ILK1107", place, parameters, [replace(over(p.at(first), p.at(last)), GAP)], {
-    help: wanted === undefined ? "multiply or divide by a power of two, or keep each flag in a variable of its own" : "keep each flag in a `bool` of its own, or the flags in a `set`",
+    help:
+      wanted === undefined
+        ? "multiply or divide by a power of two, or keep each flag in a variable of its own"
+        : "keep each flag in a `bool` of its own, or the flags in a `set`",
   });
 }
 
@@ -82,28 +137,48 @@ export function findUpdates(p: Pieces): readonly Slip[] {
       if (!p.signs(at, sign, sign)) continue;
       const place = over(piece, p.at(at + 1));
       const prefix = p.startsStatement(at) && p.isName(at + 2);
-      const [first, last] = prefix ? [at + 2, operandEnd(p, at + 2)] : [operandStart(p, at - 1), at - 1];
+      const [first, last] = prefix
+        ? [at + 2, operandEnd(p, at + 2)]
+        : [operandStart(p, at - 1), at - 1];
       const written = p.textOf(first, last);
       const help = `${written} = ${written} ${sign} 1;`;
       if (prefix || (isTarget(p, at - 1) && p.endsOperand(at - 1) && p.sign(at + 2, ";"))) {
         const whole = prefix ? over(piece, p.at(last)) : over(p.at(first), p.at(at + 1));
-        found.push(slip("ILK1108", place, { found: sign + sign }, [replace(whole, help.slice(0, -1))], { help }));
+        found.push(
+          slip("ILK1108", place, { found: sign + sign }, [replace(whole, help.slice(0, -1))], {
+            help,
+          }),
+        );
       } else if (p.endsOperand(at - 1) && p.sign(at + 2, ";", ")", "]", ",", "}")) {
-        found.push(slip("ILK1108", place, { found: sign + sign }, [remove(place)], { help, isGuess: true }));
+        found.push(
+          slip("ILK1108", place, { found: sign + sign }, [remove(place)], { help, isGuess: true }),
+        );
       } else if (!p.endsOperand(at - 1) && p.isName(at + 2) && p.at(at + 2).isGlued) {
         const target = p.textOf(at + 2, operandEnd(p, at + 2));
-        found.push(slip("ILK1108", place, { found: sign + sign }, [remove(place)], { help: `${target} = ${target} ${sign} 1;`, isGuess: true }));
+        found.push(
+          slip("ILK1108", place, { found: sign + sign }, [remove(place)], {
+            help: `${target} = ${target} ${sign} 1;`,
+            isGuess: true,
+          }),
+        );
       }
     }
-    const compound = p.sign(at, "+", "-", "*", "/", "%", "|", "&") && p.signs(at, piece.text, "=") && p.endsOperand(at - 1);
+    const compound =
+      p.sign(at, "+", "-", "*", "/", "%", "|", "&") &&
+      p.signs(at, piece.text, "=") &&
+      p.endsOperand(at - 1);
     if (!compound || p.sign(at - 1, "=")) return;
     const target = p.textOf(operandStart(p, at - 1), at - 1);
-    const operator = piece.text === "|" || piece.text === "&" ? piece.text + piece.text : piece.text;
+    const operator =
+      piece.text === "|" || piece.text === "&" ? piece.text + piece.text : piece.text;
     const end = Math.max(statementEnd(p, operandStart(p, at - 1)), at + 2);
     const last = p.sign(end, ";") ? end - 1 : end;
     const isSingle = last <= operandEnd(p, at + 2);
     const sign = { start: piece.start, end: p.at(at + 2).start };
-    const edits = [replace(sign, `${piece.isGlued ? " " : ""}= ${target} ${operator} ${isSingle ? "" : "("}`), ...(isSingle ? [] : [insert(p.at(last).end, ")")])];
+    const edits = [
+      replace(sign, `${piece.isGlued ? " " : ""}= ${target} ${operator} ${isSingle ? "" : "("}`),
+      ...(isSingle ? [] : [insert(p.at(last).end, ")")]),
+    ];
     found.push(slip("ILK1109", over(piece, p.at(at + 1)), { found: `${piece.text}=` }, edits));
   });
   return found;
@@ -116,20 +191,41 @@ export function findAccess(p: Pieces): readonly Slip[] {
     if (p.signs(at, "-", ">")) {
       const place = over(piece, p.at(at + 1));
       const result = p.sign(at - 1, ")") && p.depth[at] === 0;
-      if (result) found.push(slip("ILK1110", place, { wanted: ":", what: "the type of a result" }, [replace({ start: p.at(at - 1).end, end: p.at(at + 1).end }, ":")]));
-      else if (p.endsOperand(at - 1) && p.isName(at + 2)) found.push(slip("ILK1110", place, { wanted: ".", what: "a field" }, [replace({ start: p.at(at - 1).end, end: p.at(at + 2).start }, ".")]));
+      if (result)
+        found.push(
+          slip("ILK1110", place, { wanted: ":", what: "the type of a result" }, [
+            replace({ start: p.at(at - 1).end, end: p.at(at + 1).end }, ":"),
+          ]),
+        );
+      else if (p.endsOperand(at - 1) && p.isName(at + 2))
+        found.push(
+          slip("ILK1110", place, { wanted: ".", what: "a field" }, [
+            replace({ start: p.at(at - 1).end, end: p.at(at + 2).start }, "."),
+          ]),
+        );
     } else if (p.sign(at, "?") && p.endsOperand(at - 1) && p.startsOperand(at + 1)) {
       const mended = questionMark(p, at);
       if (mended) found.push(mended);
-    } else if (p.sign(at, "&", "*") && !p.endsOperand(at - 1) && p.isName(at + 1) && p.at(at + 1).isGlued && p.nesting[at] !== undefined) {
-      found.push(slip("ILK1142", over(piece, p.at(at + 1)), { found: p.textOf(at, at + 1) }, [remove(piece)]));
+    } else if (
+      p.sign(at, "&", "*") &&
+      !p.endsOperand(at - 1) &&
+      p.isName(at + 1) &&
+      p.at(at + 1).isGlued &&
+      p.nesting[at] !== undefined
+    ) {
+      found.push(
+        slip("ILK1142", over(piece, p.at(at + 1)), { found: p.textOf(at, at + 1) }, [
+          remove(piece),
+        ]),
+      );
     }
   });
   return found;
 }
 
 function questionMark(p: Pieces, at: number): Slip | undefined {
-  const level = (i: number): boolean => p.depth[i] === p.depth[at] && p.nesting[i] === p.nesting[at];
+  const level = (i: number): boolean =>
+    p.depth[i] === p.depth[at] && p.nesting[i] === p.nesting[at];
   let [colon, open] = [at + 1, 1];
   for (; open > 0; colon++) {
     if (colon >= p.list.length || (level(colon) && p.sign(colon, ";", ",", "="))) return undefined;
@@ -138,9 +234,25 @@ function questionMark(p: Pieces, at: number): Slip | undefined {
   }
   colon -= 1;
   let first = at;
-  while (first > 0 && !(level(first - 1) && (p.sign(first - 1, "=", ",", ";", ":", "?") || p.word(first - 1, "return", "await", "assert", "when", "where", "until"))) && !((p.nesting[first - 1] ?? 0) < (p.nesting[at] ?? 0)) && !((p.depth[first - 1] ?? 0) < (p.depth[at] ?? 0))) first -= 1;
-  const edits = [insert(p.at(first).start, "if "), replace(p.at(at), "then"), replace(p.at(colon), "else")];
-  return slip("ILK1111", p.at(at), {}, edits, { secondary: [{ ...p.at(colon), text: "the other value stands behind this" }] });
+  while (
+    first > 0 &&
+    !(
+      level(first - 1) &&
+      (p.sign(first - 1, "=", ",", ";", ":", "?") ||
+        p.word(first - 1, "return", "await", "assert", "when", "where", "until"))
+    ) &&
+    !((p.nesting[first - 1] ?? 0) < (p.nesting[at] ?? 0)) &&
+    !((p.depth[first - 1] ?? 0) < (p.depth[at] ?? 0))
+  )
+    first -= 1;
+  const edits = [
+    insert(p.at(first).start, "if "),
+    replace(p.at(at), "then"),
+    replace(p.at(colon), "else"),
+  ];
+  return slip("ILK1111", p.at(at), {}, edits, {
+    secondary: [{ ...p.at(colon), text: "the other value stands behind this" }],
+  });
 }
 
 const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="];
@@ -150,16 +262,33 @@ const ENDS_COMPARISON = ["&&", "||", "=>", "<=>", ",", ";", "=", "?", ":", "{", 
 export function findChains(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   p.list.forEach((_, at) => {
-    if (!p.sign(at, ...COMPARISONS) || p.head[at] === "platform" || (p.word(at - 2, "order") && p.head[at] === "lock")) return;
+    if (
+      !p.sign(at, ...COMPARISONS) ||
+      p.head[at] === "platform" ||
+      (p.word(at - 2, "order") && p.head[at] === "lock")
+    )
+      return;
     const next = sumEnd(p, at + 1) + 1;
-    if (!p.sign(next, ...COMPARISONS) || p.sign(at - 1, ...ENDS_COMPARISON) || !p.startsOperand(next + 1)) return;
+    if (
+      !p.sign(next, ...COMPARISONS) ||
+      p.sign(at - 1, ...ENDS_COMPARISON) ||
+      !p.startsOperand(next + 1)
+    )
+      return;
     if (p.head[at] === "lock") return;
     const isOrder = (i: number): boolean => p.sign(i, "<", "<=", ">", ">=");
     // `a < b == c` compares two conditions, which is what C means by it as well.
     if (isOrder(at) !== isOrder(next)) return;
     const [first, last] = [sumStart(p, at - 1), sumEnd(p, next + 1)];
     const middle = p.textOf(at + 1, next - 1);
-    found.push(slip("ILK1113", over(p.at(first), p.at(last)), { first: p.textOf(first, next - 1), last: p.textOf(next + 1, last) }, [insert(p.at(next - 1).end, ` && ${middle}`)]));
+    found.push(
+      slip(
+        "ILK1113",
+        over(p.at(first), p.at(last)),
+        { first: p.textOf(first, next - 1), last: p.textOf(next + 1, last) },
+        [insert(p.at(next - 1).end, ` && ${middle}`)],
+      ),
+    );
   });
   return found;
 }

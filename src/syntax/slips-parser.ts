@@ -9,7 +9,8 @@ type Problem = Parsed["parsing"][number];
 
 /** The problem that stands first in the text. */
 export function firstProblem(parsed: Parsed): Problem | undefined {
-  const place = (problem: Problem): number => (Number.isNaN(problem.token.startOffset) ? Infinity : problem.token.startOffset);
+  const place = (problem: Problem): number =>
+    Number.isNaN(problem.token.startOffset) ? Infinity : problem.token.startOffset;
   return [...parsed.parsing].sort((a, b) => place(a) - place(b))[0];
 }
 
@@ -23,20 +24,41 @@ export function recognise(p: Pieces, problem: Problem): Slip | undefined {
   const at = pieceOf(p, problem);
   const before = p.at(at - 1);
   if (problem.message.startsWith("expected `;`") && at > 0) {
-    const startsAnother = p.startsLine(at) || at >= p.list.length || p.sign(at, "}") || p.at(at).isReserved || (p.isName(at) && p.sign(at + 1, "=", "(", ".", "["));
-    if (startsAnother) return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text === GAP ? "this" : before.text }, [insert(before.end, ";")]);
+    const startsAnother =
+      p.startsLine(at) ||
+      at >= p.list.length ||
+      p.sign(at, "}") ||
+      p.at(at).isReserved ||
+      (p.isName(at) && p.sign(at + 1, "=", "(", ".", "["));
+    if (startsAnother)
+      return slip(
+        "ILK1106",
+        { start: before.end, end: before.end },
+        { after: before.text === GAP ? "this" : before.text },
+        [insert(before.end, ";")],
+      );
   }
   if (p.head[at - 1] === "record" && p.sign(at, "}")) {
-    return slip("ILK1106", { start: before.end, end: before.end }, { after: before.text === GAP ? "this" : before.text }, [insert(before.end, ";")]);
+    return slip(
+      "ILK1106",
+      { start: before.end, end: before.end },
+      { after: before.text === GAP ? "this" : before.text },
+      [insert(before.end, ";")],
+    );
   }
   if (p.sign(at, ";") && (p.sign(at - 1, "}", ";", "{") || at === 0)) {
-    return slip("ILK1133", p.at(at), { after: at === 0 ? "the beginning" : before.text }, [remove(p.at(at))]);
+    return slip("ILK1133", p.at(at), { after: at === 0 ? "the beginning" : before.text }, [
+      remove(p.at(at)),
+    ]);
   }
   return undefined;
 }
 
 /** The statement or declaration that a problem spoils, and a place for it. */
-export function spoiled(p: Pieces, problem: Problem): { readonly place: Extent; readonly whole: Extent } {
+export function spoiled(
+  p: Pieces,
+  problem: Problem,
+): { readonly place: Extent; readonly whole: Extent } {
   const at = pieceOf(p, problem);
   const last = p.list.length - 1;
   const place = at > last ? { start: p.at(last).end, end: p.at(last).end } : p.at(at);

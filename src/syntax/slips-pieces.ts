@@ -15,13 +15,24 @@ export interface Piece {
   readonly isReserved: boolean;
 }
 
-const END: Piece = { kind: "sign", text: "", start: -1, end: -1, isGlued: false, isReserved: false };
+const END: Piece = {
+  kind: "sign",
+  text: "",
+  start: -1,
+  end: -1,
+  isGlued: false,
+  isReserved: false,
+};
 const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
 const NAMING = new Set(
-  "const type enum record var def lock list ring queue thread entry isr device action proc invariant reachable revision event let for choose fault forall exists spec".split(" "),
+  "const type enum record var def lock list ring queue thread entry isr device action proc invariant reachable revision event let for choose fault forall exists spec".split(
+    " ",
+  ),
 );
 /** Declarations whose braces hold statements or actions. */
-const WITH_BODY_NOT = new Set("const type enum record var def platform revision lock list ring queue import struct".split(" "));
+const WITH_BODY_NOT = new Set(
+  "const type enum record var def platform revision lock list ring queue import struct".split(" "),
+);
 const MODIFIERS = new Set("external fair strong unfair atomic symmetric ghost".split(" "));
 
 export class Pieces {
@@ -50,9 +61,14 @@ export class Pieces {
     const open: number[] = [];
     let [braces, head] = [0, ""];
     this.list.forEach((piece, at) => {
-      if (braces === 0 && open.length === 0 && (head === "" || MODIFIERS.has(head))) head = piece.text;
+      if (braces === 0 && open.length === 0 && (head === "" || MODIFIERS.has(head)))
+        head = piece.text;
       const opener = open.at(-1);
-      if (piece.kind === "sign" && opener !== undefined && CLOSER[this.at(opener).text] === piece.text) {
+      if (
+        piece.kind === "sign" &&
+        opener !== undefined &&
+        CLOSER[this.at(opener).text] === piece.text
+      ) {
         partner[at] = opener;
         partner[opener] = at;
         open.pop();
@@ -66,14 +82,20 @@ export class Pieces {
         open.push(at);
         if (piece.text === "{") braces += 1;
       }
-      const endsDeclaration = piece.text === ";" || (piece.text === "}" && !"const type var def".split(" ").includes(head));
+      const endsDeclaration =
+        piece.text === ";" ||
+        (piece.text === "}" && !"const type var def".split(" ").includes(head));
       if (open.length === 0 && endsDeclaration) head = "";
       if (piece.kind !== "word") return;
       const [before, after] = [this.at(at - 1).text, this.at(at + 1).text];
       const isMember = (before === "{" || before === ",") && (after === "," || after === "}");
       // `const int N` names N, not `int`.
-      const isType = /^(?:const|var|let)$/.test(before) && this.at(at + 1).kind === "word" && !/^(?:in|if|guarded)$/.test(after);
-      if ((NAMING.has(before) && !isType) || isMember || (after === ":" && before !== "?")) this.#declared.add(piece.text);
+      const isType =
+        /^(?:const|var|let)$/.test(before) &&
+        this.at(at + 1).kind === "word" &&
+        !/^(?:in|if|guarded)$/.test(after);
+      if ((NAMING.has(before) && !isType) || isMember || (after === ":" && before !== "?"))
+        this.#declared.add(piece.text);
     });
     this.partner = partner;
     this.depth = depth;
@@ -95,8 +117,16 @@ export class Pieces {
   }
   /** A word of the name of a rule, such as `null` in `null-dereference`. */
   isInSlug(index: number): boolean {
-    const follows = this.sign(index + 1, "-") && this.at(index + 1).isGlued && this.isName(index + 2) && this.at(index + 2).isGlued;
-    return (follows || (this.sign(index - 1, "-") && this.at(index).isGlued && this.at(index - 1).isGlued)) && (this.head[index] === "expect" || this.head[index] === "revision");
+    const follows =
+      this.sign(index + 1, "-") &&
+      this.at(index + 1).isGlued &&
+      this.isName(index + 2) &&
+      this.at(index + 2).isGlued;
+    return (
+      (follows ||
+        (this.sign(index - 1, "-") && this.at(index).isGlued && this.at(index - 1).isGlued)) &&
+      (this.head[index] === "expect" || this.head[index] === "revision")
+    );
   }
   word(index: number, ...words: readonly string[]): boolean {
     const piece = this.at(index);
@@ -108,7 +138,9 @@ export class Pieces {
   }
   /** Signs that stand together without a gap, such as `:` and `=`. */
   signs(index: number, ...signs: readonly string[]): boolean {
-    return signs.every((sign, i) => this.sign(index + i, sign) && (i === 0 || this.at(index + i).isGlued));
+    return signs.every(
+      (sign, i) => this.sign(index + i, sign) && (i === 0 || this.at(index + i).isGlued),
+    );
   }
   isName(index: number): boolean {
     return this.at(index).kind === "word";
@@ -139,53 +171,100 @@ export class Pieces {
   /** A brace opens a block of statements or actions, not a set, a record or a list of names. */
   opensBlock(index: number): boolean {
     if (!this.sign(index, "{")) return false;
-    if (this.depth[index] === 0 && this.head[index] !== undefined && WITH_BODY_NOT.has(this.head[index])) return false;
+    if (
+      this.depth[index] === 0 &&
+      this.head[index] !== undefined &&
+      WITH_BODY_NOT.has(this.head[index])
+    )
+      return false;
     if (this.sign(index - 1, ")", ";", "{", "}", "]")) return true;
     if (this.sign(index - 1, ":")) return this.isLabel(index - 2);
     const before = this.at(index - 1);
     if (before.kind !== "word") return before.kind === "number";
     if (OPERATOR_WORDS.has(before.text)) return false;
-    return !(this.sign(index - 2, "=", "(", ",", "==", "!=", "[") || this.word(index - 2, "return"));
+    // A value of a record type names its fields; a condition may end in a name as well.
+    const namesField = this.isName(index + 1) && this.sign(index + 2, ":");
+    return !(
+      namesField &&
+      (this.sign(index - 2, "=", "(", ",", "==", "!=", "[") || this.word(index - 2, "return"))
+    );
   }
   closesBlock(index: number): boolean {
     return this.sign(index, "}") && this.opensBlock(this.partner[index] ?? -1);
   }
   /** The piece begins a statement: it stands behind `;`, a brace, `else` or a label. */
   startsStatement(index: number): boolean {
-    return this.inBody[index] === true && this.nesting[index] === 0 &&
-      (this.sign(index - 1, ";") || this.opensBlock(index - 1) || this.closesBlock(index - 1) || this.word(index - 1, "else", "do") || this.isLabel(index - 2));
+    return (
+      this.inBody[index] === true &&
+      this.nesting[index] === 0 &&
+      (this.sign(index - 1, ";") ||
+        this.opensBlock(index - 1) ||
+        this.closesBlock(index - 1) ||
+        this.word(index - 1, "else", "do") ||
+        this.isLabel(index - 2))
+    );
   }
   startsDeclaration(index: number): boolean {
-    return this.depth[index] === 0 && this.nesting[index] === 0 &&
-      (index === 0 || this.sign(index - 1, ";", "}") || (this.isName(index - 1) && MODIFIERS.has(this.at(index - 1).text)));
+    return (
+      this.depth[index] === 0 &&
+      this.nesting[index] === 0 &&
+      (index === 0 ||
+        this.sign(index - 1, ";", "}") ||
+        (this.isName(index - 1) && MODIFIERS.has(this.at(index - 1).text)))
+    );
   }
   isLabel(index: number): boolean {
-    return this.isName(index) && this.sign(index + 1, ":") && this.inBody[index] === true && this.sign(index - 1, ";", "{", "}");
+    return (
+      this.isName(index) &&
+      this.sign(index + 1, ":") &&
+      this.inBody[index] === true &&
+      this.sign(index - 1, ";", "{", "}")
+    );
   }
 }
 
-const OPERATOR_WORDS = new Set("in union minus subset return await until assert assume where when and not".split(" "));
+const OPERATOR_WORDS = new Set(
+  "in union minus subset return await until assert assume where when and not".split(" "),
+);
 /** Words that neither begin nor end a value by themselves. */
 const NOT_OPERANDS = new Set(
-  "if then else in and or not where subset union minus forall exists await until assert assume return when while let atomic mod div case of".split(" "),
+  "if then else in and or not where subset union minus forall exists await until assert assume return when while let atomic mod div case of".split(
+    " ",
+  ),
 );
 const STARTS_VALUE = new Set("if forall exists atomic not".split(" "));
 
 function listOf(text: string, parsed: Parsed): readonly Piece[] {
   const found: Omit<Piece, "end" | "isGlued">[] = [];
   for (const token of parsed.tokens) {
-    const kind = /^[A-Za-z_]/.test(token.image) ? "word" : /^\d/.test(token.image) ? "number" : token.image.startsWith('"') ? "string" : "sign";
-    found.push({ kind, text: token.image, start: token.startOffset, isReserved: token.tokenType.name.startsWith("Word_") });
+    const kind = /^[A-Za-z_]/.test(token.image)
+      ? "word"
+      : /^\d/.test(token.image)
+        ? "number"
+        : token.image.startsWith('"')
+          ? "string"
+          : "sign";
+    found.push({
+      kind,
+      text: token.image,
+      start: token.startOffset,
+      isReserved: token.tokenType.name.startsWith("Word_"),
+    });
   }
   for (const error of parsed.lexing) {
     for (let at = error.offset; at < error.offset + error.length; at++) {
       const character = text[at] ?? "";
-      if (character.trim() !== "") found.push({ kind: "sign", text: character, start: at, isReserved: false });
+      if (character.trim() !== "")
+        found.push({ kind: "sign", text: character, start: at, isReserved: false });
     }
   }
   found.sort((a, b) => a.start - b.start);
   return found.map((each, at) => {
     const before = found[at - 1];
-    return { ...each, end: each.start + each.text.length, isGlued: before !== undefined && before.start + before.text.length === each.start };
+    return {
+      ...each,
+      end: each.start + each.text.length,
+      isGlued: before !== undefined && before.start + before.text.length === each.start,
+    };
   });
 }

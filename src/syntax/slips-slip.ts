@@ -31,7 +31,8 @@ export function slip<C extends Code>(
   edits: readonly TextEdit[],
   remarks: Remarks = {},
 ): Slip {
-  const isGuess = remarks.isGuess === true || edits.length === 0 || edits.some((edit) => edit.text.includes(GAP));
+  const isGuess =
+    remarks.isGuess === true || edits.length === 0 || edits.some((edit) => edit.text.includes(GAP));
   return {
     start: place.start,
     end: place.end,
@@ -42,11 +43,21 @@ export function slip<C extends Code>(
         ...(remarks.label === undefined ? {} : { label: remarks.label }),
         help,
         notes: remarks.notes ?? [],
-        secondary: (remarks.secondary ?? []).map((each) => ({ span: { source, ...text.span(each.start, each.end) }, text: each.text })),
-        fixes: isGuess ? [] : [{
-          title: help ?? "write it as Interlock does",
-          edits: edits.map((edit) => ({ span: { source, ...text.span(edit.start, edit.end) }, text: edit.text })),
-        }],
+        secondary: (remarks.secondary ?? []).map((each) => ({
+          span: { source, ...text.span(each.start, each.end) },
+          text: each.text,
+        })),
+        fixes: isGuess
+          ? []
+          : [
+              {
+                title: help ?? "write it as Interlock does",
+                edits: edits.map((edit) => ({
+                  span: { source, ...text.span(edit.start, edit.end) },
+                  text: edit.text,
+                })),
+              },
+            ],
       });
     },
   };
@@ -57,12 +68,23 @@ function mendedLine(text: string, place: Extent, edits: readonly TextEdit[]): st
   const start = text.lastIndexOf("\n", place.start - 1) + 1;
   const end = text.indexOf("\n", place.start) < 0 ? text.length : text.indexOf("\n", place.start);
   if (edits.some((edit) => edit.start < start || edit.end > end)) return undefined;
-  const line = MendedText.of(text).edited([...edits, remove({ start: 0, end: start }), remove({ start: end, end: text.length })]).text;
-  return line.replace(/\s\/\/.*$/, "").trim();
+  const line = MendedText.of(text).edited([
+    ...edits,
+    remove({ start: 0, end: start }),
+    remove({ start: end, end: text.length }),
+  ]).text;
+  const trimmed = line
+    .replace(/\s\/\/.*$/, "")
+    .trim()
+    .replace(/ {2,}/g, " ");
+  return trimmed === "" ? undefined : trimmed;
 }
 
 export const replace = ({ start, end }: Extent, text: string): TextEdit => ({ start, end, text });
 export const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 export const remove = ({ start, end }: Extent): TextEdit => ({ start, end, text: "" });
 /** From the first part to the last. */
-export const over = (first: Extent, last: Extent): Extent => ({ start: first.start, end: last.end });
+export const over = (first: Extent, last: Extent): Extent => ({
+  start: first.start,
+  end: last.end,
+});

@@ -4,7 +4,24 @@ import type { Pieces } from "./slips-pieces.js";
 import { insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import type { TextEdit } from "./slips-text.js";
 
-const BINARY = ["&&", "||", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "%", "=>", "<=>", "="];
+const BINARY = [
+  "&&",
+  "||",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "=>",
+  "<=>",
+  "=",
+];
 
 /** `switch`, `goto`, `do`, C's `for`, `while (1)`, Promela's `::`. */
 export function findLoops(p: Pieces): readonly Slip[] {
@@ -15,12 +32,24 @@ export function findLoops(p: Pieces): readonly Slip[] {
     } else if (!p.startsStatement(at)) return;
     else if (p.word(at, "goto") && p.isName(at + 1)) {
       const edit = replace(over(piece, p.at(statementEnd(p, at))), "skip;");
-      found.push(slip("ILK1121", over(piece, p.at(at + 1)), {}, [edit], { help: "return;", isGuess: true }));
+      found.push(
+        slip("ILK1121", over(piece, p.at(at + 1)), {}, [edit], { help: "return;", isGuess: true }),
+      );
     } else if (p.word(at, "switch") && p.sign(at + 1, "(")) found.push(switchStatement(p, at));
     else if (p.word(at, "do") && p.sign(at + 1, "{")) found.push(doWhile(p, at));
-    else if (p.word(at, "while") && p.sign(at + 1, "(") && p.at(at + 2).kind === "number" && p.sign(at + 3, ")")) {
+    else if (
+      p.word(at, "while") &&
+      p.sign(at + 1, "(") &&
+      p.at(at + 2).kind === "number" &&
+      p.sign(at + 3, ")")
+    ) {
       const place = over(piece, p.at(at + 3));
-      found.push(slip("ILK1119", place, { found: p.textOf(at, at + 3) }, [replace(place, "loop"), ...braces(p, at + 4)]));
+      found.push(
+        slip("ILK1119", place, { found: p.textOf(at, at + 3) }, [
+          replace(place, "loop"),
+          ...braces(p, at + 4),
+        ]),
+      );
     } else if (p.word(at, "for") && p.sign(at + 1, "(")) found.push(forLoop(p, at));
   });
   return found;
@@ -31,41 +60,63 @@ function switchStatement(p: Pieces, at: number): Slip {
   const value = p.textOf(at + 2, close - 1);
   const end = p.sign(close + 1, "{") ? partnerOf(p, close + 1) : close;
   const cases: string[] = [];
-  for (let i = close; i < end; i++) if (p.word(i, "case") && cases.length < 2) cases.push(p.textOf(i + 1, operandEnd(p, i + 1)));
+  for (let i = close; i < end; i++)
+    if (p.word(i, "case") && cases.length < 2) cases.push(p.textOf(i + 1, operandEnd(p, i + 1)));
   const help = `${cases.map((each) => `if (${value} == ${each}) { … }`).join(" else ")} else { … }`;
-  return slip("ILK1117", p.at(at), {}, [replace(over(p.at(at), p.at(end)), "skip;")], { ...(cases.length > 0 ? { help } : {}), isGuess: true });
+  return slip("ILK1117", p.at(at), {}, [replace(over(p.at(at), p.at(end)), "skip;")], {
+    ...(cases.length > 0 ? { help } : {}),
+    isGuess: true,
+  });
 }
 
 function doWhile(p: Pieces, at: number): Slip {
   const end = partnerOf(p, at + 1);
   const edits: TextEdit[] = [replace(p.at(at), "loop")];
-  if (!p.word(end + 1, "while") || !p.sign(end + 2, "(")) return slip("ILK1120", p.at(at), {}, edits, { help: "loop { … }" });
+  if (!p.word(end + 1, "while") || !p.sign(end + 2, "("))
+    return slip("ILK1120", p.at(at), {}, edits, { help: "loop { … }" });
   const close = partnerOf(p, end + 2);
   const last = p.sign(close + 1, ";") ? close + 1 : close;
   const condition = p.textOf(end + 3, close - 1);
   const isSingle = operandEnd(p, end + 3) === close - 1;
   const leave = `if (${isSingle ? `!${condition}` : `!(${condition})`}) { break; }`;
   edits.push(replace(over(p.at(end), p.at(last)), `${leave} }`));
-  return slip("ILK1120", p.at(at), {}, edits, { help: `loop { … ${leave} }`, secondary: [{ ...over(p.at(end + 1), p.at(close)), text: "the test at the end" }] });
+  return slip("ILK1120", p.at(at), {}, edits, {
+    help: `loop { … ${leave} }`,
+    secondary: [{ ...over(p.at(end + 1), p.at(close)), text: "the test at the end" }],
+  });
 }
 
 /** `for (;;)`, `for (int i = a; i < b; i++)`, `for (x in S)`. */
 function forLoop(p: Pieces, at: number): Slip {
   const close = partnerOf(p, at + 1);
   const head = over(p.at(at), p.at(close));
-  const stops = Array.from({ length: close - at }, (_, i) => at + 1 + i).filter((i) => p.sign(i, ";") && p.nesting[i] === (p.nesting[at] ?? 0) + 1);
+  const stops = Array.from({ length: close - at }, (_, i) => at + 1 + i).filter(
+    (i) => p.sign(i, ";") && p.nesting[i] === (p.nesting[at] ?? 0) + 1,
+  );
   const [first, second] = stops;
   const body = braces(p, close + 1);
   if (first === undefined || second === undefined) {
-    return slip("ILK1155", head, {}, [replace(p.at(at + 1), " "), remove(p.at(close)), ...body], { help: `for ${p.textOf(at + 2, close - 1)} { … }` });
+    return slip("ILK1155", head, {}, [replace(p.at(at + 1), " "), remove(p.at(close)), ...body], {
+      help: `for ${p.textOf(at + 2, close - 1)} { … }`,
+    });
   }
-  if (first === at + 2 && second === at + 3 && close === at + 4) return slip("ILK1119", head, { found: p.textOf(at, close) }, [replace(head, "loop"), ...body]);
-  const equal = Array.from({ length: first - at }, (_, i) => at + i).find((i) => p.sign(i, "=")) ?? 0;
+  if (first === at + 2 && second === at + 3 && close === at + 4)
+    return slip("ILK1119", head, { found: p.textOf(at, close) }, [replace(head, "loop"), ...body]);
+  const equal =
+    Array.from({ length: first - at }, (_, i) => at + i).find((i) => p.sign(i, "=")) ?? 0;
   const name = p.at(equal - 1).text;
   const counts = equal > 0 && p.at(first + 1).text === name && p.sign(first + 2, "<", "<=");
-  if (!counts) return slip("ILK1118", head, {}, [replace(head, "loop"), ...body], { help: "for i in 0..3 { … }", isGuess: true });
+  if (!counts)
+    return slip("ILK1118", head, {}, [replace(head, "loop"), ...body], {
+      help: "for i in 0..3 { … }",
+      isGuess: true,
+    });
   const limit = p.textOf(first + 3, second - 1);
-  const last = p.sign(first + 2, "<=") ? limit : /^\d+$/.test(limit) ? `${Number(limit) - 1}` : `${limit} - 1`;
+  const last = p.sign(first + 2, "<=")
+    ? limit
+    : /^\d+$/.test(limit)
+      ? `${Number(limit) - 1}`
+      : `${limit} - 1`;
   const range = `for ${name} in ${p.textOf(equal + 1, first - 1)}..${last}`;
   return slip("ILK1118", head, {}, [replace(head, range), ...body], { help: `${range} { … }` });
 }
@@ -74,7 +125,9 @@ function forLoop(p: Pieces, at: number): Slip {
 function braces(p: Pieces, first: number): readonly TextEdit[] {
   if (p.sign(first, "{") || first >= p.list.length) return [];
   const whole = over(p.at(first), p.at(statementEnd(p, first)));
-  return p.sign(first, ";") ? [replace(p.at(first), " { }")] : [insert(whole.start, "{ "), insert(whole.end, " }")];
+  return p.sign(first, ";")
+    ? [replace(p.at(first), " { }")]
+    : [insert(whole.start, "{ "), insert(whole.end, " }")];
 }
 
 /** Promela's `if :: … fi` and `do :: … od`: what stands inside is not read. */
@@ -87,8 +140,17 @@ function guarded(p: Pieces, at: number): Slip {
     if (p.word(end, closer)) open -= 1;
   }
   if (p.sign(end + 1, ";")) end += 1;
-  const help = closer === "fi" ? "either { await a; … } or { await b; … }" : "loop { either { await a; … } or { await b; … } }";
-  return slip("ILK1150", over(p.at(at), p.at(at + 1)), { found: "::" }, [replace(over(p.at(at - 1), p.at(end)), "skip;")], { help, isGuess: true });
+  const help =
+    closer === "fi"
+      ? "either { await a; … } or { await b; … }"
+      : "loop { either { await a; … } or { await b; … } }";
+  return slip(
+    "ILK1150",
+    over(p.at(at), p.at(at + 1)),
+    { found: "::" },
+    [replace(over(p.at(at - 1), p.at(end)), "skip;")],
+    { help, isGuess: true },
+  );
 }
 
 /** `if x == 1 {`, `if (a) && (b) {`, `if c then … end if;` */
@@ -103,8 +165,11 @@ export function findBareConditions(p: Pieces): readonly Slip[] {
       if (p.word(end, "then", "do") || (p.sign(end, "{") && p.endsOperand(end - 1))) break;
       if (p.sign(end, "(", "[", "{")) end = partnerOf(p, end);
     }
-    const parentheses = isWrapped ? [] : [insert(p.at(at + 1).start, "("), insert(p.at(end - 1).end, ")")];
-    if (p.word(end, "then", "do") && (isWrapped ? end === close + 1 : true)) found.push(pascalBranches(p, at, end, parentheses));
+    const parentheses = isWrapped
+      ? []
+      : [insert(p.at(at + 1).start, "("), insert(p.at(end - 1).end, ")")];
+    if (p.word(end, "then", "do") && (isWrapped ? end === close + 1 : true))
+      found.push(pascalBranches(p, at, end, parentheses));
     else if (!isWrapped && p.sign(end, "{")) {
       const place = over(p.at(at + 1), p.at(end - 1));
       found.push(slip("ILK1115", place, { word: piece.text }, parentheses));
@@ -114,16 +179,23 @@ export function findBareConditions(p: Pieces): readonly Slip[] {
 }
 
 /** `then`, `else` and `end if` become braces. */
-function pascalBranches(p: Pieces, at: number, opener: number, parentheses: readonly TextEdit[]): Slip {
+function pascalBranches(
+  p: Pieces,
+  at: number,
+  opener: number,
+  parentheses: readonly TextEdit[],
+): Slip {
   const word = p.at(opener).text;
-  if (p.sign(opener + 1, "{")) return slip("ILK1153", p.at(opener), { word }, [...parentheses, remove(p.at(opener))]);
+  if (p.sign(opener + 1, "{"))
+    return slip("ILK1153", p.at(opener), { word }, [...parentheses, remove(p.at(opener))]);
   const edits = [...parentheses, replace(p.at(opener), "{")];
   const name = p.at(at).text;
   let open = 1;
   for (let i = opener + 1; i < p.list.length && open > 0; i++) {
     if (p.word(i, "end") && p.word(i + 1, name)) {
       open -= 1;
-      if (open === 0) edits.push(replace(over(p.at(i), p.sign(i + 2, ";") ? p.at(i + 2) : p.at(i + 1)), "}"));
+      if (open === 0)
+        edits.push(replace(over(p.at(i), p.sign(i + 2, ";") ? p.at(i + 2) : p.at(i + 1)), "}"));
       i += 1;
     } else if (p.word(i, name) && p.startsStatement(i)) open += 1;
     else if (open === 1 && p.word(i, "else")) edits.push(replace(p.at(i), "} else {"));
@@ -137,13 +209,29 @@ function pascalBranches(p: Pieces, at: number, opener: number, parentheses: read
 export function findBareBodies(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   p.list.forEach((piece, at) => {
-    const isElse = p.word(at, "else") && p.inBody[at] === true && p.nesting[at] === 0 && p.sign(at - 1, "}", ";") && !p.word(at + 1, "if");
-    const hasCondition = p.word(at, "if", "while") && p.startsStatement(at) && p.sign(at + 1, "(") && (p.partner[at + 1] ?? -1) >= 0;
+    const isElse =
+      p.word(at, "else") &&
+      p.inBody[at] === true &&
+      p.nesting[at] === 0 &&
+      p.sign(at - 1, "}", ";") &&
+      !p.word(at + 1, "if");
+    const hasCondition =
+      p.word(at, "if", "while") &&
+      p.startsStatement(at) &&
+      p.sign(at + 1, "(") &&
+      (p.partner[at + 1] ?? -1) >= 0;
     if (!isElse && !hasCondition) return;
     const first = isElse ? at + 1 : partnerOf(p, at + 1) + 1;
-    if (p.sign(first, "{", "}", ...BINARY) || first >= p.list.length || p.word(first, "then", "do")) return;
+    if (p.sign(first, "{", "}", ...BINARY) || first >= p.list.length || p.word(first, "then", "do"))
+      return;
     const place = isElse ? piece : over(piece, p.at(first - 1));
-    found.push(slip("ILK1116", place, { word: piece.text }, braces(p, first)));
+    const last = statementEnd(p, first);
+    const body = p.sign(first, ";") ? "{ }" : `{ ${p.textOf(first, last)} }`;
+    found.push(
+      slip("ILK1116", place, { word: piece.text }, braces(p, first), {
+        help: `${p.textOf(at, first - 1)} ${body}`.replace(/\s+/g, " "),
+      }),
+    );
   });
   return found;
 }

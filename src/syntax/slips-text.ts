@@ -28,7 +28,10 @@ export class MendedText {
   }
 
   static of(text: string): MendedText {
-    return new MendedText(text, Array.from({ length: text.length + 1 }, (_, at) => at));
+    return new MendedText(
+      text,
+      Array.from({ length: text.length + 1 }, (_, at) => at),
+    );
   }
 
   /** The same text after edits that do not overlap. What is put in is said to be where it was put. */
@@ -46,7 +49,8 @@ export class MendedText {
       const meets = /^\w/.test(edit.text) && /\w/.test(this.text.charAt(edit.start - 1));
       const put = `${meets ? " " : ""}${edit.text}${/\w$/.test(edit.text) && /^\w/.test(this.text.charAt(edit.end)) ? " " : ""}`;
       text.push(put);
-      for (let i = 0; i < put.length; i++) origin.push(this.originOf(Math.min(edit.start + i, edit.end)));
+      for (let i = 0; i < put.length; i++)
+        origin.push(this.originOf(Math.min(edit.start + i, edit.end)));
       at = Math.max(at, edit.end);
     }
     keep(this.text.length);
@@ -65,7 +69,13 @@ export class MendedText {
   /** The original text behind a part of this one; a point for what was put in. */
   span(start: number, end: number): { readonly start: number; readonly end: number } {
     const from = this.originOf(start);
-    return { start: from, end: end > start ? Math.max(from, Math.min(this.originOf(end - 1) + 1, this.originOf(this.text.length))) : from };
+    return {
+      start: from,
+      end:
+        end > start
+          ? Math.max(from, Math.min(this.originOf(end - 1) + 1, this.originOf(this.text.length)))
+          : from,
+    };
   }
 
   /** Reads the text. The places are those of this text; `read` gives the original ones. */
@@ -85,10 +95,12 @@ export class MendedText {
       if (token.image === GAP) token.image = "";
     };
     const moveUnder = (node: CstNode): void => {
-      for (const child of Object.values(node.children).flat()) "children" in child ? moveUnder(child) : move(child);
+      for (const child of Object.values(node.children).flat())
+        "children" in child ? moveUnder(child) : move(child);
     };
     for (const token of [...parsed.tokens, ...parsed.docs, ...parsed.comments]) move(token);
-    for (const problem of parsed.parsing) for (const token of [problem.token, problem.previous]) if (token) move(token);
+    for (const problem of parsed.parsing)
+      for (const token of [problem.token, problem.previous]) if (token) move(token);
     moveUnder(parsed.cst);
     return parsed;
   }

@@ -4,15 +4,31 @@ import type { Pieces } from "./slips-pieces.js";
 import { insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { GAP, type TextEdit } from "./slips-text.js";
 
-const NUMBERS = /^(?:int|unsigned|signed|long|short|char|size_t|ssize_t|u?int(?:8|16|32|64)_t|[us](?:8|16|32|64)|ULONG|LONG|USHORT|UCHAR|DWORD|WORD|UINT|INT|Integer|integer|Int|Nat|byte|float|double|pid|number)$/;
+const NUMBERS =
+  /^(?:int|unsigned|signed|long|short|char|size_t|ssize_t|u?int(?:8|16|32|64)_t|[us](?:8|16|32|64)|ULONG|LONG|USHORT|UCHAR|DWORD|WORD|UINT|INT|Integer|integer|Int|Nat|byte|float|double|pid|number)$/;
 const TRUTHS = ["bool", "_Bool", "boolean", "BOOLEAN", "BOOL", "Bool", "Boolean", "bit"];
-const QUALIFIERS = ["static", "volatile", "extern", "register", "unsigned", "signed", "long", "short", "struct", "shared"];
+const QUALIFIERS = [
+  "static",
+  "volatile",
+  "extern",
+  "register",
+  "unsigned",
+  "signed",
+  "long",
+  "short",
+  "struct",
+  "shared",
+];
 
 /** Wide enough that no later stage complains about the range, which only the author can know. */
 const ANY_NUMBER = "0..255";
 
 const isType = (p: Pieces, at: number): boolean =>
-  p.isName(at) && !p.isDeclared(p.at(at).text) && (NUMBERS.test(p.at(at).text) || TRUTHS.includes(p.at(at).text) || QUALIFIERS.includes(p.at(at).text));
+  p.isName(at) &&
+  !p.isDeclared(p.at(at).text) &&
+  (NUMBERS.test(p.at(at).text) ||
+    TRUTHS.includes(p.at(at).text) ||
+    QUALIFIERS.includes(p.at(at).text));
 
 /** The last word of a type that begins at a piece, stars included; one less than the piece where none begins. */
 function typeEnd(p: Pieces, at: number): number {
@@ -43,8 +59,10 @@ export function findTypesBefore(p: Pieces): readonly Slip[] {
     const removed = remove({ start: p.at(at).start, end: name.start });
     if (isParameter || isField) {
       found.push(slip("ILK1114", place, parameters, [removed, insert(name.end, `: ${written}`)]));
-    } else if (p.sign(last + 2, "(") && p.depth[at] === 0) found.push(slip("ILK1114", place, parameters, procEdits(p, at, last, written)));
-    else if (p.word(at - 1, "const", "let")) found.push(slip("ILK1114", place, parameters, [removed]));
+    } else if (p.sign(last + 2, "(") && p.depth[at] === 0)
+      found.push(slip("ILK1114", place, parameters, procEdits(p, at, last, written)));
+    else if (p.word(at - 1, "const", "let"))
+      found.push(slip("ILK1114", place, parameters, [removed]));
     else found.push(slip("ILK1114", place, parameters, ...variable(p, at, last, written)));
   });
   return found;
@@ -53,10 +71,18 @@ export function findTypesBefore(p: Pieces): readonly Slip[] {
 /** `int f(…) {`: a proc with a result. */
 function procEdits(p: Pieces, at: number, last: number, written: string): readonly TextEdit[] {
   const close = partnerOf(p, last + 2);
-  return [replace({ start: p.at(at).start, end: p.at(last + 1).start }, "proc "), insert(p.at(close).end, `: ${written}`)];
+  return [
+    replace({ start: p.at(at).start, end: p.at(last + 1).start }, "proc "),
+    insert(p.at(close).end, `: ${written}`),
+  ];
 }
 
-function variable(p: Pieces, at: number, last: number, written: string): [readonly TextEdit[], { help: string }] {
+function variable(
+  p: Pieces,
+  at: number,
+  last: number,
+  written: string,
+): [readonly TextEdit[], { help: string }] {
   const name = p.at(last + 1);
   const inBody = p.inBody[at] === true;
   let end = last + 2;
@@ -70,14 +96,26 @@ function variable(p: Pieces, at: number, last: number, written: string): [readon
     end = close + 1;
   }
   const stop = statementEnd(p, end);
-  const value = p.sign(end, "=") ? p.textOf(end + 1, p.sign(stop, ";") ? stop - 1 : stop) : undefined;
+  const value = p.sign(end, "=")
+    ? p.textOf(end + 1, p.sign(stop, ";") ? stop - 1 : stop)
+    : undefined;
   const keyword = inBody ? "let " : p.word(at - 1, "var") ? "" : "var ";
   const type = inBody ? "" : `: ${written}`;
   const shown = inBody ? "" : `: ${written === "bool" ? "bool" : "0..7"}`;
   const initial = written === "bool" ? "false" : "0";
   edits.unshift(replace({ start: p.at(at).start, end: name.start }, keyword));
-  edits.push(insert(p.at(end - 1).end, type + (value === undefined ? ` = ${inBody || p.sign(end, ";") ? initial : GAP}` : "")));
-  return [edits, { help: `${inBody ? "let" : "var"} ${name.text}${families.join("")}${shown} = ${value ?? initial};` }];
+  edits.push(
+    insert(
+      p.at(end - 1).end,
+      type + (value === undefined ? ` = ${inBody || p.sign(end, ";") ? initial : GAP}` : ""),
+    ),
+  );
+  return [
+    edits,
+    {
+      help: `${inBody ? "let" : "var"} ${name.text}${families.join("")}${shown} = ${value ?? initial};`,
+    },
+  ];
 }
 
 /** `var x: int`, `a: boolean`: types that C and TLA+ have. */
@@ -89,8 +127,17 @@ export function findTypeNames(p: Pieces): readonly Slip[] {
     if (p.textOf(at, last) === "bool") return;
     const place = over(p.at(at), p.at(last));
     const written = p.textOf(at, last);
-    if (TRUTHS.includes(p.at(last).text)) found.push(slip("ILK1156", place, { found: written, wanted: "bool" }, [replace(place, "bool")]));
-    else found.push(slip("ILK1154", place, { found: written }, [replace(place, ANY_NUMBER)], { help: `${p.textOf(Math.max(0, at - 3), at - 1)} 0..7`.trim(), isGuess: true }));
+    if (TRUTHS.includes(p.at(last).text))
+      found.push(
+        slip("ILK1156", place, { found: written, wanted: "bool" }, [replace(place, "bool")]),
+      );
+    else
+      found.push(
+        slip("ILK1154", place, { found: written }, [replace(place, ANY_NUMBER)], {
+          help: `${p.textOf(Math.max(0, at - 3), at - 1)} 0..7`.trim(),
+          isGuess: true,
+        }),
+      );
   });
   return found;
 }
@@ -107,9 +154,21 @@ export function findLocals(p: Pieces): readonly Slip[] {
       while (end < p.list.length && !p.sign(end, "=", ";", "}")) end += 1;
       const type = over(p.at(at + 2), p.at(end - 1));
       const value = p.sign(end, "=") ? "" : ` = ${GAP}`;
-      found.push(slip("ILK1147", over(p.at(at + 3), p.at(end - 1)), { name: p.at(at + 1).text }, [replace(type, value)]));
+      found.push(
+        slip("ILK1147", over(p.at(at + 3), p.at(end - 1)), { name: p.at(at + 1).text }, [
+          replace(type, value),
+        ]),
+      );
     } else if (p.word(at, "let") && p.isName(at + 1) && p.sign(at + 2, ";")) {
-      found.push(slip("ILK1152", p.at(at + 1), { name: p.at(at + 1).text }, [insert(p.at(at + 1).end, ` = ${GAP}`)], { help: `let ${p.at(at + 1).text} = 0;` }));
+      found.push(
+        slip(
+          "ILK1152",
+          p.at(at + 1),
+          { name: p.at(at + 1).text },
+          [insert(p.at(at + 1).end, ` = ${GAP}`)],
+          { help: `let ${p.at(at + 1).text} = 0;` },
+        ),
+      );
     }
   });
   return found;

@@ -5,7 +5,12 @@ import { over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { GAP } from "./slips-text.js";
 
 const NOTHING = ["NULL", "null", "nil", "nullptr", "NIL", "None"];
-const TRUTH: Readonly<Record<string, string>> = { TRUE: "true", True: "true", FALSE: "false", False: "false" };
+const TRUTH: Readonly<Record<string, string>> = {
+  TRUE: "true",
+  True: "true",
+  FALSE: "false",
+  False: "false",
+};
 const ELSE_IF = ["elif", "elsif", "elseif", "elsf"];
 const PRINTS = /^(?:print|printf|printk|pr_\w+|puts|fprintf|dev_\w+|DbgPrint\w*|KdPrint\w*|log)$/;
 
@@ -13,18 +18,33 @@ const PRINTS = /^(?:print|printf|printk|pr_\w+|puts|fprintf|dev_\w+|DbgPrint\w*|
 export function findWords(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];
   p.list.forEach((piece, at) => {
-    if (piece.kind !== "word" || p.isDeclared(piece.text) || p.sign(at - 1, ".") || p.isInSlug(at)) return;
+    if (piece.kind !== "word" || p.isDeclared(piece.text) || p.sign(at - 1, ".") || p.isInSlug(at))
+      return;
     const truth = Object.hasOwn(TRUTH, piece.text) ? TRUTH[piece.text] : undefined;
-    if (NOTHING.includes(piece.text)) found.push(slip("ILK1122", piece, { found: piece.text }, [replace(piece, "none")]));
-    else if (truth !== undefined) found.push(slip("ILK1123", piece, { found: piece.text }, [replace(piece, truth)]));
-    else if (ELSE_IF.includes(piece.text) && p.sign(at - 1, "}", ";")) found.push(slip("ILK1126", piece, { found: piece.text }, [replace(piece, "else if")]));
+    if (NOTHING.includes(piece.text))
+      found.push(slip("ILK1122", piece, { found: piece.text }, [replace(piece, "none")]));
+    else if (truth !== undefined)
+      found.push(slip("ILK1123", piece, { found: piece.text }, [replace(piece, truth)]));
+    else if (ELSE_IF.includes(piece.text) && p.sign(at - 1, "}", ";"))
+      found.push(slip("ILK1126", piece, { found: piece.text }, [replace(piece, "else if")]));
     else if (p.word(at, "call") && p.startsStatement(at) && p.isName(at + 1)) {
-      found.push(slip("ILK1149", piece, { found: "call" }, [remove({ start: piece.start, end: p.at(at + 1).start })]));
-    } else if (PRINTS.test(piece.text) && p.startsStatement(at) && (p.sign(at + 1, "(") || p.at(at + 1).kind === "string")) {
+      found.push(
+        slip("ILK1149", piece, { found: "call" }, [
+          remove({ start: piece.start, end: p.at(at + 1).start }),
+        ]),
+      );
+    } else if (
+      PRINTS.test(piece.text) &&
+      p.startsStatement(at) &&
+      (p.sign(at + 1, "(") || p.at(at + 1).kind === "string")
+    ) {
       const whole = over(piece, p.at(statementEnd(p, at)));
-      found.push(slip("ILK1151", piece, { found: piece.text }, [replace(whole, "skip;")], {
-        help: "a label, `here: skip;`, makes a step that can be seen in a run; `emit` makes an event", isGuess: true,
-      }));
+      found.push(
+        slip("ILK1151", piece, { found: piece.text }, [replace(whole, "skip;")], {
+          help: "a label, `here: skip;`, makes a step that can be seen in a run; `emit` makes an event",
+          isGuess: true,
+        }),
+      );
     } else if (p.word(at, "UNCHANGED")) found.push(unchanged(p, at));
   });
   return found;
@@ -38,11 +58,16 @@ function unchanged(p: Pieces, at: number): Slip {
     while (last < p.list.length && !p.signs(last, ">", ">") && !p.sign(last, ";", "}")) last += 1;
     if (p.signs(last, ">", ">")) last += 1;
   }
-  const [joins, isStatement] = [p.signs(at - 2, "/", "\\") || p.sign(at - 1, "&&"), p.startsStatement(at)];
+  const [joins, isStatement] = [
+    p.signs(at - 2, "/", "\\") || p.sign(at - 1, "&&"),
+    p.startsStatement(at),
+  ];
   const first = p.signs(at - 2, "/", "\\") ? at - 2 : p.sign(at - 1, "&&") ? at - 1 : at;
   if (isStatement && p.sign(last + 1, ";")) last += 1;
   const whole = over(p.at(first), p.at(last));
-  return slip("ILK1148", over(p.at(at), p.at(last)), {}, [replace(whole, joins || isStatement ? "" : "true")]);
+  return slip("ILK1148", over(p.at(at), p.at(last)), {}, [
+    replace(whole, joins || isStatement ? "" : "true"),
+  ]);
 }
 
 /** `"idle"`, `'a'`, `0x1F`, `1.5`, `10u`. */
@@ -51,21 +76,36 @@ export function findValues(p: Pieces): readonly Slip[] {
   let skipTo = 0;
   p.list.forEach((piece, at) => {
     if (at < skipTo) return;
-    const isCharacter = p.sign(at, "'") && !(piece.isGlued && p.endsOperand(at - 1)) && p.at(at + 1).isGlued && p.signs(at + 2, "'") && p.at(at + 2).isGlued;
-    if (piece.kind === "string" && p.head[at] !== "import" && p.head[at] !== "platform") found.push(text(p, at, at));
+    const isCharacter =
+      p.sign(at, "'") &&
+      !(piece.isGlued && p.endsOperand(at - 1)) &&
+      p.at(at + 1).isGlued &&
+      p.signs(at + 2, "'") &&
+      p.at(at + 2).isGlued;
+    if (piece.kind === "string" && p.head[at] !== "import" && p.head[at] !== "platform")
+      found.push(text(p, at, at));
     else if (isCharacter) {
       found.push(text(p, at, at + 2));
       skipTo = at + 3;
     } else if (p.sign(at, "'") && piece.isGlued && p.endsOperand(at - 1)) {
-      found.push(slip("ILK1128", over(p.at(at - 1), piece), { name: p.at(at - 1).text }, [remove(piece)]));
+      found.push(
+        slip("ILK1128", over(p.at(at - 1), piece), { name: p.at(at - 1).text }, [remove(piece)]),
+      );
     } else if (piece.kind === "number") {
-      const [next, fraction] = [p.at(at + 1), p.sign(at + 1, ".") && p.at(at + 2).kind === "number"];
+      const [next, fraction] = [
+        p.at(at + 1),
+        p.sign(at + 1, ".") && p.at(at + 2).kind === "number",
+      ];
       if (!fraction && !(next.kind === "word" && next.isGlued)) return;
       const last = fraction ? at + 2 : at + 1;
       const written = p.textOf(at, last);
       const value = fraction ? Number.NaN : Number(written.replace(/[ul]+$/i, ""));
       const wanted = Number.isSafeInteger(value) ? `${value}` : GAP;
-      found.push(slip("ILK1125", over(piece, p.at(last)), { found: written }, [replace(over(piece, p.at(last)), wanted)]));
+      found.push(
+        slip("ILK1125", over(piece, p.at(last)), { found: written }, [
+          replace(over(piece, p.at(last)), wanted),
+        ]),
+      );
       skipTo = last + 1;
     }
   });
@@ -76,18 +116,34 @@ function text(p: Pieces, first: number, last: number): Slip {
   const whole = over(p.at(first), p.at(last));
   const written = p.textOf(first, last);
   const word = written.slice(1, -1);
-  if (first === last && p.isDeclared(word)) return slip("ILK1124", whole, { found: written }, [replace(whole, word)]);
+  if (first === last && p.isDeclared(word))
+    return slip("ILK1124", whole, { found: written }, [replace(whole, word)]);
   const isName = /^[A-Za-z_]\w*$/.test(word);
   return slip("ILK1124", whole, { found: written }, [replace(whole, GAP)], {
-    help: isName ? `enum Kind { ${capital(word)}, Other }` : "name the values it can have: `enum Kind { First, Second }`",
+    help: isName
+      ? `enum Kind { ${capital(word)}, Other }`
+      : "name the values it can have: `enum Kind { First, Second }`",
   });
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 const TLA: Readonly<Record<string, string>> = {
-  in: "in", E: "exists", A: "forall", cup: "union", union: "union", subseteq: "subset", div: "/", land: "&&", lor: "||", lnot: "!",
-  neg: "!", leq: "<=", geq: ">=", neq: "!=", equiv: "<=>",
+  in: "in",
+  E: "exists",
+  A: "forall",
+  cup: "union",
+  union: "union",
+  subseteq: "subset",
+  div: "/",
+  land: "&&",
+  lor: "||",
+  lnot: "!",
+  neg: "!",
+  leq: "<=",
+  geq: ">=",
+  neq: "!=",
+  equiv: "<=>",
 };
 const CAPITALS: Readonly<Record<string, string>> = { IF: "if", THEN: "then", ELSE: "else" };
 
@@ -103,18 +159,38 @@ export function findTlaWords(p: Pieces): readonly Slip[] {
       const whole = over(p.at(first), p.at(last));
       const [left, right] = [p.textOf(first, at - 1), p.textOf(at + 2, last)];
       const wanted = Object.hasOwn(TLA, next.text) ? TLA[next.text] : undefined;
-      if (next.text === "notin") found.push(slip("ILK1127", place, { found: written, wanted: "!( … in … )" }, [replace(whole, `!(${left} in ${right})`)]));
+      if (next.text === "notin")
+        found.push(
+          slip("ILK1127", place, { found: written, wanted: "!( … in … )" }, [
+            replace(whole, `!(${left} in ${right})`),
+          ]),
+        );
       else if (next.text === "cap" || next.text === "intersect") {
-        found.push(slip("ILK1127", place, { found: written, wanted: "{ x in … where x in … }" }, [replace(whole, `{ x in ${left} where x in ${right} }`)]));
-      } else if (wanted !== undefined) found.push(slip("ILK1127", place, { found: written, wanted }, [replace(place, wanted)]));
+        found.push(
+          slip("ILK1127", place, { found: written, wanted: "{ x in … where x in … }" }, [
+            replace(whole, `{ x in ${left} where x in ${right} }`),
+          ]),
+        );
+      } else if (wanted !== undefined)
+        found.push(slip("ILK1127", place, { found: written, wanted }, [replace(place, wanted)]));
     } else if (p.sign(at, "\\") && p.endsOperand(at - 1) && p.startsOperand(at + 1)) {
-      found.push(slip("ILK1127", piece, { found: "\\", wanted: "minus" }, [replace(piece, "minus")]));
-    } else if (p.sign(at, "∈")) found.push(slip("ILK1127", piece, { found: "∈", wanted: "in" }, [replace(piece, "in")]));
-    else if (piece.kind === "word" && Object.hasOwn(CAPITALS, piece.text) && !p.isDeclared(piece.text)) {
+      found.push(
+        slip("ILK1127", piece, { found: "\\", wanted: "minus" }, [replace(piece, "minus")]),
+      );
+    } else if (p.sign(at, "∈"))
+      found.push(slip("ILK1127", piece, { found: "∈", wanted: "in" }, [replace(piece, "in")]));
+    else if (
+      piece.kind === "word" &&
+      Object.hasOwn(CAPITALS, piece.text) &&
+      !p.isDeclared(piece.text)
+    ) {
       const wanted = CAPITALS[piece.text] ?? "";
       // One slip for the whole of it: the words that follow are mended along.
       const others = piece.text === "IF" ? following(p, at) : [];
-      if (piece.text === "IF") found.push(slip("ILK1127", piece, { found: "IF", wanted }, [replace(piece, wanted), ...others]));
+      if (piece.text === "IF")
+        found.push(
+          slip("ILK1127", piece, { found: "IF", wanted }, [replace(piece, wanted), ...others]),
+        );
     }
   });
   return found;

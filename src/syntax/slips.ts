@@ -8,11 +8,24 @@ import type { Source } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { findBrackets, findUnclosedComment } from "./slips-brackets.js";
-import { findDeclarationWords, findDefinitionSigns, findIncomplete, findMissingHeader, findPreprocessor, findReservedNames } from "./slips-declarations.js";
+import {
+  findDeclarationWords,
+  findDefinitionSigns,
+  findIncomplete,
+  findMissingHeader,
+  findPreprocessor,
+  findReservedNames,
+} from "./slips-declarations.js";
 import { findSingleEquals } from "./slips-equals.js";
 import { findLater } from "./slips-later.js";
 import { findLockCalls } from "./slips-locks.js";
-import { findAccess, findChains, findLogic, findOtherSigns, findUpdates } from "./slips-operators.js";
+import {
+  findAccess,
+  findChains,
+  findLogic,
+  findOtherSigns,
+  findUpdates,
+} from "./slips-operators.js";
 import { firstProblem, recognise, spoiled } from "./slips-parser.js";
 import { Pieces } from "./slips-pieces.js";
 import { operandEnd, operandStart, statementStart } from "./slips-extents.js";
@@ -24,12 +37,46 @@ import { findTlaWords, findValues, findWords } from "./slips-words.js";
 
 /** In an order in which each may rely on what those before it have mended. */
 const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
-  findUnclosedComment, findPreprocessor, findMissingHeader, findBrackets, findLoops, findDeclarationWords, findTlaWords, findWords, findValues, findOtherSigns,
-  findLater, findLockCalls, findTypesBefore, findTypeNames, findUpdates, findAccess, findLogic, findUnknown, findReservedNames,
-  findLocals, findIncomplete, findBareConditions, findBareBodies, findDefinitionSigns, findSingleEquals, findChains,
+  findUnclosedComment,
+  findPreprocessor,
+  findMissingHeader,
+  findBrackets,
+  findLoops,
+  findDeclarationWords,
+  findTlaWords,
+  findWords,
+  findValues,
+  findOtherSigns,
+  findLater,
+  findLockCalls,
+  findTypesBefore,
+  findTypeNames,
+  findUpdates,
+  findAccess,
+  findLogic,
+  findUnknown,
+  findLocals,
+  findIncomplete,
+  findReservedNames,
+  findBareConditions,
+  findBareBodies,
+  findDefinitionSigns,
+  findSingleEquals,
+  findChains,
 ];
 
-const HABITS = new Set(["ILK1102", "ILK1103", "ILK1104", "ILK1105", "ILK1107", "ILK1110", "ILK1112", "ILK1127", "ILK1128", "ILK1001"]);
+const HABITS = new Set([
+  "ILK1102",
+  "ILK1103",
+  "ILK1104",
+  "ILK1105",
+  "ILK1107",
+  "ILK1110",
+  "ILK1112",
+  "ILK1127",
+  "ILK1128",
+  "ILK1001",
+]);
 
 /** No text needs more; a recogniser that does not come to rest must not hang the editor. */
 const MOST_ROUNDS = 60;
@@ -73,7 +120,10 @@ class Repair {
   #mendAll(find: (pieces: Pieces) => readonly Slip[]): void {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       // The items of a platform have a vocabulary of their own, in which `not` and `null` are words.
-      const found = find(this.#pieces).filter((each) => find === findBrackets || find === findUnclosedComment || !this.#pieces.isInPlatform(each));
+      const found = find(this.#pieces).filter(
+        (each) =>
+          find === findBrackets || find === findUnclosedComment || !this.#pieces.isInPlatform(each),
+      );
       if (found.length === 0) return;
       this.#apply(found);
     }
@@ -94,7 +144,9 @@ class Repair {
 
   result(): Mended | undefined {
     if (this.#diagnostics.length === 0) return undefined;
-    const diagnostics = [...this.#diagnostics].sort((a, b) => a.primary.span.start - b.primary.span.start);
+    const diagnostics = [...this.#diagnostics].sort(
+      (a, b) => a.primary.span.start - b.primary.span.start,
+    );
     return { parsed: this.#text.read(), diagnostics };
   }
 
@@ -102,10 +154,14 @@ class Repair {
   #apply(found: readonly Slip[]): void {
     const taken: Slip[] = [];
     for (const each of found) {
-      const meets = (other: Slip): boolean => each.edits.some((a) => other.edits.some((b) => a.start < b.end && b.start < a.end || a.start === b.start));
+      const meets = (other: Slip): boolean =>
+        each.edits.some((a) =>
+          other.edits.some((b) => (a.start < b.end && b.start < a.end) || a.start === b.start),
+        );
       if (!taken.some(meets)) taken.push(each);
     }
-    for (const each of taken) if (!this.#isRepeated(each)) this.#diagnostics.push(each.diagnose(this.#text, this.#source));
+    for (const each of taken)
+      if (!this.#isRepeated(each)) this.#diagnostics.push(each.diagnose(this.#text, this.#source));
     const edits = taken.flatMap((each) => each.edits);
     this.#text = this.#text.edited(edits);
     this.#readAgain(this.#legible.edited(edits));
@@ -128,8 +184,12 @@ class Repair {
     const blanked = text.slice(whole.start, whole.end).replace(/[^\n]/g, " ");
     if (blanked.trim() === text.slice(whole.start, whole.end).trim()) return false;
     const span = { source: this.#source, ...this.#text.span(place.start, place.end) };
-    this.#diagnostics.push(report("ILK1003", span, { message: problem.message.replaceAll(`\`${GAP}\``, "a value") }));
-    this.#readAgain(this.#legible.withText(text.slice(0, whole.start) + blanked + text.slice(whole.end)));
+    this.#diagnostics.push(
+      report("ILK1003", span, { message: problem.message.replaceAll(`\`${GAP}\``, "a value") }),
+    );
+    this.#readAgain(
+      this.#legible.withText(text.slice(0, whole.start) + blanked + text.slice(whole.end)),
+    );
     return true;
   }
 
@@ -145,7 +205,9 @@ function findUnknown(p: Pieces): readonly Slip[] {
   return p.list.flatMap((piece, at) => {
     if (piece.kind !== "sign" || SIGNS.includes(piece.text)) return [];
     const joins = p.endsOperand(at - 1) && p.startsOperand(at + 1);
-    const edit = joins ? replace(over(p.at(operandStart(p, at - 1)), p.at(operandEnd(p, at + 1))), GAP) : remove(piece);
+    const edit = joins
+      ? replace(over(p.at(operandStart(p, at - 1)), p.at(operandEnd(p, at + 1))), GAP)
+      : remove(piece);
     return [slip("ILK1001", piece, { text: piece.text }, [edit], { isGuess: true })];
   });
 }

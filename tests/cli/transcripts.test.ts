@@ -3,46 +3,51 @@
  * a change that is meant, `ACCEPT=1 npx vitest run tests/cli` writes the pages anew; read the difference before you keep
  * it.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CliFolder, openCliFolder, root } from "../support/run-cli.js";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type CliResult, openCliFolder, root } from "../support/run-cli.js";
 import { matches, readTranscript, rewriteTranscript } from "../support/transcript.js";
 
 const folder = join(root, "tests/cli");
 const accepts = process.env["ACCEPT"] !== undefined && process.env["CI"] === undefined;
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith(".md")))("%s", (name) => {
-  const page = readFileSync(join(folder, name), "utf8");
-  const pieces = readTranscript(page);
-  const found = new Map<number, ReturnType<CliFolder["run"]>>();
-  let cli: CliFolder;
-
-  beforeAll(() => {
-    cli = openCliFolder();
-    for (const piece of pieces) {
-      if (piece.kind !== "file") continue;
-      mkdirSync(dirname(join(cli.path, piece.name)), { recursive: true });
-      writeFileSync(join(cli.path, piece.name), piece.text);
-    }
-  }, 60_000);
-
-  afterAll(() => {
-    cli.remove();
-    if (accepts) writeFileSync(join(folder, name), rewriteTranscript(page, found));
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    return { name, text, pieces: readTranscript(text) };
   });
 
-  it.each(pieces.flatMap((piece) => (piece.kind === "command" ? [piece] : [])))(
-    "$line: $command",
-    ({ line, command, output, status }) => {
-      const result = cli.run(command);
-      found.set(line, result);
-      if (accepts) return;
-      if (!matches(output, result.output)) expect(result.output.trimEnd()).toBe(output.trimEnd());
-      expect(result.status).toBe(status);
-    },
-    60_000,
-  );
+/** Results by line. The pages run beside each other, the commands of a page one after the other. */
+const results = new Map(pages.map(({ name }) => [name, new Map<number, CliResult>()]));
+
+beforeAll(async () => {
+  await Promise.all(pages.map(runPage));
+}, 300_000);
+
+async function runPage({ name, text, pieces }: (typeof pages)[number]): Promise<void> {
+  const cli = openCliFolder();
+  try {
+    for (const piece of pieces) {
+      if (piece.kind === "file") writeFileSync(join(cli.path, piece.name), piece.text);
+      else results.get(name)?.set(piece.line, await cli.run(piece.command));
+    }
+  } finally {
+    cli.remove();
+  }
+  if (accepts) writeFileSync(join(folder, name), rewriteTranscript(text, results.get(name)));
+}
+
+describe.each(pages)("$name", ({ name, pieces }) => {
+  const commands = pieces.flatMap((piece) => (piece.kind === "command" ? [piece] : []));
+
+  it.skipIf(accepts).each(commands)("$line: $command", ({ line, output, status }) => {
+    const found = results.get(name)?.get(line);
+    // Compared as texts where they differ, so that the failure shows both.
+    if (!matches(output, found?.output ?? "")) expect(found?.output.trimEnd()).toBe(output.trimEnd());
+    expect(found?.status).toBe(status);
+  });
 });
 
 describe("a transcript", () => {

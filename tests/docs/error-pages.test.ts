@@ -38,18 +38,28 @@ const FOUND_BY_READING: Partial<Record<Code, string>> = {
 };
 
 const blocks = (page: string, language: string): readonly string[] =>
-  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((found) => found[1] ?? "");
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    (found) => found[1] ?? "",
+  );
 
 function codesOf(text: string, code: string): readonly string[] {
-  const said = (list: readonly Diagnostic[]): readonly string[] => list.map((each) => `${each.code} ${each.message}`);
+  const said = (list: readonly Diagnostic[]): readonly string[] =>
+    list.map((each) => `${each.code} ${each.message}`);
   if (code in FOUND_BY_READING) return said(parse({ name: "main.ilk", text }).diagnostics);
   const { spec, diagnostics } = checkText(text);
-  return said([...diagnostics, ...(spec && diagnostics.length === 0 ? lower(spec).diagnostics : [])]);
+  return said([
+    ...diagnostics,
+    ...(spec && diagnostics.length === 0 ? lower(spec).diagnostics : []),
+  ]);
 }
 
 describe("pages and codes", () => {
   it("every code has a page, and every page a code", () => {
-    expect(pages.toSorted()).toEqual(Object.keys(slugs).map((code) => `${code}.md`).toSorted());
+    expect(pages.toSorted()).toEqual(
+      Object.keys(slugs)
+        .map((code) => `${code}.md`)
+        .toSorted(),
+    );
   });
   it("no slug is used twice", () => {
     expect(new Set(Object.values(slugs)).size).toBe(Object.keys(slugs).length);
@@ -58,7 +68,12 @@ describe("pages and codes", () => {
     const page = textOf(name);
     const code = name.slice(0, -".md".length);
     expect(page.split("\n")[0]).toBe(`# ${code} ${slugs[code]}`);
-    expect(page.split("## Wrong")[0]?.split("\n\n").filter((each) => each.trim() !== "").length).toBeGreaterThan(1);
+    expect(
+      page
+        .split("## Wrong")[0]
+        ?.split("\n\n")
+        .filter((each) => each.trim() !== "").length,
+    ).toBeGreaterThan(1);
     expect(page.match(/^## .*$/gm)).toEqual(["## Wrong", "## Mended"]);
     expect(blocks(page, code in SHOWN_AS_SESSION ? "console" : "ilk")).toHaveLength(2);
   });
@@ -77,9 +92,12 @@ describe.each(inTexts)("%s", (name) => {
   });
 });
 
-describe.each(pages.filter((name) => name.slice(0, -".md".length) in SHOWN_AS_SESSION))("%s", (name) => {
-  it("shows the message as it is given", () => {
-    const code = name.slice(0, -".md".length);
-    expect(blocks(textOf(name), "console")[0]).toContain(`error[${code}]: `);
-  });
-});
+describe.each(pages.filter((name) => name.slice(0, -".md".length) in SHOWN_AS_SESSION))(
+  "%s",
+  (name) => {
+    it("shows the message as it is given", () => {
+      const code = name.slice(0, -".md".length);
+      expect(blocks(textOf(name), "console")[0]).toContain(`error[${code}]: `);
+    });
+  },
+);

@@ -3,7 +3,7 @@
  * shipped specs. What it prints and its exit status come out. The program is built first where it is missing or older
  * than its source.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
@@ -33,7 +33,7 @@ export interface CliResult {
 export interface CliFolder {
   readonly path: string;
   /** Runs a line of shell in which `interlock` is the built program. */
-  readonly run: (command: string) => CliResult;
+  readonly run: (command: string) => Promise<CliResult>;
   readonly remove: () => void;
 }
 
@@ -49,20 +49,25 @@ export function openCliFolder(): CliFolder {
   const env = { PATH: `${bin}:${process.env["PATH"] ?? ""}`, HOME: folder, LANG: "C.UTF-8" };
   return {
     path,
-    run: (command) => {
-      // A pipe's status is that of the first program that fails, so that `interlock … | head -1` is judged too.
-      const shell = ["-c", `exec 2>&1; set -o pipefail\n${command}`];
-      const { stdout, status } = spawnSync("bash", shell, {
-        cwd: path,
-        env,
-        encoding: "utf8",
-        timeout: 60_000,
-        maxBuffer: 2 ** 26,
-      });
-      return { output: stdout, status };
-    },
+    run: (command) => runShell(command, path, env),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+function runShell(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise<CliResult> {
+  return new Promise((resolve, reject) => {
+    // A pipe's status is that of a program that fails, so that `interlock … | head -1` is judged too.
+    const shell = spawn("bash", ["-c", `exec 2>&1; set -o pipefail\n${command}`], {
+      cwd,
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: 60_000,
+    });
+    let output = "";
+    shell.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
+    shell.on("error", reject);
+    shell.on("close", (status) => resolve({ output, status }));
+  });
 }
 
 const LOCK = join(root, "dist", ".building");

@@ -62,7 +62,7 @@ const trimmed = (text: string): string => text.replace(/[ \t]+$/gm, "").replace(
 /** The page with the outputs of its commands, by line, put in their places. */
 export function rewriteTranscript(
   page: string,
-  found: ReadonlyMap<number, { readonly output: string; readonly status: number | null }>,
+  found: ReadonlyMap<number, { readonly output: string; readonly status: number | null }> = new Map(),
 ): string {
   const lines = page.split("\n");
   const kept: string[] = [];
@@ -70,8 +70,11 @@ export function rewriteTranscript(
     const result = found.get(i + 1);
     kept.push(lines[i] ?? "");
     if (!result) continue;
+    const start = i + 1;
     while (!/^exit \d+$/.test(lines[i] ?? "")) i++;
-    const output = trimmed(generalised(result.output));
+    const before = lines.slice(start, i).join("\n");
+    // What still fits is left as it is, with every `…` that somebody has put there.
+    const output = matches(before, result.output) ? before : trimmed(generalised(result.output));
     kept.push(...(output === "" ? [] : output.split("\n")), `exit ${result.status}`);
   }
   return kept.join("\n");
@@ -80,7 +83,7 @@ export function rewriteTranscript(
 /** Writes `…` for what differs from run to run: seconds at the end of a row, versions, hashes. */
 const generalised = (output: string): string =>
   output
-    .replace(/ +\d+\.\d\d$/gm, " …")
+    .replace(/ +\d+\.\d+$/gm, " …")
     .replace(/"seconds": [\d.e-]+/g, '"seconds": …')
     .replace(/interlock \d+\.\d+\.\d+/g, "interlock …")
     .replace(/sha256 [0-9a-f]{8,}/g, "sha256 …");

@@ -4,9 +4,12 @@ import { parse } from "../../src/syntax/parse.js";
 import { nvme, nvmeSmall } from "../typecheck/known-specs.js";
 
 const read = (text: string): ReturnType<typeof parse> => parse({ name: "main.ilk", text });
-const codesOf = (text: string): readonly string[] => read(text).diagnostics.map((each) => each.code);
+const codesOf = (text: string): readonly string[] =>
+  read(text).diagnostics.map((each) => each.code);
 const namesOf = (text: string): readonly string[] =>
-  read(text).value.declarations.flatMap((each) => ("name" in each && typeof each.name === "object" ? [each.name.text] : []));
+  read(text).value.declarations.flatMap((each) =>
+    "name" in each && typeof each.name === "object" ? [each.name.text] : [],
+  );
 
 const manySlips = `spec Many;
 #define DEPTH 3
@@ -31,12 +34,37 @@ invariant bounded: 0 <= head <= DEPTH;
 describe("a text with many slips", () => {
   it("says each of them once, in the order of the text", () => {
     expect(codesOf(manySlips)).toEqual([
-      "ILK1129", "ILK1114", "ILK1123", "ILK1106", "ILK1135", "ILK1137", "ILK1114", "ILK1138", "ILK1116", "ILK1105", "ILK1104", "ILK1109",
-      "ILK1138", "ILK1139", "ILK1118", "ILK1101", "ILK1112", "ILK1111", "ILK1113",
+      "ILK1129",
+      "ILK1114",
+      "ILK1123",
+      "ILK1106",
+      "ILK1135",
+      "ILK1137",
+      "ILK1114",
+      "ILK1138",
+      "ILK1116",
+      "ILK1105",
+      "ILK1104",
+      "ILK1109",
+      "ILK1138",
+      "ILK1139",
+      "ILK1118",
+      "ILK1101",
+      "ILK1112",
+      "ILK1111",
+      "ILK1113",
     ]);
   });
   it("has every declaration in its tree", () => {
-    expect(namesOf(manySlips)).toEqual(["DEPTH", "head", "busy", "guard", "push", "Writer", "bounded"]);
+    expect(namesOf(manySlips)).toEqual([
+      "DEPTH",
+      "head",
+      "busy",
+      "guard",
+      "push",
+      "Writer",
+      "bounded",
+    ]);
   });
 });
 
@@ -74,13 +102,16 @@ describe("the beginning of a file", () => {
 
 describe("places", () => {
   it("stay those of the original behind a mended slip", () => {
-    const text = "spec S;\nvar x: 0..3 = 0;\nthread T { x := 1 + 1; if x == 2 and true { x = 3; } last: skip; }\n";
+    const text =
+      "spec S;\nvar x: 0..3 = 0;\nthread T { x := 1 + 1; if x == 2 and true { x = 3; } last: skip; }\n";
     const thread = read(text).value.declarations.at(-1);
     expect(thread?.kind).toBe("context");
     if (thread?.kind !== "context") return;
     const last = thread.body.statements.at(-1);
     expect(last && text.slice(last.span.start, last.span.end)).toBe("last: skip;");
-    expect(text.slice(thread.span.start, thread.span.end)).toBe(text.slice(text.indexOf("thread"), text.lastIndexOf("}") + 1));
+    expect(text.slice(thread.span.start, thread.span.end)).toBe(
+      text.slice(text.indexOf("thread"), text.lastIndexOf("}") + 1),
+    );
   });
 });
 
@@ -98,7 +129,8 @@ describe("garbled texts", () => {
     for (let end = 0; end < nvmeSmall.length; end += 29) {
       const text = nvmeSmall.slice(0, end);
       const { diagnostics } = read(text);
-      if (!/[;}]$/.test(text.trimEnd()) && !/(?:^|\n)\s*\/\/[^\n]*$/.test(text.trimEnd())) expect(diagnostics.length).toBeGreaterThan(0);
+      if (!/[;}]$/.test(text.trimEnd()) && !/(?:^|\n)\s*\/\/[^\n]*$/.test(text.trimEnd()))
+        expect(diagnostics.length).toBeGreaterThan(0);
       expect(diagnostics.length).toBeLessThan(4);
     }
   });

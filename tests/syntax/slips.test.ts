@@ -27,10 +27,13 @@ thread T {
 }
 `;
 
-const said = (list: readonly Diagnostic[]): readonly string[] => list.map((each) => `${each.code} ${each.message}`);
+const said = (list: readonly Diagnostic[]): readonly string[] =>
+  list.map((each) => `${each.code} ${each.message}`);
 
 const folder = new URL("../../specs/", import.meta.url);
-const shipped = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ilk"));
+const shipped = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".ilk"),
+);
 
 describe("texts without slips", () => {
   it("the spec around the slips has nothing wrong with it", () => {
@@ -61,19 +64,31 @@ describe("a slip in a body", () => {
   it.each(inBody)("%s: %s", (code, slip, help) => expectOneSlip(spec("", slip), code, slip, help));
 });
 describe("a slip among declarations", () => {
-  it.each(amongDeclarations)("%s: %s", (code, slip, help) => expectOneSlip(spec(slip, ""), code, slip, help));
+  it.each(amongDeclarations)("%s: %s", (code, slip, help) =>
+    expectOneSlip(spec(slip, ""), code, slip, help),
+  );
 });
 
 describe("the fix that is offered", () => {
-  const rows = [...inBody.map((row) => [row, spec("", row[1])] as const), ...amongDeclarations.map((row) => [row, spec(row[1], "")] as const)];
+  const rows = [
+    ...inBody.map((row) => [row, spec("", row[1])] as const),
+    ...amongDeclarations.map((row) => [row, spec(row[1], "")] as const),
+  ];
   it.each(rows)("mends %s", (_, text) => {
     const first = parse({ name: "main.ilk", text });
     const [diagnostic] = first.diagnostics;
-    const edits = [...(diagnostic?.fixes[0]?.edits ?? [])].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
+    const edits = [...(diagnostic?.fixes[0]?.edits ?? [])].sort(
+      (a, b) => b.span.start - a.span.start || b.span.end - a.span.end,
+    );
     if (edits.length === 0) return;
-    const mended = edits.reduce((before, { span, text: put }) => before.slice(0, span.start) + put + before.slice(span.end), text);
+    const mended = edits.reduce(
+      (before, { span, text: put }) => before.slice(0, span.start) + put + before.slice(span.end),
+      text,
+    );
     // A habit that shows several times in one statement is mended one by one.
     const codes = parse({ name: "main.ilk", text: mended }).diagnostics.map((each) => each.code);
-    expect(codes.every((code) => code === diagnostic?.code && diagnostic.code === "ILK1102")).toBe(true);
+    expect(codes.every((code) => code === diagnostic?.code && diagnostic.code === "ILK1102")).toBe(
+      true,
+    );
   });
 });

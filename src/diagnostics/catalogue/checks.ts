@@ -29,6 +29,7 @@ export const checksCatalogue = {
     "missing-result",
     (p: { name: string; result: string }) =>
       `\`${p.name}\` can end without giving its result, ${p.result}`,
+    () => "end every way through it with `return …;`",
   ),
   ILK4007: warning(
     "unreachable-statement",
@@ -56,12 +57,12 @@ export const checksCatalogue = {
   ILK4013: error(
     "schedule-not-deferred",
     (p: { name: string; word: string }) =>
-      `\`schedule\` starts deferred contexts, but \`${p.name}\` is declared as ${p.word}`,
+      `\`schedule\` starts deferred contexts, but \`${p.name}\` is declared as \`${p.word}\``,
   ),
   ILK4014: error(
     "not-an-interrupt",
     (p: { name: string; word: string }) =>
-      `\`raise\`, \`mask\` and \`unmask\` are for interrupt handlers, but \`${p.name}\` is declared as ${p.word}`,
+      `\`raise\`, \`mask\` and \`unmask\` are for interrupt handlers, but \`${p.name}\` is declared as \`${p.word}\``,
   ),
   ILK4015: error(
     "locks-without-cpu",
@@ -85,11 +86,12 @@ export const checksCatalogue = {
     "predicate-in-step",
     (p: { predicate: string }) =>
       `\`${p.predicate}\` looks at the whole system, which only properties can`,
+    () => "a variable of the spec's own can say the same, if the code it stands for has one",
   ),
   ILK4020: error(
     "never-pending",
     (p: { name: string; word: string }) =>
-      `only interrupt handlers and deferred contexts can be pending, but \`${p.name}\` is declared as ${p.word}`,
+      `only interrupt handlers and deferred contexts can be pending, but \`${p.name}\` is declared as \`${p.word}\``,
   ),
   ILK4021: error(
     "level-lowered",
@@ -109,12 +111,17 @@ export const checksCatalogue = {
     "result-not-declared",
     (p: { name: string; sort: string }) =>
       `\`${p.name}\` is ${p.sort} without a result, but a value is returned`,
+    (p) => (p.sort === "a proc" ? `proc ${p.name}(…): TYPE { … }` : undefined),
   ),
-  ILK4025: error("no-initial-value", (p: { name: string }) => `\`${p.name}\` has no initial value`),
+  ILK4025: error(
+    "no-initial-value",
+    (p: { name: string }) => `\`${p.name}\` has no initial value`,
+    () => "`= VALUE` behind the type gives it one",
+  ),
   ILK4026: error(
     "role-of-other-kind",
     (p: { role: string; wanted: string; context: string; found: string }) =>
-      `\`${p.role}\` is a role for ${p.wanted}, but \`${p.context}\` is declared as ${p.found}`,
+      `\`${p.role}\` is a role for ${p.wanted}, but \`${p.context}\` is declared as \`${p.found}\``,
   ),
   ILK4027: error(
     "level-against-role",
@@ -124,7 +131,7 @@ export const checksCatalogue = {
   ILK4028: error(
     "when-on-context",
     (p: { name: string; word: string }) =>
-      `\`when\` is for entries and interrupt handlers, but \`${p.name}\` is declared as ${p.word}`,
+      `\`when\` is for entries and interrupt handlers, but \`${p.name}\` is declared as \`${p.word}\``,
   ),
   ILK4029: error(
     "role-lock-unclear",

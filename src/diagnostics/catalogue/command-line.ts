@@ -8,7 +8,7 @@ export const commandLineCatalogue = {
   ILK9002: error(
     "revision-not-found",
     (p: { name: string; file: string; known: readonly string[] }) =>
-      `\`${p.file}\` has no revision called \`${p.name}\`; it has ${listed(p.known)}`,
+      `\`${p.file}\` has no revision called \`${p.name}\`; it has ${p.known.length === 0 ? "none" : listed(p.known)}`,
   ),
   ILK9003: error(
     "option-value",
@@ -28,7 +28,10 @@ export const commandLineCatalogue = {
     "cannot-write",
     (p: { path: string; reason: string }) => `\`${p.path}\` could not be written: ${p.reason}`,
   ),
-  ILK9007: error("unknown-code", (p: { code: string }) => `no diagnostic has the code \`${p.code}\``),
+  ILK9007: error(
+    "unknown-code",
+    (p: { code: string }) => `no diagnostic has the code \`${p.code}\``,
+  ),
   ILK9008: error(
     "stale-generated-file",
     (p: { path: string; source: string }) =>

@@ -2,6 +2,12 @@
 import { error } from "../entry.js";
 
 export const loweringCatalogue = {
-  ILK5101: error("loop-without-step", (_: object) => "this loop can go round without ever taking a step"),
-  ILK5102: error("choice-after-write", (_: object) => "a choice inside one step depends on what the same step has written"),
+  ILK5101: error(
+    "loop-without-step",
+    (_: object) => "this loop can go round without ever taking a step",
+  ),
+  ILK5102: error(
+    "choice-after-write",
+    (_: object) => "a choice inside one step depends on what the same step has written",
+  ),
 } as const;

@@ -26,6 +26,7 @@ export const namesCatalogue = {
     "used-before-declared",
     (p: { name: string }) =>
       `\`${p.name}\` is declared further down, and initial values are worked out in order`,
+    (p) => `put the declaration of \`${p.name}\` above this one`,
   ),
   ILK2007: error(
     "import-cycle",
@@ -97,7 +98,11 @@ export const namesCatalogue = {
     (p: { name: string; platform: string }) =>
       `the platform \`${p.platform}\` has no kind of context called \`${p.name}\``,
   ),
-  ILK2024: warning("unused-local", (p: { name: string }) => `\`${p.name}\` is never used`),
+  ILK2024: warning(
+    "unused-local",
+    (p: { name: string }) => `\`${p.name}\` is never used`,
+    (p) => `leave \`let ${p.name} =\` out, and the operation behind it is done all the same`,
+  ),
   ILK2025: error(
     "not-a-spec",
     (p: { form: string }) => `this file is a ${p.form}, and only a spec can be checked`,

@@ -2,9 +2,23 @@
 import { error } from "../entry.js";
 
 export const syntaxCatalogue = {
-  ILK1001: error("unknown-character", (p: { text: string }) => `\`${p.text}\` is no part of the language`),
+  ILK1001: error(
+    "unknown-character",
+    (p: { text: string }) => `\`${p.text}\` is no part of the language`,
+  ),
   ILK1003: error("unexpected-text", (p: { message: string }) => p.message),
-  ILK1005: error("missing-first-line", (_: object) => "a file begins with `spec NAME;`, `library NAME;` or `platform NAME { … }`"),
-  ILK1006: error("unknown-platform-clause", (p: { text: string; known: readonly string[] }) => `\`${p.text}\` says nothing here; a clause begins with ${p.known.map((each) => `\`${each}\``).join(", ")}`),
-  ILK1010: error("comes-later", (p: { what: string }) => `${p.what} will come in a later version of Interlock; this one cannot check that`),
+  ILK1005: error(
+    "missing-first-line",
+    (_: object) => "a file begins with `spec NAME;`, `library NAME;` or `platform NAME { … }`",
+  ),
+  ILK1006: error(
+    "unknown-platform-clause",
+    (p: { text: string; known: readonly string[] }) =>
+      `\`${p.text}\` says nothing here; a clause begins with ${p.known.map((each) => `\`${each}\``).join(", ")}`,
+  ),
+  ILK1010: error(
+    "comes-later",
+    (p: { what: string }) =>
+      `${p.what} will come in a later version of Interlock; this one cannot check that`,
+  ),
 } as const;

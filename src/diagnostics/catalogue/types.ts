@@ -13,6 +13,8 @@ export const typesCatalogue = {
   ILK3002: error(
     "condition-not-bool",
     (p: { what: string; found: string }) => `${p.what} takes a condition, but this is ${p.found}`,
+    (p) =>
+      /^(?:a|the) number/.test(p.found) ? "compare it with a number, such as `!= 0`" : undefined,
   ),
   ILK3003: error(
     "operands-differ",
@@ -28,6 +30,7 @@ export const typesCatalogue = {
     "value-never-fits",
     (p: { found: string; target: string; range: string }) =>
       `${p.found} never fits: ${p.target} holds ${p.range}`,
+    () => "a wider range, or `%` where wrapping is meant",
   ),
   ILK3006: error(
     "number-operator",
@@ -93,6 +96,7 @@ export const typesCatalogue = {
     "divisor-may-be-zero",
     (p: { operator: string; divisor: string }) =>
       `the right side of \`${p.operator}\` may be 0: it is in ${p.divisor}`,
+    () => "a type that begins at 1, such as `1..4`",
   ),
   ILK3021: error(
     "record-fields",
@@ -108,6 +112,7 @@ export const typesCatalogue = {
     "local-grows",
     (p: { name: string; type: string }) =>
       `the local \`${p.name}\` would have to hold ${p.type} and more: nothing bounds it`,
+    (p) => `\`for ${p.name} in 0..3 { … }\`, or \`%\` where the value wraps`,
   ),
   ILK3024: error(
     "range-too-wide",
@@ -155,6 +160,7 @@ export const typesCatalogue = {
   ILK3033: error(
     "call-without-arguments",
     (p: { name: string }) => `\`${p.name}\` is written like a property, but has to be called`,
+    (p) => `${p.name}()`,
   ),
   ILK3034: error("not-callable", (p: { name: string }) => `\`${p.name}\` cannot be called`),
   ILK3035: error(

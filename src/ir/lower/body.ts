@@ -5,12 +5,14 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Expr, Local } from "../../typecheck/typed-spec.js";
-import { and, assign, isFalse, isTrue, name, not, or, truth, variablesRead, when } from "../build.js";
+import { and, assign, children, isFalse, isTrue, name, not, or, truth, variablesRead, when } from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
 import { type Environment, ExpressionLowering, fit } from "./expressions.js";
 import { isRef, type LocalRef, type Scope } from "./graph.js";
 import { cpuExpr } from "./predicates.js";
 import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js";
+
+const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean => (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
@@ -238,7 +240,8 @@ export class Body {
   /** Whether a condition reads what this step has already written. */
   dependsOnWritten(condition: IrExpr): boolean {
     for (const variable of variablesRead(condition)) if (this.written.has(variable)) return true;
-    return false;
+    const lets = new Set(this.statements.flatMap((s) => (s.kind === "let" ? [s.name] : [])));
+    return mentions(condition, lets);
   }
 
   /** Range check where a value might not fit. */

@@ -140,7 +140,9 @@ export class ExpressionLowering {
   }
 
   objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
-    return this.indices(object.indices, object.target.families, span, object.target.name);
+    const { target } = object;
+    if (target.guardedBy) this.obligeHeld(target.guardedBy, span, target.name);
+    return this.indices(object.indices, target.families, span, target.name);
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {

@@ -111,12 +111,12 @@ export class Flow {
         return this.local(s.label !== undefined || isShared(s.condition), "statement", s.label, s.span, scope, next, (body) => {
           const holds = body.lower(s.condition, scope);
           if (!body.dead) body.rules({ broken: not(holds), failure: () => world.failure("assertion", s.name, s.span, `the assertion in \`${s.name}\` does not hold`) });
-        }, footprint([s.condition], []));
+        }, this.footprint([s.condition], []));
       case "assume":
         return this.local(s.label !== undefined || isShared(s.condition), "statement", s.label, s.span, scope, next, (body) => {
           const holds = body.lower(s.condition, scope);
           if (!body.dead) body.rules({ broken: not(holds), failure: () => world.failure("assume", "assume", s.span, "the assumption does not hold: the run ends") });
-        }, footprint([s.condition], []));
+        }, this.footprint([s.condition], []));
       case "assertHeld":
       case "assertNotHeld":
         return this.local(true, "statement", s.label, s.span, scope, next, (body) => {
@@ -243,11 +243,18 @@ export class Flow {
     const moves: Move[] = [
       { kind: "statement", text, next, guard: (body) => and(not(tooHigh(body)), body.guard(s.condition, scope)), run: () => undefined },
     ];
+    // A condition that cannot be evaluated is no reason to wait for ever: it breaks its rule.
+    const unsound = (body: Body): IrExpr => {
+      const lowering = body.expressions(scope);
+      lowering.lower(s.condition);
+      return or(...lowering.obligations.map((o) => not(o.holds)));
+    };
+    moves.push({ kind: "statement", text, next, guard: (body) => and(not(tooHigh(body)), unsound(body)), run: (body) => void body.lower(s.condition, scope) });
     if (blocks) moves.push({ kind: "statement", text, next, guard: tooHigh, run: (body) => body.rules(blockingRule(world, s.span, "`await` gives the CPU up")) });
     return {
       kind: "visible", scope, span: s.span, label: s.label, text, moves, idle: s.idle, rests: true,
       waiting: (body) => (s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : {}),
-      footprint: footprint([s.condition], []),
+      footprint: this.footprint([s.condition], []),
     };
   }
 
@@ -296,7 +303,7 @@ export class Flow {
           if (!body.dead) body.bind(ref, part.value, [...target.path, ...part.path]);
         }
       };
-      return this.local(label !== undefined || isShared(e), "statement", label, span, scope, next, run, footprint([e], []));
+      return this.local(label !== undefined || isShared(e), "statement", label, span, scope, next, run, this.footprint([e], []));
     }
     return this.store(target, scope, ref, span, label, next, scope, undefined, e.type, e);
   }
@@ -329,7 +336,7 @@ export class Flow {
     return {
       kind: "visible", scope: at, span, label, text: sourceLine(span), rests: !scope.atomic,
       moves: [{ kind: "statement", text: sourceLine(span), next, guard: () => truth(true), run: guardedRun }],
-      footprint: footprint([...(e ? [e] : []), ...target.indices], [target.variable.name]),
+      footprint: this.footprint([...(e ? [e] : []), ...target.indices], [{ variable: target.variable.name, indices: target.indices }]),
     };
   }
 
@@ -342,6 +349,16 @@ export class Flow {
     body.rules({ broken: not(held), failure: () => this.world.failure("rule", "lock-not-held", span, `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`) });
   }
 
+  /** Reads and writes of a statement; coarse where C would make it more than one access. */
+  private footprint(reads: readonly Expr[], writes: readonly { readonly variable: string; readonly indices: readonly Expr[] }[]): Footprint {
+    const read = reads.flatMap((e) => accesses(e)).filter((access) => !access.ghost);
+    // An element that each member of a family keeps for itself is no business of the others.
+    const own = new Set<unknown>(this.actor?.context.families.map((family) => family.local));
+    const nameOf = ({ variable, indices }: { readonly variable: string; readonly indices?: readonly Expr[] }): string =>
+      indices?.some((e) => e.kind === "local" && own.has(e.local)) ? `${variable}${OWN}` : variable;
+    return { reads: new Set(read.map(nameOf)), writes: new Set(writes.map(nameOf)), coarse: read.length + writes.length > 1 };
+  }
+
   private test(test: Test, scope: Scope, label: string | undefined, span: Span, then: Node, otherwise: Node): Node {
     if (test.form === "expression") {
       const e = test.value;
@@ -350,7 +367,7 @@ export class Flow {
       const branch: Node = { kind: "branch", span, then, otherwise, test: (body) => body.value(flag) };
       const text = sourceLine(e.span);
       return {
-        kind: "visible", scope, span: e.span, label, text: `test ${text}`, rests: !scope.atomic, footprint: footprint([e], []),
+        kind: "visible", scope, span: e.span, label, text: `test ${text}`, rests: !scope.atomic, footprint: this.footprint([e], []),
         moves: [{ kind: "statement", text: `test ${text}`, next: branch, guard: () => truth(true), run: (body) => body.bindNow(flag, body.lower(e, scope)) }],
       };
     }
@@ -465,7 +482,7 @@ export class Flow {
           if (!body.dead) body.bind(ref, part.value, part.path);
         }
       });
-    }, footprint(call.args, []));
+    }, this.footprint(call.args, []));
   }
 
   private choose(s: Extract<Statement, { kind: "choose" }>, scope: Scope, inner: Scope, ref: LocalRef, next: Node): Node {
@@ -523,7 +540,7 @@ export class Flow {
         },
       },
     };
-    return this.local(s.label !== undefined || isShared(set), "statement", s.label, s.span, scope, loop, (b) => b.bind(left, b.lower(set, scope)), footprint([set], []));
+    return this.local(s.label !== undefined || isShared(set), "statement", s.label, s.span, scope, loop, (b) => b.bind(left, b.lower(set, scope)), this.footprint([set], []));
   }
 
   /** Makes sure that the first node of an atomic block rests. */
@@ -541,18 +558,15 @@ export class Flow {
   }
 }
 
+/** Behind the name of a variable in a footprint: the element that belongs to the context's own member. */
+export const OWN = "[own]";
+
 const RESULT: Local = { kind: "local", name: "result", type: { kind: "bool" }, span: { source: { name: "", text: "" }, start: 0, end: 0 } };
 
 const linkNodes = (world: World, list: string): number => {
   const object = world.spec.objects.find((o) => o.name === list);
   return object?.kind === "list" ? world.variable(`${object.via ?? object.name}.next`).range.high : 0;
 };
-
-/** Reads and writes of a statement; coarse where C would make it more than one access. */
-export function footprint(reads: readonly Expr[], writes: readonly string[]): Footprint {
-  const read = reads.flatMap((e) => accesses(e)).filter((a) => !a.ghost);
-  return { reads: new Set(read.map((a) => a.variable)), writes: new Set(writes), coarse: read.length + writes.length > 1 };
-}
 
 const shown = (instance: { readonly target: { readonly name: string }; readonly indices: readonly Expr[] }): string =>
   instance.target.name + instance.indices.map((e) => `[${e.span.source.text.slice(e.span.start, e.span.end)}]`).join("");

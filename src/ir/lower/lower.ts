@@ -10,13 +10,14 @@ import { tidy } from "../passes/tidy.js";
 import { contextInfo, interruptSafety, lowerAction, lowerContext, type LoweredContext, quiescence } from "./contexts.js";
 import { declareDeadlockFunctions } from "./deadlock.js";
 import { ExpressionLowering, fit } from "./expressions.js";
-import { footprint } from "./flow.js";
+import type { Footprint } from "./graph.js";
 import { lowerInitial } from "./initial.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./lists.js";
 import { noteCoarseSteps, noteInterrupts } from "./notes.js";
 import { restingsOf, setFixedCpu } from "./predicates.js";
 import { raisesLevel } from "./scan.js";
+import { schedule } from "./scheduling.js";
 import { declareStorage } from "./storage.js";
 import type { Draft } from "./steps.js";
 import { type Actor, atOf, members, World } from "./world.js";
@@ -32,6 +33,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
   }
   const contexts = world.actors.map((actor) => lowerContext(world, actor));
   const actions = spec.actions.flatMap((action) => lowerAction(world, action).map((draft) => ({ draft, action, external: action.external, footprint: actionFootprint(draft) })));
+  schedule(world, contexts);
   noteInterrupts(world, contexts);
   noteCoarseSteps(world, contexts, actions);
   declareLevelFunctions(world);
@@ -97,7 +99,7 @@ function property(world: World, p: NamedCondition): Property {
   return { name: p.name, doc: p.doc, span: p.span, value: and(...lowering.obligations.map((o) => o.holds), value) };
 }
 
-function actionFootprint(draft: Draft): ReturnType<typeof footprint> {
+function actionFootprint(draft: Draft): Footprint {
   const reads = new Set<string>();
   const writes = new Set<string>();
   const visit = (statements: Draft["body"] | readonly Draft["body"][number][]): void => {

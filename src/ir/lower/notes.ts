@@ -6,6 +6,7 @@ import type { Span } from "../../base/source.js";
 import { and, equal, exists, name, number, or, truth } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
+import { OWN } from "./flow.js";
 import type { Footprint } from "./graph.js";
 import { cpuExpr, forMember, isActive, restingsOf } from "./predicates.js";
 import type { Draft } from "./steps.js";
@@ -67,7 +68,7 @@ export function noteCoarseSteps(world: World, contexts: readonly LoweredContext[
   for (const coarse of standing) {
     if (!coarse.footprint.coarse || !coarse.actor) continue;
     for (const other of standing) {
-      if (other === coarse || !conflicts(coarse.footprint, other.footprint)) continue;
+      if (other === coarse || !conflicts(coarse.footprint, other.footprint, coarse.actor === other.actor)) continue;
       if (other.actor === coarse.actor && coarse.actor.families.length === 0) continue;
       const note = world.note({ kind: "coarseStep", span: coarse.span, other: other.span, text: "C would make this several accesses, and another context may come between them" });
       const remark = (condition: IrExpr): IrStatement => ({ kind: "if", condition, then: [{ kind: "note", note: number(note) }], otherwise: [] });
@@ -81,8 +82,12 @@ export function noteCoarseSteps(world: World, contexts: readonly LoweredContext[
   }
 }
 
-const conflicts = (a: Footprint, b: Footprint): boolean =>
-  [...a.writes].some((v) => b.writes.has(v) || b.reads.has(v)) || [...a.reads].some((v) => b.writes.has(v));
+function conflicts(a: Footprint, b: Footprint, sameContext: boolean): boolean {
+  // Members of one context that touch each its own element do not meet.
+  const meets = (variable: string, others: ReadonlySet<string>): boolean =>
+    [...others].some((other) => (sameContext && variable.endsWith(OWN) && other === variable ? false : other.replace(OWN, "") === variable.replace(OWN, "")));
+  return [...a.writes].some((v) => meets(v, b.writes) || meets(v, b.reads)) || [...a.reads].some((v) => meets(v, b.writes));
+}
 
 /** Some member of the context, other than the one that steps, rests at the location. */
 function someAt(world: World, actor: Actor, location: number, stepping: Actor | undefined): IrExpr {

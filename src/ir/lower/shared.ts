@@ -3,7 +3,7 @@ import type { Expr, SharedObject, Value } from "../../typecheck/typed-spec.js";
 
 export interface Access {
   readonly variable: string;
-  readonly ghost: boolean;
+  readonly ghost: boolean; readonly indices?: readonly Expr[];
 }
 
 /** Every shared thing an expression reads, in order; ghosts marked. */
@@ -19,7 +19,7 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
       return into;
     case "variable":
       all(...e.indices);
-      into.push({ variable: e.variable.name, ghost: e.variable.ghost });
+      into.push({ variable: e.variable.name, ghost: e.variable.ghost, indices: e.indices });
       return into;
     case "field":
       return all(e.record);

@@ -1,0 +1,53 @@
+/**
+ * The reference interpreter against the generated checker: the same states, the same steps, the same rules broken in as
+ * few steps, with every search; and each counterexample is a run of the reference interpreter.
+ */
+import { describe, expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+import { compileFile, revisionsOf } from "../support/check-spec.js";
+import { typed } from "../typecheck/check-text.js";
+import { configurations } from "../../src/resolve/revisions.js";
+import { parse } from "../../src/syntax/parse.js";
+import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { checkerOf, explore, foundByChecker, foundByOracle, replay, searchWhole } from "./compare.js";
+import { smallSpecs } from "./small-specs.js";
+
+/** The reference interpreter visits some thousand states a second. */
+const MOST_STATES = 6000;
+
+async function agree(spec: TypedSpec): Promise<void> {
+  const oracle = explore(spec, MOST_STATES);
+  if (!oracle.complete) return;
+  const checker = checkerOf(spec);
+  const verdict = await searchWhole(checker);
+  expect(foundByChecker(verdict)).toEqual(foundByOracle(oracle));
+  const unreached = verdict.violations.filter((each) => each.kind === "reachable").map((each) => each.name);
+  expect(checker.reachables.map((each) => each.name).filter((name) => !unreached.includes(name)).sort()).toEqual([...oracle.reached].sort());
+  for (const violation of verdict.violations) {
+    if (violation.kind !== "reachable") expect([violation.name, replay(checker, oracle, violation)]).toEqual([violation.name, undefined]);
+  }
+  const deep = await searchWhole(checker, "dfs");
+  const names = (each: typeof verdict): readonly string[] => each.violations.map(({ kind, name }) => `${kind} ${name}`).sort();
+  expect({ distinct: deep.distinctStates, generated: deep.generatedStates, broken: deep.brokenSteps, names: names(deep) }).toEqual({
+    distinct: verdict.distinctStates, generated: verdict.generatedStates, broken: verdict.brokenSteps, names: names(verdict),
+  });
+}
+
+describe("one corner of the meaning each", () => {
+  for (const { name, text, platform } of smallSpecs) {
+    const whole = `spec Small;\n${text}`;
+    const others = platform === undefined ? {} : { others: { "p.ilk": platform } };
+    for (const revision of configurations(parse({ name: "main.ilk", text: whole }).value).value) {
+      test(`${name} @ ${revision}`, () => agree(typed(whole, { ...others, revision })));
+    }
+  }
+});
+
+describe("shipped specs", () => {
+  const files = readdirSync("specs", { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".ilk") && !each.startsWith("platforms")).sort();
+  for (const file of files) {
+    for (const revision of revisionsOf(`specs/${file}`)) {
+      test(`${file} @ ${revision}`, { timeout: 120_000 }, () => agree(compileFile(`specs/${file}`, revision).spec));
+    }
+  }
+});
