@@ -5,14 +5,14 @@
 import { type Printer, util } from "prettier";
 import { builders } from "prettier/doc";
 import type { Comment, Node } from "../syntax/ast.js";
-import { childKeys, childPaths, children, type KeyPath } from "../syntax/children.js";
-import { canCarryComment, commentLines, isBlockComment, isLineEnd, isLineStart, placeFor } from "../syntax/comments.js";
+import { childKeys, childPaths, children, type KeyPath, walk } from "../syntax/children.js";
+import { canCarryComment, commentLines, endOf, isBlockComment, isLineEnd, isLineStart, placeFor, startOf } from "../syntax/comments.js";
 import { isBelowText, isBlankLineAfter, isBlankLineBefore } from "../syntax/print-source.js";
 import { printNode } from "../syntax/print.js";
 import type { Doc } from "../syntax/print-layout.js";
 import { isSaidByTree } from "./written-as-read.js";
 
-const { breakParent, hardline, join, lineSuffix, literalline } = builders;
+const { breakParent, hardline, join, lineSuffix, lineSuffixBoundary, literalline } = builders;
 
 /** A comment while prettier works on it. */
 type Attached = Comment & {
@@ -29,7 +29,8 @@ const IS_PART = { isPart: true };
 
 export const printer: Printer<Node> & { readonly isGap: (text: string) => boolean } = {
   print(path, _options, print, args) {
-    const { node } = path;
+    const { node, parent } = path;
+    if (parent?.kind === "file" && node.kind !== "header" && !isSaidByTree(node)) return asWritten(node);
     const ways = waysBelow(node);
     const comments = printedComments(path);
     let areInsidePrinted = comments.inside.length === 0;
@@ -46,8 +47,7 @@ export const printer: Printer<Node> & { readonly isGap: (text: string) => boolea
         return join(hardline, comments.inside);
       },
     });
-    const behind = areInsidePrinted ? "" : lineSuffix([" ", join(hardline, comments.inside)]);
-    return [comments.before, doc, behind, comments.behind];
+    return [comments.before, doc, areInsidePrinted ? "" : comments.insideBehind, comments.behind];
   },
   willPrintOwnComments: () => true,
   printComment: (path) => printComment(path.node as Comment),
@@ -58,10 +58,6 @@ export const printer: Printer<Node> & { readonly isGap: (text: string) => boolea
   handleComments: { ownLine: attach, endOfLine: attach, remaining: attach },
   getCommentChildNodes: (node) => [...children(node)],
   getVisitorKeys: (node) => [...childKeys(node)],
-  hasPrettierIgnore: (path) => {
-    const { node, parent } = path;
-    return parent?.kind === "file" && node.kind !== "header" && !isSaidByTree(node);
-  },
 };
 
 /** Ways to every node that a function of the table may ask for: children, and operands of operands. */
@@ -79,13 +75,17 @@ function waysBelow(node: Node): ReadonlyMap<Node, KeyPath> {
 
 function printComment(comment: Comment): Doc {
   const { lines, areAligned } = commentLines(comment);
-  const doc = join(areAligned ? hardline : literalline, [...lines]);
-  return isBlockComment(comment) ? doc : [doc, breakParent];
+  if (!isBlockComment(comment)) return [...lines, breakParent];
+  // What waits for the end of the line must not come out in the middle of a comment of several lines.
+  const boundary = lines.length > 1 ? lineSuffixBoundary : "";
+  return [boundary, join(areAligned ? hardline : literalline, [...lines])];
 }
 
 interface PrintedComments {
   readonly before: Doc;
   readonly inside: Doc[];
+  /** The same behind the node, where it has no place for them. */
+  readonly insideBehind: Doc;
   readonly behind: Doc;
 }
 
@@ -100,8 +100,21 @@ function printedComments({ node }: { readonly node: Carrier }): PrintedComments 
   return {
     before: before.map((each, at) => printBefore(each, hasDoc && at === before.length - 1)),
     inside: inside.map(printComment),
+    insideBehind: printBehind(inside),
     behind: printBehind(behind),
   };
+}
+
+/** A declaration as it was written, with the comments in it; those around it have their places. */
+function asWritten(node: Carrier): Doc {
+  const [start, end] = [startOf(node), endOf(node)];
+  walk(node, (each: Carrier) => {
+    for (const comment of each.comments ?? []) (comment as { printed?: boolean }).printed = true;
+  });
+  const isAround = (comment: Comment): boolean => comment.span.end <= start || comment.span.start >= end;
+  const around = { ...node, comments: (node.comments ?? []).filter(isAround) };
+  const { before, behind } = printedComments({ node: around });
+  return [before, join(literalline, node.span.source.text.slice(start, end).split("\n")), behind];
 }
 
 /** A `/* … *​/` alone on its lines stays so; otherwise the line goes on, unless documentation follows. */

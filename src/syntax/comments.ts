@@ -125,7 +125,7 @@ function placeInFile(comment: Comment, file: Node, near: Neighbours): Place | un
   if (!header || endOf(header) === header.span.end) return undefined;
   if (comment.span.start >= header.span.end && !near.following) return { side: "inside", node: file };
   if (near.preceding !== header || !near.following) return undefined;
-  return isDocLine(comment) ? { side: "inside", node: header } : { side: "before", node: near.following };
+  return isDocLine(comment) ? placeAt(comment, header) : { side: "before", node: near.following };
 }
 
 /** Between the members of a list, before the first and behind the last, if its brackets are right there. */

@@ -21,7 +21,10 @@ type Plain = Exclude<Declaration, PlatformItem | ContextDeclaration>;
 
 export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> = {
   platformUse: (node, p) => ["platform ", p.child(node.name), ";"],
-  import: (node) => ["import ", quoted(node.path), ";"],
+  import: (node, p) => {
+    const comments = p.inside();
+    return group(["import ", comments === undefined ? "" : [comments, line], quoted(node.path), ";"]);
+  },
   const: (node, p) =>
     parts("const ", p.child(node.name), node.type && [": ", p.child(node.type)], " =", valueBehind(node.value, p), ";"),
   type: (node, p) => [

@@ -38,7 +38,7 @@ export const expressionTable: TableFor<
   indexed: (node, p) => [base(node.base, p), "[", p.child(node.index), "]"],
   member: (node, p) => [base(node.base, p), ".", p.child(node.name)],
   call: (node, p) => [base(node.callee, p), printArguments(node.args, p)],
-  unary: (node, p) => [node.operator, guarded(node.operand, node.operand.kind === "binary", p)],
+  unary: (node, p) => [sign(node), guarded(node.operand, node.operand.kind === "binary", p)],
   binary: printBinary,
   conditional: (node, p) =>
     group([
@@ -110,6 +110,10 @@ function listedOrComments(open: string, nodes: readonly Node[], close: string, e
   const comments = nodes.length === 0 ? p.inside() : undefined;
   return listed(open, comments === undefined ? nodes.map((each) => p.child(each)) : [comments], close, edge);
 }
+
+/** `--a` would be read as a slip for a decrement. */
+const sign = ({ operator, operand }: Extract<Expression, { kind: "unary" }>): Doc =>
+  operator === "-" && operand.kind === "unary" && operand.operator === "-" ? "- " : operator;
 
 /** Binders one behind the other stay on one line; what they say may go to the next. */
 const bodyOf = (body: Expression, p: Printing): Doc =>

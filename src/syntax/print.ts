@@ -39,6 +39,9 @@ const everyKind: TableFor<AnyNode> = {
   ...fileTable, ...expressionTable, ...statementTable, ...declarationTable, ...contextTable, ...platformTable,
 };
 
+/** What can be printed. */
+export const printedKinds: readonly string[] = Object.keys(everyKind);
+
 /** The same, asked by a kind that is only known when it runs. */
 const table = new Map(Object.entries(everyKind) as [string, (node: Node, p: Printing) => Doc][]);
 

@@ -8,24 +8,14 @@ import type { Source } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { findBrackets, findUnclosedComment } from "./slips-brackets.js";
-import {
-  findDeclarationWords,
-  findDefinitionSigns,
-  findIncomplete,
-  findMissingHeader,
-  findPreprocessor,
-  findReservedNames,
-} from "./slips-declarations.js";
+import { findDeclarationWords, findDefinitionSigns, findIncomplete } from "./slips-declarations.js";
 import { findSingleEquals } from "./slips-equals.js";
+import { findMissingHeader, findPreprocessor } from "./slips-files.js";
 import { findLater } from "./slips-later.js";
 import { findLockCalls } from "./slips-locks.js";
-import {
-  findAccess,
-  findChains,
-  findLogic,
-  findOtherSigns,
-  findUpdates,
-} from "./slips-operators.js";
+import { findLogic } from "./slips-logic.js";
+import { findReservedNames } from "./slips-names.js";
+import { findAccess, findChains, findOtherSigns, findUpdates } from "./slips-operators.js";
 import { firstProblem, recognise, spoiled } from "./slips-parser.js";
 import { Pieces } from "./slips-pieces.js";
 import { operandEnd, operandStart, statementStart } from "./slips-extents.js";

@@ -2,7 +2,6 @@
 import { textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
 import { inferCondition } from "./expressions.js";
-import { constantLevel } from "./constant-expressions.js";
 import { coerce, demand } from "./coerce.js";
 import { inside, noteTrait } from "./environment.js";
 import { endsAlways, withoutUnreachable } from "./flow.js";
@@ -17,6 +16,7 @@ import {
   whereOf,
 } from "./operations.js";
 import type { Body } from "./operations.js";
+import { raisedLevel } from "./raised-level.js";
 import { reportUnknown, typeContext, typeLock } from "./references.js";
 import { bind, typeDomain } from "./type-nodes.js";
 import { bool, describe, describeValue, isSymmetric, isUnknown } from "./types.js";
@@ -380,19 +380,6 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
   };
   const statements = typeBlock(node.body, within);
   return lock ? [{ ...common, kind: "with", lock, level, body: statements }] : [];
-}
-
-/** A level that a statement raises to; reports one below the level that the text gives already. */
-function raisedLevel(node: Expression, body: Body): number | undefined {
-  const { env } = body.place;
-  const level = constantLevel(node, env);
-  if (level !== undefined && body.level !== undefined && level < body.level) {
-    env.sink.report("ILK4021", node.span, {
-      level: env.platform.levels[level] ?? "?",
-      current: env.platform.levels[body.level] ?? "?",
-    });
-  }
-  return level;
 }
 
 function typeEmit(node: Node<"emit">, body: Body): readonly Statement[] {

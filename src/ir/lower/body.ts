@@ -8,7 +8,7 @@ import type { Expr, Local } from "../../typecheck/typed-spec.js";
 import { and, assign, children, isFalse, isTrue, name, not, or, truth, variablesRead, when } from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
 import { type Environment, ExpressionLowering, fit } from "./expressions.js";
-import { isRef, type LocalRef, type Scope } from "./graph.js";
+import { isRef, type LocalRef, type Locals } from "./locals.js";
 import { cpuExpr } from "./predicates.js";
 import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js";
 
@@ -127,14 +127,14 @@ export class Body {
   }
 
   /** What an expression means here, its obligations checked first. */
-  lower(e: Expr, scope: Scope): IrExpr {
+  lower(e: Expr, scope: Locals): IrExpr {
     const lowering = this.expressions(scope);
     const value = lowering.lower(e);
     this.discharge(lowering);
     return value;
   }
 
-  expressions(scope: Scope): ExpressionLowering {
+  expressions(scope: Locals): ExpressionLowering {
     return new ExpressionLowering(this.world, this.environment(scope));
   }
 
@@ -143,13 +143,13 @@ export class Body {
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */
-  guard(e: Expr, scope: Scope): IrExpr {
+  guard(e: Expr, scope: Locals): IrExpr {
     const lowering = this.expressions(scope);
     const value = lowering.lower(e);
     return and(...lowering.obligations.map((o) => o.holds), value);
   }
 
-  environment(scope: Scope): Environment {
+  environment(scope: Locals): Environment {
     return {
       lookup: (local: Local, path: readonly string[]) => {
         const found = scope.locals.get(local);
@@ -203,7 +203,7 @@ export class Body {
   }
 
   /** Before a loop inside one step: locals become names that the loop can set. */
-  loosen(scope: Scope): void {
+  loosen(scope: Locals): void {
     for (const ref of scope.exits.result ? [...scope.live, scope.exits.result] : scope.live) {
       for (const part of partsOf(ref.type)) {
         const key = [ref.slot, ...part.path].join(".");

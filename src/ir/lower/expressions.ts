@@ -119,6 +119,7 @@ export class ExpressionLowering {
       case "contains":
         return this.contains(e.object, this.lower(e.element), e.span);
       case "contextProperty":
+        if (e.property === "pending" && e.context.target.when && e.context.target.form === "isr") return this.isAsked(e.context, e.context.target.when);
         return contextProperty(world, e.context.target, this.contextIndices(e.context), e.property);
       case "at":
         return isAtLabel(world, e.context.target, this.contextIndices(e.context), e.label);
@@ -133,6 +134,13 @@ export class ExpressionLowering {
       case "quiescent":
         return { kind: "call", bool: true, function: "quiescent", args: [] };
     }
+  }
+
+  /** A level-triggered isr is pending while its condition holds. */
+  private isAsked(context: Instance<Context>, when: Expr): IrExpr {
+    const indices = this.contextIndices(context);
+    context.target.families.forEach((family, i) => this.bound.set(family.local, indices[i] ?? number(0)));
+    return this.lower(when);
   }
 
   lockIndices(lock: Instance<Lock>): readonly IrExpr[] {

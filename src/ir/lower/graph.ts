@@ -4,22 +4,13 @@
  * guarded actions.
  */
 import type { Span } from "../../base/source.js";
-import type { Local, Proc, Type } from "../../typecheck/typed-spec.js";
-import type { Format, IrExpr, Step } from "../ir.js";
+import type { Local, Proc } from "../../typecheck/typed-spec.js";
+import type { IrExpr, Step } from "../ir.js";
 import type { Body } from "./body.js";
+import type { LocalRef } from "./locals.js";
 import type { Resting } from "./predicates.js";
 
-/** Storage for a local that has to survive a resting point. Copies of a proc that never overlap share it. */
-export interface LocalRef {
-  readonly name: string;
-  readonly type: Type;
-  /** Name of the variable (or its stem, for records) that holds it while the context rests. */
-  readonly slot: string;
-  /** Made by lowering (the E of removeHead): not a local the user wrote. */
-  readonly hidden: boolean;
-  /** How its value is shown, where its type does not say. */
-  readonly format?: Format;
-}
+export type { LocalRef };
 
 export interface Call {
   readonly proc: string;
@@ -124,7 +115,6 @@ export interface EscapeNode {
 
 export const END: Node = { kind: "end" };
 
-export const isRef = (x: LocalRef | IrExpr): x is LocalRef => "slot" in x;
 
 /** Nodes that a step reaches from here without resting; stops at resting nodes. */
 export function choiceAhead(node: Node, seen: Set<Node> = new Set()): boolean {

@@ -6,7 +6,7 @@ import type { Span } from "../../base/source.js";
 import { and, equal, exists, name, number, or, truth } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
-import { OWN } from "./flow.js";
+import { OWN } from "./flow-base.js";
 import type { Footprint } from "./graph.js";
 import { cpuExpr, forMember, isActive, restingsOf } from "./predicates.js";
 import type { Draft } from "./steps.js";
