@@ -59,7 +59,9 @@ const message = (
 
 export const syntaxErrorMessages: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected, actual, previous }) =>
-    message(tokenLabel(expected), actual, previous),
+    expected.name === "EOF"
+      ? message("a declaration", actual, undefined)
+      : message(tokenLabel(expected), actual, previous),
   buildNotAllInputParsedMessage: ({ firstRedundant }) =>
     `expected a declaration, but there is ${shown(firstRedundant)}`,
   buildNoViableAltMessage: ({ expectedPathsPerAlt, actual, previous, ruleName }) =>

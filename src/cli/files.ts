@@ -58,6 +58,14 @@ export function hashOf(sources: readonly Source[]): string {
   return hash.digest("hex");
 }
 
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // There is nothing to remove where the folder could not be made.
+  }
+}
+
 /** Writes beside the place and renames, so that an interrupted command leaves no half file. */
 export function writeFile(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
@@ -66,7 +74,7 @@ export function writeFile(path: string, text: string): void {
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     refuse("ILK9006", path, { path, reason: error instanceof Error ? error.message.replace(/^\w+: /, "").replace(/, \w+ '.*$/, "") : String(error) });
   }
 }

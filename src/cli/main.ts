@@ -10,7 +10,8 @@ import { generate, type GenerateFlags } from "./commands/generate.js";
 import { createSpec } from "./commands/new.js";
 import { EXIT } from "./exit-codes.js";
 import { version } from "./files.js";
-import { Refusal } from "./refusal.js";
+import { report } from "../diagnostics/catalogue.js";
+import { commandLineSpan, Refusal } from "./refusal.js";
 import { openTerminal } from "./terminal.js";
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -21,8 +22,7 @@ function program(): Command {
     .description("Specifications for the code between a device and the rest of a kernel: checked exhaustively, in seconds.")
     .version(version)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "interlock: ")) })
-    .showHelpAfterError("(interlock --help lists the commands)");
+    .configureOutput({ outputError: () => undefined }); // endOf tells what is wrong
 
   root.command("check").description("search all runs of specs and compare with what is expected")
     .argument("[specs...]", "FILE, FILE@REVISION, or a folder")
@@ -101,7 +101,8 @@ async function main(): Promise<void> {
   const known = root.commands.map((command) => command.name());
   if (first !== undefined && !first.startsWith("-") && !known.includes(first) && first !== "help") {
     const near = suggest(first, known);
-    process.stderr.write(`interlock: there is no command ${first}${near ? `; did you mean ${near}?` : ""}\n(interlock --help lists the commands)\n`);
+    const text = report("ILK9011", commandLineSpan(first), { text: first, what: "command" }, { help: near ? `interlock ${near}` : "interlock --help lists the commands" });
+    openTerminal().showDiagnostics([text]);
     process.exitCode = EXIT.usage;
     return;
   }
@@ -118,8 +119,15 @@ function endOf(error: unknown): number {
     return EXIT.usage;
   }
   if (error instanceof CommanderError) {
-    if (error instanceof InvalidArgumentError) process.stderr.write(`interlock: ${error.message}\n`);
-    return error.exitCode === 0 ? EXIT.asExpected : EXIT.usage;
+    if (error.exitCode === 0) return EXIT.asExpected;
+    const [, option] = /unknown option '([^']*)'/.exec(error.message) ?? [];
+    if (option !== undefined) {
+      const near = /Did you mean (\S+)\?/.exec(error.message)?.[1];
+      openTerminal().showDiagnostics([report("ILK9011", commandLineSpan(option), { text: option, what: "option" }, { help: near ?? "interlock --help lists the commands, interlock COMMAND --help its options" })]);
+    } else {
+      process.stderr.write(`interlock: ${error.message.replace(/^error: /, "").replaceAll("'", "`")}\n`);
+    }
+    return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`This is a bug in interlock ${version}; please report it with the spec that shows it.\n${text}\n`);

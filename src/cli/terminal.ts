@@ -17,11 +17,11 @@ export interface Terminal {
 
 const speaksUnicode = (): boolean => process.platform === "win32" || /utf-?8/i.test(process.env["LC_ALL"] ?? process.env["LC_CTYPE"] ?? process.env["LANG"] ?? "utf-8");
 
-/** NO_COLOR and FORCE_COLOR are obeyed (picocolors); without a terminal the width is 100 columns. */
+/** NO_COLOR and FORCE_COLOR are obeyed (picocolors); without a terminal the width is COLUMNS, or 100. */
 export function openTerminal(options: { readonly ascii?: boolean; readonly width?: number } = {}): Terminal {
   const coloured = pc.isColorSupported && (process.stdout.isTTY || process.env["FORCE_COLOR"] !== undefined);
   const ascii = options.ascii ?? !speaksUnicode();
-  const width = options.width ?? Math.min(process.stdout.isTTY ? process.stdout.columns : 100, 120);
+  const width = options.width ?? Math.max(40, Math.min(process.stdout.isTTY ? process.stdout.columns : Number(process.env["COLUMNS"] ?? 100) || 100, 120));
   const writeError = (text: string): void => void process.stderr.write(text);
   return {
     width,

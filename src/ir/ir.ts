@@ -157,7 +157,7 @@ export interface Failure {
 
 /** Something that is counted once it has happened: coverage, an edge of the lock graph, a coarse step in danger. */
 export type Note =
-  | { readonly kind: "statement" | "branch"; readonly context: string; readonly span: Span; readonly text: string }
+  | { readonly kind: "branch"; readonly context: string; readonly span: Span; readonly text: string }
   | { readonly kind: "interrupts"; readonly isr: string; readonly context: string; readonly location: number }
   | { readonly kind: "lockEdge"; readonly held: string; readonly taken: string; readonly span: Span }
   /** A member of an isr takes a member of a lock; indices of both. */
@@ -166,7 +166,14 @@ export type Note =
   | { readonly kind: "use"; readonly context: string; readonly lock: string; readonly level: string }
   | { readonly kind: "coarseStep"; readonly span: Span; readonly other: Span; readonly text: string };
 
-export interface Property { readonly name: string; readonly doc: readonly string[]; readonly span: Span; readonly value: IrExpr }
+export interface Property {
+  readonly name: string;
+  readonly doc: readonly string[];
+  readonly span: Span;
+  /** The condition as the spec has it. */
+  readonly text: string;
+  readonly value: IrExpr;
+}
 
 // ── Expressions and statements ───────────────────────────────────────────────────────────────────
 

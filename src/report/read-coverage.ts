@@ -56,14 +56,15 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
         ? []
         : [{ context: note.parts[0] ?? "", text: note.text, ...placed(note.place) }],
     );
+  const statements = statementsOf(checker, actions);
   return {
     actions,
     neverStepped: checker.actions
       .filter((action) => (actions[action.name] ?? 0) === 0)
       .map(({ actor, text, place }) => ({ context: actor, text, ...placed(place) })),
-    unreachedStatements: unreached("statement"),
+    unreachedStatements: statements.filter(({ reached }) => !reached).map(({ reached: _, ...statement }) => statement),
     unreachedBranches: unreached("branch"),
-    statements: notesOf("statement").length,
+    statements: statements.length,
     branches: notesOf("branch").length,
     interrupts: notesOf("interrupts").map(([note, happened]) =>
       interruptionOf(checker, note, happened),
@@ -83,6 +84,18 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
       happened ? [{ context: note.parts[0] ?? "", lock: note.parts[1] ?? "" }] : [],
     ),
   };
+}
+
+/** A statement is reached when one of its steps is; entering and leaving are no statements. */
+function statementsOf(checker: Checker, counts: Readonly<Record<string, number>>): readonly (Unreached & { readonly reached: boolean })[] {
+  const found = new Map<string, Unreached & { readonly reached: boolean }>();
+  for (const { name, actor, context, from, kind, text, place } of checker.actions) {
+    if (context < 0 || from <= 0 || kind === "leave") continue;
+    const key = `${actor} ${place.file}:${place.line}:${place.column}`;
+    const known = found.get(key);
+    found.set(key, { context: actor, text: known?.text ?? text, ...placed(place), reached: (known?.reached ?? false) || (counts[name] ?? 0) > 0 });
+  }
+  return [...found.values()];
 }
 
 const placed = ({

@@ -18,6 +18,8 @@ export interface TableOptions {
   readonly width: number;
   readonly colour: Colours;
   readonly ascii?: boolean;
+  /** False: no count of the configurations below the table. */
+  readonly summary?: boolean;
 }
 
 interface Row {
@@ -65,7 +67,7 @@ export function renderVerdicts(results: readonly CheckResult[], options: TableOp
       lines.push(...wrap(note, width - 4).map((line) => `    ${colour.dim(line)}`));
     }
   }
-  lines.push("", ...wrap(summaryOf(results), width));
+  if (options.summary !== false) lines.push("", ...wrap(summaryOf(results), width));
   return `${lines.join("\n")}\n`;
 }
 

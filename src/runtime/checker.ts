@@ -106,7 +106,7 @@ export interface FailureInfo {
 }
 
 export interface NoteInfo {
-  readonly kind: "statement" | "branch" | "interrupts" | "lockEdge" | "takes" | "use" | "coarseStep";
+  readonly kind: "branch" | "interrupts" | "lockEdge" | "takes" | "use" | "coarseStep";
   readonly text: string;
   readonly place: Place | undefined;
   readonly other: Place | undefined;

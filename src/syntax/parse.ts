@@ -6,13 +6,15 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { File } from "./ast.js";
 import { buildAst } from "./build-ast.js";
 import { CstReader } from "./cst.js";
-import { syntaxDiagnostics } from "./syntax-diagnostics.js";
+import { readWithSlips } from "./slips.js";
 
 /** A tree for any text, as much of it as could be made out. */
 export function parse(source: Source): Result<File> {
   const parsed = parseToCst(source.text);
-  const diagnostics: Diagnostic[] = [...syntaxDiagnostics(parsed, source)];
-  const file = buildAst(parsed, source, (clause: CstNode, known) => {
+  // A text with slips is read as it was meant, so that the rest of it is checked as well.
+  const mended = readWithSlips(source, parsed);
+  const diagnostics: Diagnostic[] = [...(mended?.diagnostics ?? [])];
+  const file = buildAst(mended?.parsed ?? parsed, source, (clause: CstNode, known) => {
     const span = new CstReader(source).span(clause);
     diagnostics.push(report("ILK1006", span, { text: textOf(span), known }));
   });

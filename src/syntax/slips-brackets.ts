@@ -1,15 +1,9 @@
 /** Brackets and comments that are not closed, and brackets that close nothing. One is found at a time: each changes what is inside what. */
-import type { Pieces } from "./slips-pieces.js";
+import { DECLARES, type Pieces } from "./slips-pieces.js";
 import { insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { GAP } from "./slips-text.js";
 
 const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-const DECLARES = new Set(
-  "thread entry isr device proc invariant reachable revision expect var const type enum record def list ring queue cpus scheduler event symmetric ghost external import property".split(
-    " ",
-  ),
-);
-
 /** A comment that would reach to the end of the file: it is taken to end before the next line that looks like code. */
 export function findUnclosedComment(p: Pieces): readonly Slip[] {
   const at = p.list.findIndex((_, i) => p.signs(i, "/", "*"));

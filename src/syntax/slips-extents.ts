@@ -59,6 +59,7 @@ export function statementStart(p: Pieces, at: number): number {
     !(p.depth[first - 1] === depth && p.nesting[first - 1] === nesting && p.sign(first - 1, ";"))
   ) {
     const before = first - 1;
+    if (depth === 0 && nesting === 0 && p.startsDeclaration(first)) break;
     if ((p.depth[before] ?? 0) < (depth ?? 0) && p.sign(before, "{")) break;
     if (
       p.closesBlock(before) &&

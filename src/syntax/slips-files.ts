@@ -8,6 +8,20 @@ export function findMissingHeader(p: Pieces): readonly Slip[] {
   if (p.list.length === 0 || p.word(0, "spec", "library", "platform") || p.sign(0, "#", "/"))
     return [];
   const first = p.at(0);
+  const module = p.list.findIndex((_, at) => !p.sign(at, "-"));
+  if (p.signs(0, "-", "-") && p.word(module, "MODULE")) {
+    // All of it is another language: one word about that is worth more than one about each line.
+    const whole = replace({ start: 0, end: p.text.length }, `spec ${GAP};`);
+    const notes = [
+      "this is a module of TLA+, which Interlock does not read; docs/comparison.md shows how its parts are written here",
+    ];
+    return [
+      slip("ILK1005", over(first, p.at(module + 1)), {}, [whole], {
+        help: `spec ${p.at(module + 1).text};`,
+        notes,
+      }),
+    ];
+  }
   // `module NAME;` and the like mean the same line.
   const isOther = first.kind === "word" && !first.isReserved && p.isName(1) && p.sign(2, ";");
   const edit = isOther ? replace(first, "spec") : insert(0, `spec ${GAP}; `);

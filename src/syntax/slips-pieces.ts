@@ -33,6 +33,12 @@ const NAMING = new Set(
 const WITH_BODY_NOT = new Set(
   "const type enum record var def platform revision lock list ring queue import struct".split(" "),
 );
+/** Words that begin a declaration and nothing else, so that one at the beginning of a line does so whatever is missing before. */
+export const DECLARES: ReadonlySet<string> = new Set(
+  "thread entry isr device proc invariant reachable revision expect var const type enum record def list ring queue cpus scheduler event symmetric ghost external import property".split(
+    " ",
+  ),
+);
 const MODIFIERS = new Set("external fair strong unfair atomic symmetric ghost".split(" "));
 
 export class Pieces {
@@ -63,6 +69,7 @@ export class Pieces {
     this.list.forEach((piece, at) => {
       if (braces === 0 && open.length === 0 && (head === "" || MODIFIERS.has(head)))
         head = piece.text;
+      if (open.length === 0 && this.#declaresOnOwnLine(at)) head = piece.text;
       const opener = open.at(-1);
       if (
         piece.kind === "sign" &&
@@ -104,6 +111,13 @@ export class Pieces {
     this.head = heads;
   }
 
+  #declaresOnOwnLine(index: number): boolean {
+    return (
+      DECLARES.has(this.at(index).text) &&
+      this.at(index + 1).kind === "word" &&
+      this.startsLine(index)
+    );
+  }
   at(index: number): Piece {
     return this.list[index] ?? END;
   }
@@ -210,6 +224,7 @@ export class Pieces {
       this.nesting[index] === 0 &&
       (index === 0 ||
         this.sign(index - 1, ";", "}") ||
+        this.#declaresOnOwnLine(index) ||
         (this.isName(index - 1) && MODIFIERS.has(this.at(index - 1).text)))
     );
   }

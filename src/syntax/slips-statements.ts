@@ -178,6 +178,12 @@ export function findBareConditions(p: Pieces): readonly Slip[] {
   return found;
 }
 
+/** What closes a statement where bodies have no braces. */
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  if: ["endif", "fi", "end_if"],
+  while: ["endwhile", "od", "done", "end_while"],
+};
+
 /** `then`, `else` and `end if` become braces. */
 function pascalBranches(
   p: Pieces,
@@ -185,24 +191,31 @@ function pascalBranches(
   opener: number,
   parentheses: readonly TextEdit[],
 ): Slip {
-  const word = p.at(opener).text;
-  if (p.sign(opener + 1, "{"))
-    return slip("ILK1153", p.at(opener), { word }, [...parentheses, remove(p.at(opener))]);
-  const edits = [...parentheses, replace(p.at(opener), "{")];
-  const name = p.at(at).text;
+  const [word, name] = [p.at(opener).text, p.at(at).text];
+  const branches = p.sign(opener + 1, "{") ? undefined : branchEdits(p, name, opener);
+  const edits = [...parentheses, ...(branches ?? [remove(p.at(opener))])];
+  const help = branches && (name === "if" ? "if (…) { … } else { … }" : "while (…) { … }");
+  return slip("ILK1153", p.at(opener), { word }, edits, help === undefined ? {} : { help });
+}
+
+/** Undefined where nothing closes the statement, so that braces would take in what does not belong to it. */
+function branchEdits(p: Pieces, name: string, opener: number): readonly TextEdit[] | undefined {
+  const edits = [replace(p.at(opener), "{")];
   let open = 1;
-  for (let i = opener + 1; i < p.list.length && open > 0; i++) {
-    if (p.word(i, "end") && p.word(i + 1, name)) {
+  for (let i = opener + 1; i < p.list.length && !p.sign(i, "}"); i++) {
+    const isOne = p.word(i, ...(CLOSERS[name] ?? []));
+    if (isOne || (p.word(i, "end") && p.word(i + 1, name))) {
+      const last = isOne ? i : i + 1;
       open -= 1;
-      if (open === 0)
-        edits.push(replace(over(p.at(i), p.sign(i + 2, ";") ? p.at(i + 2) : p.at(i + 1)), "}"));
-      i += 1;
+      if (open === 0) {
+        edits.push(replace(over(p.at(i), p.at(p.sign(last + 1, ";") ? last + 1 : last)), "}"));
+        return edits;
+      }
+      i = last;
     } else if (p.word(i, name) && p.startsStatement(i)) open += 1;
     else if (open === 1 && p.word(i, "else")) edits.push(replace(p.at(i), "} else {"));
-    else if (p.sign(i, "}")) break;
   }
-  const help = name === "if" ? "if (…) { … } else { … }" : "while (…) { … }";
-  return slip("ILK1153", p.at(opener), { word }, edits, { help });
+  return undefined;
 }
 
 /** `if (c) x = 1;`, `else x = 2;`, `while (c);` */

@@ -142,6 +142,33 @@ export function findTypeNames(p: Pieces): readonly Slip[] {
   return found;
 }
 
+/** `var x: array[0..1] of T`, and TLA+'s `[0..1 -> T]`. */
+export function findArrays(p: Pieces): readonly Slip[] {
+  const found: Slip[] = [];
+  p.list.forEach((_, at) => {
+    const open = p.word(at, "array", "ARRAY") ? at + 1 : at;
+    if (!p.sign(at - 1, ":") || !p.isName(at - 2) || !p.sign(open, "[")) return;
+    const close = partnerOf(p, open);
+    const arrow = Array.from({ length: close - open }, (_, i) => open + i).find((i) =>
+      p.signs(i, "-", ">"),
+    );
+    const isTla = open === at && arrow !== undefined;
+    if (!isTla && !(p.word(at, "array", "ARRAY") && p.word(close + 1, "of", "OF"))) return;
+    const name = p.at(at - 2);
+    const [index, type] = isTla
+      ? [p.textOf(open + 1, arrow - 1), p.textOf(arrow + 2, close - 1)]
+      : [p.textOf(open + 1, close - 1), ""];
+    const written = over(p.at(at), p.at(isTla ? close : close + 1));
+    const rest = isTla ? type : "";
+    const edits = [
+      insert(name.end, `[${index}]`),
+      replace({ start: written.start, end: isTla ? written.end : p.at(close + 2).start }, rest),
+    ];
+    found.push(slip("ILK1158", written, { name: name.text }, edits));
+  });
+  return found;
+}
+
 /** `var x = 0;` in a body, `let x: T = e;`, `let x;`. */
 export function findLocals(p: Pieces): readonly Slip[] {
   const found: Slip[] = [];

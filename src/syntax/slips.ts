@@ -22,7 +22,7 @@ import { operandEnd, operandStart, statementStart } from "./slips-extents.js";
 import { over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { findBareBodies, findBareConditions, findLoops } from "./slips-statements.js";
 import { GAP, MendedText } from "./slips-text.js";
-import { findLocals, findTypeNames, findTypesBefore } from "./slips-types.js";
+import { findArrays, findLocals, findTypeNames, findTypesBefore } from "./slips-types.js";
 import { findTlaWords, findValues, findWords } from "./slips-words.js";
 
 /** In an order in which each may rely on what those before it have mended. */
@@ -31,14 +31,15 @@ const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
   findPreprocessor,
   findMissingHeader,
   findBrackets,
+  findLater,
   findLoops,
   findDeclarationWords,
   findTlaWords,
   findWords,
   findValues,
   findOtherSigns,
-  findLater,
   findLockCalls,
+  findArrays,
   findTypesBefore,
   findTypeNames,
   findUpdates,
@@ -150,19 +151,24 @@ class Repair {
         );
       if (!taken.some(meets)) taken.push(each);
     }
-    for (const each of taken)
-      if (!this.#isRepeated(each)) this.#diagnostics.push(each.diagnose(this.#text, this.#source));
+    for (const each of taken) {
+      const diagnostic = each.diagnose(this.#text, this.#source);
+      if (!this.#isRepeated(each, diagnostic)) this.#diagnostics.push(diagnostic);
+    }
     const edits = taken.flatMap((each) => each.edits);
     this.#text = this.#text.edited(edits);
     this.#readAgain(this.#legible.edited(edits));
   }
 
-  /** A habit such as `/\\` is told once in each statement, however often it shows there. */
-  #isRepeated(each: Slip): boolean {
+  /** Said already: one thing is said of one place, and a habit such as `/\\` once in a statement, however often it shows. */
+  #isRepeated(each: Slip, diagnostic: Diagnostic): boolean {
+    const { code, primary } = diagnostic;
+    if (this.#diagnostics.some((other) => other.primary.span.start === primary.span.start))
+      return true;
     const at = this.#pieces.list.findIndex((piece) => piece.end > each.start);
-    const { code } = each.diagnose(this.#text, this.#source);
     if (!HABITS.has(code) || at < 0) return false;
-    const key = `${code} ${this.#text.originOf(this.#pieces.at(statementStart(this.#pieces, at)).start)}`;
+    const start = this.#pieces.at(statementStart(this.#pieces, at)).start;
+    const key = `${code} ${this.#text.originOf(start)}`;
     if (this.#told.has(key)) return true;
     this.#told.add(key);
     return false;

@@ -77,6 +77,7 @@ export const property = (called: string, value: IrExpr): Property => ({
   name: called,
   doc: [],
   span,
+  text: called,
   value,
 });
 export const violate = (number_: number): IrStatement => ({ kind: "violate", failure: number_ });

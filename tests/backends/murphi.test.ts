@@ -247,7 +247,7 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () =>
       await runRumur(
         exportMurphi(
           ring({
-            notes: [{ kind: "statement", context: "I", span, text: "acquire L" }],
+            notes: [{ kind: "branch", context: "I", span, text: "acquire L" }],
             stateRules: [{ ...unsafe, needs: 0 }],
           }),
         ),

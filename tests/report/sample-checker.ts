@@ -254,14 +254,7 @@ export const checker: Checker = {
     },
   ],
   notes: [
-    {
-      kind: "statement",
-      text: "pending[cid] = true",
-      place: at(27),
-      other: undefined,
-      parts: ["StartIo"],
-    },
-    { kind: "statement", text: "return", place: at(26), other: undefined, parts: ["StartIo"] },
+    { kind: "branch", text: "cid != none", place: at(26), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "cid == none", place: at(26), other: undefined, parts: ["StartIo"] },
     {
       kind: "interrupts",

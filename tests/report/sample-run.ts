@@ -105,7 +105,7 @@ export const verdict: Verdict = {
     actions: Object.fromEntries(
       checker.actions.map(({ name }) => [name, name.endsWith("_i1") ? 0 : 7]),
     ),
-    notes: [0, 3, 5, 6],
+    notes: [0, 2, 4, 5],
   },
   warnings: [
     {

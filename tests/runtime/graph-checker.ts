@@ -201,7 +201,7 @@ function collectFailures(edges: readonly Edge[]): FailureInfo[] {
 }
 
 const noteInfo = (i: number): NoteInfo => ({
-  kind: i === 0 ? "coarseStep" : "statement",
+  kind: i === 0 ? "coarseStep" : "branch",
   text: `note ${i}`,
   place,
   other: place,

@@ -115,6 +115,7 @@ export const inBody: readonly SlipRow[] = [
   ["ILK1153", "if x == 1 then y = 2; else y = 3; end if;", "if (…) { … } else { … }"],
   ["ILK1153", "while x == 1 do y = 2; end while;", "while (…) { … }"],
   ["ILK1155", "for (i in 0..3) { x = i; }", "for i in 0..3 { … }"],
+  ["ILK1153", "if (x == 1) then\n    y = 2;\n  endif", "if (…) { … } else { … }"],
   ["ILK1157", 'state = "Busy;', "state = Busy;"],
   ["ILK1010", "sleep done with l;", undefined],
   ["ILK1001", "x = 1 @ 2;", undefined],
@@ -179,6 +180,16 @@ export const amongDeclarations: readonly SlipRow[] = [
   ["ILK1137", "void f(void) { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
   ["ILK1137", "static void f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
   ["ILK1139", "process U { x = 1; }", "thread U { x = 1; }"],
+  [
+    "ILK1158",
+    "var z: array[0..1] of bool = false;\nthread U { z[0] = true; }",
+    "var z[0..1]: bool = false;",
+  ],
+  [
+    "ILK1158",
+    "var z: [0..1 -> bool] = false;\nthread U { z[0] = true; }",
+    "var z[0..1]: bool = false;",
+  ],
   ["ILK1139", "irq Tick { x = 1; }", "isr Tick { x = 1; }"],
   [
     "ILK1134",

@@ -24,11 +24,11 @@ export function firstTransitions(actions: readonly GuardedAction[]): readonly nu
 
 export function actionFunction(unit: Unit, action: GuardedAction): Code {
   const t = unit.type(": number").text;
-  const parameters = action.parameters.filter(varies).map((p) => `, ${unit.names.local(p.name)}${t}`).join("");
   const guards = action.guard.map((g) => raw(`if (${expression(unit, not(g), "s")}) return false;`));
   const statements = body(unit, action.body, { onStop: "true", reassigned: reassignedIn(action.body) });
   const uses = (name: string, where: readonly Code[]): boolean => where.some((each) => new RegExp(`\\b${name}\\b`).test(each.text));
   const parameter = (name: string, where: readonly Code[]): Code => raw(uses(name, where) ? name : `_${name}`);
+  const parameters = action.parameters.filter(varies).map((p) => `, ${parameter(unit.names.local(p.name), [...guards, ...statements]).text}${t}`).join("");
   const own = code`
     ${about(unit, action)}
     function ${raw(unit.names.top("action", action.name))}(${parameter("s", guards)}${unit.type(": State")}, ${parameter("next", statements)}${unit.type(": State")}, ${parameter("sink", statements)}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {

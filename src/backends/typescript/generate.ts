@@ -43,7 +43,7 @@ function generate(input: GenerateInput, typed: boolean): string {
   const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
   return code`
     // Generated from ${comment(ir.file)} by \`interlock generate\`: edit the spec, not this file.
-    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${raw(ir.revision)} · ${ir.variables.length} variables in ${unit.layout.words} words (${bits} bits) · ${ir.actions.length} actions, ${transitions} transitions
+    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${raw(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
     ${raw(typed ? 'import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from "interlock/runtime";' : "const { defineChecker } = runtime;")}
 
     ${ir.doc.map((line) => comment(`// ${line}`))}
@@ -75,7 +75,7 @@ function generate(input: GenerateInput, typed: boolean): string {
     ${section("The checker")}
 
     const place = (line${unit.type(": number")}, column${unit.type(": number")}) => ({ file: ${literal(ir.file)}, line, column });
-    const LEVELS${unit.type(": readonly string[]")} = ${literal(ir.levels)};
+    ${definition.text.includes("LEVELS[") ? code`const LEVELS${unit.type(": readonly string[]")} = ${literal(ir.levels)};` : nothing}
 
     ${initial}
 
@@ -88,6 +88,8 @@ function generate(input: GenerateInput, typed: boolean): string {
     ${raw(typed ? LIBRARY : "return checker;")}
   `.text.replace(/\n{3,}/g, "\n\n");
 }
+
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
 
 const section = (title: string): Code => raw(`// ── ${title} ${"─".repeat(Math.max(0, 94 - title.length))}`);
 
@@ -181,7 +183,8 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
   );
   const constants = raw(JSON.stringify(Object.fromEntries(ir.constants.map((c) => [c.name, c.text]))));
   const mayEnd = ir.mayEnd ? raw(`(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`) : raw("undefined");
-  return code`{
+  return code`
+    {
       name: ${literal(ir.name)},
       revision: ${literal(ir.revision)},
       source: ${literal(ir.file)},
@@ -197,16 +200,25 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
         ${calls}
       },
 
+      // prettier-ignore
       actions: ${actionsTable(unit)},
+      // prettier-ignore
       contexts: ${contextsTable(unit)},
+      // prettier-ignore
       failures: ${failuresTable(unit)},
+      // prettier-ignore
       notes: ${notesTable(unit)},
+      // prettier-ignore
       invariants: ${propertiesTable(unit, ir.invariants)},
+      // prettier-ignore
       reachables: ${propertiesTable(unit, ir.reachables)},
+      // prettier-ignore
       stateRules: ${stateRulesTable(unit)},
       mayEnd: ${mayEnd},
+      // prettier-ignore
       variables: ${variablesTable(unit)},
       expectation: ${raw(JSON.stringify(input.expectation) ?? "undefined")},
-    }`;
+    }
+  `;
 }
 

@@ -92,7 +92,7 @@ function locationComment(unit: Unit, s: Extract<IrStatement, { kind: "assign" }>
 function noteText(unit: Unit, s: Extract<IrStatement, { kind: "note" }>): string {
   const note = s.note.kind === "constant" ? unit.ir.notes[s.note.value] : undefined;
   switch (note?.kind) {
-    case "statement": case "branch": case "coarseStep":
+    case "branch": case "coarseStep":
       return `${note.kind === "coarseStep" ? "coarse step" : note.kind}: ${note.text}`;
     case "lockEdge":
       return `takes ${note.taken} while it holds ${note.held}`;

@@ -1,5 +1,5 @@
 /** What the checker tells about its spec: variables, contexts, actions, failures and notes, as data. */
-import { placeOf, textOf, type Span } from "../../base/source.js";
+import { placeOf, type Span } from "../../base/source.js";
 import type { ActionParameter, ContextInfo, Format, Ir, IrExpr, Note, Property, StateVariable } from "../../ir/ir.js";
 import { type Code, code, join, literal, nothing, raw } from "../writer.js";
 import { firstTransitions } from "./actions.js";
@@ -13,7 +13,8 @@ export function placeCode(unit: Unit, span: Span): Code {
   return raw(`{ file: ${literal(span.source.name).text}, line: ${line}, column: ${column} }`);
 }
 
-const list = (parts: readonly Code[]): Code => raw(`[\n${parts.map((part) => `${part.text},\n`).join("")}]`);
+const list = (parts: readonly Code[]): Code =>
+  raw(parts.length === 0 ? "[]" : `[\n${parts.map((part) => `  ${part.text.split("\n").join("\n  ")},\n`).join("")}]`);
 const object = (fields: Readonly<Record<string, Code>>): Code =>
   raw(`{ ${Object.entries(fields).map(([key, value]) => (key === value.text ? key : `${key}: ${value.text}`)).join(", ")} }`);
 
@@ -151,7 +152,7 @@ export function notesTable(unit: Unit): Code {
 
 function describeNote(ir: Ir, note: Note): { readonly text: string; readonly parts: readonly string[]; readonly span?: Span; readonly other?: Span } {
   switch (note.kind) {
-    case "statement": case "branch":
+    case "branch":
       return { text: note.text, parts: [note.context], span: note.span };
     case "interrupts": {
       const location = ir.contexts.find((each) => each.name === note.context)?.locations[note.location];
@@ -176,10 +177,10 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
   const { invariants, reachables, stateRules } = unit.ir;
   const own = (p: Property, word: string): Code => {
     const value = expression(unit, p.value, "s");
-    const written = p.span.source.name === unit.ir.file ? textOf(p.span).split("\n").map((line) => ` *   ${line.trim()}`) : [];
-    const about = [`/** ${word} ${p.name}   ${p.span.source.name}:${placeOf(p.span.source, p.span.start).line}`, ...p.doc.map((line) => ` * ${line}`), ...(word === "rule" ? [] : written), " */"];
+    const written = p.text.split("\n").map((line) => ` *   ${line.trim()}`);
+    const about = ["/**", ` * ${word} ${p.name}   ${p.span.source.name}:${placeOf(p.span.source, p.span.start).line}`, ...p.doc.map((line) => ` * ${line}`), ...(word === "rule" ? [] : written), " */"];
     const fn = code`
-      ${about.map((line) => raw(line.endsWith(" */") || line.startsWith("/**") ? line : line.replaceAll("*/", "*")))}
+      ${about.map((line) => raw(line === " */" || line === "/**" ? line : line.replaceAll("*/", "*")))}
       function ${raw(unit.names.top("property", p.name))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
         return ${raw(value)};
       }`;
@@ -189,7 +190,7 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
 }
 
 const propertyFields = (unit: Unit, p: Property): Readonly<Record<string, Code>> => ({
-  name: literal(p.name), place: placeCode(unit, p.span), text: literal(textOf(p.span).replaceAll(/\s+/g, " ")), holds: raw(unit.names.top("property", p.name)),
+  name: literal(p.name), place: placeCode(unit, p.span), text: literal(p.text.replaceAll(/\s+/g, " ")), holds: raw(unit.names.top("property", p.name)),
 });
 export const propertiesTable = (unit: Unit, properties: readonly Property[]): Code => list(properties.map((p) => object(propertyFields(unit, p))));
 export const stateRulesTable = (unit: Unit): Code =>

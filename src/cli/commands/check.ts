@@ -75,9 +75,10 @@ function showResults(results: readonly (CheckResult & { readonly configuration: 
     }
     if (options.coverage) terminal.write(`${renderCoverage(checker, verdict, terminal)}\n`);
   }
+  const several = new Set(results.map((each) => each.configuration.file)).size > 1;
   for (const file of new Set(results.map((each) => each.configuration.file))) {
     const own = results.filter((each) => each.configuration.file === file);
-    terminal.write(`${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, terminal).trimEnd()}\n`);
+    terminal.write(`${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`);
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
     terminal.write("\n");
   }

@@ -48,7 +48,7 @@ isr Arrival {
 }
 
 device Line {
-  action ring { raise Arrival; }
+  action signal { raise Arrival; }
 }
 
 invariant noneLost: count == arrived;

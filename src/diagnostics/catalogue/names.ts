@@ -101,7 +101,7 @@ export const namesCatalogue = {
   ILK2024: warning(
     "unused-local",
     (p: { name: string }) => `\`${p.name}\` is never used`,
-    (p) => `leave \`let ${p.name} =\` out, and the operation behind it is done all the same`,
+    () => "remove it; an operation whose result is not needed is a statement of its own",
   ),
   ILK2025: error(
     "not-a-spec",

@@ -240,6 +240,11 @@ export const slipsCatalogue = {
     (p: { found: string; wanted: string }) =>
       `the type of truth values is written \`${p.wanted}\`, but this is \`${p.found}\``,
   ),
+  ILK1158: error(
+    "array-type",
+    (p: { name: string }) =>
+      `what there are several of has its index behind the name, but the type of \`${p.name}\` is written as an array`,
+  ),
   ILK1157: error(
     "unclosed-text",
     (_: object) => 'this text is not closed with `"` before the line ends',

@@ -2,6 +2,7 @@
  * TypedSpec → IR. Each construct is lowered in the file of its name; docs/language/semantics.md says the same in words,
  * section by section. What a state is follows from the variables declared here.
  */
+import { textOf } from "../../base/source.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
 import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
@@ -41,7 +42,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
   const initial = lowerInitial(world, contexts);
   world.functions.push({ name: "quiescent", doc: "Nothing is under way: only entries and external actions could step.", parameters: [], result: { low: 0, high: 1, bool: true }, value: quiescence(world, contexts, actions) });
   const stateRules = interruptSafety(world).map((rule) => ({
-    name: rule.name, rule: "irq-unsafe-lock", doc: [], span: rule.context.span, message: rule.message, needs: rule.needs, value: rule.value,
+    name: rule.name, rule: "irq-unsafe-lock", doc: [], span: rule.context.span, text: rule.message, message: rule.message, needs: rule.needs, value: rule.value,
   }));
   const ir: Ir = {
     name: spec.name, revision: spec.revision, file: spec.file, doc: spec.doc,
@@ -96,7 +97,7 @@ function withLocations(world: World, variable: StateVariable): StateVariable {
 function property(world: World, p: NamedCondition): Property {
   const lowering = new ExpressionLowering(world, { lookup: () => number(0), cpu: undefined });
   const value = fit(lowering.lower(p.condition), true);
-  return { name: p.name, doc: p.doc, span: p.span, value: and(...lowering.obligations.map((o) => o.holds), value) };
+  return { name: p.name, doc: p.doc, span: p.span, text: textOf(p.condition.span), value: and(...lowering.obligations.map((o) => o.holds), value) };
 }
 
 function actionFootprint(draft: Draft): Footprint {

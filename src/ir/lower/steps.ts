@@ -171,7 +171,6 @@ export class Steps {
             if (way.impossible) continue;
             way.stepped = true;
             way.before = false;
-            if (first) this.noteStatement(way, node.span);
             move.run(way);
             this.split(way, move.next, first && this.from.location !== 0 && this.from.location !== undefined ? { kind: move.kind, span: node.span, text: move.text, event: move.event } : told);
           }
@@ -299,14 +298,9 @@ export class Steps {
 
   // ── Coverage ───────────────────────────────────────────────────────────────────────────────────
 
-  private noteStatement(body: Body, span: Span): void {
-    if (!this.actor) return;
-    body.emit({ kind: "note", note: number(this.world.covered("statement", this.actor.context.name, span, firstLine(span))) });
-  }
-
   private noteBranch(body: Body, span: Span, taken: boolean): void {
     const text = `${firstLine(span)} is ${taken ? "true" : "false"}`;
-    body.emit({ kind: "note", note: number(this.world.covered("branch", this.actor?.context.name ?? "", span, text)) });
+    body.emit({ kind: "note", note: number(this.world.branchNote(this.actor?.context.name ?? "", span, text)) });
   }
 
   // ── Coming to rest ─────────────────────────────────────────────────────────────────────────────

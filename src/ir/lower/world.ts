@@ -102,9 +102,9 @@ export class World {
       members(actor.families).flatMap((member) => members(lock.families).map((taken) => ({ kind: "takes", context: actor.context.name, member, lock: lock.name, taken }))));
   }
 
-  /** Number of the note that a statement was stepped or a branch taken; one for each context and place. */
-  covered(kind: "statement" | "branch", context: string, span: Span, text: string): number {
-    return this.onceNoted(`${kind} ${context} ${span.source.name} ${span.start} ${text}`, () => [{ kind, context, span, text }]);
+  /** Number of the note that a branch was taken; one for each context and place. */
+  branchNote(context: string, span: Span, text: string): number {
+    return this.onceNoted(`branch ${context} ${span.source.name} ${span.start} ${text}`, () => [{ kind: "branch", context, span, text }]);
   }
 
   /** First of the notes that a context holds a lock at each level, lowest first. */

@@ -2,7 +2,7 @@
  * Shorter actions with the same meaning: `if c: violate` followed by `if c: stop` becomes one `if`, and a parameter with
  * one value is that value.
  */
-import { number, same, substitute } from "../build.js";
+import { children, number, same, substitute } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, IrStatement } from "../ir.js";
 import { substituteInBody } from "./substitute.js";
 
@@ -35,7 +35,58 @@ function tidyBody(body: readonly IrStatement[]): readonly IrStatement[] {
       tidied.push(s);
     }
   }
-  return tidied;
+  return withoutUnused(tidied);
+}
+
+/** A `let` that nothing reads says nothing: values have no effects. */
+function withoutUnused(body: readonly IrStatement[]): readonly IrStatement[] {
+  const used = new Set<string>();
+  const kept: IrStatement[] = [];
+  for (const s of [...body].reverse()) {
+    if (s.kind === "let" && !used.has(s.name)) continue;
+    namesIn(s, used);
+    kept.unshift(s);
+  }
+  return kept;
+}
+
+function namesIn(s: IrStatement, into: Set<string>): void {
+  const e = (x: IrExpr): void => {
+    if (x.kind === "name") into.add(x.name);
+    children(x).forEach(e);
+  };
+  switch (s.kind) {
+    case "assign":
+      s.indices.forEach(e);
+      e(s.value);
+      break;
+    case "let":
+      e(s.value);
+      break;
+    case "set":
+      into.add(s.name);
+      e(s.value);
+      break;
+    case "if":
+      e(s.condition);
+      [...s.then, ...s.otherwise].forEach((inner) => namesIn(inner, into));
+      break;
+    case "for":
+      s.body.forEach((inner) => namesIn(inner, into));
+      break;
+    case "while":
+      e(s.condition);
+      s.body.forEach((inner) => namesIn(inner, into));
+      break;
+    case "do": case "event":
+      s.args.forEach(e);
+      break;
+    case "note":
+      e(s.note);
+      break;
+    case "violate": case "stop":
+      break;
+  }
 }
 
 function tidyInside(s: IrStatement): IrStatement {

@@ -1,0 +1,1372 @@
+// Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision abcdbcdaMutex · 26 variables in 3 words (73 bits) · 26 actions, 27 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// Which of the mistakes that Linux plants to test its own lock checker are found here, and by which rule?
+//
+// Source: Linux, lib/locking-selftest.c, the columns `spin` and `mutex`. There one thread runs all the pieces of a case
+// after one another and the checker infers from classes of locks what could happen; here each piece is a context of its
+// own and what could happen is searched, so that the orders `12`, `21`, `123` … of one case are a single revision.
+// Expected, from the table at its end: every case fails but `bad unlock order`, which must not.
+// Not said here: the columns of readers and writers with the cases that are about them (irq lock-inversion, read
+// recursion), and initialising a held lock, for which this platform has no words; `2A`, which needs two levels of
+// interrupts; the soft halves of the others, which differ in the level alone. `ordered…` and `irqsafe…Off` are ours: the
+// same pieces without the mistake. First and Second have a CPU each, since a spin lock of this platform, unlike Linux's,
+// lets other threads of its CPU run: with both on one CPU there is a further way to deadlock, which Linux has not.
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const column = Mutex
+// const case = ABCDBCDA
+// const interruptsOff = false
+const INTERRUPT = 1;
+const TASK = 0;
+const NOBODY = 0;
+const A = 0;
+const B = 1;
+const C = 2;
+const D = 3;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits           variable                     values
+//    0  0–11 (4 × 3)   spinning.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
+//    0  12–23 (4 × 3)  sleeping.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
+//    0  24–26          First.at                     0 inactive, 1..4 where it rests
+//    0  27–29          Second.at                    0 inactive, 1..4 where it rests
+//    1  0–2            Third.at                     0 inactive, 1..4 where it rests
+//    1  3–5            Fourth.at                    0 inactive, 1..4 where it rests
+//    0  30             Interrupt.at                 0 inactive, 1..1 where it rests
+//    0  31             Interrupt.cpu                0..1
+//    1  6              Interrupt.pending            false, true
+//    1  7–8            First.takeBoth.x             A, B, C, D
+//    1  9–10           First.takeBoth.y             A, B, C, D
+//    1  11–12          First.take.x                 A, B, C, D
+//    1  13–14          First.give.x                 A, B, C, D
+//    1  15–16          Second.takeBoth.x            A, B, C, D
+//    1  17–18          Second.takeBoth.y            A, B, C, D
+//    1  19–20          Second.take.x                A, B, C, D
+//    1  21–22          Second.give.x                A, B, C, D
+//    1  23–24          Third.takeBoth.x             A, B, C, D
+//    1  25–26          Third.takeBoth.y             A, B, C, D
+//    1  27–28          Third.take.x                 A, B, C, D
+//    1  29–30          Third.give.x                 A, B, C, D
+//    2  0–1            Fourth.takeBoth.x            A, B, C, D
+//    2  2–3            Fourth.takeBoth.y            A, B, C, D
+//    2  4–5            Fourth.take.x                A, B, C, D
+//    2  6–7            Fourth.give.x                A, B, C, D
+//    2  8–9            Interrupt.take.x             A, B, C, D
+
+const spinning_owner = (s: State, index: number): number => (s[0] >>> (3 * index)) & 7;
+const setSpinning_owner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(7 << (3 * index))) | (value << (3 * index));
+};
+const sleeping_owner = (s: State, index: number): number => (s[0] >>> (3 * index + 12)) & 7;
+const setSleeping_owner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(7 << (3 * index + 12))) | (value << (3 * index + 12));
+};
+const First_at = (s: State): number => (s[0] >>> 24) & 7;
+const setFirst_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 24)) | (value << 24);
+};
+const Second_at = (s: State): number => (s[0] >>> 27) & 7;
+const setSecond_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 27)) | (value << 27);
+};
+const Third_at = (s: State): number => s[1] & 7;
+const setThird_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~7) | value;
+};
+const Fourth_at = (s: State): number => (s[1] >>> 3) & 7;
+const setFourth_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(7 << 3)) | (value << 3);
+};
+const Interrupt_at = (s: State): number => (s[0] >>> 30) & 1;
+const setInterrupt_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
+};
+const Interrupt_cpu = (s: State): number => (s[0] >>> 31) & 1;
+const setInterrupt_cpu = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 31)) | (value << 31);
+};
+const Interrupt_pending = (s: State): boolean => ((s[1] >>> 6) & 1) !== 0;
+const setInterrupt_pending = (s: State, value: boolean): void => {
+  s[1] = (s[1] & ~(1 << 6)) | ((value ? 1 : 0) << 6);
+};
+const First_takeBoth_x = (s: State): number => (s[1] >>> 7) & 3;
+const setFirst_takeBoth_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 7)) | (value << 7);
+};
+const First_takeBoth_y = (s: State): number => (s[1] >>> 9) & 3;
+const setFirst_takeBoth_y = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 9)) | (value << 9);
+};
+const First_take_x = (s: State): number => (s[1] >>> 11) & 3;
+const setFirst_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 11)) | (value << 11);
+};
+const First_give_x = (s: State): number => (s[1] >>> 13) & 3;
+const setFirst_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 13)) | (value << 13);
+};
+const Second_takeBoth_x = (s: State): number => (s[1] >>> 15) & 3;
+const setSecond_takeBoth_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 15)) | (value << 15);
+};
+const Second_takeBoth_y = (s: State): number => (s[1] >>> 17) & 3;
+const setSecond_takeBoth_y = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 17)) | (value << 17);
+};
+const Second_take_x = (s: State): number => (s[1] >>> 19) & 3;
+const setSecond_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 19)) | (value << 19);
+};
+const Second_give_x = (s: State): number => (s[1] >>> 21) & 3;
+const setSecond_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 21)) | (value << 21);
+};
+const Third_takeBoth_x = (s: State): number => (s[1] >>> 23) & 3;
+const setThird_takeBoth_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 23)) | (value << 23);
+};
+const Third_takeBoth_y = (s: State): number => (s[1] >>> 25) & 3;
+const setThird_takeBoth_y = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 25)) | (value << 25);
+};
+const Third_take_x = (s: State): number => (s[1] >>> 27) & 3;
+const setThird_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 27)) | (value << 27);
+};
+const Third_give_x = (s: State): number => (s[1] >>> 29) & 3;
+const setThird_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 29)) | (value << 29);
+};
+const Fourth_takeBoth_x = (s: State): number => s[2] & 3;
+const setFourth_takeBoth_x = (s: State, value: number): void => {
+  s[2] = (s[2] & ~3) | value;
+};
+const Fourth_takeBoth_y = (s: State): number => (s[2] >>> 2) & 3;
+const setFourth_takeBoth_y = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 2)) | (value << 2);
+};
+const Fourth_take_x = (s: State): number => (s[2] >>> 4) & 3;
+const setFourth_take_x = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 4)) | (value << 4);
+};
+const Fourth_give_x = (s: State): number => (s[2] >>> 6) & 3;
+const setFourth_give_x = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 6)) | (value << 6);
+};
+const Interrupt_take_x = (s: State): number => (s[2] >>> 8) & 3;
+const setInterrupt_take_x = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 8)) | (value << 8);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level of the activations on a CPU. */
+function occupied(s: State, c: number): number {
+  if (Interrupt_cpu(s) === c && Interrupt_at(s) !== 0) return INTERRUPT;
+  return TASK;
+}
+
+/** Highest level of the activations on a CPU that have not given it up. */
+function top(s: State, c: number): number {
+  if (
+    Interrupt_cpu(s) === c &&
+    Interrupt_at(s) !== 0 &&
+    !(
+      Interrupt_at(s) === 1 &&
+      sleeping_owner(s, Interrupt_take_x(s)) !== 0 &&
+      sleeping_owner(s, Interrupt_take_x(s)) !== 5
+    )
+  )
+    return INTERRUPT;
+  return TASK;
+}
+
+/** The holder of the lock that activation a waits for; 0 where it waits for none. */
+function lockHolder(s: State, a: number): number {
+  if (a === 1) {
+    if (First_at(s) === 2) {
+      if (sleeping_owner(s, First_take_x(s)) === 1) return 0;
+      return sleeping_owner(s, First_take_x(s));
+    }
+    if (First_at(s) === 1) {
+      if (sleeping_owner(s, First_take_x(s)) === 1) return 0;
+      return sleeping_owner(s, First_take_x(s));
+    }
+    return NOBODY;
+  }
+  if (a === 2) {
+    if (Second_at(s) === 2) {
+      if (sleeping_owner(s, Second_take_x(s)) === 2) return 0;
+      return sleeping_owner(s, Second_take_x(s));
+    }
+    if (Second_at(s) === 1) {
+      if (sleeping_owner(s, Second_take_x(s)) === 2) return 0;
+      return sleeping_owner(s, Second_take_x(s));
+    }
+    return NOBODY;
+  }
+  if (a === 3) {
+    if (Third_at(s) === 2) {
+      if (sleeping_owner(s, Third_take_x(s)) === 3) return 0;
+      return sleeping_owner(s, Third_take_x(s));
+    }
+    if (Third_at(s) === 1) {
+      if (sleeping_owner(s, Third_take_x(s)) === 3) return 0;
+      return sleeping_owner(s, Third_take_x(s));
+    }
+    return NOBODY;
+  }
+  if (a === 4) {
+    if (Fourth_at(s) === 2) {
+      if (sleeping_owner(s, Fourth_take_x(s)) === 4) return 0;
+      return sleeping_owner(s, Fourth_take_x(s));
+    }
+    if (Fourth_at(s) === 1) {
+      if (sleeping_owner(s, Fourth_take_x(s)) === 4) return 0;
+      return sleeping_owner(s, Fourth_take_x(s));
+    }
+    return NOBODY;
+  }
+  if (a === 5) {
+    if (Interrupt_at(s) === 1) {
+      if (sleeping_owner(s, Interrupt_take_x(s)) === 5) return 0;
+      return sleeping_owner(s, Interrupt_take_x(s));
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
+function waitsFor(s: State, a: number): number {
+  if (a === 1) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (First_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Second_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 3) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Third_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 4) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Fourth_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 5) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Interrupt_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  return NOBODY;
+}
+
+/** Whether a is x or comes after it within 0 waits. */
+function leadsTo1(_s: State, x: number, a: number): boolean {
+  return x !== NOBODY && x === a;
+}
+
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 2 waits. */
+function leadsTo3(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 3 waits. */
+function leadsTo4(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo3(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 4 waits. */
+function leadsTo5(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a));
+}
+
+/** Whether activation a waits, directly or not, for itself. */
+function waitsInCycle(s: State, a: number): boolean {
+  return leadsTo5(s, waitsFor(s, a), a);
+}
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+function exists1(s: State): boolean {
+  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  return false;
+}
+/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+function exists2(s: State): boolean {
+  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which sleeping is held
+  if (exists1(next)) {
+    sink.note(2); // takes sleeping while it holds spinning
+  }
+  if (exists2(next)) {
+    sink.note(3); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, First_take_x(next), 1);
+  const x = First_takeBoth_y(next);
+  setFirst_take_x(next, x);
+  setFirst_at(next, 2); // before acquire sleeping[x]
+  if (waitsInCycle(next, 1)) {
+    sink.fail(0); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, First_take_x(s)) !== 1) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
+function exists3(s: State): boolean {
+  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
+  return false;
+}
+/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
+function exists4(s: State): boolean {
+  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which sleeping is held
+  if (exists3(next)) {
+    sink.note(4); // takes sleeping while it holds spinning
+  }
+  if (exists4(next)) {
+    sink.note(5); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, First_take_x(next), 1);
+  const x = First_takeBoth_y(next);
+  setFirst_give_x(next, x);
+  setFirst_take_x(next, 0);
+  setFirst_at(next, 3); // before release sleeping[x]
+  return true;
+}
+
+/**
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, First_take_x(s)) !== 1) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(next, First_give_x(next)) !== 1) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, First_give_x(next), 0);
+  const x = First_takeBoth_x(next);
+  setFirst_give_x(next, x);
+  setFirst_at(next, 4); // before release sleeping[x]
+  return true;
+}
+
+/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
+function exists5(s: State): boolean {
+  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
+  return false;
+}
+/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
+function exists6(s: State): boolean {
+  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
+  return false;
+}
+/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
+function exists7(s: State): boolean {
+  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
+  return false;
+}
+/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
+function exists8(s: State): boolean {
+  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
+  return false;
+}
+/**
+ * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(next, First_give_x(next)) !== 1) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, First_give_x(next), 0);
+  if (exists5(next)) {
+    sink.fail(3); // lock-leak
+  }
+  if (exists6(next)) {
+    sink.fail(4); // lock-leak
+  }
+  if (exists7(next) || exists8(next)) {
+    return true;
+  }
+  setFirst_at(next, 0); // inactive
+  setFirst_takeBoth_x(next, 0);
+  setFirst_takeBoth_y(next, 0);
+  setFirst_give_x(next, 0);
+  return true;
+}
+
+/** exists i_7 in 0..3: spinning.owner[i_7] == 2 */
+function exists9(s: State): boolean {
+  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 2) return true;
+  return false;
+}
+/** exists i_8 in 0..3: sleeping.owner[i_8] == 2 */
+function exists10(s: State): boolean {
+  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 2) return true;
+  return false;
+}
+/**
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.note(6); // level at which sleeping is held
+  if (exists9(next)) {
+    sink.note(8); // takes sleeping while it holds spinning
+  }
+  if (exists10(next)) {
+    sink.note(9); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, Second_take_x(next), 2);
+  const x = Second_takeBoth_y(next);
+  setSecond_take_x(next, x);
+  setSecond_at(next, 2); // before acquire sleeping[x]
+  if (waitsInCycle(next, 2)) {
+    sink.fail(5); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Second_take_x(s)) !== 2) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/** exists i_9 in 0..3: spinning.owner[i_9] == 2 */
+function exists11(s: State): boolean {
+  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 2) return true;
+  return false;
+}
+/** exists i_10 in 0..3: sleeping.owner[i_10] == 2 */
+function exists12(s: State): boolean {
+  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 2) return true;
+  return false;
+}
+/**
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.note(6); // level at which sleeping is held
+  if (exists11(next)) {
+    sink.note(10); // takes sleeping while it holds spinning
+  }
+  if (exists12(next)) {
+    sink.note(11); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, Second_take_x(next), 2);
+  const x = Second_takeBoth_y(next);
+  setSecond_give_x(next, x);
+  setSecond_take_x(next, 0);
+  setSecond_at(next, 3); // before release sleeping[x]
+  return true;
+}
+
+/**
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Second_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Second_take_x(s)) !== 2) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(next, Second_give_x(next)) !== 2) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, Second_give_x(next), 0);
+  const x = Second_takeBoth_x(next);
+  setSecond_give_x(next, x);
+  setSecond_at(next, 4); // before release sleeping[x]
+  return true;
+}
+
+/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
+function exists13(s: State): boolean {
+  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
+  return false;
+}
+/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
+function exists14(s: State): boolean {
+  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
+  return false;
+}
+/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
+function exists15(s: State): boolean {
+  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
+  return false;
+}
+/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
+function exists16(s: State): boolean {
+  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
+  return false;
+}
+/**
+ * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(next, Second_give_x(next)) !== 2) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, Second_give_x(next), 0);
+  if (exists13(next)) {
+    sink.fail(6); // lock-leak
+  }
+  if (exists14(next)) {
+    sink.fail(7); // lock-leak
+  }
+  if (exists15(next) || exists16(next)) {
+    return true;
+  }
+  setSecond_at(next, 0); // inactive
+  setSecond_takeBoth_x(next, 0);
+  setSecond_takeBoth_y(next, 0);
+  setSecond_give_x(next, 0);
+  return true;
+}
+
+/** exists i_13 in 0..3: spinning.owner[i_13] == 3 */
+function exists17(s: State): boolean {
+  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 3) return true;
+  return false;
+}
+/** exists i_14 in 0..3: sleeping.owner[i_14] == 3 */
+function exists18(s: State): boolean {
+  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 3) return true;
+  return false;
+}
+/**
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.note(12); // level at which sleeping is held
+  if (exists17(next)) {
+    sink.note(14); // takes sleeping while it holds spinning
+  }
+  if (exists18(next)) {
+    sink.note(15); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, Third_take_x(next), 3);
+  const x = Third_takeBoth_y(next);
+  setThird_take_x(next, x);
+  setThird_at(next, 2); // before acquire sleeping[x]
+  if (waitsInCycle(next, 3)) {
+    sink.fail(8); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Third_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, Third_take_x(s)) !== 3) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/** exists i_15 in 0..3: spinning.owner[i_15] == 3 */
+function exists19(s: State): boolean {
+  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 3) return true;
+  return false;
+}
+/** exists i_16 in 0..3: sleeping.owner[i_16] == 3 */
+function exists20(s: State): boolean {
+  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 3) return true;
+  return false;
+}
+/**
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.note(12); // level at which sleeping is held
+  if (exists19(next)) {
+    sink.note(16); // takes sleeping while it holds spinning
+  }
+  if (exists20(next)) {
+    sink.note(17); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, Third_take_x(next), 3);
+  const x = Third_takeBoth_y(next);
+  setThird_give_x(next, x);
+  setThird_take_x(next, 0);
+  setThird_at(next, 3); // before release sleeping[x]
+  return true;
+}
+
+/**
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Third_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, Third_take_x(s)) !== 3) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(next, Third_give_x(next)) !== 3) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, Third_give_x(next), 0);
+  const x = Third_takeBoth_x(next);
+  setThird_give_x(next, x);
+  setThird_at(next, 4); // before release sleeping[x]
+  return true;
+}
+
+/** exists i_17 in 0..3: spinning.owner[i_17] == 3 */
+function exists21(s: State): boolean {
+  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 3) return true;
+  return false;
+}
+/** exists i_18 in 0..3: sleeping.owner[i_18] == 3 */
+function exists22(s: State): boolean {
+  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 3) return true;
+  return false;
+}
+/** exists i_17 in 0..3: spinning.owner[i_17] == 3 */
+function exists23(s: State): boolean {
+  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 3) return true;
+  return false;
+}
+/** exists i_18 in 0..3: sleeping.owner[i_18] == 3 */
+function exists24(s: State): boolean {
+  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 3) return true;
+  return false;
+}
+/**
+ * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(next, Third_give_x(next)) !== 3) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, Third_give_x(next), 0);
+  if (exists21(next)) {
+    sink.fail(9); // lock-leak
+  }
+  if (exists22(next)) {
+    sink.fail(10); // lock-leak
+  }
+  if (exists23(next) || exists24(next)) {
+    return true;
+  }
+  setThird_at(next, 0); // inactive
+  setThird_takeBoth_x(next, 0);
+  setThird_takeBoth_y(next, 0);
+  setThird_give_x(next, 0);
+  return true;
+}
+
+/** exists i_19 in 0..3: spinning.owner[i_19] == 4 */
+function exists25(s: State): boolean {
+  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 4) return true;
+  return false;
+}
+/** exists i_20 in 0..3: sleeping.owner[i_20] == 4 */
+function exists26(s: State): boolean {
+  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 4) return true;
+  return false;
+}
+/**
+ * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Fourth_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.note(18); // level at which sleeping is held
+  if (exists25(next)) {
+    sink.note(20); // takes sleeping while it holds spinning
+  }
+  if (exists26(next)) {
+    sink.note(21); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, Fourth_take_x(next), 4);
+  const x = Fourth_takeBoth_y(next);
+  setFourth_take_x(next, x);
+  setFourth_at(next, 2); // before acquire sleeping[x]
+  if (waitsInCycle(next, 4)) {
+    sink.fail(11); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Fourth_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Fourth_take_x(s)) !== 4) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/** exists i_21 in 0..3: spinning.owner[i_21] == 4 */
+function exists27(s: State): boolean {
+  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 4) return true;
+  return false;
+}
+/** exists i_22 in 0..3: sleeping.owner[i_22] == 4 */
+function exists28(s: State): boolean {
+  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 4) return true;
+  return false;
+}
+/**
+ * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Fourth_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.note(18); // level at which sleeping is held
+  if (exists27(next)) {
+    sink.note(22); // takes sleeping while it holds spinning
+  }
+  if (exists28(next)) {
+    sink.note(23); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, Fourth_take_x(next), 4);
+  const x = Fourth_takeBoth_y(next);
+  setFourth_give_x(next, x);
+  setFourth_take_x(next, 0);
+  setFourth_at(next, 3); // before release sleeping[x]
+  return true;
+}
+
+/**
+ * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Fourth_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(s, Fourth_take_x(s)) !== 4) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * Fourth: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Fourth_release_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(next, Fourth_give_x(next)) !== 4) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, Fourth_give_x(next), 0);
+  const x = Fourth_takeBoth_x(next);
+  setFourth_give_x(next, x);
+  setFourth_at(next, 4); // before release sleeping[x]
+  return true;
+}
+
+/** exists i_23 in 0..3: spinning.owner[i_23] == 4 */
+function exists29(s: State): boolean {
+  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 4) return true;
+  return false;
+}
+/** exists i_24 in 0..3: sleeping.owner[i_24] == 4 */
+function exists30(s: State): boolean {
+  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 4) return true;
+  return false;
+}
+/** exists i_23 in 0..3: spinning.owner[i_23] == 4 */
+function exists31(s: State): boolean {
+  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 4) return true;
+  return false;
+}
+/** exists i_24 in 0..3: sleeping.owner[i_24] == 4 */
+function exists32(s: State): boolean {
+  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 4) return true;
+  return false;
+}
+/**
+ * Fourth: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (sleeping_owner(next, Fourth_give_x(next)) !== 4) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, Fourth_give_x(next), 0);
+  if (exists29(next)) {
+    sink.fail(12); // lock-leak
+  }
+  if (exists30(next)) {
+    sink.fail(13); // lock-leak
+  }
+  if (exists31(next) || exists32(next)) {
+    return true;
+  }
+  setFourth_at(next, 0); // inactive
+  setFourth_takeBoth_x(next, 0);
+  setFourth_takeBoth_y(next, 0);
+  setFourth_give_x(next, 0);
+  return true;
+}
+
+/**
+ * Interrupt: enters   specs/classics/locking-selftest.ilk:106
+ *   Interrupt
+ */
+function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
+  if (!(INTERRUPT > occupied(s, cpu))) return false;
+  if (!Interrupt_pending(s)) return false;
+  if (Fourth_at(next) !== 0 && 1 === cpu) {
+    sink.note(39 + Fourth_at(next)); // which statement is interrupted
+  }
+  if (Third_at(next) !== 0 && 0 === cpu) {
+    sink.note(34 + Third_at(next)); // which statement is interrupted
+  }
+  if (Second_at(next) !== 0 && 1 === cpu) {
+    sink.note(29 + Second_at(next)); // which statement is interrupted
+  }
+  if (First_at(next) !== 0 && 0 === cpu) {
+    sink.note(24 + First_at(next)); // which statement is interrupted
+  }
+  setInterrupt_pending(next, false);
+  setInterrupt_cpu(next, cpu);
+  setInterrupt_take_x(next, A);
+  setInterrupt_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 5)) {
+    sink.fail(14); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Interrupt: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Interrupt_acquire_sleeping(_s: State, _next: State, sink: Sink): boolean {
+  sink.fail(15); // blocking-in-atomic
+  return true;
+}
+
+/** What `First` can do where it rests. */
+function stepFirst(s: State, next: State, sink: Sink): void {
+  switch (First_at(s)) {
+    case 1: // acquire sleeping[x]
+      if (First_acquire_sleeping(s, next, sink)) sink.emit(0);
+      if (First_acquire_sleeping_2(s, next, sink)) sink.emit(1);
+      break;
+    case 2: // acquire sleeping[x]
+      if (First_acquire_sleeping_3(s, next, sink)) sink.emit(2);
+      if (First_acquire_sleeping_4(s, next, sink)) sink.emit(3);
+      break;
+    case 3: // release sleeping[x]
+      if (First_release_sleeping(s, next, sink)) sink.emit(4);
+      break;
+    case 4: // release sleeping[x]
+      if (First_release_sleeping_2(s, next, sink)) sink.emit(5);
+      break;
+  }
+}
+
+/** What `Second` can do where it rests. */
+function stepSecond(s: State, next: State, sink: Sink): void {
+  switch (Second_at(s)) {
+    case 1: // acquire sleeping[x]
+      if (Second_acquire_sleeping(s, next, sink)) sink.emit(6);
+      if (Second_acquire_sleeping_2(s, next, sink)) sink.emit(7);
+      break;
+    case 2: // acquire sleeping[x]
+      if (Second_acquire_sleeping_3(s, next, sink)) sink.emit(8);
+      if (Second_acquire_sleeping_4(s, next, sink)) sink.emit(9);
+      break;
+    case 3: // release sleeping[x]
+      if (Second_release_sleeping(s, next, sink)) sink.emit(10);
+      break;
+    case 4: // release sleeping[x]
+      if (Second_release_sleeping_2(s, next, sink)) sink.emit(11);
+      break;
+  }
+}
+
+/** What `Third` can do where it rests. */
+function stepThird(s: State, next: State, sink: Sink): void {
+  switch (Third_at(s)) {
+    case 1: // acquire sleeping[x]
+      if (Third_acquire_sleeping(s, next, sink)) sink.emit(12);
+      if (Third_acquire_sleeping_2(s, next, sink)) sink.emit(13);
+      break;
+    case 2: // acquire sleeping[x]
+      if (Third_acquire_sleeping_3(s, next, sink)) sink.emit(14);
+      if (Third_acquire_sleeping_4(s, next, sink)) sink.emit(15);
+      break;
+    case 3: // release sleeping[x]
+      if (Third_release_sleeping(s, next, sink)) sink.emit(16);
+      break;
+    case 4: // release sleeping[x]
+      if (Third_release_sleeping_2(s, next, sink)) sink.emit(17);
+      break;
+  }
+}
+
+/** What `Fourth` can do where it rests. */
+function stepFourth(s: State, next: State, sink: Sink): void {
+  switch (Fourth_at(s)) {
+    case 1: // acquire sleeping[x]
+      if (Fourth_acquire_sleeping(s, next, sink)) sink.emit(18);
+      if (Fourth_acquire_sleeping_2(s, next, sink)) sink.emit(19);
+      break;
+    case 2: // acquire sleeping[x]
+      if (Fourth_acquire_sleeping_3(s, next, sink)) sink.emit(20);
+      if (Fourth_acquire_sleeping_4(s, next, sink)) sink.emit(21);
+      break;
+    case 3: // release sleeping[x]
+      if (Fourth_release_sleeping(s, next, sink)) sink.emit(22);
+      break;
+    case 4: // release sleeping[x]
+      if (Fourth_release_sleeping_2(s, next, sink)) sink.emit(23);
+      break;
+  }
+}
+
+/** What `Interrupt` can do where it rests. */
+function stepInterrupt(s: State, next: State, sink: Sink): void {
+  switch (Interrupt_at(s)) {
+    case 0: // inactive
+      for (let cpu = 0; cpu <= 1; cpu++) {
+        if (Interrupt_enter(s, next, sink, cpu)) sink.emit(24 + cpu);
+      }
+      break;
+    case 1: // acquire sleeping[x]
+      if (Interrupt_acquire_sleeping(s, next, sink)) sink.emit(26);
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({
+  file: "specs/classics/locking-selftest.ilk",
+  line,
+  column,
+});
+const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, sink: Sink): boolean {
+  setFirst_takeBoth_x(next, A);
+  setFirst_takeBoth_y(next, B);
+  setFirst_take_x(next, A);
+  setFirst_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 1)) {
+    sink.fail(0); // deadlock
+    return true;
+  }
+  setSecond_takeBoth_x(next, C);
+  setSecond_takeBoth_y(next, D);
+  setSecond_take_x(next, C);
+  setSecond_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 2)) {
+    sink.fail(5); // deadlock
+    return true;
+  }
+  setThird_takeBoth_x(next, B);
+  setThird_takeBoth_y(next, C);
+  setThird_take_x(next, B);
+  setThird_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 3)) {
+    sink.fail(8); // deadlock
+    return true;
+  }
+  setFourth_takeBoth_x(next, D);
+  setFourth_takeBoth_y(next, A);
+  setFourth_take_x(next, D);
+  setFourth_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 4)) {
+    sink.fail(11); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  /** who holds spinning */
+  readonly "spinning.owner": Readonly<
+    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+  >;
+  /** who holds sleeping */
+  readonly "sleeping.owner": Readonly<
+    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+  >;
+  /** where First rests */
+  readonly "First.at":
+    | "inactive"
+    | "1 acquire sleeping[x]"
+    | "2 acquire sleeping[x]"
+    | "3 release sleeping[x]"
+    | "4 release sleeping[x]";
+  /** where Second rests */
+  readonly "Second.at":
+    | "inactive"
+    | "1 acquire sleeping[x]"
+    | "2 acquire sleeping[x]"
+    | "3 release sleeping[x]"
+    | "4 release sleeping[x]";
+  /** where Third rests */
+  readonly "Third.at":
+    | "inactive"
+    | "1 acquire sleeping[x]"
+    | "2 acquire sleeping[x]"
+    | "3 release sleeping[x]"
+    | "4 release sleeping[x]";
+  /** where Fourth rests */
+  readonly "Fourth.at":
+    | "inactive"
+    | "1 acquire sleeping[x]"
+    | "2 acquire sleeping[x]"
+    | "3 release sleeping[x]"
+    | "4 release sleeping[x]";
+  /** where Interrupt rests */
+  readonly "Interrupt.at": "inactive" | "1 acquire sleeping[x]";
+  /** CPU of Interrupt */
+  readonly "Interrupt.cpu": number;
+  /** Interrupt is to run */
+  readonly "Interrupt.pending": boolean;
+  /** local `x` of `First` */
+  readonly "First.takeBoth.x": "A" | "B" | "C" | "D";
+  /** local `y` of `First` */
+  readonly "First.takeBoth.y": "A" | "B" | "C" | "D";
+  /** local `x` of `First` */
+  readonly "First.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `First` */
+  readonly "First.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Second` */
+  readonly "Second.takeBoth.x": "A" | "B" | "C" | "D";
+  /** local `y` of `Second` */
+  readonly "Second.takeBoth.y": "A" | "B" | "C" | "D";
+  /** local `x` of `Second` */
+  readonly "Second.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Second` */
+  readonly "Second.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Third` */
+  readonly "Third.takeBoth.x": "A" | "B" | "C" | "D";
+  /** local `y` of `Third` */
+  readonly "Third.takeBoth.y": "A" | "B" | "C" | "D";
+  /** local `x` of `Third` */
+  readonly "Third.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Third` */
+  readonly "Third.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Fourth` */
+  readonly "Fourth.takeBoth.x": "A" | "B" | "C" | "D";
+  /** local `y` of `Fourth` */
+  readonly "Fourth.takeBoth.y": "A" | "B" | "C" | "D";
+  /** local `x` of `Fourth` */
+  readonly "Fourth.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Fourth` */
+  readonly "Fourth.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Interrupt` */
+  readonly "Interrupt.take.x": "A" | "B" | "C" | "D";
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "LockingSelftest",
+  revision: "abcdbcdaMutex",
+  source: "specs/classics/locking-selftest.ilk",
+  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  constants: { column: "Mutex", case: "ABCDBCDA", interruptsOff: "false" },
+  words: 3,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepFirst(s, next, sink);
+    stepSecond(s, next, sink);
+    stepThird(s, next, sink);
+    stepFourth(s, next, sink);
+    stepInterrupt(s, next, sink);
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "First_acquire_sleeping", actor: "First", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "First_acquire_sleeping_2", actor: "First", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_acquire_sleeping_3", actor: "First", context: 0, from: 2, first: 2, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "First_acquire_sleeping_4", actor: "First", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_release_sleeping", actor: "First", context: 0, from: 3, first: 4, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "First_release_sleeping_2", actor: "First", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Second_acquire_sleeping", actor: "Second", context: 1, from: 1, first: 6, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Second_acquire_sleeping_2", actor: "Second", context: 1, from: 1, first: 7, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Second_acquire_sleeping_3", actor: "Second", context: 1, from: 2, first: 8, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Second_acquire_sleeping_4", actor: "Second", context: 1, from: 2, first: 9, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Second_release_sleeping", actor: "Second", context: 1, from: 3, first: 10, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Second_release_sleeping_2", actor: "Second", context: 1, from: 4, first: 11, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Third_acquire_sleeping", actor: "Third", context: 2, from: 1, first: 12, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Third_acquire_sleeping_2", actor: "Third", context: 2, from: 1, first: 13, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Third_acquire_sleeping_3", actor: "Third", context: 2, from: 2, first: 14, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Third_acquire_sleeping_4", actor: "Third", context: 2, from: 2, first: 15, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Third_release_sleeping", actor: "Third", context: 2, from: 3, first: 16, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Third_release_sleeping_2", actor: "Third", context: 2, from: 4, first: 17, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Fourth_acquire_sleeping", actor: "Fourth", context: 3, from: 1, first: 18, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Fourth_acquire_sleeping_2", actor: "Fourth", context: 3, from: 1, first: 19, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Fourth_acquire_sleeping_3", actor: "Fourth", context: 3, from: 2, first: 20, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Fourth_acquire_sleeping_4", actor: "Fourth", context: 3, from: 2, first: 21, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Fourth_release_sleeping", actor: "Fourth", context: 3, from: 3, first: 22, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Fourth_release_sleeping_2", actor: "Fourth", context: 3, from: 4, first: 23, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 4, from: 0, first: 24, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(106, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_sleeping", actor: "Interrupt", context: 4, from: 1, first: 26, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+  ],
+  // prettier-ignore
+  failures: [
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(48, 55), message: "`sleeping` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 55), message: "`sleeping` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Second` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Third` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Fourth` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Interrupt` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(48, 55), message: "`sleeping` blocks while it is busy, and waiting is not allowed at INTERRUPT or above", platform: undefined, ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "use", text: "First holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","First","TASK"] },
+    { kind: "use", text: "First holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","First","INTERRUPT"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "use", text: "Second holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","Second","TASK"] },
+    { kind: "use", text: "Second holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","Second","INTERRUPT"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "use", text: "Third holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","Third","TASK"] },
+    { kind: "use", text: "Third holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","Third","INTERRUPT"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "use", text: "Fourth holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","Fourth","TASK"] },
+    { kind: "use", text: "Fourth holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","Fourth","INTERRUPT"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","3"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","4"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before ", place: place(84, 8), other: undefined, parts: ["Interrupt","Second","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Second","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Second","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Second","3"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Second","4"] },
+    { kind: "interrupts", text: "Interrupt interrupts Third before ", place: place(95, 8), other: undefined, parts: ["Interrupt","Third","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts Third before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Third","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts Third before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Third","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts Third before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Third","3"] },
+    { kind: "interrupts", text: "Interrupt interrupts Third before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Third","4"] },
+    { kind: "interrupts", text: "Interrupt interrupts Fourth before ", place: place(102, 8), other: undefined, parts: ["Interrupt","Fourth","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Fourth","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Fourth","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts Fourth before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Fourth","3"] },
+    { kind: "interrupts", text: "Interrupt interrupts Fourth before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Fourth","4"] },
+  ],
+  // prettier-ignore
+  invariants: [],
+  // prettier-ignore
+  reachables: [],
+  // prettier-ignore
+  stateRules: [],
+  mayEnd: undefined,
+  // prettier-ignore
+  variables: [
+    { name: "spinning.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: spinning_owner, write: setSpinning_owner },
+    { name: "sleeping.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: sleeping_owner, write: setSleeping_owner },
+    { name: "First.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: First_at, write: setFirst_at },
+    { name: "Second.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: Second_at, write: setSecond_at },
+    { name: "Third.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: Third_at, write: setThird_at },
+    { name: "Fourth.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: Fourth_at, write: setFourth_at },
+    { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]"] }, read: Interrupt_at, write: setInterrupt_at },
+    { name: "Interrupt.cpu", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_cpu, write: setInterrupt_cpu },
+    { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "First.takeBoth.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_takeBoth_x, write: setFirst_takeBoth_x },
+    { name: "First.takeBoth.y", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_takeBoth_y, write: setFirst_takeBoth_y },
+    { name: "First.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_take_x, write: setFirst_take_x },
+    { name: "First.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_give_x, write: setFirst_give_x },
+    { name: "Second.takeBoth.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Second_takeBoth_x, write: setSecond_takeBoth_x },
+    { name: "Second.takeBoth.y", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Second_takeBoth_y, write: setSecond_takeBoth_y },
+    { name: "Second.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Second_take_x, write: setSecond_take_x },
+    { name: "Second.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Second_give_x, write: setSecond_give_x },
+    { name: "Third.takeBoth.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Third_takeBoth_x, write: setThird_takeBoth_x },
+    { name: "Third.takeBoth.y", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Third_takeBoth_y, write: setThird_takeBoth_y },
+    { name: "Third.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Third_take_x, write: setThird_take_x },
+    { name: "Third.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Third_give_x, write: setThird_give_x },
+    { name: "Fourth.takeBoth.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Fourth_takeBoth_x, write: setFourth_takeBoth_x },
+    { name: "Fourth.takeBoth.y", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Fourth_takeBoth_y, write: setFourth_takeBoth_y },
+    { name: "Fourth.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Fourth_take_x, write: setFourth_take_x },
+    { name: "Fourth.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Fourth_give_x, write: setFourth_give_x },
+    { name: "Interrupt.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Interrupt_take_x, write: setInterrupt_take_x },
+  ],
+  expectation: { outcome: "violates", only: true, targets: [{ form: "rule", name: "deadlock" }] },
+});
+
+export default checker;
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);

@@ -1,0 +1,641 @@
+// Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision doubleUnlockMutex · 12 variables in 2 words (35 bits) · 6 actions, 7 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// Which of the mistakes that Linux plants to test its own lock checker are found here, and by which rule?
+//
+// Source: Linux, lib/locking-selftest.c, the columns `spin` and `mutex`. There one thread runs all the pieces of a case
+// after one another and the checker infers from classes of locks what could happen; here each piece is a context of its
+// own and what could happen is searched, so that the orders `12`, `21`, `123` … of one case are a single revision.
+// Expected, from the table at its end: every case fails but `bad unlock order`, which must not.
+// Not said here: the columns of readers and writers with the cases that are about them (irq lock-inversion, read
+// recursion), and initialising a held lock, for which this platform has no words; `2A`, which needs two levels of
+// interrupts; the soft halves of the others, which differ in the level alone. `ordered…` and `irqsafe…Off` are ours: the
+// same pieces without the mistake. First and Second have a CPU each, since a spin lock of this platform, unlike Linux's,
+// lets other threads of its CPU run: with both on one CPU there is a further way to deadlock, which Linux has not.
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const column = Mutex
+// const case = DoubleUnlock
+// const interruptsOff = false
+const INTERRUPT = 1;
+const TASK = 0;
+const NOBODY = 0;
+const A = 0;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits           variable                     values
+//    0  0–11 (4 × 3)   spinning.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
+//    0  12–23 (4 × 3)  sleeping.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
+//    0  24–25          First.at                     0 inactive, 1..3 where it rests
+//    0  none           Second.at                    0 inactive, 1..0 where it rests
+//    0  none           Third.at                     0 inactive, 1..0 where it rests
+//    0  none           Fourth.at                    0 inactive, 1..0 where it rests
+//    0  26             Interrupt.at                 0 inactive, 1..1 where it rests
+//    0  27             Interrupt.cpu                0..1
+//    0  28             Interrupt.pending            false, true
+//    0  29–30          First.take.x                 A, B, C, D
+//    1  0–1            First.give.x                 A, B, C, D
+//    1  2–3            Interrupt.take.x             A, B, C, D
+
+const spinning_owner = (s: State, index: number): number => (s[0] >>> (3 * index)) & 7;
+const setSpinning_owner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(7 << (3 * index))) | (value << (3 * index));
+};
+const sleeping_owner = (s: State, index: number): number => (s[0] >>> (3 * index + 12)) & 7;
+const setSleeping_owner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(7 << (3 * index + 12))) | (value << (3 * index + 12));
+};
+const First_at = (s: State): number => (s[0] >>> 24) & 3;
+const setFirst_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 24)) | (value << 24);
+};
+const Second_at = (_s: State): number => 0;
+const setSecond_at = (_s: State, _value: number): void => {};
+const Third_at = (_s: State): number => 0;
+const setThird_at = (_s: State, _value: number): void => {};
+const Fourth_at = (_s: State): number => 0;
+const setFourth_at = (_s: State, _value: number): void => {};
+const Interrupt_at = (s: State): number => (s[0] >>> 26) & 1;
+const setInterrupt_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 26)) | (value << 26);
+};
+const Interrupt_cpu = (s: State): number => (s[0] >>> 27) & 1;
+const setInterrupt_cpu = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 27)) | (value << 27);
+};
+const Interrupt_pending = (s: State): boolean => ((s[0] >>> 28) & 1) !== 0;
+const setInterrupt_pending = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 28)) | ((value ? 1 : 0) << 28);
+};
+const First_take_x = (s: State): number => (s[0] >>> 29) & 3;
+const setFirst_take_x = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 29)) | (value << 29);
+};
+const First_give_x = (s: State): number => s[1] & 3;
+const setFirst_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~3) | value;
+};
+const Interrupt_take_x = (s: State): number => (s[1] >>> 2) & 3;
+const setInterrupt_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 2)) | (value << 2);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level of the activations on a CPU. */
+function occupied(s: State, c: number): number {
+  if (Interrupt_cpu(s) === c && Interrupt_at(s) !== 0) return INTERRUPT;
+  return TASK;
+}
+
+/** Highest level of the activations on a CPU that have not given it up. */
+function top(s: State, c: number): number {
+  if (
+    Interrupt_cpu(s) === c &&
+    Interrupt_at(s) !== 0 &&
+    !(
+      Interrupt_at(s) === 1 &&
+      sleeping_owner(s, Interrupt_take_x(s)) !== 0 &&
+      sleeping_owner(s, Interrupt_take_x(s)) !== 5
+    )
+  )
+    return INTERRUPT;
+  return TASK;
+}
+
+/** The holder of the lock that activation a waits for; 0 where it waits for none. */
+function lockHolder(s: State, a: number): number {
+  if (a === 1) {
+    if (First_at(s) === 1) {
+      if (sleeping_owner(s, First_take_x(s)) === 1) return 0;
+      return sleeping_owner(s, First_take_x(s));
+    }
+    return NOBODY;
+  }
+  if (a === 2) return NOBODY;
+  if (a === 3) return NOBODY;
+  if (a === 4) return NOBODY;
+  if (a === 5) {
+    if (Interrupt_at(s) === 1) {
+      if (sleeping_owner(s, Interrupt_take_x(s)) === 5) return 0;
+      return sleeping_owner(s, Interrupt_take_x(s));
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
+function waitsFor(s: State, a: number): number {
+  if (a === 1) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (First_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Second_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 3) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Third_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 4) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Fourth_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 5) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Interrupt_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  return NOBODY;
+}
+
+/** Whether a is x or comes after it within 0 waits. */
+function leadsTo1(_s: State, x: number, a: number): boolean {
+  return x !== NOBODY && x === a;
+}
+
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 2 waits. */
+function leadsTo3(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 3 waits. */
+function leadsTo4(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo3(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 4 waits. */
+function leadsTo5(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a));
+}
+
+/** Whether activation a waits, directly or not, for itself. */
+function waitsInCycle(s: State, a: number): boolean {
+  return leadsTo5(s, waitsFor(s, a), a);
+}
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+function exists1(s: State): boolean {
+  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  return false;
+}
+/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+function exists2(s: State): boolean {
+  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which sleeping is held
+  if (exists1(next)) {
+    sink.note(2); // takes sleeping while it holds spinning
+  }
+  if (exists2(next)) {
+    sink.note(3); // takes sleeping while it holds sleeping
+  }
+  setSleeping_owner(next, First_take_x(next), 1);
+  setFirst_give_x(next, A);
+  setFirst_take_x(next, 0);
+  setFirst_at(next, 2); // before release sleeping[x]
+  return true;
+}
+
+/**
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(s, First_take_x(s)) !== 1) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(next, First_give_x(next)) !== 1) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, First_give_x(next), 0);
+  setFirst_give_x(next, A);
+  setFirst_at(next, 3); // before release sleeping[x]
+  return true;
+}
+
+/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
+function exists3(s: State): boolean {
+  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
+  return false;
+}
+/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
+function exists4(s: State): boolean {
+  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
+  return false;
+}
+/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
+function exists5(s: State): boolean {
+  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
+  return false;
+}
+/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
+function exists6(s: State): boolean {
+  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
+  return false;
+}
+/**
+ * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ */
+function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (sleeping_owner(next, First_give_x(next)) !== 1) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  setSleeping_owner(next, First_give_x(next), 0);
+  if (exists3(next)) {
+    sink.fail(3); // lock-leak
+  }
+  if (exists4(next)) {
+    sink.fail(4); // lock-leak
+  }
+  if (exists5(next) || exists6(next)) {
+    return true;
+  }
+  setFirst_at(next, 0); // inactive
+  setFirst_give_x(next, 0);
+  return true;
+}
+
+/**
+ * Interrupt: enters   specs/classics/locking-selftest.ilk:106
+ *   Interrupt
+ */
+function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
+  if (!(INTERRUPT > occupied(s, cpu))) return false;
+  if (!Interrupt_pending(s)) return false;
+  if (First_at(next) !== 0 && 0 === cpu) {
+    sink.note(4 + First_at(next)); // which statement is interrupted
+  }
+  setInterrupt_pending(next, false);
+  setInterrupt_cpu(next, cpu);
+  setInterrupt_take_x(next, A);
+  setInterrupt_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 5)) {
+    sink.fail(11); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Interrupt: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Interrupt_acquire_sleeping(_s: State, _next: State, sink: Sink): boolean {
+  sink.fail(12); // blocking-in-atomic
+  return true;
+}
+
+/** What `First` can do where it rests. */
+function stepFirst(s: State, next: State, sink: Sink): void {
+  switch (First_at(s)) {
+    case 1: // acquire sleeping[x]
+      if (First_acquire_sleeping(s, next, sink)) sink.emit(0);
+      if (First_acquire_sleeping_2(s, next, sink)) sink.emit(1);
+      break;
+    case 2: // release sleeping[x]
+      if (First_release_sleeping(s, next, sink)) sink.emit(2);
+      break;
+    case 3: // release sleeping[x]
+      if (First_release_sleeping_2(s, next, sink)) sink.emit(3);
+      break;
+  }
+}
+
+/** What `Interrupt` can do where it rests. */
+function stepInterrupt(s: State, next: State, sink: Sink): void {
+  switch (Interrupt_at(s)) {
+    case 0: // inactive
+      for (let cpu = 0; cpu <= 1; cpu++) {
+        if (Interrupt_enter(s, next, sink, cpu)) sink.emit(4 + cpu);
+      }
+      break;
+    case 1: // acquire sleeping[x]
+      if (Interrupt_acquire_sleeping(s, next, sink)) sink.emit(6);
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({
+  file: "specs/classics/locking-selftest.ilk",
+  line,
+  column,
+});
+const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
+
+/** exists i_5 in 0..3: spinning.owner[i_5] == 2 */
+function exists7(s: State): boolean {
+  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 2) return true;
+  return false;
+}
+
+/** exists i_6 in 0..3: sleeping.owner[i_6] == 2 */
+function exists8(s: State): boolean {
+  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 2) return true;
+  return false;
+}
+
+/** exists i_5 in 0..3: spinning.owner[i_5] == 2 */
+function exists9(s: State): boolean {
+  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 2) return true;
+  return false;
+}
+
+/** exists i_6 in 0..3: sleeping.owner[i_6] == 2 */
+function exists10(s: State): boolean {
+  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 2) return true;
+  return false;
+}
+
+/** exists i_7 in 0..3: spinning.owner[i_7] == 3 */
+function exists11(s: State): boolean {
+  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 3) return true;
+  return false;
+}
+
+/** exists i_8 in 0..3: sleeping.owner[i_8] == 3 */
+function exists12(s: State): boolean {
+  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 3) return true;
+  return false;
+}
+
+/** exists i_7 in 0..3: spinning.owner[i_7] == 3 */
+function exists13(s: State): boolean {
+  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 3) return true;
+  return false;
+}
+
+/** exists i_8 in 0..3: sleeping.owner[i_8] == 3 */
+function exists14(s: State): boolean {
+  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 3) return true;
+  return false;
+}
+
+/** exists i_9 in 0..3: spinning.owner[i_9] == 4 */
+function exists15(s: State): boolean {
+  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 4) return true;
+  return false;
+}
+
+/** exists i_10 in 0..3: sleeping.owner[i_10] == 4 */
+function exists16(s: State): boolean {
+  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 4) return true;
+  return false;
+}
+
+/** exists i_9 in 0..3: spinning.owner[i_9] == 4 */
+function exists17(s: State): boolean {
+  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 4) return true;
+  return false;
+}
+
+/** exists i_10 in 0..3: sleeping.owner[i_10] == 4 */
+function exists18(s: State): boolean {
+  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 4) return true;
+  return false;
+}
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, sink: Sink): boolean {
+  setFirst_take_x(next, A);
+  setFirst_at(next, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, 1)) {
+    sink.fail(0); // deadlock
+    return true;
+  }
+  if (exists7(next)) {
+    sink.fail(5); // lock-leak
+  }
+  if (exists8(next)) {
+    sink.fail(6); // lock-leak
+  }
+  if (exists9(next) || exists10(next)) {
+    return true;
+  }
+  setSecond_at(next, 0); // inactive
+  if (exists11(next)) {
+    sink.fail(7); // lock-leak
+  }
+  if (exists12(next)) {
+    sink.fail(8); // lock-leak
+  }
+  if (exists13(next) || exists14(next)) {
+    return true;
+  }
+  setThird_at(next, 0); // inactive
+  if (exists15(next)) {
+    sink.fail(9); // lock-leak
+  }
+  if (exists16(next)) {
+    sink.fail(10); // lock-leak
+  }
+  if (exists17(next) || exists18(next)) {
+    return true;
+  }
+  setFourth_at(next, 0); // inactive
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  /** who holds spinning */
+  readonly "spinning.owner": Readonly<
+    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+  >;
+  /** who holds sleeping */
+  readonly "sleeping.owner": Readonly<
+    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+  >;
+  /** where First rests */
+  readonly "First.at":
+    "inactive" | "1 acquire sleeping[x]" | "2 release sleeping[x]" | "3 release sleeping[x]";
+  /** where Second rests */
+  readonly "Second.at": "inactive";
+  /** where Third rests */
+  readonly "Third.at": "inactive";
+  /** where Fourth rests */
+  readonly "Fourth.at": "inactive";
+  /** where Interrupt rests */
+  readonly "Interrupt.at": "inactive" | "1 acquire sleeping[x]";
+  /** CPU of Interrupt */
+  readonly "Interrupt.cpu": number;
+  /** Interrupt is to run */
+  readonly "Interrupt.pending": boolean;
+  /** local `x` of `First` */
+  readonly "First.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `First` */
+  readonly "First.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Interrupt` */
+  readonly "Interrupt.take.x": "A" | "B" | "C" | "D";
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "LockingSelftest",
+  revision: "doubleUnlockMutex",
+  source: "specs/classics/locking-selftest.ilk",
+  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  constants: { column: "Mutex", case: "DoubleUnlock", interruptsOff: "false" },
+  words: 2,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepFirst(s, next, sink);
+    stepInterrupt(s, next, sink);
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "First_acquire_sleeping", actor: "First", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "First_acquire_sleeping_2", actor: "First", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_release_sleeping", actor: "First", context: 0, from: 2, first: 2, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "First_release_sleeping_2", actor: "First", context: 0, from: 3, first: 3, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 4, from: 0, first: 4, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(106, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_sleeping", actor: "Interrupt", context: 4, from: 1, first: 6, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(64, 31) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "give", place: place(64, 40) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "give", place: place(64, 49) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+  ],
+  // prettier-ignore
+  failures: [
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(48, 55), message: "`sleeping` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 55), message: "`sleeping` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Interrupt` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(48, 55), message: "`sleeping` blocks while it is busy, and waiting is not allowed at INTERRUPT or above", platform: undefined, ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "use", text: "First holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","First","TASK"] },
+    { kind: "use", text: "First holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","First","INTERRUPT"] },
+    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
+    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","3"] },
+  ],
+  // prettier-ignore
+  invariants: [],
+  // prettier-ignore
+  reachables: [],
+  // prettier-ignore
+  stateRules: [],
+  mayEnd: undefined,
+  // prettier-ignore
+  variables: [
+    { name: "spinning.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: spinning_owner, write: setSpinning_owner },
+    { name: "sleeping.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: sleeping_owner, write: setSleeping_owner },
+    { name: "First.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 release sleeping[x]","3 release sleeping[x]"] }, read: First_at, write: setFirst_at },
+    { name: "Second.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive"] }, read: Second_at, write: setSecond_at },
+    { name: "Third.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive"] }, read: Third_at, write: setThird_at },
+    { name: "Fourth.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive"] }, read: Fourth_at, write: setFourth_at },
+    { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]"] }, read: Interrupt_at, write: setInterrupt_at },
+    { name: "Interrupt.cpu", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_cpu, write: setInterrupt_cpu },
+    { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "First.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_take_x, write: setFirst_take_x },
+    { name: "First.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_give_x, write: setFirst_give_x },
+    { name: "Interrupt.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Interrupt_take_x, write: setInterrupt_take_x },
+  ],
+  expectation: {
+    outcome: "violates",
+    only: true,
+    targets: [{ form: "rule", name: "release-not-owner" }],
+  },
+});
+
+export default checker;
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);

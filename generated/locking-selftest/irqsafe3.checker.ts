@@ -1,0 +1,1270 @@
+// Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision irqsafe3 · 17 variables in 2 words (49 bits) · 22 actions, 23 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// Which of the mistakes that Linux plants to test its own lock checker are found here, and by which rule?
+//
+// Source: Linux, lib/locking-selftest.c, the columns `spin` and `mutex`. There one thread runs all the pieces of a case
+// after one another and the checker infers from classes of locks what could happen; here each piece is a context of its
+// own and what could happen is searched, so that the orders `12`, `21`, `123` … of one case are a single revision.
+// Expected, from the table at its end: every case fails but `bad unlock order`, which must not.
+// Not said here: the columns of readers and writers with the cases that are about them (irq lock-inversion, read
+// recursion), and initialising a held lock, for which this platform has no words; `2A`, which needs two levels of
+// interrupts; the soft halves of the others, which differ in the level alone. `ordered…` and `irqsafe…Off` are ours: the
+// same pieces without the mistake. First and Second have a CPU each, since a spin lock of this platform, unlike Linux's,
+// lets other threads of its CPU run: with both on one CPU there is a further way to deadlock, which Linux has not.
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const column = Spin
+// const case = Irqsafe3
+// const interruptsOff = false
+const INTERRUPT = 1;
+const TASK = 0;
+const NOBODY = 0;
+const B = 1;
+const A = 0;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits           variable                     values
+//    0  0–11 (4 × 3)   spinning.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
+//    0  12–23 (4 × 3)  sleeping.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
+//    0  24–26          First.at                     0 inactive, 1..6 where it rests
+//    0  27–28          Second.at                    0 inactive, 1..3 where it rests
+//    0  none           Third.at                     0 inactive, 1..0 where it rests
+//    0  none           Fourth.at                    0 inactive, 1..0 where it rests
+//    0  29–30          Interrupt.at                 0 inactive, 1..3 where it rests
+//    0  31             Interrupt.cpu                0..1
+//    1  0              Interrupt.pending            false, true
+//    1  1–2            First.takeBoth.x             A, B, C, D
+//    1  3–4            First.takeBoth.y             A, B, C, D
+//    1  5–6            First.take.x                 A, B, C, D
+//    1  7–8            First.give.x                 A, B, C, D
+//    1  9–10           Second.take.x                A, B, C, D
+//    1  11–12          Second.give.x                A, B, C, D
+//    1  13–14          Interrupt.take.x             A, B, C, D
+//    1  15–16          Interrupt.give.x             A, B, C, D
+
+const spinning_owner = (s: State, index: number): number => (s[0] >>> (3 * index)) & 7;
+const setSpinning_owner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(7 << (3 * index))) | (value << (3 * index));
+};
+const sleeping_owner = (s: State, index: number): number => (s[0] >>> (3 * index + 12)) & 7;
+const setSleeping_owner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(7 << (3 * index + 12))) | (value << (3 * index + 12));
+};
+const First_at = (s: State): number => (s[0] >>> 24) & 7;
+const setFirst_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 24)) | (value << 24);
+};
+const Second_at = (s: State): number => (s[0] >>> 27) & 3;
+const setSecond_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 27)) | (value << 27);
+};
+const Third_at = (_s: State): number => 0;
+const setThird_at = (_s: State, _value: number): void => {};
+const Fourth_at = (_s: State): number => 0;
+const setFourth_at = (_s: State, _value: number): void => {};
+const Interrupt_at = (s: State): number => (s[0] >>> 29) & 3;
+const setInterrupt_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 29)) | (value << 29);
+};
+const Interrupt_cpu = (s: State): number => (s[0] >>> 31) & 1;
+const setInterrupt_cpu = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 31)) | (value << 31);
+};
+const Interrupt_pending = (s: State): boolean => (s[1] & 1) !== 0;
+const setInterrupt_pending = (s: State, value: boolean): void => {
+  s[1] = (s[1] & ~1) | (value ? 1 : 0);
+};
+const First_takeBoth_x = (s: State): number => (s[1] >>> 1) & 3;
+const setFirst_takeBoth_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 1)) | (value << 1);
+};
+const First_takeBoth_y = (s: State): number => (s[1] >>> 3) & 3;
+const setFirst_takeBoth_y = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 3)) | (value << 3);
+};
+const First_take_x = (s: State): number => (s[1] >>> 5) & 3;
+const setFirst_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 5)) | (value << 5);
+};
+const First_give_x = (s: State): number => (s[1] >>> 7) & 3;
+const setFirst_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 7)) | (value << 7);
+};
+const Second_take_x = (s: State): number => (s[1] >>> 9) & 3;
+const setSecond_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 9)) | (value << 9);
+};
+const Second_give_x = (s: State): number => (s[1] >>> 11) & 3;
+const setSecond_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 11)) | (value << 11);
+};
+const Interrupt_take_x = (s: State): number => (s[1] >>> 13) & 3;
+const setInterrupt_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 13)) | (value << 13);
+};
+const Interrupt_give_x = (s: State): number => (s[1] >>> 15) & 3;
+const setInterrupt_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 15)) | (value << 15);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level of the activations on a CPU. */
+function occupied(s: State, c: number): number {
+  if (Interrupt_cpu(s) === c && Interrupt_at(s) !== 0) return INTERRUPT;
+  return TASK;
+}
+
+/** Highest level of the activations on a CPU that have not given it up. */
+function top(s: State, c: number): number {
+  if (Interrupt_cpu(s) === c && Interrupt_at(s) !== 0) return INTERRUPT;
+  return TASK;
+}
+
+/** Whether activation o is on CPU c, below level l: whoever runs there at l keeps it from going on. */
+function interruptedOwner(s: State, o: number, c: number, l: number): boolean {
+  return (
+    (o === 1 && First_at(s) !== 0 && 0 === c && TASK < l) ||
+    (o === 2 && Second_at(s) !== 0 && 1 === c && TASK < l) ||
+    (o === 3 && Third_at(s) !== 0 && 0 === c && TASK < l) ||
+    (o === 4 && Fourth_at(s) !== 0 && 1 === c && TASK < l) ||
+    (o === 5 && Interrupt_at(s) !== 0 && Interrupt_cpu(s) === c && INTERRUPT < l)
+  );
+}
+
+/** The holder of the lock that activation a waits for; 0 where it waits for none. */
+function lockHolder(s: State, a: number): number {
+  if (a === 1) {
+    if (First_at(s) === 5) return spinning_owner(s, First_take_x(s));
+    if (First_at(s) === 3) return spinning_owner(s, First_take_x(s));
+    return NOBODY;
+  }
+  if (a === 2) {
+    if (Second_at(s) === 3) return spinning_owner(s, Second_take_x(s));
+    return NOBODY;
+  }
+  if (a === 3) return NOBODY;
+  if (a === 4) return NOBODY;
+  if (a === 5) {
+    if (Interrupt_at(s) === 3) return spinning_owner(s, Interrupt_take_x(s));
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
+function waitsFor(s: State, a: number): number {
+  if (a === 1) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (First_at(s) !== 0) {
+      if (
+        Interrupt_at(s) !== 0 &&
+        Interrupt_cpu(s) === 0 &&
+        Interrupt_at(s) === 3 &&
+        lockHolder(s, 5) !== 0
+      )
+        return 5;
+      return NOBODY;
+    }
+    return 0;
+  }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Second_at(s) !== 0) {
+      if (
+        Interrupt_at(s) !== 0 &&
+        Interrupt_cpu(s) === 1 &&
+        Interrupt_at(s) === 3 &&
+        lockHolder(s, 5) !== 0
+      )
+        return 5;
+      return NOBODY;
+    }
+    return 0;
+  }
+  if (a === 3) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Third_at(s) !== 0) {
+      if (
+        Interrupt_at(s) !== 0 &&
+        Interrupt_cpu(s) === 0 &&
+        Interrupt_at(s) === 3 &&
+        lockHolder(s, 5) !== 0
+      )
+        return 5;
+      return NOBODY;
+    }
+    return 0;
+  }
+  if (a === 4) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Fourth_at(s) !== 0) {
+      if (
+        Interrupt_at(s) !== 0 &&
+        Interrupt_cpu(s) === 1 &&
+        Interrupt_at(s) === 3 &&
+        lockHolder(s, 5) !== 0
+      )
+        return 5;
+      return NOBODY;
+    }
+    return 0;
+  }
+  if (a === 5) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Interrupt_at(s) !== 0) return NOBODY;
+    return 0;
+  }
+  return NOBODY;
+}
+
+/** Whether a is x or comes after it within 0 waits. */
+function leadsTo1(_s: State, x: number, a: number): boolean {
+  return x !== NOBODY && x === a;
+}
+
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 2 waits. */
+function leadsTo3(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 3 waits. */
+function leadsTo4(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo3(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 4 waits. */
+function leadsTo5(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a));
+}
+
+/** Whether activation a waits, directly or not, for itself. */
+function waitsInCycle(s: State, a: number): boolean {
+  return leadsTo5(s, waitsFor(s, a), a);
+}
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+function exists1(s: State): boolean {
+  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  return false;
+}
+/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+function exists2(s: State): boolean {
+  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which spinning is held
+  if (exists1(next)) {
+    sink.note(2); // takes spinning while it holds spinning
+  }
+  if (exists2(next)) {
+    sink.note(3); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, First_take_x(next), 1);
+  const x = First_takeBoth_y(next);
+  setFirst_take_x(next, x);
+  setFirst_at(next, 2); // before acquire spinning[x]
+  return true;
+}
+
+/**
+ * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(s, First_take_x(s)) !== 1) return false;
+  sink.fail(0); // recursive-acquire
+  return true;
+}
+
+/**
+ * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
+    return false;
+  if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
+    sink.fail(1); // self-deadlock
+    return true;
+  }
+  setFirst_at(next, 3); // before spin for spinning[x]
+  if (waitsInCycle(next, 1)) {
+    sink.fail(2); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
+function exists3(s: State): boolean {
+  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
+  return false;
+}
+/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
+function exists4(s: State): boolean {
+  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which spinning is held
+  if (exists3(next)) {
+    sink.note(4); // takes spinning while it holds spinning
+  }
+  if (exists4(next)) {
+    sink.note(5); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, First_take_x(next), 1);
+  const x = First_takeBoth_y(next);
+  setFirst_give_x(next, x);
+  setFirst_take_x(next, 0);
+  setFirst_at(next, 4); // before release spinning[x]
+  return true;
+}
+
+/**
+ * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(s, First_take_x(s)) !== 1) return false;
+  sink.fail(0); // recursive-acquire
+  return true;
+}
+
+/**
+ * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
+    return false;
+  if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
+    sink.fail(1); // self-deadlock
+    return true;
+  }
+  setFirst_at(next, 5); // before spin for spinning[x]
+  if (waitsInCycle(next, 1)) {
+    sink.fail(2); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
+function exists5(s: State): boolean {
+  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
+  return false;
+}
+/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
+function exists6(s: State): boolean {
+  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which spinning is held
+  if (exists5(next)) {
+    sink.note(6); // takes spinning while it holds spinning
+  }
+  if (exists6(next)) {
+    sink.note(7); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, First_take_x(next), 1);
+  const x = First_takeBoth_y(next);
+  setFirst_take_x(next, x);
+  setFirst_at(next, 2); // before acquire spinning[x]
+  return true;
+}
+
+/**
+ * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ */
+function First_release_spinning(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(next, First_give_x(next)) !== 1) {
+    sink.fail(3); // release-not-owner
+    return true;
+  }
+  setSpinning_owner(next, First_give_x(next), 0);
+  const x = First_takeBoth_x(next);
+  setFirst_give_x(next, x);
+  setFirst_at(next, 6); // before release spinning[x]
+  return true;
+}
+
+/** exists i_7 in 0..3: spinning.owner[i_7] == 1 */
+function exists7(s: State): boolean {
+  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 1) return true;
+  return false;
+}
+/** exists i_8 in 0..3: sleeping.owner[i_8] == 1 */
+function exists8(s: State): boolean {
+  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 1) return true;
+  return false;
+}
+/**
+ * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.note(0); // level at which spinning is held
+  if (exists7(next)) {
+    sink.note(8); // takes spinning while it holds spinning
+  }
+  if (exists8(next)) {
+    sink.note(9); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, First_take_x(next), 1);
+  const x = First_takeBoth_y(next);
+  setFirst_give_x(next, x);
+  setFirst_take_x(next, 0);
+  setFirst_at(next, 4); // before release spinning[x]
+  return true;
+}
+
+/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
+function exists9(s: State): boolean {
+  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
+  return false;
+}
+/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
+function exists10(s: State): boolean {
+  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
+  return false;
+}
+/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
+function exists11(s: State): boolean {
+  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
+  return false;
+}
+/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
+function exists12(s: State): boolean {
+  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
+  return false;
+}
+/**
+ * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ */
+function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 0))) return false;
+  if (spinning_owner(next, First_give_x(next)) !== 1) {
+    sink.fail(3); // release-not-owner
+    return true;
+  }
+  setSpinning_owner(next, First_give_x(next), 0);
+  if (exists9(next)) {
+    sink.fail(4); // lock-leak
+  }
+  if (exists10(next)) {
+    sink.fail(5); // lock-leak
+  }
+  if (exists11(next) || exists12(next)) {
+    return true;
+  }
+  setFirst_at(next, 0); // inactive
+  setFirst_takeBoth_x(next, 0);
+  setFirst_takeBoth_y(next, 0);
+  setFirst_give_x(next, 0);
+  return true;
+}
+
+/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
+function exists13(s: State): boolean {
+  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
+  return false;
+}
+/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
+function exists14(s: State): boolean {
+  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
+  return false;
+}
+/**
+ * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.note(10); // level at which spinning is held
+  if (exists13(next)) {
+    sink.note(12); // takes spinning while it holds spinning
+  }
+  if (exists14(next)) {
+    sink.note(13); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, Second_take_x(next), 2);
+  setSecond_give_x(next, B);
+  setSecond_take_x(next, 0);
+  setSecond_at(next, 2); // before release spinning[x]
+  return true;
+}
+
+/**
+ * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Second_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (spinning_owner(s, Second_take_x(s)) !== 2) return false;
+  sink.fail(0); // recursive-acquire
+  return true;
+}
+
+/**
+ * Second: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
+    return false;
+  if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
+    sink.fail(1); // self-deadlock
+    return true;
+  }
+  setSecond_at(next, 3); // before spin for spinning[x]
+  if (waitsInCycle(next, 2)) {
+    sink.fail(6); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** exists i_13 in 0..3: spinning.owner[i_13] == 2 */
+function exists15(s: State): boolean {
+  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 2) return true;
+  return false;
+}
+/** exists i_14 in 0..3: sleeping.owner[i_14] == 2 */
+function exists16(s: State): boolean {
+  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 2) return true;
+  return false;
+}
+/** exists i_13 in 0..3: spinning.owner[i_13] == 2 */
+function exists17(s: State): boolean {
+  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 2) return true;
+  return false;
+}
+/** exists i_14 in 0..3: sleeping.owner[i_14] == 2 */
+function exists18(s: State): boolean {
+  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 2) return true;
+  return false;
+}
+/**
+ * Second: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (spinning_owner(next, Second_give_x(next)) !== 2) {
+    sink.fail(3); // release-not-owner
+    return true;
+  }
+  setSpinning_owner(next, Second_give_x(next), 0);
+  if (exists15(next)) {
+    sink.fail(7); // lock-leak
+  }
+  if (exists16(next)) {
+    sink.fail(8); // lock-leak
+  }
+  if (exists17(next) || exists18(next)) {
+    return true;
+  }
+  setSecond_at(next, 0); // inactive
+  setSecond_give_x(next, 0);
+  return true;
+}
+
+/** exists i_15 in 0..3: spinning.owner[i_15] == 2 */
+function exists19(s: State): boolean {
+  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 2) return true;
+  return false;
+}
+/** exists i_16 in 0..3: sleeping.owner[i_16] == 2 */
+function exists20(s: State): boolean {
+  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 2) return true;
+  return false;
+}
+/**
+ * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+  if (!(TASK >= top(s, 1))) return false;
+  if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.note(10); // level at which spinning is held
+  if (exists19(next)) {
+    sink.note(14); // takes spinning while it holds spinning
+  }
+  if (exists20(next)) {
+    sink.note(15); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, Second_take_x(next), 2);
+  setSecond_give_x(next, B);
+  setSecond_take_x(next, 0);
+  setSecond_at(next, 2); // before release spinning[x]
+  return true;
+}
+
+/**
+ * Interrupt: enters   specs/classics/locking-selftest.ilk:106
+ *   Interrupt
+ */
+function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
+  if (!(INTERRUPT > occupied(s, cpu))) return false;
+  if (!Interrupt_pending(s)) return false;
+  if (Second_at(next) !== 0 && 1 === cpu) {
+    sink.note(33 + Second_at(next)); // which statement is interrupted
+  }
+  if (First_at(next) !== 0 && 0 === cpu) {
+    sink.note(26 + First_at(next)); // which statement is interrupted
+  }
+  setInterrupt_pending(next, false);
+  setInterrupt_cpu(next, cpu);
+  setInterrupt_take_x(next, A);
+  setInterrupt_at(next, 1); // before acquire spinning[x]
+  return true;
+}
+
+/** exists i_21 in 0..3: spinning.owner[i_21] == 5 */
+function exists21(s: State): boolean {
+  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 5) return true;
+  return false;
+}
+/** exists i_22 in 0..3: sleeping.owner[i_22] == 5 */
+function exists22(s: State): boolean {
+  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 5) return true;
+  return false;
+}
+/**
+ * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+  if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
+  sink.note(16 + Interrupt_take_x(next)); // which statement is interrupted
+  sink.note(21); // level at which spinning is held
+  if (exists21(next)) {
+    sink.note(22); // takes spinning while it holds spinning
+  }
+  if (exists22(next)) {
+    sink.note(23); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, Interrupt_take_x(next), 5);
+  setInterrupt_give_x(next, A);
+  setInterrupt_take_x(next, 0);
+  setInterrupt_at(next, 2); // before release spinning[x]
+  return true;
+}
+
+/**
+ * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ */
+function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
+  if (spinning_owner(s, Interrupt_take_x(s)) !== 5) return false;
+  sink.fail(0); // recursive-acquire
+  return true;
+}
+
+/**
+ * Interrupt: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
+  if (!(
+    spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
+  ))
+    return false;
+  if (
+    interruptedOwner(
+      next,
+      spinning_owner(next, Interrupt_take_x(next)),
+      Interrupt_cpu(next),
+      INTERRUPT,
+    )
+  ) {
+    sink.fail(1); // self-deadlock
+    return true;
+  }
+  setInterrupt_at(next, 3); // before spin for spinning[x]
+  if (waitsInCycle(next, 5)) {
+    sink.fail(13); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** exists i_23 in 0..3: spinning.owner[i_23] == 5 */
+function exists23(s: State): boolean {
+  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 5) return true;
+  return false;
+}
+/** exists i_24 in 0..3: sleeping.owner[i_24] == 5 */
+function exists24(s: State): boolean {
+  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 5) return true;
+  return false;
+}
+/** exists i_23 in 0..3: spinning.owner[i_23] == 5 */
+function exists25(s: State): boolean {
+  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 5) return true;
+  return false;
+}
+/** exists i_24 in 0..3: sleeping.owner[i_24] == 5 */
+function exists26(s: State): boolean {
+  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 5) return true;
+  return false;
+}
+/**
+ * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ */
+function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean {
+  if (spinning_owner(next, Interrupt_give_x(next)) !== 5) {
+    sink.fail(3); // release-not-owner
+    return true;
+  }
+  setSpinning_owner(next, Interrupt_give_x(next), 0);
+  if (exists23(next)) {
+    sink.fail(14); // lock-leak
+  }
+  if (exists24(next)) {
+    sink.fail(15); // lock-leak
+  }
+  if (exists25(next) || exists26(next)) {
+    return true;
+  }
+  setInterrupt_at(next, 0); // inactive
+  setInterrupt_cpu(next, 0);
+  setInterrupt_give_x(next, 0);
+  return true;
+}
+
+/** exists i_25 in 0..3: spinning.owner[i_25] == 5 */
+function exists27(s: State): boolean {
+  for (let i_25 = 0; i_25 <= 3; i_25++) if (spinning_owner(s, i_25) === 5) return true;
+  return false;
+}
+/** exists i_26 in 0..3: sleeping.owner[i_26] == 5 */
+function exists28(s: State): boolean {
+  for (let i_26 = 0; i_26 <= 3; i_26++) if (sleeping_owner(s, i_26) === 5) return true;
+  return false;
+}
+/**
+ * Interrupt: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
+ *   acquire spinning[x];
+ */
+function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+  if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
+  sink.note(16 + Interrupt_take_x(next)); // which statement is interrupted
+  sink.note(21); // level at which spinning is held
+  if (exists27(next)) {
+    sink.note(24); // takes spinning while it holds spinning
+  }
+  if (exists28(next)) {
+    sink.note(25); // takes spinning while it holds sleeping
+  }
+  setSpinning_owner(next, Interrupt_take_x(next), 5);
+  setInterrupt_give_x(next, A);
+  setInterrupt_take_x(next, 0);
+  setInterrupt_at(next, 2); // before release spinning[x]
+  return true;
+}
+
+/**
+ * specs/classics/locking-selftest.ilk:109
+ *   signal
+ */
+function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+  setInterrupt_pending(next, true);
+  return true;
+}
+
+/** What `First` can do where it rests. */
+function stepFirst(s: State, next: State, sink: Sink): void {
+  switch (First_at(s)) {
+    case 1: // acquire spinning[x]
+      if (First_acquire_spinning(s, next, sink)) sink.emit(0);
+      if (First_acquire_spinning_2(s, next, sink)) sink.emit(1);
+      if (First_acquire_spinning_3(s, next, sink)) sink.emit(2);
+      break;
+    case 2: // acquire spinning[x]
+      if (First_acquire_spinning_4(s, next, sink)) sink.emit(3);
+      if (First_acquire_spinning_5(s, next, sink)) sink.emit(4);
+      if (First_acquire_spinning_6(s, next, sink)) sink.emit(5);
+      break;
+    case 3: // spin for spinning[x]
+      if (First_acquire_spinning_after_spinning(s, next, sink)) sink.emit(6);
+      break;
+    case 4: // release spinning[x]
+      if (First_release_spinning(s, next, sink)) sink.emit(7);
+      break;
+    case 5: // spin for spinning[x]
+      if (First_acquire_spinning_after_spinning_2(s, next, sink)) sink.emit(8);
+      break;
+    case 6: // release spinning[x]
+      if (First_release_spinning_2(s, next, sink)) sink.emit(9);
+      break;
+  }
+}
+
+/** What `Second` can do where it rests. */
+function stepSecond(s: State, next: State, sink: Sink): void {
+  switch (Second_at(s)) {
+    case 1: // acquire spinning[x]
+      if (Second_acquire_spinning(s, next, sink)) sink.emit(10);
+      if (Second_acquire_spinning_2(s, next, sink)) sink.emit(11);
+      if (Second_acquire_spinning_3(s, next, sink)) sink.emit(12);
+      break;
+    case 2: // release spinning[x]
+      if (Second_release_spinning(s, next, sink)) sink.emit(13);
+      break;
+    case 3: // spin for spinning[x]
+      if (Second_acquire_spinning_after_spinning(s, next, sink)) sink.emit(14);
+      break;
+  }
+}
+
+/** What `Interrupt` can do where it rests. */
+function stepInterrupt(s: State, next: State, sink: Sink): void {
+  switch (Interrupt_at(s)) {
+    case 0: // inactive
+      for (let cpu = 0; cpu <= 1; cpu++) {
+        if (Interrupt_enter(s, next, sink, cpu)) sink.emit(15 + cpu);
+      }
+      break;
+    case 1: // acquire spinning[x]
+      if (Interrupt_acquire_spinning(s, next, sink)) sink.emit(17);
+      if (Interrupt_acquire_spinning_2(s, next, sink)) sink.emit(18);
+      if (Interrupt_acquire_spinning_3(s, next, sink)) sink.emit(19);
+      break;
+    case 2: // release spinning[x]
+      if (Interrupt_release_spinning(s, next, sink)) sink.emit(20);
+      break;
+    case 3: // spin for spinning[x]
+      if (Interrupt_acquire_spinning_after_spinning(s, next, sink)) sink.emit(21);
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * rule irq-unsafe-lock spinning[0] Interrupt   specs/classics/locking-selftest.ilk:106
+ */
+function irq_unsafe_lock_spinning_0_Interrupt(s: State): boolean {
+  return !(
+    (spinning_owner(s, 0) === 1 && First_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 0) === 2 && Second_at(s) !== 0 && INTERRUPT > occupied(s, 1)) ||
+    (spinning_owner(s, 0) === 3 && Third_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 0) === 4 && Fourth_at(s) !== 0 && INTERRUPT > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock spinning[1] Interrupt   specs/classics/locking-selftest.ilk:106
+ */
+function irq_unsafe_lock_spinning_1_Interrupt(s: State): boolean {
+  return !(
+    (spinning_owner(s, 1) === 1 && First_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 1) === 2 && Second_at(s) !== 0 && INTERRUPT > occupied(s, 1)) ||
+    (spinning_owner(s, 1) === 3 && Third_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 1) === 4 && Fourth_at(s) !== 0 && INTERRUPT > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock spinning[2] Interrupt   specs/classics/locking-selftest.ilk:106
+ */
+function irq_unsafe_lock_spinning_2_Interrupt(s: State): boolean {
+  return !(
+    (spinning_owner(s, 2) === 1 && First_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 2) === 2 && Second_at(s) !== 0 && INTERRUPT > occupied(s, 1)) ||
+    (spinning_owner(s, 2) === 3 && Third_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 2) === 4 && Fourth_at(s) !== 0 && INTERRUPT > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock spinning[3] Interrupt   specs/classics/locking-selftest.ilk:106
+ */
+function irq_unsafe_lock_spinning_3_Interrupt(s: State): boolean {
+  return !(
+    (spinning_owner(s, 3) === 1 && First_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 3) === 2 && Second_at(s) !== 0 && INTERRUPT > occupied(s, 1)) ||
+    (spinning_owner(s, 3) === 3 && Third_at(s) !== 0 && INTERRUPT > occupied(s, 0)) ||
+    (spinning_owner(s, 3) === 4 && Fourth_at(s) !== 0 && INTERRUPT > occupied(s, 1))
+  );
+}
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({
+  file: "specs/classics/locking-selftest.ilk",
+  line,
+  column,
+});
+const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
+
+/** exists i_17 in 0..3: spinning.owner[i_17] == 3 */
+function exists29(s: State): boolean {
+  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 3) return true;
+  return false;
+}
+
+/** exists i_18 in 0..3: sleeping.owner[i_18] == 3 */
+function exists30(s: State): boolean {
+  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 3) return true;
+  return false;
+}
+
+/** exists i_17 in 0..3: spinning.owner[i_17] == 3 */
+function exists31(s: State): boolean {
+  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 3) return true;
+  return false;
+}
+
+/** exists i_18 in 0..3: sleeping.owner[i_18] == 3 */
+function exists32(s: State): boolean {
+  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 3) return true;
+  return false;
+}
+
+/** exists i_19 in 0..3: spinning.owner[i_19] == 4 */
+function exists33(s: State): boolean {
+  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 4) return true;
+  return false;
+}
+
+/** exists i_20 in 0..3: sleeping.owner[i_20] == 4 */
+function exists34(s: State): boolean {
+  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 4) return true;
+  return false;
+}
+
+/** exists i_19 in 0..3: spinning.owner[i_19] == 4 */
+function exists35(s: State): boolean {
+  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 4) return true;
+  return false;
+}
+
+/** exists i_20 in 0..3: sleeping.owner[i_20] == 4 */
+function exists36(s: State): boolean {
+  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 4) return true;
+  return false;
+}
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, sink: Sink): boolean {
+  setFirst_takeBoth_x(next, A);
+  setFirst_takeBoth_y(next, B);
+  setFirst_take_x(next, A);
+  setFirst_at(next, 1); // before acquire spinning[x]
+  setSecond_take_x(next, B);
+  setSecond_at(next, 1); // before acquire spinning[x]
+  if (exists29(next)) {
+    sink.fail(9); // lock-leak
+  }
+  if (exists30(next)) {
+    sink.fail(10); // lock-leak
+  }
+  if (exists31(next) || exists32(next)) {
+    return true;
+  }
+  setThird_at(next, 0); // inactive
+  if (exists33(next)) {
+    sink.fail(11); // lock-leak
+  }
+  if (exists34(next)) {
+    sink.fail(12); // lock-leak
+  }
+  if (exists35(next) || exists36(next)) {
+    return true;
+  }
+  setFourth_at(next, 0); // inactive
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  /** who holds spinning */
+  readonly "spinning.owner": Readonly<
+    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+  >;
+  /** who holds sleeping */
+  readonly "sleeping.owner": Readonly<
+    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+  >;
+  /** where First rests */
+  readonly "First.at":
+    | "inactive"
+    | "1 acquire spinning[x]"
+    | "2 acquire spinning[x]"
+    | "3 spin for spinning[x]"
+    | "4 release spinning[x]"
+    | "5 spin for spinning[x]"
+    | "6 release spinning[x]";
+  /** where Second rests */
+  readonly "Second.at":
+    "inactive" | "1 acquire spinning[x]" | "2 release spinning[x]" | "3 spin for spinning[x]";
+  /** where Third rests */
+  readonly "Third.at": "inactive";
+  /** where Fourth rests */
+  readonly "Fourth.at": "inactive";
+  /** where Interrupt rests */
+  readonly "Interrupt.at":
+    "inactive" | "1 acquire spinning[x]" | "2 release spinning[x]" | "3 spin for spinning[x]";
+  /** CPU of Interrupt */
+  readonly "Interrupt.cpu": number;
+  /** Interrupt is to run */
+  readonly "Interrupt.pending": boolean;
+  /** local `x` of `First` */
+  readonly "First.takeBoth.x": "A" | "B" | "C" | "D";
+  /** local `y` of `First` */
+  readonly "First.takeBoth.y": "A" | "B" | "C" | "D";
+  /** local `x` of `First` */
+  readonly "First.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `First` */
+  readonly "First.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Second` */
+  readonly "Second.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Second` */
+  readonly "Second.give.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Interrupt` */
+  readonly "Interrupt.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Interrupt` */
+  readonly "Interrupt.give.x": "A" | "B" | "C" | "D";
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "LockingSelftest",
+  revision: "irqsafe3",
+  source: "specs/classics/locking-selftest.ilk",
+  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  constants: { column: "Spin", case: "Irqsafe3", interruptsOff: "false" },
+  words: 2,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepFirst(s, next, sink);
+    stepSecond(s, next, sink);
+    stepInterrupt(s, next, sink);
+    if (Line_signal(s, next, sink)) sink.emit(22);
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "First_acquire_spinning", actor: "First", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "First_acquire_spinning_2", actor: "First", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_acquire_spinning_3", actor: "First", context: 0, from: 1, first: 2, parameters: [], kind: "spin", place: place(48, 25), text: "acquire spinning[x]: busy, begins to spin", external: false, fairness: "weak", event: "wants spinning[x]" },
+    { name: "First_acquire_spinning_4", actor: "First", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "First_acquire_spinning_5", actor: "First", context: 0, from: 2, first: 4, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_acquire_spinning_6", actor: "First", context: 0, from: 2, first: 5, parameters: [], kind: "spin", place: place(48, 25), text: "acquire spinning[x]: busy, begins to spin", external: false, fairness: "weak", event: "wants spinning[x]" },
+    { name: "First_acquire_spinning_after_spinning", actor: "First", context: 0, from: 3, first: 6, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x], after spinning", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "First_release_spinning", actor: "First", context: 0, from: 4, first: 7, parameters: [], kind: "release", place: place(52, 25), text: "release spinning[x]", external: false, fairness: "weak", event: "release spinning[x]" },
+    { name: "First_acquire_spinning_after_spinning_2", actor: "First", context: 0, from: 5, first: 8, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x], after spinning", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "First_release_spinning_2", actor: "First", context: 0, from: 6, first: 9, parameters: [], kind: "release", place: place(52, 25), text: "release spinning[x]", external: false, fairness: "weak", event: "release spinning[x]" },
+    { name: "Second_acquire_spinning", actor: "Second", context: 1, from: 1, first: 10, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "Second_acquire_spinning_2", actor: "Second", context: 1, from: 1, first: 11, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Second_acquire_spinning_3", actor: "Second", context: 1, from: 1, first: 12, parameters: [], kind: "spin", place: place(48, 25), text: "acquire spinning[x]: busy, begins to spin", external: false, fairness: "weak", event: "wants spinning[x]" },
+    { name: "Second_release_spinning", actor: "Second", context: 1, from: 2, first: 13, parameters: [], kind: "release", place: place(52, 25), text: "release spinning[x]", external: false, fairness: "weak", event: "release spinning[x]" },
+    { name: "Second_acquire_spinning_after_spinning", actor: "Second", context: 1, from: 3, first: 14, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x], after spinning", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 4, from: 0, first: 15, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(106, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_spinning", actor: "Interrupt", context: 4, from: 1, first: 17, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "Interrupt_acquire_spinning_2", actor: "Interrupt", context: 4, from: 1, first: 18, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_acquire_spinning_3", actor: "Interrupt", context: 4, from: 1, first: 19, parameters: [], kind: "spin", place: place(48, 25), text: "acquire spinning[x]: busy, begins to spin", external: false, fairness: "weak", event: "wants spinning[x]" },
+    { name: "Interrupt_release_spinning", actor: "Interrupt", context: 4, from: 2, first: 20, parameters: [], kind: "release", place: place(52, 25), text: "release spinning[x]", external: false, fairness: "weak", event: "release spinning[x]" },
+    { name: "Interrupt_acquire_spinning_after_spinning", actor: "Interrupt", context: 4, from: 3, first: 21, parameters: [], kind: "acquire", place: place(48, 25), text: "acquire spinning[x], after spinning", external: false, fairness: "weak", event: "acquire spinning[x]" },
+    { name: "Line_signal", actor: "Line", context: -1, from: -1, first: 22, parameters: [], kind: "action", place: place(109, 10), text: "signal", external: false, fairness: "none", event: "signal" },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(79, 68) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(79, 68) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(79, 68) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(79, 68) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(79, 68) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(79, 68) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(91, 70) }], locals: [["x", "Second.take.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(91, 79) }], locals: [["x", "Second.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(91, 70) }], locals: [["x", "Second.take.x"]], idle: false, waiting: "lock" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+  ],
+  // prettier-ignore
+  failures: [
+    { kind: "rule", name: "recursive-acquire", place: place(48, 25), message: "`spinning` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(48, 25), message: "`spinning` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 25), message: "`First` waits for `spinning`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 25), message: "`spinning` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 25), message: "`Second` waits for `spinning`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `sleeping`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(48, 25), message: "`Interrupt` waits for `spinning`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(106, 5), message: "`Interrupt` returns and still holds `spinning`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(106, 5), message: "`Interrupt` returns and still holds `sleeping`", platform: undefined, ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "use", text: "First holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","First","TASK"] },
+    { kind: "use", text: "First holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","First","INTERRUPT"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "use", text: "Second holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Second","TASK"] },
+    { kind: "use", text: "Second holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Second","INTERRUPT"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "takes", text: "Interrupt takes spinning[0]", place: undefined, other: undefined, parts: ["Interrupt","spinning[0]"] },
+    { kind: "takes", text: "Interrupt takes spinning[1]", place: undefined, other: undefined, parts: ["Interrupt","spinning[1]"] },
+    { kind: "takes", text: "Interrupt takes spinning[2]", place: undefined, other: undefined, parts: ["Interrupt","spinning[2]"] },
+    { kind: "takes", text: "Interrupt takes spinning[3]", place: undefined, other: undefined, parts: ["Interrupt","spinning[3]"] },
+    { kind: "use", text: "Interrupt holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Interrupt","TASK"] },
+    { kind: "use", text: "Interrupt holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Interrupt","INTERRUPT"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
+    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","3"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","First","4"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","5"] },
+    { kind: "interrupts", text: "Interrupt interrupts First before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","First","6"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before ", place: place(84, 8), other: undefined, parts: ["Interrupt","Second","0"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","1"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Second","2"] },
+    { kind: "interrupts", text: "Interrupt interrupts Second before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","3"] },
+  ],
+  // prettier-ignore
+  invariants: [],
+  // prettier-ignore
+  reachables: [],
+  // prettier-ignore
+  stateRules: [
+    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 16 },
+    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 17 },
+    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 18 },
+    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 19 },
+  ],
+  mayEnd: undefined,
+  // prettier-ignore
+  variables: [
+    { name: "spinning.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: spinning_owner, write: setSpinning_owner },
+    { name: "sleeping.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: sleeping_owner, write: setSleeping_owner },
+    { name: "First.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire spinning[x]","2 acquire spinning[x]","3 spin for spinning[x]","4 release spinning[x]","5 spin for spinning[x]","6 release spinning[x]"] }, read: First_at, write: setFirst_at },
+    { name: "Second.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire spinning[x]","2 release spinning[x]","3 spin for spinning[x]"] }, read: Second_at, write: setSecond_at },
+    { name: "Third.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive"] }, read: Third_at, write: setThird_at },
+    { name: "Fourth.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive"] }, read: Fourth_at, write: setFourth_at },
+    { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire spinning[x]","2 release spinning[x]","3 spin for spinning[x]"] }, read: Interrupt_at, write: setInterrupt_at },
+    { name: "Interrupt.cpu", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_cpu, write: setInterrupt_cpu },
+    { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "First.takeBoth.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_takeBoth_x, write: setFirst_takeBoth_x },
+    { name: "First.takeBoth.y", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_takeBoth_y, write: setFirst_takeBoth_y },
+    { name: "First.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_take_x, write: setFirst_take_x },
+    { name: "First.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_give_x, write: setFirst_give_x },
+    { name: "Second.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Second_take_x, write: setSecond_take_x },
+    { name: "Second.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Second_give_x, write: setSecond_give_x },
+    { name: "Interrupt.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Interrupt_take_x, write: setInterrupt_take_x },
+    { name: "Interrupt.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Interrupt_give_x, write: setInterrupt_give_x },
+  ],
+  expectation: {
+    outcome: "violates",
+    only: true,
+    targets: [
+      { form: "rule", name: "irq-unsafe-lock" },
+      { form: "rule", name: "self-deadlock" },
+      { form: "rule", name: "deadlock" },
+    ],
+  },
+});
+
+export default checker;
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);
