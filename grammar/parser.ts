@@ -2,7 +2,7 @@
  * The grammar, one rule for each production, in the order of the reference. No actions here: the tree is built in
  * src/syntax/build-ast.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
  */
-import { type CstNode, CstParser, EOF, type IToken, type TokenType, tokenMatcher } from "chevrotain";
+import { CstParser, EOF, type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import { syntaxErrorMessages } from "./syntax-problems.js";
 import * as t from "./tokens.js";
 
@@ -628,4 +628,3 @@ export function specParser(): SpecParser {
   return parser;
 }
 
-export type { CstNode };

@@ -26,4 +26,9 @@ export async function format(source: Source): Promise<Result<string>> {
 }
 
 const formatOnce = (text: string, filepath: string): Promise<string> =>
-  formatWithPrettier(text, { filepath, parser: "interlock", plugins: [plugin], printWidth: PRINT_WIDTH });
+  formatWithPrettier(text, {
+    filepath,
+    parser: "interlock",
+    plugins: [plugin],
+    printWidth: PRINT_WIDTH,
+  });

@@ -6,7 +6,16 @@ import { type Printer, util } from "prettier";
 import { builders } from "prettier/doc";
 import type { Comment, Node } from "../syntax/ast.js";
 import { childKeys, childPaths, children, type KeyPath, walk } from "../syntax/children.js";
-import { canCarryComment, commentLines, endOf, isBlockComment, isLineEnd, isLineStart, placeFor, startOf } from "../syntax/comments.js";
+import {
+  canCarryComment,
+  commentLines,
+  endOf,
+  isBlockComment,
+  isLineEnd,
+  isLineStart,
+  placeFor,
+  startOf,
+} from "../syntax/comments.js";
 import { isBelowText, isBlankLineAfter, isBlankLineBefore } from "../syntax/print-source.js";
 import { printNode } from "../syntax/print.js";
 import type { Doc } from "../syntax/print-layout.js";
@@ -30,7 +39,8 @@ const IS_PART = { isPart: true };
 export const printer: Printer<Node> & { readonly isGap: (text: string) => boolean } = {
   print(path, _options, print, args) {
     const { node, parent } = path;
-    if (parent?.kind === "file" && node.kind !== "header" && !isSaidByTree(node)) return asWritten(node);
+    if (parent?.kind === "file" && node.kind !== "header" && !isSaidByTree(node))
+      return asWritten(node);
     const ways = waysBelow(node);
     const comments = printedComments(path);
     let areInsidePrinted = comments.inside.length === 0;
@@ -111,18 +121,23 @@ function asWritten(node: Carrier): Doc {
   walk(node, (each: Carrier) => {
     for (const comment of each.comments ?? []) (comment as { printed?: boolean }).printed = true;
   });
-  const isAround = (comment: Comment): boolean => comment.span.end <= start || comment.span.start >= end;
+  const isAround = (comment: Comment): boolean =>
+    comment.span.end <= start || comment.span.start >= end;
   const around = { ...node, comments: (node.comments ?? []).filter(isAround) };
   const { before, behind } = printedComments({ node: around });
   return [before, join(literalline, node.span.source.text.slice(start, end).split("\n")), behind];
 }
 
-/** A `/* … *​/` alone on its lines stays so; otherwise the line goes on, unless documentation follows. */
+/** A `/* … *​/` alone on its line or on several stays so; otherwise the line goes on, unless documentation follows. */
 function printBefore(comment: Comment, isAboveDoc: boolean): Doc {
   const isAlone = isLineStart(comment) && isLineEnd(comment);
-  const endsLine = !isBlockComment(comment) || isAlone || isAboveDoc;
+  const endsLine = !isBlockComment(comment) || isAlone || isAboveDoc || comment.text.includes("\n");
   if (!endsLine) return [printComment(comment), " "];
-  return [printComment(comment), hardline, isLineEnd(comment) && isBlankLineAfter(comment.span) ? hardline : ""];
+  return [
+    printComment(comment),
+    hardline,
+    isLineEnd(comment) && isBlankLineAfter(comment.span) ? hardline : "",
+  ];
 }
 
 /** What stood on a line of its own does so again, and so does everything behind a `//` comment. */
@@ -135,7 +150,11 @@ function printBehind(comments: readonly Comment[]): Doc[] {
     isAfterLine = !isBlock;
     isSuffix ||= isBelow || !isBlock;
     if (isBelow) {
-      return lineSuffix([hardline, isBlankLineBefore(comment.span) ? hardline : "", printComment(comment)]);
+      return lineSuffix([
+        hardline,
+        isBlankLineBefore(comment.span) ? hardline : "",
+        printComment(comment),
+      ]);
     }
     const doc = [" ", printComment(comment)];
     return isSuffix ? [lineSuffix(doc), isBlock ? "" : breakParent] : doc;

@@ -17,4 +17,5 @@ export function isSaidByTree(declaration: Node): boolean {
 }
 
 /** Fields of a record may end in `,` or `;`. */
-const inOneSpelling = (word: { readonly text: string }): string => (word.text === "," ? ";" : word.text);
+const inOneSpelling = (word: { readonly text: string }): string =>
+  word.text === "," ? ";" : word.text;

@@ -71,6 +71,9 @@ export function buildDeclaration(r: CstReader, node: CstNode, docOf: DocOf): rea
   }
 }
 
+/** Clauses that each say one thing, as one object. */
+const joined = <Part extends object>(parts: readonly Part[]): Partial<Part> => Object.assign({}, ...parts) as Partial<Part>;
+
 type Base = Pick<Declaration, "span" | "doc"> & { readonly condition?: Expression };
 
 const stringOf = (r: CstReader, node: CstNode): string => (r.token(node, "StringLiteral")?.image ?? '""').slice(1, -1).replace(/\\(.)/g, "$1");
@@ -100,7 +103,7 @@ function buildLock(r: CstReader, node: CstNode, base: Base): Declaration {
     if (level) return { level: conditional(r, clause, buildExpression(r, level)) };
     return r.word(clause, "fair") ? { fair: conditional(r, clause, true as const) } : { inherit: conditional(r, clause, true as const) };
   });
-  return { ...base, kind: "lock", name: r.name(node), indices: buildIndices(r, node), lockKind: r.name(node, 1), ...Object.assign({}, ...clauses) };
+  return { ...base, kind: "lock", name: r.name(node), indices: buildIndices(r, node), lockKind: r.name(node, 1), ...joined(clauses) };
 }
 
 function buildObject(r: CstReader, node: CstNode, base: Base): Declaration {
@@ -178,7 +181,7 @@ function buildContext(r: CstReader, outer: CstNode, node: CstNode, base: Base, d
   const clauses = r.nodes(node, "contextClause").map((each) => buildContextClause(r, each));
   const holding = clauses.flatMap((each) => each.holding ?? []);
   return {
-    ...base, ...Object.assign({}, ...clauses), kind: "context", contextKind, name: r.name(node, keyword ? 0 : 1), indices: buildIndices(r, node),
+    ...base, ...joined(clauses), kind: "context", contextKind, name: r.name(node, keyword ? 0 : 1), indices: buildIndices(r, node),
     fairness: fairnessOf(r, outer), holding,
     body: { kind: "block", statements: r.nodes(node, "statement").flatMap((each) => buildStatement(r, each)), span: bodySpan },
     actions: r.nodes(node, "deviceAction").flatMap((each) => {

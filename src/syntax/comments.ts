@@ -41,7 +41,8 @@ export function endOf(node: Node): number {
 }
 
 /** Operands carry comments, not the operation: its operands are printed in one list. What is in `[ ]` does, not `[ ]`. */
-export const canCarryComment = (node: Node): boolean => node.kind !== "binary" && node.kind !== "index";
+export const canCarryComment = (node: Node): boolean =>
+  node.kind !== "binary" && node.kind !== "index";
 
 /** The place of a comment; nothing where the nearest node is the right one. */
 export function placeFor(comment: Comment, file: Node, near: Neighbours): Place | undefined {
@@ -55,11 +56,16 @@ export function placeFor(comment: Comment, file: Node, near: Neighbours): Place 
   if (holder.kind === "binary") {
     const operation = holder as Binary;
     const before = operandBefore(operation);
-    const isBefore = isOwnLine || comment.text.includes("\n") || isBehindLineComment(comment, before);
+    const isBefore =
+      isOwnLine || comment.text.includes("\n") || isBehindLineComment(comment, before);
     return isBefore ? { side: "before", node: operation.right } : { side: "behind", node: before };
   }
   const anchor = anchorOf(way);
-  return placeInList(comment, holder, isOwnLine) ?? placeInBlock(near.following) ?? (anchor && placeAt(comment, anchor));
+  return (
+    placeInList(comment, holder, isOwnLine) ??
+    placeInBlock(near.following) ??
+    (anchor && placeAt(comment, anchor))
+  );
 }
 
 // ── Where a comment stands ───────────────────────────────────────────────────────────────────────
@@ -67,7 +73,7 @@ export function placeFor(comment: Comment, file: Node, near: Neighbours): Place 
 /** The nodes around a comment, outermost first, without the file. */
 function wayTo(file: Node, comment: Comment): readonly Node[] {
   const way: Node[] = [];
-  for (let node: Node | undefined = file; node; ) {
+  for (let node: Node | undefined = file; node;) {
     const inside: Node | undefined = children(node).find(
       (child) => startOf(child) <= comment.span.start && comment.span.end <= endOf(child),
     );
@@ -78,13 +84,17 @@ function wayTo(file: Node, comment: Comment): readonly Node[] {
 }
 
 /** The word or sign before a comment, and the one behind it. */
-const wordBefore = ({ span }: Comment): string => wordsOf(span.source.text.slice(0, span.start)).at(-1)?.text ?? "";
+const wordBefore = ({ span }: Comment): string =>
+  wordsOf(span.source.text.slice(0, span.start)).at(-1)?.text ?? "";
 const wordBehind = ({ span }: Comment): string => firstBehind(span)?.text ?? "";
-const firstBehind = ({ source, end }: Span): Word | undefined => wordsOf(source.text.slice(end), end)[0];
+const firstBehind = ({ source, end }: Span): Word | undefined =>
+  wordsOf(source.text.slice(end), end)[0];
 
 /** True where nothing but other comments stands before a comment on its line; where nothing at all stands behind it. */
-export const isLineStart = ({ span }: Comment): boolean => LINE_START.test(span.source.text.slice(0, span.start));
-export const isLineEnd = ({ span }: Comment): boolean => LINE_END.test(span.source.text.slice(span.end));
+export const isLineStart = ({ span }: Comment): boolean =>
+  LINE_START.test(span.source.text.slice(0, span.start));
+export const isLineEnd = ({ span }: Comment): boolean =>
+  LINE_END.test(span.source.text.slice(span.end));
 const LINE_START = /(?:^|\n)(?:[ \t]|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/;
 const LINE_END = /^[ \t]*(?:$|\n)/;
 
@@ -95,17 +105,25 @@ const isBehindLineComment = ({ span }: Comment, node: Node): boolean =>
 /** True where a comment and a node behind it stand on one line with nothing but comments between them. */
 function isRightBefore({ span }: Comment, node: Node): boolean {
   const start = startOf(node);
-  return firstBehind(span)?.start === start && !span.source.text.slice(span.end, start).includes("\n");
+  return (
+    firstBehind(span)?.start === start && !span.source.text.slice(span.end, start).includes("\n")
+  );
 }
 
 // ── Where it goes ────────────────────────────────────────────────────────────────────────────────
 
 /** A short block comment stays beside its neighbour on a line, however the line is broken. */
-function placeInLine(comment: Comment, { preceding, enclosing, following }: Neighbours): Place | undefined {
+function placeInLine(
+  comment: Comment,
+  { preceding, enclosing, following }: Neighbours,
+): Place | undefined {
   if (!isBlockComment(comment) || comment.text.includes("\n")) return undefined;
   if (following && isRightBefore(comment, following)) return { side: "before", node: following };
   if (isLineStart(comment)) return undefined;
-  if (preceding) return isBehindLineComment(comment, preceding) ? undefined : { side: "behind", node: preceding };
+  if (preceding)
+    return isBehindLineComment(comment, preceding)
+      ? undefined
+      : { side: "behind", node: preceding };
   if (isLineEnd(comment)) return undefined;
   if (following) return { side: "before", node: following };
   return enclosing && { side: "inside", node: enclosing };
@@ -115,7 +133,10 @@ type Binary = Extract<Expression, { kind: "binary" }>;
 
 /** The operand that is printed before the sign of an operation, out of one list with those before it. */
 function operandBefore({ operator, left }: Binary): Node {
-  const isOneList = operator !== "=>" && left.kind === "binary" && precedenceOf(left.operator) === precedenceOf(operator);
+  const isOneList =
+    operator !== "=>" &&
+    left.kind === "binary" &&
+    precedenceOf(left.operator) === precedenceOf(operator);
   return isOneList ? left.right : left;
 }
 
@@ -123,7 +144,8 @@ function operandBefore({ operator, left }: Binary): Node {
 function placeInFile(comment: Comment, file: Node, near: Neighbours): Place | undefined {
   const header = children(file).find((child) => child.kind === "header");
   if (!header || endOf(header) === header.span.end) return undefined;
-  if (comment.span.start >= header.span.end && !near.following) return { side: "inside", node: file };
+  if (comment.span.start >= header.span.end && !near.following)
+    return { side: "inside", node: file };
   if (near.preceding !== header || !near.following) return undefined;
   return isDocLine(comment) ? placeAt(comment, header) : { side: "before", node: near.following };
 }
@@ -133,21 +155,43 @@ function placeInList(comment: Comment, holder: Node, isOwnLine: boolean): Place 
   const members = membersOf(holder);
   const before = members.findLast(([, last]) => endOf(last) <= comment.span.start)?.[1];
   const after = members.find(([first]) => startOf(first) >= comment.span.end)?.[0];
-  const inField = members.some(([first, last]) => startOf(first) < comment.span.start && comment.span.end < endOf(last));
+  const inField = members.some(
+    ([first, last]) => startOf(first) < comment.span.start && comment.span.end < endOf(last),
+  );
   if (inField) return undefined;
-  if (before && after) return isOwnLine || isBehindLineComment(comment, before) ? { side: "before", node: after } : { side: "behind", node: before };
+  if (before && after)
+    return isOwnLine || isBehindLineComment(comment, before)
+      ? { side: "before", node: after }
+      : { side: "behind", node: before };
   if (after && ["(", "[", "{"].includes(wordBefore(comment))) {
-    return isDocLine(comment) && after.kind === "action" ? undefined : { side: "before", node: after };
+    return isDocLine(comment) && after.kind === "action"
+      ? undefined
+      : { side: "before", node: after };
   }
-  if (before && [")", "]", "}"].includes(wordBehind(comment))) return { side: "behind", node: before };
-  const isEmptyBraces = !before && !after && wordBefore(comment) === "{" && wordBehind(comment) === "}";
+  if (before && [")", "]", "}"].includes(wordBehind(comment)))
+    return { side: "behind", node: before };
+  const isEmptyBraces =
+    !before && !after && wordBefore(comment) === "{" && wordBehind(comment) === "}";
   return isEmptyBraces ? { side: "inside", node: holder } : undefined;
 }
 
 /** Lists that are printed one member to a line when they break, as first and last node of each member. */
 function membersOf(holder: Node): readonly (readonly [Node, Node])[] {
-  const lists = ["args", "elements", "members", "fields", "parameters", "settings", "clauses", "actions", "targets", "names"];
-  const fields = Object.entries(holder).flatMap(([key, value]) => (lists.includes(key) ? (value as readonly Field[]) : []));
+  const lists = [
+    "args",
+    "elements",
+    "members",
+    "fields",
+    "parameters",
+    "settings",
+    "clauses",
+    "actions",
+    "targets",
+    "names",
+  ];
+  const fields = Object.entries(holder).flatMap(([key, value]) =>
+    lists.includes(key) ? (value as readonly Field[]) : [],
+  );
   return fields.map((each) => ("kind" in each ? [each, each] : [each.name, each.value]));
 }
 type Field = Node | { readonly name: Node; readonly value: Node };
@@ -184,11 +228,17 @@ function placeAt(comment: Comment, anchor: Node): Place {
 // ── How it is written ────────────────────────────────────────────────────────────────────────────
 
 /** The lines of a comment. Those of a star-bordered block are lined up; any other keeps its inner lines as they are. */
-export function commentLines(comment: Comment): { readonly lines: readonly string[]; readonly areAligned: boolean } {
+export function commentLines(comment: Comment): {
+  readonly lines: readonly string[];
+  readonly areAligned: boolean;
+} {
   const lines = comment.text.split("\n");
   const [first = "", ...others] = lines;
   if (others.length > 0 && others.every((each) => each.trimStart().startsWith("*"))) {
-    return { lines: [first.trimEnd(), ...others.map((each) => ` ${each.trim()}`)], areAligned: true };
+    return {
+      lines: [first.trimEnd(), ...others.map((each) => ` ${each.trim()}`)],
+      areAligned: true,
+    };
   }
   return { lines: isBlockComment(comment) ? lines : [comment.text.trimEnd()], areAligned: false };
 }

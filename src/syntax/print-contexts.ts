@@ -20,7 +20,11 @@ export const contextTable: TableFor<ContextDeclaration> = {
       clausesOf(node, p),
     ),
     " ",
-    group(node.actions.length > 0 ? braces(node.body, node.body.span.start, node.actions, p) : p.child(node.body)),
+    group(
+      node.actions.length > 0
+        ? braces(node.body, node.body.span.start, node.actions, p)
+        : p.child(node.body),
+    ),
   ],
 };
 

@@ -6,12 +6,33 @@
  */
 import { builders } from "prettier/doc";
 import type {
-  ActionDeclaration, Conditional, ContextDeclaration, Declaration, Expression, ExpectTarget, Fairness, ListDeclaration,
-  LockDeclaration, Node, Parameter, PlatformItem, QueueDeclaration, RevisionSetting, RingDeclaration, VarDeclaration,
+  ActionDeclaration,
+  Conditional,
+  ContextDeclaration,
+  Declaration,
+  Expression,
+  ExpectTarget,
+  Fairness,
+  ListDeclaration,
+  LockDeclaration,
+  Node,
+  Parameter,
+  PlatformItem,
+  QueueDeclaration,
+  RevisionSetting,
+  RingDeclaration,
+  VarDeclaration,
 } from "./ast.js";
 import { printParameters, printTarget } from "./print-expressions.js";
 import {
-  braces, clauses, type Doc, namesBetween, parts, type Printing, type TableFor, valueBehind,
+  braces,
+  clauses,
+  type Doc,
+  namesBetween,
+  parts,
+  type Printing,
+  type TableFor,
+  valueBehind,
 } from "./print-layout.js";
 import { hasOwnWord, ownWords, placeOfWord } from "./print-source.js";
 
@@ -23,10 +44,22 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
   platformUse: (node, p) => ["platform ", p.child(node.name), ";"],
   import: (node, p) => {
     const comments = p.inside();
-    return group(["import ", comments === undefined ? "" : [comments, line], quoted(node.path), ";"]);
+    return group([
+      "import ",
+      comments === undefined ? "" : [comments, line],
+      quoted(node.path),
+      ";",
+    ]);
   },
   const: (node, p) =>
-    parts("const ", p.child(node.name), node.type && [": ", p.child(node.type)], " =", valueBehind(node.value, p), ";"),
+    parts(
+      "const ",
+      p.child(node.name),
+      node.type && [": ", p.child(node.type)],
+      " =",
+      valueBehind(node.value, p),
+      ";",
+    ),
   type: (node, p) => [
     [node.symmetric ? "symmetric " : "", "type ", p.child(node.name), " = ", p.child(node.type)],
     endOf(node, p),
@@ -42,7 +75,12 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
   var: (node, p) => [
     clauses(
       parts(
-        [node.ghost ? "ghost " : "", "var ", p.child(node.name), node.indices.map((each) => p.child(each))],
+        [
+          node.ghost ? "ghost " : "",
+          "var ",
+          p.child(node.name),
+          node.indices.map((each) => p.child(each)),
+        ],
         node.type && [": ", p.child(node.type)],
         node.initial?.form === "value" && [" =", valueBehind(node.initial.value, p)],
         node.initial?.form === "in" && [" in ", p.child(node.initial.value)],
@@ -51,13 +89,29 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
     ),
     endOf(node, p),
   ],
-  def: (node, p) => ["def ", p.child(node.name), parametersOf(node, p), " =", valueBehind(node.value, p), ";"],
+  def: (node, p) => [
+    "def ",
+    p.child(node.name),
+    parametersOf(node, p),
+    " =",
+    valueBehind(node.value, p),
+    ";",
+  ],
   cpus: (node, p) => ["cpus ", p.child(node.count), endOf(node, p)],
   scheduler: (node, p) => ["scheduler ", p.child(node.policy), endOf(node, p)],
   assumeDeclaration: (node, p) => ["assume ", p.child(node.value), ";"],
   event: (node, p) => ["event ", p.child(node.name), parametersOf(node, p), ";"],
-  fault: (node, p) => ["fault ", p.child(node.name), " budget ", p.child(node.budget), endOf(node, p)],
-  lock: (node, p) => [clauses([headOf("lock", node, p), ": ", p.child(node.lockKind)], lockClauses(node, p)), endOf(node, p)],
+  fault: (node, p) => [
+    "fault ",
+    p.child(node.name),
+    " budget ",
+    p.child(node.budget),
+    endOf(node, p),
+  ],
+  lock: (node, p) => [
+    clauses([headOf("lock", node, p), ": ", p.child(node.lockKind)], lockClauses(node, p)),
+    endOf(node, p),
+  ],
   lockOrder: (node, p) => ["lock order ", namesBetween(node.names, " <", p), endOf(node, p)],
   list: printObject,
   ring: printObject,
@@ -72,7 +126,12 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
   ],
   proc: (node, p) => [
     clauses(
-      parts("proc ", p.child(node.name), printParameters(node.parameters, p), node.result && [": ", p.child(node.result)]),
+      parts(
+        "proc ",
+        p.child(node.name),
+        printParameters(node.parameters, p),
+        node.result && [": ", p.child(node.result)],
+      ),
       [
         ...(node.requires ? [["requires ", p.child(node.requires)]] : []),
         ...(node.depth ? [["depth ", p.child(node.depth)]] : []),
@@ -81,8 +140,20 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
     " ",
     group(p.child(node.body)),
   ],
-  invariant: (node, p) => ["invariant ", p.child(node.name), ":", valueBehind(node.value, p), endOf(node, p)],
-  reachable: (node, p) => ["reachable ", p.child(node.name), ":", valueBehind(node.value, p), endOf(node, p)],
+  invariant: (node, p) => [
+    "invariant ",
+    p.child(node.name),
+    ":",
+    valueBehind(node.value, p),
+    endOf(node, p),
+  ],
+  reachable: (node, p) => [
+    "reachable ",
+    p.child(node.name),
+    ":",
+    valueBehind(node.value, p),
+    endOf(node, p),
+  ],
   mayEnd: (node, p) => ["may end when ", p.child(node.value), endOf(node, p)],
   revision: (node, p) =>
     group(
@@ -97,8 +168,14 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
   ignoreRule: (node, p) => ["ignore rule ", p.child(node.rule), ";"],
   expect: (node, p) => {
     const head = ["expect ", p.child(node.revision), ` ${node.outcome}`, node.only ? " only" : ""];
-    const targets = join([",", line], node.targets.map((each) => p.child(each)));
-    return [group(node.targets.length > 0 ? [head, align(4, [line, targets])] : head), endOf(node, p)];
+    const targets = join(
+      [",", line],
+      node.targets.map((each) => p.child(each)),
+    );
+    return [
+      group(node.targets.length > 0 ? [head, align(4, [line, targets])] : head),
+      endOf(node, p),
+    ];
   },
   expectTarget: printTarget,
 };
@@ -111,8 +188,17 @@ export const endOf = (node: { readonly condition?: Expression }, p: Printing): D
   parts(node.condition && [" if ", p.child(node.condition)], ";");
 
 /** A value with the `if C` behind it. */
-export function conditional<Value>(word: Doc, clause: Conditional<Value>, p: Printing, value?: Doc): Doc {
-  return parts(word, value && [" ", value], clause.condition && [" if ", p.child(clause.condition)]);
+export function conditional<Value>(
+  word: Doc,
+  clause: Conditional<Value>,
+  p: Printing,
+  value?: Doc,
+): Doc {
+  return parts(
+    word,
+    value && [" ", value],
+    clause.condition && [" if ", p.child(clause.condition)],
+  );
 }
 
 /** A clause and the place where it was written. */
@@ -126,7 +212,10 @@ export const inWrittenOrder = (all: readonly (Placed | undefined)[]): Doc[] =>
     .map(([, clause]) => clause);
 
 export const fairnessWord: Readonly<Record<Fairness, string>> = {
-  none: "", weak: "fair ", strong: "strong fair ", unfair: "unfair ",
+  none: "",
+  weak: "fair ",
+  strong: "strong fair ",
+  unfair: "unfair ",
 };
 
 const printActionHead = (node: ActionDeclaration): Doc => [
@@ -138,16 +227,29 @@ const printActionHead = (node: ActionDeclaration): Doc => [
 const openOf = (node: Node): number => placeOfWord(ownWords(node), "{");
 
 /** `name`, `name()` and `name(a: T)`: empty parentheses stay as they were written. */
-function parametersOf(node: Node & { readonly parameters: readonly Parameter[] }, p: Printing): Doc {
-  return node.parameters.length > 0 || hasOwnWord(node, "(") ? printParameters(node.parameters, p) : "";
+function parametersOf(
+  node: Node & { readonly parameters: readonly Parameter[] },
+  p: Printing,
+): Doc {
+  return node.parameters.length > 0 || hasOwnWord(node, "(")
+    ? printParameters(node.parameters, p)
+    : "";
 }
 
 /** `{ … }` around parts that are no statements of their own. */
 function enclosed(node: Node, items: Doc[], separator: string, last: string, p: Printing): Doc {
   if (items.length === 0) return braces(node, openOf(node), [], p);
-  const isBroken = openOf(node) < Infinity && node.span.source.text.slice(openOf(node), node.span.end).includes("\n");
+  const isBroken =
+    openOf(node) < Infinity &&
+    node.span.source.text.slice(openOf(node), node.span.end).includes("\n");
   const { breakParent, indent } = builders;
-  return ["{", indent([line, join([separator, line], items), last]), isBroken ? breakParent : "", line, "}"];
+  return [
+    "{",
+    indent([line, join([separator, line], items), last]),
+    isBroken ? breakParent : "",
+    line,
+    "}",
+  ];
 }
 
 const headOf = (word: string, node: LockDeclaration | AnyObject, p: Printing): Doc => [
@@ -180,7 +282,12 @@ function printObject(node: AnyObject, p: Printing): Doc {
   const list = node.kind === "list" ? node : undefined;
   const slots = node.kind !== "list" && node.slots.kind !== "missing" ? node.slots : undefined;
   const phase = node.kind === "ring" ? node.phase : undefined;
-  const head = [node.atomic ? "atomic " : "", headOf(node.kind, node, p), ": ", p.child(node.element)];
+  const head = [
+    node.atomic ? "atomic " : "",
+    headOf(node.kind, node, p),
+    ": ",
+    p.child(node.element),
+  ];
   const [guard] = guardOf(node, p);
   const all = inWrittenOrder([
     list?.initial && [place("="), conditional("= all", list.initial, p)],

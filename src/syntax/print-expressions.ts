@@ -6,10 +6,25 @@
  */
 import { builders } from "prettier/doc";
 import type {
-  Domain, Expression, ExpectTarget, IndexNode, Name, Node, Parameter, Reference, TypeNode,
+  Domain,
+  Expression,
+  ExpectTarget,
+  IndexNode,
+  Name,
+  Node,
+  Parameter,
+  Reference,
+  TypeNode,
 } from "./ast.js";
 import { precedenceOf } from "./build-expressions.js";
-import { type Doc, listed, parts, type Printing, type TableFor, valueBehind } from "./print-layout.js";
+import {
+  type Doc,
+  listed,
+  parts,
+  type Printing,
+  type TableFor,
+  valueBehind,
+} from "./print-layout.js";
 
 const { group, indent, line, softline } = builders;
 
@@ -27,7 +42,10 @@ export const expressionTable: TableFor<
   setType: (node, p) => ["set ", p.child(node.of)],
   index: (node, p) => parts("[", node.name && [p.child(node.name), ": "], p.child(node.type), "]"),
   parameter: (node, p) => [p.child(node.name), ": ", p.child(node.type)],
-  reference: (node, p) => [p.child(node.name), node.indices.map((each) => ["[", p.child(each), "]"])],
+  reference: (node, p) => [
+    p.child(node.name),
+    node.indices.map((each) => ["[", p.child(each), "]"]),
+  ],
   typeDomain: (node, p) => p.child(node.type),
   setDomain: (node, p) => p.child(node.value),
 
@@ -56,7 +74,15 @@ export const expressionTable: TableFor<
   comprehension: (node, p) =>
     group([
       "{",
-      indent([line, p.child(node.name), " in ", p.child(node.domain), line, "where ", p.child(node.where)]),
+      indent([
+        line,
+        p.child(node.name),
+        " in ",
+        p.child(node.domain),
+        line,
+        "where ",
+        p.child(node.where),
+      ]),
       line,
       "}",
     ]),
@@ -70,7 +96,12 @@ export const expressionTable: TableFor<
   recordLiteral: (node, p) => [
     p.child(node.name),
     " ",
-    listed("{", node.fields.map((each) => [p.child(each.name), ":", valueBehind(each.value, p)]), "}", line),
+    listed(
+      "{",
+      node.fields.map((each) => [p.child(each.name), ":", valueBehind(each.value, p)]),
+      "}",
+      line,
+    ),
   ],
   atomicExpression: (node, p) => inParentheses("atomic(", p.child(node.value)),
   parenthesized: (node, p) => inParentheses("(", p.child(node.value)),
@@ -81,10 +112,20 @@ export const expressionTable: TableFor<
 };
 
 export const printArguments = (args: readonly Expression[], p: Printing): Doc =>
-  listed("(", args.map((each) => p.child(each)), ")", softline);
+  listed(
+    "(",
+    args.map((each) => p.child(each)),
+    ")",
+    softline,
+  );
 
 export const printParameters = (all: readonly Parameter[], p: Printing): Doc =>
-  listed("(", all.map((each) => p.child(each)), ")", softline);
+  listed(
+    "(",
+    all.map((each) => p.child(each)),
+    ")",
+    softline,
+  );
 
 /** `at LEVEL` behind a lock. */
 export const atLevel = (level: Expression | undefined, p: Printing): Doc =>
@@ -104,11 +145,23 @@ export const printTarget = (node: ExpectTarget, p: Printing): Doc =>
     node.within && [" within ", p.child(node.within)],
   );
 
-const inParentheses = (open: string, value: Doc): Doc => group([open, indent([softline, value]), softline, ")"]);
+const inParentheses = (open: string, value: Doc): Doc =>
+  group([open, indent([softline, value]), softline, ")"]);
 
-function listedOrComments(open: string, nodes: readonly Node[], close: string, edge: Doc, p: Printing): Doc {
+function listedOrComments(
+  open: string,
+  nodes: readonly Node[],
+  close: string,
+  edge: Doc,
+  p: Printing,
+): Doc {
   const comments = nodes.length === 0 ? p.inside() : undefined;
-  return listed(open, comments === undefined ? nodes.map((each) => p.child(each)) : [comments], close, edge);
+  return listed(
+    open,
+    comments === undefined ? nodes.map((each) => p.child(each)) : [comments],
+    close,
+    edge,
+  );
 }
 
 /** `--a` would be read as a slip for a decrement. */
@@ -122,9 +175,14 @@ const bodyOf = (body: Expression, p: Printing): Doc =>
 /** Operands of one strength stand in one list, so that they break together. */
 function printBinary(node: Binary, p: Printing): Doc {
   const strength = precedenceOf(node.operator);
-  const isEqual = (each: Expression): each is Binary => each.kind === "binary" && precedenceOf(each.operator) === strength;
+  const isEqual = (each: Expression): each is Binary =>
+    each.kind === "binary" && precedenceOf(each.operator) === strength;
   if (node.operator === "=>") {
-    const left = guarded(node.left, isEqual(node.left) || isWeaker(node.left, strength) || endsOpen(node.left), p);
+    const left = guarded(
+      node.left,
+      isEqual(node.left) || isWeaker(node.left, strength) || endsOpen(node.left),
+      p,
+    );
     const right = guarded(node.right, isWeaker(node.right, strength), p);
     return group([left, " =>", indent([line, right])]);
   }
@@ -133,7 +191,8 @@ function printBinary(node: Binary, p: Printing): Doc {
   while (isEqual(first)) {
     const { operator, right } = first;
     // Only the last operand may reach as far right as it can.
-    const needs = isEqual(right) || isWeaker(right, strength) || (behind.length > 0 && endsOpen(right));
+    const needs =
+      isEqual(right) || isWeaker(right, strength) || (behind.length > 0 && endsOpen(right));
     behind.unshift([` ${operator}`, line, guarded(right, needs, p)]);
     first = first.left;
   }

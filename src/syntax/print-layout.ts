@@ -72,11 +72,24 @@ export function listed(open: string, items: Doc[], close: string, edge: Doc): Do
 
 /** A head and its clauses: on one line, or each clause on a line of its own, four columns in. */
 export const clauses = (head: Doc, all: readonly Doc[]): Doc =>
-  group([head, align(4, all.map((clause): Doc => [line, clause]))]);
+  group([
+    head,
+    align(
+      4,
+      all.map((clause): Doc => [line, clause]),
+    ),
+  ]);
 
 /** What brings its own place to break and so stays on the line of the sign before it. */
 const BREAKS_INSIDE = new Set<Node["kind"]>([
-  "call", "comprehension", "familyInitialiser", "parenthesized", "quantifier", "recordLiteral", "setLiteral", "atomicExpression",
+  "call",
+  "comprehension",
+  "familyInitialiser",
+  "parenthesized",
+  "quantifier",
+  "recordLiteral",
+  "setLiteral",
+  "atomicExpression",
 ]);
 
 /** A value behind `=` or `:`; too long for the line it moves to the next. */
@@ -87,4 +100,11 @@ export function valueBehind(value: Expression, p: Printing): Doc {
 
 /** `A, B` or `A < B` of names. */
 export const namesBetween = (names: readonly Name[], sign: string, p: Printing): Doc =>
-  group(indent(join([sign, line], names.map((name) => p.child(name)))));
+  group(
+    indent(
+      join(
+        [sign, line],
+        names.map((name) => p.child(name)),
+      ),
+    ),
+  );

@@ -22,7 +22,8 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
     ]);
     return group(["deferred ", p.child(node.name), " ", enclosed(node, all)]);
   },
-  contextLevel: (node, p) => group([p.child(node.contextKind), " ", enclosed(node, [["level ", p.child(node.level), ";"]])]),
+  contextLevel: (node, p) =>
+    group([p.child(node.contextKind), " ", enclosed(node, [["level ", p.child(node.level), ";"]])]),
   message: (node, p) => ["message ", p.child(node.rule), " ", quoted(node.text), ";"],
 
   spins: () => "spins;",
@@ -33,7 +34,11 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
   after: (node, p) => ["after ", names(node.names, p), ";"],
   contextKind: (node, p) => [p.child(node.name), ";"],
   holding: (node, p) => ["holding ", names(node.names, p), ";"],
-  mayTake: (node, p) => ["may take ", node.names.length > 0 ? names(node.names, p) : "nothing", ";"],
+  mayTake: (node, p) => [
+    "may take ",
+    node.names.length > 0 ? names(node.names, p) : "nothing",
+    ";",
+  ],
 };
 
 const cpus = (count: "one" | "each"): string => (count === "one" ? "one" : "each cpu");

@@ -52,7 +52,8 @@ export const isBlankLineBefore = ({ source, start }: Span): boolean =>
   /\n[ \t\r]*\n[ \t]*$/.test(source.text.slice(0, start));
 
 /** True where nothing stands before a node on its line. */
-export const isBelowText = ({ source, start }: Span): boolean => /\n[ \t]*$/.test(source.text.slice(0, start));
+export const isBelowText = ({ source, start }: Span): boolean =>
+  /\n[ \t]*$/.test(source.text.slice(0, start));
 
 /** True where a piece of text from a place on goes over a line's end. */
 export const isOnSeveralLines = (span: Span, from = span.start): boolean =>

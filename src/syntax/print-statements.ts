@@ -5,7 +5,14 @@
 import { builders } from "prettier/doc";
 import type { Block, Expression, Statement } from "./ast.js";
 import { atLevel, printArguments, scheduled } from "./print-expressions.js";
-import { braces, type Doc, parts, type Printing, type TableFor, valueBehind } from "./print-layout.js";
+import {
+  braces,
+  type Doc,
+  parts,
+  type Printing,
+  type TableFor,
+  valueBehind,
+} from "./print-layout.js";
 import { hasOwnWord } from "./print-source.js";
 
 const { align, group, indent, join, line } = builders;
@@ -16,8 +23,10 @@ export const statementTable: TableFor<Statement> = {
     if (only && isElseIf(node)) return p.child(only, true);
     return labelled(node, p, braces(node, node.span.start, node.statements, p));
   },
-  assign: (node, p) => labelled(node, p, [p.child(node.target), " =", valueBehind(node.value, p), ";"]),
-  let: (node, p) => labelled(node, p, ["let ", p.child(node.name), " =", valueBehind(node.value, p), ";"]),
+  assign: (node, p) =>
+    labelled(node, p, [p.child(node.target), " =", valueBehind(node.value, p), ";"]),
+  let: (node, p) =>
+    labelled(node, p, ["let ", p.child(node.name), " =", valueBehind(node.value, p), ";"]),
   perform: (node, p) => labelled(node, p, [p.child(node.value), ";"]),
   if: (node, p) =>
     labelled(node, p, [
@@ -25,15 +34,31 @@ export const statementTable: TableFor<Statement> = {
       p.child(node.then, true),
       node.otherwise ? [" else ", p.child(node.otherwise, true)] : "",
     ]),
-  while: (node, p) => labelled(node, p, [condition("while", node.condition, p), p.child(node.body, true)]),
+  while: (node, p) =>
+    labelled(node, p, [condition("while", node.condition, p), p.child(node.body, true)]),
   loop: (node, p) => labelled(node, p, ["loop ", p.child(node.body, true)]),
   for: (node, p) =>
-    labelled(node, p, ["for ", p.child(node.name), " in ", p.child(node.domain), " ", p.child(node.body, true)]),
+    labelled(node, p, [
+      "for ",
+      p.child(node.name),
+      " in ",
+      p.child(node.domain),
+      " ",
+      p.child(node.body, true),
+    ]),
   break: (node, p) => labelled(node, p, "break;"),
   continue: (node, p) => labelled(node, p, "continue;"),
   skip: (node, p) => labelled(node, p, "skip;"),
-  return: (node, p) => labelled(node, p, parts("return", node.value && [" ", p.child(node.value)], ";")),
-  either: (node, p) => labelled(node, p, ["either ", join(" or ", node.branches.map((each) => p.child(each, true)))]),
+  return: (node, p) =>
+    labelled(node, p, parts("return", node.value && [" ", p.child(node.value)], ";")),
+  either: (node, p) =>
+    labelled(node, p, [
+      "either ",
+      join(
+        " or ",
+        node.branches.map((each) => p.child(each, true)),
+      ),
+    ]),
   choose: (node, p) =>
     labelled(
       node,
@@ -44,18 +69,27 @@ export const statementTable: TableFor<Statement> = {
         ";",
       ),
     ),
-  await: (node, p) => labelled(node, p, [node.idle ? "idle " : "", "await ", p.child(node.condition), ";"]),
+  await: (node, p) =>
+    labelled(node, p, [node.idle ? "idle " : "", "await ", p.child(node.condition), ";"]),
   spinUntil: (node, p) =>
     labelled(node, p, [node.idle ? "idle " : "", "spin until ", p.child(node.condition), ";"]),
   assert: (node, p) => labelled(node, p, ["assert ", p.child(node.condition), ";"]),
   assume: (node, p) => labelled(node, p, ["assume ", p.child(node.condition), ";"]),
   assertHeld: (node, p) => labelled(node, p, ["assertHeld ", p.child(node.lock), ";"]),
   assertNotHeld: (node, p) => labelled(node, p, ["assertNotHeld ", p.child(node.lock), ";"]),
-  acquire: (node, p) => labelled(node, p, ["acquire ", p.child(node.lock), atLevel(node.level, p), ";"]),
+  acquire: (node, p) =>
+    labelled(node, p, ["acquire ", p.child(node.lock), atLevel(node.level, p), ";"]),
   release: (node, p) => labelled(node, p, ["release ", p.child(node.lock), ";"]),
   with: (node, p) =>
-    labelled(node, p, ["with ", p.child(node.lock), atLevel(node.level, p), " ", p.child(node.body, true)]),
-  atLevel: (node, p) => labelled(node, p, ["at ", p.child(node.level), " ", p.child(node.body, true)]),
+    labelled(node, p, [
+      "with ",
+      p.child(node.lock),
+      atLevel(node.level, p),
+      " ",
+      p.child(node.body, true),
+    ]),
+  atLevel: (node, p) =>
+    labelled(node, p, ["at ", p.child(node.level), " ", p.child(node.body, true)]),
   atomic: (node, p) => labelled(node, p, ["atomic ", p.child(node.body, true)]),
   raise: (node, p) => labelled(node, p, ["raise ", p.child(node.context), ";"]),
   mask: (node, p) => labelled(node, p, ["mask ", p.child(node.context), ";"]),
@@ -84,5 +118,10 @@ const condition = (word: string, value: Expression, p: Printing): Doc => [
 /** The block of `else if` has no braces: it is as long as the `if` that is all it holds. */
 export function isElseIf(block: Block): boolean {
   const [only, more] = block.statements;
-  return only?.kind === "if" && !more && only.span.start === block.span.start && only.span.end === block.span.end;
+  return (
+    only?.kind === "if" &&
+    !more &&
+    only.span.start === block.span.start &&
+    only.span.end === block.span.end
+  );
 }

@@ -6,8 +6,22 @@
  */
 import { builders, printer } from "prettier/doc";
 import type {
-  Declaration, Domain, Expression, ExpectTarget, File, Header, IndexNode, LockKindClause, Name, Node, Parameter, Reference,
-  RevisionSetting, RoleClause, Statement, TypeNode,
+  Declaration,
+  Domain,
+  Expression,
+  ExpectTarget,
+  File,
+  Header,
+  IndexNode,
+  LockKindClause,
+  Name,
+  Node,
+  Parameter,
+  Reference,
+  RevisionSetting,
+  RoleClause,
+  Statement,
+  TypeNode,
 } from "./ast.js";
 import { contextTable } from "./print-contexts.js";
 import { declarationTable } from "./print-declarations.js";
@@ -24,8 +38,21 @@ export const PRINT_WIDTH = 100;
 
 /** Every kind of node that is printed. */
 export type AnyNode =
-  | File | Header | Name | TypeNode | IndexNode | Parameter | Reference | Domain | Expression | Declaration | RevisionSetting
-  | ExpectTarget | LockKindClause | RoleClause | Statement;
+  | File
+  | Header
+  | Name
+  | TypeNode
+  | IndexNode
+  | Parameter
+  | Reference
+  | Domain
+  | Expression
+  | Declaration
+  | RevisionSetting
+  | ExpectTarget
+  | LockKindClause
+  | RoleClause
+  | Statement;
 
 const fileTable: TableFor<File | Header> = {
   file: printDeclarations,
@@ -36,7 +63,12 @@ const fileTable: TableFor<File | Header> = {
 };
 
 const everyKind: TableFor<AnyNode> = {
-  ...fileTable, ...expressionTable, ...statementTable, ...declarationTable, ...contextTable, ...platformTable,
+  ...fileTable,
+  ...expressionTable,
+  ...statementTable,
+  ...declarationTable,
+  ...contextTable,
+  ...platformTable,
 };
 
 /** What can be printed. */
@@ -59,9 +91,6 @@ const withoutComments = (isPart: boolean): Printing => ({
   inside: () => undefined,
 });
 
-/** A file without its loose comments. */
-export const printFile = (file: File): Doc => printNode(file, withoutComments(false));
-
 /** A node as text, without loose comments. */
 export function printToText(node: Node): string {
   const options = { printWidth: PRINT_WIDTH, tabWidth: 2, useTabs: false };
@@ -75,7 +104,10 @@ function printDeclarations(file: File, p: Printing): Doc {
   const items = declarations.filter((each) => each.span.start < header.span.end);
   const others = declarations.filter((each) => each.span.start >= header.span.end);
   const inner = items.length > 0 ? indent([hardline, below(items, p)]) : "";
-  const behind = others.length > 0 ? [hardline, isBlankLineAfter(header.span) ? hardline : "", below(others, p)] : "";
+  const behind =
+    others.length > 0
+      ? [hardline, isBlankLineAfter(header.span) ? hardline : "", below(others, p)]
+      : "";
   const comments = p.inside();
   return [
     [p.child(header), " {", inner, items.length > 0 ? hardline : "", "}", behind, hardline],

@@ -51,7 +51,7 @@ export function findLater(p: Pieces): readonly Slip[] {
     else if (
       does !== undefined &&
       p.startsStatement(at) &&
-      (p.isName(at + 1) || (/arrier$/.test(piece.text) && p.sign(at + 1, ";")))
+      (p.isName(at + 1) || (piece.text.endsWith("arrier") && p.sign(at + 1, ";")))
     )
       leave(statementEnd(p, at), does, "skip;");
     else if (does !== undefined && p.sign(at - 1, "=", "(", "!") && p.isName(at + 1)) {

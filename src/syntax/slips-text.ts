@@ -96,7 +96,8 @@ export class MendedText {
     };
     const moveUnder = (node: CstNode): void => {
       for (const child of Object.values(node.children).flat())
-        "children" in child ? moveUnder(child) : move(child);
+        if ("children" in child) moveUnder(child);
+        else move(child);
     };
     for (const token of [...parsed.tokens, ...parsed.docs, ...parsed.comments]) move(token);
     for (const problem of parsed.parsing)

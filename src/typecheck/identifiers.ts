@@ -4,14 +4,14 @@ import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import type { Enumerator, Symbol } from "../resolve/symbols.js";
 import type { Expression, Name } from "../syntax/ast.js";
-import { coerce, unknownExpr } from "./coerce.js";
+import { unknownExpr } from "./coerce.js";
 import { constantLiteral, constantOf } from "./constants.js";
 import { definitionValue } from "./definitions.js";
 import { noteTrait } from "./environment.js";
 import type { Place } from "./environment.js";
 import { literal } from "./fold.js";
 import { asIndexedName, findSymbol, findThing, typeIndices } from "./references.js";
-import { bool, describe, isUnknown } from "./types.js";
+import { bool, isUnknown } from "./types.js";
 import type { Expr, Type, Variable } from "./typed-spec.js";
 
 export function inferIdentifier(
@@ -232,9 +232,4 @@ function reportUnknownValue(name: Name, place: Place): void {
       help: helpWith(suggest(name.text, candidates)),
     },
   );
-}
-
-/** An argument or value coerced to what a parameter or field says. */
-export function coerceNamed(expr: Expr, type: Type, name: string, place: Place): Expr {
-  return coerce(expr, type, place, { target: `\`${name}\` of type ${describe(type)}` });
 }

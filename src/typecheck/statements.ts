@@ -1,5 +1,5 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
-import { textOf } from "../base/source.js";
+import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
 import { inferCondition } from "./expressions.js";
 import { coerce, demand } from "./coerce.js";
@@ -68,7 +68,7 @@ function noteLabel(statement: StatementNode, body: Body): void {
   const { label } = statement;
   if (!label) return;
   const { env } = body.place;
-  const labels = env.labels.get(body.owner) ?? new Map();
+  const labels = env.labels.get(body.owner) ?? new Map<string, Span>();
   const earlier = labels.get(label.text);
   if (earlier && (earlier.start !== label.span.start || earlier.source !== label.span.source)) {
     env.sink.report(

@@ -27,7 +27,7 @@ describe.runIf(needsRumur())("rumur agrees", { timeout: 240_000 }, () => {
         const theirs = await runRumur(exportMurphi(ir), { deadlock: ir.mayEnd ? "stuck" : "off" });
         const isDeadlock = verdict.violations.some((each) => each.kind === "deadlock");
         if (isDeadlock && ir.mayEnd === undefined && theirs.status === "ok") return;
-        expect(theirs.status, theirs.message).toBe(verdict.verdict === "holds" ? "ok" : "error");
+        expect({ status: theirs.status, why: theirs.message }).toMatchObject({ status: verdict.verdict === "holds" ? "ok" : "error" });
         if (verdict.verdict !== "holds") return;
         // Murphi does not count start states among the steps.
         const starts = initialStates(checker).length;

@@ -15,7 +15,10 @@ const readable = (text: string): boolean => parse({ name: "x.ilk", text }).diagn
 /** Mostly single spaces, else any gap. The list is longer than most texts have words. */
 const gaps = (rare: number) =>
   fc.array(
-    fc.oneof({ weight: rare, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(GAPS.length - 1) }),
+    fc.oneof(
+      { weight: rare, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.nat(GAPS.length - 1) },
+    ),
     { minLength: 211, maxLength: 997 },
   );
 
@@ -42,24 +45,54 @@ describe.each([
 const withoutParentheses = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(withoutParentheses);
   if (typeof part !== "object" || part === null) return part;
-  if ("kind" in part && part.kind === "parenthesized" && "value" in part) return withoutParentheses(part.value);
+  if ("kind" in part && part.kind === "parenthesized" && "value" in part)
+    return withoutParentheses(part.value);
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, key === "span" ? value : withoutParentheses(value)]),
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === "span" ? value : withoutParentheses(value),
+    ]),
   );
 };
 
 const shape = (file: File): string =>
-  JSON.stringify(withoutParentheses(file), (key, part: unknown) => (["span", "comments"].includes(key) ? undefined : part), 1);
+  JSON.stringify(
+    withoutParentheses(file),
+    (key, part: unknown) => (["span", "comments"].includes(key) ? undefined : part),
+    1,
+  );
 
 const expression = fc.letrec<{ whole: string; leaf: string }>((tie) => ({
-  leaf: fc.constantFrom("a", "1", "f(b)", "s[i].x", "none", "schedule D on cpu c", "tryAcquire L at HIGH"),
+  leaf: fc.constantFrom(
+    "a",
+    "1",
+    "f(b)",
+    "s[i].x",
+    "none",
+    "schedule D on cpu c",
+    "tryAcquire L at HIGH",
+  ),
   whole: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     tie("leaf"),
     fc
       .tuple(
         tie("whole"),
-        fc.constantFrom("+", "-", "*", "%", "==", "<", "in", "union", "minus", "&&", "||", "=>", "<=>"),
+        fc.constantFrom(
+          "+",
+          "-",
+          "*",
+          "%",
+          "==",
+          "<",
+          "in",
+          "union",
+          "minus",
+          "&&",
+          "||",
+          "=>",
+          "<=>",
+        ),
         tie("whole"),
       )
       .map(([left, sign, right]) => `(${left}) ${sign} (${right})`),
@@ -68,7 +101,9 @@ const expression = fc.letrec<{ whole: string; leaf: string }>((tie) => ({
     tie("whole").map((base) => `(${base}).x`),
     tie("whole").map((base) => `(${base})[i]`),
     tie("whole").map((body) => `forall k in K: (${body})`),
-    fc.tuple(tie("whole"), tie("whole")).map(([then, otherwise]) => `if c then (${then}) else (${otherwise})`),
+    fc
+      .tuple(tie("whole"), tie("whole"))
+      .map(([then, otherwise]) => `if c then (${then}) else (${otherwise})`),
   ),
 })).whole;
 

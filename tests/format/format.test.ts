@@ -38,7 +38,10 @@ describe.each(allSpecs())("%s", (_name, text) => {
 
 describe("what cannot be read", () => {
   it("gives diagnostics and no text", async () => {
-    const { value, diagnostics } = await format({ name: "x.ilk", text: "spec A;\nthread T { let x = ; }\n" });
+    const { value, diagnostics } = await format({
+      name: "x.ilk",
+      text: "spec A;\nthread T { let x = ; }\n",
+    });
     expect(value).toBe("");
     expect(diagnostics.map((each) => each.severity)).toContain("error");
   });
@@ -47,24 +50,30 @@ describe("what cannot be read", () => {
 describe("what the tree does not say", () => {
   it("stays as it was written, and the rest is formatted", async () => {
     const twice = "entry   E as First as   Second { skip; }";
-    expect(await formatted(`spec   A;\n${twice}\nconst N=1;\n`)).toBe(`spec A;\n${twice}\nconst N = 1;\n`);
+    expect(await formatted(`spec   A;\n${twice}\nconst N=1;\n`)).toBe(
+      `spec A;\n${twice}\nconst N = 1;\n`,
+    );
   });
 
   it("keeps its documentation and comments", async () => {
-    const text = "spec A;\n\n// before\n/// Twice.\nentry E as R  as S { /* in */ skip; } // behind\n";
+    const text =
+      "spec A;\n\n// before\n/// Twice.\nentry E as R  as S { /* in */ skip; } // behind\n";
     expect(await formatted(text)).toBe(text);
   });
 });
 
 describe("blank lines", () => {
   it("are kept, one at most", async () => {
-    const text = "spec A;\n\n\n\nconst N = 1;\nconst M = 2;\nthread T {\n\n  skip;\n\n\n  skip;\n  skip;\n\n}\n";
-    const wanted = "spec A;\n\nconst N = 1;\nconst M = 2;\nthread T {\n  skip;\n\n  skip;\n  skip;\n}\n";
+    const text =
+      "spec A;\n\n\n\nconst N = 1;\nconst M = 2;\nthread T {\n\n  skip;\n\n\n  skip;\n  skip;\n\n}\n";
+    const wanted =
+      "spec A;\n\nconst N = 1;\nconst M = 2;\nthread T {\n  skip;\n\n  skip;\n  skip;\n}\n";
     expect(await formatted(text)).toBe(wanted);
   });
 
   it("are kept around comments", async () => {
-    const text = "spec A;\n\n// one\n\n// two\nconst N = 1; // three\n\n// four\n\nconst M = 2;\n\n// five\n";
+    const text =
+      "spec A;\n\n// one\n\n// two\nconst N = 1; // three\n\n// four\n\nconst M = 2;\n\n// five\n";
     expect(await formatted(text)).toBe(text);
   });
 

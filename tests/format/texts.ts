@@ -65,9 +65,25 @@ export function allSpecs(): readonly (readonly [name: string, text: string])[] {
 
 /** What may stand between two words; `#` becomes a number, so that no two comments are alike. */
 export const GAPS: readonly string[] = [
-  " ", "\n", "\n\n\n", "\t \n  ", " // c#\n", "\n// c#\n", "\n\n// c#\n\n", " /* c# */ ", "\n/* c# */\n", "\n/* c# */ ", " /* c# */\n",
-  " /* c#\n       b */ ", "\n    /*\n     * c#\n     * b\n     */\n", "\n// c#\n// c#\n", " /* c# */ /* c# */ ", " // c#\n// c#\n", " /// c#\n",
-  "\n/// c#\n", "\n/// c#\n// c#\n",
+  " ",
+  "\n",
+  "\n\n\n",
+  "\t \n  ",
+  " // c#\n",
+  "\n// c#\n",
+  "\n\n// c#\n\n",
+  " /* c# */ ",
+  "\n/* c# */\n",
+  "\n/* c# */ ",
+  " /* c# */\n",
+  " /* c#\n       b */ ",
+  "\n    /*\n     * c#\n     * b\n     */\n",
+  "\n// c#\n// c#\n",
+  " /* c# */ /* c# */ ",
+  " // c#\n// c#\n",
+  " /// c#\n",
+  "\n/// c#\n",
+  "\n/// c#\n// c#\n",
 ];
 
 /**

@@ -1,6 +1,6 @@
 /** What every part of Flow uses: places for locals, plain steps, waiting, and what a statement touches. */
 import type { Span } from "../../base/source.js";
-import type { Expr, Local, Statement, Type } from "../../typecheck/typed-spec.js";
+import type { Expr, Instance, Local, Lock, Statement, Type } from "../../typecheck/typed-spec.js";
 import { and, binary, equal, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
@@ -80,7 +80,7 @@ export class FlowBase {
     };
   }
 
-  protected requireGuard(body: Body, guard: { readonly target: import("../../typecheck/typed-spec.js").Lock; readonly indices: readonly Expr[] } | undefined, scope: Scope, span: Span, what: string): void {
+  protected requireGuard(body: Body, guard: Instance<Lock> | undefined, scope: Scope, span: Span, what: string): void {
     if (!guard || !body.actor) return;
     const lowering = body.expressions(scope);
     const held = guard.indices.length < guard.target.families.length

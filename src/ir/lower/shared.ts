@@ -1,9 +1,10 @@
 /** What a statement touches besides its own locals: decides whether it is a step, and whether C would make it several. */
-import type { Expr, SharedObject, Value } from "../../typecheck/typed-spec.js";
+import type { Expr } from "../../typecheck/typed-spec.js";
 
 export interface Access {
   readonly variable: string;
-  readonly ghost: boolean; readonly indices?: readonly Expr[];
+  readonly ghost: boolean;
+  readonly indices?: readonly Expr[];
 }
 
 /** Every shared thing an expression reads, in order; ghosts marked. */
@@ -68,7 +69,3 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
 /** Reads something that other contexts could change. */
 export const isShared = (e: Expr): boolean => accesses(e).some((access) => !access.ghost);
 
-export const valueIsShared = (value: Value): boolean => value.form === "operation" || isShared(value.value);
-
-/** State variables of an object, for footprints. */
-export const objectVariable = (object: SharedObject): string => object.name;

@@ -7,7 +7,7 @@
  */
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
-import { and, assign, equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import { assign, equal, isFalse, isTrue, name, not, number, when } from "../build.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
 import { choiceAhead, type ChoiceNode, type EscapeNode, type LocalRef, type LoopNode, type Node, type VisibleNode } from "./graph.js";
@@ -430,4 +430,3 @@ function firstLine(span: Span): string {
   return line.replace(/\s*\{$/, "");
 }
 
-export const conjunction = (guard: readonly IrExpr[]): IrExpr => and(...guard);

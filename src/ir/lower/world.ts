@@ -5,7 +5,7 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Context, Family, Instance, List, Local, Lock, SharedObject, Type, TypedSpec } from "../../typecheck/typed-spec.js";
+import type { Context, Family, List, Lock, Type, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, binary, equal, number, read } from "../build.js";
 import type { Failure, Format, IrExpr, IrFunction, IrProcedure, Note, Range, StateVariable } from "../ir.js";
 
@@ -276,5 +276,3 @@ export function sameMember(a: readonly IrExpr[], b: readonly IrExpr[]): IrExpr {
   return and(...a.map((x, i) => equal(x, b[i] ?? number(0))));
 }
 
-export const isLocal = (x: unknown): x is Local => typeof x === "object" && x !== null && "kind" in x && x.kind === "local";
-export const objectName = (object: Instance<SharedObject>): string => object.target.name;

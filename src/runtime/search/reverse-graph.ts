@@ -7,7 +7,7 @@ import type { Checker, Sink } from "../checker.js";
 import type { StateStore } from "../state/state-store.js";
 import { fingerprintOf } from "../state/hash.js";
 import type { Activations } from "./activations.js";
-import { type Counts, Pacer } from "./pacer.js";
+import type { Counts, Pacer } from "./pacer.js";
 
 export interface ReverseGraph {
   /** State i is reached from sources[starts[i]] to sources[starts[i + 1] - 1]; a step to itself is left out. */
