@@ -20,13 +20,13 @@ import { hasRumur } from "../tests/support/rumur.js";
 
 const run = promisify(execFile);
 const SPEC = "specs/nvme-startio.ilk";
-const CONFIGURATIONS: readonly (readonly [revision: string, constants: Record<string, string>])[] = [
-  ["halfDuplex", {}],
-  ["processIo", {}],
-  ["handOver", {}],
-  ["completeInDpc", {}],
-  ["oneLock", { DEPTH: "5" }],
-];
+const CONFIGURATIONS: readonly (readonly [revision: string, constants: Record<string, string>])[] =
+  [
+    ["halfDuplex", {}],
+    ["processIo", {}],
+    ["handOver", {}],
+    ["completeInDpc", { dpcLocks: "StartIoToo" }],
+  ];
 
 interface Measurement {
   readonly states: number;
@@ -38,7 +38,10 @@ interface Measurement {
 
 type Constants = Readonly<Record<string, string>>;
 
-function open(revision: string, constants: Constants): ReturnType<typeof openConfigurations>[number] {
+function open(
+  revision: string,
+  constants: Constants,
+): ReturnType<typeof openConfigurations>[number] {
   const given = new Map(Object.entries(constants));
   const [configuration] = openConfigurations([`${SPEC}@${revision}`], given, openTerminal());
   if (!configuration) throw new Error(`${SPEC} has no revision ${revision}`);
@@ -70,11 +73,28 @@ interface RumurProgram {
 }
 
 /** The flags with which the tests compare counts, but for `-O2`: speed is what counts here. */
-async function compileRumur(folder: string, revision: string, constants: Constants): Promise<RumurProgram> {
-  const [model, code, path] = ["m", "c", "program"].map((end) => join(folder, `${revision}.${end}`)) as [string, string, string];
+async function compileRumur(
+  folder: string,
+  revision: string,
+  constants: Constants,
+): Promise<RumurProgram> {
+  const [model, code, path] = ["m", "c", "program"].map((end) =>
+    join(folder, `${revision}.${end}`),
+  ) as [string, string, string];
   await writeFile(model, exportMurphi(open(revision, constants).ir));
   const started = performance.now();
-  const flags = ["--output-format", "machine-readable", "--symmetry-reduction", "off", "--deadlock-detection", "off", "--value-type", "int32_t", "--threads", "1"];
+  const flags = [
+    "--output-format",
+    "machine-readable",
+    "--symmetry-reduction",
+    "off",
+    "--deadlock-detection",
+    "off",
+    "--value-type",
+    "int32_t",
+    "--threads",
+    "1",
+  ];
   await run("rumur", [...flags, "--output", code, model]);
   await run("gcc", ["-std=c11", "-O2", "-mcx16", code, "-lpthread", "-o", path]);
   return { path, compileSeconds: (performance.now() - started) / 1000 };
@@ -83,9 +103,13 @@ async function compileRumur(folder: string, revision: string, constants: Constan
 const measuresMemory = existsSync("/usr/bin/time");
 
 async function runRumur({ path }: RumurProgram): Promise<Measurement> {
-  const [program, parameters] = measuresMemory ? ["/usr/bin/time", ["-f", "peak %M", path]] : [path, []];
+  const [program, parameters] = measuresMemory
+    ? ["/usr/bin/time", ["-f", "peak %M", path]]
+    : [path, []];
   const started = performance.now();
-  const { stdout, stderr } = await run(program as string, parameters as string[], { maxBuffer: 2 ** 26 });
+  const { stdout, stderr } = await run(program as string, parameters as string[], {
+    maxBuffer: 2 ** 26,
+  });
   const seconds = (performance.now() - started) / 1000;
   const summary = /<summary states="(\d+)" rules_fired="\d+" errors="0"/.exec(stdout);
   if (!summary) throw new Error(`Rumur does not say that ${path} holds`);
@@ -93,7 +117,8 @@ async function runRumur({ path }: RumurProgram): Promise<Measurement> {
   return { states: Number(summary[1]), seconds, bytes };
 }
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 
 /** Of each number the median over the rounds. */
 function medianOf(rounds: readonly Measurement[]): Measurement {
@@ -101,20 +126,36 @@ function medianOf(rounds: readonly Measurement[]): Measurement {
   return { states: of("states"), seconds: of("seconds"), bytes: of("bytes") };
 }
 
-const WIDTHS = [24, 11, 11, 9, 9, 12, 9];
-const row = (cells: readonly string[]): string => cells.map((cell, i) => (i < 2 ? cell.padEnd(WIDTHS[i] ?? 0) : cell.padStart(WIDTHS[i] ?? 0))).join(" ");
-const decimal = (value: number, digits: number): string => (Number.isNaN(value) ? "-" : value.toFixed(digits));
+const WIDTHS = [33, 11, 11, 9, 9, 12, 9];
+const row = (cells: readonly string[]): string =>
+  cells
+    .map((cell, i) => (i < 2 ? cell.padEnd(WIDTHS[i] ?? 0) : cell.padStart(WIDTHS[i] ?? 0)))
+    .join(" ");
+const decimal = (value: number, digits: number): string =>
+  Number.isNaN(value) ? "-" : value.toFixed(digits);
 
 function printRow(name: string, checker: string, result: Measurement, more: string): void {
   const { states, seconds, bytes } = result;
-  console.log(row([name, checker, states.toLocaleString("en"), decimal(seconds, 2), `${decimal(states / seconds / 1e6, 2)} M`, decimal(bytes / states, 0), more]));
+  console.log(
+    row([
+      name,
+      checker,
+      states.toLocaleString("en"),
+      decimal(seconds, 2),
+      `${decimal(states / seconds / 1e6, 2)} M`,
+      decimal(bytes / states, 0),
+      more,
+    ]),
+  );
 }
 
 async function compare(rounds: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "interlock-bench-"));
   const withRumur = hasRumur();
   if (!withRumur) console.log("Rumur or gcc is not installed here: Interlock alone.\n");
-  console.log(row(["configuration", "checker", "states", "seconds", "states/s", "bytes/state", "ratio"]));
+  console.log(
+    row(["configuration", "checker", "states", "seconds", "states/s", "bytes/state", "ratio"]),
+  );
   try {
     for (const [revision, constants] of CONFIGURATIONS) {
       const program = withRumur ? await compileRumur(folder, revision, constants) : undefined;
@@ -124,7 +165,10 @@ async function compare(rounds: number): Promise<void> {
         ours.push(await searchApart(revision, constants));
         if (program) theirs.push(await runRumur(program));
       }
-      const name = [revision, ...Object.entries(constants).map(([constant, value]) => `${constant}=${value}`)].join(" ");
+      const name = [
+        revision,
+        ...Object.entries(constants).map(([constant, value]) => `${constant}=${value}`),
+      ].join(" ");
       const mine = medianOf(ours);
       printRow(name, "Interlock", mine, "");
       if (!program) continue;
@@ -139,7 +183,8 @@ async function compare(rounds: number): Promise<void> {
 }
 
 const [first = "3", revision = "", constants = "{}"] = process.argv.slice(2);
-if (first === "--one") console.log(JSON.stringify(await searchHere(revision, JSON.parse(constants) as Constants)));
+if (first === "--one")
+  console.log(JSON.stringify(await searchHere(revision, JSON.parse(constants) as Constants)));
 else {
   console.log(`Node ${process.version}, rounds: ${first}, medians\n`);
   await compare(Number(first));

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/02-locks.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 63b8bc7d0e478805 · revision ordered · 8 variables in 1 word (18 bits) · 20 actions, 20 transitions
+// interlock 0.1.0 · spec sha256 19e3235ba189fc47 · revision ordered · 8 variables in 1 word (18 bits) · 20 actions, 20 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -212,17 +212,17 @@ function ToRight_assertHeld_second(_s: State, next: State, sink: Sink): boolean 
     return true;
   }
   if (ToRight_move_toRight(next)) {
-    sink.note(6); // branch: if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is true
+    sink.note(6); // branch: if (toRight) is true
     setToRight_at(next, 5); // before left = left - 1
   } else {
-    sink.note(7); // branch: if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is false
+    sink.note(7); // branch: if (toRight) is false
     setToRight_at(next, 6); // before left = left + 1
   }
   return true;
 }
 
 /**
- * ToRight: left = left - 1   specs/tutorial/02-locks.ilk:33
+ * ToRight: left = left - 1   specs/tutorial/02-locks.ilk:34
  *   atomic { left = left - 1; right = right + 1; }
  */
 function ToRight_left_left_1(_s: State, next: State, sink: Sink): boolean {
@@ -242,7 +242,7 @@ function ToRight_left_left_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * ToRight: left = left + 1   specs/tutorial/02-locks.ilk:33
+ * ToRight: left = left + 1   specs/tutorial/02-locks.ilk:36
  *   atomic { left = left + 1; right = right - 1; }
  */
 function ToRight_left_left_1_2(_s: State, next: State, sink: Sink): boolean {
@@ -380,17 +380,17 @@ function ToLeft_assertHeld_second(_s: State, next: State, sink: Sink): boolean {
     return true;
   }
   if (ToLeft_move_toRight(next)) {
-    sink.note(14); // branch: if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is true
+    sink.note(14); // branch: if (toRight) is true
     setToLeft_at(next, 5); // before left = left - 1
   } else {
-    sink.note(15); // branch: if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is false
+    sink.note(15); // branch: if (toRight) is false
     setToLeft_at(next, 6); // before left = left + 1
   }
   return true;
 }
 
 /**
- * ToLeft: left = left - 1   specs/tutorial/02-locks.ilk:33
+ * ToLeft: left = left - 1   specs/tutorial/02-locks.ilk:34
  *   atomic { left = left - 1; right = right + 1; }
  */
 function ToLeft_left_left_1(_s: State, next: State, sink: Sink): boolean {
@@ -410,7 +410,7 @@ function ToLeft_left_left_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * ToLeft: left = left + 1   specs/tutorial/02-locks.ilk:33
+ * ToLeft: left = left + 1   specs/tutorial/02-locks.ilk:36
  *   atomic { left = left + 1; right = right - 1; }
  */
 function ToLeft_left_left_1_2(_s: State, next: State, sink: Sink): boolean {
@@ -533,7 +533,7 @@ function stepToLeft(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant nothingLost   specs/tutorial/02-locks.ilk:36
+ * invariant nothingLost   specs/tutorial/02-locks.ilk:40
  *   left + right == 2
  */
 function nothingLost(s: State): boolean {
@@ -606,7 +606,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Locks",
   revision: "ordered",
   source: "specs/tutorial/02-locks.ilk",
-  hash: "63b8bc7d0e478805f05ebfc2c849c0b8dcfecd2af63c13f48cbde3062636fd32",
+  hash: "19e3235ba189fc472b14d2372d3f3cedf1e572cc306004af7fabd0c5c2ac1a0d",
   constants: { sameOrder: "true" },
   words: 1,
 
@@ -627,8 +627,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "ToRight_acquire_second_2", actor: "ToRight", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(19, 16), text: "acquire second", external: false, fairness: "weak", event: undefined },
     { name: "ToRight_assertHeld_first", actor: "ToRight", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(31, 3), text: "assertHeld first", external: false, fairness: "weak", event: undefined },
     { name: "ToRight_assertHeld_second", actor: "ToRight", context: 0, from: 4, first: 5, parameters: [], kind: "statement", place: place(32, 3), text: "assertHeld second", external: false, fairness: "weak", event: undefined },
-    { name: "ToRight_left_left_1", actor: "ToRight", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(33, 18), text: "left = left - 1", external: false, fairness: "weak", event: undefined },
-    { name: "ToRight_left_left_1_2", actor: "ToRight", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(33, 74), text: "left = left + 1", external: false, fairness: "weak", event: undefined },
+    { name: "ToRight_left_left_1", actor: "ToRight", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(34, 5), text: "left = left - 1", external: false, fairness: "weak", event: undefined },
+    { name: "ToRight_left_left_1_2", actor: "ToRight", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(36, 5), text: "left = left + 1", external: false, fairness: "weak", event: undefined },
     { name: "ToRight_release_second", actor: "ToRight", context: 0, from: 7, first: 8, parameters: [], kind: "release", place: place(19, 42), text: "release second", external: false, fairness: "weak", event: "release second" },
     { name: "ToRight_release_first", actor: "ToRight", context: 0, from: 8, first: 9, parameters: [], kind: "release", place: place(19, 44), text: "release first", external: false, fairness: "weak", event: "release first" },
     { name: "ToLeft_acquire_first", actor: "ToLeft", context: 1, from: 1, first: 10, parameters: [], kind: "acquire", place: place(24, 5), text: "acquire first", external: false, fairness: "weak", event: "acquire first" },
@@ -637,8 +637,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "ToLeft_acquire_second_2", actor: "ToLeft", context: 1, from: 2, first: 13, parameters: [], kind: "acquire", place: place(24, 18), text: "acquire second", external: false, fairness: "weak", event: undefined },
     { name: "ToLeft_assertHeld_first", actor: "ToLeft", context: 1, from: 3, first: 14, parameters: [], kind: "statement", place: place(31, 3), text: "assertHeld first", external: false, fairness: "weak", event: undefined },
     { name: "ToLeft_assertHeld_second", actor: "ToLeft", context: 1, from: 4, first: 15, parameters: [], kind: "statement", place: place(32, 3), text: "assertHeld second", external: false, fairness: "weak", event: undefined },
-    { name: "ToLeft_left_left_1", actor: "ToLeft", context: 1, from: 5, first: 16, parameters: [], kind: "statement", place: place(33, 18), text: "left = left - 1", external: false, fairness: "weak", event: undefined },
-    { name: "ToLeft_left_left_1_2", actor: "ToLeft", context: 1, from: 6, first: 17, parameters: [], kind: "statement", place: place(33, 74), text: "left = left + 1", external: false, fairness: "weak", event: undefined },
+    { name: "ToLeft_left_left_1", actor: "ToLeft", context: 1, from: 5, first: 16, parameters: [], kind: "statement", place: place(34, 5), text: "left = left - 1", external: false, fairness: "weak", event: undefined },
+    { name: "ToLeft_left_left_1_2", actor: "ToLeft", context: 1, from: 6, first: 17, parameters: [], kind: "statement", place: place(36, 5), text: "left = left + 1", external: false, fairness: "weak", event: undefined },
     { name: "ToLeft_release_second", actor: "ToLeft", context: 1, from: 7, first: 18, parameters: [], kind: "release", place: place(24, 45), text: "release second", external: false, fairness: "weak", event: "release second" },
     { name: "ToLeft_release_first", actor: "ToLeft", context: 1, from: 8, first: 19, parameters: [], kind: "release", place: place(24, 47), text: "release first", external: false, fairness: "weak", event: "release first" },
   ],
@@ -650,8 +650,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 16), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(31, 3), text: "assertHeld first", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
       { label: undefined, place: place(32, 3), text: "assertHeld second", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 18), text: "left = left - 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 74), text: "left = left + 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(34, 5), text: "left = left - 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
       { label: undefined, place: place(19, 42), text: "release second", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(19, 44), text: "release first", calls: [], locals: [], idle: false, waiting: "none" },
     ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
@@ -661,8 +661,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(24, 18), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(31, 3), text: "assertHeld first", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
       { label: undefined, place: place(32, 3), text: "assertHeld second", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 18), text: "left = left - 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 74), text: "left = left + 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(34, 5), text: "left = left - 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
       { label: undefined, place: place(24, 45), text: "release second", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(24, 47), text: "release first", calls: [], locals: [], idle: false, waiting: "none" },
     ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
@@ -676,10 +676,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "recursive-acquire", place: place(19, 16), message: "`second` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
     { kind: "rule", name: "lock-not-held", place: place(31, 3), message: "`first` is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "lock-not-held", place: place(32, 3), message: "`second` is not held here", platform: undefined, ends: true },
-    { kind: "range", name: "out-of-range", place: place(33, 27), message: "`left` holds 0..2, and the value is outside", platform: undefined, ends: true },
-    { kind: "range", name: "out-of-range", place: place(33, 44), message: "`right` holds 0..2, and the value is outside", platform: undefined, ends: true },
-    { kind: "range", name: "out-of-range", place: place(33, 83), message: "`left` holds 0..2, and the value is outside", platform: undefined, ends: true },
-    { kind: "range", name: "out-of-range", place: place(33, 100), message: "`right` holds 0..2, and the value is outside", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(34, 14), message: "`left` holds 0..2, and the value is outside", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(34, 31), message: "`right` holds 0..2, and the value is outside", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(36, 14), message: "`left` holds 0..2, and the value is outside", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(36, 31), message: "`right` holds 0..2, and the value is outside", platform: undefined, ends: true },
     { kind: "rule", name: "release-not-owner", place: place(19, 42), message: "`second` is released by an activation that does not hold it", platform: undefined, ends: true },
     { kind: "rule", name: "release-not-owner", place: place(19, 44), message: "`first` is released by an activation that does not hold it", platform: undefined, ends: true },
     { kind: "rule", name: "lock-leak", place: place(18, 8), message: "`ToRight` returns and still holds `first`", platform: undefined, ends: true },
@@ -702,20 +702,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "use", text: "ToRight holds second at TASK", place: undefined, other: undefined, parts: ["second","ToRight","TASK"] },
     { kind: "use", text: "ToRight holds second at INTERRUPT", place: undefined, other: undefined, parts: ["second","ToRight","INTERRUPT"] },
     { kind: "lockEdge", text: "second is taken while first is held", place: place(19, 16), other: undefined, parts: ["first","second"] },
-    { kind: "branch", text: "if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is true", place: place(33, 3), other: undefined, parts: ["ToRight"] },
-    { kind: "branch", text: "if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is false", place: place(33, 3), other: undefined, parts: ["ToRight"] },
+    { kind: "branch", text: "if (toRight) is true", place: place(33, 3), other: undefined, parts: ["ToRight"] },
+    { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToRight"] },
     { kind: "use", text: "ToLeft holds first at TASK", place: undefined, other: undefined, parts: ["first","ToLeft","TASK"] },
     { kind: "use", text: "ToLeft holds first at INTERRUPT", place: undefined, other: undefined, parts: ["first","ToLeft","INTERRUPT"] },
     { kind: "lockEdge", text: "first is taken while second is held", place: place(24, 5), other: undefined, parts: ["second","first"] },
     { kind: "use", text: "ToLeft holds second at TASK", place: undefined, other: undefined, parts: ["second","ToLeft","TASK"] },
     { kind: "use", text: "ToLeft holds second at INTERRUPT", place: undefined, other: undefined, parts: ["second","ToLeft","INTERRUPT"] },
     { kind: "lockEdge", text: "second is taken while first is held", place: place(24, 18), other: undefined, parts: ["first","second"] },
-    { kind: "branch", text: "if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is true", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
-    { kind: "branch", text: "if (toRight) { atomic { left = left - 1; right = right + 1; } } else { atomic { left = left + 1; right = right - 1; } } is false", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
+    { kind: "branch", text: "if (toRight) is true", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
+    { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
   ],
   // prettier-ignore
   invariants: [
-    { name: "nothingLost", place: place(36, 11), text: "left + right == 2", holds: nothingLost },
+    { name: "nothingLost", place: place(40, 11), text: "left + right == 2", holds: nothingLost },
   ],
   // prettier-ignore
   reachables: [],

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 70d74c906826d1c3 · revision originalFollowUp · 37 variables in 5 words (145 bits) · 59 actions, 111 transitions
+// interlock 0.1.0 · spec sha256 e95f3643e0d95dcf · revision originalFollowUp · 37 variables in 5 words (145 bits) · 59 actions, 111 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2370,7 +2370,8 @@ function forall49(s: State): boolean {
 /**
  * invariant P4   specs/nvme-startio.ilk:131
  * What is pending is not free, except within an operation on the list.
- *   forall q in Queue: freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
+ *   forall q in Queue:
+ *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
   return forall49(s);
@@ -2389,7 +2390,7 @@ function exists51(s: State): boolean {
 }
 
 /**
- * reachable full   specs/nvme-startio.ilk:135
+ * reachable full   specs/nvme-startio.ilk:136
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
@@ -2397,7 +2398,7 @@ function full(s: State): boolean {
 }
 
 /**
- * reachable interrupted   specs/nvme-startio.ilk:136
+ * reachable interrupted   specs/nvme-startio.ilk:137
  *   StartIo.active && Message[0].active && StartIo.cpu == 0
  */
 function interrupted(s: State): boolean {
@@ -2574,7 +2575,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "originalFollowUp",
   source: "specs/nvme-startio.ilk",
-  hash: "70d74c906826d1c3c6f7f1d1417d42ada4d6a5d82dab211567baa58630d70473",
+  hash: "e95f3643e0d95dcf25a83d80dbf2e314f599cdf67813f7013f66466d6889ab3b",
   constants: {
     CPUS: "2",
     DEPTH: "2",
@@ -2880,8 +2881,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   reachables: [
-    { name: "full", place: place(135, 11), text: "exists q in Queue: forall c in Cid: pending[q][c]", holds: full },
-    { name: "interrupted", place: place(136, 11), text: "StartIo.active && Message[0].active && StartIo.cpu == 0", holds: interrupted },
+    { name: "full", place: place(136, 11), text: "exists q in Queue: forall c in Cid: pending[q][c]", holds: full },
+    { name: "interrupted", place: place(137, 11), text: "StartIo.active && Message[0].active && StartIo.cpu == 0", holds: interrupted },
   ],
   // prettier-ignore
   stateRules: [

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 70d74c906826d1c3 · revision processIoFollowUp · 44 variables in 6 words (167 bits) · 79 actions, 141 transitions
+// interlock 0.1.0 · spec sha256 e95f3643e0d95dcf · revision processIoFollowUp · 44 variables in 6 words (167 bits) · 79 actions, 141 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -3417,7 +3417,8 @@ function forall79(s: State): boolean {
 /**
  * invariant P4   specs/nvme-startio.ilk:131
  * What is pending is not free, except within an operation on the list.
- *   forall q in Queue: freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
+ *   forall q in Queue:
+ *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
   return forall79(s);
@@ -3436,7 +3437,7 @@ function exists81(s: State): boolean {
 }
 
 /**
- * reachable full   specs/nvme-startio.ilk:135
+ * reachable full   specs/nvme-startio.ilk:136
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
@@ -3444,7 +3445,7 @@ function full(s: State): boolean {
 }
 
 /**
- * reachable interrupted   specs/nvme-startio.ilk:136
+ * reachable interrupted   specs/nvme-startio.ilk:137
  *   StartIo.active && Message[0].active && StartIo.cpu == 0
  */
 function interrupted(s: State): boolean {
@@ -3635,7 +3636,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "processIoFollowUp",
   source: "specs/nvme-startio.ilk",
-  hash: "70d74c906826d1c3c6f7f1d1417d42ada4d6a5d82dab211567baa58630d70473",
+  hash: "e95f3643e0d95dcf25a83d80dbf2e314f599cdf67813f7013f66466d6889ab3b",
   constants: {
     CPUS: "2",
     DEPTH: "2",
@@ -4029,8 +4030,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   reachables: [
-    { name: "full", place: place(135, 11), text: "exists q in Queue: forall c in Cid: pending[q][c]", holds: full },
-    { name: "interrupted", place: place(136, 11), text: "StartIo.active && Message[0].active && StartIo.cpu == 0", holds: interrupted },
+    { name: "full", place: place(136, 11), text: "exists q in Queue: forall c in Cid: pending[q][c]", holds: full },
+    { name: "interrupted", place: place(137, 11), text: "StartIo.active && Message[0].active && StartIo.cpu == 0", holds: interrupted },
   ],
   // prettier-ignore
   stateRules: [

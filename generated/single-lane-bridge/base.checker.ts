@@ -290,7 +290,7 @@ function forall6(s: State): boolean {
  * specs/classics/single-lane-bridge.ilk:38
  *   enterEmpty
  */
-function enterEmpty(s: State, next: State, sink: Sink, whoever: number, c: number): boolean {
+function enterEmpty(s: State, next: State, sink: Sink, _whoever: number, c: number): boolean {
   if (!(waiting(s, 1) === c && forall6(s))) return false;
   setWaiting(next, 1, waiting(next, 2));
   setWaiting(next, 2, waiting(next, 3));
@@ -358,7 +358,7 @@ function forall8(s: State, c: number): boolean {
  * specs/classics/single-lane-bridge.ilk:40
  *   enterBehind
  */
-function enterBehind(s: State, next: State, sink: Sink, whoever: number, c: number): boolean {
+function enterBehind(s: State, next: State, sink: Sink, _whoever: number, c: number): boolean {
   if (!(
     waiting(s, 1) === c &&
     !(place_(s, c) >= 4 && place_(s, c) <= 5) &&

@@ -30,6 +30,8 @@ export function renderCoverage(
     unreachedSection("Actions", checker.actions.length, coverage.neverStepped, options),
     interruptSection(coverage, options),
     lockSection(coverage, options),
+    useSection(coverage),
+    valueSection(coverage, options),
   ].filter((section) => section.length > 0);
   const title = options.colour.bold(`Coverage of ${checker.name} @ ${checker.revision}`);
   const partial =
@@ -37,6 +39,24 @@ export function renderCoverage(
       ? []
       : wrap("The search ended early: what is missing here may still be reachable.", options.width);
   return `${[title, ...partial, ...sections.flat()].join("\n")}\n`;
+}
+
+/** At which levels each lock was held, and by whom. */
+function useSection(coverage: CoverageView): readonly string[] {
+  const byLock = new Map<string, string[]>();
+  for (const { lock, context, level } of coverage.uses) byLock.set(lock, [...(byLock.get(lock) ?? []), `${level} by ${context}`]);
+  if (byLock.size === 0) return [];
+  return ["Locks by level:", ...[...byLock].map(([lock, uses]) => `  ${lock} at ${uses.join(", ")}`)];
+}
+
+/** A variable that only ever had one value is worth a look. */
+function valueSection({ values }: CoverageView, options: CoverageOptions): readonly string[] {
+  if (values.length === 0) return [];
+  const lines = values.flatMap(({ field, count, values: named }) => {
+    const more = count > named.length ? `, … ${count} in all` : "";
+    return wrap(`${field}: ${named.join(", ")}${more}${count === 1 ? " (always)" : ""}`, options.width - 2).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
+  });
+  return ["Values taken:", ...lines];
 }
 
 function unreachedSection(

@@ -17,6 +17,9 @@ export interface CoverageView {
   readonly interrupts: readonly Interruption[];
   readonly lockGraph: readonly LockEdge[];
   /** Which context takes which locks. */
+  /** Values that variables and objects took, where the search was asked for them. */
+  readonly values: NonNullable<Verdict["coverage"]["values"]>;
+  readonly uses: readonly { readonly lock: string; readonly context: string; readonly level: string }[];
   readonly takes: readonly { readonly context: string; readonly lock: string }[];
 }
 
@@ -80,6 +83,8 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
           ]
         : [],
     ),
+    values: verdict.coverage.values ?? [],
+    uses: notesOf("use").flatMap(([note, happened]) => (happened ? [{ lock: note.parts[0] ?? "", context: note.parts[1] ?? "", level: note.parts[2] ?? "" }] : [])),
     takes: notesOf("takes").flatMap(([note, happened]) =>
       happened ? [{ context: note.parts[0] ?? "", lock: note.parts[1] ?? "" }] : [],
     ),

@@ -8,6 +8,8 @@ export interface CheckOptions extends Limits {
   readonly steps?: number;
   /** True: end with the first violation; false: end with none. Otherwise the checker's expectation says. */
   readonly stopAtFirst?: boolean;
+  /** Also tell which values variables took: one pass more over the states. A random walk keeps none. */
+  readonly values?: boolean;
 }
 
 export interface Limits {

@@ -11,6 +11,7 @@ import type { Exploration } from "./search/exploration.js";
 import { exploreRandomly } from "./search/random-walk.js";
 import { findStuckActivations } from "./search/stuck-activations.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
+import { valuesTaken } from "./search/values-taken.js";
 import type { Trace, Verdict } from "./verdict.js";
 
 /** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
@@ -35,7 +36,10 @@ export async function runChecker(checker: Checker, options: CheckOptions = {}): 
     frontier,
     asExpected: unexpected.length === 0,
     unexpected,
-    coverage: summariseCoverage(checker, tally),
+    coverage: {
+      ...summariseCoverage(checker, tally),
+      ...(options.values && exploration.graph ? { values: valuesTaken(checker, exploration.graph) } : {}),
+    },
     warnings: listWarnings(checker, tally),
   };
 }

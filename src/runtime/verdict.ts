@@ -61,4 +61,6 @@ export interface Coverage {
   readonly actions: Readonly<Record<string, number>>;
   /** Numbers of the notes that were made. */
   readonly notes: readonly number[];
+  /** Values that each variable and object took, where that was asked for; the first few are named. */
+  readonly values?: readonly { readonly field: string; readonly count: number; readonly values: readonly string[] }[];
 }

@@ -1,12 +1,13 @@
 /** CST → AST of a whole file; documentation goes to what it stands above, other comments into a list of their own. */
 import type { CstNode, IToken, Parsed } from "../../grammar/index.js";
 import type { Source } from "../base/source.js";
+import type { Result } from "../diagnostics/diagnostic.js";
 import type { Comment, File, Header } from "./ast.js";
 import { buildDeclaration, type DocOf } from "./build-declarations.js";
 import { buildPlatformItem, type Complain } from "./build-platform.js";
 import { CstReader } from "./cst.js";
 
-export function buildAst(parsed: Parsed, source: Source, complain: Complain): File {
+export function buildAst(parsed: Parsed, source: Source, complain: Complain): Result<File> {
   const r = new CstReader(source);
   const docs = new Docs(parsed.docs, source.text);
   const docOf: DocOf = (node) => docs.above(r.span(node).start);
@@ -14,11 +15,12 @@ export function buildAst(parsed: Parsed, source: Source, complain: Complain): Fi
   const header = buildHeader(r, headerNode, docOf);
   const items = headerNode ? r.nodes(headerNode, "platformItem").flatMap((each) => buildPlatformItem(r, each, docOf, complain)) : [];
   const declarations = r.nodes(parsed.cst, "declaration").flatMap((each) => buildDeclaration(r, each, docOf));
-  return {
+  const file: File = {
     kind: "file", header, declarations: [...items, ...declarations],
     comments: [...parsed.comments, ...docs.unused()].sort((a, b) => a.startOffset - b.startOffset).map((each) => commentOf(each, source)),
     span: { source, start: 0, end: source.text.length },
   };
+  return { value: file, diagnostics: r.problems };
 }
 
 function buildHeader(r: CstReader, node: CstNode | undefined, docOf: DocOf): Header {

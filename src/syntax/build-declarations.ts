@@ -1,5 +1,6 @@
 /** Concrete declarations → their nodes. Documentation is given by the caller, who sees the whole text. */
 import type { CstNode } from "../../grammar/index.js";
+import { report } from "../diagnostics/catalogue.js";
 import type {
   ActionDeclaration, Conditional, ContextDeclaration, Declaration, Expression, ExpectTarget, Fairness, Name, Reference, RevisionSetting,
 } from "./ast.js";
@@ -57,7 +58,9 @@ export function buildDeclaration(r: CstReader, node: CstNode, docOf: DocOf): rea
       const from = r.tokens(only, "Identifier").length > 2 ? r.name(only, 2) : undefined;
       return [{ ...base, kind: "revision", name, ...(from ? { from } : {}), settings: r.nodes(only, "setting").map((each) => buildSetting(r, each)) }];
     }
-    case "expectDeclaration": return [{
+    case "expectDeclaration":
+      oneOf(r, r.name(only, 1), ["holds", "violates"]);
+      return [{
       ...base, kind: "expect", revision: name, outcome: r.name(only, 1).text === "holds" ? "holds" : "violates",
       only: r.name(only, 2).text === "only", targets: r.nodes(only, "target").map((each) => buildTarget(r, each)),
     }];
@@ -65,9 +68,27 @@ export function buildDeclaration(r: CstReader, node: CstNode, docOf: DocOf): rea
       const action = r.node(only, "actionDeclaration");
       if (action) return [buildAction(r, only, action, base)];
       const context = r.node(only, "contextDeclaration");
+      const external = r.token(only, "Word_external");
+      if (external) r.problems.push(report("ILK1007", r.spanOfToken(external), { text: "external", known: ["external action"] }));
       return context ? [buildContext(r, only, context, base, docOf)] : [];
     }
     default: return [];
+  }
+}
+
+/** Reports a word that is none of those that have a meaning here. */
+function oneOf(r: CstReader, name: Name, known: readonly string[]): void {
+  if (name.text !== "" && !known.includes(name.text)) r.problems.push(report("ILK1007", name.span, { text: name.text, known }));
+}
+
+/** Reports a clause that is said twice; `holding` may be. */
+function once(r: CstReader, clauses: readonly CstNode[]): void {
+  const seen = new Set<string>();
+  for (const clause of clauses) {
+    const [first] = tokensUnder(clause);
+    if (!first || first.image === "holding") continue;
+    if (seen.has(first.image)) r.problems.push(report("ILK1009", r.span(clause), { clause: first.image }));
+    seen.add(first.image);
   }
 }
 
@@ -112,13 +133,17 @@ function buildObject(r: CstReader, node: CstNode, base: Base): Declaration {
     const guard = r.node(clause, "guardedClause");
     if (guard) return guardOf(r, guard);
     const [word, second] = buildNames(r, clause);
+    if (r.has(clause, "Equal")) oneOf(r, word ?? r.name(undefined), ["all"]);
     if (r.has(clause, "Equal")) return { initial: conditional(r, clause, "all" as const) };
     if (word?.text === "slots") return { slots: buildExpression(r, r.node(clause, "expression")) };
     if (word?.text === "via") return { via: conditional(r, clause, second ?? r.name(undefined)) };
     return { [word?.text ?? "checked"]: conditional(r, clause, true as const) };
   });
+  once(r, r.nodes(node, "objectClause"));
   const all = Object.assign({}, ...clauses) as { slots?: Expression };
   if (r.word(node, "list")) return { ...shared, ...all, kind: "list" };
+  const kind = r.word(node, "ring") ? "ring" : "queue";
+  if (!all.slots) r.problems.push(report("ILK1008", shared.name.span, { what: `a ${kind}`, clause: "slots n" }, { help: `${kind} ${shared.name.text}: T slots 4;` }));
   return { ...shared, slots: r.missing(), ...all, kind: r.word(node, "ring") ? "ring" : "queue" };
 }
 
@@ -178,6 +203,7 @@ function buildContext(r: CstReader, outer: CstNode, node: CstNode, base: Base, d
   const open = r.token(node, "LeftBrace");
   const close = r.token(node, "RightBrace");
   const bodySpan = open ? { ...r.spanOfToken(open), end: close ? close.startOffset + 1 : base.span.end } : r.nowhere();
+  once(r, r.nodes(node, "contextClause"));
   const clauses = r.nodes(node, "contextClause").map((each) => buildContextClause(r, each));
   const holding = clauses.flatMap((each) => each.holding ?? []);
   return {

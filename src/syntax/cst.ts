@@ -4,12 +4,16 @@
  */
 import type { CstNode, IToken } from "../../grammar/index.js";
 import type { Source, Span } from "../base/source.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Expression, Name } from "./ast.js";
 
 export class CstReader {
   readonly source: Source;
   /** Where a missing piece is said to be: after the last thing that was there. */
   #last = 0;
+
+  /** What the grammar lets through and the tree has no place for. */
+  readonly problems: Diagnostic[] = [];
 
   constructor(source: Source) {
     this.source = source;

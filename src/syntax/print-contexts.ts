@@ -1,8 +1,8 @@
 /** Contexts → documents: the head with its clauses, then the body, or the actions of a device. */
 import { builders } from "prettier/doc";
 import type { ContextDeclaration } from "./ast.js";
-import { conditional, fairnessWord, inWrittenOrder } from "./print-declarations.js";
-import { braces, clauses, type Doc, parts, type Printing, type TableFor } from "./print-layout.js";
+import { conditional, fairnessWord, inWrittenOrder } from "./print-clauses.js";
+import { braces, clauses, type Doc, type Printing, type TableFor } from "./print-layout.js";
 import { ownWords, placeOfWord } from "./print-source.js";
 
 const { align, group, join, line } = builders;
@@ -49,6 +49,6 @@ function printPlacement(placement: NonNullable<ContextDeclaration["placement"]>,
 }
 
 function printHolding(node: ContextDeclaration, p: Printing): Doc {
-  const locks = node.holding.map((each) => parts(conditional(p.child(each.value), each, p)));
+  const locks = node.holding.map((each) => conditional(p.child(each.value), each, p));
   return group(["holding ", align(4, join([",", line], locks))]);
 }

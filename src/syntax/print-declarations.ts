@@ -1,44 +1,47 @@
 /**
- * Declarations of a spec or library → documents. Contexts and platform files have pages of their own.
- *
- * Clauses keep the order in which they were written: an `if C` at the end belongs to the clause before it, so that
- * another order could be another meaning.
+ * Declarations of a spec or library → documents. Locks, objects, contexts and platform files stand in files of their own.
  */
 import { builders } from "prettier/doc";
 import type {
   ActionDeclaration,
-  Conditional,
   ContextDeclaration,
   Declaration,
-  Expression,
   ExpectTarget,
-  Fairness,
   ListDeclaration,
   LockDeclaration,
+  LockOrderDeclaration,
   Node,
   Parameter,
   PlatformItem,
   QueueDeclaration,
   RevisionSetting,
   RingDeclaration,
-  VarDeclaration,
 } from "./ast.js";
+import { endOf, fairnessWord, guardOf, openOf, quoted } from "./print-clauses.js";
 import { printParameters, printTarget } from "./print-expressions.js";
 import {
   braces,
+  bracesAround,
   clauses,
   type Doc,
-  namesBetween,
   parts,
   type Printing,
   type TableFor,
   valueBehind,
 } from "./print-layout.js";
-import { hasOwnWord, ownWords, placeOfWord } from "./print-source.js";
+import { hasOwnWord } from "./print-source.js";
 
 const { align, group, join, line } = builders;
 
-type Plain = Exclude<Declaration, PlatformItem | ContextDeclaration>;
+type Elsewhere =
+  | PlatformItem
+  | ContextDeclaration
+  | LockDeclaration
+  | LockOrderDeclaration
+  | ListDeclaration
+  | RingDeclaration
+  | QueueDeclaration;
+type Plain = Exclude<Declaration, Elsewhere>;
 
 export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> = {
   platformUse: (node, p) => ["platform ", p.child(node.name), ";"],
@@ -108,14 +111,6 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
     p.child(node.budget),
     endOf(node, p),
   ],
-  lock: (node, p) => [
-    clauses([headOf("lock", node, p), ": ", p.child(node.lockKind)], lockClauses(node, p)),
-    endOf(node, p),
-  ],
-  lockOrder: (node, p) => ["lock order ", namesBetween(node.names, " <", p), endOf(node, p)],
-  list: printObject,
-  ring: printObject,
-  queue: printObject,
   action: (node, p) => [
     clauses(
       [printActionHead(node), p.child(node.name), parametersOf(node, p)],
@@ -180,51 +175,11 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
   expectTarget: printTarget,
 };
 
-/** A text in quotes, as it is written. */
-export const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
-
-/** `if C;` or `;` */
-export const endOf = (node: { readonly condition?: Expression }, p: Printing): Doc =>
-  parts(node.condition && [" if ", p.child(node.condition)], ";");
-
-/** A value with the `if C` behind it. */
-export function conditional<Value>(
-  word: Doc,
-  clause: Conditional<Value>,
-  p: Printing,
-  value?: Doc,
-): Doc {
-  return parts(
-    word,
-    value && [" ", value],
-    clause.condition && [" if ", p.child(clause.condition)],
-  );
-}
-
-/** A clause and the place where it was written. */
-export type Placed = readonly [place: number, clause: Doc];
-
-/** Clauses as they were written one behind the other; in the given order where nothing was written. */
-export const inWrittenOrder = (all: readonly (Placed | undefined)[]): Doc[] =>
-  all
-    .filter((each): each is Placed => each !== undefined)
-    .sort(([a], [b]) => (a === b ? 0 : a - b))
-    .map(([, clause]) => clause);
-
-export const fairnessWord: Readonly<Record<Fairness, string>> = {
-  none: "",
-  weak: "fair ",
-  strong: "strong fair ",
-  unfair: "unfair ",
-};
-
 const printActionHead = (node: ActionDeclaration): Doc => [
   node.external ? "external " : "",
   fairnessWord[node.fairness],
   "action ",
 ];
-
-const openOf = (node: Node): number => placeOfWord(ownWords(node), "{");
 
 /** `name`, `name()` and `name(a: T)`: empty parentheses stay as they were written. */
 function parametersOf(
@@ -239,63 +194,5 @@ function parametersOf(
 /** `{ … }` around parts that are no statements of their own. */
 function enclosed(node: Node, items: Doc[], separator: string, last: string, p: Printing): Doc {
   if (items.length === 0) return braces(node, openOf(node), [], p);
-  const isBroken =
-    openOf(node) < Infinity &&
-    node.span.source.text.slice(openOf(node), node.span.end).includes("\n");
-  const { breakParent, indent } = builders;
-  return [
-    "{",
-    indent([line, join([separator, line], items), last]),
-    isBroken ? breakParent : "",
-    line,
-    "}",
-  ];
-}
-
-const headOf = (word: string, node: LockDeclaration | AnyObject, p: Printing): Doc => [
-  `${word} `,
-  p.child(node.name),
-  node.indices.map((each) => p.child(each)),
-];
-
-function guardOf(node: VarDeclaration | AnyObject, p: Printing): readonly Doc[] {
-  const { guardedBy } = node;
-  return guardedBy ? [conditional("guarded by", guardedBy, p, p.child(guardedBy.value))] : [];
-}
-
-function lockClauses(node: LockDeclaration, p: Printing): readonly Doc[] {
-  const words = ownWords(node);
-  const place = (word: string): number => placeOfWord(words, word, node.lockKind.span.end);
-  return inWrittenOrder([
-    node.level && [place("at"), conditional("at", node.level, p, p.child(node.level.value))],
-    node.fair && [place("fair"), conditional("fair", node.fair, p)],
-    node.inherit && [place("inherit"), conditional("inherit", node.inherit, p)],
-  ]);
-}
-
-type AnyObject = ListDeclaration | RingDeclaration | QueueDeclaration;
-
-/** Lists, rings and queues. */
-function printObject(node: AnyObject, p: Printing): Doc {
-  const words = ownWords(node);
-  const place = (word: string): number => placeOfWord(words, word, node.element.span.end);
-  const list = node.kind === "list" ? node : undefined;
-  const slots = node.kind !== "list" && node.slots.kind !== "missing" ? node.slots : undefined;
-  const phase = node.kind === "ring" ? node.phase : undefined;
-  const head = [
-    node.atomic ? "atomic " : "",
-    headOf(node.kind, node, p),
-    ": ",
-    p.child(node.element),
-  ];
-  const [guard] = guardOf(node, p);
-  const all = inWrittenOrder([
-    list?.initial && [place("="), conditional("= all", list.initial, p)],
-    slots && [place("slots"), ["slots ", p.child(slots)]],
-    list?.checked && [place("checked"), conditional("checked", list.checked, p)],
-    list?.via && [place("via"), conditional("via", list.via, p, p.child(list.via.value))],
-    phase && [place("phase"), conditional("phase", phase, p)],
-    guard === undefined ? undefined : [place("guarded"), guard],
-  ]);
-  return [clauses(head, all), endOf(node, p)];
+  return bracesAround(node, openOf(node), [join([separator, line], items), last]);
 }

@@ -54,15 +54,17 @@ export function below(nodes: readonly Node[], p: Printing, separator: Doc = hard
 export function braces(owner: Node, open: number, nodes: readonly Node[], p: Printing): Doc {
   const comments = nodes.length === 0 ? p.inside() : undefined;
   if (nodes.length === 0 && comments === undefined) return "{}";
-  const isBroken = isOnSeveralLines(owner.span, open);
-  return [
-    "{",
-    indent([line, comments ?? below(nodes, p, line)]),
-    isBroken ? breakParent : "",
-    line,
-    "}",
-  ];
+  return bracesAround(owner, open, comments ?? below(nodes, p, line));
 }
+
+/** `{ … }` around what is already printed. */
+export const bracesAround = (owner: Node, open: number, contents: Doc): Doc => [
+  "{",
+  indent([line, contents]),
+  isOnSeveralLines(owner.span, open) ? breakParent : "",
+  line,
+  "}",
+];
 
 /** `(a, b)`, `[a]` or `{ a, b }` of parts with a comma between them. */
 export function listed(open: string, items: Doc[], close: string, edge: Doc): Doc {

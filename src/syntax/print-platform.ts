@@ -1,11 +1,18 @@
 /** What stands in a platform file → documents: levels, kinds of lock and context, roles, messages. */
 import { builders } from "prettier/doc";
 import type { LockKindClause, Name, Node, PlatformItem, RoleClause } from "./ast.js";
-import { inWrittenOrder, quoted } from "./print-declarations.js";
-import { braces, type Doc, namesBetween, type Printing, type TableFor } from "./print-layout.js";
-import { isOnSeveralLines, ownWords, placeOfWord } from "./print-source.js";
+import { inWrittenOrder, openOf, quoted } from "./print-clauses.js";
+import {
+  braces,
+  bracesAround,
+  type Doc,
+  namesBetween,
+  type Printing,
+  type TableFor,
+} from "./print-layout.js";
+import { ownWords, placeOfWord } from "./print-source.js";
 
-const { breakParent, group, indent, join, line } = builders;
+const { group, join, line } = builders;
 
 export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause> = {
   levels: (node, p) => ["levels ", namesBetween(node.names, " <", p), ";"],
@@ -45,16 +52,8 @@ const cpus = (count: "one" | "each"): string => (count === "one" ? "one" : "each
 
 const names = (all: readonly Name[], p: Printing): Doc => namesBetween(all, ",", p);
 
-const openOf = (node: Node): number => placeOfWord(ownWords(node), "{");
-
 const withClauses = (head: Doc, node: Node, all: readonly Node[], p: Printing): Doc =>
   group([head, " ", braces(node, openOf(node), all, p)]);
 
 /** `{ … }` around clauses that are no nodes. */
-const enclosed = (node: Node, all: Doc[]): Doc => [
-  "{",
-  indent([line, join(line, all)]),
-  isOnSeveralLines(node.span, openOf(node)) ? breakParent : "",
-  line,
-  "}",
-];
+const enclosed = (node: Node, all: Doc[]): Doc => bracesAround(node, openOf(node), join(line, all));

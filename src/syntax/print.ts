@@ -27,6 +27,7 @@ import { contextTable } from "./print-contexts.js";
 import { declarationTable } from "./print-declarations.js";
 import { expressionTable } from "./print-expressions.js";
 import { below, type Doc, type Printing, type TableFor } from "./print-layout.js";
+import { objectTable } from "./print-objects.js";
 import { platformTable } from "./print-platform.js";
 import { isBlankLineAfter, writtenDoc } from "./print-source.js";
 import { statementTable } from "./print-statements.js";
@@ -67,6 +68,7 @@ const everyKind: TableFor<AnyNode> = {
   ...expressionTable,
   ...statementTable,
   ...declarationTable,
+  ...objectTable,
   ...contextTable,
   ...platformTable,
 };

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { format } from "../../src/prettier-plugin/format.js";
+import { isSaidByTree } from "../../src/prettier-plugin/written-as-read.js";
+import { parse } from "../../src/syntax/parse.js";
 import { printedKinds } from "../../src/syntax/print.js";
 import { allSpecs, commentsOf, formatted, kindsIn, specFiles, treeOf } from "./texts.js";
 
@@ -48,17 +50,20 @@ describe("what cannot be read", () => {
 });
 
 describe("what the tree does not say", () => {
-  it("stays as it was written, and the rest is formatted", async () => {
-    const twice = "entry   E as First as   Second { skip; }";
-    expect(await formatted(`spec   A;\n${twice}\nconst N=1;\n`)).toBe(
-      `spec A;\n${twice}\nconst N = 1;\n`,
-    );
+  it("is refused where a clause is said twice", async () => {
+    const { value, diagnostics } = await format({
+      name: "x.ilk",
+      text: "spec A;\nentry E as R as S { skip; }\n",
+    });
+    expect(value).toBe("");
+    expect(diagnostics.map((each) => each.code)).toEqual(["ILK1009"]);
   });
 
-  it("keeps its documentation and comments", async () => {
-    const text =
-      "spec A;\n\n// before\n/// Twice.\nentry E as R  as S { /* in */ skip; } // behind\n";
-    expect(await formatted(text)).toBe(text);
+  it("is noticed, so that nothing written is ever taken away", () => {
+    const declarationsOf = (text: string) => parse({ name: "x.ilk", text }).value.declarations;
+    const [twice] = declarationsOf("spec A;\nentry E as R as S { skip; }\n");
+    const [once] = declarationsOf("spec A;\nentry E as R { skip; }\n");
+    expect([twice && isSaidByTree(twice), once && isSaidByTree(once)]).toEqual([false, true]);
   });
 });
 

@@ -43,6 +43,7 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
     const checker = instantiate(configuration);
     const verdict = await runChecker(checker, {
       ...options,
+      ...(flags.coverage || flags.json ? { values: true } : {}),
       signal: interrupt.signal,
       ...(terminal.isInteractive && !flags.quiet ? { onProgress: (progress) => terminal.writeError(`\r\x1b[K${configuration.revision}: ${renderProgress(progress, terminal.width - configuration.revision.length - 3)}`) } : {}),
     });

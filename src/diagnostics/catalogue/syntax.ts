@@ -11,6 +11,19 @@ export const syntaxCatalogue = {
     "missing-first-line",
     (_: object) => "a file begins with `spec NAME;`, `library NAME;` or `platform NAME { … }`",
   ),
+  ILK1007: error(
+    "unexpected-word",
+    (p: { text: string; known: readonly string[] }) =>
+      `\`${p.text}\` says nothing here; ${p.known.map((each) => `\`${each}\``).join(" or ")} does`,
+  ),
+  ILK1008: error(
+    "missing-clause",
+    (p: { what: string; clause: string }) => `${p.what} needs \`${p.clause}\``,
+  ),
+  ILK1009: error(
+    "repeated-clause",
+    (p: { clause: string }) => `\`${p.clause}\` is said twice`,
+  ),
   ILK1006: error(
     "unknown-platform-clause",
     (p: { text: string; known: readonly string[] }) =>

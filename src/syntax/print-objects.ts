@@ -1,0 +1,65 @@
+/** Locks, lists, rings and queues → documents: a name, a kind or element, and clauses in the order they were written. */
+import type {
+  ListDeclaration,
+  LockDeclaration,
+  LockOrderDeclaration,
+  QueueDeclaration,
+  RingDeclaration,
+} from "./ast.js";
+import { conditional, endOf, guardOf, inWrittenOrder } from "./print-clauses.js";
+import { clauses, type Doc, namesBetween, type Printing, type TableFor } from "./print-layout.js";
+import { ownWords, placeOfWord } from "./print-source.js";
+
+type AnyObject = ListDeclaration | RingDeclaration | QueueDeclaration;
+
+export const objectTable: TableFor<LockDeclaration | LockOrderDeclaration | AnyObject> = {
+  lock: (node, p) => [
+    clauses([headOf("lock", node, p), ": ", p.child(node.lockKind)], lockClauses(node, p)),
+    endOf(node, p),
+  ],
+  lockOrder: (node, p) => ["lock order ", namesBetween(node.names, " <", p), endOf(node, p)],
+  list: printObject,
+  ring: printObject,
+  queue: printObject,
+};
+
+const headOf = (word: string, node: LockDeclaration | AnyObject, p: Printing): Doc => [
+  `${word} `,
+  p.child(node.name),
+  node.indices.map((each) => p.child(each)),
+];
+
+function lockClauses(node: LockDeclaration, p: Printing): readonly Doc[] {
+  const words = ownWords(node);
+  const place = (word: string): number => placeOfWord(words, word, node.lockKind.span.end);
+  return inWrittenOrder([
+    node.level && [place("at"), conditional("at", node.level, p, p.child(node.level.value))],
+    node.fair && [place("fair"), conditional("fair", node.fair, p)],
+    node.inherit && [place("inherit"), conditional("inherit", node.inherit, p)],
+  ]);
+}
+
+/** Lists, rings and queues. */
+function printObject(node: AnyObject, p: Printing): Doc {
+  const words = ownWords(node);
+  const place = (word: string): number => placeOfWord(words, word, node.element.span.end);
+  const list = node.kind === "list" ? node : undefined;
+  const slots = node.kind !== "list" && node.slots.kind !== "missing" ? node.slots : undefined;
+  const phase = node.kind === "ring" ? node.phase : undefined;
+  const head = [
+    node.atomic ? "atomic " : "",
+    headOf(node.kind, node, p),
+    ": ",
+    p.child(node.element),
+  ];
+  const [guard] = guardOf(node, p);
+  const all = inWrittenOrder([
+    list?.initial && [place("="), conditional("= all", list.initial, p)],
+    slots && [place("slots"), ["slots ", p.child(slots)]],
+    list?.checked && [place("checked"), conditional("checked", list.checked, p)],
+    list?.via && [place("via"), conditional("via", list.via, p, p.child(list.via.value))],
+    phase && [place("phase"), conditional("phase", phase, p)],
+    guard === undefined ? undefined : [place("guarded"), guard],
+  ]);
+  return [clauses(head, all), endOf(node, p)];
+}

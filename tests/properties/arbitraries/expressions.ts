@@ -1,0 +1,233 @@
+/**
+ * Expressions of a wanted type over what a place may read. A number comes with its bounds: what is stored must be able
+ * to fit, and mostly, but not always, does. Everything compound stands in parentheses.
+ */
+import { anyCondition, sharedAtom } from "./conditions.js";
+import {
+  type Declared,
+  ENUMERATORS,
+  type Indexed,
+  type MadeType,
+  type MadeVariable,
+  type Reads,
+  areSame,
+  textOfType,
+} from "./scope.js";
+import type { Choices } from "./seeds.js";
+
+/** How deep expressions nest. */
+const DEEPEST = 2;
+
+export interface MadeNumber {
+  readonly text: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+const constant = (value: number): MadeNumber => ({
+  text: value < 0 ? `(${value})` : `${value}`,
+  low: value,
+  high: value,
+});
+
+export const variablesIn = (reads: Reads): readonly MadeVariable[] =>
+  reads.declared.variables.filter(
+    ({ ghost, guarded }) =>
+      (ghost ? reads.ghosts : reads.shared) && (reads.guarded || !guarded),
+  );
+
+/** The thing itself, or one of its family. The index reads no more than the expression may. */
+export function member(thing: Indexed, choices: Choices, reads: Reads, depth = DEEPEST): string {
+  if (!thing.index) return thing.name;
+  return `${thing.name}[${fitting(thing.index, choices, reads, depth + 1)}]`;
+}
+
+/** Without anything shared, as an operation of several steps wants its index. */
+export const localReads = (reads: Reads): Reads => ({ ...reads, shared: false, ghosts: false });
+
+/** Any number; the caller looks at its bounds. */
+export function anyNumber(choices: Choices, reads: Reads, depth: number): MadeNumber {
+  const { declared } = reads;
+  const isDeep = depth >= DEEPEST;
+  const form = choices.below(isDeep ? 4 : 11);
+  const named = [
+    ...reads.locals.map(({ name, type }) => ({ name, type, index: undefined })),
+    ...variablesIn(reads),
+  ].flatMap((each) => (each.type.kind === "range" ? [{ ...each, type: each.type }] : []));
+  switch (form) {
+    case 1:
+    case 2:
+    case 4:
+    case 5: {
+      const found = choices.oneOf(named);
+      if (!found) break;
+      return {
+        text: member(found, choices, reads, depth),
+        low: found.type.low,
+        high: found.type.high,
+      };
+    }
+    case 3: {
+      const found = choices.oneOf([
+        ...declared.constants.map(({ name, value }) => ({ text: name, low: value, high: value })),
+        ...(reads.cpu ? [{ text: "cpu", low: 0, high: declared.cpus - 1 }] : []),
+      ]);
+      if (found) return found;
+      break;
+    }
+    case 6: {
+      const left = anyNumber(choices, reads, depth + 1);
+      const right = anyNumber(choices, reads, depth + 1);
+      const sum = { text: `(${left.text} + ${right.text})`, low: left.low + right.low };
+      return { ...sum, high: left.high + right.high };
+    }
+    case 7: {
+      const left = anyNumber(choices, reads, depth + 1);
+      const right = anyNumber(choices, reads, depth + 1);
+      const text = `(${left.text} - ${right.text})`;
+      return { text, low: left.low - right.high, high: left.high - right.low };
+    }
+    case 8: {
+      const left = anyNumber(choices, reads, depth + 1);
+      const by = 2 + choices.below(2);
+      if (choices.rarely(2))
+        return {
+          text: `(${left.text} / ${by})`,
+          low: Math.trunc(left.low / by),
+          high: Math.trunc(left.high / by),
+        };
+      return {
+        text: `(${left.text} % ${by})`,
+        low: left.low < 0 ? Math.max(left.low, 1 - by) : 0,
+        high: left.high > 0 ? Math.min(left.high, by - 1) : 0,
+      };
+    }
+    case 9: {
+      const object = choices.oneOf(reads.shared ? objectsIn(reads) : []);
+      if (object)
+        return { text: `${member(object, choices, localReads(reads))}.length`, low: 0, high: 3 };
+      const set = choices.oneOf(variablesIn(reads).filter(({ type }) => type.kind === "set"));
+      if (set) return { text: `size(${member(set, choices, reads)})`, low: 0, high: 3 };
+      break;
+    }
+    case 10: {
+      const binder = declared.fresh("k");
+      const within = withLocal(reads, binder, choices.among(["V", "W"] as const));
+      return {
+        text: `count(${binder} in ${within.domain} where ${anyCondition(choices, within.reads, depth + 1)})`,
+        low: 0,
+        high: 3,
+      };
+    }
+    default:
+      break;
+  }
+  return constant(choices.below(3));
+}
+
+export const objectsIn = (reads: Reads): Declared["objects"] =>
+  reads.declared.objects.filter(({ guarded }) => reads.guarded || !guarded);
+
+/** A binder over V or W as one more local. */
+export function withLocal(
+  reads: Reads,
+  name: string,
+  domain: "V" | "W",
+): { readonly reads: Reads; readonly domain: string } {
+  const [low, high] = domain === "V" ? [0, 2] : [1, 2];
+  const type: MadeType = { kind: "range", low, high, text: domain };
+  return { domain, reads: { ...reads, locals: [...reads.locals, { name, type, assignable: false }] } };
+}
+
+/** A number that always fits. */
+export function fitting(
+  type: MadeType & { readonly kind: "range" },
+  choices: Choices,
+  reads: Reads,
+  depth: number,
+): string {
+  const made = anyNumber(choices, reads, depth);
+  if (made.low >= type.low && made.high <= type.high) return made.text;
+  const width = type.high - type.low + 1;
+  return constant(type.low + (Math.abs(made.low) % width)).text;
+}
+
+/** A number that fits, or in one of `risk` cases may fit. */
+function numberOf(
+  type: MadeType & { readonly kind: "range" },
+  choices: Choices,
+  reads: Reads,
+  depth: number,
+): string {
+  if (!choices.rarely(8)) return fitting(type, choices, reads, depth);
+  const made = anyNumber(choices, reads, depth);
+  if (made.low <= type.high && made.high >= type.low) return made.text;
+  return constant(type.low).text;
+}
+
+/** A value of the type. `none` and `{}` tell no type: they stand only where one is expected. */
+export function valueOf(type: MadeType, choices: Choices, reads: Reads, depth = 0): string {
+  if (depth < DEEPEST && choices.rarely(9)) {
+    const condition = anyCondition(choices, reads, depth + 1);
+    const then = valueOf(type, choices, reads, depth + 1);
+    return `(if ${condition} then ${then} else ${valueOf(type, choices, reads, depth + 1)})`;
+  }
+  if (type.kind === "range") return numberOf(type, choices, reads, depth);
+  if (type.kind === "bool") return anyCondition(choices, reads, depth);
+  if (choices.rarely(2)) {
+    const named = variableOf(type, choices, reads, depth);
+    if (named !== undefined) return named;
+  }
+  switch (type.kind) {
+    case "enum":
+      return choices.among(ENUMERATORS);
+    case "option":
+      return choices.rarely(2) ? valueOf(type.of, choices, reads, depth + 1) : "none";
+    case "set":
+      return setOf(type.of, choices, reads, depth);
+  }
+}
+
+/** A local or variable of just this type. */
+export function variableOf(
+  type: MadeType,
+  choices: Choices,
+  reads: Reads,
+  depth = 0,
+): string | undefined {
+  const found = choices.oneOf([
+    ...reads.locals.flatMap((each) =>
+      areSame(each.type, type) ? [{ name: each.name, index: undefined }] : [],
+    ),
+    ...variablesIn(reads).filter((each) => areSame(each.type, type)),
+  ]);
+  return found && member(found, choices, reads, depth);
+}
+
+function setOf(element: MadeType, choices: Choices, reads: Reads, depth: number): string {
+  const literal = (): string => `{ ${valueOf(element, choices, reads, DEEPEST)} }`;
+  const base = variableOf({ kind: "set", of: element }, choices, reads, depth);
+  switch (choices.below(5)) {
+    case 1:
+      return literal();
+    case 2:
+      return base === undefined ? literal() : `(${base} union ${literal()})`;
+    case 3:
+      return base === undefined ? literal() : `(${base} minus ${literal()})`;
+    case 4: {
+      if (element.kind !== "range" || (element.text !== "V" && element.text !== "W")) return "{}";
+      const binder = reads.declared.fresh("k");
+      const within = withLocal(reads, binder, element.text);
+      return `{ ${binder} in ${textOfType(element)} where ${anyCondition(choices, within.reads, depth + 1)} }`;
+    }
+    default:
+      return "{}";
+  }
+}
+
+/** A condition that begins by reading something shared, so that testing it is a step wherever it stands. */
+export function steppingCondition(choices: Choices, reads: Reads): string | undefined {
+  const first = sharedAtom(choices, reads);
+  if (first === undefined || !choices.rarely(3)) return first;
+  return `(${first} ${choices.among(["&&", "||"] as const)} ${anyCondition(choices, reads, 1)})`;
+}
