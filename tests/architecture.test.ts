@@ -107,7 +107,10 @@ const PLANTED: readonly (readonly [file: string, text: string, rule?: Fault["rul
   ["src/ir/default.ts", "export default 1;\n", "default-export"],
   ["vitest.config.ts", "export default {};\n"],
   ["src/ir/long.ts", "export const one = 1;\n".repeat(MOST_LINES + 1), "length"],
-  ["src/ir/commented.ts", `/**\n${" * why\n".repeat(MOST_LINES)} */\n\n// why\nexport const x = 1;\n`],
+  [
+    "src/ir/commented.ts",
+    `/**\n${" * why\n".repeat(MOST_LINES)} */\n\n// why\nexport const x = 1;\n`,
+  ],
 ];
 
 describe("the rules see what is planted", () => {

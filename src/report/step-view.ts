@@ -15,6 +15,7 @@ import {
   nameOf,
 } from "./activations.js";
 import type { LastStep } from "./back-trace.js";
+import { eventsOf } from "./events.js";
 import { type Change, changesBetween, type FieldView, fieldsIn } from "./changes.js";
 import { laneKeyFor, type LaneKey, type LaneTracker, type Mark, type Placing } from "./lanes.js";
 import { readTransition, type Transition } from "./transition.js";
@@ -44,6 +45,8 @@ export interface StepView {
   /** All fields after the step; before it, if the step leads to no state. */
   readonly fields: readonly FieldView[];
   readonly locks: readonly LockView[];
+  /** Built-in events of the step, in order: `enter Message[0]`, `acquire StartIoLock`, `freeList[0].removeHead`. */
+  readonly events: readonly string[];
   readonly lane: number;
   readonly marks: readonly Mark[];
   readonly below: readonly Mark[];
@@ -129,6 +132,21 @@ export function buildStep(
     changed: after ? changesBetween(checker, before, after, { context, member }) : [],
     fields: fieldsIn(checker, settled, previous),
     locks: locksIn(checker, settled),
+    events: eventsOf(
+      {
+        actor,
+        kind: action?.kind ?? "statement",
+        enters,
+        leaves: context !== undefined && after !== undefined && !is,
+        text,
+        event:
+          known &&
+          action?.event &&
+          fill(checker, action.event, before, after, context, member, known.arguments),
+      },
+      locksIn(checker, before),
+      locksIn(checker, settled),
+    ),
     interrupts: placing.interrupted && {
       name: placing.interrupted.name,
       key: placing.interrupted.key,

@@ -84,7 +84,7 @@ function rowOf(
       briefExpectation(checker.expectation),
       foundText(verdict),
       [mark],
-      [grouped(verdict.distinctStates)],
+      [verdict.distinctStates === 0 && verdict.generatedStates > 0 ? "-" : grouped(verdict.distinctStates)],
       [String(verdict.depth)],
       [secondsText(verdict.seconds)],
     ],

@@ -59,6 +59,7 @@ function stepOf(step: StepView): unknown {
     calls,
     enters: step.enters,
     leaves: step.leaves,
+    events: step.events,
     interrupts: step.interrupts
       ? { name: step.interrupts.name, next: step.interrupts.next, place: step.interrupts.place }
       : null,

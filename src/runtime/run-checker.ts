@@ -23,7 +23,12 @@ export async function runChecker(checker: Checker, options: CheckOptions = {}): 
   // A limit that was hit while the search ended by itself changes nothing.
   const limit = ended ? undefined : pacer.limit;
   const verdict = violations.length > 0 ? "violated" : limit === undefined ? "holds" : "incomplete";
-  const unexpected = listDifferences(checker.expectation, { verdict, violations, limit });
+  const areShortest = (options.search ?? "bfs") === "bfs";
+  const unexpected = listDifferences(
+    checker.expectation,
+    { verdict, violations, limit },
+    areShortest,
+  );
   return {
     verdict,
     violations,

@@ -33,7 +33,9 @@ beforeAll(async () => {
 
 afterAll(() => cli.remove());
 
-async function check(command: string): Promise<{ readonly status: number | null; readonly results: readonly Result[] }> {
+async function check(
+  command: string,
+): Promise<{ readonly status: number | null; readonly results: readonly Result[] }> {
   const { output, status } = await cli.run(`interlock check ${command} --json`);
   const value = JSON.parse(output) as { readonly results: readonly Result[] };
   expect(isValid(value)).toBe("");
@@ -53,7 +55,9 @@ describe("--json", () => {
     const { results } = await check(`${COUNTER}@twoSteps`);
     expect(results).toHaveLength(1);
     expect(results[0]?.verdict).toBe("violated");
-    expect(results[0]?.violations.map(({ name, trace }) => [name, trace.length])).toEqual([["sum", 4]]);
+    expect(results[0]?.violations.map(({ name, trace }) => [name, trace.length])).toEqual([
+      ["sum", 4],
+    ]);
   });
 
   it("names the values of constants, those of the command line too", async () => {
@@ -88,7 +92,9 @@ describe("--trace", () => {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(cli.path, name), "utf8"));
 
   it("writes the first run with its steps", async () => {
-    const { status } = await cli.run(`interlock check ${COUNTER}@twoSteps --quiet --trace out/run.json`);
+    const { status } = await cli.run(
+      `interlock check ${COUNTER}@twoSteps --quiet --trace out/run.json`,
+    );
     expect(status).toBe(0);
     const { steps } = read("out/run.json") as { readonly steps: readonly object[] };
     expect(steps).toHaveLength(4);
@@ -102,7 +108,10 @@ describe("--trace", () => {
     };
     expect(vars).toContain("count");
     expect(states).toHaveLength(5);
-    for (const state of states) expect(Object.keys(state)).toEqual(expect.arrayContaining([...vars]));
-    expect(states.map((state) => (state["#meta"] as { readonly index: number }).index)).toEqual([0, 1, 2, 3, 4]);
+    for (const state of states)
+      expect(Object.keys(state)).toEqual(expect.arrayContaining([...vars]));
+    expect(states.map((state) => (state["#meta"] as { readonly index: number }).index)).toEqual([
+      0, 1, 2, 3, 4,
+    ]);
   });
 });

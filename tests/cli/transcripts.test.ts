@@ -45,7 +45,8 @@ describe.each(pages)("$name", ({ name, pieces }) => {
   it.skipIf(accepts).each(commands)("$line: $command", ({ line, output, status }) => {
     const found = results.get(name)?.get(line);
     // Compared as texts where they differ, so that the failure shows both.
-    if (!matches(output, found?.output ?? "")) expect(found?.output.trimEnd()).toBe(output.trimEnd());
+    if (!matches(output, found?.output ?? ""))
+      expect(found?.output.trimEnd()).toBe(output.trimEnd());
     expect(found?.status).toBe(status);
   });
 });

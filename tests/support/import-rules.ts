@@ -61,7 +61,8 @@ const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
   [/^(commander|picocolors)$/, /^src\/cli\//],
 ];
 
-const RIM_FILES = /^(src\/(cli|standalone|runtime\/host)\/|scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
+const RIM_FILES =
+  /^(src\/(cli|standalone|runtime\/host)\/|scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
 /** Tests and tools may use what package.json installs for them. */
 const TOOLS = /^(scripts\/|tests\/|bench\/|\w+\.config\.ts$)/;
 
@@ -83,7 +84,11 @@ export function findFaults(files: ReadonlyMap<string, string>): readonly Fault[]
 
 function faultsOfText(file: string, text: string): readonly Fault[] {
   const faults: Fault[] = [];
-  if (!file.startsWith("generated/") && !file.endsWith(".config.ts") && /^export default\b/m.test(text))
+  if (
+    !file.startsWith("generated/") &&
+    !file.endsWith(".config.ts") &&
+    /^export default\b/m.test(text)
+  )
     faults.push({ rule: "default-export", file, detail: "give it a name" });
   const lines = countCode(text);
   if (lines > MOST_LINES && !file.startsWith("generated/") && LONG_FILES[file] === undefined)
@@ -136,7 +141,11 @@ const layerOf = (file: string): Layer | undefined => LAYERS.find(({ path }) => p
 function faultsOfImport(file: string, { target, typesOnly }: Import): readonly Fault[] {
   if (target.startsWith("node:"))
     return RIM_FILES.test(file) ? [] : [{ rule: "rim", file, detail: `imports ${target}` }];
-  if (!target.includes("/") || /^(@|prettier\/|interlock\/)/.test(target) || !/\.\w+$/.test(target)) {
+  if (
+    !target.includes("/") ||
+    /^(@|prettier\/|interlock\/)/.test(target) ||
+    !/\.\w+$/.test(target)
+  ) {
     const known = PACKAGES.find(([name]) => name.test(target));
     const allowed = known?.[1].test(file) === true || TOOLS.test(file);
     return allowed ? [] : [{ rule: "package", file, detail: `imports ${target}` }];

@@ -44,7 +44,10 @@ export function openCliFolder(): CliFolder {
   const bin = join(folder, "bin");
   cpSync(join(root, "specs"), join(path, "specs"), { recursive: true });
   mkdirSync(bin);
-  writeFileSync(join(bin, "interlock"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
+  writeFileSync(
+    join(bin, "interlock"),
+    `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`,
+  );
   chmodSync(join(bin, "interlock"), 0o755);
   const env = { PATH: `${bin}:${process.env["PATH"] ?? ""}`, HOME: folder, LANG: "C.UTF-8" };
   return {

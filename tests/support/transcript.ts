@@ -15,7 +15,8 @@ export interface FilePiece {
   readonly text: string;
 }
 
-export type Piece = ({ readonly kind: "command" } & Command) | ({ readonly kind: "file" } & FilePiece);
+export type Piece =
+  ({ readonly kind: "command" } & Command) | ({ readonly kind: "file" } & FilePiece);
 
 export function readTranscript(page: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -62,7 +63,10 @@ const trimmed = (text: string): string => text.replace(/[ \t]+$/gm, "").replace(
 /** The page with the outputs of its commands, by line, put in their places. */
 export function rewriteTranscript(
   page: string,
-  found: ReadonlyMap<number, { readonly output: string; readonly status: number | null }> = new Map(),
+  found: ReadonlyMap<
+    number,
+    { readonly output: string; readonly status: number | null }
+  > = new Map(),
 ): string {
   const lines = page.split("\n");
   const kept: string[] = [];

@@ -81,6 +81,7 @@ function showResults(results: readonly (CheckResult & { readonly configuration: 
     const own = results.filter((each) => each.configuration.file === file);
     terminal.write(`${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`);
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
+    for (const { checker, verdict } of own) if (verdict.verdict === "incomplete") terminal.write(`  ${checker.revision}: ${coveredText(verdict)}\n`);
     terminal.write("\n");
   }
   const hidden = results.find(({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected");
@@ -94,6 +95,13 @@ function totalOf(results: readonly CheckResult[]): string {
   if (files === 1) return "";
   const unlike = results.filter((each) => !each.verdict.asExpected).length;
   return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.`;
+}
+
+/** What an incomplete search has seen. */
+function coveredText({ distinctStates, generatedStates, depth, frontier, limit }: Verdict): string {
+  if (distinctStates === 0) return `${generatedStates.toLocaleString("en")} steps were walked, to a depth of ${depth}; no states are kept`;
+  const waiting = frontier > 0 ? `; ${frontier.toLocaleString("en")} of the states were still to be looked at` : "";
+  return `covered until ${limit ?? "the end"}: ${distinctStates.toLocaleString("en")} states in ${depth} levels, ${generatedStates.toLocaleString("en")} steps${waiting}`;
 }
 
 function warningsOf(results: readonly CheckResult[]): readonly string[] {

@@ -9,7 +9,7 @@ import {
   variablesIn,
   withLocal,
 } from "./expressions.js";
-import { COLOUR, ENUMERATORS, type MadeObject, type Reads, areSame } from "./scope.js";
+import { ENUMERATORS, type MadeObject, type Reads } from "./scope.js";
 import type { Choices } from "./seeds.js";
 
 const DEEPEST = 2;
@@ -98,6 +98,7 @@ function asked(choices: Choices, reads: Reads): string | undefined {
     questions.push(() => "quiescent");
     for (const lock of declared.locks) questions.push(() => `${index(lock)}.held`);
     for (const context of declared.contexts) {
+      if (context.hasActions) continue;
       questions.push(() => `${index(context)}.active`);
       for (const label of context.labels) questions.push(() => `${index(context)}.at(${label})`);
       if (context.form === "device") continue;
@@ -117,9 +118,3 @@ function ofObject(object: MadeObject, name: string, choices: Choices, reads: Rea
       : `${name}.empty`;
   return `${name}.${choices.among(["empty", "full"] as const)}`;
 }
-
-/** Whether two colours are the same, where one of them is a variable. */
-export const isColour = (choices: Choices, reads: Reads): string | undefined => {
-  const found = reads.locals.find(({ type }) => areSame(type, COLOUR));
-  return found && `(${found.name} == ${choices.among(ENUMERATORS)})`;
-};

@@ -7,7 +7,7 @@ export type MadeType =
   | { readonly kind: "bool" }
   | { readonly kind: "range"; readonly low: number; readonly high: number; readonly text: string }
   | { readonly kind: "enum" }
-  | { readonly kind: "option"; readonly of: MadeType }
+  | { readonly kind: "option"; readonly of: MadeType; readonly text?: string }
   | { readonly kind: "set"; readonly of: MadeType };
 
 export const ENUMERATORS = ["Red", "Green", "Blue"] as const;
@@ -16,6 +16,7 @@ export const ENUMERATORS = ["Red", "Green", "Blue"] as const;
 export const NAMED_TYPES: readonly (readonly [name: string, text: string])[] = [
   ["V", "type V = 0..2;"],
   ["W", "type W = 1..2;"],
+  ["PerhapsV", "type PerhapsV = V?;"],
   ["Colour", `enum Colour { ${ENUMERATORS.join(", ")} }`],
 ];
 
@@ -53,7 +54,7 @@ export function textOfType(type: MadeType): string {
     case "enum":
       return "Colour";
     case "option":
-      return `${textOfType(type.of)}?`;
+      return type.text ?? `${textOfType(type.of)}?`;
     case "set":
       return `set ${textOfType(type.of)}`;
   }
@@ -100,6 +101,8 @@ export interface MadeContext extends Indexed {
   readonly form: "thread" | "entry" | "isr" | "task" | "device";
   /** An isr with `when` cannot be raised. */
   readonly levelTriggered: boolean;
+  /** A device of actions is never active. */
+  readonly hasActions: boolean;
   readonly labels: string[];
 }
 

@@ -1,0 +1,161 @@
+/** Statements without a body: assignments, waiting, assertions, signals, operations on objects, calls. */
+import { anyCondition } from "./conditions.js";
+import { localReads, member, objectsIn, steppingCondition, valueOf, variableOf, variablesIn } from "./expressions.js";
+import { type MadeLocal, type MadeType, areSame } from "./scope.js";
+import type { Choices } from "./seeds.js";
+import { type Form, type Made, type Spot, readsOf } from "./statements.js";
+
+const assign: Form = (_seed, choices, spot) => {
+  const reads = readsOf(spot);
+  const target = choices.oneOf(variablesIn(reads));
+  if (!target) return undefined;
+  const value = valueOf(target.type, choices, reads);
+  return { text: `${member(target, choices, reads)} = ${value};` };
+};
+
+/** A local of a type that its value tells by itself. */
+const declare: Form = (_seed, choices, spot) => {
+  const reads = readsOf(spot);
+  const source = choices.oneOf(variablesIn(reads));
+  const type: MadeType = source?.type ?? { kind: "range", low: 0, high: 1, text: "0..1" };
+  const value = variableOf(type, choices, reads);
+  if (value === undefined) return undefined;
+  const name = spot.declared.fresh("x");
+  return { text: `let ${name} = ${value};`, locals: [{ name, type, assignable: true }] };
+};
+
+const assignLocal: Form = (_seed, choices, spot) => {
+  const target = choices.oneOf(spot.locals.filter(({ assignable }) => assignable));
+  if (!target) return undefined;
+  const { name, type } = target;
+  // A number beyond the bounds of the local would make it wider, over and over in a loop.
+  const value =
+    type.kind === "range"
+      ? `(if ${anyCondition(choices, readsOf(spot), 1)} then ${type.low} else ${type.high})`
+      : valueOf(type, choices, readsOf(spot));
+  return { text: `${name} = ${value};` };
+};
+
+const assignGhost: Form = (_seed, choices, spot) => {
+  const target = choices.oneOf(spot.declared.variables.filter(({ ghost }) => ghost));
+  if (!target) return undefined;
+  const reads = { ...readsOf(spot, true), shared: spot.oneStep };
+  const value = valueOf(target.type, choices, reads);
+  return { text: `${member(target, choices, { ...reads, shared: false, ghosts: false })} = ${value};` };
+};
+
+const wait: Form = (_seed, choices, spot) => {
+  const condition = steppingCondition(choices, readsOf(spot));
+  if (condition === undefined) return undefined;
+  const word = choices.among(["await", "await", "spin until"] as const);
+  return { text: `${choices.rarely(4) ? "idle " : ""}${word} ${condition};` };
+};
+
+const check: Form = (_seed, choices, spot) => {
+  const word = choices.rarely(6) ? "assume" : "assert";
+  return { text: `${word} ${anyCondition(choices, readsOf(spot, true), 0)};` };
+};
+
+const checkLock: Form = (_seed, choices, spot) => {
+  const lock = choices.oneOf(spot.declared.locks);
+  if (!lock) return undefined;
+  const word = choices.among(["assertHeld", "assertNotHeld"] as const);
+  return { text: `${word} ${member(lock, choices, localReads(readsOf(spot)))};` };
+};
+
+const signal: Form = (_seed, choices, spot) => {
+  const isr = choices.oneOf(spot.declared.contexts.filter(({ form }) => form === "isr"));
+  if (!isr) return undefined;
+  const words = isr.levelTriggered ? (["mask", "unmask"] as const) : (["raise", "raise", "mask", "unmask"] as const);
+  return { text: `${words[choices.below(words.length)] ?? "mask"} ${member(isr, choices, localReads(readsOf(spot)))};` };
+};
+
+const schedule: Form = (_seed, choices, spot) => {
+  const task = choices.oneOf(spot.declared.contexts.filter(({ form }) => form === "task"));
+  return task && { text: `schedule ${member(task, choices, localReads(readsOf(spot)))};` };
+};
+
+const emit: Form = (_seed, choices, spot) => {
+  const event = choices.oneOf(spot.declared.events);
+  if (!event) return undefined;
+  return { text: `emit ${event.name}(${valueOf(event.takes, choices, localReads(readsOf(spot)), 2)});` };
+};
+
+const lock: Form = (_seed, choices, spot) => {
+  const found = choices.oneOf(spot.declared.locks);
+  if (!found) return undefined;
+  const name = choices.rarely(3) ? found.name : member(found, choices, localReads(readsOf(spot)));
+  const isRelease = !spot.waits || choices.rarely(2);
+  if (isRelease) return { text: `release ${name};` };
+  return { text: `acquire ${name}${choices.rarely(4) ? " at INTERRUPT" : ""};` };
+};
+
+/** An operation or call, and the type of what it yields. */
+interface Operation {
+  readonly text: string;
+  readonly yields: MadeType | undefined;
+}
+
+function operation(choices: Choices, spot: Spot): Operation | undefined {
+  const reads = readsOf(spot);
+  const local = localReads(reads);
+  const object = choices.oneOf(objectsIn(reads));
+  if (!object) return undefined;
+  const takes =
+    object.kind === "list" ? (["insertTail", "insertHead", "remove"] as const) : (["push"] as const);
+  const gives = object.kind === "list" ? (["removeHead", "front"] as const) : (["pop", "front"] as const);
+  const name = member(object, choices, local);
+  if (choices.rarely(2)) {
+    const word = gives[choices.below(gives.length)] ?? "front";
+    return { text: `${name}.${word}()`, yields: { kind: "option", of: object.element } };
+  }
+  const word = takes[choices.below(takes.length)] ?? "push";
+  const element = valueOf(object.element, choices, local, 2);
+  return { text: `${name}.${word}(${element})`, yields: undefined };
+}
+
+function call(choices: Choices, spot: Spot): Operation | undefined {
+  const proc = choices.oneOf(
+    spot.declared.procs.filter(({ calm }) => calm || (!spot.atomic && spot.cpu !== "none")),
+  );
+  if (!proc) return undefined;
+  const args = proc.parameters.map(({ type }) => valueOf(type, choices, localReads(readsOf(spot)), 1));
+  return { text: `${proc.name}(${args.join(", ")})`, yields: proc.result };
+}
+
+/** Alone, as the value of a `let`, or stored in a variable of its type. */
+function perform(found: Operation | undefined, choices: Choices, spot: Spot): Made | undefined {
+  if (!found) return undefined;
+  const { text, yields } = found;
+  if (!yields || choices.rarely(4)) return { text: `${text};` };
+  const target = choices.oneOf(variablesIn(readsOf(spot)).filter(({ type }) => areSame(type, yields)));
+  if (target && choices.rarely(2))
+    return { text: `${member(target, choices, localReads(readsOf(spot)))} = ${text};` };
+  const made: MadeLocal = { name: spot.declared.fresh("x"), type: yields, assignable: true };
+  return { text: `let ${made.name} = ${text};`, locals: [made] };
+}
+
+const operate: Form = (_seed, choices, spot) => perform(operation(choices, spot), choices, spot);
+const invoke: Form = (_seed, choices, spot) => perform(call(choices, spot), choices, spot);
+
+/** The forms that a spot allows, the simplest first; some more than once, to be met more often. */
+export function simpleForms(spot: Spot): Form[] {
+  const hasCpu = spot.cpu !== "none";
+  return [
+    assign,
+    assign,
+    declare,
+    assignLocal,
+    check,
+    operate,
+    operate,
+    invoke,
+    signal,
+    schedule,
+    assignGhost,
+    emit,
+    ...(spot.waits ? [wait] : []),
+    ...(hasCpu && !spot.atomic ? [lock] : []),
+    ...(hasCpu ? [checkLock] : []),
+  ];
+}

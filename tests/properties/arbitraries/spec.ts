@@ -1,0 +1,62 @@
+/**
+ * Well-typed small specs as text, by construction: a tree of numbers is read as declarations and statements over what is
+ * in scope. Shrinking leaves out declarations, statements and numbers, and what is left is again a spec.
+ */
+import fc from "fast-check";
+import { anyCondition } from "./conditions.js";
+import { completed, draft } from "./contexts.js";
+import { datum, lock, lockOrder, object, proc } from "./declarations.js";
+import { Declared, NAMED_TYPES, type Reads } from "./scope.js";
+import { Choices, type Seed, type SpecSeed, specSeed } from "./seeds.js";
+
+/** The text of the spec that a tree of numbers stands for. */
+export function specOf(seed: SpecSeed): string {
+  const declared = new Declared(seed.cpus);
+  const locks = seed.locks.map((each) => lock(each, declared));
+  const order = lockOrder(seed.locks, declared);
+  const data = seed.data.map((each) => datum(each, declared));
+  const objects = seed.objects.map((each) => object(each, declared));
+  const drafts = seed.contexts.map((each) => draft(each, declared));
+  const procs = seed.procs.map((each) => proc(each, declared));
+  const contexts = drafts.map((each) => completed(each, declared));
+  const properties = seed.properties.map((each) => property(each, declared));
+  const isPlain = declared.contexts.length === 0;
+  const lines = [
+    seed.cpus > 0 ? `cpus ${seed.cpus};` : "",
+    ...locks,
+    order,
+    ...data,
+    ...objects,
+    ...procs,
+    ...contexts,
+    ...properties,
+    isPlain && seed.properties.length === 2 ? "may end when true;" : "",
+  ].filter((line) => line !== "");
+  const types: string[] = [];
+  for (const [name, text] of [...NAMED_TYPES].reverse())
+    if ([...types, ...lines].some((line) => mentions(line, name))) types.unshift(text);
+  return `${["spec Made;", ...types, ...lines].join("\n")}\n`;
+}
+
+const mentions = (line: string, type: string): boolean =>
+  new RegExp(type === "Colour" ? "\\b(?:Colour|Red|Green|Blue)\\b" : `\\b${type}\\b`).test(line);
+
+function property(seed: Seed, declared: Declared): string {
+  const choices = new Choices(seed);
+  const isReachable = choices.rarely(3);
+  const reads: Reads = {
+    declared,
+    locals: [],
+    shared: true,
+    ghosts: true,
+    guarded: true,
+    predicates: true,
+    cpu: false,
+  };
+  const condition = anyCondition(choices, reads, 0);
+  return isReachable
+    ? `reachable ${declared.fresh("r")}: ${condition};`
+    : `invariant ${declared.fresh("inv")}: ${condition};`;
+}
+
+export const specText: fc.Arbitrary<string> = specSeed.map(specOf);
