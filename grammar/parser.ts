@@ -12,8 +12,9 @@ const k = t.keyword;
 const PLATFORM_WORDS = ["levels", "blocking", "deferred", "role", "message"];
 
 export class SpecParser extends CstParser {
-  constructor() {
-    super(t.tokenTypes, { recoveryEnabled: true, maxLookahead: 3, nodeLocationTracking: "full", errorMessageProvider: syntaxErrorMessages, skipValidations: false });
+  /** `validate`: also looks for ambiguities, which takes longer than most parses; a test does it. */
+  constructor({ validate = false }: { readonly validate?: boolean } = {}) {
+    super(t.tokenTypes, { recoveryEnabled: true, maxLookahead: 3, nodeLocationTracking: "full", errorMessageProvider: syntaxErrorMessages, skipValidations: !validate });
     this.performSelfAnalysis();
   }
 

@@ -12,6 +12,8 @@ export interface SearchFlags {
   readonly timeout?: string;
 }
 
+export const DEFAULT_SEED = 1;
+
 export function readSearchOptions(flags: SearchFlags): CheckOptions {
   const search = readSearch(flags.search);
   if (search !== "random") {
@@ -25,7 +27,8 @@ export function readSearchOptions(flags: SearchFlags): CheckOptions {
   }
   return {
     search,
-    ...given("seed", whole("--seed", flags.seed, 0)),
+    // Given or not, so that the walk can be named and walked again.
+    ...(search === "random" ? { seed: whole("--seed", flags.seed, 0) ?? DEFAULT_SEED } : {}),
     ...given("steps", whole("--steps", flags.steps, 1)),
     ...given("maxStates", whole("--max-states", flags.maxStates, 1)),
     ...given("maxDepth", whole("--max-depth", flags.maxDepth, 1)),

@@ -120,6 +120,7 @@ function endOf(error: unknown): number {
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.asExpected;
+    if (error.code === "commander.help") return EXIT.usage;
     const [, option] = /unknown option '([^']*)'/.exec(error.message) ?? [];
     if (option !== undefined) {
       const near = /Did you mean (\S+)\?/.exec(error.message)?.[1];

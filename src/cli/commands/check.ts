@@ -9,7 +9,7 @@ import { renderVerdicts } from "../../report/table.js";
 import { renderCounterexample } from "../../report/terminal.js";
 import { toJson } from "../../report/to-json.js";
 import { toTraceJson } from "../../report/trace-json.js";
-import { type Checker, runChecker, type Verdict } from "../../runtime/index.js";
+import { type Checker, type CheckOptions, runChecker, type Verdict } from "../../runtime/index.js";
 import { readSearchOptions, type SearchFlags } from "../arguments.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -52,8 +52,8 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
   }
   process.removeListener("SIGINT", onInterrupt);
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
-  if (flags.json) terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
-  else if (!flags.quiet) showResults(results, { runs, full: flags.full === true, coverage: flags.coverage === true }, terminal);
+  if (flags.json && !flags.quiet) terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
+  else if (!flags.quiet) showResults(results, { ...options, runs, full: flags.full === true, coverage: flags.coverage === true }, terminal);
   return interrupt.signal.aborted ? EXIT.interrupted : exitCodeOf(results.map((each) => each.verdict));
 }
 
@@ -66,7 +66,7 @@ function readRuns(flags: CheckFlags): Runs {
 }
 
 /** One configuration: its runs in full. Several: the table, and the runs of what is not as expected. */
-function showResults(results: readonly (CheckResult & { readonly configuration: Configuration })[], options: { readonly runs: Runs; readonly full: boolean; readonly coverage: boolean }, terminal: Terminal): void {
+function showResults(results: readonly (CheckResult & { readonly configuration: Configuration })[], options: CheckOptions & { readonly runs: Runs; readonly full: boolean; readonly coverage: boolean }, terminal: Terminal): void {
   const runs = options.runs ?? (results.length === 1 ? "all" : "unexpected");
   for (const { checker, verdict, configuration } of results) {
     for (const violation of verdict.violations) {
@@ -81,7 +81,7 @@ function showResults(results: readonly (CheckResult & { readonly configuration: 
     const own = results.filter((each) => each.configuration.file === file);
     terminal.write(`${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`);
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
-    for (const { checker, verdict } of own) if (verdict.verdict === "incomplete") terminal.write(`  ${checker.revision}: ${coveredText(verdict)}\n`);
+    for (const { checker, verdict } of own) if (verdict.verdict === "incomplete") terminal.write(`  ${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}\n`);
     terminal.write("\n");
   }
   const hidden = results.find(({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected");

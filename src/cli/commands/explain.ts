@@ -13,7 +13,8 @@ export function explain(wanted: string): ExitCode {
   const direct = join(folder, `${wanted.toUpperCase()}.md`);
   const path = existsSync(direct) ? direct : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
   if (!path) {
-    const near = suggest(wanted.toUpperCase(), pages.map((each) => each.slice(0, 7)));
+    const slugs = pages.map((each) => titleOf(join(folder, each)).split(" ").at(-1) ?? "");
+    const near = suggest(wanted.toUpperCase(), pages.map((each) => each.slice(0, 7))) ?? suggest(wanted, slugs);
     return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
   }
   process.stdout.write(`${readFileSync(path, "utf8").trimEnd()}\n`);

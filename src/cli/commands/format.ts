@@ -17,8 +17,9 @@ export async function format(targets: readonly string[], flags: { readonly check
     const source = readSource(path) ?? refuse("ILK9001", path, { path });
     const { value, diagnostics } = await formatSource(source);
     count += 1;
-    problems.push(...diagnostics.filter((each) => each.severity === "error"));
-    if (value !== undefined && value !== source.text) {
+    const errors = diagnostics.filter((each) => each.severity === "error");
+    problems.push(...errors);
+    if (errors.length === 0 && value !== source.text) {
       changed.push({ path, text: value });
       if (flags.check) problems.push(report("ILK9010", { source, start: 0, end: 0 }, { path: source.name }, { help: `interlock format ${source.name}` }));
     }
@@ -29,6 +30,8 @@ export async function format(targets: readonly string[], flags: { readonly check
     return EXIT.different;
   }
   for (const { path, text } of changed) writeFile(path, text);
-  terminal.write(flags.check ? `${count} files are formatted\n` : `${changed.length} of ${count} files changed\n`);
+  terminal.write(flags.check ? `${counted(count, "file is", "files are")} formatted\n` : `${changed.length} of ${counted(count, "file", "files")} changed\n`);
   return EXIT.asExpected;
 }
+
+const counted = (n: number, one: string, several: string): string => `${n} ${n === 1 ? one : several}`;

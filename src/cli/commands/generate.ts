@@ -43,7 +43,7 @@ export async function generate(targets: readonly string[], flags: GenerateFlags)
   if (flags.check) {
     const stale = files.filter((file) => readSource(file.path)?.text !== file.text);
     if (stale.length === 0) {
-      terminal.write(`${files.length} generated files are fresh\n`);
+      terminal.write(`${files.length} generated ${files.length === 1 ? "file is" : "files are"} fresh\n`);
       return EXIT.asExpected;
     }
     terminal.showDiagnostics(new Refusal(stale.map((file) => report("ILK9008", commandLineSpan(flags.output ?? ""), { path: shownPath(file.path), source: file.source }, { help: `interlock generate ${targets.join(" ")} -o ${flags.output}` }))).diagnostics);

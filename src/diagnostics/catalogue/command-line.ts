@@ -40,7 +40,7 @@ export const commandLineCatalogue = {
   ILK9009: error(
     "unknown-format",
     (p: { format: string; known: readonly string[] }) =>
-      `there is no output format \`${p.format}\`; there are ${listed(p.known)}`,
+      `there is no output format \`${p.format}\`; there ${p.known.length === 1 ? "is" : "are"} ${listed(p.known)}`,
   ),
   ILK9010: error("not-formatted", (p: { path: string }) => `\`${p.path}\` is not formatted`),
   ILK9011: error(
