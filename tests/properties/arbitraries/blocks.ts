@@ -8,13 +8,17 @@ import { block, type Form, readsOf, type Spot, statements } from "./statements.j
 /** What may stand inside `atomic`, but for its first statement. */
 const within = (spot: Spot): Spot => (spot.atomic ? { ...spot, waits: false, chooses: false } : spot);
 
+/** A block behind a name, which must not look like a record: `R { l: …`. */
+export const behindName = (text: string): string => text.replace(/^\{ (?=\w+: )/, "{ skip; ");
+
 /** The condition of `if`: an expression, or an operation that tells whether it did something. */
 function test(choices: Choices, spot: Spot): string {
   const reads = readsOf(spot);
   const { declared } = spot;
   const operations: (() => string)[] = [];
   if (choices.rarely(3)) {
-    if (spot.cpu !== "none")
+    // In one step a second one would depend on what the first has done.
+    if (spot.cpu !== "none" && !spot.atomic)
       for (const lock of declared.locks)
         operations.push(() => `tryAcquire ${member(lock, choices, localReads(reads))}`);
     for (const context of declared.contexts)
@@ -62,7 +66,13 @@ const forEach: Form = (seed, choices, spot) => {
   const type = found?.element ?? ({ kind: "range", low, high, text: domain } as const);
   const locals = [...spot.locals, { name, type, assignable: false }];
   const inside = { ...within(spot), locals, inLoop: true };
-  return { text: `for ${name} in ${domain} ${block(seed.body, inside)}` };
+  if (!found || spot.atomic)
+    return { text: `for ${name} in ${domain} ${behindName(block(seed.body, inside))}` };
+  if (!spot.labels) return undefined;
+  const label = spot.declared.fresh("l");
+  spot.labels.push(label);
+  const { text } = statements(seed.body, { ...inside, depth: spot.depth + 1 });
+  return { text: `for ${name} in ${domain} { skip; ${label}: skip; ${text} }` };
 };
 
 const whileLoop: Form = (seed, choices, spot) => {
@@ -87,7 +97,7 @@ const withLock: Form = (seed, choices, spot) => {
   if (!lock) return undefined;
   const name = choices.rarely(3) ? lock.name : member(lock, choices, localReads(readsOf(spot)));
   const level = choices.rarely(4) ? " at INTERRUPT" : "";
-  return { text: `with ${name}${level} ${block(seed.body, spot)}` };
+  return { text: `with ${name}${level} ${behindName(block(seed.body, spot))}` };
 };
 
 const acquireAndRelease: Form = (seed, choices, spot) => {
@@ -102,7 +112,7 @@ const acquireAndRelease: Form = (seed, choices, spot) => {
 };
 
 const raised: Form = (seed, _choices, spot) => ({
-  text: `at INTERRUPT ${block(seed.body, spot)}`,
+  text: `at INTERRUPT ${behindName(block(seed.body, spot))}`,
 });
 
 const atomic: Form = (seed, _choices, spot) => {

@@ -91,6 +91,7 @@ function asked(choices: Choices, reads: Reads): string | undefined {
   if (reads.shared) {
     for (const object of objectsIn(reads)) questions.push(() => ofObject(object, index(object), choices, reads));
     for (const context of declared.contexts) {
+      if (!reads.signals) continue;
       if (context.form === "isr" || context.form === "task") questions.push(() => `${index(context)}.pending`);
     }
   }

@@ -3,6 +3,7 @@
  * them; then the bodies are made.
  */
 import { anyCondition } from "./conditions.js";
+import { behindName } from "./blocks.js";
 import { steppingCondition } from "./expressions.js";
 import { type Declared, type MadeContext, type MadeLocal, type MadeType, textOfType } from "./scope.js";
 import { Choices, type Seed } from "./seeds.js";
@@ -100,11 +101,12 @@ export function completed(made: Draft, declared: Declared): string {
   const isDevice = context.form === "device";
   const { text } = statements(seed.body, isDevice ? { ...spot, cpu: "none" } : spot);
   const index = local ? `[${local.name}: ${textOfType(local.type)}]` : "";
-  const when = made.triggered ? steppingCondition(choices, { ...readsOf(spot), guarded: false, cpu: false }) : undefined;
+  const when = made.triggered ? steppingCondition(choices, { ...readsOf(spot), guarded: false, signals: false, cpu: false }) : undefined;
   const guard = when === undefined ? (made.triggered ? " when true" : "") : ` when ${when}`;
   // A device begins again for ever: each round has a step.
   const start = isDevice ? `${declared.fresh("l")}: skip; ` : "";
-  return `${context.form} ${context.name}${index}${made.clauses}${guard} { ${start}${text} }`;
+  const body = behindName(`{ ${start}${text} }`);
+  return `${context.form} ${context.name}${index}${made.clauses}${guard} ${body}`;
 }
 
 /** An action that stands alone or in a device. */

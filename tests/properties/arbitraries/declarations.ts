@@ -22,6 +22,7 @@ const nothing = (declared: Declared): Reads => ({
   ghosts: false,
   guarded: false,
   predicates: false,
+  signals: true,
   cpu: false,
 });
 

@@ -149,6 +149,8 @@ export interface Reads {
   readonly guarded: boolean;
   /** What only properties may ask. */
   readonly predicates: boolean;
+  /** Whether `I.pending` may be asked: not in what makes an isr pending. */
+  readonly signals: boolean;
   /** Whether `cpu` means something. */
   readonly cpu: boolean;
 }

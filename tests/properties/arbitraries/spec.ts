@@ -51,6 +51,7 @@ function property(seed: Seed, declared: Declared): string {
     ghosts: true,
     guarded: true,
     predicates: true,
+    signals: true,
     cpu: false,
   };
   const condition = anyCondition(choices, reads, 0);

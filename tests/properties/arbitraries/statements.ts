@@ -42,6 +42,7 @@ export const readsOf = (spot: Spot, ghosts = false): Reads => ({
   ghosts,
   guarded: spot.cpu !== "none",
   predicates: false,
+  signals: true,
   cpu: spot.cpu === "named" && spot.declared.cpus > 0,
 });
 
