@@ -14,7 +14,13 @@ const PLATFORM_WORDS = ["levels", "blocking", "deferred", "role", "message"];
 export class SpecParser extends CstParser {
   /** `validate`: also looks for ambiguities, which takes longer than most parses; a test does it. */
   constructor({ validate = false }: { readonly validate?: boolean } = {}) {
-    super(t.tokenTypes, { recoveryEnabled: true, maxLookahead: 3, nodeLocationTracking: "full", errorMessageProvider: syntaxErrorMessages, skipValidations: !validate });
+    super(t.tokenTypes, {
+      recoveryEnabled: true,
+      maxLookahead: 3,
+      nodeLocationTracking: "full",
+      errorMessageProvider: syntaxErrorMessages,
+      skipValidations: !validate,
+    });
     this.performSelfAnalysis();
   }
 
@@ -39,8 +45,20 @@ export class SpecParser extends CstParser {
 
   header = this.RULE("header", () => {
     this.OR([
-      { ALT: () => { this.CONSUME(k("spec")); this.CONSUME(t.Identifier); this.CONSUME(t.Semicolon); } },
-      { ALT: () => { this.CONSUME(k("library")); this.CONSUME2(t.Identifier); this.CONSUME2(t.Semicolon); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("spec"));
+          this.CONSUME(t.Identifier);
+          this.CONSUME(t.Semicolon);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("library"));
+          this.CONSUME2(t.Identifier);
+          this.CONSUME2(t.Semicolon);
+        },
+      },
       {
         ALT: () => {
           this.CONSUME(k("platform"));
@@ -55,17 +73,73 @@ export class SpecParser extends CstParser {
 
   platformItem = this.RULE("platformItem", () => {
     this.OR([
-      { GATE: () => this.word("levels"), ALT: () => { this.CONSUME(t.Identifier); this.AT_LEAST_ONE_SEP({ SEP: t.Less, DEF: () => this.CONSUME2(t.Identifier) }); this.CONSUME(t.Semicolon); } },
-      { GATE: () => this.word("blocking"), ALT: () => { this.CONSUME3(t.Identifier); this.CONSUME4(t.Identifier); this.CONSUME5(t.Identifier); this.CONSUME2(t.Semicolon); } },
-      { ALT: () => { this.CONSUME(k("lock")); this.CONSUME6(t.Identifier); this.SUBRULE(this.platformClauses); } },
-      { GATE: () => this.word("deferred"), ALT: () => { this.CONSUME7(t.Identifier); this.CONSUME8(t.Identifier); this.SUBRULE2(this.platformClauses); } },
-      { ALT: () => { this.OR2([{ ALT: () => this.CONSUME(k("isr")) }, { ALT: () => this.CONSUME(k("thread")) }, { ALT: () => this.CONSUME(k("entry")) }]); this.SUBRULE3(this.platformClauses); } },
-      { GATE: () => this.word("role"), ALT: () => { this.CONSUME9(t.Identifier); this.CONSUME10(t.Identifier); this.SUBRULE4(this.platformClauses); } },
-      { GATE: () => this.word("message"), ALT: () => { this.CONSUME11(t.Identifier); this.SUBRULE(this.slug); this.CONSUME(t.StringLiteral); this.CONSUME3(t.Semicolon); } },
+      {
+        GATE: () => this.word("levels"),
+        ALT: () => {
+          this.CONSUME(t.Identifier);
+          this.AT_LEAST_ONE_SEP({ SEP: t.Less, DEF: () => this.CONSUME2(t.Identifier) });
+          this.CONSUME(t.Semicolon);
+        },
+      },
+      {
+        GATE: () => this.word("blocking"),
+        ALT: () => {
+          this.CONSUME3(t.Identifier);
+          this.CONSUME4(t.Identifier);
+          this.CONSUME5(t.Identifier);
+          this.CONSUME2(t.Semicolon);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("lock"));
+          this.CONSUME6(t.Identifier);
+          this.SUBRULE(this.platformClauses);
+        },
+      },
+      {
+        GATE: () => this.word("deferred"),
+        ALT: () => {
+          this.CONSUME7(t.Identifier);
+          this.CONSUME8(t.Identifier);
+          this.SUBRULE2(this.platformClauses);
+        },
+      },
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.CONSUME(k("isr")) },
+            { ALT: () => this.CONSUME(k("thread")) },
+            { ALT: () => this.CONSUME(k("entry")) },
+          ]);
+          this.SUBRULE3(this.platformClauses);
+        },
+      },
+      {
+        GATE: () => this.word("role"),
+        ALT: () => {
+          this.CONSUME9(t.Identifier);
+          this.CONSUME10(t.Identifier);
+          this.SUBRULE4(this.platformClauses);
+        },
+      },
+      {
+        GATE: () => this.word("message"),
+        ALT: () => {
+          this.CONSUME11(t.Identifier);
+          this.SUBRULE(this.slug);
+          this.CONSUME(t.StringLiteral);
+          this.CONSUME3(t.Semicolon);
+        },
+      },
     ]);
   });
-  private CONSUME10(type: TokenType): IToken { return this.consume(10, type); }
-  private CONSUME11(type: TokenType): IToken { return this.consume(11, type); }
+  private CONSUME10(type: TokenType): IToken {
+    return this.consume(10, type);
+  }
+  private CONSUME11(type: TokenType): IToken {
+    return this.consume(11, type);
+  }
 
   /** `{ word …; }`: words and names up to each `;`. */
   platformClauses = this.RULE("platformClauses", () => {
@@ -74,15 +148,31 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.RightBrace);
   });
   platformClause = this.RULE("platformClause", () => {
-    this.AT_LEAST_ONE(() => this.OR([
-      { ALT: () => this.CONSUME(t.Identifier) },
-      { ALT: () => this.CONSUME(t.Comma) },
-      { ALT: () => this.SUBRULE(this.anyWord) },
-    ]));
+    this.AT_LEAST_ONE(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(t.Identifier) },
+        { ALT: () => this.CONSUME(t.Comma) },
+        { ALT: () => this.SUBRULE(this.anyWord) },
+      ]),
+    );
     this.CONSUME(t.Semicolon);
   });
   anyWord = this.RULE("anyWord", () => {
-    this.OR(["thread", "entry", "isr", "device", "may", "holding", "lock", "list", "set", "event", "queue"].map((w) => ({ ALT: () => this.CONSUME(k(w as "thread")) })));
+    this.OR(
+      [
+        "thread",
+        "entry",
+        "isr",
+        "device",
+        "may",
+        "holding",
+        "lock",
+        "list",
+        "set",
+        "event",
+        "queue",
+      ].map((w) => ({ ALT: () => this.CONSUME(k(w as "thread")) })),
+    );
   });
 
   // ── Declarations ─────────────────────────────────────────────────────────────────────────────
@@ -113,12 +203,23 @@ export class SpecParser extends CstParser {
     ]);
   });
 
-  platformUse = this.RULE("platformUse", () => { this.CONSUME(k("platform")); this.CONSUME(t.Identifier); this.CONSUME(t.Semicolon); });
-  import = this.RULE("import", () => { this.CONSUME(k("import")); this.CONSUME(t.StringLiteral); this.CONSUME(t.Semicolon); });
+  platformUse = this.RULE("platformUse", () => {
+    this.CONSUME(k("platform"));
+    this.CONSUME(t.Identifier);
+    this.CONSUME(t.Semicolon);
+  });
+  import = this.RULE("import", () => {
+    this.CONSUME(k("import"));
+    this.CONSUME(t.StringLiteral);
+    this.CONSUME(t.Semicolon);
+  });
   constDeclaration = this.RULE("constDeclaration", () => {
     this.CONSUME(k("const"));
     this.CONSUME(t.Identifier);
-    this.OPTION(() => { this.CONSUME(t.Colon); this.SUBRULE(this.type); });
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.type);
+    });
     this.CONSUME(t.Equal);
     this.SUBRULE(this.expression);
     this.CONSUME(t.Semicolon);
@@ -131,7 +232,11 @@ export class SpecParser extends CstParser {
     this.SUBRULE(this.type);
     this.SUBRULE(this.endOfDeclaration);
   });
-  enumDeclaration = this.RULE("enumDeclaration", () => { this.CONSUME(k("enum")); this.CONSUME(t.Identifier); this.SUBRULE(this.names); });
+  enumDeclaration = this.RULE("enumDeclaration", () => {
+    this.CONSUME(k("enum"));
+    this.CONSUME(t.Identifier);
+    this.SUBRULE(this.names);
+  });
   names = this.RULE("names", () => {
     this.CONSUME(t.LeftBrace);
     this.MANY_SEP({ SEP: t.Comma, DEF: () => this.CONSUME(t.Identifier) });
@@ -141,10 +246,17 @@ export class SpecParser extends CstParser {
     this.CONSUME(k("record"));
     this.CONSUME(t.Identifier);
     this.CONSUME(t.LeftBrace);
-    this.MANY(() => { this.SUBRULE(this.parameter); this.OR([{ ALT: () => this.CONSUME(t.Semicolon) }, { ALT: () => this.CONSUME(t.Comma) }]); });
+    this.MANY(() => {
+      this.SUBRULE(this.parameter);
+      this.OR([{ ALT: () => this.CONSUME(t.Semicolon) }, { ALT: () => this.CONSUME(t.Comma) }]);
+    });
     this.CONSUME(t.RightBrace);
   });
-  parameter = this.RULE("parameter", () => { this.CONSUME(t.Identifier); this.CONSUME(t.Colon); this.SUBRULE(this.type); });
+  parameter = this.RULE("parameter", () => {
+    this.CONSUME(t.Identifier);
+    this.CONSUME(t.Colon);
+    this.SUBRULE(this.type);
+  });
   parameters = this.RULE("parameters", () => {
     this.CONSUME(t.LeftParen);
     this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.parameter) });
@@ -152,7 +264,13 @@ export class SpecParser extends CstParser {
   });
   index = this.RULE("index", () => {
     this.CONSUME(t.LeftBracket);
-    this.OPTION({ GATE: () => this.next(t.Colon, 2), DEF: () => { this.CONSUME(t.Identifier); this.CONSUME(t.Colon); } });
+    this.OPTION({
+      GATE: () => this.next(t.Colon, 2),
+      DEF: () => {
+        this.CONSUME(t.Identifier);
+        this.CONSUME(t.Colon);
+      },
+    });
     this.SUBRULE(this.type);
     this.CONSUME(t.RightBracket);
   });
@@ -161,11 +279,26 @@ export class SpecParser extends CstParser {
     this.CONSUME(k("var"));
     this.CONSUME(t.Identifier);
     this.MANY(() => this.SUBRULE(this.index));
-    this.OPTION2(() => { this.CONSUME(t.Colon); this.SUBRULE(this.type); });
-    this.OPTION3(() => this.OR([
-      { ALT: () => { this.CONSUME(t.Equal); this.SUBRULE(this.initialValue); } },
-      { ALT: () => { this.CONSUME(k("in")); this.SUBRULE(this.expression); } },
-    ]));
+    this.OPTION2(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.type);
+    });
+    this.OPTION3(() =>
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(t.Equal);
+            this.SUBRULE(this.initialValue);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(k("in"));
+            this.SUBRULE(this.expression);
+          },
+        },
+      ]),
+    );
     this.OPTION4(() => this.SUBRULE(this.guardedClause));
     this.SUBRULE(this.endOfDeclaration);
   });
@@ -185,10 +318,26 @@ export class SpecParser extends CstParser {
       { ALT: () => this.SUBRULE2(this.expression) },
     ]);
   });
-  guardedClause = this.RULE("guardedClause", () => { this.CONSUME(k("guarded")); this.CONSUME(t.Identifier); this.SUBRULE(this.reference); this.SUBRULE(this.ifClause); });
+  guardedClause = this.RULE("guardedClause", () => {
+    this.CONSUME(k("guarded"));
+    this.CONSUME(t.Identifier);
+    this.SUBRULE(this.reference);
+    this.SUBRULE(this.ifClause);
+  });
   /** `if C`, or nothing. */
-  ifClause = this.RULE("ifClause", () => { this.OPTION(() => { this.CONSUME(k("if")); this.SUBRULE(this.expression); }); });
-  endOfDeclaration = this.RULE("endOfDeclaration", () => { this.OPTION(() => { this.CONSUME(k("if")); this.SUBRULE(this.expression); }); this.CONSUME(t.Semicolon); });
+  ifClause = this.RULE("ifClause", () => {
+    this.OPTION(() => {
+      this.CONSUME(k("if"));
+      this.SUBRULE(this.expression);
+    });
+  });
+  endOfDeclaration = this.RULE("endOfDeclaration", () => {
+    this.OPTION(() => {
+      this.CONSUME(k("if"));
+      this.SUBRULE(this.expression);
+    });
+    this.CONSUME(t.Semicolon);
+  });
   defDeclaration = this.RULE("defDeclaration", () => {
     this.CONSUME(k("def"));
     this.CONSUME(t.Identifier);
@@ -197,17 +346,46 @@ export class SpecParser extends CstParser {
     this.SUBRULE(this.expression);
     this.CONSUME(t.Semicolon);
   });
-  cpusDeclaration = this.RULE("cpusDeclaration", () => { this.CONSUME(k("cpus")); this.SUBRULE(this.expression); this.SUBRULE(this.endOfDeclaration); });
-  schedulerDeclaration = this.RULE("schedulerDeclaration", () => { this.CONSUME(k("scheduler")); this.CONSUME(t.Identifier); this.SUBRULE(this.endOfDeclaration); });
-  assumeDeclaration = this.RULE("assumeDeclaration", () => { this.CONSUME(k("assume")); this.SUBRULE(this.expression); this.CONSUME(t.Semicolon); });
-  eventDeclaration = this.RULE("eventDeclaration", () => { this.CONSUME(k("event")); this.CONSUME(t.Identifier); this.OPTION(() => this.SUBRULE(this.parameters)); this.CONSUME(t.Semicolon); });
-  faultDeclaration = this.RULE("faultDeclaration", () => { this.CONSUME(k("fault")); this.CONSUME(t.Identifier); this.CONSUME2(t.Identifier); this.SUBRULE(this.expression); this.SUBRULE(this.endOfDeclaration); });
+  cpusDeclaration = this.RULE("cpusDeclaration", () => {
+    this.CONSUME(k("cpus"));
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.endOfDeclaration);
+  });
+  schedulerDeclaration = this.RULE("schedulerDeclaration", () => {
+    this.CONSUME(k("scheduler"));
+    this.CONSUME(t.Identifier);
+    this.SUBRULE(this.endOfDeclaration);
+  });
+  assumeDeclaration = this.RULE("assumeDeclaration", () => {
+    this.CONSUME(k("assume"));
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.Semicolon);
+  });
+  eventDeclaration = this.RULE("eventDeclaration", () => {
+    this.CONSUME(k("event"));
+    this.CONSUME(t.Identifier);
+    this.OPTION(() => this.SUBRULE(this.parameters));
+    this.CONSUME(t.Semicolon);
+  });
+  faultDeclaration = this.RULE("faultDeclaration", () => {
+    this.CONSUME(k("fault"));
+    this.CONSUME(t.Identifier);
+    this.CONSUME2(t.Identifier);
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.endOfDeclaration);
+  });
 
   lockDeclaration = this.RULE("lockDeclaration", () => {
     this.CONSUME(k("lock"));
     this.CONSUME(t.Identifier);
     this.OR([
-      { GATE: () => this.next(t.Identifier), ALT: () => { this.AT_LEAST_ONE_SEP({ SEP: t.Less, DEF: () => this.CONSUME2(t.Identifier) }); this.SUBRULE(this.endOfDeclaration); } },
+      {
+        GATE: () => this.next(t.Identifier),
+        ALT: () => {
+          this.AT_LEAST_ONE_SEP({ SEP: t.Less, DEF: () => this.CONSUME2(t.Identifier) });
+          this.SUBRULE(this.endOfDeclaration);
+        },
+      },
       {
         ALT: () => {
           this.MANY(() => this.SUBRULE(this.index));
@@ -221,16 +399,38 @@ export class SpecParser extends CstParser {
   });
   lockClause = this.RULE("lockClause", () => {
     this.OR([
-      { ALT: () => { this.CONSUME(k("fair")); this.SUBRULE(this.ifClause); } },
-      { GATE: () => this.word("inherit"), ALT: () => { this.CONSUME(t.Identifier); this.SUBRULE2(this.ifClause); } },
-      { GATE: () => this.word("at"), ALT: () => { this.CONSUME2(t.Identifier); this.SUBRULE(this.expression); this.SUBRULE3(this.ifClause); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("fair"));
+          this.SUBRULE(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("inherit"),
+        ALT: () => {
+          this.CONSUME(t.Identifier);
+          this.SUBRULE2(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("at"),
+        ALT: () => {
+          this.CONSUME2(t.Identifier);
+          this.SUBRULE(this.expression);
+          this.SUBRULE3(this.ifClause);
+        },
+      },
     ]);
   });
 
   /** Lists, rings and queues. */
   objectDeclaration = this.RULE("objectDeclaration", () => {
     this.OPTION(() => this.CONSUME(k("atomic")));
-    this.OR([{ ALT: () => this.CONSUME(k("list")) }, { ALT: () => this.CONSUME(k("ring")) }, { ALT: () => this.CONSUME(k("queue")) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(k("list")) },
+      { ALT: () => this.CONSUME(k("ring")) },
+      { ALT: () => this.CONSUME(k("queue")) },
+    ]);
     this.CONSUME(t.Identifier);
     this.MANY(() => this.SUBRULE(this.index));
     this.CONSUME(t.Colon);
@@ -240,10 +440,35 @@ export class SpecParser extends CstParser {
   });
   objectClause = this.RULE("objectClause", () => {
     this.OR([
-      { ALT: () => { this.CONSUME(t.Equal); this.CONSUME(t.Identifier); this.SUBRULE(this.ifClause); } },
-      { GATE: () => this.word("slots"), ALT: () => { this.CONSUME2(t.Identifier); this.SUBRULE(this.expression); } },
-      { GATE: () => this.wordIn(["checked", "phase"]), ALT: () => { this.CONSUME3(t.Identifier); this.SUBRULE2(this.ifClause); } },
-      { GATE: () => this.word("via"), ALT: () => { this.CONSUME4(t.Identifier); this.CONSUME5(t.Identifier); this.SUBRULE3(this.ifClause); } },
+      {
+        ALT: () => {
+          this.CONSUME(t.Equal);
+          this.CONSUME(t.Identifier);
+          this.SUBRULE(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("slots"),
+        ALT: () => {
+          this.CONSUME2(t.Identifier);
+          this.SUBRULE(this.expression);
+        },
+      },
+      {
+        GATE: () => this.wordIn(["checked", "phase"]),
+        ALT: () => {
+          this.CONSUME3(t.Identifier);
+          this.SUBRULE2(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("via"),
+        ALT: () => {
+          this.CONSUME4(t.Identifier);
+          this.CONSUME5(t.Identifier);
+          this.SUBRULE3(this.ifClause);
+        },
+      },
       { ALT: () => this.SUBRULE(this.guardedClause) },
     ]);
   });
@@ -251,39 +476,106 @@ export class SpecParser extends CstParser {
     this.CONSUME(k("proc"));
     this.CONSUME(t.Identifier);
     this.SUBRULE(this.parameters);
-    this.OPTION(() => { this.CONSUME(t.Colon); this.SUBRULE(this.type); });
-    this.OPTION2({ GATE: () => this.word("requires"), DEF: () => { this.CONSUME2(t.Identifier); this.SUBRULE(this.expression); } });
-    this.OPTION3({ GATE: () => this.word("depth"), DEF: () => { this.CONSUME3(t.Identifier); this.SUBRULE2(this.expression); } });
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.type);
+    });
+    this.OPTION2({
+      GATE: () => this.word("requires"),
+      DEF: () => {
+        this.CONSUME2(t.Identifier);
+        this.SUBRULE(this.expression);
+      },
+    });
+    this.OPTION3({
+      GATE: () => this.word("depth"),
+      DEF: () => {
+        this.CONSUME3(t.Identifier);
+        this.SUBRULE2(this.expression);
+      },
+    });
     this.SUBRULE(this.block);
   });
   conditionDeclaration = this.RULE("conditionDeclaration", () => {
-    this.OR([{ ALT: () => this.CONSUME(k("invariant")) }, { ALT: () => this.CONSUME(k("reachable")) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(k("invariant")) },
+      { ALT: () => this.CONSUME(k("reachable")) },
+    ]);
     this.CONSUME(t.Identifier);
     this.CONSUME(t.Colon);
     this.SUBRULE(this.expression);
     this.SUBRULE(this.endOfDeclaration);
   });
-  mayEndDeclaration = this.RULE("mayEndDeclaration", () => { this.CONSUME(k("may")); this.CONSUME(t.Identifier); this.CONSUME(k("when")); this.SUBRULE(this.expression); this.SUBRULE(this.endOfDeclaration); });
+  mayEndDeclaration = this.RULE("mayEndDeclaration", () => {
+    this.CONSUME(k("may"));
+    this.CONSUME(t.Identifier);
+    this.CONSUME(k("when"));
+    this.SUBRULE(this.expression);
+    this.SUBRULE(this.endOfDeclaration);
+  });
   revisionDeclaration = this.RULE("revisionDeclaration", () => {
     this.CONSUME(k("revision"));
     this.CONSUME(t.Identifier);
-    this.OPTION({ GATE: () => this.word("from"), DEF: () => { this.CONSUME2(t.Identifier); this.CONSUME3(t.Identifier); } });
+    this.OPTION({
+      GATE: () => this.word("from"),
+      DEF: () => {
+        this.CONSUME2(t.Identifier);
+        this.CONSUME3(t.Identifier);
+      },
+    });
     this.CONSUME(t.LeftBrace);
     this.MANY(() => this.SUBRULE(this.setting));
     this.CONSUME(t.RightBrace);
   });
   setting = this.RULE("setting", () => {
     this.OR([
-      { GATE: () => this.word("ignore") && !this.next(t.Equal, 2), ALT: () => { this.CONSUME(t.Identifier); this.CONSUME2(t.Identifier); this.SUBRULE(this.slug); this.CONSUME(t.Semicolon); } },
-      { ALT: () => { this.CONSUME3(t.Identifier); this.CONSUME(t.Equal); this.SUBRULE(this.expression); this.CONSUME2(t.Semicolon); } },
+      {
+        GATE: () => this.word("ignore") && !this.next(t.Equal, 2),
+        ALT: () => {
+          this.CONSUME(t.Identifier);
+          this.CONSUME2(t.Identifier);
+          this.SUBRULE(this.slug);
+          this.CONSUME(t.Semicolon);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME3(t.Identifier);
+          this.CONSUME(t.Equal);
+          this.SUBRULE(this.expression);
+          this.CONSUME2(t.Semicolon);
+        },
+      },
     ]);
   });
   /** Words joined by `-`. */
   slug = this.RULE("slug", () => {
-    this.AT_LEAST_ONE_SEP({ SEP: t.Minus, DEF: () => this.OR([{ ALT: () => this.CONSUME(t.Identifier) }, { ALT: () => this.SUBRULE(this.slugWord) }]) });
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Minus,
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.CONSUME(t.Identifier) },
+          { ALT: () => this.SUBRULE(this.slugWord) },
+        ]),
+    });
   });
   slugWord = this.RULE("slugWord", () => {
-    this.OR((["in", "lock", "acquire", "release", "list", "ring", "queue", "atomic", "spin", "with"] as const).map((w) => ({ ALT: () => this.CONSUME(k(w)) })));
+    this.OR(
+      (
+        [
+          "in",
+          "lock",
+          "acquire",
+          "release",
+          "list",
+          "ring",
+          "queue",
+          "atomic",
+          "spin",
+          "with",
+        ] as const
+      ).map((w) => ({ ALT: () => this.CONSUME(k(w)) })),
+    );
   });
   expectDeclaration = this.RULE("expectDeclaration", () => {
     this.CONSUME(k("expect"));
@@ -295,32 +587,62 @@ export class SpecParser extends CstParser {
   });
   target = this.RULE("target", () => {
     this.OR([
-      { GATE: () => this.word("rule"), ALT: () => { this.CONSUME(t.Identifier); this.SUBRULE(this.slug); } },
-      { ALT: () => { this.CONSUME(k("assert")); this.CONSUME2(t.Identifier); } },
+      {
+        GATE: () => this.word("rule"),
+        ALT: () => {
+          this.CONSUME(t.Identifier);
+          this.SUBRULE(this.slug);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("assert"));
+          this.CONSUME2(t.Identifier);
+        },
+      },
       { ALT: () => this.CONSUME3(t.Identifier) },
     ]);
-    this.OPTION({ GATE: () => this.word("within"), DEF: () => { this.CONSUME4(t.Identifier); this.SUBRULE(this.expression); } });
+    this.OPTION({
+      GATE: () => this.word("within"),
+      DEF: () => {
+        this.CONSUME4(t.Identifier);
+        this.SUBRULE(this.expression);
+      },
+    });
   });
 
   /** Contexts and actions, with what may stand before them. */
   activeDeclaration = this.RULE("activeDeclaration", () => {
-    this.MANY(() => this.OR([
-      { ALT: () => this.CONSUME(k("external")) }, { ALT: () => this.CONSUME(k("strong")) },
-      { ALT: () => this.CONSUME(k("fair")) }, { ALT: () => this.CONSUME(k("unfair")) },
-    ]));
-    this.OR2([{ ALT: () => this.SUBRULE(this.actionDeclaration) }, { ALT: () => this.SUBRULE(this.contextDeclaration) }]);
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(k("external")) },
+        { ALT: () => this.CONSUME(k("strong")) },
+        { ALT: () => this.CONSUME(k("fair")) },
+        { ALT: () => this.CONSUME(k("unfair")) },
+      ]),
+    );
+    this.OR2([
+      { ALT: () => this.SUBRULE(this.actionDeclaration) },
+      { ALT: () => this.SUBRULE(this.contextDeclaration) },
+    ]);
   });
   actionDeclaration = this.RULE("actionDeclaration", () => {
     this.CONSUME(k("action"));
     this.CONSUME(t.Identifier);
     this.OPTION(() => this.SUBRULE(this.parameters));
-    this.OPTION2(() => { this.CONSUME(k("when")); this.SUBRULE(this.expression); });
+    this.OPTION2(() => {
+      this.CONSUME(k("when"));
+      this.SUBRULE(this.expression);
+    });
     this.SUBRULE(this.block);
   });
   contextDeclaration = this.RULE("contextDeclaration", () => {
     this.OR([
-      { ALT: () => this.CONSUME(k("thread")) }, { ALT: () => this.CONSUME(k("entry")) }, { ALT: () => this.CONSUME(k("isr")) },
-      { ALT: () => this.CONSUME(k("device")) }, { GATE: () => !this.wordIn(PLATFORM_WORDS) || true, ALT: () => this.CONSUME(t.Identifier) },
+      { ALT: () => this.CONSUME(k("thread")) },
+      { ALT: () => this.CONSUME(k("entry")) },
+      { ALT: () => this.CONSUME(k("isr")) },
+      { ALT: () => this.CONSUME(k("device")) },
+      { GATE: () => !this.wordIn(PLATFORM_WORDS) || true, ALT: () => this.CONSUME(t.Identifier) },
     ]);
     this.CONSUME2(t.Identifier);
     this.MANY(() => this.SUBRULE(this.index));
@@ -328,7 +650,10 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.LeftBrace);
     this.OR2([
       {
-        GATE: () => [k("action"), k("external"), k("fair"), k("strong"), k("unfair")].some((w) => this.next(w)),
+        GATE: () =>
+          [k("action"), k("external"), k("fair"), k("strong"), k("unfair")].some((w) =>
+            this.next(w),
+          ),
         ALT: () => this.AT_LEAST_ONE(() => this.SUBRULE(this.deviceAction)),
       },
       { ALT: () => this.MANY3(() => this.SUBRULE(this.statement)) },
@@ -336,59 +661,159 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.RightBrace);
   });
   deviceAction = this.RULE("deviceAction", () => {
-    this.MANY(() => this.OR([
-      { ALT: () => this.CONSUME(k("external")) }, { ALT: () => this.CONSUME(k("strong")) },
-      { ALT: () => this.CONSUME(k("fair")) }, { ALT: () => this.CONSUME(k("unfair")) },
-    ]));
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(k("external")) },
+        { ALT: () => this.CONSUME(k("strong")) },
+        { ALT: () => this.CONSUME(k("fair")) },
+        { ALT: () => this.CONSUME(k("unfair")) },
+      ]),
+    );
     this.SUBRULE(this.actionDeclaration);
   });
   contextClause = this.RULE("contextClause", () => {
     this.OR([
-      { ALT: () => { this.CONSUME(k("holding")); this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.heldLock) }); } },
-      { ALT: () => { this.CONSUME(k("when")); this.SUBRULE(this.expression); this.SUBRULE(this.ifClause); } },
-      { GATE: () => this.word("on") && this.wordIn(["any", "each"], 2), ALT: () => { this.CONSUME(t.Identifier); this.CONSUME2(t.Identifier); this.CONSUME3(t.Identifier); this.SUBRULE2(this.ifClause); } },
-      { GATE: () => this.word("on"), ALT: () => { this.CONSUME4(t.Identifier); this.CONSUME5(t.Identifier); this.SUBRULE2(this.expression); this.SUBRULE3(this.ifClause); } },
-      { GATE: () => this.wordIn(["at", "priority"]), ALT: () => { this.CONSUME6(t.Identifier); this.SUBRULE3(this.expression); this.SUBRULE4(this.ifClause); } },
-      { GATE: () => this.word("as"), ALT: () => { this.CONSUME7(t.Identifier); this.CONSUME8(t.Identifier); this.SUBRULE5(this.ifClause); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("holding"));
+          this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.heldLock) });
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("when"));
+          this.SUBRULE(this.expression);
+          this.SUBRULE(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("on") && this.wordIn(["any", "each"], 2),
+        ALT: () => {
+          this.CONSUME(t.Identifier);
+          this.CONSUME2(t.Identifier);
+          this.CONSUME3(t.Identifier);
+          this.SUBRULE2(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("on"),
+        ALT: () => {
+          this.CONSUME4(t.Identifier);
+          this.CONSUME5(t.Identifier);
+          this.SUBRULE2(this.expression);
+          this.SUBRULE3(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.wordIn(["at", "priority"]),
+        ALT: () => {
+          this.CONSUME6(t.Identifier);
+          this.SUBRULE3(this.expression);
+          this.SUBRULE4(this.ifClause);
+        },
+      },
+      {
+        GATE: () => this.word("as"),
+        ALT: () => {
+          this.CONSUME7(t.Identifier);
+          this.CONSUME8(t.Identifier);
+          this.SUBRULE5(this.ifClause);
+        },
+      },
     ]);
   });
-  heldLock = this.RULE("heldLock", () => { this.SUBRULE(this.reference); this.SUBRULE(this.ifClause); });
+  heldLock = this.RULE("heldLock", () => {
+    this.SUBRULE(this.reference);
+    this.SUBRULE(this.ifClause);
+  });
   reference = this.RULE("reference", () => {
     this.CONSUME(t.Identifier);
-    this.MANY(() => { this.CONSUME(t.LeftBracket); this.SUBRULE(this.expression); this.CONSUME(t.RightBracket); });
+    this.MANY(() => {
+      this.CONSUME(t.LeftBracket);
+      this.SUBRULE(this.expression);
+      this.CONSUME(t.RightBracket);
+    });
   });
 
   // ── Types ────────────────────────────────────────────────────────────────────────────────────
 
   type = this.RULE("type", () => {
-    this.OR<unknown>({ IGNORE_AMBIGUITIES: true, DEF: [
-      { ALT: () => { this.CONSUME(k("set")); this.SUBRULE(this.type); } },
-      { ALT: () => this.SUBRULE(this.names) },
-      { GATE: () => this.next(t.Identifier) && !this.rangeAhead(), ALT: () => this.CONSUME(t.Identifier) },
-      { ALT: () => { this.SUBRULE(this.bound); this.CONSUME(t.DotDot); this.SUBRULE2(this.bound); } },
-    ] });
+    this.OR<unknown>({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          ALT: () => {
+            this.CONSUME(k("set"));
+            this.SUBRULE(this.type);
+          },
+        },
+        { ALT: () => this.SUBRULE(this.names) },
+        {
+          GATE: () => this.next(t.Identifier) && !this.rangeAhead(),
+          ALT: () => this.CONSUME(t.Identifier),
+        },
+        {
+          ALT: () => {
+            this.SUBRULE(this.bound);
+            this.CONSUME(t.DotDot);
+            this.SUBRULE2(this.bound);
+          },
+        },
+      ],
+    });
     this.MANY(() => this.CONSUME(t.Question));
   });
   /** An end of a range: arithmetic alone, so that `0..1 in { 0, 1 }` is a range and then `in`. */
   bound = this.RULE("bound", () => {
     this.SUBRULE(this.unary);
-    this.MANY(() => { this.SUBRULE(this.arithmeticOperator); this.SUBRULE2(this.unary); });
+    this.MANY(() => {
+      this.SUBRULE(this.arithmeticOperator);
+      this.SUBRULE2(this.unary);
+    });
   });
-  arithmeticOperator = this.RULE("arithmeticOperator", () => { this.OR([t.Plus, t.Minus, t.Times, t.Divide, t.Remainder].map((type) => ({ ALT: () => this.CONSUME(type) }))); });
+  arithmeticOperator = this.RULE("arithmeticOperator", () => {
+    this.OR(
+      [t.Plus, t.Minus, t.Times, t.Divide, t.Remainder].map((type) => ({
+        ALT: () => this.CONSUME(type),
+      })),
+    );
+  });
   /** A range that begins with a name: `..` comes before anything that could end a type. */
   private rangeAhead(): boolean {
     for (let i = 2, depth = 0; i < 40; i++) {
       const token = this.LA(i);
       if (depth === 0 && tokenMatcher(token, t.DotDot)) return true;
       if (tokenMatcher(token, t.LeftParen) || tokenMatcher(token, t.LeftBracket)) depth++;
-      else if (tokenMatcher(token, t.RightParen) || tokenMatcher(token, t.RightBracket)) { if (depth-- === 0) return false; }
-      else if (depth === 0 && ![t.Plus, t.Minus, t.Times, t.Divide, t.Remainder, t.NumberLiteral, t.Identifier, t.Dot].some((x) => tokenMatcher(token, x))) return false;
+      else if (tokenMatcher(token, t.RightParen) || tokenMatcher(token, t.RightBracket)) {
+        if (depth-- === 0) return false;
+      } else if (
+        depth === 0 &&
+        ![
+          t.Plus,
+          t.Minus,
+          t.Times,
+          t.Divide,
+          t.Remainder,
+          t.NumberLiteral,
+          t.Identifier,
+          t.Dot,
+        ].some((x) => tokenMatcher(token, x))
+      )
+        return false;
     }
     return false;
   }
   domain = this.RULE("domain", () => {
     this.OR([
-      { GATE: () => this.next(t.NumberLiteral) || this.next(t.Minus) || this.next(k("set")) || this.rangeAhead() || (this.next(t.LeftParen) && this.rangeAhead()), ALT: () => this.SUBRULE(this.type) },
+      {
+        GATE: () =>
+          this.next(t.NumberLiteral) ||
+          this.next(t.Minus) ||
+          this.next(k("set")) ||
+          this.rangeAhead() ||
+          (this.next(t.LeftParen) && this.rangeAhead()),
+        ALT: () => this.SUBRULE(this.type),
+      },
       { ALT: () => this.SUBRULE(this.expression) },
     ]);
   });
@@ -402,85 +827,218 @@ export class SpecParser extends CstParser {
   });
 
   statement = this.RULE("statement", () => {
-    this.OPTION({ GATE: () => this.next(t.Identifier) && this.next(t.Colon, 2), DEF: () => { this.CONSUME(t.Identifier); this.CONSUME(t.Colon); } });
+    this.OPTION({
+      GATE: () => this.next(t.Identifier) && this.next(t.Colon, 2),
+      DEF: () => {
+        this.CONSUME(t.Identifier);
+        this.CONSUME(t.Colon);
+      },
+    });
     this.OR([
       { ALT: () => this.SUBRULE(this.block) },
       { ALT: () => this.SUBRULE(this.letStatement) },
       { ALT: () => this.SUBRULE(this.ifStatement) },
       { ALT: () => this.SUBRULE(this.whileStatement) },
-      { ALT: () => { this.CONSUME(k("loop")); this.SUBRULE2(this.block); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("loop"));
+          this.SUBRULE2(this.block);
+        },
+      },
       { ALT: () => this.SUBRULE(this.forStatement) },
-      { ALT: () => { this.OR2([{ ALT: () => this.CONSUME(k("break")) }, { ALT: () => this.CONSUME(k("continue")) }, { ALT: () => this.CONSUME(k("skip")) }]); this.CONSUME(t.Semicolon); } },
-      { ALT: () => { this.CONSUME(k("return")); this.OPTION2(() => this.SUBRULE(this.expression)); this.CONSUME2(t.Semicolon); } },
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.CONSUME(k("break")) },
+            { ALT: () => this.CONSUME(k("continue")) },
+            { ALT: () => this.CONSUME(k("skip")) },
+          ]);
+          this.CONSUME(t.Semicolon);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("return"));
+          this.OPTION2(() => this.SUBRULE(this.expression));
+          this.CONSUME2(t.Semicolon);
+        },
+      },
       { ALT: () => this.SUBRULE(this.eitherStatement) },
       { ALT: () => this.SUBRULE(this.chooseStatement) },
       { ALT: () => this.SUBRULE(this.waitStatement) },
       { ALT: () => this.SUBRULE(this.assertStatement) },
       { ALT: () => this.SUBRULE(this.lockStatement) },
-      { GATE: () => this.word("at") && !this.next(t.Equal, 2) && !this.next(t.LeftBracket, 2) && !this.next(t.Dot, 2), ALT: () => { this.CONSUME2(t.Identifier); this.SUBRULE2(this.expression); this.SUBRULE3(this.block); } },
-      { GATE: () => this.next(t.LeftBrace, 2), ALT: () => { this.CONSUME(k("atomic")); this.SUBRULE4(this.block); } },
+      {
+        GATE: () =>
+          this.word("at") &&
+          !this.next(t.Equal, 2) &&
+          !this.next(t.LeftBracket, 2) &&
+          !this.next(t.Dot, 2),
+        ALT: () => {
+          this.CONSUME2(t.Identifier);
+          this.SUBRULE2(this.expression);
+          this.SUBRULE3(this.block);
+        },
+      },
+      {
+        GATE: () => this.next(t.LeftBrace, 2),
+        ALT: () => {
+          this.CONSUME(k("atomic"));
+          this.SUBRULE4(this.block);
+        },
+      },
       { ALT: () => this.SUBRULE(this.signalStatement) },
       { ALT: () => this.SUBRULE(this.emitStatement) },
       { ALT: () => this.SUBRULE(this.expressionStatement) },
     ]);
   });
-  letStatement = this.RULE("letStatement", () => { this.CONSUME(k("let")); this.CONSUME(t.Identifier); this.CONSUME(t.Equal); this.SUBRULE(this.expression); this.CONSUME(t.Semicolon); });
+  letStatement = this.RULE("letStatement", () => {
+    this.CONSUME(k("let"));
+    this.CONSUME(t.Identifier);
+    this.CONSUME(t.Equal);
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.Semicolon);
+  });
   ifStatement = this.RULE("ifStatement", () => {
     this.CONSUME(k("if"));
     this.CONSUME(t.LeftParen);
     this.OR([
-      { ALT: () => { this.CONSUME(k("fault")); this.CONSUME(t.Identifier); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("fault"));
+          this.CONSUME(t.Identifier);
+        },
+      },
       { ALT: () => this.SUBRULE(this.expression) },
     ]);
     this.CONSUME(t.RightParen);
     this.SUBRULE(this.block);
     this.OPTION(() => {
       this.CONSUME(k("else"));
-      this.OR2([{ ALT: () => this.SUBRULE(this.ifStatement) }, { ALT: () => this.SUBRULE2(this.block) }]);
+      this.OR2([
+        { ALT: () => this.SUBRULE(this.ifStatement) },
+        { ALT: () => this.SUBRULE2(this.block) },
+      ]);
     });
   });
-  whileStatement = this.RULE("whileStatement", () => { this.CONSUME(k("while")); this.CONSUME(t.LeftParen); this.SUBRULE(this.expression); this.CONSUME(t.RightParen); this.SUBRULE(this.block); });
-  forStatement = this.RULE("forStatement", () => { this.CONSUME(k("for")); this.CONSUME(t.Identifier); this.CONSUME(k("in")); this.SUBRULE(this.domain); this.SUBRULE(this.block); });
+  whileStatement = this.RULE("whileStatement", () => {
+    this.CONSUME(k("while"));
+    this.CONSUME(t.LeftParen);
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.RightParen);
+    this.SUBRULE(this.block);
+  });
+  forStatement = this.RULE("forStatement", () => {
+    this.CONSUME(k("for"));
+    this.CONSUME(t.Identifier);
+    this.CONSUME(k("in"));
+    this.SUBRULE(this.domain);
+    this.SUBRULE(this.block);
+  });
   eitherStatement = this.RULE("eitherStatement", () => {
     this.CONSUME(k("either"));
     this.SUBRULE(this.block);
-    this.AT_LEAST_ONE(() => { this.CONSUME(k("or")); this.SUBRULE2(this.block); });
+    this.AT_LEAST_ONE(() => {
+      this.CONSUME(k("or"));
+      this.SUBRULE2(this.block);
+    });
   });
   chooseStatement = this.RULE("chooseStatement", () => {
     this.CONSUME(k("choose"));
     this.CONSUME(t.Identifier);
     this.CONSUME(k("in"));
     this.SUBRULE(this.domain);
-    this.OPTION(() => { this.CONSUME(k("where")); this.SUBRULE(this.expression); });
+    this.OPTION(() => {
+      this.CONSUME(k("where"));
+      this.SUBRULE(this.expression);
+    });
     this.CONSUME(t.Semicolon);
   });
   waitStatement = this.RULE("waitStatement", () => {
     this.OPTION(() => this.CONSUME(k("idle")));
     this.OR([
       { ALT: () => this.CONSUME(k("await")) },
-      { ALT: () => { this.CONSUME(k("spin")); this.CONSUME(k("until")); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("spin"));
+          this.CONSUME(k("until"));
+        },
+      },
     ]);
     this.SUBRULE(this.expression);
     this.CONSUME(t.Semicolon);
   });
   assertStatement = this.RULE("assertStatement", () => {
     this.OR([
-      { ALT: () => { this.OR2([{ ALT: () => this.CONSUME(k("assert")) }, { ALT: () => this.CONSUME(k("assume")) }]); this.SUBRULE(this.expression); } },
-      { ALT: () => { this.OR3([{ ALT: () => this.CONSUME(k("assertHeld")) }, { ALT: () => this.CONSUME(k("assertNotHeld")) }]); this.SUBRULE(this.reference); } },
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.CONSUME(k("assert")) },
+            { ALT: () => this.CONSUME(k("assume")) },
+          ]);
+          this.SUBRULE(this.expression);
+        },
+      },
+      {
+        ALT: () => {
+          this.OR3([
+            { ALT: () => this.CONSUME(k("assertHeld")) },
+            { ALT: () => this.CONSUME(k("assertNotHeld")) },
+          ]);
+          this.SUBRULE(this.reference);
+        },
+      },
     ]);
     this.CONSUME(t.Semicolon);
   });
   lockStatement = this.RULE("lockStatement", () => {
     this.OR([
-      { ALT: () => { this.CONSUME(k("acquire")); this.SUBRULE(this.reference); this.SUBRULE(this.atClause); this.CONSUME(t.Semicolon); } },
-      { ALT: () => { this.CONSUME(k("release")); this.SUBRULE2(this.reference); this.CONSUME2(t.Semicolon); } },
-      { ALT: () => { this.CONSUME(k("with")); this.SUBRULE3(this.reference); this.SUBRULE2(this.atClause); this.SUBRULE(this.block); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("acquire"));
+          this.SUBRULE(this.reference);
+          this.SUBRULE(this.atClause);
+          this.CONSUME(t.Semicolon);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("release"));
+          this.SUBRULE2(this.reference);
+          this.CONSUME2(t.Semicolon);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("with"));
+          this.SUBRULE3(this.reference);
+          this.SUBRULE2(this.atClause);
+          this.SUBRULE(this.block);
+        },
+      },
     ]);
   });
-  atClause = this.RULE("atClause", () => { this.OPTION({ GATE: () => this.word("at"), DEF: () => { this.CONSUME(t.Identifier); this.SUBRULE(this.expression); } }); });
+  atClause = this.RULE("atClause", () => {
+    this.OPTION({
+      GATE: () => this.word("at"),
+      DEF: () => {
+        this.CONSUME(t.Identifier);
+        this.SUBRULE(this.expression);
+      },
+    });
+  });
   signalStatement = this.RULE("signalStatement", () => {
     this.OR([
-      { ALT: () => { this.OR2([{ ALT: () => this.CONSUME(k("raise")) }, { ALT: () => this.CONSUME(k("mask")) }, { ALT: () => this.CONSUME(k("unmask")) }]); this.SUBRULE(this.reference); } },
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.CONSUME(k("raise")) },
+            { ALT: () => this.CONSUME(k("mask")) },
+            { ALT: () => this.CONSUME(k("unmask")) },
+          ]);
+          this.SUBRULE(this.reference);
+        },
+      },
       { ALT: () => this.SUBRULE(this.scheduleExpression) },
     ]);
     this.CONSUME(t.Semicolon);
@@ -488,7 +1046,14 @@ export class SpecParser extends CstParser {
   scheduleExpression = this.RULE("scheduleExpression", () => {
     this.CONSUME(k("schedule"));
     this.SUBRULE(this.reference);
-    this.OPTION({ GATE: () => this.word("on"), DEF: () => { this.CONSUME(t.Identifier); this.CONSUME2(t.Identifier); this.SUBRULE(this.expression); } });
+    this.OPTION({
+      GATE: () => this.word("on"),
+      DEF: () => {
+        this.CONSUME(t.Identifier);
+        this.CONSUME2(t.Identifier);
+        this.SUBRULE(this.expression);
+      },
+    });
   });
   emitStatement = this.RULE("emitStatement", () => {
     this.CONSUME(k("emit"));
@@ -500,9 +1065,18 @@ export class SpecParser extends CstParser {
   expressionStatement = this.RULE("expressionStatement", () => {
     this.OR([
       { ALT: () => this.SUBRULE(this.place) },
-      { ALT: () => { this.CONSUME(k("tryAcquire")); this.SUBRULE(this.reference); this.SUBRULE(this.atClause); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("tryAcquire"));
+          this.SUBRULE(this.reference);
+          this.SUBRULE(this.atClause);
+        },
+      },
     ]);
-    this.OPTION(() => { this.CONSUME(t.Equal); this.SUBRULE2(this.expression); });
+    this.OPTION(() => {
+      this.CONSUME(t.Equal);
+      this.SUBRULE2(this.expression);
+    });
     this.CONSUME(t.Semicolon);
   });
   /** What can be assigned to or called: a name with indices, members and arguments. */
@@ -515,11 +1089,18 @@ export class SpecParser extends CstParser {
 
   expression = this.RULE("expression", () => {
     this.SUBRULE(this.unary);
-    this.MANY(() => { this.SUBRULE(this.binaryOperator); this.SUBRULE2(this.unary); });
+    this.MANY(() => {
+      this.SUBRULE(this.binaryOperator);
+      this.SUBRULE2(this.unary);
+    });
   });
-  binaryOperator = this.RULE("binaryOperator", () => { this.OR(t.binaryOperators.map((type) => ({ ALT: () => this.CONSUME(type) }))); });
+  binaryOperator = this.RULE("binaryOperator", () => {
+    this.OR(t.binaryOperators.map((type) => ({ ALT: () => this.CONSUME(type) })));
+  });
   unary = this.RULE("unary", () => {
-    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(t.Not) }, { ALT: () => this.CONSUME(t.Minus) }]));
+    this.MANY(() =>
+      this.OR([{ ALT: () => this.CONSUME(t.Not) }, { ALT: () => this.CONSUME(t.Minus) }]),
+    );
     this.SUBRULE(this.postfix);
   });
   postfix = this.RULE("postfix", () => {
@@ -528,13 +1109,27 @@ export class SpecParser extends CstParser {
   });
   suffix = this.RULE("suffix", () => {
     this.OR([
-      { ALT: () => { this.CONSUME(t.LeftBracket); this.SUBRULE(this.expression); this.CONSUME(t.RightBracket); } },
-      { ALT: () => { this.CONSUME(t.Dot); this.SUBRULE(this.memberName); } },
+      {
+        ALT: () => {
+          this.CONSUME(t.LeftBracket);
+          this.SUBRULE(this.expression);
+          this.CONSUME(t.RightBracket);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.Dot);
+          this.SUBRULE(this.memberName);
+        },
+      },
       { ALT: () => this.SUBRULE(this.arguments) },
     ]);
   });
   memberName = this.RULE("memberName", () => {
-    this.OR([{ ALT: () => this.CONSUME(t.Identifier) }, ...[...t.keywords.values()].map((type) => ({ ALT: () => this.CONSUME(type) }))]);
+    this.OR([
+      { ALT: () => this.CONSUME(t.Identifier) },
+      ...[...t.keywords.values()].map((type) => ({ ALT: () => this.CONSUME(type) })),
+    ]);
   });
   arguments = this.RULE("arguments", () => {
     this.CONSUME(t.LeftParen);
@@ -547,21 +1142,53 @@ export class SpecParser extends CstParser {
       { ALT: () => this.CONSUME(k("true")) },
       { ALT: () => this.CONSUME(k("false")) },
       { ALT: () => this.CONSUME(k("none")) },
-      { ALT: () => { this.CONSUME(t.LeftParen); this.SUBRULE(this.expression); this.CONSUME(t.RightParen); } },
+      {
+        ALT: () => {
+          this.CONSUME(t.LeftParen);
+          this.SUBRULE(this.expression);
+          this.CONSUME(t.RightParen);
+        },
+      },
       { ALT: () => this.SUBRULE(this.conditional) },
       { ALT: () => this.SUBRULE(this.quantifier) },
-      { ALT: () => { this.CONSUME(k("atomic")); this.CONSUME2(t.LeftParen); this.SUBRULE2(this.expression); this.CONSUME2(t.RightParen); } },
-      { ALT: () => { this.CONSUME(k("tryAcquire")); this.SUBRULE(this.reference); this.SUBRULE(this.atClause); } },
+      {
+        ALT: () => {
+          this.CONSUME(k("atomic"));
+          this.CONSUME2(t.LeftParen);
+          this.SUBRULE2(this.expression);
+          this.CONSUME2(t.RightParen);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(k("tryAcquire"));
+          this.SUBRULE(this.reference);
+          this.SUBRULE(this.atClause);
+        },
+      },
       { ALT: () => this.SUBRULE(this.scheduleExpression) },
       { GATE: () => this.recordAhead(), ALT: () => this.SUBRULE(this.recordLiteral) },
-      { GATE: () => this.wordIn(["count", "min", "max"]) && this.next(t.LeftParen, 2) && this.next(t.Identifier, 3) && this.next(k("in"), 4), ALT: () => this.SUBRULE(this.extreme) },
+      {
+        GATE: () =>
+          this.wordIn(["count", "min", "max"]) &&
+          this.next(t.LeftParen, 2) &&
+          this.next(t.Identifier, 3) &&
+          this.next(k("in"), 4),
+        ALT: () => this.SUBRULE(this.extreme),
+      },
       { ALT: () => this.CONSUME(t.Identifier) },
       { ALT: () => this.SUBRULE(this.setExpression) },
     ]);
   });
   /** `R { f: e }`, and not a name before a block whose first statement has a label: only a block has a `;`. */
   private recordAhead(): boolean {
-    if (!(this.next(t.Identifier) && this.next(t.LeftBrace, 2) && this.next(t.Identifier, 3) && this.next(t.Colon, 4))) return false;
+    if (!(
+      this.next(t.Identifier) &&
+      this.next(t.LeftBrace, 2) &&
+      this.next(t.Identifier, 3) &&
+      this.next(t.Colon, 4)
+    ))
+      return false;
     for (let i = 3, depth = 1; i < 400; i++) {
       if (this.next(t.Semicolon, i) || this.next(EOF, i)) return false;
       if (this.next(t.LeftBrace, i)) depth++;
@@ -572,7 +1199,14 @@ export class SpecParser extends CstParser {
   recordLiteral = this.RULE("recordLiteral", () => {
     this.CONSUME(t.Identifier);
     this.CONSUME(t.LeftBrace);
-    this.MANY_SEP({ SEP: t.Comma, DEF: () => { this.CONSUME2(t.Identifier); this.CONSUME(t.Colon); this.SUBRULE(this.expression); } });
+    this.MANY_SEP({
+      SEP: t.Comma,
+      DEF: () => {
+        this.CONSUME2(t.Identifier);
+        this.CONSUME(t.Colon);
+        this.SUBRULE(this.expression);
+      },
+    });
     this.CONSUME(t.RightBrace);
   });
   conditional = this.RULE("conditional", () => {
@@ -591,13 +1225,19 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.Colon);
     this.SUBRULE(this.expression);
   });
-  extreme = this.RULE("extreme", () => { this.CONSUME(t.Identifier); this.SUBRULE(this.counted); });
+  extreme = this.RULE("extreme", () => {
+    this.CONSUME(t.Identifier);
+    this.SUBRULE(this.counted);
+  });
   counted = this.RULE("counted", () => {
     this.CONSUME(t.LeftParen);
     this.CONSUME(t.Identifier);
     this.CONSUME(k("in"));
     this.SUBRULE(this.domain);
-    this.OPTION(() => { this.CONSUME(k("where")); this.SUBRULE(this.expression); });
+    this.OPTION(() => {
+      this.CONSUME(k("where"));
+      this.SUBRULE(this.expression);
+    });
     this.CONSUME(t.RightParen);
   });
   /** `{}`, `{ a, b }` or `{ x in S where e }`. */
@@ -606,7 +1246,13 @@ export class SpecParser extends CstParser {
     this.OR([
       {
         GATE: () => this.next(t.Identifier) && this.next(k("in"), 2) && this.whereAhead(),
-        ALT: () => { this.CONSUME(t.Identifier); this.CONSUME(k("in")); this.SUBRULE(this.domain); this.CONSUME(k("where")); this.SUBRULE(this.expression); },
+        ALT: () => {
+          this.CONSUME(t.Identifier);
+          this.CONSUME(k("in"));
+          this.SUBRULE(this.domain);
+          this.CONSUME(k("where"));
+          this.SUBRULE(this.expression);
+        },
       },
       { ALT: () => this.MANY_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE2(this.expression) }) },
     ]);
@@ -615,7 +1261,8 @@ export class SpecParser extends CstParser {
   private whereAhead(): boolean {
     for (let i = 3; i < 60; i++) {
       if (this.next(k("where"), i)) return true;
-      if (this.next(t.RightBrace, i) || this.next(t.Comma, i) || this.next(t.Semicolon, i)) return false;
+      if (this.next(t.RightBrace, i) || this.next(t.Comma, i) || this.next(t.Semicolon, i))
+        return false;
     }
     return false;
   }
@@ -628,4 +1275,3 @@ export function specParser(): SpecParser {
   parser ??= new SpecParser();
   return parser;
 }
-

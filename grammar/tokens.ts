@@ -1,31 +1,138 @@
 /** Every token type, in lexing order. Words that begin a statement or a clause are keywords; most others stay free for users. */
 import { createToken, Lexer, type TokenType } from "chevrotain";
 
-export const Identifier = createToken({ name: "Identifier", pattern: /[A-Za-z_][A-Za-z0-9_]*/, label: "a name" });
+export const Identifier = createToken({
+  name: "Identifier",
+  pattern: /[A-Za-z_][A-Za-z0-9_]*/,
+  label: "a name",
+});
 
-const make = (name: string, pattern: RegExp | string, label: string): TokenType => createToken({ name, pattern, label });
+const make = (name: string, pattern: RegExp | string, label: string): TokenType =>
+  createToken({ name, pattern, label });
 
-export const WhiteSpace = createToken({ name: "WhiteSpace", pattern: /[ \t\r\n\f\u00a0\ufeff]+/, group: Lexer.SKIPPED, line_breaks: true });
-export const DocComment = createToken({ name: "DocComment", pattern: /\/\/\/[^\n]*/, label: "a `///` comment", group: "docs" });
-export const LineComment = createToken({ name: "LineComment", pattern: /\/\/[^\n]*/, group: "comments" });
-export const BlockComment = createToken({ name: "BlockComment", pattern: /\/\*[\s\S]*?\*\//, group: "comments", line_breaks: true });
+export const WhiteSpace = createToken({
+  name: "WhiteSpace",
+  pattern: /[ \t\r\n\f\u00a0\ufeff]+/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+});
+export const DocComment = createToken({
+  name: "DocComment",
+  pattern: /\/\/\/[^\n]*/,
+  label: "a `///` comment",
+  group: "docs",
+});
+export const LineComment = createToken({
+  name: "LineComment",
+  pattern: /\/\/[^\n]*/,
+  group: "comments",
+});
+export const BlockComment = createToken({
+  name: "BlockComment",
+  pattern: /\/\*[\s\S]*?\*\//,
+  group: "comments",
+  line_breaks: true,
+});
 
 export const NumberLiteral = make("NumberLiteral", /\d+/, "a number");
 export const StringLiteral = make("StringLiteral", /"(?:[^"\\\n]|\\.)*"/, "a string");
 
 /** Reserved words: they cannot name anything. */
 const RESERVED = [
-  "spec", "library", "platform", "import", "const", "symmetric", "type", "enum", "record", "ghost", "var", "def", "cpus", "scheduler",
-  "lock", "list", "ring", "queue", "atomic", "thread", "entry", "isr", "device", "action", "proc", "invariant", "reachable", "fault",
-  "revision", "expect", "event", "if", "else", "then", "while", "loop", "for", "in", "break", "continue", "return", "skip", "either", "or",
-  "choose", "where", "await", "spin", "until", "idle", "assert", "assertHeld", "assertNotHeld", "assume", "acquire", "release",
-  "tryAcquire", "with", "raise", "mask", "unmask", "schedule", "emit", "let", "forall", "exists", "subset", "union",
-  "minus", "true", "false", "none", "set", "external", "fair", "strong", "unfair", "when", "holding", "guarded", "may",
+  "spec",
+  "library",
+  "platform",
+  "import",
+  "const",
+  "symmetric",
+  "type",
+  "enum",
+  "record",
+  "ghost",
+  "var",
+  "def",
+  "cpus",
+  "scheduler",
+  "lock",
+  "list",
+  "ring",
+  "queue",
+  "atomic",
+  "thread",
+  "entry",
+  "isr",
+  "device",
+  "action",
+  "proc",
+  "invariant",
+  "reachable",
+  "fault",
+  "revision",
+  "expect",
+  "event",
+  "if",
+  "else",
+  "then",
+  "while",
+  "loop",
+  "for",
+  "in",
+  "break",
+  "continue",
+  "return",
+  "skip",
+  "either",
+  "or",
+  "choose",
+  "where",
+  "await",
+  "spin",
+  "until",
+  "idle",
+  "assert",
+  "assertHeld",
+  "assertNotHeld",
+  "assume",
+  "acquire",
+  "release",
+  "tryAcquire",
+  "with",
+  "raise",
+  "mask",
+  "unmask",
+  "schedule",
+  "emit",
+  "let",
+  "forall",
+  "exists",
+  "subset",
+  "union",
+  "minus",
+  "true",
+  "false",
+  "none",
+  "set",
+  "external",
+  "fair",
+  "strong",
+  "unfair",
+  "when",
+  "holding",
+  "guarded",
+  "may",
 ] as const;
 
 /** Keywords by spelling. */
 export const keywords: ReadonlyMap<string, TokenType> = new Map(
-  RESERVED.map((word) => [word, createToken({ name: `Word_${word}`, pattern: new RegExp(`${word}(?![A-Za-z0-9_])`), longer_alt: Identifier, label: `\`${word}\`` })]),
+  RESERVED.map((word) => [
+    word,
+    createToken({
+      name: `Word_${word}`,
+      pattern: new RegExp(`${word}(?![A-Za-z0-9_])`),
+      longer_alt: Identifier,
+      label: `\`${word}\``,
+    }),
+  ]),
 );
 
 export function keyword(word: (typeof RESERVED)[number]): TokenType {
@@ -65,13 +172,64 @@ export const LeftBracket = make("LeftBracket", "[", "`[`");
 export const RightBracket = make("RightBracket", "]", "`]`");
 
 export const tokenTypes: TokenType[] = [
-  WhiteSpace, DocComment, LineComment, BlockComment, NumberLiteral, StringLiteral, ...keywords.values(), Identifier,
-  Iff, Implies, EqualEqual, NotEqual, LessEqual, GreaterEqual, AndAnd, OrOr, DotDot, Dot, Comma, Semicolon, Colon, Question, Equal, Less,
-  Greater, Not, Plus, Minus, Times, Divide, Remainder, LeftBrace, RightBrace, LeftParen, RightParen, LeftBracket, RightBracket,
+  WhiteSpace,
+  DocComment,
+  LineComment,
+  BlockComment,
+  NumberLiteral,
+  StringLiteral,
+  ...keywords.values(),
+  Identifier,
+  Iff,
+  Implies,
+  EqualEqual,
+  NotEqual,
+  LessEqual,
+  GreaterEqual,
+  AndAnd,
+  OrOr,
+  DotDot,
+  Dot,
+  Comma,
+  Semicolon,
+  Colon,
+  Question,
+  Equal,
+  Less,
+  Greater,
+  Not,
+  Plus,
+  Minus,
+  Times,
+  Divide,
+  Remainder,
+  LeftBrace,
+  RightBrace,
+  LeftParen,
+  RightParen,
+  LeftBracket,
+  RightBracket,
 ];
 
 /** Binary operators, all in one flat list of the grammar; precedence is given where the tree is built. */
 export const binaryOperators: readonly TokenType[] = [
-  Iff, Implies, EqualEqual, NotEqual, LessEqual, GreaterEqual, AndAnd, OrOr, Less, Greater, Plus, Minus, Times, Divide, Remainder,
-  keyword("in"), keyword("subset"), keyword("union"), keyword("minus"),
+  Iff,
+  Implies,
+  EqualEqual,
+  NotEqual,
+  LessEqual,
+  GreaterEqual,
+  AndAnd,
+  OrOr,
+  Less,
+  Greater,
+  Plus,
+  Minus,
+  Times,
+  Divide,
+  Remainder,
+  keyword("in"),
+  keyword("subset"),
+  keyword("union"),
+  keyword("minus"),
 ];

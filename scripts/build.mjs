@@ -3,16 +3,57 @@ import { build } from "esbuild";
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 
-const shared = { bundle: true, platform: "node", target: "node20", conditions: ["interlock:source"], logLevel: "warning", legalComments: "none" };
+const shared = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  conditions: ["interlock:source"],
+  logLevel: "warning",
+  legalComments: "none",
+};
 // Packages that are CommonJS inside ask for `require`, which an ES module does not have.
-const banner = { js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);' };
+const banner = {
+  js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);',
+};
 
 await Promise.all([
-  build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", format: "esm", external: ["prettier"], banner }),
-  build({ ...shared, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm", external: ["prettier"], banner }),
-  build({ ...shared, entryPoints: ["src/prettier-plugin/index.ts"], outfile: "dist/prettier-plugin.js", format: "esm", external: ["prettier"], banner }),
-  build({ ...shared, entryPoints: ["src/runtime/index.ts"], outfile: "dist/runtime.js", format: "esm" }),
-  build({ ...shared, entryPoints: ["src/standalone/main.ts"], outfile: "dist/standalone.js", format: "iife", globalName: "interlock" }),
+  build({
+    ...shared,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    format: "esm",
+    external: ["prettier"],
+    banner,
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/index.ts"],
+    outfile: "dist/index.js",
+    format: "esm",
+    external: ["prettier"],
+    banner,
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/prettier-plugin/index.ts"],
+    outfile: "dist/prettier-plugin.js",
+    format: "esm",
+    external: ["prettier"],
+    banner,
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/runtime/index.ts"],
+    outfile: "dist/runtime.js",
+    format: "esm",
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/standalone/main.ts"],
+    outfile: "dist/standalone.js",
+    format: "iife",
+    globalName: "interlock",
+  }),
 ]);
 chmodSync("dist/cli.js", 0o755);
 if (!process.argv.includes("--no-types")) {

@@ -10,5 +10,6 @@ export function run(command, args) {
 
 export function installIfNeeded() {
   const installed = "node_modules/.package-lock.json";
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs) run("npm", ["ci"]);
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs)
+    run("npm", ["ci"]);
 }

@@ -45,9 +45,22 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
     for (const each of dependencies(file).imports) add(lookup.file(importedPath(name, each.path)));
   };
   follow(parsed.value, main.name);
-  const platform = [parsed.value, ...others].flatMap((file) => file.declarations).find((each) => each.kind === "platformUse");
-  add(lookup.platform(platform?.kind === "platformUse" ? platform.name.text : dependencies(parsed.value).platform));
-  return { value: { main: parsed.value, others, sources: [main, ...others.map((file) => file.span.source)] }, diagnostics };
+  const platform = [parsed.value, ...others]
+    .flatMap((file) => file.declarations)
+    .find((each) => each.kind === "platformUse");
+  add(
+    lookup.platform(
+      platform?.kind === "platformUse" ? platform.name.text : dependencies(parsed.value).platform,
+    ),
+  );
+  return {
+    value: {
+      main: parsed.value,
+      others,
+      sources: [main, ...others.map((file) => file.span.source)],
+    },
+    diagnostics,
+  };
 }
 
 /** One configuration of a spec. */
@@ -57,11 +70,16 @@ export interface Compiled {
 }
 
 /** Undefined where there are errors. */
-export function compile(program: Program, revision: string, overrides: ReadonlyMap<string, string> = new Map()): Result<Compiled | undefined> {
+export function compile(
+  program: Program,
+  revision: string,
+  overrides: ReadonlyMap<string, string> = new Map(),
+): Result<Compiled | undefined> {
   const typed = checkSpec({ main: program.main, others: program.others, revision, overrides });
   if (!typed.value) return { value: undefined, diagnostics: typed.diagnostics };
   const lowered = lower(typed.value);
   const diagnostics = [...typed.diagnostics, ...lowered.diagnostics];
-  if (diagnostics.some((each) => each.severity === "error")) return { value: undefined, diagnostics };
+  if (diagnostics.some((each) => each.severity === "error"))
+    return { value: undefined, diagnostics };
   return { value: { spec: typed.value, ir: lowered.value }, diagnostics };
 }

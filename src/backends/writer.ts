@@ -16,13 +16,15 @@ export const raw = (text: string): Code => new Code(text);
 export const nothing = raw("");
 
 /** A value as JavaScript writes it. */
-export const literal = (value: string | number | boolean | undefined | readonly string[]): Code => raw(value === undefined ? "undefined" : JSON.stringify(value));
+export const literal = (value: string | number | boolean | undefined | readonly string[]): Code =>
+  raw(value === undefined ? "undefined" : JSON.stringify(value));
 
 /** Text that may stand in a comment. */
 export const comment = (text: string): Code => raw(text.replaceAll("*/", "*\u200b/"));
 
 /** Joins code; lists are usually joined by new lines when they are put into a template. */
-export const join = (parts: readonly Code[], separator: string): Code => raw(parts.map((part) => part.text).join(separator));
+export const join = (parts: readonly Code[], separator: string): Code =>
+  raw(parts.map((part) => part.text).join(separator));
 
 /**
  * Dedents, keeps the indentation of what is put in, joins lists by new lines, and drops a line that holds nothing but
@@ -35,14 +37,23 @@ export function code(strings: TemplateStringsArray, ...values: readonly Insertab
     if (i >= values.length) return;
     const value = values[i] as Insertable;
     const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(out)?.[1] ?? "";
-    const text = value instanceof Code ? value.text : typeof value === "number" ? String(value) : value.map((each) => each.text).join("\n");
+    const text =
+      value instanceof Code
+        ? value.text
+        : typeof value === "number"
+          ? String(value)
+          : value.map((each) => each.text).join("\n");
     const alone = /(?:^|\n)[ \t]*$/.test(out) && /^(?:[ \t]*\n|[ \t]*$)/.test(strings[i + 1] ?? "");
     out += alone && text === "" ? DROP : text.split("\n").join(`\n${indent}`);
   });
   const lines = out.split("\n").filter((line) => !line.includes(DROP));
   while (lines.length > 0 && lines[0]?.trim() === "") lines.shift();
   while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
-  const margin = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
+  const margin = Math.min(
+    ...lines
+      .filter((line) => line.trim() !== "")
+      .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0),
+  );
   return raw(lines.map((line) => line.slice(Math.min(margin, line.length))).join("\n"));
 }
 const DROP = "\u0000";

@@ -18,11 +18,30 @@ export function readSearchOptions(flags: SearchFlags): CheckOptions {
   const search = readSearch(flags.search);
   if (search !== "random") {
     for (const option of ["seed", "steps"] as const) {
-      if (flags[option] !== undefined) refuse("ILK9004", `--${option}`, { first: `--${option}`, second: `--search ${search}`, why: "only a random walk has a seed and a length" }, `--search random --${option} ${flags[option]}`);
+      if (flags[option] !== undefined)
+        refuse(
+          "ILK9004",
+          `--${option}`,
+          {
+            first: `--${option}`,
+            second: `--search ${search}`,
+            why: "only a random walk has a seed and a length",
+          },
+          `--search random --${option} ${flags[option]}`,
+        );
     }
   } else {
-    for (const [option, value] of [["--max-states", flags.maxStates], ["--max-memory", flags.maxMemory]] as const) {
-      if (value !== undefined) refuse("ILK9004", option, { first: option, second: "--search random", why: "a random walk keeps no states" }, "--steps says how long the walk is");
+    for (const [option, value] of [
+      ["--max-states", flags.maxStates],
+      ["--max-memory", flags.maxMemory],
+    ] as const) {
+      if (value !== undefined)
+        refuse(
+          "ILK9004",
+          option,
+          { first: option, second: "--search random", why: "a random walk keeps no states" },
+          "--steps says how long the walk is",
+        );
     }
   }
   return {
@@ -37,32 +56,55 @@ export function readSearchOptions(flags: SearchFlags): CheckOptions {
   };
 }
 
-const given = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { readonly [k in K]: V }));
+const given = <K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { readonly [k in K]: V });
 
 function readSearch(text = "bfs"): "bfs" | "dfs" | "random" {
   if (text === "bfs" || text === "dfs" || text === "random") return text;
-  return refuse("ILK9003", text, { option: "--search", value: text, expected: "bfs, dfs or random" });
+  return refuse("ILK9003", text, {
+    option: "--search",
+    value: text,
+    expected: "bfs, dfs or random",
+  });
 }
 
 function whole(option: string, text: string | undefined, least: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text.replaceAll("_", ""));
   if (Number.isSafeInteger(value) && value >= least && /^[0-9_]+$/.test(text)) return value;
-  return refuse("ILK9003", text, { option, value: text, expected: `a whole number from ${least} on` });
+  return refuse("ILK9003", text, {
+    option,
+    value: text,
+    expected: `a whole number from ${least} on`,
+  });
 }
 
 /** `512M`, `4G`, `4GiB`; a bare number counts MiB. */
 function bytes(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const [, amount, unit = "M"] = /^([0-9]+(?:\.[0-9]+)?)\s*([KMG])?(?:i?B)?$/i.exec(text) ?? [];
-  if (amount === undefined || Number(amount) <= 0) return refuse("ILK9003", text, { option: "--max-memory", value: text, expected: "an amount such as 512M or 4G" });
-  return Math.round(Number(amount) * 1024 ** { K: 1, M: 2, G: 3 }[unit.toUpperCase() as "K" | "M" | "G"]);
+  if (amount === undefined || Number(amount) <= 0)
+    return refuse("ILK9003", text, {
+      option: "--max-memory",
+      value: text,
+      expected: "an amount such as 512M or 4G",
+    });
+  return Math.round(
+    Number(amount) * 1024 ** { K: 1, M: 2, G: 3 }[unit.toUpperCase() as "K" | "M" | "G"],
+  );
 }
 
 /** `30s`, `500ms`, `5m`; a bare number counts seconds. */
 function milliseconds(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const [, amount, unit = "s"] = /^([0-9]+(?:\.[0-9]+)?)\s*(ms|s|m|h)?$/.exec(text) ?? [];
-  if (amount === undefined || Number(amount) <= 0) return refuse("ILK9003", text, { option: "--timeout", value: text, expected: "a time such as 30s, 5m or 500ms" });
-  return Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit as "ms" | "s" | "m" | "h"];
+  if (amount === undefined || Number(amount) <= 0)
+    return refuse("ILK9003", text, {
+      option: "--timeout",
+      value: text,
+      expected: "a time such as 30s, 5m or 500ms",
+    });
+  return (
+    Number(amount) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit as "ms" | "s" | "m" | "h"]
+  );
 }

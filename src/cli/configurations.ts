@@ -15,31 +15,45 @@ export interface Configuration extends Compiled {
 }
 
 /** Reads one spec with everything it needs. */
-export function openProgram(path: string): { readonly program: Program; readonly diagnostics: readonly Diagnostic[] } {
+export function openProgram(path: string): {
+  readonly program: Program;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const source = readSource(path) ?? refuse("ILK9001", path, { path });
-  const { value, diagnostics } = loadProgram(source, { file: readSource, platform: (name) => readPlatform(name, path) });
+  const { value, diagnostics } = loadProgram(source, {
+    file: readSource,
+    platform: (name) => readPlatform(name, path),
+  });
   return { program: value, diagnostics };
 }
 
 /** `--const N=V` given several times. */
 export function readOverrides(given: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(given.map((each) => {
-    const at = each.indexOf("=");
-    if (at <= 0) refuse("ILK9003", each, { option: "--const", value: each, expected: "NAME=VALUE" });
-    return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
-  }));
+  return new Map(
+    given.map((each) => {
+      const at = each.indexOf("=");
+      if (at <= 0)
+        refuse("ILK9003", each, { option: "--const", value: each, expected: "NAME=VALUE" });
+      return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+    }),
+  );
 }
 
 /**
  * Compiles every configuration that the arguments name: one revision after `@`, else all. Errors of any of them end the
  * command before it does anything; warnings are shown once.
  */
-export function openConfigurations(targets: readonly string[], overrides: ReadonlyMap<string, string>, terminal: Terminal): readonly Configuration[] {
+export function openConfigurations(
+  targets: readonly string[],
+  overrides: ReadonlyMap<string, string>,
+  terminal: Terminal,
+): readonly Configuration[] {
   const found: Configuration[] = [];
   const problems: Diagnostic[] = [];
   for (const target of targets) {
     const at = target.lastIndexOf("@");
-    const [path, wanted] = at > 0 ? [target.slice(0, at), target.slice(at + 1)] : [target, undefined];
+    const [path, wanted] =
+      at > 0 ? [target.slice(0, at), target.slice(at + 1)] : [target, undefined];
     for (const file of findSpecs(path, target)) {
       const { program, diagnostics } = openProgram(file);
       problems.push(...diagnostics);
@@ -47,13 +61,19 @@ export function openConfigurations(targets: readonly string[], overrides: Readon
       const known = configurations(program.main).value;
       if (wanted !== undefined && !known.includes(wanted)) {
         const near = suggest(wanted, known);
-        refuse("ILK9002", wanted === "" ? target : wanted, { name: wanted, file, known }, near && `did you mean \`${path}@${near}\`?`);
+        refuse(
+          "ILK9002",
+          wanted === "" ? target : wanted,
+          { name: wanted, file, known },
+          near && `did you mean \`${path}@${near}\`?`,
+        );
       }
       const hash = hashOf(program.sources);
       for (const revision of wanted === undefined ? known : [wanted]) {
         const { value, diagnostics: own } = compile(program, revision, overrides);
         problems.push(...own);
-        if (value) found.push({ ...value, program, file: program.main.span.source.name, revision, hash });
+        if (value)
+          found.push({ ...value, program, file: program.main.span.source.name, revision, hash });
       }
     }
   }

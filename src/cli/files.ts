@@ -1,6 +1,15 @@
 /** Reading specs and writing results. A file is written whole or not at all. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../base/source.js";
@@ -13,10 +22,15 @@ function findPackage(folder: string): string {
   return existsSync(join(folder, "package.json")) ? folder : findPackage(dirname(folder));
 }
 
-export const version = (JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { readonly version: string }).version;
+export const version = (
+  JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+    readonly version: string;
+  }
+).version;
 
 /** A path as it is shown and written into generated files: from the working folder, with forward slashes. */
-export const shownPath = (path: string): string => (relative(process.cwd(), resolve(path)) || ".").replaceAll("\\", "/");
+export const shownPath = (path: string): string =>
+  (relative(process.cwd(), resolve(path)) || ".").replaceAll("\\", "/");
 
 export function readSource(path: string): Source | undefined {
   if (!existsSync(path) || !statSync(path).isFile()) return undefined;
@@ -27,7 +41,8 @@ export function readSource(path: string): Source | undefined {
 export function readPlatform(name: string, besides: string): Source | undefined {
   if (!/^\w+$/.test(name)) return undefined;
   const own = readSource(join(dirname(besides), `${name}.ilk`));
-  if (own && new RegExp(`^\\s*(///[^\\n]*\\n\\s*)*platform\\s+${name}\\s*\\{`).test(own.text)) return own;
+  if (own && new RegExp(`^\\s*(///[^\\n]*\\n\\s*)*platform\\s+${name}\\s*\\{`).test(own.text))
+    return own;
   const shipped = join(packageFolder, "specs", "platforms", `${name}.ilk`);
   const source = readSource(shipped);
   return source && { ...source, name: `specs/platforms/${name}.ilk` };
@@ -37,7 +52,9 @@ export function readPlatform(name: string, besides: string): Source | undefined 
 export function findSpecs(path: string, word: string): readonly string[] {
   if (!existsSync(path)) refuse("ILK9001", word, { path });
   if (statSync(path).isFile()) return [path];
-  return findFiles(path).filter((each) => /^\s*(\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*spec\s/.test(readFileSync(each, "utf8")));
+  return findFiles(path).filter((each) =>
+    /^\s*(\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*spec\s/.test(readFileSync(each, "utf8")),
+  );
 }
 
 /** Every file of the language under a path: specs, libraries and platforms. */
@@ -75,6 +92,12 @@ export function writeFile(path: string, text: string): void {
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
-    refuse("ILK9006", path, { path, reason: error instanceof Error ? error.message.replace(/^\w+: /, "").replace(/, \w+ '.*$/, "") : String(error) });
+    refuse("ILK9006", path, {
+      path,
+      reason:
+        error instanceof Error
+          ? error.message.replace(/^\w+: /, "").replace(/, \w+ '.*$/, "")
+          : String(error),
+    });
   }
 }

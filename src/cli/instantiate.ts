@@ -6,12 +6,27 @@ import { version } from "./files.js";
 
 export function instantiate(configuration: Configuration): Checker {
   const text = generateJavaScript(generationOf(configuration));
-  const make = new Function("runtime", text) as (runtime: { readonly defineChecker: typeof defineChecker }) => Checker;
+  const make = new Function("runtime", text) as (runtime: {
+    readonly defineChecker: typeof defineChecker;
+  }) => Checker;
   return make({ defineChecker });
 }
 
 /** What the generator needs of a configuration. */
-export function generationOf({ ir, spec, hash }: Configuration): Parameters<typeof generateJavaScript>[0] {
+export function generationOf({
+  ir,
+  spec,
+  hash,
+}: Configuration): Parameters<typeof generateJavaScript>[0] {
   const { expectation } = spec;
-  return { ir, hash, version, expectation: expectation && { outcome: expectation.outcome, only: expectation.only, targets: expectation.targets } };
+  return {
+    ir,
+    hash,
+    version,
+    expectation: expectation && {
+      outcome: expectation.outcome,
+      only: expectation.only,
+      targets: expectation.targets,
+    },
+  };
 }

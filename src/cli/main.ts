@@ -15,16 +15,25 @@ import { commandLineSpan, Refusal } from "./refusal.js";
 import { openTerminal } from "./terminal.js";
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const constant = ["--const <NAME=VALUE>", "fix a constant; may be given several times", collect, []] as const;
+const constant = [
+  "--const <NAME=VALUE>",
+  "fix a constant; may be given several times",
+  collect,
+  [],
+] as const;
 
 function program(): Command {
   const root = new Command("interlock")
-    .description("Specifications for the code between a device and the rest of a kernel: checked exhaustively, in seconds.")
+    .description(
+      "Specifications for the code between a device and the rest of a kernel: checked exhaustively, in seconds.",
+    )
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => undefined }); // endOf tells what is wrong
 
-  root.command("check").description("search all runs of specs and compare with what is expected")
+  root
+    .command("check")
+    .description("search all runs of specs and compare with what is expected")
     .argument("[specs...]", "FILE, FILE@REVISION, or a folder")
     .option(...constant)
     .option("--json", "print one JSON object instead of text")
@@ -47,42 +56,61 @@ function program(): Command {
       else process.exitCode = await check(needed(specs), flags);
     });
 
-  root.command("generate").description("write a readable TypeScript checker for each revision")
+  root
+    .command("generate")
+    .description("write a readable TypeScript checker for each revision")
     .argument("<specs...>", "FILE, FILE@REVISION, or a folder")
-    .option("-o, --output <folder>", "where to write FOLDER/NAME/REVISION.checker.ts; without it, to stdout")
+    .option(
+      "-o, --output <folder>",
+      "where to write FOLDER/NAME/REVISION.checker.ts; without it, to stdout",
+    )
     .option("--check", "write nothing; fail if a file is not fresh")
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
     .option("--emit <form>", "ts, js, ir (guarded actions) or ast", "ts")
     .option(...constant)
     .action(async (specs: string[], flags: GenerateFlags, command: Command) => {
       const { emit, ...rest } = flags;
-      const given = command.getOptionValueSource("emit") === "cli" && emit !== undefined ? { emit } : {};
+      const given =
+        command.getOptionValueSource("emit") === "cli" && emit !== undefined ? { emit } : {};
       process.exitCode = await generate(specs, { ...rest, ...given });
     });
 
-  root.command("export").description("print the guarded actions as a model for another checker")
+  root
+    .command("export")
+    .description("print the guarded actions as a model for another checker")
     .argument("<specs...>", "FILE@REVISION")
     .requiredOption("--to <format>", "murphi")
     .option("-o, --output <folder>", "write FOLDER/NAME/REVISION.m instead of printing")
     .option(...constant)
-    .action((specs: string[], flags: { readonly to: string; readonly output?: string; readonly const: readonly string[] }) => {
-      process.exitCode = exportModels(specs, flags);
-    });
+    .action(
+      (
+        specs: string[],
+        flags: { readonly to: string; readonly output?: string; readonly const: readonly string[] },
+      ) => {
+        process.exitCode = exportModels(specs, flags);
+      },
+    );
 
-  root.command("format").description("rewrite specs in the one layout")
+  root
+    .command("format")
+    .description("rewrite specs in the one layout")
     .argument("<specs...>", "FILE or a folder")
     .option("--check", "write nothing; fail if a file is not formatted")
     .action(async (specs: string[], flags: { readonly check?: boolean }) => {
       process.exitCode = await format(specs, flags);
     });
 
-  root.command("explain").description("the page of a diagnostic, by code or by slug")
+  root
+    .command("explain")
+    .description("the page of a diagnostic, by code or by slug")
     .argument("<code>", "such as ILK3004")
     .action((code: string) => {
       process.exitCode = explain(code);
     });
 
-  root.command("new").description("a small spec to begin with")
+  root
+    .command("new")
+    .description("a small spec to begin with")
     .argument("<name>", "of the file, without .ilk")
     .action((name: string) => {
       process.exitCode = createSpec(name);
@@ -91,7 +119,10 @@ function program(): Command {
 }
 
 function needed(specs: readonly string[]): readonly string[] {
-  if (specs.length === 0) throw new InvalidArgumentError("which spec? for example: interlock check specs/nvme-startio.ilk");
+  if (specs.length === 0)
+    throw new InvalidArgumentError(
+      "which spec? for example: interlock check specs/nvme-startio.ilk",
+    );
   return specs;
 }
 
@@ -101,7 +132,12 @@ async function main(): Promise<void> {
   const known = root.commands.map((command) => command.name());
   if (first !== undefined && !first.startsWith("-") && !known.includes(first) && first !== "help") {
     const near = suggest(first, known);
-    const text = report("ILK9011", commandLineSpan(first), { text: first, what: "command" }, { help: near ? `interlock ${near}` : "interlock --help lists the commands" });
+    const text = report(
+      "ILK9011",
+      commandLineSpan(first),
+      { text: first, what: "command" },
+      { help: near ? `interlock ${near}` : "interlock --help lists the commands" },
+    );
     openTerminal().showDiagnostics([text]);
     process.exitCode = EXIT.usage;
     return;
@@ -124,14 +160,28 @@ function endOf(error: unknown): number {
     const [, option] = /unknown option '([^']*)'/.exec(error.message) ?? [];
     if (option !== undefined) {
       const near = /Did you mean (\S+)\?/.exec(error.message)?.[1];
-      openTerminal().showDiagnostics([report("ILK9011", commandLineSpan(option), { text: option, what: "option" }, { help: near ?? "interlock --help lists the commands, interlock COMMAND --help its options" })]);
+      openTerminal().showDiagnostics([
+        report(
+          "ILK9011",
+          commandLineSpan(option),
+          { text: option, what: "option" },
+          {
+            help:
+              near ?? "interlock --help lists the commands, interlock COMMAND --help its options",
+          },
+        ),
+      ]);
     } else {
-      process.stderr.write(`interlock: ${error.message.replace(/^error: /, "").replaceAll("'", "`")}\n`);
+      process.stderr.write(
+        `interlock: ${error.message.replace(/^error: /, "").replaceAll("'", "`")}\n`,
+      );
     }
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a bug in interlock ${version}; please report it with the spec that shows it.\n${text}\n`);
+  process.stderr.write(
+    `This is a bug in interlock ${version}; please report it with the spec that shows it.\n${text}\n`,
+  );
   return EXIT.bug;
 }
 

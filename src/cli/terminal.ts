@@ -15,13 +15,30 @@ export interface Terminal {
   readonly showDiagnostics: (list: readonly Diagnostic[]) => void;
 }
 
-const speaksUnicode = (): boolean => process.platform === "win32" || /utf-?8/i.test(process.env["LC_ALL"] ?? process.env["LC_CTYPE"] ?? process.env["LANG"] ?? "utf-8");
+const speaksUnicode = (): boolean =>
+  process.platform === "win32" ||
+  /utf-?8/i.test(
+    process.env["LC_ALL"] ?? process.env["LC_CTYPE"] ?? process.env["LANG"] ?? "utf-8",
+  );
 
 /** NO_COLOR and FORCE_COLOR are obeyed (picocolors); without a terminal the width is COLUMNS, or 100. */
-export function openTerminal(options: { readonly ascii?: boolean; readonly width?: number } = {}): Terminal {
-  const coloured = pc.isColorSupported && (process.stdout.isTTY || process.env["FORCE_COLOR"] !== undefined);
+export function openTerminal(
+  options: { readonly ascii?: boolean; readonly width?: number } = {},
+): Terminal {
+  const coloured =
+    pc.isColorSupported && (process.stdout.isTTY || process.env["FORCE_COLOR"] !== undefined);
   const ascii = options.ascii ?? !speaksUnicode();
-  const width = options.width ?? Math.max(40, Math.min(process.stdout.isTTY ? process.stdout.columns : Number(process.env["COLUMNS"] ?? 100) || 100, 120));
+  const width =
+    options.width ??
+    Math.max(
+      40,
+      Math.min(
+        process.stdout.isTTY
+          ? process.stdout.columns
+          : Number(process.env["COLUMNS"] ?? 100) || 100,
+        120,
+      ),
+    );
   const writeError = (text: string): void => void process.stderr.write(text);
   return {
     width,
@@ -32,8 +49,11 @@ export function openTerminal(options: { readonly ascii?: boolean; readonly width
     writeError,
     showDiagnostics: (list) => {
       if (list.length === 0) return;
-      const errorsColoured = pc.isColorSupported && (process.stderr.isTTY || process.env["FORCE_COLOR"] !== undefined);
-      writeError(`${renderDiagnostics(list, { colour: errorsColoured ? ansiColours : plainColours, unicode: !ascii, width }).trimEnd()}\n`);
+      const errorsColoured =
+        pc.isColorSupported && (process.stderr.isTTY || process.env["FORCE_COLOR"] !== undefined);
+      writeError(
+        `${renderDiagnostics(list, { colour: errorsColoured ? ansiColours : plainColours, unicode: !ascii, width }).trimEnd()}\n`,
+      );
     },
   };
 }

@@ -5,7 +5,11 @@ export const number = (value: number, word?: string): IrExpr =>
   word === undefined
     ? { kind: "constant", bool: false, value }
     : { kind: "constant", bool: false, value, word };
-export const truth = (value: boolean): IrExpr => ({ kind: "constant", bool: true, value: value ? 1 : 0 });
+export const truth = (value: boolean): IrExpr => ({
+  kind: "constant",
+  bool: true,
+  value: value ? 1 : 0,
+});
 export const name = (text: string, bool = false): IrExpr => ({ kind: "name", bool, name: text });
 export const read = (variable: string, indices: readonly IrExpr[] = [], bool = false): IrExpr => ({
   kind: "read",
@@ -30,7 +34,9 @@ export function and(...parts: readonly IrExpr[]): IrExpr {
   for (const part of parts) {
     if (isFalse(part) || isFalse(whole)) return truth(false);
     if (isTrue(part)) continue;
-    whole = isTrue(whole) ? part : { kind: "binary", bool: true, operator: "&&", left: whole, right: part };
+    whole = isTrue(whole)
+      ? part
+      : { kind: "binary", bool: true, operator: "&&", left: whole, right: part };
   }
   return whole;
 }
@@ -40,7 +46,9 @@ export function or(...parts: readonly IrExpr[]): IrExpr {
   for (const part of parts) {
     if (isTrue(part) || isTrue(whole)) return truth(true);
     if (isFalse(part)) continue;
-    whole = isFalse(whole) ? part : { kind: "binary", bool: true, operator: "||", left: whole, right: part };
+    whole = isFalse(whole)
+      ? part
+      : { kind: "binary", bool: true, operator: "||", left: whole, right: part };
   }
   return whole;
 }
@@ -63,7 +71,16 @@ const fold: Readonly<Record<IrBinary, (a: number, b: number) => number | undefin
   bitor: (a, b) => a | b,
   bitclear: (a, b) => a & ~b,
 };
-const TRUTH_OPERATORS: ReadonlySet<IrBinary> = new Set(["==", "!=", "<", "<=", ">", ">=", "&&", "||"]);
+const TRUTH_OPERATORS: ReadonlySet<IrBinary> = new Set([
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "&&",
+  "||",
+]);
 
 export function binary(operator: IrBinary, left: IrExpr, right: IrExpr): IrExpr {
   if (operator === "&&") return and(left, right);
@@ -73,16 +90,21 @@ export function binary(operator: IrBinary, left: IrExpr, right: IrExpr): IrExpr 
     const value = fold[operator](left.value, right.value);
     if (value !== undefined) return bool ? truth(value === 1) : number(value);
   }
-  if ((operator === "+" || operator === "-") && right.kind === "constant" && right.value === 0) return left;
+  if ((operator === "+" || operator === "-") && right.kind === "constant" && right.value === 0)
+    return left;
   if (operator === "+" && left.kind === "constant" && left.value === 0) return right;
   if (operator === "*" && right.kind === "constant" && right.value === 1) return left;
-  if ((operator === "==" || operator === "!=") && same(left, right) && isPure(left)) return truth(operator === "==");
-  if (operator === "==" && right.kind === "constant" && right.bool) return right.value === 1 ? left : not(left);
-  if (operator === "!=" && right.kind === "constant" && right.bool) return right.value === 1 ? not(left) : left;
+  if ((operator === "==" || operator === "!=") && same(left, right) && isPure(left))
+    return truth(operator === "==");
+  if (operator === "==" && right.kind === "constant" && right.bool)
+    return right.value === 1 ? left : not(left);
+  if (operator === "!=" && right.kind === "constant" && right.bool)
+    return right.value === 1 ? not(left) : left;
   return { kind: "binary", bool, operator, left, right };
 }
 
-const isPure = (e: IrExpr): boolean => e.kind === "name" || e.kind === "read" || e.kind === "constant";
+const isPure = (e: IrExpr): boolean =>
+  e.kind === "name" || e.kind === "read" || e.kind === "constant";
 
 export const equal = (left: IrExpr, right: IrExpr): IrExpr => binary("==", left, right);
 export const differ = (left: IrExpr, right: IrExpr): IrExpr => binary("!=", left, right);
@@ -188,7 +210,11 @@ export function variablesRead(e: IrExpr, into: Set<string> = new Set()): Set<str
   return into;
 }
 
-export const assign = (variable: string, indices: readonly IrExpr[], value: IrExpr): IrStatement => ({
+export const assign = (
+  variable: string,
+  indices: readonly IrExpr[],
+  value: IrExpr,
+): IrStatement => ({
   kind: "assign",
   variable,
   indices,
@@ -204,6 +230,7 @@ export function when(
   if (isTrue(condition)) return then;
   if (isFalse(condition)) return otherwise;
   if (then.length === 0 && otherwise.length === 0) return [];
-  if (then.length === 0) return [{ kind: "if", condition: not(condition), then: otherwise, otherwise: [] }];
+  if (then.length === 0)
+    return [{ kind: "if", condition: not(condition), then: otherwise, otherwise: [] }];
   return [{ kind: "if", condition, then, otherwise }];
 }

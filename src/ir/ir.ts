@@ -17,7 +17,11 @@ export interface Ir {
   readonly functions: readonly IrFunction[];
   readonly procedures: readonly IrProcedure[];
   /** One initial state for each value of the parameters for which the guards hold. Variables begin with their fixed value. */
-  readonly initial: { readonly parameters: readonly ActionParameter[]; readonly guard: readonly IrExpr[]; readonly body: readonly IrStatement[] };
+  readonly initial: {
+    readonly parameters: readonly ActionParameter[];
+    readonly guard: readonly IrExpr[];
+    readonly body: readonly IrStatement[];
+  };
   readonly contexts: readonly ContextInfo[];
   /** In the order in which successors are tried: contexts and actions as declared, devices last. */
   readonly actions: readonly GuardedAction[];
@@ -26,7 +30,11 @@ export interface Ir {
   readonly invariants: readonly Property[];
   readonly reachables: readonly Property[];
   /** Rules found of states: reported like an invariant, the run goes on. Counts only once `needs` has been noted. */
-  readonly stateRules: readonly (Property & { readonly rule: string; readonly message: string; readonly needs: number | undefined })[];
+  readonly stateRules: readonly (Property & {
+    readonly rule: string;
+    readonly message: string;
+    readonly needs: number | undefined;
+  })[];
   /** Deadlock (c): a state without successor where this does not hold. Undefined: the spec has contexts, (b) applies. */
   readonly mayEnd: IrExpr | undefined;
   /** The platform's levels, lowest first. */
@@ -34,7 +42,11 @@ export interface Ir {
 }
 
 /** Smallest and largest value; `bool` prints as true and false and is 0..1. */
-export interface Range { readonly low: number; readonly high: number; readonly bool: boolean }
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly bool: boolean;
+}
 
 export interface StateVariable {
   /** Unique; the user's name where there is one: `pending`, `freeList.next`, `StartIo.at`, `MessageLock.owner`. */
@@ -42,7 +54,11 @@ export interface StateVariable {
   readonly doc: string;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
   /** Array dimensions, outermost first; an index runs from low to high. */
-  readonly dimensions: readonly { readonly name: string; readonly low: number; readonly high: number }[];
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly range: Range;
   /** What a variable is when nothing else is said, and when it is out of scope. */
   readonly fixed: number;
@@ -51,7 +67,8 @@ export interface StateVariable {
 
 /** How a person sees a value. */
 export type Format =
-  | { readonly kind: "number" } | { readonly kind: "boolean" }
+  | { readonly kind: "number" }
+  | { readonly kind: "boolean" }
   /** Value low + i is names[i]. */
   | { readonly kind: "names"; readonly low: number; readonly names: readonly string[] }
   /** none below `of`'s smallest value. */
@@ -77,7 +94,13 @@ export interface IrProcedure {
   readonly body: readonly IrStatement[];
 }
 
-export interface ActionParameter { readonly name: string; readonly role: "family" | "cpu" | "choice"; readonly low: number; readonly high: number; readonly format: Format }
+export interface ActionParameter {
+  readonly name: string;
+  readonly role: "family" | "cpu" | "choice";
+  readonly low: number;
+  readonly high: number;
+  readonly format: Format;
+}
 
 export interface ContextInfo {
   readonly name: string;
@@ -134,7 +157,8 @@ export interface GuardedAction {
 
 /** What a person is told about a step. */
 export interface Step {
-  readonly kind: "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
+  readonly kind:
+    "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
   readonly span: Span;
   /** One line: `freeList.removeHead r3: head.next = N`. Words in {braces} are parameters or variables to be filled in. */
   readonly text: string;
@@ -157,14 +181,45 @@ export interface Failure {
 
 /** Something that is counted once it has happened: coverage, an edge of the lock graph, a coarse step in danger. */
 export type Note =
-  | { readonly kind: "branch"; readonly context: string; readonly span: Span; readonly text: string }
-  | { readonly kind: "interrupts"; readonly isr: string; readonly context: string; readonly location: number }
-  | { readonly kind: "lockEdge"; readonly held: string; readonly taken: string; readonly span: Span }
+  | {
+      readonly kind: "branch";
+      readonly context: string;
+      readonly span: Span;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "interrupts";
+      readonly isr: string;
+      readonly context: string;
+      readonly location: number;
+    }
+  | {
+      readonly kind: "lockEdge";
+      readonly held: string;
+      readonly taken: string;
+      readonly span: Span;
+    }
   /** A member of an isr takes a member of a lock; indices of both. */
-  | { readonly kind: "takes"; readonly context: string; readonly member: readonly number[]; readonly lock: string; readonly taken: readonly number[] }
+  | {
+      readonly kind: "takes";
+      readonly context: string;
+      readonly member: readonly number[];
+      readonly lock: string;
+      readonly taken: readonly number[];
+    }
   /** A context takes a lock, which it then holds at this level. */
-  | { readonly kind: "use"; readonly context: string; readonly lock: string; readonly level: string }
-  | { readonly kind: "coarseStep"; readonly span: Span; readonly other: Span; readonly text: string };
+  | {
+      readonly kind: "use";
+      readonly context: string;
+      readonly lock: string;
+      readonly level: string;
+    }
+  | {
+      readonly kind: "coarseStep";
+      readonly span: Span;
+      readonly other: Span;
+      readonly text: string;
+    };
 
 export interface Property {
   readonly name: string;
@@ -177,38 +232,128 @@ export interface Property {
 
 // ── Expressions and statements ───────────────────────────────────────────────────────────────────
 
-export type IrBinary = "+" | "-" | "*" | "/" | "%" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "&&" | "||" | "bitand" | "bitor" | "bitclear";
+export type IrBinary =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | "=="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "&&"
+  | "||"
+  | "bitand"
+  | "bitor"
+  | "bitclear";
 
 /** `bool` says what an expression is: a truth value or a number. `==` on two truth values is allowed. */
 export type IrExpr =
   /** For a truth value 0 or 1. */
-  | { readonly kind: "constant"; readonly bool: boolean; readonly value: number; /** The user's word for it. */ readonly word?: string }
-  | { readonly kind: "read"; readonly bool: boolean; readonly variable: string; readonly indices: readonly IrExpr[] }
+  | {
+      readonly kind: "constant";
+      readonly bool: boolean;
+      readonly value: number;
+      /** The user's word for it. */ readonly word?: string;
+    }
+  | {
+      readonly kind: "read";
+      readonly bool: boolean;
+      readonly variable: string;
+      readonly indices: readonly IrExpr[];
+    }
   /** A parameter, a `let`, a binder. */
   | { readonly kind: "name"; readonly bool: boolean; readonly name: string }
   | { readonly kind: "not"; readonly bool: true; readonly operand: IrExpr }
-  | { readonly kind: "binary"; readonly bool: boolean; readonly operator: IrBinary; readonly left: IrExpr; readonly right: IrExpr }
-  | { readonly kind: "conditional"; readonly bool: boolean; readonly condition: IrExpr; readonly then: IrExpr; readonly otherwise: IrExpr }
+  | {
+      readonly kind: "binary";
+      readonly bool: boolean;
+      readonly operator: IrBinary;
+      readonly left: IrExpr;
+      readonly right: IrExpr;
+    }
+  | {
+      readonly kind: "conditional";
+      readonly bool: boolean;
+      readonly condition: IrExpr;
+      readonly then: IrExpr;
+      readonly otherwise: IrExpr;
+    }
   /** 1 << of (of is 0-based). */
   | { readonly kind: "bit"; readonly bool: false; readonly of: IrExpr }
-  | { readonly kind: "call"; readonly bool: boolean; readonly function: string; readonly args: readonly IrExpr[] }
-  | { readonly kind: "quantifier"; readonly bool: true; readonly quantifier: "forall" | "exists"; readonly binder: string; readonly low: number; readonly high: number; readonly body: IrExpr }
+  | {
+      readonly kind: "call";
+      readonly bool: boolean;
+      readonly function: string;
+      readonly args: readonly IrExpr[];
+    }
+  | {
+      readonly kind: "quantifier";
+      readonly bool: true;
+      readonly quantifier: "forall" | "exists";
+      readonly binder: string;
+      readonly low: number;
+      readonly high: number;
+      readonly body: IrExpr;
+    }
   /** How many values satisfy the body. */
-  | { readonly kind: "count"; readonly bool: false; readonly binder: string; readonly low: number; readonly high: number; readonly body: IrExpr }
+  | {
+      readonly kind: "count";
+      readonly bool: false;
+      readonly binder: string;
+      readonly low: number;
+      readonly high: number;
+      readonly body: IrExpr;
+    }
   /** The smallest or largest value that satisfies the body, `otherwise` if none does. */
-  | { readonly kind: "select"; readonly bool: false; readonly which: "min" | "max"; readonly binder: string; readonly low: number; readonly high: number; readonly body: IrExpr; readonly otherwise: number }
+  | {
+      readonly kind: "select";
+      readonly bool: false;
+      readonly which: "min" | "max";
+      readonly binder: string;
+      readonly low: number;
+      readonly high: number;
+      readonly body: IrExpr;
+      readonly otherwise: number;
+    }
   /** The mask of the values (low + bit) that satisfy the body. */
-  | { readonly kind: "mask"; readonly bool: false; readonly binder: string; readonly low: number; readonly high: number; readonly body: IrExpr };
+  | {
+      readonly kind: "mask";
+      readonly bool: false;
+      readonly binder: string;
+      readonly low: number;
+      readonly high: number;
+      readonly body: IrExpr;
+    };
 
 export type IrStatement =
   /** The value fits: lowering has put a range check before it where it might not. */
-  | { readonly kind: "assign"; readonly variable: string; readonly indices: readonly IrExpr[]; readonly value: IrExpr }
+  | {
+      readonly kind: "assign";
+      readonly variable: string;
+      readonly indices: readonly IrExpr[];
+      readonly value: IrExpr;
+    }
   /** A name for a value, until the end of the enclosing statement list. Unique in its action. `range` bounds it. */
   | { readonly kind: "let"; readonly name: string; readonly range: Range; readonly value: IrExpr }
   /** Gives a `let` another value. */
   | { readonly kind: "set"; readonly name: string; readonly value: IrExpr }
-  | { readonly kind: "if"; readonly condition: IrExpr; readonly then: readonly IrStatement[]; readonly otherwise: readonly IrStatement[] }
-  | { readonly kind: "for"; readonly binder: string; readonly low: number; readonly high: number; readonly body: readonly IrStatement[] }
+  | {
+      readonly kind: "if";
+      readonly condition: IrExpr;
+      readonly then: readonly IrStatement[];
+      readonly otherwise: readonly IrStatement[];
+    }
+  | {
+      readonly kind: "for";
+      readonly binder: string;
+      readonly low: number;
+      readonly high: number;
+      readonly body: readonly IrStatement[];
+    }
   | { readonly kind: "while"; readonly condition: IrExpr; readonly body: readonly IrStatement[] }
   | { readonly kind: "do"; readonly procedure: string; readonly args: readonly IrExpr[] }
   /** Failure number, index into failures. The body goes on, so that a step names every rule it breaks. */

@@ -6,27 +6,68 @@ import type { GuardedAction, Ir, IrExpr, IrStatement, Range } from "./ir.js";
 export function printIr(ir: Ir): string {
   const out: string[] = [];
   const section = (title: string, lines: readonly string[]): void => {
-    if (lines.length > 0) out.push(`── ${title} ${"─".repeat(Math.max(0, 74 - title.length))}`, ...lines, "");
+    if (lines.length > 0)
+      out.push(`── ${title} ${"─".repeat(Math.max(0, 74 - title.length))}`, ...lines, "");
   };
   out.push(`${ir.name} @ ${ir.revision}   ${ir.file}`, "");
-  section("constants", ir.constants.map((c) => `${c.name} = ${c.text}`));
-  section("variables", ir.variables.map((v) => `${v.name}${v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("")}: ${printRange(v.range)}${v.doc ? `   // ${v.doc}` : ""}`));
-  section("functions", ir.functions.map((f) => `${f.name}(${f.parameters.map((p) => p.name).join(", ")}) = ${printExpr(f.value)}`));
-  section("procedures", ir.procedures.flatMap((p) => [`${p.name}(${p.parameters.map((q) => q.name).join(", ")})`, ...printBody(p.body, "  ", ir)]));
+  section(
+    "constants",
+    ir.constants.map((c) => `${c.name} = ${c.text}`),
+  );
+  section(
+    "variables",
+    ir.variables.map(
+      (v) =>
+        `${v.name}${v.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("")}: ${printRange(v.range)}${v.doc ? `   // ${v.doc}` : ""}`,
+    ),
+  );
+  section(
+    "functions",
+    ir.functions.map(
+      (f) => `${f.name}(${f.parameters.map((p) => p.name).join(", ")}) = ${printExpr(f.value)}`,
+    ),
+  );
+  section(
+    "procedures",
+    ir.procedures.flatMap((p) => [
+      `${p.name}(${p.parameters.map((q) => q.name).join(", ")})`,
+      ...printBody(p.body, "  ", ir),
+    ]),
+  );
   section("initial states", [
-    ...(ir.initial.parameters.length > 0 ? [`for each ${ir.initial.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ")}`] : []),
+    ...(ir.initial.parameters.length > 0
+      ? [
+          `for each ${ir.initial.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ")}`,
+        ]
+      : []),
     ...ir.initial.guard.map((g) => `when ${printExpr(g)}`),
     ...printBody(ir.initial.body, "  ", ir),
   ]);
   for (const context of ir.contexts) {
     section(`${context.word} ${context.name}`, [
-      ...context.locations.slice(1).map((l, i) => `${i + 1}${l.label ? ` ${l.label}` : ""}: ${l.text}${l.calls.map((c) => ` < ${c.proc}`).join("")}   ${where(l.span)}`),
+      ...context.locations
+        .slice(1)
+        .map(
+          (l, i) =>
+            `${i + 1}${l.label ? ` ${l.label}` : ""}: ${l.text}${l.calls.map((c) => ` < ${c.proc}`).join("")}   ${where(l.span)}`,
+        ),
       "",
-      ...ir.actions.filter((a) => a.context !== undefined && ir.contexts[a.context] === context).flatMap((a) => printAction(a, ir)),
+      ...ir.actions
+        .filter((a) => a.context !== undefined && ir.contexts[a.context] === context)
+        .flatMap((a) => printAction(a, ir)),
     ]);
   }
-  section("actions", ir.actions.filter((a) => a.context === undefined).flatMap((a) => printAction(a, ir)));
-  section("failures", ir.failures.map((f, i) => `${i} ${f.kind} ${f.name}${f.ends ? "" : " (the run goes on)"}: ${f.message}   ${where(f.span)}`));
+  section(
+    "actions",
+    ir.actions.filter((a) => a.context === undefined).flatMap((a) => printAction(a, ir)),
+  );
+  section(
+    "failures",
+    ir.failures.map(
+      (f, i) =>
+        `${i} ${f.kind} ${f.name}${f.ends ? "" : " (the run goes on)"}: ${f.message}   ${where(f.span)}`,
+    ),
+  );
   section("properties", [
     ...ir.invariants.map((p) => `invariant ${p.name}: ${printExpr(p.value)}`),
     ...ir.reachables.map((p) => `reachable ${p.name}: ${printExpr(p.value)}`),
@@ -101,13 +142,15 @@ function describeFailure(ir: Ir, failure: number): string {
   return `${failure} ${found?.kind === "assertion" ? `assert ${found.name}` : (found?.name ?? "")}`;
 }
 
-const printIndices = (indices: readonly IrExpr[]): string => indices.map((i) => `[${printExpr(i)}]`).join("");
+const printIndices = (indices: readonly IrExpr[]): string =>
+  indices.map((i) => `[${printExpr(i)}]`).join("");
 
 const SIGNS: Readonly<Record<string, string>> = { bitand: "&", bitor: "|", bitclear: "&~" };
 
 /** An expression on one line, with as few parentheses as keep it unmistakable. */
 export function printExpr(e: IrExpr): string {
-  const inside = (x: IrExpr): string => (["binary", "conditional", "quantifier"].includes(x.kind) ? `(${printExpr(x)})` : printExpr(x));
+  const inside = (x: IrExpr): string =>
+    ["binary", "conditional", "quantifier"].includes(x.kind) ? `(${printExpr(x)})` : printExpr(x);
   switch (e.kind) {
     case "constant":
       return e.bool ? String(e.value === 1) : (e.word ?? String(e.value));
@@ -118,7 +161,10 @@ export function printExpr(e: IrExpr): string {
     case "not":
       return `!${inside(e.operand)}`;
     case "binary": {
-      const chain = (x: IrExpr): string => (x.kind === "binary" && x.operator === e.operator && ["&&", "||", "+"].includes(e.operator) ? printExpr(x) : inside(x));
+      const chain = (x: IrExpr): string =>
+        x.kind === "binary" && x.operator === e.operator && ["&&", "||", "+"].includes(e.operator)
+          ? printExpr(x)
+          : inside(x);
       return `${chain(e.left)} ${SIGNS[e.operator] ?? e.operator} ${chain(e.right)}`;
     }
     case "conditional":

@@ -44,9 +44,13 @@ export function renderCoverage(
 /** At which levels each lock was held, and by whom. */
 function useSection(coverage: CoverageView): readonly string[] {
   const byLock = new Map<string, string[]>();
-  for (const { lock, context, level } of coverage.uses) byLock.set(lock, [...(byLock.get(lock) ?? []), `${level} by ${context}`]);
+  for (const { lock, context, level } of coverage.uses)
+    byLock.set(lock, [...(byLock.get(lock) ?? []), `${level} by ${context}`]);
   if (byLock.size === 0) return [];
-  return ["Locks by level:", ...[...byLock].map(([lock, uses]) => `  ${lock} at ${uses.join(", ")}`)];
+  return [
+    "Locks by level:",
+    ...[...byLock].map(([lock, uses]) => `  ${lock} at ${uses.join(", ")}`),
+  ];
 }
 
 /** A variable that only ever had one value is worth a look. */
@@ -54,7 +58,10 @@ function valueSection({ values }: CoverageView, options: CoverageOptions): reado
   if (values.length === 0) return [];
   const lines = values.flatMap(({ field, count, values: named }) => {
     const more = count > named.length ? `, … ${count} in all` : "";
-    return wrap(`${field}: ${named.join(", ")}${more}${count === 1 ? " (always)" : ""}`, options.width - 2).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
+    return wrap(
+      `${field}: ${named.join(", ")}${more}${count === 1 ? " (always)" : ""}`,
+      options.width - 2,
+    ).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
   });
   return ["Values taken:", ...lines];
 }

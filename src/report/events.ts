@@ -15,14 +15,25 @@ export interface EventSource {
   readonly event: string | undefined;
 }
 
-export function eventsOf(step: EventSource, before: readonly LockView[], after: readonly LockView[]): readonly string[] {
-  const holder = (locks: readonly LockView[], name: string): string | undefined => locks.find(({ lock }) => lock === name)?.holder;
+export function eventsOf(
+  step: EventSource,
+  before: readonly LockView[],
+  after: readonly LockView[],
+): readonly string[] {
+  const holder = (locks: readonly LockView[], name: string): string | undefined =>
+    locks.find(({ lock }) => lock === name)?.holder;
   const names = [...new Set([...before, ...after].map(({ lock }) => lock))];
-  const taken = names.filter((name) => holder(after, name) === step.actor && holder(before, name) !== step.actor);
-  const given = names.filter((name) => holder(before, name) !== undefined && holder(after, name) === undefined);
-  const wants = step.kind === "spin" ? [`wants ${step.text.replace(/^acquire /, "").replace(/:.*$/, "")}`] : [];
+  const taken = names.filter(
+    (name) => holder(after, name) === step.actor && holder(before, name) !== step.actor,
+  );
+  const given = names.filter(
+    (name) => holder(before, name) !== undefined && holder(after, name) === undefined,
+  );
+  const wants =
+    step.kind === "spin" ? [`wants ${step.text.replace(/^acquire /, "").replace(/:.*$/, "")}`] : [];
   const isOwn = !["enter", "leave", "acquire", "release", "spin"].includes(step.kind);
-  const own = isOwn && step.event !== undefined ? [step.kind === "action" ? step.text : step.event] : [];
+  const own =
+    isOwn && step.event !== undefined ? [step.kind === "action" ? step.text : step.event] : [];
   return [
     ...(step.enters ? [`enter ${step.actor}`] : []),
     ...wants,

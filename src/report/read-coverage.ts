@@ -19,7 +19,11 @@ export interface CoverageView {
   /** Which context takes which locks. */
   /** Values that variables and objects took, where the search was asked for them. */
   readonly values: NonNullable<Verdict["coverage"]["values"]>;
-  readonly uses: readonly { readonly lock: string; readonly context: string; readonly level: string }[];
+  readonly uses: readonly {
+    readonly lock: string;
+    readonly context: string;
+    readonly level: string;
+  }[];
   readonly takes: readonly { readonly context: string; readonly lock: string }[];
 }
 
@@ -65,7 +69,9 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
     neverStepped: checker.actions
       .filter((action) => (actions[action.name] ?? 0) === 0)
       .map(({ actor, text, place }) => ({ context: actor, text, ...placed(place) })),
-    unreachedStatements: statements.filter(({ reached }) => !reached).map(({ reached: _, ...statement }) => statement),
+    unreachedStatements: statements
+      .filter(({ reached }) => !reached)
+      .map(({ reached: _, ...statement }) => statement),
     unreachedBranches: unreached("branch"),
     statements: statements.length,
     branches: notesOf("branch").length,
@@ -84,7 +90,11 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
         : [],
     ),
     values: verdict.coverage.values ?? [],
-    uses: notesOf("use").flatMap(([note, happened]) => (happened ? [{ lock: note.parts[0] ?? "", context: note.parts[1] ?? "", level: note.parts[2] ?? "" }] : [])),
+    uses: notesOf("use").flatMap(([note, happened]) =>
+      happened
+        ? [{ lock: note.parts[0] ?? "", context: note.parts[1] ?? "", level: note.parts[2] ?? "" }]
+        : [],
+    ),
     takes: notesOf("takes").flatMap(([note, happened]) =>
       happened ? [{ context: note.parts[0] ?? "", lock: note.parts[1] ?? "" }] : [],
     ),
@@ -92,13 +102,21 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
 }
 
 /** A statement is reached when one of its steps is; entering and leaving are no statements. */
-function statementsOf(checker: Checker, counts: Readonly<Record<string, number>>): readonly (Unreached & { readonly reached: boolean })[] {
+function statementsOf(
+  checker: Checker,
+  counts: Readonly<Record<string, number>>,
+): readonly (Unreached & { readonly reached: boolean })[] {
   const found = new Map<string, Unreached & { readonly reached: boolean }>();
   for (const { name, actor, context, from, kind, text, place } of checker.actions) {
     if (context < 0 || from <= 0 || kind === "leave") continue;
     const key = `${actor} ${place.file}:${place.line}:${place.column}`;
     const known = found.get(key);
-    found.set(key, { context: actor, text: known?.text ?? text, ...placed(place), reached: (known?.reached ?? false) || (counts[name] ?? 0) > 0 });
+    found.set(key, {
+      context: actor,
+      text: known?.text ?? text,
+      ...placed(place),
+      reached: (known?.reached ?? false) || (counts[name] ?? 0) > 0,
+    });
   }
   return [...found.values()];
 }

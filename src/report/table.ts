@@ -84,14 +84,16 @@ function rowOf(
       briefExpectation(checker.expectation),
       foundText(verdict),
       [mark],
-      [verdict.distinctStates === 0 && verdict.generatedStates > 0 ? "-" : grouped(verdict.distinctStates)],
+      [
+        verdict.distinctStates === 0 && verdict.generatedStates > 0
+          ? "-"
+          : grouped(verdict.distinctStates),
+      ],
       [String(verdict.depth)],
       [secondsText(verdict.seconds)],
     ],
     notes: [
-      ...(first && first.checker !== checker
-        ? differenceFrom(first.checker, checker)
-        : []),
+      ...(first && first.checker !== checker ? differenceFrom(first.checker, checker) : []),
       ...(verdict.asExpected ? [] : verdict.unexpected),
     ],
     paint: verdict.asExpected ? colour.green : (text) => colour.bold(colour.red(text)),
@@ -102,7 +104,9 @@ function rowOf(
 function briefExpectation(expectation: Expectation | undefined): readonly string[] {
   if (!expectation) return ["-"];
   if (expectation.outcome === "holds") return ["holds"];
-  const targets = expectation.targets.map(({ name, within }) => name + (within === undefined ? "" : ` within ${within}`));
+  const targets = expectation.targets.map(
+    ({ name, within }) => name + (within === undefined ? "" : ` within ${within}`),
+  );
   return expectation.only ? ["only", ...targets] : targets;
 }
 
@@ -129,8 +133,12 @@ function violationText({ kind, name, depth }: Violation): string {
 
 /** Constants that are not as in the first configuration: the fix, as a small named difference. */
 function differenceFrom(first: Checker, checker: Checker): readonly string[] {
-  const changed = Object.entries(checker.constants).filter(([name, value]) => first.constants[name] !== value);
-  return changed.length === 0 ? [] : [changed.map(([name, value]) => `${name} = ${value}`).join(", ")];
+  const changed = Object.entries(checker.constants).filter(
+    ([name, value]) => first.constants[name] !== value,
+  );
+  return changed.length === 0
+    ? []
+    : [changed.map(([name, value]) => `${name} = ${value}`).join(", ")];
 }
 
 function summaryOf(results: readonly CheckResult[]): string {

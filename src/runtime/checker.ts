@@ -35,7 +35,11 @@ export interface Checker<Decoded = unknown> {
   readonly notes: readonly NoteInfo[];
   readonly invariants: readonly PropertyInfo[];
   readonly reachables: readonly PropertyInfo[];
-  readonly stateRules: readonly (PropertyInfo & { readonly rule: string; readonly message: string; readonly needs: number | undefined })[];
+  readonly stateRules: readonly (PropertyInfo & {
+    readonly rule: string;
+    readonly message: string;
+    readonly needs: number | undefined;
+  })[];
   /** Deadlock (c), where there are actions alone: true where a state without successor is meant. */
   readonly mayEnd: ((s: State) => boolean) | undefined;
   /** Everything a person may see of a state, in a fixed order. */
@@ -46,7 +50,11 @@ export interface Checker<Decoded = unknown> {
   readonly expectation: Expectation | undefined;
 }
 
-export interface Place { readonly file: string; readonly line: number; readonly column: number }
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 export interface ActionInfo {
   readonly name: string;
@@ -57,8 +65,14 @@ export interface ActionInfo {
   readonly from: number;
   /** First transition number. Transition first + i: i counts the parameters' values, the last parameter fastest. */
   readonly first: number;
-  readonly parameters: readonly { readonly name: string; readonly role: "family" | "cpu" | "choice"; readonly low: number; readonly values: readonly string[] }[];
-  readonly kind: "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly role: "family" | "cpu" | "choice";
+    readonly low: number;
+    readonly values: readonly string[];
+  }[];
+  readonly kind:
+    "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
   readonly place: Place;
   /** One line; words in {braces} are parameters or fields, filled in from the state after the step. */
   readonly text: string;
@@ -91,7 +105,11 @@ export interface LocationInfo {
   readonly text: string;
   readonly calls: readonly { readonly proc: string; readonly place: Place }[];
   /** Local names in scope and the index of the field that holds each for member 0; member m is that plus m * stride. */
-  readonly locals: readonly { readonly name: string; readonly field: number; readonly stride: number }[];
+  readonly locals: readonly {
+    readonly name: string;
+    readonly field: number;
+    readonly stride: number;
+  }[];
   readonly idle: boolean;
   readonly waiting: "none" | "lock" | "condition";
 }
@@ -114,7 +132,12 @@ export interface NoteInfo {
   readonly parts: readonly string[];
 }
 
-export interface PropertyInfo { readonly name: string; readonly place: Place; readonly text: string; readonly holds: (s: State) => boolean }
+export interface PropertyInfo {
+  readonly name: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly holds: (s: State) => boolean;
+}
 
 export interface FieldInfo {
   /** As the user would write it: `pending[0][1]`, `freeList[0].next[head]`. */
@@ -127,5 +150,9 @@ export interface FieldInfo {
 export interface Expectation {
   readonly outcome: "holds" | "violates";
   readonly only: boolean;
-  readonly targets: readonly { readonly form: "rule" | "assert" | "property"; readonly name: string; readonly within?: number }[];
+  readonly targets: readonly {
+    readonly form: "rule" | "assert" | "property";
+    readonly name: string;
+    readonly within?: number;
+  }[];
 }

@@ -26,11 +26,18 @@ export interface VariableDefinition {
   readonly write: (s: State, ...indicesAndValue: never[]) => void;
 }
 
-export type LocationDefinition = Omit<LocationInfo, "locals"> & { readonly locals: readonly (readonly [name: string, variable: string])[] };
+export type LocationDefinition = Omit<LocationInfo, "locals"> & {
+  readonly locals: readonly (readonly [name: string, variable: string])[];
+};
 
-export type CheckerDefinition<Decoded> = Omit<Checker<Decoded>, "fields" | "decode" | "encode" | "contexts"> & {
+export type CheckerDefinition<Decoded> = Omit<
+  Checker<Decoded>,
+  "fields" | "decode" | "encode" | "contexts"
+> & {
   readonly variables: readonly VariableDefinition[];
-  readonly contexts: readonly (Omit<ContextInfo, "locations"> & { readonly locations: readonly LocationDefinition[] })[];
+  readonly contexts: readonly (Omit<ContextInfo, "locations"> & {
+    readonly locations: readonly LocationDefinition[];
+  })[];
   /** A state as the spec's own values; never used, it only carries the type. */
   readonly decoded?: Decoded;
 };
@@ -51,15 +58,26 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
       locations: context.locations.map((location) => ({
         ...location,
         locals: location.locals.map(([name, variable]) => {
-          const elements = variables.find((each) => each.name === variable)?.dimensions.reduce((n, [low, high]) => n * (high - low + 1), 1) ?? 1;
-          return { name, field: firstField.get(variable) ?? 0, stride: elements / context.members.length };
+          const elements =
+            variables
+              .find((each) => each.name === variable)
+              ?.dimensions.reduce((n, [low, high]) => n * (high - low + 1), 1) ?? 1;
+          return {
+            name,
+            field: firstField.get(variable) ?? 0,
+            stride: elements / context.members.length,
+          };
         }),
       })),
     })),
-    decode: (s) => Object.fromEntries(variables.map((variable) => [variable.name, decodeVariable(variable, s)])) as Decoded,
+    decode: (s) =>
+      Object.fromEntries(
+        variables.map((variable) => [variable.name, decodeVariable(variable, s)]),
+      ) as Decoded,
     encode: (decoded) => {
       const s = new Int32Array(definition.words);
-      for (const variable of variables) encodeVariable(variable, (decoded as Readonly<Record<string, unknown>>)[variable.name], s);
+      for (const variable of variables)
+        encodeVariable(variable, (decoded as Readonly<Record<string, unknown>>)[variable.name], s);
       return s;
     },
   };
@@ -67,7 +85,8 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
 
 function everyIndex(variable: VariableDefinition): readonly (readonly number[])[] {
   return variable.dimensions.reduce<readonly (readonly number[])[]>(
-    (heads, [low, high]) => heads.flatMap((head) => Array.from({ length: high - low + 1 }, (_, i) => [...head, low + i])),
+    (heads, [low, high]) =>
+      heads.flatMap((head) => Array.from({ length: high - low + 1 }, (_, i) => [...head, low + i])),
     [[]],
   );
 }
@@ -89,7 +108,8 @@ function fieldName(variable: VariableDefinition, indices: readonly number[]): st
   const inner = variable.group === "object" && /^\.(?:next|prev|item|slot)$/.test(suffix);
   const families = inner ? indices.slice(0, -1) : indices;
   const last = indices.at(-1) ?? 0;
-  const node = suffix === ".next" || suffix === ".prev" ? showValue(variable.format, last) : String(last);
+  const node =
+    suffix === ".next" || suffix === ".prev" ? showValue(variable.format, last) : String(last);
   return `${variable.name.slice(0, dot)}${families.map((i) => `[${i}]`).join("")}${suffix}${inner ? `[${node}]` : ""}`;
 }
 
@@ -105,18 +125,28 @@ export function showValue(format: Format, value: number): string {
     case "option":
       return value === format.none ? "none" : showValue(format.of, value);
     case "set":
-      return `{${membersOf(format.low, value).map((each) => showValue(format.of, each)).join(", ")}}`;
+      return `{${membersOf(format.low, value)
+        .map((each) => showValue(format.of, each))
+        .join(", ")}}`;
   }
 }
 
-const membersOf = (low: number, mask: number): readonly number[] => Array.from({ length: 32 }, (_, bit) => bit).flatMap((bit) => ((mask >>> bit) & 1 ? [low + bit] : []));
+const membersOf = (low: number, mask: number): readonly number[] =>
+  Array.from({ length: 32 }, (_, bit) => bit).flatMap((bit) =>
+    (mask >>> bit) & 1 ? [low + bit] : [],
+  );
 
 function decodeVariable(variable: VariableDefinition, s: State): unknown {
   const nest = (indices: readonly number[], depth: number): unknown => {
     const dimension = variable.dimensions[depth];
     if (!dimension) return decodeValue(variable.format, Number(variable.read(s, ...indices)));
     const [low, high] = dimension;
-    return Object.fromEntries(Array.from({ length: high - low + 1 }, (_, i) => [String(low + i), nest([...indices, low + i], depth + 1)]));
+    return Object.fromEntries(
+      Array.from({ length: high - low + 1 }, (_, i) => [
+        String(low + i),
+        nest([...indices, low + i], depth + 1),
+      ]),
+    );
   };
   return nest([], 0);
 }
@@ -139,7 +169,10 @@ function decodeValue(format: Format, value: number): unknown {
 function encodeVariable(variable: VariableDefinition, decoded: unknown, s: State): void {
   const write = variable.write as (s: State, ...indicesAndValue: (number | boolean)[]) => void;
   for (const indices of everyIndex(variable)) {
-    const value = indices.reduce<unknown>((part, index) => (part as Readonly<Record<number, unknown>>)[index], decoded);
+    const value = indices.reduce<unknown>(
+      (part, index) => (part as Readonly<Record<number, unknown>>)[index],
+      decoded,
+    );
     const number = encodeValue(variable.format, value);
     write(s, ...indices, variable.format.kind === "boolean" ? number !== 0 : number);
   }
@@ -147,13 +180,17 @@ function encodeVariable(variable: VariableDefinition, decoded: unknown, s: State
 
 function encodeValue(format: Format, value: unknown): number {
   switch (format.kind) {
-    case "number": case "boolean":
+    case "number":
+    case "boolean":
       return Number(value);
     case "names":
       return format.low + format.names.indexOf(String(value));
     case "option":
       return value === "none" ? format.none : encodeValue(format.of, value);
     case "set":
-      return (value as readonly unknown[]).reduce<number>((mask, each) => mask | (1 << (encodeValue(format.of, each) - format.low)), 0);
+      return (value as readonly unknown[]).reduce<number>(
+        (mask, each) => mask | (1 << (encodeValue(format.of, each) - format.low)),
+        0,
+      );
   }
 }

@@ -43,7 +43,9 @@ export async function runChecker(checker: Checker, options: CheckOptions = {}): 
     unexpected,
     coverage: {
       ...summariseCoverage(checker, tally),
-      ...(options.values && exploration.graph ? { values: valuesTaken(checker, exploration.graph) } : {}),
+      ...(options.values && exploration.graph
+        ? { values: valuesTaken(checker, exploration.graph) }
+        : {}),
     },
     warnings: listWarnings(checker, tally),
   };

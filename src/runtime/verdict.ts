@@ -62,5 +62,9 @@ export interface Coverage {
   /** Numbers of the notes that were made. */
   readonly notes: readonly number[];
   /** Values that each variable and object took, where that was asked for; the first few are named. */
-  readonly values?: readonly { readonly field: string; readonly count: number; readonly values: readonly string[] }[];
+  readonly values?: readonly {
+    readonly field: string;
+    readonly count: number;
+    readonly values: readonly string[];
+  }[];
 }

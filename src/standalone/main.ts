@@ -22,9 +22,13 @@ export async function runStandalone(checker: Checker, args: readonly string[]): 
     const colour = process.stdout.isTTY && !process.env["NO_COLOR"] ? ansi : plain;
     const width = process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100;
     for (const violation of verdict.violations) {
-      process.stdout.write(`${renderCounterexample(checker, violation, { width, colour, ascii: false, full: args.includes("--full") })}\n`);
+      process.stdout.write(
+        `${renderCounterexample(checker, violation, { width, colour, ascii: false, full: args.includes("--full") })}\n`,
+      );
     }
-    process.stdout.write(`${checker.name}   ${checker.source}\n${renderVerdicts([result], { width, colour })}`);
+    process.stdout.write(
+      `${checker.name}   ${checker.source}\n${renderVerdicts([result], { width, colour })}`,
+    );
   }
   if (verdict.verdict === "incomplete") return 3;
   return verdict.asExpected ? 0 : 1;

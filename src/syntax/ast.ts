@@ -2,17 +2,17 @@
  * Every node of the syntax tree. Nodes are readonly and tell themselves apart by `kind`; each has the span of its text.
  * A parsed tree may hold `missing` nodes where the parser recovered; a diagnostic has then been given.
  */
-import type { Span } from "../base/source.js";
+import type { Node, Name, TypeNode, Reference, Domain, Expression } from "./ast-expressions.js";
 
-export interface Node {
-  readonly kind: string;
-  readonly span: Span;
-}
-
-export interface Name extends Node {
-  readonly kind: "name";
-  readonly text: string;
-}
+export type {
+  Node,
+  Name,
+  TypeNode,
+  Reference,
+  Domain,
+  BinaryOperator,
+  Expression,
+} from "./ast-expressions.js";
 
 /** A comment that is not documentation: `// …` or `/* … *​/`. */
 export interface Comment extends Node {
@@ -37,19 +37,6 @@ export interface Header extends Node {
   readonly doc: readonly string[];
 }
 
-// ── Types ────────────────────────────────────────────────────────────────────────────────────────
-
-export type TypeNode =
-  | (Node & { readonly kind: "namedType"; readonly name: Name })
-  /** `0..N - 1` */
-  | (Node & { readonly kind: "rangeType"; readonly low: Expression; readonly high: Expression })
-  /** `{ Full, Half }`, in a constant's type */
-  | (Node & { readonly kind: "enumType"; readonly members: readonly Name[] })
-  /** `T?` */
-  | (Node & { readonly kind: "optionType"; readonly of: TypeNode })
-  /** `set T` */
-  | (Node & { readonly kind: "setType"; readonly of: TypeNode });
-
 // ── Declarations ─────────────────────────────────────────────────────────────────────────────────
 
 /** `[Queue]` or, where a body can name it, `[q: Queue]`. */
@@ -63,13 +50,6 @@ export interface Parameter extends Node {
   readonly kind: "parameter";
   readonly name: Name;
   readonly type: TypeNode;
-}
-
-/** `NAME` or `NAME[e]…` where a lock, context or object is meant. */
-export interface Reference extends Node {
-  readonly kind: "reference";
-  readonly name: Name;
-  readonly indices: readonly Expression[];
 }
 
 /** A clause that may end in `if C`. */
@@ -87,19 +67,35 @@ interface DeclarationNode extends Node {
 
 export type Fairness = "none" | "weak" | "strong" | "unfair";
 
-export interface PlatformUse extends DeclarationNode { readonly kind: "platformUse"; readonly name: Name }
-export interface Import extends DeclarationNode { readonly kind: "import"; readonly path: string }
+export interface PlatformUse extends DeclarationNode {
+  readonly kind: "platformUse";
+  readonly name: Name;
+}
+export interface Import extends DeclarationNode {
+  readonly kind: "import";
+  readonly path: string;
+}
 export interface ConstDeclaration extends DeclarationNode {
-  readonly kind: "const"; readonly name: Name; readonly type?: TypeNode; readonly value: Expression;
+  readonly kind: "const";
+  readonly name: Name;
+  readonly type?: TypeNode;
+  readonly value: Expression;
 }
 export interface TypeDeclaration extends DeclarationNode {
-  readonly kind: "type"; readonly name: Name; readonly symmetric: boolean; readonly type: TypeNode;
+  readonly kind: "type";
+  readonly name: Name;
+  readonly symmetric: boolean;
+  readonly type: TypeNode;
 }
 export interface EnumDeclaration extends DeclarationNode {
-  readonly kind: "enum"; readonly name: Name; readonly members: readonly Name[];
+  readonly kind: "enum";
+  readonly name: Name;
+  readonly members: readonly Name[];
 }
 export interface RecordDeclaration extends DeclarationNode {
-  readonly kind: "record"; readonly name: Name; readonly fields: readonly Parameter[];
+  readonly kind: "record";
+  readonly name: Name;
+  readonly fields: readonly Parameter[];
 }
 export interface VarDeclaration extends DeclarationNode {
   readonly kind: "var";
@@ -112,15 +108,33 @@ export interface VarDeclaration extends DeclarationNode {
   readonly guardedBy?: Conditional<Reference>;
 }
 export interface DefDeclaration extends DeclarationNode {
-  readonly kind: "def"; readonly name: Name; readonly parameters: readonly Parameter[]; readonly value: Expression;
+  readonly kind: "def";
+  readonly name: Name;
+  readonly parameters: readonly Parameter[];
+  readonly value: Expression;
 }
-export interface CpusDeclaration extends DeclarationNode { readonly kind: "cpus"; readonly count: Expression }
-export interface SchedulerDeclaration extends DeclarationNode { readonly kind: "scheduler"; readonly policy: Name }
-export interface AssumeDeclaration extends DeclarationNode { readonly kind: "assumeDeclaration"; readonly value: Expression }
+export interface CpusDeclaration extends DeclarationNode {
+  readonly kind: "cpus";
+  readonly count: Expression;
+}
+export interface SchedulerDeclaration extends DeclarationNode {
+  readonly kind: "scheduler";
+  readonly policy: Name;
+}
+export interface AssumeDeclaration extends DeclarationNode {
+  readonly kind: "assumeDeclaration";
+  readonly value: Expression;
+}
 export interface EventDeclaration extends DeclarationNode {
-  readonly kind: "event"; readonly name: Name; readonly parameters: readonly Parameter[];
+  readonly kind: "event";
+  readonly name: Name;
+  readonly parameters: readonly Parameter[];
 }
-export interface FaultDeclaration extends DeclarationNode { readonly kind: "fault"; readonly name: Name; readonly budget: Expression }
+export interface FaultDeclaration extends DeclarationNode {
+  readonly kind: "fault";
+  readonly name: Name;
+  readonly budget: Expression;
+}
 export interface LockDeclaration extends DeclarationNode {
   readonly kind: "lock";
   readonly name: Name;
@@ -131,7 +145,10 @@ export interface LockDeclaration extends DeclarationNode {
   readonly fair?: Conditional<true>;
   readonly inherit?: Conditional<true>;
 }
-export interface LockOrderDeclaration extends DeclarationNode { readonly kind: "lockOrder"; readonly names: readonly Name[] }
+export interface LockOrderDeclaration extends DeclarationNode {
+  readonly kind: "lockOrder";
+  readonly names: readonly Name[];
+}
 export interface ListDeclaration extends DeclarationNode {
   readonly kind: "list";
   readonly atomic: boolean;
@@ -145,12 +162,23 @@ export interface ListDeclaration extends DeclarationNode {
   readonly guardedBy?: Conditional<Reference>;
 }
 export interface RingDeclaration extends DeclarationNode {
-  readonly kind: "ring"; readonly atomic: boolean; readonly name: Name; readonly indices: readonly IndexNode[];
-  readonly element: TypeNode; readonly slots: Expression; readonly phase?: Conditional<true>; readonly guardedBy?: Conditional<Reference>;
+  readonly kind: "ring";
+  readonly atomic: boolean;
+  readonly name: Name;
+  readonly indices: readonly IndexNode[];
+  readonly element: TypeNode;
+  readonly slots: Expression;
+  readonly phase?: Conditional<true>;
+  readonly guardedBy?: Conditional<Reference>;
 }
 export interface QueueDeclaration extends DeclarationNode {
-  readonly kind: "queue"; readonly atomic: boolean; readonly name: Name; readonly indices: readonly IndexNode[];
-  readonly element: TypeNode; readonly slots: Expression; readonly guardedBy?: Conditional<Reference>;
+  readonly kind: "queue";
+  readonly atomic: boolean;
+  readonly name: Name;
+  readonly indices: readonly IndexNode[];
+  readonly element: TypeNode;
+  readonly slots: Expression;
+  readonly guardedBy?: Conditional<Reference>;
 }
 export interface ContextDeclaration extends DeclarationNode {
   readonly kind: "context";
@@ -161,7 +189,11 @@ export interface ContextDeclaration extends DeclarationNode {
   readonly fairness: Fairness;
   readonly role?: Conditional<Name>;
   readonly level?: Conditional<Expression>;
-  readonly placement?: Conditional<{ readonly form: "on"; readonly cpu: Expression } | { readonly form: "any" } | { readonly form: "each" }>;
+  readonly placement?: Conditional<
+    | { readonly form: "on"; readonly cpu: Expression }
+    | { readonly form: "any" }
+    | { readonly form: "each" }
+  >;
   readonly holding: readonly Conditional<Reference>[];
   readonly priority?: Conditional<Expression>;
   readonly when?: Conditional<Expression>;
@@ -170,18 +202,42 @@ export interface ContextDeclaration extends DeclarationNode {
   readonly actions: readonly ActionDeclaration[];
 }
 export interface ActionDeclaration extends DeclarationNode {
-  readonly kind: "action"; readonly external: boolean; readonly fairness: Fairness; readonly name: Name;
-  readonly parameters: readonly Parameter[]; readonly when?: Expression; readonly body: Block;
+  readonly kind: "action";
+  readonly external: boolean;
+  readonly fairness: Fairness;
+  readonly name: Name;
+  readonly parameters: readonly Parameter[];
+  readonly when?: Expression;
+  readonly body: Block;
 }
 export interface ProcDeclaration extends DeclarationNode {
-  readonly kind: "proc"; readonly name: Name; readonly parameters: readonly Parameter[]; readonly result?: TypeNode;
-  readonly requires?: Expression; readonly depth?: Expression; readonly body: Block;
+  readonly kind: "proc";
+  readonly name: Name;
+  readonly parameters: readonly Parameter[];
+  readonly result?: TypeNode;
+  readonly requires?: Expression;
+  readonly depth?: Expression;
+  readonly body: Block;
 }
-export interface InvariantDeclaration extends DeclarationNode { readonly kind: "invariant"; readonly name: Name; readonly value: Expression }
-export interface ReachableDeclaration extends DeclarationNode { readonly kind: "reachable"; readonly name: Name; readonly value: Expression }
-export interface MayEndDeclaration extends DeclarationNode { readonly kind: "mayEnd"; readonly value: Expression }
+export interface InvariantDeclaration extends DeclarationNode {
+  readonly kind: "invariant";
+  readonly name: Name;
+  readonly value: Expression;
+}
+export interface ReachableDeclaration extends DeclarationNode {
+  readonly kind: "reachable";
+  readonly name: Name;
+  readonly value: Expression;
+}
+export interface MayEndDeclaration extends DeclarationNode {
+  readonly kind: "mayEnd";
+  readonly value: Expression;
+}
 export interface RevisionDeclaration extends DeclarationNode {
-  readonly kind: "revision"; readonly name: Name; readonly from?: Name; readonly settings: readonly RevisionSetting[];
+  readonly kind: "revision";
+  readonly name: Name;
+  readonly from?: Name;
+  readonly settings: readonly RevisionSetting[];
 }
 export type RevisionSetting =
   | (Node & { readonly kind: "setConstant"; readonly name: Name; readonly value: Expression })
@@ -206,10 +262,28 @@ export interface ExpectTarget extends Node {
 export type PlatformItem =
   | (DeclarationNode & { readonly kind: "levels"; readonly names: readonly Name[] })
   | (DeclarationNode & { readonly kind: "blockingBelow"; readonly level: Name })
-  | (DeclarationNode & { readonly kind: "lockKind"; readonly name: Name; readonly clauses: readonly LockKindClause[] })
-  | (DeclarationNode & { readonly kind: "deferredKind"; readonly name: Name; readonly level: Name; readonly pending: "one" | "each"; readonly runs: "one" | "each" })
-  | (DeclarationNode & { readonly kind: "contextLevel"; readonly contextKind: Name; readonly level: Name })
-  | (DeclarationNode & { readonly kind: "role"; readonly name: Name; readonly clauses: readonly RoleClause[] })
+  | (DeclarationNode & {
+      readonly kind: "lockKind";
+      readonly name: Name;
+      readonly clauses: readonly LockKindClause[];
+    })
+  | (DeclarationNode & {
+      readonly kind: "deferredKind";
+      readonly name: Name;
+      readonly level: Name;
+      readonly pending: "one" | "each";
+      readonly runs: "one" | "each";
+    })
+  | (DeclarationNode & {
+      readonly kind: "contextLevel";
+      readonly contextKind: Name;
+      readonly level: Name;
+    })
+  | (DeclarationNode & {
+      readonly kind: "role";
+      readonly name: Name;
+      readonly clauses: readonly RoleClause[];
+    })
   | (DeclarationNode & { readonly kind: "message"; readonly rule: Name; readonly text: string });
 export type LockKindClause =
   | (Node & { readonly kind: "spins" | "blocks" | "recursive" })
@@ -223,15 +297,40 @@ export type RoleClause =
   | (Node & { readonly kind: "mayTake"; readonly names: readonly Name[] });
 
 export type Declaration =
-  | PlatformUse | Import | ConstDeclaration | TypeDeclaration | EnumDeclaration | RecordDeclaration | VarDeclaration
-  | DefDeclaration | CpusDeclaration | SchedulerDeclaration | AssumeDeclaration | EventDeclaration | FaultDeclaration
-  | LockDeclaration | LockOrderDeclaration | ListDeclaration | RingDeclaration | QueueDeclaration | ContextDeclaration
-  | ActionDeclaration | ProcDeclaration | InvariantDeclaration | ReachableDeclaration | MayEndDeclaration
-  | RevisionDeclaration | ExpectDeclaration | PlatformItem;
+  | PlatformUse
+  | Import
+  | ConstDeclaration
+  | TypeDeclaration
+  | EnumDeclaration
+  | RecordDeclaration
+  | VarDeclaration
+  | DefDeclaration
+  | CpusDeclaration
+  | SchedulerDeclaration
+  | AssumeDeclaration
+  | EventDeclaration
+  | FaultDeclaration
+  | LockDeclaration
+  | LockOrderDeclaration
+  | ListDeclaration
+  | RingDeclaration
+  | QueueDeclaration
+  | ContextDeclaration
+  | ActionDeclaration
+  | ProcDeclaration
+  | InvariantDeclaration
+  | ReachableDeclaration
+  | MayEndDeclaration
+  | RevisionDeclaration
+  | ExpectDeclaration
+  | PlatformItem;
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────
 
-export interface Block extends Node { readonly kind: "block"; readonly statements: readonly Statement[] }
+export interface Block extends Node {
+  readonly kind: "block";
+  readonly statements: readonly Statement[];
+}
 
 interface StatementNode extends Node {
   /** `label: statement` */
@@ -240,68 +339,70 @@ interface StatementNode extends Node {
 
 export type Statement =
   | (StatementNode & { readonly kind: "block"; readonly statements: readonly Statement[] })
-  | (StatementNode & { readonly kind: "assign"; readonly target: Expression; readonly value: Expression })
+  | (StatementNode & {
+      readonly kind: "assign";
+      readonly target: Expression;
+      readonly value: Expression;
+    })
   | (StatementNode & { readonly kind: "let"; readonly name: Name; readonly value: Expression })
   /** A call or an operation that stands alone. */
   | (StatementNode & { readonly kind: "perform"; readonly value: Expression })
-  | (StatementNode & { readonly kind: "if"; readonly condition: Expression; readonly then: Block; readonly otherwise?: Block })
-  | (StatementNode & { readonly kind: "while"; readonly condition: Expression; readonly body: Block })
+  | (StatementNode & {
+      readonly kind: "if";
+      readonly condition: Expression;
+      readonly then: Block;
+      readonly otherwise?: Block;
+    })
+  | (StatementNode & {
+      readonly kind: "while";
+      readonly condition: Expression;
+      readonly body: Block;
+    })
   | (StatementNode & { readonly kind: "loop"; readonly body: Block })
-  | (StatementNode & { readonly kind: "for"; readonly name: Name; readonly domain: Domain; readonly body: Block })
+  | (StatementNode & {
+      readonly kind: "for";
+      readonly name: Name;
+      readonly domain: Domain;
+      readonly body: Block;
+    })
   | (StatementNode & { readonly kind: "break" | "continue" | "skip" })
   | (StatementNode & { readonly kind: "return"; readonly value?: Expression })
   | (StatementNode & { readonly kind: "either"; readonly branches: readonly Block[] })
-  | (StatementNode & { readonly kind: "choose"; readonly name: Name; readonly domain: Domain; readonly where?: Expression })
-  | (StatementNode & { readonly kind: "await" | "spinUntil"; readonly idle: boolean; readonly condition: Expression })
+  | (StatementNode & {
+      readonly kind: "choose";
+      readonly name: Name;
+      readonly domain: Domain;
+      readonly where?: Expression;
+    })
+  | (StatementNode & {
+      readonly kind: "await" | "spinUntil";
+      readonly idle: boolean;
+      readonly condition: Expression;
+    })
   | (StatementNode & { readonly kind: "assert" | "assume"; readonly condition: Expression })
   | (StatementNode & { readonly kind: "assertHeld" | "assertNotHeld"; readonly lock: Reference })
-  | (StatementNode & { readonly kind: "acquire"; readonly lock: Reference; readonly level?: Expression })
+  | (StatementNode & {
+      readonly kind: "acquire";
+      readonly lock: Reference;
+      readonly level?: Expression;
+    })
   | (StatementNode & { readonly kind: "release"; readonly lock: Reference })
-  | (StatementNode & { readonly kind: "with"; readonly lock: Reference; readonly level?: Expression; readonly body: Block })
+  | (StatementNode & {
+      readonly kind: "with";
+      readonly lock: Reference;
+      readonly level?: Expression;
+      readonly body: Block;
+    })
   | (StatementNode & { readonly kind: "atLevel"; readonly level: Expression; readonly body: Block })
   | (StatementNode & { readonly kind: "atomic"; readonly body: Block })
   | (StatementNode & { readonly kind: "raise" | "mask" | "unmask"; readonly context: Reference })
-  | (StatementNode & { readonly kind: "schedule"; readonly context: Reference; readonly cpu?: Expression })
-  | (StatementNode & { readonly kind: "emit"; readonly event: Name; readonly args: readonly Expression[] });
-
-// ── Expressions ──────────────────────────────────────────────────────────────────────────────────
-
-/** What a binder ranges over: a type or a set. A named type and a set variable look alike; resolve tells them apart. */
-export type Domain =
-  | (Node & { readonly kind: "typeDomain"; readonly type: TypeNode })
-  | (Node & { readonly kind: "setDomain"; readonly value: Expression });
-
-export type BinaryOperator =
-  | "+" | "-" | "*" | "/" | "%" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "&&" | "||" | "=>" | "<=>"
-  | "in" | "subset" | "union" | "minus";
-
-export type Expression =
-  | (Node & { readonly kind: "number"; readonly value: number })
-  | (Node & { readonly kind: "boolean"; readonly value: boolean })
-  | (Node & { readonly kind: "none" })
-  /** A variable, local, constant, enumerator, `cpu`, `quiescent`, or the name of an object. */
-  | (Node & { readonly kind: "identifier"; readonly name: Name })
-  | (Node & { readonly kind: "indexed"; readonly base: Expression; readonly index: Expression })
-  /** `q.empty`, `C.active`, `r.field`, `Enum.Member`. */
-  | (Node & { readonly kind: "member"; readonly base: Expression; readonly name: Name })
-  /** `f(a)`, `q.push(a)`, `C.at(label)`: the callee is an identifier or a member. */
-  | (Node & { readonly kind: "call"; readonly callee: Expression; readonly args: readonly Expression[] })
-  | (Node & { readonly kind: "unary"; readonly operator: "!" | "-"; readonly operand: Expression })
-  | (Node & { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression })
-  | (Node & { readonly kind: "conditional"; readonly condition: Expression; readonly then: Expression; readonly otherwise: Expression })
-  /** `forall`, `exists`: body, no where. `count`, `min`, `max` of binder: where, no body. */
-  | (Node & { readonly kind: "quantifier"; readonly quantifier: "forall" | "exists" | "count" | "min" | "max"; readonly name: Name; readonly domain: Domain; readonly where?: Expression; readonly body?: Expression })
-  | (Node & { readonly kind: "setLiteral"; readonly elements: readonly Expression[] })
-  | (Node & { readonly kind: "comprehension"; readonly name: Name; readonly domain: Domain; readonly where: Expression })
-  /** `[k in K: e]`, the initial value of a family. */
-  | (Node & { readonly kind: "familyInitialiser"; readonly name: Name; readonly domain: Domain; readonly value: Expression })
-  /** `R { f: e, … }` */
-  | (Node & { readonly kind: "recordLiteral"; readonly name: Name; readonly fields: readonly { readonly name: Name; readonly value: Expression }[] })
-  /** `atomic(e)` */
-  | (Node & { readonly kind: "atomicExpression"; readonly value: Expression })
-  | (Node & { readonly kind: "parenthesized"; readonly value: Expression })
-  /** Operations with a keyword that may stand where a result is used. */
-  | (Node & { readonly kind: "tryAcquire"; readonly lock: Reference; readonly level?: Expression })
-  | (Node & { readonly kind: "scheduleResult"; readonly context: Reference; readonly cpu?: Expression })
-  | (Node & { readonly kind: "faultChoice"; readonly fault: Name })
-  | (Node & { readonly kind: "missing" });
+  | (StatementNode & {
+      readonly kind: "schedule";
+      readonly context: Reference;
+      readonly cpu?: Expression;
+    })
+  | (StatementNode & {
+      readonly kind: "emit";
+      readonly event: Name;
+      readonly args: readonly Expression[];
+    });

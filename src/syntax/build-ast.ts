@@ -3,7 +3,8 @@ import type { CstNode, IToken, Parsed } from "../../grammar/index.js";
 import type { Source } from "../base/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Comment, File, Header } from "./ast.js";
-import { buildDeclaration, type DocOf } from "./build-declarations.js";
+import { buildDeclaration } from "./build-declarations.js";
+import type { DocOf } from "./build-clauses.js";
 import { buildPlatformItem, type Complain } from "./build-platform.js";
 import { CstReader } from "./cst.js";
 
@@ -13,26 +14,52 @@ export function buildAst(parsed: Parsed, source: Source, complain: Complain): Re
   const docOf: DocOf = (node) => docs.above(r.span(node).start);
   const headerNode = r.node(parsed.cst, "header");
   const header = buildHeader(r, headerNode, docOf);
-  const items = headerNode ? r.nodes(headerNode, "platformItem").flatMap((each) => buildPlatformItem(r, each, docOf, complain)) : [];
-  const declarations = r.nodes(parsed.cst, "declaration").flatMap((each) => buildDeclaration(r, each, docOf));
+  const items = headerNode
+    ? r
+        .nodes(headerNode, "platformItem")
+        .flatMap((each) => buildPlatformItem(r, each, docOf, complain))
+    : [];
+  const declarations = r
+    .nodes(parsed.cst, "declaration")
+    .flatMap((each) => buildDeclaration(r, each, docOf));
   const file: File = {
-    kind: "file", header, declarations: [...items, ...declarations],
-    comments: [...parsed.comments, ...docs.unused()].sort((a, b) => a.startOffset - b.startOffset).map((each) => commentOf(each, source)),
+    kind: "file",
+    header,
+    declarations: [...items, ...declarations],
+    comments: [...parsed.comments, ...docs.unused()]
+      .sort((a, b) => a.startOffset - b.startOffset)
+      .map((each) => commentOf(each, source)),
     span: { source, start: 0, end: source.text.length },
   };
   return { value: file, diagnostics: r.problems };
 }
 
 function buildHeader(r: CstReader, node: CstNode | undefined, docOf: DocOf): Header {
-  const form = node && (["spec", "library", "platform"] as const).find((word) => r.word(node, word));
-  if (!node || !form) return { kind: "header", form: "missing", name: r.name(undefined), doc: [], span: r.span(undefined) };
+  const form =
+    node && (["spec", "library", "platform"] as const).find((word) => r.word(node, word));
+  if (!node || !form)
+    return {
+      kind: "header",
+      form: "missing",
+      name: r.name(undefined),
+      doc: [],
+      span: r.span(undefined),
+    };
   return { kind: "header", form, name: r.name(node), doc: docOf(node), span: r.span(node) };
 }
 
 function commentOf(token: IToken, source: Source): Comment {
-  const before = source.text.slice(source.text.lastIndexOf("\n", token.startOffset - 1) + 1, token.startOffset);
+  const before = source.text.slice(
+    source.text.lastIndexOf("\n", token.startOffset - 1) + 1,
+    token.startOffset,
+  );
   const end = token.startOffset + token.image.length;
-  return { kind: "comment", text: token.image, ownLine: before.trim() === "", span: { source, start: token.startOffset, end } };
+  return {
+    kind: "comment",
+    text: token.image,
+    ownLine: before.trim() === "",
+    span: { source, start: token.startOffset, end },
+  };
 }
 
 /** `///` lines, each given away once: to the declaration that follows with nothing but white space between. */
@@ -45,12 +72,13 @@ class Docs {
   constructor(tokens: readonly IToken[], text: string) {
     this.#tokens = tokens;
     this.#text = text;
-    for (const token of tokens) this.#byEnd.set(token.startOffset + token.image.trimEnd().length, token);
+    for (const token of tokens)
+      this.#byEnd.set(token.startOffset + token.image.trimEnd().length, token);
   }
 
   above(start: number): readonly string[] {
     const lines: string[] = [];
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       const end = this.#text.slice(0, at).trimEnd().length;
       const token = this.#byEnd.get(end);
       if (!token || this.#given.has(token)) return lines;

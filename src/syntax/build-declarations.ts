@@ -1,134 +1,217 @@
 /** Concrete declarations → their nodes. Documentation is given by the caller, who sees the whole text. */
 import type { CstNode } from "../../grammar/index.js";
 import { report } from "../diagnostics/catalogue.js";
-import type {
-  ActionDeclaration, Conditional, ContextDeclaration, Declaration, Expression, ExpectTarget, Fairness, Name, Reference, RevisionSetting,
-} from "./ast.js";
-import { buildDomain, buildExpression, buildIndices, buildNames, buildParameters, buildReference, buildType } from "./build-expressions.js";
-import { buildBlock, buildStatement } from "./build-statements.js";
+import type { Declaration, Expression, ExpectTarget, Name, RevisionSetting } from "./ast.js";
+import {
+  buildDomain,
+  buildExpression,
+  buildIndices,
+  buildNames,
+  buildParameters,
+  buildType,
+} from "./build-expressions.js";
+import { buildBlock } from "./build-statements.js";
 import { type CstReader, tokensUnder } from "./cst.js";
-
-/** The lines of the `///` comment that stands above a node. */
-export type DocOf = (node: CstNode) => readonly string[];
+import {
+  type Base,
+  type DocOf,
+  conditional,
+  guardOf,
+  once,
+  oneOf,
+  joined,
+} from "./build-clauses.js";
+import { buildAction, buildContext } from "./build-contexts.js";
 
 /** Nothing where no declaration could be made out. */
-export function buildDeclaration(r: CstReader, node: CstNode, docOf: DocOf): readonly Declaration[] {
+export function buildDeclaration(
+  r: CstReader,
+  node: CstNode,
+  docOf: DocOf,
+): readonly Declaration[] {
   const [rule, children] = Object.entries(node.children)[0] ?? [];
   const [only] = (children ?? []).filter((each): each is CstNode => "children" in each);
   if (!rule || !only) return [];
   const span = r.span(only);
   const end = r.node(only, "endOfDeclaration");
   const condition = end && r.node(end, "expression");
-  const base = { span, doc: docOf(node), ...(condition ? { condition: buildExpression(r, condition) } : {}) };
+  const base = {
+    span,
+    doc: docOf(node),
+    ...(condition ? { condition: buildExpression(r, condition) } : {}),
+  };
   const e = (at = 0): Expression => buildExpression(r, r.node(only, "expression", at));
   const name = r.name(only);
   switch (rule) {
-    case "platformUse": return [{ ...base, kind: "platformUse", name }];
-    case "import": return [{ ...base, kind: "import", path: stringOf(r, only) }];
+    case "platformUse":
+      return [{ ...base, kind: "platformUse", name }];
+    case "import":
+      return [{ ...base, kind: "import", path: stringOf(r, only) }];
     case "constDeclaration": {
       const type = r.node(only, "type");
-      return [{ ...base, kind: "const", name, ...(type ? { type: buildType(r, type) } : {}), value: e() }];
+      return [
+        { ...base, kind: "const", name, ...(type ? { type: buildType(r, type) } : {}), value: e() },
+      ];
     }
-    case "typeDeclaration": return [{ ...base, kind: "type", name, symmetric: r.word(only, "symmetric"), type: buildType(r, r.node(only, "type")) }];
-    case "enumDeclaration": return [{ ...base, kind: "enum", name, members: buildNames(r, r.node(only, "names")) }];
-    case "recordDeclaration": return [{ ...base, kind: "record", name, fields: buildParameters(r, only) }];
+    case "typeDeclaration":
+      return [
+        {
+          ...base,
+          kind: "type",
+          name,
+          symmetric: r.word(only, "symmetric"),
+          type: buildType(r, r.node(only, "type")),
+        },
+      ];
+    case "enumDeclaration":
+      return [{ ...base, kind: "enum", name, members: buildNames(r, r.node(only, "names")) }];
+    case "recordDeclaration":
+      return [{ ...base, kind: "record", name, fields: buildParameters(r, only) }];
     case "varDeclaration": {
       const type = r.node(only, "type");
       const initial = r.node(only, "initialValue");
-      return [{
-        ...base, kind: "var", ghost: r.word(only, "ghost"), name, indices: buildIndices(r, only),
-        ...(type ? { type: buildType(r, type) } : {}),
-        ...(initial ? { initial: { form: "value", value: initialValue(r, initial) } } : {}),
-        ...(r.word(only, "in") ? { initial: { form: "in", value: e() } } : {}),
-        ...guardOf(r, r.node(only, "guardedClause")),
-      }];
+      return [
+        {
+          ...base,
+          kind: "var",
+          ghost: r.word(only, "ghost"),
+          name,
+          indices: buildIndices(r, only),
+          ...(type ? { type: buildType(r, type) } : {}),
+          ...(initial ? { initial: { form: "value", value: initialValue(r, initial) } } : {}),
+          ...(r.word(only, "in") ? { initial: { form: "in", value: e() } } : {}),
+          ...guardOf(r, r.node(only, "guardedClause")),
+        },
+      ];
     }
-    case "defDeclaration": return [{ ...base, kind: "def", name, parameters: buildParameters(r, r.node(only, "parameters")), value: e() }];
-    case "cpusDeclaration": return [{ ...base, kind: "cpus", count: e() }];
-    case "schedulerDeclaration": return [{ ...base, kind: "scheduler", policy: name }];
-    case "assumeDeclaration": return [{ ...base, kind: "assumeDeclaration", value: e() }];
-    case "eventDeclaration": return [{ ...base, kind: "event", name, parameters: buildParameters(r, r.node(only, "parameters")) }];
-    case "faultDeclaration": return [{ ...base, kind: "fault", name, budget: e() }];
-    case "lockDeclaration": return [buildLock(r, only, base)];
-    case "objectDeclaration": return [buildObject(r, only, base)];
-    case "procDeclaration": return [buildProc(r, only, base)];
-    case "conditionDeclaration": return [{ ...base, kind: r.word(only, "invariant") ? "invariant" : "reachable", name, value: e() }];
-    case "mayEndDeclaration": return [{ ...base, kind: "mayEnd", value: e() }];
+    case "defDeclaration":
+      return [
+        {
+          ...base,
+          kind: "def",
+          name,
+          parameters: buildParameters(r, r.node(only, "parameters")),
+          value: e(),
+        },
+      ];
+    case "cpusDeclaration":
+      return [{ ...base, kind: "cpus", count: e() }];
+    case "schedulerDeclaration":
+      return [{ ...base, kind: "scheduler", policy: name }];
+    case "assumeDeclaration":
+      return [{ ...base, kind: "assumeDeclaration", value: e() }];
+    case "eventDeclaration":
+      return [
+        {
+          ...base,
+          kind: "event",
+          name,
+          parameters: buildParameters(r, r.node(only, "parameters")),
+        },
+      ];
+    case "faultDeclaration":
+      return [{ ...base, kind: "fault", name, budget: e() }];
+    case "lockDeclaration":
+      return [buildLock(r, only, base)];
+    case "objectDeclaration":
+      return [buildObject(r, only, base)];
+    case "procDeclaration":
+      return [buildProc(r, only, base)];
+    case "conditionDeclaration":
+      return [
+        { ...base, kind: r.word(only, "invariant") ? "invariant" : "reachable", name, value: e() },
+      ];
+    case "mayEndDeclaration":
+      return [{ ...base, kind: "mayEnd", value: e() }];
     case "revisionDeclaration": {
       const from = r.tokens(only, "Identifier").length > 2 ? r.name(only, 2) : undefined;
-      return [{ ...base, kind: "revision", name, ...(from ? { from } : {}), settings: r.nodes(only, "setting").map((each) => buildSetting(r, each)) }];
+      return [
+        {
+          ...base,
+          kind: "revision",
+          name,
+          ...(from ? { from } : {}),
+          settings: r.nodes(only, "setting").map((each) => buildSetting(r, each)),
+        },
+      ];
     }
     case "expectDeclaration":
       oneOf(r, r.name(only, 1), ["holds", "violates"]);
-      return [{
-      ...base, kind: "expect", revision: name, outcome: r.name(only, 1).text === "holds" ? "holds" : "violates",
-      only: r.name(only, 2).text === "only", targets: r.nodes(only, "target").map((each) => buildTarget(r, each)),
-    }];
+      return [
+        {
+          ...base,
+          kind: "expect",
+          revision: name,
+          outcome: r.name(only, 1).text === "holds" ? "holds" : "violates",
+          only: r.name(only, 2).text === "only",
+          targets: r.nodes(only, "target").map((each) => buildTarget(r, each)),
+        },
+      ];
     case "activeDeclaration": {
       const action = r.node(only, "actionDeclaration");
       if (action) return [buildAction(r, only, action, base)];
       const context = r.node(only, "contextDeclaration");
       const external = r.token(only, "Word_external");
-      if (external) r.problems.push(report("ILK1007", r.spanOfToken(external), { text: "external", known: ["external action"] }));
+      if (external)
+        r.problems.push(
+          report("ILK1007", r.spanOfToken(external), {
+            text: "external",
+            known: ["external action"],
+          }),
+        );
       return context ? [buildContext(r, only, context, base, docOf)] : [];
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 
-/** Reports a word that is none of those that have a meaning here. */
-function oneOf(r: CstReader, name: Name, known: readonly string[]): void {
-  if (name.text !== "" && !known.includes(name.text)) r.problems.push(report("ILK1007", name.span, { text: name.text, known }));
-}
-
-/** Reports a clause that is said twice; `holding` may be. */
-function once(r: CstReader, clauses: readonly CstNode[]): void {
-  const seen = new Set<string>();
-  for (const clause of clauses) {
-    const [first] = tokensUnder(clause);
-    if (!first || first.image === "holding") continue;
-    if (seen.has(first.image)) r.problems.push(report("ILK1009", r.span(clause), { clause: first.image }));
-    seen.add(first.image);
-  }
-}
-
-/** Clauses that each say one thing, as one object. */
-const joined = <Part extends object>(parts: readonly Part[]): Partial<Part> => Object.assign({}, ...parts) as Partial<Part>;
-
-type Base = Pick<Declaration, "span" | "doc"> & { readonly condition?: Expression };
-
-const stringOf = (r: CstReader, node: CstNode): string => (r.token(node, "StringLiteral")?.image ?? '""').slice(1, -1).replace(/\\(.)/g, "$1");
+const stringOf = (r: CstReader, node: CstNode): string =>
+  (r.token(node, "StringLiteral")?.image ?? '""').slice(1, -1).replace(/\\(.)/g, "$1");
 
 function initialValue(r: CstReader, node: CstNode): Expression {
   const domain = r.node(node, "domain");
   const value = buildExpression(r, r.node(node, "expression"));
-  return domain ? { kind: "familyInitialiser", name: r.name(node), domain: buildDomain(r, domain), value, span: r.span(node) } : value;
-}
-
-/** `if C` behind a clause. */
-function conditional<Value>(r: CstReader, clause: CstNode, value: Value, which = 0): Conditional<Value> {
-  const ifClause = r.node(clause, "ifClause", which);
-  const condition = ifClause && r.node(ifClause, "expression");
-  return { value, ...(condition ? { condition: buildExpression(r, condition) } : {}) };
-}
-
-function guardOf(r: CstReader, clause: CstNode | undefined): { readonly guardedBy?: Conditional<Reference> } {
-  return clause ? { guardedBy: conditional(r, clause, buildReference(r, r.node(clause, "reference"))) } : {};
+  return domain
+    ? {
+        kind: "familyInitialiser",
+        name: r.name(node),
+        domain: buildDomain(r, domain),
+        value,
+        span: r.span(node),
+      }
+    : value;
 }
 
 function buildLock(r: CstReader, node: CstNode, base: Base): Declaration {
   const kindName = r.tokens(node, "Identifier");
-  if (!r.has(node, "Colon")) return { ...base, kind: "lockOrder", names: kindName.slice(1).map((each) => r.nameOf(each)) };
+  if (!r.has(node, "Colon"))
+    return { ...base, kind: "lockOrder", names: kindName.slice(1).map((each) => r.nameOf(each)) };
   const clauses = r.nodes(node, "lockClause").map((clause) => {
     const level = r.node(clause, "expression");
     if (level) return { level: conditional(r, clause, buildExpression(r, level)) };
-    return r.word(clause, "fair") ? { fair: conditional(r, clause, true as const) } : { inherit: conditional(r, clause, true as const) };
+    return r.word(clause, "fair")
+      ? { fair: conditional(r, clause, true as const) }
+      : { inherit: conditional(r, clause, true as const) };
   });
-  return { ...base, kind: "lock", name: r.name(node), indices: buildIndices(r, node), lockKind: r.name(node, 1), ...joined(clauses) };
+  return {
+    ...base,
+    kind: "lock",
+    name: r.name(node),
+    indices: buildIndices(r, node),
+    lockKind: r.name(node, 1),
+    ...joined(clauses),
+  };
 }
 
 function buildObject(r: CstReader, node: CstNode, base: Base): Declaration {
-  const shared = { ...base, atomic: r.word(node, "atomic"), name: r.name(node), indices: buildIndices(r, node), element: buildType(r, r.node(node, "type")) };
+  const shared = {
+    ...base,
+    atomic: r.word(node, "atomic"),
+    name: r.name(node),
+    indices: buildIndices(r, node),
+    element: buildType(r, r.node(node, "type")),
+  };
   const clauses = r.nodes(node, "objectClause").map((clause): object => {
     const guard = r.node(clause, "guardedClause");
     if (guard) return guardOf(r, guard);
@@ -143,18 +226,36 @@ function buildObject(r: CstReader, node: CstNode, base: Base): Declaration {
   const all = Object.assign({}, ...clauses) as { slots?: Expression };
   if (r.word(node, "list")) return { ...shared, ...all, kind: "list" };
   const kind = r.word(node, "ring") ? "ring" : "queue";
-  if (!all.slots) r.problems.push(report("ILK1008", shared.name.span, { what: `a ${kind}`, clause: "slots n" }, { help: `${kind} ${shared.name.text}: T slots 4;` }));
+  if (!all.slots)
+    r.problems.push(
+      report(
+        "ILK1008",
+        shared.name.span,
+        { what: `a ${kind}`, clause: "slots n" },
+        { help: `${kind} ${shared.name.text}: T slots 4;` },
+      ),
+    );
   return { ...shared, slots: r.missing(), ...all, kind: r.word(node, "ring") ? "ring" : "queue" };
 }
 
 function buildProc(r: CstReader, node: CstNode, base: Base): Declaration {
   const result = r.node(node, "type");
-  const words = buildNames(r, node).slice(1).map((each) => each.text);
-  const clause = (word: string): Expression | undefined => (words.includes(word) ? buildExpression(r, r.node(node, "expression", words.indexOf(word))) : undefined);
+  const words = buildNames(r, node)
+    .slice(1)
+    .map((each) => each.text);
+  const clause = (word: string): Expression | undefined =>
+    words.includes(word)
+      ? buildExpression(r, r.node(node, "expression", words.indexOf(word)))
+      : undefined;
   const [requires, depth] = [clause("requires"), clause("depth")];
   return {
-    ...base, kind: "proc", name: r.name(node), parameters: buildParameters(r, r.node(node, "parameters")),
-    ...(result ? { result: buildType(r, result) } : {}), ...(requires ? { requires } : {}), ...(depth ? { depth } : {}),
+    ...base,
+    kind: "proc",
+    name: r.name(node),
+    parameters: buildParameters(r, r.node(node, "parameters")),
+    ...(result ? { result: buildType(r, result) } : {}),
+    ...(requires ? { requires } : {}),
+    ...(depth ? { depth } : {}),
     body: buildBlock(r, r.node(node, "block")),
   };
 }
@@ -162,11 +263,22 @@ function buildProc(r: CstReader, node: CstNode, base: Base): Declaration {
 function buildSetting(r: CstReader, node: CstNode): RevisionSetting {
   const slug = r.node(node, "slug");
   if (slug) return { kind: "ignoreRule", rule: buildSlug(r, slug), span: r.span(node) };
-  return { kind: "setConstant", name: r.name(node), value: buildExpression(r, r.node(node, "expression")), span: r.span(node) };
+  return {
+    kind: "setConstant",
+    name: r.name(node),
+    value: buildExpression(r, r.node(node, "expression")),
+    span: r.span(node),
+  };
 }
 
 export function buildSlug(r: CstReader, node: CstNode): Name {
-  return { kind: "name", text: tokensUnder(node).map((each) => each.image).join(""), span: r.span(node) };
+  return {
+    kind: "name",
+    text: tokensUnder(node)
+      .map((each) => each.image)
+      .join(""),
+    span: r.span(node),
+  };
 }
 
 function buildTarget(r: CstReader, node: CstNode): ExpectTarget {
@@ -176,62 +288,10 @@ function buildTarget(r: CstReader, node: CstNode): ExpectTarget {
   const asserted = r.word(node, "assert");
   const name = slug ? buildSlug(r, slug) : (words[0] ?? r.name(undefined));
   return {
-    kind: "expectTarget", form: slug ? "rule" : asserted ? "assert" : "property", name,
-    ...(within ? { within: buildExpression(r, within) } : {}), span: r.span(node),
+    kind: "expectTarget",
+    form: slug ? "rule" : asserted ? "assert" : "property",
+    name,
+    ...(within ? { within: buildExpression(r, within) } : {}),
+    span: r.span(node),
   };
-}
-
-function fairnessOf(r: CstReader, node: CstNode): Fairness {
-  if (r.word(node, "strong")) return "strong";
-  if (r.word(node, "unfair")) return "unfair";
-  return r.word(node, "fair") ? "weak" : "none";
-}
-
-function buildAction(r: CstReader, outer: CstNode, node: CstNode, base: Base): ActionDeclaration {
-  const when = r.node(node, "expression");
-  return {
-    ...base, kind: "action", external: r.word(outer, "external"), fairness: fairnessOf(r, outer), name: r.name(node),
-    parameters: buildParameters(r, r.node(node, "parameters")), ...(when ? { when: buildExpression(r, when) } : {}), body: buildBlock(r, r.node(node, "block")),
-  };
-}
-
-function buildContext(r: CstReader, outer: CstNode, node: CstNode, base: Base, docOf: DocOf): ContextDeclaration {
-  const words = ["thread", "entry", "isr", "device"] as const;
-  const reserved = words.find((word) => r.word(node, word));
-  const keyword = reserved && r.token(node, `Word_${reserved}`);
-  const contextKind = keyword ? r.nameOf(keyword) : r.name(node);
-  const open = r.token(node, "LeftBrace");
-  const close = r.token(node, "RightBrace");
-  const bodySpan = open ? { ...r.spanOfToken(open), end: close ? close.startOffset + 1 : base.span.end } : r.nowhere();
-  once(r, r.nodes(node, "contextClause"));
-  const clauses = r.nodes(node, "contextClause").map((each) => buildContextClause(r, each));
-  const holding = clauses.flatMap((each) => each.holding ?? []);
-  return {
-    ...base, ...joined(clauses), kind: "context", contextKind, name: r.name(node, keyword ? 0 : 1), indices: buildIndices(r, node),
-    fairness: fairnessOf(r, outer), holding,
-    body: { kind: "block", statements: r.nodes(node, "statement").flatMap((each) => buildStatement(r, each)), span: bodySpan },
-    actions: r.nodes(node, "deviceAction").flatMap((each) => {
-      const action = r.node(each, "actionDeclaration");
-      return action ? [buildAction(r, each, action, { span: r.span(each), doc: docOf(each) })] : [];
-    }),
-  };
-}
-
-function buildContextClause(r: CstReader, clause: CstNode): Partial<ContextDeclaration> {
-  const held = r.nodes(clause, "heldLock");
-  if (held.length > 0) return { holding: held.map((each) => conditional(r, each, buildReference(r, r.node(each, "reference")))) };
-  const value = r.node(clause, "expression");
-  const expression = buildExpression(r, value);
-  if (r.word(clause, "when")) return { when: conditional(r, clause, expression) };
-  const [word, second] = buildNames(r, clause);
-  switch (word?.text) {
-    case "on":
-      if (second?.text === "any") return { placement: conditional(r, clause, { form: "any" as const }) };
-      if (second?.text === "each") return { placement: conditional(r, clause, { form: "each" as const }) };
-      return { placement: conditional(r, clause, { form: "on" as const, cpu: expression }) };
-    case "at": return { level: conditional(r, clause, expression) };
-    case "priority": return { priority: conditional(r, clause, expression) };
-    case "as": return { role: conditional(r, clause, second ?? r.name(undefined)) };
-    default: return {};
-  }
 }

@@ -1,13 +1,39 @@
 /** Concrete expressions, types and references → their nodes. Operators stand in one flat list there; precedence is given here. */
 import type { CstNode, IToken } from "../../grammar/index.js";
 import { spanOver } from "../base/source.js";
-import type { BinaryOperator, Domain, Expression, IndexNode, Name, Parameter, Reference, TypeNode } from "./ast.js";
+import type {
+  BinaryOperator,
+  Domain,
+  Expression,
+  IndexNode,
+  Name,
+  Parameter,
+  Reference,
+  TypeNode,
+} from "./ast.js";
 import { type CstReader, tokensUnder } from "./cst.js";
 
 /** How strongly operators bind: C's order, then implication (to the right) and equivalence. */
 const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
-  "<=>": 1, "=>": 2, "||": 3, "&&": 4, "==": 5, "!=": 5, in: 6, subset: 6, "<": 6, "<=": 6, ">": 6, ">=": 6,
-  union: 7, minus: 7, "+": 8, "-": 8, "*": 9, "/": 9, "%": 9,
+  "<=>": 1,
+  "=>": 2,
+  "||": 3,
+  "&&": 4,
+  "==": 5,
+  "!=": 5,
+  in: 6,
+  subset: 6,
+  "<": 6,
+  "<=": 6,
+  ">": 6,
+  ">=": 6,
+  union: 7,
+  minus: 7,
+  "+": 8,
+  "-": 8,
+  "*": 9,
+  "/": 9,
+  "%": 9,
 };
 const isRightAssociative = (operator: BinaryOperator): boolean => operator === "=>";
 
@@ -16,7 +42,10 @@ export const precedenceOf = (operator: BinaryOperator): number => PRECEDENCE[ope
 export function buildExpression(r: CstReader, node: CstNode | undefined): Expression {
   if (!node) return r.missing();
   const operands = r.nodes(node, "unary").map((each) => buildUnary(r, each));
-  const operators = [...r.nodes(node, "binaryOperator"), ...r.nodes(node, "arithmeticOperator")].map((each) => tokensUnder(each)[0]?.image as BinaryOperator | undefined);
+  const operators = [
+    ...r.nodes(node, "binaryOperator"),
+    ...r.nodes(node, "arithmeticOperator"),
+  ].map((each) => tokensUnder(each)[0]?.image as BinaryOperator | undefined);
   let at = 0;
   // Precedence climbing (Richards, "BCPL"): operators that bind at least as strongly as `least` belong to this operand.
   const climb = (least: number): Expression => {
@@ -33,11 +62,18 @@ export function buildExpression(r: CstReader, node: CstNode | undefined): Expres
 }
 
 function buildUnary(r: CstReader, node: CstNode): Expression {
-  const operators = [...r.tokens(node, "Not"), ...r.tokens(node, "Minus")].sort((a, b) => a.startOffset - b.startOffset);
+  const operators = [...r.tokens(node, "Not"), ...r.tokens(node, "Minus")].sort(
+    (a, b) => a.startOffset - b.startOffset,
+  );
   const postfix = r.node(node, "postfix");
   const operand = postfix ? buildPostfix(r, postfix) : r.missing();
   return operators.reduceRight<Expression>(
-    (inner, token) => ({ kind: "unary", operator: token.image as "!" | "-", operand: inner, span: spanOver(r.spanOfToken(token), inner.span) }),
+    (inner, token) => ({
+      kind: "unary",
+      operator: token.image as "!" | "-",
+      operand: inner,
+      span: spanOver(r.spanOfToken(token), inner.span),
+    }),
     operand,
   );
 }
@@ -61,31 +97,55 @@ function withSuffixes(r: CstReader, base: Expression, suffixes: readonly CstNode
     const member = r.node(suffix, "memberName");
     if (member) {
       const token = tokensUnder(member)[0];
-      return { kind: "member", base: expression, name: token ? r.nameOf(token) : r.name(undefined), span };
+      return {
+        kind: "member",
+        base: expression,
+        name: token ? r.nameOf(token) : r.name(undefined),
+        span,
+      };
     }
-    return { kind: "indexed", base: expression, index: buildExpression(r, r.node(suffix, "expression")), span };
+    return {
+      kind: "indexed",
+      base: expression,
+      index: buildExpression(r, r.node(suffix, "expression")),
+      span,
+    };
   }, base);
 }
 
-export const buildArguments = (r: CstReader, node: CstNode): readonly Expression[] => r.nodes(node, "expression").map((each) => buildExpression(r, each));
+export const buildArguments = (r: CstReader, node: CstNode): readonly Expression[] =>
+  r.nodes(node, "expression").map((each) => buildExpression(r, each));
 
 function buildPrimary(r: CstReader, node: CstNode): Expression {
   const span = r.span(node);
   const [first] = tokensUnder(node);
   const number = r.token(node, "NumberLiteral");
   if (number) return { kind: "number", value: Number(number.image), span };
-  if (r.word(node, "true") || r.word(node, "false")) return { kind: "boolean", value: r.word(node, "true"), span };
+  if (r.word(node, "true") || r.word(node, "false"))
+    return { kind: "boolean", value: r.word(node, "true"), span };
   if (r.word(node, "none")) return { kind: "none", span };
   const conditional = r.node(node, "conditional");
   if (conditional) {
-    const [condition, then, otherwise] = [0, 1, 2].map((i) => buildExpression(r, r.node(conditional, "expression", i)));
-    return { kind: "conditional", condition: condition ?? r.missing(), then: then ?? r.missing(), otherwise: otherwise ?? r.missing(), span };
+    const [condition, then, otherwise] = [0, 1, 2].map((i) =>
+      buildExpression(r, r.node(conditional, "expression", i)),
+    );
+    return {
+      kind: "conditional",
+      condition: condition ?? r.missing(),
+      then: then ?? r.missing(),
+      otherwise: otherwise ?? r.missing(),
+      span,
+    };
   }
   const quantifier = r.node(node, "quantifier");
   if (quantifier) {
     return {
-      kind: "quantifier", quantifier: r.word(quantifier, "forall") ? "forall" : "exists", name: r.name(quantifier),
-      domain: buildDomain(r, r.node(quantifier, "domain")), body: buildExpression(r, r.node(quantifier, "expression")), span,
+      kind: "quantifier",
+      quantifier: r.word(quantifier, "forall") ? "forall" : "exists",
+      name: r.name(quantifier),
+      domain: buildDomain(r, r.node(quantifier, "domain")),
+      body: buildExpression(r, r.node(quantifier, "expression")),
+      span,
     };
   }
   const counting = r.node(node, "extreme");
@@ -93,26 +153,51 @@ function buildPrimary(r: CstReader, node: CstNode): Expression {
     const counted = r.node(counting, "counted") ?? counting;
     const where = r.node(counted, "expression");
     return {
-      kind: "quantifier", quantifier: (first?.image ?? "count") as "count" | "min" | "max", name: r.name(counted),
-      domain: buildDomain(r, r.node(counted, "domain")), ...(where ? { where: buildExpression(r, where) } : {}), span,
+      kind: "quantifier",
+      quantifier: (first?.image ?? "count") as "count" | "min" | "max",
+      name: r.name(counted),
+      domain: buildDomain(r, r.node(counted, "domain")),
+      ...(where ? { where: buildExpression(r, where) } : {}),
+      span,
     };
   }
-  if (r.word(node, "atomic")) return { kind: "atomicExpression", value: buildExpression(r, r.node(node, "expression")), span };
-  if (r.word(node, "tryAcquire")) return { kind: "tryAcquire", lock: buildReference(r, r.node(node, "reference")), ...levelOf(r, node), span };
+  if (r.word(node, "atomic"))
+    return {
+      kind: "atomicExpression",
+      value: buildExpression(r, r.node(node, "expression")),
+      span,
+    };
+  if (r.word(node, "tryAcquire"))
+    return {
+      kind: "tryAcquire",
+      lock: buildReference(r, r.node(node, "reference")),
+      ...levelOf(r, node),
+      span,
+    };
   const schedule = r.node(node, "scheduleExpression");
   if (schedule) return { kind: "scheduleResult", ...buildSchedule(r, schedule), span };
   const record = r.node(node, "recordLiteral");
   if (record) {
-    const fields = r.nodes(record, "expression").map((each, i) => ({ name: r.name(record, i + 1), value: buildExpression(r, each) }));
+    const fields = r
+      .nodes(record, "expression")
+      .map((each, i) => ({ name: r.name(record, i + 1), value: buildExpression(r, each) }));
     return { kind: "recordLiteral", name: r.name(record), fields, span };
   }
   const set = r.node(node, "setExpression");
   if (set) {
     const domain = r.node(set, "domain");
-    if (domain) return { kind: "comprehension", name: r.name(set), domain: buildDomain(r, domain), where: buildExpression(r, r.node(set, "expression")), span };
+    if (domain)
+      return {
+        kind: "comprehension",
+        name: r.name(set),
+        domain: buildDomain(r, domain),
+        where: buildExpression(r, r.node(set, "expression")),
+        span,
+      };
     return { kind: "setLiteral", elements: buildArguments(r, set), span };
   }
-  if (r.has(node, "LeftParen")) return { kind: "parenthesized", value: buildExpression(r, r.node(node, "expression")), span };
+  if (r.has(node, "LeftParen"))
+    return { kind: "parenthesized", value: buildExpression(r, r.node(node, "expression")), span };
   const identifier = r.token(node, "Identifier");
   return identifier ? { kind: "identifier", name: r.nameOf(identifier), span } : r.missing();
 }
@@ -124,13 +209,24 @@ export function levelOf(r: CstReader, node: CstNode, which = 0): { readonly leve
   return level ? { level: buildExpression(r, level) } : {};
 }
 
-export function buildSchedule(r: CstReader, node: CstNode): { readonly context: Reference; readonly cpu?: Expression } {
+export function buildSchedule(
+  r: CstReader,
+  node: CstNode,
+): { readonly context: Reference; readonly cpu?: Expression } {
   const cpu = r.node(node, "expression");
-  return { context: buildReference(r, r.node(node, "reference")), ...(cpu ? { cpu: buildExpression(r, cpu) } : {}) };
+  return {
+    context: buildReference(r, r.node(node, "reference")),
+    ...(cpu ? { cpu: buildExpression(r, cpu) } : {}),
+  };
 }
 
 export function buildReference(r: CstReader, node: CstNode | undefined): Reference {
-  return { kind: "reference", name: r.name(node), indices: node ? buildArguments(r, node) : [], span: r.span(node) };
+  return {
+    kind: "reference",
+    name: r.name(node),
+    indices: node ? buildArguments(r, node) : [],
+    span: r.span(node),
+  };
 }
 
 // ── Types and domains ────────────────────────────────────────────────────────────────────────────
@@ -140,7 +236,10 @@ export function buildType(r: CstReader, node: CstNode | undefined): TypeNode {
   const span = r.span(node);
   const options = r.tokens(node, "Question");
   const plain = buildPlainType(r, node);
-  return options.reduce<TypeNode>((of, token) => ({ kind: "optionType", of, span: { ...span, end: token.startOffset + 1 } }), plain);
+  return options.reduce<TypeNode>(
+    (of, token) => ({ kind: "optionType", of, span: { ...span, end: token.startOffset + 1 } }),
+    plain,
+  );
 }
 
 function buildPlainType(r: CstReader, node: CstNode): TypeNode {
@@ -150,11 +249,18 @@ function buildPlainType(r: CstReader, node: CstNode): TypeNode {
   const names = r.node(node, "names");
   if (names) return { kind: "enumType", members: buildNames(r, names), span };
   const identifier = r.token(node, "Identifier");
-  if (identifier) return { kind: "namedType", name: r.nameOf(identifier), span: r.spanOfToken(identifier) };
-  return { kind: "rangeType", low: buildExpression(r, r.node(node, "bound", 0)), high: buildExpression(r, r.node(node, "bound", 1)), span };
+  if (identifier)
+    return { kind: "namedType", name: r.nameOf(identifier), span: r.spanOfToken(identifier) };
+  return {
+    kind: "rangeType",
+    low: buildExpression(r, r.node(node, "bound", 0)),
+    high: buildExpression(r, r.node(node, "bound", 1)),
+    span,
+  };
 }
 
-export const buildNames = (r: CstReader, node: CstNode | undefined): readonly Name[] => (node ? r.tokens(node, "Identifier").map((each: IToken) => r.nameOf(each)) : []);
+export const buildNames = (r: CstReader, node: CstNode | undefined): readonly Name[] =>
+  node ? r.tokens(node, "Identifier").map((each: IToken) => r.nameOf(each)) : [];
 
 export function buildDomain(r: CstReader, node: CstNode | undefined): Domain {
   const span = r.span(node);
@@ -166,11 +272,21 @@ export function buildDomain(r: CstReader, node: CstNode | undefined): Domain {
 export function buildIndices(r: CstReader, node: CstNode): readonly IndexNode[] {
   return r.nodes(node, "index").map((each) => {
     const named = r.has(each, "Identifier");
-    return { kind: "index", ...(named ? { name: r.name(each) } : {}), type: buildType(r, r.node(each, "type")), span: r.span(each) };
+    return {
+      kind: "index",
+      ...(named ? { name: r.name(each) } : {}),
+      type: buildType(r, r.node(each, "type")),
+      span: r.span(each),
+    };
   });
 }
 
 export function buildParameters(r: CstReader, node: CstNode | undefined): readonly Parameter[] {
   if (!node) return [];
-  return r.nodes(node, "parameter").map((each) => ({ kind: "parameter", name: r.name(each), type: buildType(r, r.node(each, "type")), span: r.span(each) }));
+  return r.nodes(node, "parameter").map((each) => ({
+    kind: "parameter",
+    name: r.name(each),
+    type: buildType(r, r.node(each, "type")),
+    span: r.span(each),
+  }));
 }

@@ -70,13 +70,19 @@ export class CstReader {
   }
 }
 
-const isReal = (token: IToken): boolean => token.image !== "" && !Number.isNaN(token.startOffset) && token.isInsertedInRecovery !== true;
+const isReal = (token: IToken): boolean =>
+  token.image !== "" && !Number.isNaN(token.startOffset) && token.isInsertedInRecovery !== true;
 
 function extent(node: CstNode): [start: number, end: number] {
   let [start, end] = [Infinity, -1];
   for (const children of Object.values(node.children)) {
     for (const child of children) {
-      const [from, to] = "children" in child ? extent(child) : isReal(child) ? [child.startOffset, child.startOffset + child.image.length] : [Infinity, -1];
+      const [from, to] =
+        "children" in child
+          ? extent(child)
+          : isReal(child)
+            ? [child.startOffset, child.startOffset + child.image.length]
+            : [Infinity, -1];
       start = Math.min(start, from);
       end = Math.max(end, to);
     }

@@ -14,12 +14,17 @@ export function parse(source: Source): Result<File> {
   // A text with slips is read as it was meant, so that the rest of it is checked as well.
   const mended = readWithSlips(source, parsed);
   const diagnostics: Diagnostic[] = [...(mended?.diagnostics ?? [])];
-  const { value: file, diagnostics: problems } = buildAst(mended?.parsed ?? parsed, source, (clause: CstNode, known) => {
-    const span = new CstReader(source).span(clause);
-    diagnostics.push(report("ILK1006", span, { text: textOf(span), known }));
-  });
+  const { value: file, diagnostics: problems } = buildAst(
+    mended?.parsed ?? parsed,
+    source,
+    (clause: CstNode, known) => {
+      const span = new CstReader(source).span(clause);
+      diagnostics.push(report("ILK1006", span, { text: textOf(span), known }));
+    },
+  );
   // A tree that recovery has patched together may lack what the text does say.
   if (diagnostics.length === 0) diagnostics.push(...problems);
-  if (file.header.form === "missing" && diagnostics.length === 0) diagnostics.push(report("ILK1005", { source, start: 0, end: 0 }, {}));
+  if (file.header.form === "missing" && diagnostics.length === 0)
+    diagnostics.push(report("ILK1005", { source, start: 0, end: 0 }, {}));
   return { value: file, diagnostics };
 }

@@ -7,7 +7,17 @@ import { definitionValue } from "./definitions.js";
 import type { Place } from "./environment.js";
 import { literal } from "./fold.js";
 import { enumeratorValue, inProperty } from "./identifiers.js";
-import { asIndexedName, findSymbol, findThing, isObject, referenceOf, reportUnknown, typeContext, typeLock, typeObject } from "./references.js";
+import {
+  asIndexedName,
+  findSymbol,
+  findThing,
+  isObject,
+  referenceOf,
+  reportUnknown,
+  typeContext,
+  typeLock,
+  typeObject,
+} from "./references.js";
 import { bool, describeValue, intType, isUnknown, rangeOf } from "./types.js";
 import type { Context, Expr, Instance, SharedObject } from "./typed-spec.js";
 import { inferSize, inferExtreme } from "./extremes.js";

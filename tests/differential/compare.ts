@@ -1,7 +1,13 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
 import { generateJavaScript } from "../../src/backends/typescript/generate.js";
 import { lower } from "../../src/ir/lower/lower.js";
-import { type Checker, defineChecker, runChecker, type Verdict, type Violation } from "../../src/runtime/index.js";
+import {
+  type Checker,
+  defineChecker,
+  runChecker,
+  type Verdict,
+  type Violation,
+} from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { explore, type OracleResult, type State } from "../oracle/explore.js";
 
@@ -17,23 +23,34 @@ export interface Found {
 
 export function checkerOf(spec: TypedSpec): Checker {
   const { value, diagnostics } = lower(spec);
-  if (diagnostics.length > 0) throw new Error(diagnostics.map((each) => `${each.code} ${each.message}`).join("; "));
+  if (diagnostics.length > 0)
+    throw new Error(diagnostics.map((each) => `${each.code} ${each.message}`).join("; "));
   const text = generateJavaScript({ ir: value, hash: "", version: "", expectation: undefined });
   return (new Function("runtime", text) as (runtime: object) => Checker)({ defineChecker });
 }
 
 export const foundByOracle = (result: OracleResult): Found => ({
-  distinct: result.distinct, generated: result.generated, broken: result.broken, depth: result.depth,
+  distinct: result.distinct,
+  generated: result.generated,
+  broken: result.broken,
+  depth: result.depth,
   violations: result.violations.map(({ kind, name, depth }) => `${kind} ${name} ${depth}`).sort(),
 });
 
 /** Of the whole space; reachables are compared apart. `steps` is left out where a search does not look for shortest runs. */
 export const foundByChecker = (verdict: Verdict): Found => ({
-  distinct: verdict.distinctStates, generated: verdict.generatedStates, broken: verdict.brokenSteps, depth: verdict.depth,
-  violations: verdict.violations.filter((each) => each.kind !== "reachable").map(({ kind, name, depth }) => `${kind} ${name} ${depth}`).sort(),
+  distinct: verdict.distinctStates,
+  generated: verdict.generatedStates,
+  broken: verdict.brokenSteps,
+  depth: verdict.depth,
+  violations: verdict.violations
+    .filter((each) => each.kind !== "reachable")
+    .map(({ kind, name, depth }) => `${kind} ${name} ${depth}`)
+    .sort(),
 });
 
-export const searchWhole = (checker: Checker, search: "bfs" | "dfs" = "bfs"): Promise<Verdict> => runChecker(checker, { search, stopAtFirst: false });
+export const searchWhole = (checker: Checker, search: "bfs" | "dfs" = "bfs"): Promise<Verdict> =>
+  runChecker(checker, { search, stopAtFirst: false });
 
 /** The name under which the reference interpreter knows who steps: `Message[0]`, `Controller.finish(0, 1)`. */
 function actorOf(checker: Checker, transition: number): string {
@@ -45,25 +62,51 @@ function actorOf(checker: Checker, transition: number): string {
     values.unshift(parameter.low + (rest % parameter.values.length));
     rest = Math.floor(rest / parameter.values.length);
   }
-  const family = action.parameters.flatMap((parameter, i) => (parameter.role === "family" ? [values[i] ?? 0] : []));
-  if (action.context < 0) return `${action.actor === action.text ? "" : `${action.actor}.`}${action.text}(${family.join(", ")})`;
+  const family = action.parameters.flatMap((parameter, i) =>
+    parameter.role === "family" ? [values[i] ?? 0] : [],
+  );
+  if (action.context < 0)
+    return `${action.actor === action.text ? "" : `${action.actor}.`}${action.text}(${family.join(", ")})`;
   const context = checker.contexts[action.context];
-  const member = action.parameters.reduce((n, parameter, i) => (parameter.role === "family" ? n * parameter.values.length + ((values[i] ?? 0) - parameter.low) : n), 0);
+  const member = action.parameters.reduce(
+    (n, parameter, i) =>
+      parameter.role === "family"
+        ? n * parameter.values.length + ((values[i] ?? 0) - parameter.low)
+        : n,
+    0,
+  );
   return context?.members[member] ?? "";
 }
 
 /** Variables and ghosts by name, as numbers. */
 function viewOf(checker: Checker, state: Int32Array): Readonly<Record<string, number>> {
-  return Object.fromEntries(checker.fields.filter((field) => field.name.match(/^[\w.]+(\[-?\d+\])*(\.\w+)*$/) && (field.group === "variable" || field.group === "ghost")).map((field) => [field.name, field.read(state)]));
+  return Object.fromEntries(
+    checker.fields
+      .filter(
+        (field) =>
+          field.name.match(/^[\w.]+(\[-?\d+\])*(\.\w+)*$/) &&
+          (field.group === "variable" || field.group === "ghost"),
+      )
+      .map((field) => [field.name, field.read(state)]),
+  );
 }
 
 /** Follows a counterexample in the reference interpreter; says where it cannot, or undefined. */
-export function replay(checker: Checker, oracle: OracleResult, violation: Violation): string | undefined {
+export function replay(
+  checker: Checker,
+  oracle: OracleResult,
+  violation: Violation,
+): string | undefined {
   const fits = (state: State, words: Int32Array): boolean => {
     const theirs = viewOf(checker, words);
-    return Object.entries(oracle.view(state)).every(([name, value]) => theirs[name] === undefined || typeof value === "string" || theirs[name] === value);
+    return Object.entries(oracle.view(state)).every(
+      ([name, value]) =>
+        theirs[name] === undefined || typeof value === "string" || theirs[name] === value,
+    );
   };
-  let here: readonly State[] = oracle.initial.filter((state) => fits(state, violation.trace.initial));
+  let here: readonly State[] = oracle.initial.filter((state) =>
+    fits(state, violation.trace.initial),
+  );
   if (violation.trace.steps[0]?.transition === -1) return undefined;
   for (const [number, step] of violation.trace.steps.entries()) {
     const actor = actorOf(checker, step.transition);
@@ -72,12 +115,18 @@ export function replay(checker: Checker, oracle: OracleResult, violation: Violat
     for (const state of here) {
       for (const candidate of oracle.steps(state)) {
         if (candidate.actor !== actor) continue;
-        if (step.state && candidate.state && fits(candidate.state, step.state)) next.set(oracle.textOf(candidate.state), candidate.state);
+        if (step.state && candidate.state && fits(candidate.state, step.state))
+          next.set(oracle.textOf(candidate.state), candidate.state);
         if (candidate.broken.includes(violation.name)) broken = true;
       }
     }
-    if (number === violation.trace.steps.length - 1 && (broken || (next.size > 0 && !["rule", "assertion", "range"].includes(violation.kind)))) return undefined;
-    if (number === violation.trace.steps.length - 1 && violation.name === "irq-unsafe-lock") return undefined;
+    if (
+      number === violation.trace.steps.length - 1 &&
+      (broken || (next.size > 0 && !["rule", "assertion", "range"].includes(violation.kind)))
+    )
+      return undefined;
+    if (number === violation.trace.steps.length - 1 && violation.name === "irq-unsafe-lock")
+      return undefined;
     if (next.size === 0) return `step ${number + 1}, ${actor}, is not possible there`;
     here = [...next.values()];
   }

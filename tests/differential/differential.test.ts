@@ -9,7 +9,14 @@ import { typed } from "../typecheck/check-text.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { checkerOf, explore, foundByChecker, foundByOracle, replay, searchWhole } from "./compare.js";
+import {
+  checkerOf,
+  explore,
+  foundByChecker,
+  foundByOracle,
+  replay,
+  searchWhole,
+} from "./compare.js";
 import { smallSpecs } from "./small-specs.js";
 
 /** The reference interpreter visits some thousand states a second. */
@@ -21,15 +28,35 @@ async function agree(spec: TypedSpec): Promise<void> {
   const checker = checkerOf(spec);
   const verdict = await searchWhole(checker);
   expect(foundByChecker(verdict)).toEqual(foundByOracle(oracle));
-  const unreached = verdict.violations.filter((each) => each.kind === "reachable").map((each) => each.name);
-  expect(checker.reachables.map((each) => each.name).filter((name) => !unreached.includes(name)).sort()).toEqual([...oracle.reached].sort());
+  const unreached = verdict.violations
+    .filter((each) => each.kind === "reachable")
+    .map((each) => each.name);
+  expect(
+    checker.reachables
+      .map((each) => each.name)
+      .filter((name) => !unreached.includes(name))
+      .sort(),
+  ).toEqual([...oracle.reached].sort());
   for (const violation of verdict.violations) {
-    if (violation.kind !== "reachable") expect([violation.name, replay(checker, oracle, violation)]).toEqual([violation.name, undefined]);
+    if (violation.kind !== "reachable")
+      expect([violation.name, replay(checker, oracle, violation)]).toEqual([
+        violation.name,
+        undefined,
+      ]);
   }
   const deep = await searchWhole(checker, "dfs");
-  const names = (each: typeof verdict): readonly string[] => each.violations.map(({ kind, name }) => `${kind} ${name}`).sort();
-  expect({ distinct: deep.distinctStates, generated: deep.generatedStates, broken: deep.brokenSteps, names: names(deep) }).toEqual({
-    distinct: verdict.distinctStates, generated: verdict.generatedStates, broken: verdict.brokenSteps, names: names(verdict),
+  const names = (each: typeof verdict): readonly string[] =>
+    each.violations.map(({ kind, name }) => `${kind} ${name}`).sort();
+  expect({
+    distinct: deep.distinctStates,
+    generated: deep.generatedStates,
+    broken: deep.brokenSteps,
+    names: names(deep),
+  }).toEqual({
+    distinct: verdict.distinctStates,
+    generated: verdict.generatedStates,
+    broken: verdict.brokenSteps,
+    names: names(verdict),
   });
 }
 
@@ -44,10 +71,14 @@ describe("one corner of the meaning each", () => {
 });
 
 describe("shipped specs", () => {
-  const files = readdirSync("specs", { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".ilk") && !each.startsWith("platforms")).sort();
+  const files = readdirSync("specs", { recursive: true, encoding: "utf8" })
+    .filter((each) => each.endsWith(".ilk") && !each.startsWith("platforms"))
+    .sort();
   for (const file of files) {
     for (const revision of revisionsOf(`specs/${file}`)) {
-      test(`${file} @ ${revision}`, { timeout: 120_000 }, () => agree(compileFile(`specs/${file}`, revision).spec));
+      test(`${file} @ ${revision}`, { timeout: 120_000 }, () =>
+        agree(compileFile(`specs/${file}`, revision).spec),
+      );
     }
   }
 });

@@ -1,6 +1,12 @@
 /** A generated checker as a library: what a test of yours can ask of it. Nothing here is needed by Interlock itself. */
 import { describe, expect, test } from "vitest";
-import original, { check, decode, initialStates, invariants, successors } from "../../generated/nvme-startio/original.checker.js";
+import original, {
+  check,
+  decode,
+  initialStates,
+  invariants,
+  successors,
+} from "../../generated/nvme-startio/original.checker.js";
 import * as shipped from "../../generated/nvme-startio/oneLock.checker.js";
 
 describe("the NVMe driver, before the fix", () => {
@@ -24,7 +30,10 @@ describe("the NVMe driver, before the fix", () => {
   test("can do nothing at first but enter StartIo, on either CPU", () => {
     const [first] = initialStates();
     if (!first) throw new Error("no initial state");
-    expect(successors(first).map((step) => step.action.name)).toEqual(["StartIo_enter", "StartIo_enter"]);
+    expect(successors(first).map((step) => step.action.name)).toEqual([
+      "StartIo_enter",
+      "StartIo_enter",
+    ]);
   });
 });
 

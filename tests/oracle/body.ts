@@ -146,7 +146,7 @@ export class Body extends Draft {
       case "await":
       case "spinUntil":
         this.break(s.kind === "await" && blocksTooHigh(this) && "rule blocking-in-atomic");
-        if (!this.holds(s.condition)) throw IMPOSSIBLE;
+        if (!this.isTrue(s.condition)) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":
         this.break(!this.isTrue(s.condition) && `assertion ${s.name}`);
@@ -311,11 +311,14 @@ export class Body extends Draft {
     const { object, operation, args } = frame.of;
     if (frame.at > 0 && !this.step()) return false;
     const parts = partsOf(operation, object.target);
-    const [key, x] = this.evaluated((place): [string, Value] => {
-      requireGuard(object.target.guardedBy, place);
-      return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
+    let [key, x]: [string, Value] = ["", 0];
+    this.together(() => {
+      [key, x] = this.evaluated((place) => {
+        requireGuard(object.target.guardedBy, place);
+        return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
+      });
+      if (args.length > 0) this.fit(x, object.target.element);
     });
-    if (args.length > 0) this.fit(x, object.target.element);
     const { shared } = this;
     const { kept } = frame;
     const place = this.place([]);

@@ -10,7 +10,8 @@ import type { Unit } from "./unit.js";
 /** A parameter that can have one value only is written into the body by lowering. */
 const varies = (p: { readonly low: number; readonly high: number }): boolean => p.high > p.low;
 
-export const transitionsOf = (action: GuardedAction): number => action.parameters.reduce((n, p) => n * (p.high - p.low + 1), 1);
+export const transitionsOf = (action: GuardedAction): number =>
+  action.parameters.reduce((n, p) => n * (p.high - p.low + 1), 1);
 
 /** First transition number of each action. */
 export function firstTransitions(actions: readonly GuardedAction[]): readonly number[] {
@@ -24,11 +25,21 @@ export function firstTransitions(actions: readonly GuardedAction[]): readonly nu
 
 export function actionFunction(unit: Unit, action: GuardedAction): Code {
   const t = unit.type(": number").text;
-  const guards = action.guard.map((g) => raw(`if (${expression(unit, not(g), "s")}) return false;`));
-  const statements = body(unit, action.body, { onStop: "true", reassigned: reassignedIn(action.body) });
-  const uses = (name: string, where: readonly Code[]): boolean => where.some((each) => new RegExp(`\\b${name}\\b`).test(each.text));
-  const parameter = (name: string, where: readonly Code[]): Code => raw(uses(name, where) ? name : `_${name}`);
-  const parameters = action.parameters.filter(varies).map((p) => `, ${parameter(unit.names.local(p.name), [...guards, ...statements]).text}${t}`).join("");
+  const guards = action.guard.map((g) =>
+    raw(`if (${expression(unit, not(g), "s")}) return false;`),
+  );
+  const statements = body(unit, action.body, {
+    onStop: "true",
+    reassigned: reassignedIn(action.body),
+  });
+  const uses = (name: string, where: readonly Code[]): boolean =>
+    where.some((each) => new RegExp(`\\b${name}\\b`).test(each.text));
+  const parameter = (name: string, where: readonly Code[]): Code =>
+    raw(uses(name, where) ? name : `_${name}`);
+  const parameters = action.parameters
+    .filter(varies)
+    .map((p) => `, ${parameter(unit.names.local(p.name), [...guards, ...statements]).text}${t}`)
+    .join("");
   const own = code`
     ${about(unit, action)}
     function ${raw(unit.names.top("action", action.name))}(${parameter("s", guards)}${unit.type(": State")}, ${parameter("next", statements)}${unit.type(": State")}, ${parameter("sink", statements)}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
@@ -47,7 +58,10 @@ function about(unit: Unit, action: GuardedAction): Code {
   const place = `${span.source.name}:${placeOf(span.source, span.start).line}`;
   const head = kind === "action" ? `${place}` : `${action.actor}: ${text}   ${place}`;
   const shown = kind === "action" ? spanLines(span) : [];
-  const doc = kind === "enter" && action.context !== undefined ? (unit.ir.contexts[action.context]?.doc ?? []) : [];
+  const doc =
+    kind === "enter" && action.context !== undefined
+      ? (unit.ir.contexts[action.context]?.doc ?? [])
+      : [];
   const lines = [head, ...doc, ...(kind === "action" ? shown : quoted(span, text))];
   return code`
     /**
@@ -65,12 +79,22 @@ function spanLines(span: Span): readonly string[] {
   const lines = textOf(span).split("\n");
   const rest = lines.slice(1).filter((line) => line.trim() !== "");
   const margin = Math.min(...rest.map((line) => /^ */.exec(line)?.[0].length ?? 0));
-  return lines.map((line, i) => `  ${i === 0 ? line : line.slice(Number.isFinite(margin) ? margin : 0)}`.trimEnd());
+  return lines.map((line, i) =>
+    `  ${i === 0 ? line : line.slice(Number.isFinite(margin) ? margin : 0)}`.trimEnd(),
+  );
 }
 
 export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
-  const parameters = procedure.parameters.map((p) => `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`).join("");
-  const statements = body(unit, procedure.body, { onStop: "false", reassigned: reassignedIn(procedure.body) });
+  const parameters = procedure.parameters
+    .map(
+      (p) =>
+        `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
+    )
+    .join("");
+  const statements = body(unit, procedure.body, {
+    onStop: "false",
+    reassigned: reassignedIn(procedure.body),
+  });
   const own = code`
     /** ${comment(procedure.doc)} False: a rule is broken and the step ends. */
     function ${raw(unit.names.top("procedure", procedure.name))}(next${unit.type(": State")}, sink${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
@@ -81,28 +105,43 @@ export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
 }
 
 /** For each context a function that tries what it can do where it rests; then actions; in the order of the IR. */
-export function dispatch(unit: Unit): { readonly functions: readonly Code[]; readonly calls: readonly Code[] } {
+export function dispatch(unit: Unit): {
+  readonly functions: readonly Code[];
+  readonly calls: readonly Code[];
+} {
   const firsts = firstTransitions(unit.ir.actions);
   const functions: Code[] = [];
   const calls: Code[] = [];
   const t = (text: string): Code => unit.type(text);
   for (const actor of orderedActors(unit)) {
-    const own = unit.ir.actions.map((action, i) => ({ action, first: firsts[i] ?? 0 })).filter(({ action }) => action.actor === actor);
+    const own = unit.ir.actions
+      .map((action, i) => ({ action, first: firsts[i] ?? 0 }))
+      .filter(({ action }) => action.actor === actor);
     const context = unit.ir.contexts.find((each) => each.name === actor);
     const inContext = own.filter(({ action }) => action.context !== undefined);
     if (context && inContext.length > 0) {
-      const name = raw(unit.names.top("step", actor, `step${actor.charAt(0).toUpperCase()}${actor.slice(1)}`));
+      const name = raw(
+        unit.names.top("step", actor, `step${actor.charAt(0).toUpperCase()}${actor.slice(1)}`),
+      );
       const families = context.families.filter(varies);
       const names = families.map((f) => unit.names.local(f.name));
-      const at = raw(`${unit.accessor(context.at)}(${["s", ...context.families.map((f) => (varies(f) ? unit.names.local(f.name) : String(f.low)))].join(", ")})`);
+      const at = raw(
+        `${unit.accessor(context.at)}(${["s", ...context.families.map((f) => (varies(f) ? unit.names.local(f.name) : String(f.low)))].join(", ")})`,
+      );
       const cases = context.locations.flatMap((location, number) => {
         const here = inContext.filter(({ action }) => action.from === number);
         if (here.length === 0) return [];
-        const text = comment(number === 0 ? "inactive" : `${location.label ? `${location.label}: ` : ""}${location.text}`);
-        return [code`
+        const text = comment(
+          number === 0
+            ? "inactive"
+            : `${location.label ? `${location.label}: ` : ""}${location.text}`,
+        );
+        return [
+          code`
           case ${number}: // ${text}
             ${here.map(({ action, first }) => attempt(unit, action, first, names))}
-            break;`];
+            break;`,
+        ];
       });
       functions.push(code`
         /** What \`${comment(actor)}\` can do where it rests. */
@@ -111,15 +150,24 @@ export function dispatch(unit: Unit): { readonly functions: readonly Code[]; rea
             ${cases}
           }
         }`);
-      calls.push(inLoops(unit, families, code`${name}(s, next, sink${raw(names.map((n) => `, ${n}`).join(""))});`));
+      calls.push(
+        inLoops(
+          unit,
+          families,
+          code`${name}(s, next, sink${raw(names.map((n) => `, ${n}`).join(""))});`,
+        ),
+      );
     }
-    for (const { action, first } of own.filter(({ action: each }) => each.context === undefined)) calls.push(attempt(unit, action, first, []));
+    for (const { action, first } of own.filter(({ action: each }) => each.context === undefined))
+      calls.push(attempt(unit, action, first, []));
   }
   return { functions, calls };
 }
 
 /** Actors in the order in which the IR has their actions. */
-const orderedActors = (unit: Unit): readonly string[] => [...new Set(unit.ir.actions.map((action) => action.actor))];
+const orderedActors = (unit: Unit): readonly string[] => [
+  ...new Set(unit.ir.actions.map((action) => action.actor)),
+];
 
 /** Tries an action for each value of the parameters that are not bound yet. */
 function attempt(unit: Unit, action: GuardedAction, first: number, bound: readonly string[]): Code {
@@ -136,13 +184,24 @@ function attempt(unit: Unit, action: GuardedAction, first: number, bound: readon
     }
     factor *= p.high - p.low + 1;
   }
-  const number = terms.length === 0 ? String(constant) : `${constant === 0 ? "" : `${constant} + `}${terms.join(" + ")}`;
+  const number =
+    terms.length === 0
+      ? String(constant)
+      : `${constant === 0 ? "" : `${constant} + `}${terms.join(" + ")}`;
   const args = action.parameters.flatMap((p, i) => (varies(p) ? [`, ${names[i]}`] : [])).join("");
   const call = code`if (${raw(unit.names.top("action", action.name))}(s, next, sink${raw(args)})) sink.emit(${raw(number)});`;
-  return inLoops(unit, action.parameters.filter((p, i) => varies(p) && !bound.includes(names[i] ?? "")), call);
+  return inLoops(
+    unit,
+    action.parameters.filter((p, i) => varies(p) && !bound.includes(names[i] ?? "")),
+    call,
+  );
 }
 
-function inLoops(unit: Unit, parameters: readonly { readonly name: string; readonly low: number; readonly high: number }[], inner: Code): Code {
+function inLoops(
+  unit: Unit,
+  parameters: readonly { readonly name: string; readonly low: number; readonly high: number }[],
+  inner: Code,
+): Code {
   return [...parameters].reverse().reduce((code_, p) => {
     const n = raw(unit.names.local(p.name));
     return code`

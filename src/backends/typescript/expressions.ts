@@ -6,13 +6,36 @@ import { code, comment, raw } from "../writer.js";
 import type { Unit } from "./unit.js";
 
 /** JavaScript's precedence, as far as it is used here. */
-const BINDS = { conditional: 2, "||": 3, "&&": 4, bitor: 5, bitand: 7, "==": 8, "<": 9, shift: 10, "+": 11, "*": 12, unary: 14, primary: 20 } as const;
+const BINDS = {
+  conditional: 2,
+  "||": 3,
+  "&&": 4,
+  bitor: 5,
+  bitand: 7,
+  "==": 8,
+  "<": 9,
+  shift: 10,
+  "+": 11,
+  "*": 12,
+  unary: 14,
+  primary: 20,
+} as const;
 
 const OPERATORS: Readonly<Record<string, readonly [text: string, binds: number]>> = {
-  "+": ["+", BINDS["+"]], "-": ["-", BINDS["+"]], "*": ["*", BINDS["*"]], "%": ["%", BINDS["*"]],
-  "==": ["===", BINDS["=="]], "!=": ["!==", BINDS["=="]],
-  "<": ["<", BINDS["<"]], "<=": ["<=", BINDS["<"]], ">": [">", BINDS["<"]], ">=": [">=", BINDS["<"]],
-  "&&": ["&&", BINDS["&&"]], "||": ["||", BINDS["||"]], bitand: ["&", BINDS.bitand], bitor: ["|", BINDS.bitor],
+  "+": ["+", BINDS["+"]],
+  "-": ["-", BINDS["+"]],
+  "*": ["*", BINDS["*"]],
+  "%": ["%", BINDS["*"]],
+  "==": ["===", BINDS["=="]],
+  "!=": ["!==", BINDS["=="]],
+  "<": ["<", BINDS["<"]],
+  "<=": ["<=", BINDS["<"]],
+  ">": [">", BINDS["<"]],
+  ">=": [">=", BINDS["<"]],
+  "&&": ["&&", BINDS["&&"]],
+  "||": ["||", BINDS["||"]],
+  bitand: ["&", BINDS.bitand],
+  bitor: ["|", BINDS.bitor],
 };
 
 /** `state` is the name under which the state is read: `s` in guards and properties, `next` in bodies. */
@@ -22,7 +45,9 @@ export function expression(unit: Unit, e: IrExpr, state: string, least = 0): str
   switch (e.kind) {
     case "constant":
       if (e.bool) return e.value === 1 ? "true" : "false";
-      return e.value < 0 && e.word === undefined ? wrap(String(e.value), BINDS.unary) : unit.word(e);
+      return e.value < 0 && e.word === undefined
+        ? wrap(String(e.value), BINDS.unary)
+        : unit.word(e);
     case "name":
       return unit.names.local(e.name);
     case "read":
@@ -30,25 +55,38 @@ export function expression(unit: Unit, e: IrExpr, state: string, least = 0): str
     case "not":
       return wrap(`!${go(e.operand, BINDS.unary)}`, BINDS.unary);
     case "conditional":
-      return wrap(`${go(e.condition, BINDS["||"])} ? ${go(e.then, BINDS["||"])} : ${go(e.otherwise, BINDS.conditional)}`, BINDS.conditional);
+      return wrap(
+        `${go(e.condition, BINDS["||"])} ? ${go(e.then, BINDS["||"])} : ${go(e.otherwise, BINDS.conditional)}`,
+        BINDS.conditional,
+      );
     case "bit":
       return wrap(`1 << ${go(e.of, BINDS["+"])}`, BINDS.shift);
     case "call":
       return `${unit.names.top("function", e.function)}(${[state, ...e.args.map((arg) => go(arg))].join(", ")})`;
     case "binary": {
-      if (e.operator === "/") return `Math.trunc(${go(e.left, BINDS["*"])} / ${go(e.right, BINDS["*"] + 1)})`;
-      if (e.operator === "bitclear") return wrap(`${go(e.left, BINDS.bitand)} & ~${go(e.right, BINDS.unary)}`, BINDS.bitand);
+      if (e.operator === "/")
+        return `Math.trunc(${go(e.left, BINDS["*"])} / ${go(e.right, BINDS["*"] + 1)})`;
+      if (e.operator === "bitclear")
+        return wrap(`${go(e.left, BINDS.bitand)} & ~${go(e.right, BINDS.unary)}`, BINDS.bitand);
       const [text, binds] = OPERATORS[e.operator] ?? [e.operator, 0];
-      const rightBinds = e.operator === "&&" || e.operator === "||" || e.operator === "+" ? binds : binds + 1;
+      const rightBinds =
+        e.operator === "&&" || e.operator === "||" || e.operator === "+" ? binds : binds + 1;
       return wrap(`${go(e.left, binds)} ${text} ${go(e.right, rightBinds)}`, binds);
     }
-    case "quantifier": case "count": case "select": case "mask":
+    case "quantifier":
+    case "count":
+    case "select":
+    case "mask":
       return loop(unit, e, state);
   }
 }
 
 /** Free names of an expression with what they are, in order of appearance. */
-function freeNames(e: IrExpr, bound: ReadonlySet<string>, into: Map<string, boolean>): Map<string, boolean> {
+function freeNames(
+  e: IrExpr,
+  bound: ReadonlySet<string>,
+  into: Map<string, boolean>,
+): Map<string, boolean> {
   if (e.kind === "name" && !bound.has(e.name)) into.set(e.name, e.bool);
   const inner = "binder" in e ? new Set([...bound, e.binder]) : bound;
   for (const child of children(e)) freeNames(child, inner, into);
@@ -62,14 +100,37 @@ function loop(unit: Unit, e: Loop, state: string): string {
   const binder = unit.names.local(e.binder);
   const stem = e.kind === "quantifier" ? e.quantifier : e.kind === "select" ? e.which : e.kind;
   const helper = unit.helper(stem, (name) => {
-    const parameters = raw([`s${unit.type(": State").text}`, ...free.map(([n, bool]) => `${unit.names.local(n)}${unit.type(bool ? ": boolean" : ": number").text}`)].join(", "));
-    const head = raw(e.kind === "select" && e.which === "max" ? `let ${binder} = ${e.high}; ${binder} >= ${e.low}; ${binder}--` : `let ${binder} = ${e.low}; ${binder} <= ${e.high}; ${binder}++`);
-    const test = raw(expression(unit, e.kind === "quantifier" && e.quantifier === "forall" ? { kind: "not", bool: true, operand: e.body } : e.body, "s"));
+    const parameters = raw(
+      [
+        `s${unit.type(": State").text}`,
+        ...free.map(
+          ([n, bool]) => `${unit.names.local(n)}${unit.type(bool ? ": boolean" : ": number").text}`,
+        ),
+      ].join(", "),
+    );
+    const head = raw(
+      e.kind === "select" && e.which === "max"
+        ? `let ${binder} = ${e.high}; ${binder} >= ${e.low}; ${binder}--`
+        : `let ${binder} = ${e.low}; ${binder} <= ${e.high}; ${binder}++`,
+    );
+    const test = raw(
+      expression(
+        unit,
+        e.kind === "quantifier" && e.quantifier === "forall"
+          ? { kind: "not", bool: true, operand: e.body }
+          : e.body,
+        "s",
+      ),
+    );
     const result = unit.type(e.kind === "quantifier" ? ": boolean" : ": number");
     const about = comment(printExpr(e));
     const b = raw(binder);
     if (e.kind === "count" || e.kind === "mask") {
-      const step = raw(e.kind === "count" ? "found += 1" : `found |= 1 << (${binder}${e.low === 0 ? "" : e.low > 0 ? ` - ${e.low}` : ` + ${-e.low}`})`);
+      const step = raw(
+        e.kind === "count"
+          ? "found += 1"
+          : `found |= 1 << (${binder}${e.low === 0 ? "" : e.low > 0 ? ` - ${e.low}` : ` + ${-e.low}`})`,
+      );
       return code`
         /** ${about} */
         function ${raw(name)}(${parameters})${result} {
@@ -78,7 +139,12 @@ function loop(unit: Unit, e: Loop, state: string): string {
           return found;
         }`;
     }
-    const [hit, miss] = e.kind === "select" ? [b, raw(String(e.otherwise))] : e.quantifier === "exists" ? [raw("true"), raw("false")] : [raw("false"), raw("true")];
+    const [hit, miss] =
+      e.kind === "select"
+        ? [b, raw(String(e.otherwise))]
+        : e.quantifier === "exists"
+          ? [raw("true"), raw("false")]
+          : [raw("false"), raw("true")];
     return code`
       /** ${about} */
       function ${raw(name)}(${parameters})${result} {

@@ -8,7 +8,17 @@ import { actionFunction, dispatch, joined, procedureFunction, transitionsOf } fr
 import { expression } from "./expressions.js";
 import { layoutSection } from "./layout-section.js";
 import { body, reassignedIn } from "./statements.js";
-import { actionsTable, contextsTable, decodedType, failuresTable, notesTable, propertiesTable, propertyFunctions, stateRulesTable, variablesTable } from "./tables.js";
+import {
+  actionsTable,
+  contextsTable,
+  decodedType,
+  failuresTable,
+  notesTable,
+  propertiesTable,
+  propertyFunctions,
+  stateRulesTable,
+  variablesTable,
+} from "./tables.js";
 import { Unit } from "./unit.js";
 
 export interface GenerateInput {
@@ -29,7 +39,10 @@ export const generateJavaScript = (input: GenerateInput): string => generate(inp
 function generate(input: GenerateInput, typed: boolean): string {
   const { ir } = input;
   const unit = new Unit(ir, typed);
-  const procedures = [...ir.functions.map((f) => irFunction(unit, f)), ...ir.procedures.map((p) => procedureFunction(unit, p))];
+  const procedures = [
+    ...ir.functions.map((f) => irFunction(unit, f)),
+    ...ir.procedures.map((p) => procedureFunction(unit, p)),
+  ];
   const actions = ir.actions.map((action) => actionFunction(unit, action));
   const steps = dispatch(unit);
   const properties = propertyFunctions(unit);
@@ -91,7 +104,8 @@ function generate(input: GenerateInput, typed: boolean): string {
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? "" : "s"}`;
 
-const section = (title: string): Code => raw(`// ── ${title} ${"─".repeat(Math.max(0, 94 - title.length))}`);
+const section = (title: string): Code =>
+  raw(`// ── ${title} ${"─".repeat(Math.max(0, 94 - title.length))}`);
 
 const LIBRARY = `export default checker;
 
@@ -123,7 +137,12 @@ function decodedInterface(unit: Unit): Code {
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
   const statements = returns(unit, f.value);
   const reads = statements.some((each) => /\bs\b/.test(each.text));
-  const parameters = f.parameters.map((p) => `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`).join("");
+  const parameters = f.parameters
+    .map(
+      (p) =>
+        `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
+    )
+    .join("");
   const own = code`
     /** ${comment(f.doc)} */
     function ${raw(unit.names.top("function", f.name))}(${raw(reads ? "s" : "_s")}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
@@ -151,15 +170,35 @@ function returns(unit: Unit, e: IrExpr): readonly Code[] {
 /** Sets what does not begin with zero bits, then what the spec says; once for each choice of the parameters. */
 function initialFunction(unit: Unit): Code {
   const { initial, variables } = unit.ir;
-  const fixed = variables.filter((v) => v.fixed !== v.range.low).map((v) => {
-    const names = v.dimensions.map((d, i) => ({ ...d, binder: `${unit.names.local(d.name)}${i}` }));
-    const set = raw(`${unit.setter(v.name)}(${["next", ...names.map((d) => d.binder), v.range.bool ? String(v.fixed === 1) : String(v.fixed)].join(", ")});`);
-    return [...names].reverse().reduce((inner, d) => code`for (let ${raw(d.binder)} = ${d.low}; ${raw(d.binder)} <= ${d.high}; ${raw(d.binder)}++) ${inner}`, set);
+  const fixed = variables
+    .filter((v) => v.fixed !== v.range.low)
+    .map((v) => {
+      const names = v.dimensions.map((d, i) => ({
+        ...d,
+        binder: `${unit.names.local(d.name)}${i}`,
+      }));
+      const set = raw(
+        `${unit.setter(v.name)}(${["next", ...names.map((d) => d.binder), v.range.bool ? String(v.fixed === 1) : String(v.fixed)].join(", ")});`,
+      );
+      return [...names]
+        .reverse()
+        .reduce(
+          (inner, d) =>
+            code`for (let ${raw(d.binder)} = ${d.low}; ${raw(d.binder)} <= ${d.high}; ${raw(d.binder)}++) ${inner}`,
+          set,
+        );
+    });
+  const parameters = initial.parameters
+    .map((p) => `, ${unit.names.local(p.name)}${unit.type(": number").text}`)
+    .join("");
+  const statements = body(unit, initial.body, {
+    onStop: "true",
+    reassigned: reassignedIn(initial.body),
   });
-  const parameters = initial.parameters.map((p) => `, ${unit.names.local(p.name)}${unit.type(": number").text}`).join("");
-  const statements = body(unit, initial.body, { onStop: "true", reassigned: reassignedIn(initial.body) });
   const usesSink = statements.some((each) => /\bsink\b/.test(each.text));
-  const guards = initial.guard.map((g) => raw(`if (!${expression(unit, g, "next", 14)}) return false;`));
+  const guards = initial.guard.map((g) =>
+    raw(`if (!${expression(unit, g, "next", 14)}) return false;`),
+  );
   const own = code`
     /** One initial state for each choice; \`next\` arrives as zeros. */
     function initialState(next${unit.type(": State")}, ${raw(usesSink ? "sink" : "_sink")}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
@@ -181,8 +220,14 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       }`,
     code`if (initialState(next, sink${raw(names.map((n) => `, ${n.text}`).join(""))})) sink.emit(-1);`,
   );
-  const constants = raw(JSON.stringify(Object.fromEntries(ir.constants.map((c) => [c.name, c.text]))));
-  const mayEnd = ir.mayEnd ? raw(`(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`) : raw("undefined");
+  const constants = raw(
+    JSON.stringify(Object.fromEntries(ir.constants.map((c) => [c.name, c.text]))),
+  );
+  const mayEnd = ir.mayEnd
+    ? raw(
+        `(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`,
+      )
+    : raw("undefined");
   return code`
     {
       name: ${literal(ir.name)},
@@ -221,4 +266,3 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
     }
   `;
 }
-

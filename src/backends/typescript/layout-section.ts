@@ -6,12 +6,21 @@ import type { Unit } from "./unit.js";
 
 export function layoutSection(unit: Unit): Code {
   const rows = unit.layout.places.map((place) => [
-    place.elements > place.perWord ? `${place.word}–${place.word + Math.ceil(place.elements / place.perWord) - 1}` : String(place.word),
-    bitsOf(place), nameOf(place.variable), valuesOf(place.variable),
+    place.elements > place.perWord
+      ? `${place.word}–${place.word + Math.ceil(place.elements / place.perWord) - 1}`
+      : String(place.word),
+    bitsOf(place),
+    nameOf(place.variable),
+    valuesOf(place.variable),
   ]);
   const header = ["word", "bits", "variable", "values"];
-  const widths = [0, 1, 2].map((column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[]): Code => comment(`// ${row.map((cell, i) => (i === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[i] ?? 0))).join("  ")}`.trimEnd());
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...[header, ...rows].map((row) => (row[column] ?? "").length)),
+  );
+  const line = (row: readonly string[]): Code =>
+    comment(
+      `// ${row.map((cell, i) => (i === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[i] ?? 0))).join("  ")}`.trimEnd(),
+    );
   return code`
     ${[header, ...rows].map(line)}
 
@@ -26,18 +35,25 @@ function bitsOf({ width, elements, shift, perWord }: VariablePlace): string {
   return `${end === shift ? shift : `${shift}–${end}`}${elements > 1 ? ` (${elements} × ${width})` : ""}`;
 }
 
-const nameOf = (variable: StateVariable): string => variable.name + variable.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("");
+const nameOf = (variable: StateVariable): string =>
+  variable.name + variable.dimensions.map((d) => `[${d.name}: ${d.low}..${d.high}]`).join("");
 
 function valuesOf(variable: StateVariable): string {
   const { format, range } = variable;
-  if (variable.group === "context" && variable.name.endsWith(".at")) return `0 inactive, 1..${range.high} where it rests`;
+  if (variable.group === "context" && variable.name.endsWith(".at"))
+    return `0 inactive, 1..${range.high} where it rests`;
   switch (format.kind) {
     case "boolean":
       return "false, true";
     case "names":
       return shorten(format.names.join(", "));
     case "option":
-      return range.high - range.low > 6 ? `none, ${range.low + 1}..${range.high}` : ["none", ...Array.from({ length: range.high - range.low }, (_, i) => String(range.low + 1 + i))].join(", ");
+      return range.high - range.low > 6
+        ? `none, ${range.low + 1}..${range.high}`
+        : [
+            "none",
+            ...Array.from({ length: range.high - range.low }, (_, i) => String(range.low + 1 + i)),
+          ].join(", ");
     case "set":
       return "one bit for each element";
     case "number":
@@ -49,7 +65,9 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 function accessors(unit: Unit, place: VariablePlace): Code {
   const { variable, width } = place;
   const indices = variable.dimensions.map((d) => unit.names.local(d.name));
-  const distinct = indices.map((name, i) => (indices.indexOf(name) === i ? name : `${name}${i + 1}`));
+  const distinct = indices.map((name, i) =>
+    indices.indexOf(name) === i ? name : `${name}${i + 1}`,
+  );
   const t = unit.type(": number");
   const parameters = distinct.map((name) => `, ${name}${t.text}`).join("");
   const { low, bool } = variable.range;
@@ -66,10 +84,30 @@ function accessors(unit: Unit, place: VariablePlace): Code {
   const mask = width === 32 ? "-1" : String(2 ** width - 1);
   const word = raw(at.word);
   const shifted = at.shift === "0" ? `s[${at.word}]` : `s[${at.word}] >>> ${paren(at.shift)}`;
-  const bits = width === 32 ? (at.shift === "0" ? `s[${at.word}]` : `(${shifted})`) : at.shift === "0" ? `${shifted} & ${mask}` : `(${shifted}) & ${mask}`;
-  const read = bool ? `(${bits}) !== 0` : low === 0 ? bits : `(${bits}) ${low > 0 ? "+" : "-"} ${Math.abs(low)}`;
-  const stored = bool ? "(value ? 1 : 0)" : low === 0 ? "value" : `(value ${low > 0 ? "-" : "+"} ${Math.abs(low)})`;
-  const kept = width === 32 ? "" : at.shift === "0" ? `(s[${at.word}] & ~${mask}) | ` : `(s[${at.word}] & ~(${mask} << ${paren(at.shift)})) | `;
+  const bits =
+    width === 32
+      ? at.shift === "0"
+        ? `s[${at.word}]`
+        : `(${shifted})`
+      : at.shift === "0"
+        ? `${shifted} & ${mask}`
+        : `(${shifted}) & ${mask}`;
+  const read = bool
+    ? `(${bits}) !== 0`
+    : low === 0
+      ? bits
+      : `(${bits}) ${low > 0 ? "+" : "-"} ${Math.abs(low)}`;
+  const stored = bool
+    ? "(value ? 1 : 0)"
+    : low === 0
+      ? "value"
+      : `(value ${low > 0 ? "-" : "+"} ${Math.abs(low)})`;
+  const kept =
+    width === 32
+      ? ""
+      : at.shift === "0"
+        ? `(s[${at.word}] & ~${mask}) | `
+        : `(s[${at.word}] & ~(${mask} << ${paren(at.shift)})) | `;
   const placed = at.shift === "0" ? stored : `(${stored} << ${paren(at.shift)})`;
   return code`
     const ${get} = (${s}${raw(parameters)})${result} => ${raw(read)};
@@ -81,7 +119,10 @@ function accessors(unit: Unit, place: VariablePlace): Code {
 const paren = (text: string): string => (/^[0-9]+$/.test(text) ? text : `(${text})`);
 
 /** Word and shift of an element, as expressions over the indices. */
-function position(place: VariablePlace, indices: readonly string[]): { readonly word: string; readonly shift: string } {
+function position(
+  place: VariablePlace,
+  indices: readonly string[],
+): { readonly word: string; readonly shift: string } {
   const { variable, width, elements, perWord } = place;
   const factors: number[] = [];
   let factor = 1;
@@ -90,17 +131,35 @@ function position(place: VariablePlace, indices: readonly string[]): { readonly 
     factor *= d.high - d.low + 1;
   }
   const lowest = variable.dimensions.reduce((sum, d, i) => sum + d.low * (factors[i] ?? 1), 0);
-  if (elements <= perWord) return { word: String(place.word), shift: linear(indices, factors.map((f) => f * width), place.shift - lowest * width) };
+  if (elements <= perWord)
+    return {
+      word: String(place.word),
+      shift: linear(
+        indices,
+        factors.map((f) => f * width),
+        place.shift - lowest * width,
+      ),
+    };
   const element = linear(indices, factors, -lowest);
   const log = Math.log2(perWord);
   const wordOf = perWord === 1 ? paren(element) : `(${paren(element)} >>> ${log})`;
   const word = place.word === 0 ? wordOf : `${place.word} + ${wordOf}`;
-  return { word, shift: perWord === 1 ? "0" : width === 1 ? `${paren(element)} & ${perWord - 1}` : `(${paren(element)} & ${perWord - 1}) * ${width}` };
+  return {
+    word,
+    shift:
+      perWord === 1
+        ? "0"
+        : width === 1
+          ? `${paren(element)} & ${perWord - 1}`
+          : `(${paren(element)} & ${perWord - 1}) * ${width}`,
+  };
 }
 
 /** `3 * i + j - 4`. */
 function linear(names: readonly string[], factors: readonly number[], constant: number): string {
   const terms = names.map((name, i) => (factors[i] === 1 ? name : `${factors[i]} * ${name}`));
   if (terms.length === 0) return String(constant);
-  return terms.join(" + ") + (constant > 0 ? ` + ${constant}` : constant < 0 ? ` - ${-constant}` : "");
+  return (
+    terms.join(" + ") + (constant > 0 ? ` + ${constant}` : constant < 0 ? ` - ${-constant}` : "")
+  );
 }

@@ -1,8 +1,10 @@
 /** The user's names as names of JavaScript: dots become `_`, a clash gets `_` behind it. */
 const RESERVED = new Set(
-  ("break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in " +
+  (
+    "break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in " +
     "instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void " +
-    "while with yield await async eval arguments s next sink State Sink Checker Math Int32Array place variables defineChecker number boolean string").split(" "),
+    "while with yield await async eval arguments s next sink State Sink Checker Math Int32Array place variables defineChecker number boolean string"
+  ).split(" "),
 );
 
 export class Names {
@@ -32,7 +34,9 @@ function free(wish: string, taken: ReadonlySet<string>): string {
   return chosen;
 }
 
-const identifier = (name: string): string => name.replaceAll(/[^A-Za-z0-9_$]+/g, "_").replace(/^(?=[0-9])/, "_");
+const identifier = (name: string): string =>
+  name.replaceAll(/[^A-Za-z0-9_$]+/g, "_").replace(/^(?=[0-9])/, "_");
 
 /** `removeHead` → `REMOVE_HEAD`, for constants. */
-export const capitals = (word: string): string => word.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+export const capitals = (word: string): string =>
+  word.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();

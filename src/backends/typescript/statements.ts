@@ -11,12 +11,19 @@ export interface BodyOptions {
   readonly reassigned: ReadonlySet<string>;
 }
 
-export function body(unit: Unit, statements: readonly IrStatement[], options: BodyOptions): readonly Code[] {
+export function body(
+  unit: Unit,
+  statements: readonly IrStatement[],
+  options: BodyOptions,
+): readonly Code[] {
   return statements.map((s) => statement(unit, s, options)).filter((each) => each !== nothing);
 }
 
 /** Names that some `set` in a body changes. */
-export function reassignedIn(statements: readonly IrStatement[], into: Set<string> = new Set()): ReadonlySet<string> {
+export function reassignedIn(
+  statements: readonly IrStatement[],
+  into: Set<string> = new Set(),
+): ReadonlySet<string> {
   for (const s of statements) {
     if (s.kind === "set") into.add(s.name);
     if (s.kind === "if") [s.then, s.otherwise].forEach((each) => reassignedIn(each, into));
@@ -27,7 +34,8 @@ export function reassignedIn(statements: readonly IrStatement[], into: Set<strin
 
 function statement(unit: Unit, s: IrStatement, options: BodyOptions): Code {
   const e = (x: Parameters<typeof expression>[1]): Code => raw(expression(unit, x, "next"));
-  const inner = (statements: readonly IrStatement[]): readonly Code[] => body(unit, statements, options);
+  const inner = (statements: readonly IrStatement[]): readonly Code[] =>
+    body(unit, statements, options);
   switch (s.kind) {
     case "assign": {
       const args = [raw("next"), ...s.indices.map(e), e(s.value)];
@@ -86,13 +94,18 @@ function locationComment(unit: Unit, s: Extract<IrStatement, { kind: "assign" }>
   const context = unit.ir.contexts.find((each) => each.at === s.variable);
   const location = context?.locations[value];
   if (!location) return nothing;
-  return comment(value === 0 ? " // inactive" : ` // before ${location.label ? `${location.label}: ` : ""}${location.text}`);
+  return comment(
+    value === 0
+      ? " // inactive"
+      : ` // before ${location.label ? `${location.label}: ` : ""}${location.text}`,
+  );
 }
 
 function noteText(unit: Unit, s: Extract<IrStatement, { kind: "note" }>): string {
   const note = s.note.kind === "constant" ? unit.ir.notes[s.note.value] : undefined;
   switch (note?.kind) {
-    case "branch": case "coarseStep":
+    case "branch":
+    case "coarseStep":
       return `${note.kind === "coarseStep" ? "coarse step" : note.kind}: ${note.text}`;
     case "lockEdge":
       return `takes ${note.taken} while it holds ${note.held}`;

@@ -26,7 +26,8 @@ export class Unit {
     for (const f of ir.functions) this.names.top("function", f.name);
     for (const p of ir.procedures) this.names.top("procedure", p.name);
     for (const a of ir.actions) this.names.top("action", a.name);
-    for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules]) this.names.top("property", p.name);
+    for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules])
+      this.names.top("property", p.name);
   }
 
   /** `: number` and the like; nothing in JavaScript. */
@@ -38,14 +39,23 @@ export class Unit {
     return this.names.top("read", variable);
   }
   setter(variable: string): string {
-    return this.names.top("write", variable, `set${variable.charAt(0).toUpperCase()}${variable.slice(1)}`);
+    return this.names.top(
+      "write",
+      variable,
+      `set${variable.charAt(0).toUpperCase()}${variable.slice(1)}`,
+    );
   }
 
   /** A number with a word: a constant of the file in TypeScript; the number itself in JavaScript, where engines like it better. */
   word(e: Extract<IrExpr, { kind: "constant" }>): string {
-    if (e.word === undefined || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(e.word) || !this.typed) return String(e.value);
+    if (e.word === undefined || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(e.word) || !this.typed)
+      return String(e.value);
     const wish = capitals(e.word);
-    const name = this.names.top("word", `${wish} ${e.value}`, this.words.has(wish) && this.words.get(wish) !== e.value ? `${wish}_${e.value}` : wish);
+    const name = this.names.top(
+      "word",
+      `${wish} ${e.value}`,
+      this.words.has(wish) && this.words.get(wish) !== e.value ? `${wish}_${e.value}` : wish,
+    );
     this.words.set(name, e.value);
     return name;
   }

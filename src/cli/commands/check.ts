@@ -45,16 +45,31 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
       ...options,
       ...(flags.coverage || flags.json ? { values: true } : {}),
       signal: interrupt.signal,
-      ...(terminal.isInteractive && !flags.quiet ? { onProgress: (progress) => terminal.writeError(`\r\x1b[K${configuration.revision}: ${renderProgress(progress, terminal.width - configuration.revision.length - 3)}`) } : {}),
+      ...(terminal.isInteractive && !flags.quiet
+        ? {
+            onProgress: (progress) =>
+              terminal.writeError(
+                `\r\x1b[K${configuration.revision}: ${renderProgress(progress, terminal.width - configuration.revision.length - 3)}`,
+              ),
+          }
+        : {}),
     });
     if (terminal.isInteractive && !flags.quiet) terminal.writeError("\r\x1b[K");
     results.push({ checker, verdict, configuration });
   }
   process.removeListener("SIGINT", onInterrupt);
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
-  if (flags.json && !flags.quiet) terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
-  else if (!flags.quiet) showResults(results, { ...options, runs, full: flags.full === true, coverage: flags.coverage === true }, terminal);
-  return interrupt.signal.aborted ? EXIT.interrupted : exitCodeOf(results.map((each) => each.verdict));
+  if (flags.json && !flags.quiet)
+    terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
+  else if (!flags.quiet)
+    showResults(
+      results,
+      { ...options, runs, full: flags.full === true, coverage: flags.coverage === true },
+      terminal,
+    );
+  return interrupt.signal.aborted
+    ? EXIT.interrupted
+    : exitCodeOf(results.map((each) => each.verdict));
 }
 
 type Runs = "all" | "unexpected" | "none" | undefined;
@@ -62,16 +77,36 @@ type Runs = "all" | "unexpected" | "none" | undefined;
 function readRuns(flags: CheckFlags): Runs {
   const { runs } = flags;
   if (runs === undefined || runs === "all" || runs === "unexpected" || runs === "none") return runs;
-  return refuse("ILK9003", runs, { option: "--runs", value: runs, expected: "all, unexpected or none" });
+  return refuse("ILK9003", runs, {
+    option: "--runs",
+    value: runs,
+    expected: "all, unexpected or none",
+  });
 }
 
 /** One configuration: its runs in full. Several: the table, and the runs of what is not as expected. */
-function showResults(results: readonly (CheckResult & { readonly configuration: Configuration })[], options: CheckOptions & { readonly runs: Runs; readonly full: boolean; readonly coverage: boolean }, terminal: Terminal): void {
+function showResults(
+  results: readonly (CheckResult & { readonly configuration: Configuration })[],
+  options: CheckOptions & {
+    readonly runs: Runs;
+    readonly full: boolean;
+    readonly coverage: boolean;
+  },
+  terminal: Terminal,
+): void {
   const runs = options.runs ?? (results.length === 1 ? "all" : "unexpected");
   for (const { checker, verdict, configuration } of results) {
     for (const violation of verdict.violations) {
       if (runs === "none" || (runs === "unexpected" && verdict.asExpected)) continue;
-      terminal.write(renderCounterexample(checker, violation, { width: terminal.width, colour: terminal.colour, ascii: terminal.ascii, full: options.full, sourceLine: sourceLines(configuration) }));
+      terminal.write(
+        renderCounterexample(checker, violation, {
+          width: terminal.width,
+          colour: terminal.colour,
+          ascii: terminal.ascii,
+          full: options.full,
+          sourceLine: sourceLines(configuration),
+        }),
+      );
       terminal.write("\n");
     }
     if (options.coverage) terminal.write(`${renderCoverage(checker, verdict, terminal)}\n`);
@@ -79,14 +114,28 @@ function showResults(results: readonly (CheckResult & { readonly configuration: 
   const several = new Set(results.map((each) => each.configuration.file)).size > 1;
   for (const file of new Set(results.map((each) => each.configuration.file))) {
     const own = results.filter((each) => each.configuration.file === file);
-    terminal.write(`${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`);
+    terminal.write(
+      `${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`,
+    );
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
-    for (const { checker, verdict } of own) if (verdict.verdict === "incomplete") terminal.write(`  ${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}\n`);
+    for (const { checker, verdict } of own)
+      if (verdict.verdict === "incomplete")
+        terminal.write(
+          `  ${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}\n`,
+        );
     terminal.write("\n");
   }
-  const hidden = results.find(({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected");
-  if (hidden) terminal.write(`A run in full:  interlock check ${hidden.configuration.file}@${hidden.configuration.revision}\n`);
-  if (results.length > 0) terminal.write(`${totalOf(results)} Every verdict is for sequentially consistent memory.`.trimStart() + "\n");
+  const hidden = results.find(
+    ({ verdict }) => verdict.violations.length > 0 && verdict.asExpected && runs === "unexpected",
+  );
+  if (hidden)
+    terminal.write(
+      `A run in full:  interlock check ${hidden.configuration.file}@${hidden.configuration.revision}\n`,
+    );
+  if (results.length > 0)
+    terminal.write(
+      `${totalOf(results)} Every verdict is for sequentially consistent memory.`.trimStart() + "\n",
+    );
 }
 
 /** Over all files; each file has its own count above. */
@@ -99,42 +148,69 @@ function totalOf(results: readonly CheckResult[]): string {
 
 /** What an incomplete search has seen. */
 function coveredText({ distinctStates, generatedStates, depth, frontier, limit }: Verdict): string {
-  if (distinctStates === 0) return `${generatedStates.toLocaleString("en")} steps were walked, to a depth of ${depth}; no states are kept`;
-  const waiting = frontier > 0 ? `; ${frontier.toLocaleString("en")} of the states were still to be looked at` : "";
+  if (distinctStates === 0)
+    return `${generatedStates.toLocaleString("en")} steps were walked, to a depth of ${depth}; no states are kept`;
+  const waiting =
+    frontier > 0
+      ? `; ${frontier.toLocaleString("en")} of the states were still to be looked at`
+      : "";
   return `covered until ${limit ?? "the end"}: ${distinctStates.toLocaleString("en")} states in ${depth} levels, ${generatedStates.toLocaleString("en")} steps${waiting}`;
 }
 
 function warningsOf(results: readonly CheckResult[]): readonly string[] {
-  const lines = results.flatMap(({ verdict }) => verdict.warnings.map((each) => {
-    const places = [each.place, each.other].flatMap((place) => (place ? [`${place.file}:${place.line}`] : []));
-    return `  warning: ${each.slug}: ${each.message}${places.length > 0 ? ` (${places.join(" and ")})` : ""}`;
-  }));
+  const lines = results.flatMap(({ verdict }) =>
+    verdict.warnings.map((each) => {
+      const places = [each.place, each.other].flatMap((place) =>
+        place ? [`${place.file}:${place.line}`] : [],
+      );
+      return `  warning: ${each.slug}: ${each.message}${places.length > 0 ? ` (${places.join(" and ")})` : ""}`;
+    }),
+  );
   return [...new Set(lines)];
 }
 
-function sourceLines(configuration: Configuration): (file: string, line: number) => string | undefined {
-  const lines = new Map(configuration.program.sources.map((source) => [source.name, source.text.split("\n")]));
+function sourceLines(
+  configuration: Configuration,
+): (file: string, line: number) => string | undefined {
+  const lines = new Map(
+    configuration.program.sources.map((source) => [source.name, source.text.split("\n")]),
+  );
   return (file, line) => lines.get(file)?.[line - 1];
 }
 
-function writeTrace(path: string, results: readonly { readonly checker: Checker; readonly verdict: Verdict }[], terminal: Terminal): void {
-  if (!path.endsWith(".json")) refuse("ILK9003", path, { option: "--trace", value: path, expected: "FILE.json or FILE.itf.json" });
+function writeTrace(
+  path: string,
+  results: readonly { readonly checker: Checker; readonly verdict: Verdict }[],
+  terminal: Terminal,
+): void {
+  if (!path.endsWith(".json"))
+    refuse("ILK9003", path, {
+      option: "--trace",
+      value: path,
+      expected: "FILE.json or FILE.itf.json",
+    });
   const found = results.find(({ verdict }) => verdict.violations.length > 0);
   const violation = found?.verdict.violations[0];
   if (!found || !violation) {
     terminal.writeError(`no run was found, so ${path} is not written\n`);
     return;
   }
-  const value = path.endsWith(".itf.json") ? toItf(found.checker, violation) : toTraceJson(found.checker, violation);
+  const value = path.endsWith(".itf.json")
+    ? toItf(found.checker, violation)
+    : toTraceJson(found.checker, violation);
   writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
-  terminal.writeError(`${path}: the run of ${violation.name} in ${found.checker.revision}, ${violation.depth} steps\n`);
+  terminal.writeError(
+    `${path}: the run of ${violation.name} in ${found.checker.revision}, ${violation.depth} steps\n`,
+  );
 }
 
 function exitCodeOf(verdicts: readonly Verdict[]): ExitCode {
-  if (verdicts.some((each) => !each.asExpected && each.verdict !== "incomplete")) return EXIT.different;
+  if (verdicts.some((each) => !each.asExpected && each.verdict !== "incomplete"))
+    return EXIT.different;
   if (verdicts.some((each) => each.verdict === "incomplete")) return EXIT.incomplete;
   return EXIT.asExpected;
 }
 
 /** The schema of `--json`, for `interlock check --json-schema`. */
-export const jsonSchema = (): string => readFileSync(join(packageFolder, "src", "report", "check-result.schema.json"), "utf8");
+export const jsonSchema = (): string =>
+  readFileSync(join(packageFolder, "src", "report", "check-result.schema.json"), "utf8");

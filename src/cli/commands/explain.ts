@@ -9,12 +9,20 @@ import { refuse } from "../refusal.js";
 /** By code or by slug. */
 export function explain(wanted: string): ExitCode {
   const folder = join(packageFolder, "docs", "errors");
-  const pages = readdirSync(folder).filter((each) => /^ILK\d{4}\.md$/.test(each)).sort();
+  const pages = readdirSync(folder)
+    .filter((each) => /^ILK\d{4}\.md$/.test(each))
+    .sort();
   const direct = join(folder, `${wanted.toUpperCase()}.md`);
-  const path = existsSync(direct) ? direct : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
+  const path = existsSync(direct)
+    ? direct
+    : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
   if (!path) {
     const slugs = pages.map((each) => titleOf(join(folder, each)).split(" ").at(-1) ?? "");
-    const near = suggest(wanted.toUpperCase(), pages.map((each) => each.slice(0, 7))) ?? suggest(wanted, slugs);
+    const near =
+      suggest(
+        wanted.toUpperCase(),
+        pages.map((each) => each.slice(0, 7)),
+      ) ?? suggest(wanted, slugs);
     return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
   }
   process.stdout.write(`${readFileSync(path, "utf8").trimEnd()}\n`);

@@ -22,31 +22,75 @@ export interface GenerateFlags {
 
 const EMITS = ["ts", "js", "ir", "ast"] as const;
 
-export async function generate(targets: readonly string[], flags: GenerateFlags): Promise<ExitCode> {
+export async function generate(
+  targets: readonly string[],
+  flags: GenerateFlags,
+): Promise<ExitCode> {
   const terminal = openTerminal();
-  const emit = EMITS.find((each) => each === (flags.emit ?? "ts")) ?? refuse("ILK9009", flags.emit ?? "", { format: flags.emit ?? "", known: EMITS });
-  if (flags.check && flags.output === undefined) refuse("ILK9004", "--check", { first: "--check", second: "no -o", why: "there is nothing to compare with" }, "-o generated --check");
-  if (flags.standalone && flags.emit !== undefined) refuse("ILK9004", "--standalone", { first: "--standalone", second: "--emit", why: "a standalone checker is a program, not what a stage made" });
+  const emit =
+    EMITS.find((each) => each === (flags.emit ?? "ts")) ??
+    refuse("ILK9009", flags.emit ?? "", { format: flags.emit ?? "", known: EMITS });
+  if (flags.check && flags.output === undefined)
+    refuse(
+      "ILK9004",
+      "--check",
+      { first: "--check", second: "no -o", why: "there is nothing to compare with" },
+      "-o generated --check",
+    );
+  if (flags.standalone && flags.emit !== undefined)
+    refuse("ILK9004", "--standalone", {
+      first: "--standalone",
+      second: "--emit",
+      why: "a standalone checker is a program, not what a stage made",
+    });
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
   const files: { readonly path: string; readonly text: string; readonly source: string }[] = [];
   for (const configuration of configurations) {
     const text = flags.standalone ? standalone(configuration) : await emitted(configuration, emit);
-    const path = join(flags.output ?? ".", stemOf(configuration.file), `${configuration.revision}${flags.standalone ? ".mjs" : SUFFIX[emit]}`);
+    const path = join(
+      flags.output ?? ".",
+      stemOf(configuration.file),
+      `${configuration.revision}${flags.standalone ? ".mjs" : SUFFIX[emit]}`,
+    );
     const clash = files.find((each) => each.path === path);
-    if (clash) refuse("ILK9004", configuration.file, { first: clash.source, second: configuration.file, why: `both are generated as \`${shownPath(path)}\`` }, "generate them into two folders");
+    if (clash)
+      refuse(
+        "ILK9004",
+        configuration.file,
+        {
+          first: clash.source,
+          second: configuration.file,
+          why: `both are generated as \`${shownPath(path)}\``,
+        },
+        "generate them into two folders",
+      );
     files.push({ path, text, source: configuration.file });
   }
   if (flags.output === undefined) {
-    for (const file of files) terminal.write(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
+    for (const file of files)
+      terminal.write(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
     return EXIT.asExpected;
   }
   if (flags.check) {
     const stale = files.filter((file) => readSource(file.path)?.text !== file.text);
     if (stale.length === 0) {
-      terminal.write(`${files.length} generated ${files.length === 1 ? "file is" : "files are"} fresh\n`);
+      terminal.write(
+        `${files.length} generated ${files.length === 1 ? "file is" : "files are"} fresh\n`,
+      );
       return EXIT.asExpected;
     }
-    terminal.showDiagnostics(new Refusal(stale.map((file) => report("ILK9008", commandLineSpan(flags.output ?? ""), { path: shownPath(file.path), source: file.source }, { help: `interlock generate ${targets.join(" ")} -o ${flags.output}` }))).diagnostics);
+    terminal.showDiagnostics(
+      new Refusal(
+        stale.map((file) =>
+          report(
+            "ILK9008",
+            commandLineSpan(flags.output ?? ""),
+            { path: shownPath(file.path), source: file.source },
+            { help: `interlock generate ${targets.join(" ")} -o ${flags.output}` },
+          ),
+        ),
+      ).diagnostics,
+    );
     return EXIT.different;
   }
   for (const file of files) writeFile(file.path, file.text);
@@ -57,7 +101,10 @@ export async function generate(targets: readonly string[], flags: GenerateFlags)
 const SUFFIX = { ts: ".checker.ts", js: ".checker.js", ir: ".ir.txt", ast: ".ast.json" } as const;
 const stemOf = (file: string): string => basename(file).replace(/\.ilk$/, "");
 
-async function emitted(configuration: Configuration, emit: (typeof EMITS)[number]): Promise<string> {
+async function emitted(
+  configuration: Configuration,
+  emit: (typeof EMITS)[number],
+): Promise<string> {
   const { ir, program } = configuration;
   switch (emit) {
     case "ir":
@@ -65,9 +112,15 @@ async function emitted(configuration: Configuration, emit: (typeof EMITS)[number
     case "ast":
       return `${JSON.stringify(program.main, (key, value: unknown) => (key === "span" ? undefined : value), 2)}\n`;
     case "js":
-      return format(`export default function make(runtime) {\n${generateJavaScript(generationOf(configuration))}\n}`, { parser: "babel", printWidth: 100 });
+      return format(
+        `export default function make(runtime) {\n${generateJavaScript(generationOf(configuration))}\n}`,
+        { parser: "babel", printWidth: 100 },
+      );
     case "ts":
-      return format(generateTypeScript(generationOf(configuration)), { parser: "typescript", printWidth: 100 });
+      return format(generateTypeScript(generationOf(configuration)), {
+        parser: "typescript",
+        printWidth: 100,
+      });
   }
 }
 

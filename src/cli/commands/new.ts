@@ -7,16 +7,26 @@ import { openTerminal } from "../terminal.js";
 
 export function createSpec(name: string): ExitCode {
   const stem = name.replace(/\.ilk$/, "");
-  if (!/^[A-Za-z][\w/-]*$/.test(stem)) refuse("ILK9003", name, { option: "new", value: name, expected: "a name of letters, digits and `-` that begins with a letter" });
+  if (!/^[A-Za-z][\w/-]*$/.test(stem))
+    refuse("ILK9003", name, {
+      option: "new",
+      value: name,
+      expected: "a name of letters, digits and `-` that begins with a letter",
+    });
   const path = `${stem}.ilk`;
   if (existsSync(path)) refuse("ILK9005", name, { path });
-  const title = (stem.split("/").at(-1) ?? stem).split(/[-_]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  const title = (stem.split("/").at(-1) ?? stem)
+    .split(/[-_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
   writeFile(path, starter(title));
   openTerminal().write(`${path}\nCheck it:  interlock check ${path}\n`);
   return EXIT.asExpected;
 }
 
-const starter = (title: string): string => `/// May the interrupt come between the two halves of an update?
+const starter = (
+  title: string,
+): string => `/// May the interrupt come between the two halves of an update?
 /// Source: where the code is. Abstracted: what is left out.
 spec ${title};
 

@@ -20,10 +20,7 @@ export const syntaxCatalogue = {
     "missing-clause",
     (p: { what: string; clause: string }) => `${p.what} needs \`${p.clause}\``,
   ),
-  ILK1009: error(
-    "repeated-clause",
-    (p: { clause: string }) => `\`${p.clause}\` is said twice`,
-  ),
+  ILK1009: error("repeated-clause", (p: { clause: string }) => `\`${p.clause}\` is said twice`),
   ILK1006: error(
     "unknown-platform-clause",
     (p: { text: string; known: readonly string[] }) =>

@@ -5,14 +5,29 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Expr, Local } from "../../typecheck/typed-spec.js";
-import { and, assign, children, isFalse, isTrue, name, not, or, truth, variablesRead, when } from "../build.js";
+import {
+  and,
+  assign,
+  children,
+  isFalse,
+  isTrue,
+  name,
+  not,
+  or,
+  truth,
+  variablesRead,
+  when,
+} from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
-import { type Environment, ExpressionLowering, fit } from "./expressions.js";
+import type { Environment } from "./environment.js";
+import { ExpressionLowering } from "./expressions.js";
+import { fit } from "./fit.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
 import { cpuExpr } from "./predicates.js";
 import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js";
 
-const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean => (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
+const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
+  (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
@@ -104,9 +119,15 @@ export class Body {
       if (isFalse(rule.broken)) continue;
       const failure = rule.failure();
       const found = this.world.failures[failure];
-      if (found?.kind !== "assume" && found?.kind !== "assertion" && this.world.ignores(found?.name ?? "")) continue;
+      if (
+        found?.kind !== "assume" &&
+        found?.kind !== "assertion" &&
+        this.world.ignores(found?.name ?? "")
+      )
+        continue;
       const told: IrStatement[] = [{ kind: "violate", failure }];
-      if (found?.ends && this.postponed !== undefined) told.push({ kind: "set", name: this.postponed, value: truth(true) });
+      if (found?.ends && this.postponed !== undefined)
+        told.push({ kind: "set", name: this.postponed, value: truth(true) });
       else if (found?.ends) ending.push(rule.broken);
       this.emit(...when(rule.broken, told));
     }
@@ -119,10 +140,21 @@ export class Body {
   /** Until `stopPostponed` a broken rule does not end the step, so that all that are broken are named. */
   postponeStops(): void {
     this.postponed = this.fresh("broken");
-    this.emit({ kind: "let", name: this.postponed, range: { low: 0, high: 1, bool: true }, value: truth(false) });
+    this.emit({
+      kind: "let",
+      name: this.postponed,
+      range: { low: 0, high: 1, bool: true },
+      value: truth(false),
+    });
   }
   stopPostponed(): void {
-    if (this.postponed !== undefined) this.emit({ kind: "if", condition: name(this.postponed, true), then: [{ kind: "stop" }], otherwise: [] });
+    if (this.postponed !== undefined)
+      this.emit({
+        kind: "if",
+        condition: name(this.postponed, true),
+        then: [{ kind: "stop" }],
+        otherwise: [],
+      });
     this.postponed = undefined;
   }
 
@@ -139,7 +171,9 @@ export class Body {
   }
 
   discharge(lowering: ExpressionLowering): void {
-    this.rules(...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })));
+    this.rules(
+      ...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })),
+    );
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */
@@ -192,7 +226,8 @@ export class Body {
 
   /** A name for a value that must not change with what is written later. */
   hold(stem: string, value: IrExpr, range: Range): IrExpr {
-    if (value.kind === "constant" || (value.kind === "name" && !this.isMutable(value.name))) return value;
+    if (value.kind === "constant" || (value.kind === "name" && !this.isMutable(value.name)))
+      return value;
     const label = this.fresh(stem);
     this.emit({ kind: "let", name: label, range, value });
     return name(label, range.bool);
@@ -212,7 +247,8 @@ export class Body {
         const range = rangeOf(part.type);
         const label = this.fresh(ref.name);
         const unset: IrExpr = { kind: "constant", bool: range.bool, value: range.low };
-        const value = known ?? (this.actor && this.world.has(key) ? this.world.read(key, this.own) : unset);
+        const value =
+          known ?? (this.actor && this.world.has(key) ? this.world.read(key, this.own) : unset);
         this.emit({ kind: "let", name: label, range, value });
         this.env.set(key, name(label, range.bool));
         this.loops.set(key, label);
@@ -248,11 +284,35 @@ export class Body {
   fitRange(value: IrExpr, from: Range, to: Range, span: Span, what: string): void {
     if (to.bool || (from.low >= to.low && from.high <= to.high)) return;
     if (value.kind === "constant" && value.value >= to.low && value.value <= to.high) return;
-    const low: IrExpr = from.low < to.low ? { kind: "binary", bool: true, operator: "<", left: value, right: { kind: "constant", bool: false, value: to.low } } : truth(false);
-    const high: IrExpr = from.high > to.high ? { kind: "binary", bool: true, operator: ">", left: value, right: { kind: "constant", bool: false, value: to.high } } : truth(false);
+    const low: IrExpr =
+      from.low < to.low
+        ? {
+            kind: "binary",
+            bool: true,
+            operator: "<",
+            left: value,
+            right: { kind: "constant", bool: false, value: to.low },
+          }
+        : truth(false);
+    const high: IrExpr =
+      from.high > to.high
+        ? {
+            kind: "binary",
+            bool: true,
+            operator: ">",
+            left: value,
+            right: { kind: "constant", bool: false, value: to.high },
+          }
+        : truth(false);
     this.rules({
       broken: or(low, high),
-      failure: () => this.world.failure("range", "out-of-range", span, `${what} holds ${to.low}..${to.high}, and the value is outside`),
+      failure: () =>
+        this.world.failure(
+          "range",
+          "out-of-range",
+          span,
+          `${what} holds ${to.low}..${to.high}, and the value is outside`,
+        ),
     });
   }
 }

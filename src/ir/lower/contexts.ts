@@ -1,15 +1,27 @@
 /** Contexts: how they enter, what they give back, how they end; and actions, which are one step each. */
-import { and, binary, conditional, differ, equal, name, not, number, or, truth } from "../build.js";
+import { and, conditional, differ, equal, name, not, number, truth } from "../build.js";
 import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
-import type { Action, Context } from "../../typecheck/typed-spec.js";
+import type { Action } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
 import { Flow } from "./flow.js";
 import { END, type LoopNode, type Node, type Scope } from "./graph.js";
 import { mayEnter, mayStep } from "./levels.js";
-import { acquireNode, contextScope, giveBack, holdsAny, levelNow, membersOf, setLevel } from "./locks.js";
-import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
+import { acquireNode } from "./locks.js";
+import { contextScope, holdsAny, membersOf } from "./lock-members.js";
+import { giveBack } from "./lock-release.js";
+import { levelNow, setLevel } from "./lock-levels.js";
+import { cpuExpr, levelExpr, restingsOf } from "./predicates.js";
 import { type Draft, Steps } from "./steps.js";
-import { type Actor, atOf, cpuOf, formatOf, maskedOf, members, ownerOf, pendingOf, type World } from "./world.js";
+import {
+  type Actor,
+  atOf,
+  cpuOf,
+  formatOf,
+  maskedOf,
+  members,
+  pendingOf,
+  type World,
+} from "./world.js";
 
 /** A context with its actions: entering first, then in the order in which resting points were met. */
 export interface LoweredContext {
@@ -22,19 +34,40 @@ export function lowerContext(world: World, actor: Actor): LoweredContext {
   const { context } = actor;
   const flow = new Flow(world, actor, context.name);
   const steps = new Steps(world, actor, (body) => endContext(body, actor));
-  const scope: Scope = { ...contextScope(actor), exits: { onReturn: () => leave, result: undefined } };
+  const scope: Scope = {
+    ...contextScope(actor),
+    exits: { onReturn: () => leave, result: undefined },
+  };
   const leave: Node = context.holding.length === 0 ? END : leaveNode(actor, scope);
   let entry: Node;
   if (context.form === "device") {
-    const loop: LoopNode = { kind: "loop", target: undefined, inline: false, span: context.span, scope };
-    loop.target = flow.block(context.body, { ...scope, exits: { onReturn: () => loop, result: undefined } }, loop);
+    const loop: LoopNode = {
+      kind: "loop",
+      target: undefined,
+      inline: false,
+      span: context.span,
+      scope,
+    };
+    loop.target = flow.block(
+      context.body,
+      { ...scope, exits: { onReturn: () => loop, result: undefined } },
+      loop,
+    );
     entry = loop;
   } else {
     entry = flow.block(context.body, scope, leave);
   }
   for (const held of [...context.holding].reverse()) {
     for (const member of [...membersOf(held, scope)].reverse()) {
-      entry = acquireNode(world, actor, { member, scope, span: context.span, label: undefined, level: undefined, next: entry, ambient: true });
+      entry = acquireNode(world, actor, {
+        member,
+        scope,
+        span: context.span,
+        label: undefined,
+        level: undefined,
+        next: entry,
+        ambient: true,
+      });
     }
   }
   let initial: readonly IrStatement[] = [];
@@ -60,15 +93,23 @@ function startNow(world: World, actor: Actor, steps: Steps, entry: Node): readon
 }
 
 /** Parameters of the initial state that choose a CPU, one for each member. */
-export const initialCpus = (actor: Actor): readonly { readonly member: readonly number[]; readonly parameter: string }[] =>
-  members(actor.families).map((member) => ({ member, parameter: [actor.context.name, "cpu", ...member].join("_") }));
+export const initialCpus = (
+  actor: Actor,
+): readonly { readonly member: readonly number[]; readonly parameter: string }[] =>
+  members(actor.families).map((member) => ({
+    member,
+    parameter: [actor.context.name, "cpu", ...member].join("_"),
+  }));
 
 function chosenCpu(actor: Actor): IrExpr {
   const [first, ...others] = initialCpus(actor);
-  return others.reduce<IrExpr>((value, { member, parameter }) => {
-    const isIt = and(...member.map((v, i) => equal(actor.own[i] ?? number(v), number(v))));
-    return conditional(isIt, name(parameter), value);
-  }, name(first?.parameter ?? ""));
+  return others.reduce<IrExpr>(
+    (value, { member, parameter }) => {
+      const isIt = and(...member.map((v, i) => equal(actor.own[i] ?? number(v), number(v))));
+      return conditional(isIt, name(parameter), value);
+    },
+    name(first?.parameter ?? ""),
+  );
 }
 
 function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): void {
@@ -78,7 +119,13 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
   const scope = contextScope(actor);
   let cpu = cpuExpr(world, actor);
   if (actor.choosesCpu) {
-    body.parameters.push({ name: body.fresh("cpu"), role: "cpu", low: 0, high: world.spec.cpus - 1, format: { kind: "number" } });
+    body.parameters.push({
+      name: body.fresh("cpu"),
+      role: "cpu",
+      low: 0,
+      high: world.spec.cpus - 1,
+      format: { kind: "number" },
+    });
     cpu = name("cpu");
   }
   body.addGuard(mayEnter(world, actor, cpu));
@@ -101,7 +148,12 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
     body.before = false;
     body.level = undefined;
   }
-  steps.enter(body, entry, { kind: "enter", span: context.span, text: "enters", event: "enter" }, 0);
+  steps.enter(
+    body,
+    entry,
+    { kind: "enter", span: context.span, text: "enters", event: "enter" },
+    0,
+  );
 }
 
 /** The last step of a context with ambient locks: gives them back, last taken first. */
@@ -109,10 +161,19 @@ function leaveNode(actor: Actor, scope: Scope): Node {
   const { context } = actor;
   const names = context.holding.map((held) => held.target.name).join(", ");
   return {
-    kind: "visible", scope, span: context.span, label: undefined, text: `returns (gives back ${names})`, rests: true,
+    kind: "visible",
+    scope,
+    span: context.span,
+    label: undefined,
+    text: `returns (gives back ${names})`,
+    rests: true,
     moves: [
       {
-        kind: "leave", text: `returns (gives back ${names})`, event: "leave", next: END, guard: () => truth(true),
+        kind: "leave",
+        text: `returns (gives back ${names})`,
+        event: "leave",
+        next: END,
+        guard: () => truth(true),
         run: (body) => {
           const held = context.holding.flatMap((h) => [...membersOf(h, scope)]);
           body.postponeStops();
@@ -131,15 +192,34 @@ function endContext(body: Body, actor: Actor): void {
   const { context } = actor;
   const { world } = body;
   body.rules(
-    ...world.spec.locks.filter(() => !world.ignores("lock-leak")).map((lock) => ({
-      broken: holdsAny(world, lock, body.me),
-      failure: () => world.failure("rule", "lock-leak", context.span, `\`${context.name}\` returns and still holds \`${lock.name}\``),
-    })),
+    ...world.spec.locks
+      .filter(() => !world.ignores("lock-leak"))
+      .map((lock) => ({
+        broken: holdsAny(world, lock, body.me),
+        failure: () =>
+          world.failure(
+            "rule",
+            "lock-leak",
+            context.span,
+            `\`${context.name}\` returns and still holds \`${lock.name}\``,
+          ),
+      })),
     ...(actor.raises && !world.ignores("wrong-level")
-      ? [{
-          broken: differ(levelNow(body), number(context.level, world.spec.platform.levels[context.level])),
-          failure: () => world.failure("rule", "wrong-level", context.span, `\`${context.name}\` returns at another level than it was entered at`),
-        }]
+      ? [
+          {
+            broken: differ(
+              levelNow(body),
+              number(context.level, world.spec.platform.levels[context.level]),
+            ),
+            failure: () =>
+              world.failure(
+                "rule",
+                "wrong-level",
+                context.span,
+                `\`${context.name}\` returns at another level than it was entered at`,
+              ),
+          },
+        ]
       : []),
   );
   body.stopPostponed();
@@ -154,11 +234,24 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
   const flow = new Flow(world, undefined, action.name);
   const steps = new Steps(world, undefined, () => undefined);
   const parameters: ActionParameter[] = action.parameters.map((family) => ({
-    name: family.local.name, role: "family", low: family.low, high: family.high, format: formatOf(family.local.type),
+    name: family.local.name,
+    role: "family",
+    low: family.low,
+    high: family.high,
+    format: formatOf(family.local.type),
   }));
   const scope: Scope = {
-    locals: new Map(action.parameters.map((family) => [family.local, name(family.local.name, family.local.type.kind === "bool")])),
-    live: [], calls: [], procs: [], owner: "", atomic: true,
+    locals: new Map(
+      action.parameters.map((family) => [
+        family.local,
+        name(family.local.name, family.local.type.kind === "bool"),
+      ]),
+    ),
+    live: [],
+    calls: [],
+    procs: [],
+    owner: "",
+    atomic: true,
     exits: { onReturn: () => END, result: undefined },
   };
   const body = new Body(world, undefined);
@@ -167,7 +260,12 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
   if (action.guard) body.addGuard(body.guard(action.guard, scope));
   if (body.impossible) return [];
   const entry = flow.block(action.body, scope, END);
-  steps.enter(body, entry, { kind: "action", span: action.span, text: action.name, event: action.name }, undefined);
+  steps.enter(
+    body,
+    entry,
+    { kind: "action", span: action.span, text: action.name, event: action.name },
+    undefined,
+  );
   return steps.drafts;
 }
 
@@ -176,86 +274,27 @@ export function contextInfo(world: World, actor: Actor): ContextInfo {
   const { context } = actor;
   const families: ActionParameter[] = actor.families.map((family, i) => {
     const own = actor.own[i];
-    return { name: own?.kind === "name" ? own.name : family.local.name, role: "family", low: family.low, high: family.high, format: formatOf(family.local.type) };
+    return {
+      name: own?.kind === "name" ? own.name : family.local.name,
+      role: "family",
+      low: family.low,
+      high: family.high,
+      format: formatOf(family.local.type),
+    };
   });
   return {
-    name: context.name, form: context.form, word: context.word, doc: context.doc, span: context.span, families,
-    at: atOf(context), locations: restingsOf(actor).map((resting) => resting.location),
-    cpu: cpuExpr(world, actor), level: world.spec.platform.levels.length > 1 ? levelExpr(world, actor) : undefined,
-    firstActivation: actor.firstActivation, activations: actor.activations, fairness: context.fairness,
+    name: context.name,
+    form: context.form,
+    word: context.word,
+    doc: context.doc,
+    span: context.span,
+    families,
+    at: atOf(context),
+    locations: restingsOf(actor).map((resting) => resting.location),
+    cpu: cpuExpr(world, actor),
+    level: world.spec.platform.levels.length > 1 ? levelExpr(world, actor) : undefined,
+    firstActivation: actor.firstActivation,
+    activations: actor.activations,
+    fairness: context.fairness,
   };
-}
-
-/** No activation but at `idle` statements, and no step possible but of entries and external actions. */
-export function quiescence(world: World, contexts: readonly LoweredContext[], actions: readonly { readonly draft: Draft; readonly external: boolean }[]): IrExpr {
-  const rests: IrExpr[] = [];
-  for (const { actor } of contexts) {
-    if (actor.context.form === "device") continue;
-    const idle = restingsOf(actor).flatMap((resting, place) => (resting.location.idle ? [place] : []));
-    rests.push(everyMember(world, actor, (indices) => or(...idle.map((place) => equal(world.read(atOf(actor.context), indices), number(place))))));
-  }
-  const impossible = (draft: Draft, actor: Actor | undefined): IrExpr => {
-    const here = actor && draft.action.from !== undefined ? equal(world.read(atOf(actor.context), actor.own), number(draft.action.from)) : truth(true);
-    let possible = and(here, ...draft.guard);
-    for (const parameter of [...draft.action.parameters].reverse()) possible = { kind: "quantifier", bool: true, quantifier: "exists", binder: parameter.name, low: parameter.low, high: parameter.high, body: possible };
-    return not(possible);
-  };
-  for (const { actor, drafts } of contexts) {
-    for (const draft of drafts) {
-      const from = draft.action.from ?? 0;
-      if (actor.context.form === "entry" && from === 0) continue;
-      if (actor.context.form !== "device" && from !== 0 && restingsOf(actor)[from]?.location.idle !== true) continue;
-      rests.push(impossible(draft, actor));
-    }
-  }
-  for (const { draft, external } of actions) if (!external) rests.push(impossible(draft, undefined));
-  return and(...rests);
-}
-
-/** The condition for every member of a context. */
-function everyMember(world: World, actor: Actor, test: (indices: readonly IrExpr[]) => IrExpr): IrExpr {
-  const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
-  let body = test(binders.map((b) => name(b.binder)));
-  for (const { family, binder } of [...binders].reverse()) {
-    body = family.low === family.high ? body : { kind: "quantifier", bool: true, quantifier: "forall", binder, low: family.low, high: family.high, body };
-    if (family.low === family.high) body = test(binders.map(() => number(family.low)));
-  }
-  return body;
-}
-
-/**
- * irq-unsafe-lock: a lock that an isr takes is held on a CPU at a level at which that isr may enter there. One
- * condition for each isr and lock; it counts once the isr has taken the lock in some run.
- */
-export function interruptSafety(world: World): readonly { readonly name: string; readonly context: Context; readonly needs: number; readonly message: string; readonly value: IrExpr }[] {
-  if (world.spec.cpus === 0 || world.ignores("irq-unsafe-lock")) return [];
-  return world.notes.flatMap((note, needs) => {
-    if (note.kind !== "takes" || !world.possibleTakes.has(needs)) return [];
-    const isr = world.actors.find((actor) => actor.context.name === note.context && actor.context.form === "isr");
-    const lock = world.spec.locks.find((l) => l.name === note.lock);
-    if (!isr || !lock) return [];
-    const its = cpuExpr(world, isr);
-    const isrIndices = note.member.map((v) => number(v));
-    const isrLevel = number(isr.context.level, world.spec.platform.levels[isr.context.level]);
-    const masked = world.has(maskedOf(isr.context)) ? not(world.read(maskedOf(isr.context), isrIndices.slice(0, isr.context.families.length))) : truth(true);
-    const unsafe: IrExpr[] = [];
-    for (const actor of world.actors) {
-      const cpu = cpuExpr(world, actor);
-      if (!cpu || actor === isr) continue;
-      members(actor.families).forEach((m, position) => {
-        const indices = m.map((v) => number(v));
-        const held = equal(world.read(ownerOf(lock), note.taken.map((v) => number(v))), number(actor.firstActivation + position));
-        const where = forMember(actor, indices, cpu);
-        const same = its && !isr.choosesCpu ? equal(forMember(isr, isrIndices, its), where) : truth(true);
-        unsafe.push(and(held, isActive(world, actor, indices), same, masked, binary(">", isrLevel, { kind: "call", bool: false, function: "occupied", args: [where] })));
-      });
-    }
-    const lockName = lock.name + note.taken.map((v) => `[${v}]`).join("");
-    const isrName = isr.context.name + note.member.map((v) => `[${v}]`).join("");
-    return [{
-      name: `irq-unsafe-lock ${lockName} ${isrName}`, context: isr.context, needs,
-      message: `\`${lockName}\` is taken by \`${isrName}\` and is held where \`${isrName}\` may interrupt`,
-      value: not(or(...unsafe)),
-    }];
-  });
 }

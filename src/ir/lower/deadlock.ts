@@ -2,12 +2,22 @@
  * Deadlock (a): who waits for whom. An activation waits for the holder of the lock it spins or blocks on; one that does
  * not, but shares its CPU with a higher one that spins, waits for that one.
  */
-import { and, binary, conditional, differ, equal, name, number, or, substitute, truth } from "../build.js";
+import {
+  and,
+  binary,
+  conditional,
+  differ,
+  equal,
+  name,
+  number,
+  or,
+  substitute,
+  truth,
+} from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { onCpus } from "./levels.js";
 import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
 import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
-
 
 interface Member {
   readonly actor: Actor;
@@ -17,26 +27,50 @@ interface Member {
 
 export function declareDeadlockFunctions(world: World): void {
   if (world.spec.locks.length === 0) return;
-  const all: Member[] = world.actors.flatMap((actor) => members(actor.families).map((m) => {
-    const indices = m.map((v) => number(v));
-    return { actor, indices, number: activation(actor, indices) };
-  }));
+  const all: Member[] = world.actors.flatMap((actor) =>
+    members(actor.families).map((m) => {
+      const indices = m.map((v) => number(v));
+      return { actor, indices, number: activation(actor, indices) };
+    }),
+  );
   const range = { low: 0, high: all.length, bool: false };
   const parameters = [{ name: "a", range }];
   const who = name("a");
   const nobody: IrExpr = number(0, "nobody");
-  const call = (f: string, of: IrExpr): IrExpr => ({ kind: "call", bool: false, function: f, args: [of] });
+  const call = (f: string, of: IrExpr): IrExpr => ({
+    kind: "call",
+    bool: false,
+    function: f,
+    args: [of],
+  });
 
   let lockWait: IrExpr = nobody;
-  for (const member of [...all].reverse()) lockWait = conditional(equal(who, member.number), waitedLock(world, member), lockWait);
-  world.functions.push({ name: "lockHolder", doc: "The holder of the lock that activation a waits for; 0 where it waits for none.", parameters, result: range, value: lockWait });
+  for (const member of [...all].reverse())
+    lockWait = conditional(equal(who, member.number), waitedLock(world, member), lockWait);
+  world.functions.push({
+    name: "lockHolder",
+    doc: "The holder of the lock that activation a waits for; 0 where it waits for none.",
+    parameters,
+    result: range,
+    value: lockWait,
+  });
 
   let waits: IrExpr = nobody;
   for (const member of [...all].reverse()) {
     const spinner = spinnerAbove(world, member, all);
-    waits = conditional(equal(who, member.number), conditional(differ(call("lockHolder", who), nobody), call("lockHolder", who), spinner), waits);
+    waits = conditional(
+      equal(who, member.number),
+      conditional(differ(call("lockHolder", who), nobody), call("lockHolder", who), spinner),
+      waits,
+    );
   }
-  world.functions.push({ name: "waitsFor", doc: "Whom activation a waits for: a lock's holder, or a spinner above it on its CPU.", parameters, result: range, value: waits });
+  world.functions.push({
+    name: "waitsFor",
+    doc: "Whom activation a waits for: a lock's holder, or a spinner above it on its CPU.",
+    parameters,
+    result: range,
+    value: waits,
+  });
 
   // A chain of waits that comes back to a does so within as many hops as there are activations.
   const chain = [{ name: "x", range }, ...parameters];
@@ -45,19 +79,38 @@ export function declareDeadlockFunctions(world: World): void {
   let further: IrExpr = truth(false);
   for (let hops = 1; hops <= all.length; hops++) {
     const f = `leadsTo${hops}`;
-    world.functions.push({ name: f, doc: `Whether a is x or comes after it within ${hops - 1} waits.`, parameters: chain, result: bool, value: and(differ(x, nobody), or(equal(x, who), further)) });
+    world.functions.push({
+      name: f,
+      doc: `Whether a is x or comes after it within ${hops - 1} waits.`,
+      parameters: chain,
+      result: bool,
+      value: and(differ(x, nobody), or(equal(x, who), further)),
+    });
     further = { kind: "call", bool: true, function: f, args: [call("waitsFor", x), who] };
   }
-  world.functions.push({ name: "waitsInCycle", doc: "Whether activation a waits, directly or not, for itself.", parameters, result: bool, value: substitute(further, new Map([["x", who]])) });
+  world.functions.push({
+    name: "waitsInCycle",
+    doc: "Whether activation a waits, directly or not, for itself.",
+    parameters,
+    result: bool,
+    value: substitute(further, new Map([["x", who]])),
+  });
 }
 
 function waitedLock(world: World, { actor, indices, number: own }: Member): IrExpr {
   let value: IrExpr = number(0, "nobody");
   restingsOf(actor).forEach((resting, place) => {
     if (!resting.lock) return;
-    const owner = world.read(ownerOf(resting.lock.lock), resting.lock.indices.map((e) => forMember(actor, indices, e)));
+    const owner = world.read(
+      ownerOf(resting.lock.lock),
+      resting.lock.indices.map((e) => forMember(actor, indices, e)),
+    );
     const here = equal(world.read(atOf(actor.context), indices), number(place));
-    value = conditional(here, resting.lock.spinning ? owner : conditional(equal(owner, own), number(0), owner), value);
+    value = conditional(
+      here,
+      resting.lock.spinning ? owner : conditional(equal(owner, own), number(0), owner),
+      value,
+    );
   });
   return value;
 }
@@ -69,7 +122,12 @@ function spinnerAbove(world: World, member: Member, all: readonly Member[]): IrE
   const mine = forMember(member.actor, member.indices, cpu);
   const level = forMember(member.actor, member.indices, levelExpr(world, member.actor));
   const onCpu = new Set(onCpus(world));
-  const spinners = all.filter((other) => other !== member && onCpu.has(other.actor) && restingsOf(other.actor).some((r) => r.lock?.spinning));
+  const spinners = all.filter(
+    (other) =>
+      other !== member &&
+      onCpu.has(other.actor) &&
+      restingsOf(other.actor).some((r) => r.lock?.spinning),
+  );
   let value: IrExpr = number(0, "nobody");
   for (let l = 0; l < world.spec.platform.levels.length; l++) {
     for (const other of spinners) {
@@ -80,8 +138,17 @@ function spinnerAbove(world: World, member: Member, all: readonly Member[]): IrE
         its ? equal(forMember(other.actor, other.indices, its), mine) : truth(false),
         equal(theirs, number(l, world.spec.platform.levels[l])),
         binary(">", number(l), level),
-        or(...restingsOf(other.actor).flatMap((r, place) => (r.lock?.spinning ? [equal(world.read(atOf(other.actor.context), other.indices), number(place))] : []))),
-        differ({ kind: "call", bool: false, function: "lockHolder", args: [other.number] }, number(0)),
+        or(
+          ...restingsOf(other.actor).flatMap((r, place) =>
+            r.lock?.spinning
+              ? [equal(world.read(atOf(other.actor.context), other.indices), number(place))]
+              : [],
+          ),
+        ),
+        differ(
+          { kind: "call", bool: false, function: "lockHolder", args: [other.number] },
+          number(0),
+        ),
       );
       value = conditional(above, other.number, value);
     }

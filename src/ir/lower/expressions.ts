@@ -5,27 +5,38 @@
  */
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
-import type { Context, Domain, Expr, Instance, List, Local, Lock, SharedObject } from "../../typecheck/typed-spec.js";
-import { and, binary, bitOf, conditional, differ, equal, exists, forall, hasBit, isTrue, name, not, number, or, truth } from "../build.js";
+import type {
+  Context,
+  Domain,
+  Expr,
+  Instance,
+  Local,
+  Lock,
+  SharedObject,
+} from "../../typecheck/typed-spec.js";
+import {
+  and,
+  binary,
+  bitOf,
+  conditional,
+  differ,
+  equal,
+  exists,
+  forall,
+  hasBit,
+  isTrue,
+  name,
+  not,
+  number,
+  or,
+  truth,
+} from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
-import { activation, linksOf, ownerOf, partsOf, rangeOf, type World } from "./world.js";
-
-export interface Obligation {
-  readonly holds: IrExpr;
-  readonly failure: number;
-}
-
-/** Where names get their values from. */
-export interface Environment {
-  lookup(local: Local, path: readonly string[]): IrExpr;
-  /** The CPU of the activation that evaluates; undefined in properties and where there are none. */
-  readonly cpu: IrExpr | undefined;
-  /** Number of the activation that evaluates; undefined in properties. */
-  readonly me?: IrExpr;
-  /** Initial values: variables that have been given one so far. */
-  variable?(name: string): IrExpr | undefined;
-}
+import { activation, ownerOf, partsOf, rangeOf, type World } from "./world.js";
+import { contains, objectProperty } from "./object-expressions.js";
+import { fit } from "./fit.js";
+import { type Environment, type Obligation, wordFor } from "./environment.js";
 
 export class ExpressionLowering {
   readonly obligations: Obligation[] = [];
@@ -35,7 +46,11 @@ export class ExpressionLowering {
   /** What has to hold for the current subexpression to be evaluated at all. */
   private path: IrExpr = truth(true);
   /** Binders around the current subexpression, outermost first. */
-  private readonly binders: { readonly name: string; readonly low: number; readonly high: number }[] = [];
+  private readonly binders: {
+    readonly name: string;
+    readonly low: number;
+    readonly high: number;
+  }[] = [];
 
   constructor(world: World, environment: Environment) {
     this.world = world;
@@ -62,7 +77,10 @@ export class ExpressionLowering {
         const known = this.environment.variable?.(variable);
         if (known && e.indices.length === 0) return known;
         if (e.variable.guardedBy) this.obligeHeld(e.variable.guardedBy, e.span, e.variable.name);
-        return world.read(variable, this.indices(e.indices, e.variable.families, e.span, e.variable.name));
+        return world.read(
+          variable,
+          this.indices(e.indices, e.variable.families, e.span, e.variable.name),
+        );
       }
       case "field":
         return this.part(e.record, [e.field, ...path]);
@@ -72,25 +90,35 @@ export class ExpressionLowering {
         return this.part(field.value, path.slice(1));
       }
       case "unary":
-        return e.operator === "!" ? not(this.lower(e.operand)) : binary("-", number(0), this.lower(e.operand));
+        return e.operator === "!"
+          ? not(this.lower(e.operand))
+          : binary("-", number(0), this.lower(e.operand));
       case "binary":
         return this.binary(e);
       case "conditional": {
         const condition = this.lower(e.condition);
         const then = this.under(condition, () => this.part(e.then, path));
         const otherwise = this.under(not(condition), () => this.part(e.otherwise, path));
-        return conditional(condition, fit(then, e.type.kind === "bool"), fit(otherwise, e.type.kind === "bool"));
+        return conditional(
+          condition,
+          fit(then, e.type.kind === "bool"),
+          fit(otherwise, e.type.kind === "bool"),
+        );
       }
       case "quantifier":
         return this.quantifier(e);
       case "setOf": {
         const low = rangeOf(e.type).low === 0 && e.type.kind === "set" ? rangeOf(e.type.of).low : 0;
-        return e.elements.map((x) => bitOf(fit(this.lower(x), false), low)).reduce((a, b) => binary("bitor", a, b), number(0));
+        return e.elements
+          .map((x) => bitOf(fit(this.lower(x), false), low))
+          .reduce((a, b) => binary("bitor", a, b), number(0));
       }
       case "comprehension": {
         const { low, high } = this.domainRange(e.domain, e.binder);
         const binder = world.binder(e.binder.name);
-        const body = this.bind(e.binder, binder, low, high, () => this.member(e.domain, name(binder), () => this.lower(e.where)));
+        const body = this.bind(e.binder, binder, low, high, () =>
+          this.member(e.domain, name(binder), () => this.lower(e.where)),
+        );
         return { kind: "mask", bool: false, binder, low, high, body };
       }
       case "size": {
@@ -98,7 +126,14 @@ export class ExpressionLowering {
         if (e.set.type.kind !== "set") throw new InterlockBug("size of what is no set");
         const range = rangeOf(e.set.type.of);
         const binder = world.binder("i");
-        return { kind: "count", bool: false, binder, low: range.low, high: range.high, body: hasBit(set, name(binder), range.low) };
+        return {
+          kind: "count",
+          bool: false,
+          binder,
+          low: range.low,
+          high: range.high,
+          body: hasBit(set, name(binder), range.low),
+        };
       }
       case "apply": {
         const args = e.args.map((arg) => this.lower(arg));
@@ -110,24 +145,50 @@ export class ExpressionLowering {
         if (e.operand.type.kind === "option") {
           const none = rangeOf(e.operand.type).low;
           this.oblige(differ(value, number(none, "none")), () =>
-            world.failure("rule", "null-dereference", e.span, "a value is needed here, and it is `none`"));
+            world.failure(
+              "rule",
+              "null-dereference",
+              e.span,
+              "a value is needed here, and it is `none`",
+            ),
+          );
         }
         return fit(value, e.type.kind === "bool");
       }
       case "objectProperty":
-        return this.objectProperty(e.object, e.property, e.span);
+        return objectProperty(
+          world,
+          e.object.target,
+          this.objectIndices(e.object, e.span),
+          e.property,
+        );
       case "contains":
-        return this.contains(e.object, this.lower(e.element), e.span);
+        return contains(
+          world,
+          e.object.target,
+          this.objectIndices(e.object, e.span),
+          this.lower(e.element),
+        );
       case "contextProperty":
-        if (e.property === "pending" && e.context.target.when && e.context.target.form === "isr") return this.isAsked(e.context, e.context.target.when);
+        if (e.property === "pending" && e.context.target.when && e.context.target.form === "isr")
+          return this.isAsked(e.context, e.context.target.when);
         return contextProperty(world, e.context.target, this.contextIndices(e.context), e.property);
       case "at":
         return isAtLabel(world, e.context.target, this.contextIndices(e.context), e.label);
       case "waits":
-        return waitsForLock(world, e.context.target, this.contextIndices(e.context), e.lock.target, this.lockIndices(e.lock));
+        return waitsForLock(
+          world,
+          e.context.target,
+          this.contextIndices(e.context),
+          e.lock.target,
+          this.lockIndices(e.lock),
+        );
       case "holds": {
         const actor = world.actor(e.context.target);
-        return equal(world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)), activation(actor, this.contextIndices(e.context)));
+        return equal(
+          world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)),
+          activation(actor, this.contextIndices(e.context)),
+        );
       }
       case "held":
         return differ(world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)), number(0));
@@ -139,7 +200,9 @@ export class ExpressionLowering {
   /** A level-triggered isr is pending while its condition holds. */
   private isAsked(context: Instance<Context>, when: Expr): IrExpr {
     const indices = this.contextIndices(context);
-    context.target.families.forEach((family, i) => this.bound.set(family.local, indices[i] ?? number(0)));
+    context.target.families.forEach((family, i) =>
+      this.bound.set(family.local, indices[i] ?? number(0)),
+    );
     return this.lower(when);
   }
 
@@ -154,15 +217,26 @@ export class ExpressionLowering {
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {
-    return this.indices(context.indices, context.target.families, context.target.span, context.target.name);
+    return this.indices(
+      context.indices,
+      context.target.families,
+      context.target.span,
+      context.target.name,
+    );
   }
 
   /** Index expressions, with the obligation that each is inside its family where that is not certain. */
-  indices(given: readonly Expr[], families: readonly { readonly low: number; readonly high: number }[], span: Span, what: string): readonly IrExpr[] {
+  indices(
+    given: readonly Expr[],
+    families: readonly { readonly low: number; readonly high: number }[],
+    span: Span,
+    what: string,
+  ): readonly IrExpr[] {
     return given.map((e, i) => {
       const index = fit(this.lower(e), false);
       const family = families[i];
-      if (family) this.obligeWithin(index, e, family.low, family.high, span, `an index of \`${what}\``);
+      if (family)
+        this.obligeWithin(index, e, family.low, family.high, span, `an index of \`${what}\``);
       return index;
     });
   }
@@ -175,22 +249,41 @@ export class ExpressionLowering {
     if (!type || type.low < low) fits.push(binary(">=", value, number(low)));
     if (!type || type.high > high) fits.push(binary("<=", value, number(high)));
     if (fits.length === 0) return;
-    this.oblige(and(...fits), () => this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`));
+    this.oblige(and(...fits), () =>
+      this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`),
+    );
   }
 
   /** A thing that is `guarded by` a lock is touched. */
   obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
     const { me } = this.environment;
     if (!me) return;
-    const open = guard.target.families.slice(guard.indices.length).map((family) => ({ family, binder: this.world.binder("i") }));
-    let held = equal(this.world.read(ownerOf(guard.target), [...this.lockIndices(guard), ...open.map((o) => name(o.binder))]), me);
-    for (const { family, binder } of [...open].reverse()) held = exists(binder, family.low, family.high, held);
-    this.oblige(held, () => this.world.failure("rule", "lock-not-held", span, `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`));
+    const open = guard.target.families
+      .slice(guard.indices.length)
+      .map((family) => ({ family, binder: this.world.binder("i") }));
+    let held = equal(
+      this.world.read(ownerOf(guard.target), [
+        ...this.lockIndices(guard),
+        ...open.map((o) => name(o.binder)),
+      ]),
+      me,
+    );
+    for (const { family, binder } of [...open].reverse())
+      held = exists(binder, family.low, family.high, held);
+    this.oblige(held, () =>
+      this.world.failure(
+        "rule",
+        "lock-not-held",
+        span,
+        `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
+      ),
+    );
   }
 
   oblige(holds: IrExpr, failure: () => number): void {
     let guarded = or(not(this.path), holds);
-    for (const binder of [...this.binders].reverse()) guarded = forall(binder.name, binder.low, binder.high, guarded);
+    for (const binder of [...this.binders].reverse())
+      guarded = forall(binder.name, binder.low, binder.high, guarded);
     if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
   }
 
@@ -211,7 +304,10 @@ export class ExpressionLowering {
     return value;
   }
 
-  private domainRange(domain: Domain, binder: Local): { readonly low: number; readonly high: number } {
+  private domainRange(
+    domain: Domain,
+    binder: Local,
+  ): { readonly low: number; readonly high: number } {
     if (domain.form === "range") return domain;
     const type = domain.value.type;
     return type.kind === "set" ? rangeOf(type.of) : rangeOf(binder.type);
@@ -233,14 +329,40 @@ export class ExpressionLowering {
       switch (e.quantifier) {
         case "forall":
           if (e.domain.form === "range") return forall(binder, low, high, this.lower(e.body));
-          return forall(binder, low, high, not(this.member(e.domain, value, () => not(this.lower(e.body)))));
+          return forall(
+            binder,
+            low,
+            high,
+            not(this.member(e.domain, value, () => not(this.lower(e.body)))),
+          );
         case "exists":
-          return exists(binder, low, high, this.member(e.domain, value, () => this.lower(e.body)));
+          return exists(
+            binder,
+            low,
+            high,
+            this.member(e.domain, value, () => this.lower(e.body)),
+          );
         case "count":
-          return { kind: "count", bool: false, binder, low, high, body: this.member(e.domain, value, () => this.lower(e.body)) };
+          return {
+            kind: "count",
+            bool: false,
+            binder,
+            low,
+            high,
+            body: this.member(e.domain, value, () => this.lower(e.body)),
+          };
         case "min":
         case "max":
-          return { kind: "select", bool: false, which: e.quantifier, binder, low, high, otherwise: low - 1, body: this.member(e.domain, value, () => this.lower(e.body)) };
+          return {
+            kind: "select",
+            bool: false,
+            which: e.quantifier,
+            binder,
+            low,
+            high,
+            otherwise: low - 1,
+            body: this.member(e.domain, value, () => this.lower(e.body)),
+          };
       }
     });
   }
@@ -258,9 +380,21 @@ export class ExpressionLowering {
       return operator === "==" ? equalParts : not(equalParts);
     }
     const left = this.lower(e.left);
-    if (operator === "&&") return and(left, this.under(left, () => this.lower(e.right)));
-    if (operator === "||") return or(left, this.under(not(left), () => this.lower(e.right)));
-    if (operator === "=>") return or(not(left), this.under(left, () => this.lower(e.right)));
+    if (operator === "&&")
+      return and(
+        left,
+        this.under(left, () => this.lower(e.right)),
+      );
+    if (operator === "||")
+      return or(
+        left,
+        this.under(not(left), () => this.lower(e.right)),
+      );
+    if (operator === "=>")
+      return or(
+        not(left),
+        this.under(left, () => this.lower(e.right)),
+      );
     const right = this.lower(e.right);
     switch (operator) {
       case "<=>":
@@ -283,81 +417,12 @@ export class ExpressionLowering {
         return binary("bitclear", left, right);
       case "/":
       case "%":
-        this.oblige(differ(right, number(0)), () => this.world.failure("range", "out-of-range", e.span, "division by zero"));
+        this.oblige(differ(right, number(0)), () =>
+          this.world.failure("range", "out-of-range", e.span, "division by zero"),
+        );
         return binary(operator, left, right);
       default:
         return binary(operator, fit(left, false), fit(right, false));
     }
-  }
-
-  private objectProperty(object: Instance<SharedObject>, property: "empty" | "full" | "length" | "users", span: Span): IrExpr {
-    const { target } = object;
-    const indices = this.objectIndices(object, span);
-    const { world } = this;
-    if (property === "users") return world.read(`${target.name}.users`, indices);
-    if (target.kind === "list") {
-      if (property === "full") throw new InterlockBug("a list is never full");
-      if (property === "empty") {
-        const links = linksOf(world, target, indices);
-        return equal(world.read(links.next, [...links.prefix, links.head]), links.head);
-      }
-      return { kind: "call", bool: false, function: `${target.name}.length`, args: indices };
-    }
-    const length = contentsLength(world, target, indices);
-    if (property === "length") return length;
-    if (property === "empty") return equal(length, number(0));
-    return equal(length, number(capacityOf(target)));
-  }
-
-  private contains(object: Instance<SharedObject>, element: IrExpr, span: Span): IrExpr {
-    const { target } = object;
-    const indices = this.objectIndices(object, span);
-    const { world } = this;
-    if (target.kind === "list") {
-      const node = binary("+", element, number(1 - rangeOf(target.element).low));
-      return { kind: "call", bool: true, function: `${target.name}.contains`, args: [...indices, node] };
-    }
-    const binder = world.binder("i");
-    const place = name(binder);
-    if (target.atomic || target.kind === "queue") {
-      const item = world.read(`${target.name}.item`, [...indices, place]);
-      return exists(binder, 0, capacityOf(target) - 1, and(binary("<", place, world.read(`${target.name}.length`, indices)), equal(fit(item, false), element)));
-    }
-    const at = binary("%", binary("+", world.read(`${target.name}.head`, indices), place), number(target.slots));
-    return exists(binder, 0, capacityOf(target) - 1, and(binary("<", place, contentsLength(world, target, indices)), equal(fit(world.read(`${target.name}.slot`, [...indices, at]), false), element)));
-  }
-}
-
-/** How many elements a ring or queue holds at most. */
-export const capacityOf = (object: Exclude<SharedObject, List>): number =>
-  object.kind === "ring" && !object.phase ? object.slots - 1 : object.slots;
-
-/** How many elements a ring or queue holds. */
-export function contentsLength(world: World, object: Exclude<SharedObject, List>, indices: readonly IrExpr[]): IrExpr {
-  if (object.atomic || object.kind === "queue") return world.read(`${object.name}.length`, indices);
-  const [head, tail] = [world.read(`${object.name}.head`, indices), world.read(`${object.name}.tail`, indices)];
-  const distance = binary("%", binary("+", binary("-", tail, head), number(object.slots)), number(object.slots));
-  if (!object.phase) return distance;
-  return conditional(and(equal(head, tail), world.read(`${object.name}.wrapped`, indices)), number(object.slots), distance);
-}
-
-/** A truth value as 0 or 1, or a 0 or 1 as a truth value. */
-export function fit(e: IrExpr, bool: boolean): IrExpr {
-  if (e.bool === bool) return e;
-  if (e.kind === "constant") return bool ? truth(e.value !== 0) : number(e.value);
-  return bool ? differ(e, number(0)) : conditional(e, number(1), number(0));
-}
-
-/** The user's word for a literal of an enum, level or option. */
-function wordFor(e: Extract<Expr, { kind: "literal" }>): string | undefined {
-  switch (e.type.kind) {
-    case "enum":
-      return e.type.members[e.value];
-    case "level":
-      return e.type.names[e.value];
-    case "option":
-      return e.value === rangeOf(e.type).low ? "none" : undefined;
-    default:
-      return undefined;
   }
 }

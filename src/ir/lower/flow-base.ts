@@ -4,8 +4,17 @@ import type { Expr, Instance, Local, Lock, Statement, Type } from "../../typeche
 import { and, binary, equal, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
-import { type Footprint, type LocalRef, type Move, type Node, type Scope, type VisibleNode } from "./graph.js";
-import { blockingRule, holdsAny, levelNow } from "./locks.js";
+import {
+  type Footprint,
+  type LocalRef,
+  type Move,
+  type Node,
+  type Scope,
+  type VisibleNode,
+} from "./graph.js";
+import { blockingRule } from "./locks.js";
+import { holdsAny } from "./lock-members.js";
+import { levelNow } from "./lock-levels.js";
 import { accesses } from "./shared.js";
 import { type Actor, ownerOf, type World } from "./world.js";
 
@@ -22,7 +31,11 @@ export class FlowBase {
   }
 
   /** A place for a local: the same proc, name and type share one. */
-  ref(local: { readonly name: string; readonly type: Type }, scope: Scope, hidden = false): LocalRef {
+  ref(
+    local: { readonly name: string; readonly type: Type },
+    scope: Scope,
+    hidden = false,
+  ): LocalRef {
     const stem = `${this.prefix}.${scope.owner}${local.name}`;
     const key = JSON.stringify(local.type);
     for (let n = 1; ; n++) {
@@ -35,13 +48,27 @@ export class FlowBase {
     }
   }
 
-  protected wait(s: Extract<Statement, { kind: "await" | "spinUntil" }>, scope: Scope, next: Node): Node {
+  protected wait(
+    s: Extract<Statement, { kind: "await" | "spinUntil" }>,
+    scope: Scope,
+    next: Node,
+  ): Node {
     const { world } = this;
     const text = sourceLine(s.span);
-    const blocks = s.kind === "await" && world.spec.platform.blockingBelow < world.spec.platform.levels.length;
-    const tooHigh = (body: Body): IrExpr => blocks && this.actor ? binary(">=", levelNow(body), number(world.spec.platform.blockingBelow)) : truth(false);
+    const blocks =
+      s.kind === "await" && world.spec.platform.blockingBelow < world.spec.platform.levels.length;
+    const tooHigh = (body: Body): IrExpr =>
+      blocks && this.actor
+        ? binary(">=", levelNow(body), number(world.spec.platform.blockingBelow))
+        : truth(false);
     const moves: Move[] = [
-      { kind: "statement", text, next, guard: (body) => and(not(tooHigh(body)), body.guard(s.condition, scope)), run: () => undefined },
+      {
+        kind: "statement",
+        text,
+        next,
+        guard: (body) => and(not(tooHigh(body)), body.guard(s.condition, scope)),
+        run: () => undefined,
+      },
     ];
     // A condition that cannot be evaluated is no reason to wait for ever: it breaks its rule.
     const unsound = (body: Body): IrExpr => {
@@ -49,19 +76,50 @@ export class FlowBase {
       lowering.lower(s.condition);
       return or(...lowering.obligations.map((o) => not(o.holds)));
     };
-    moves.push({ kind: "statement", text, next, guard: (body) => and(not(tooHigh(body)), unsound(body)), run: (body) => void body.lower(s.condition, scope) });
-    if (blocks) moves.push({ kind: "statement", text, next, guard: tooHigh, run: (body) => body.rules(blockingRule(world, s.span, "`await` gives the CPU up")) });
+    moves.push({
+      kind: "statement",
+      text,
+      next,
+      guard: (body) => and(not(tooHigh(body)), unsound(body)),
+      run: (body) => void body.lower(s.condition, scope),
+    });
+    if (blocks)
+      moves.push({
+        kind: "statement",
+        text,
+        next,
+        guard: tooHigh,
+        run: (body) => body.rules(blockingRule(world, s.span, "`await` gives the CPU up")),
+      });
     return {
-      kind: "visible", scope, span: s.span, label: s.label, text, moves, idle: s.idle, rests: true,
+      kind: "visible",
+      scope,
+      span: s.span,
+      label: s.label,
+      text,
+      moves,
+      idle: s.idle,
+      rests: true,
       waiting: (body) => (s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : {}),
       footprint: this.footprint([s.condition], []),
     };
   }
 
   /** A step that is always possible. */
-  protected simple(s: { readonly span: Span; readonly label: string | undefined }, scope: Scope, next: Node, text: string, run: (body: Body) => void): VisibleNode {
+  protected simple(
+    s: { readonly span: Span; readonly label: string | undefined },
+    scope: Scope,
+    next: Node,
+    text: string,
+    run: (body: Body) => void,
+  ): VisibleNode {
     return {
-      kind: "visible", scope, span: s.span, label: s.label, text, rests: !scope.atomic,
+      kind: "visible",
+      scope,
+      span: s.span,
+      label: s.label,
+      text,
+      rests: !scope.atomic,
       moves: [{ kind: "statement", text, event: text, next, guard: () => truth(true), run }],
     };
   }
@@ -71,45 +129,104 @@ export class FlowBase {
   }
 
   /** Local work, or a step where it is visible. */
-  protected local(visible: boolean, kind: "statement", label: string | undefined, span: Span, scope: Scope, next: Node, run: (body: Body) => void, print?: Footprint): Node {
+  protected local(
+    visible: boolean,
+    kind: "statement",
+    label: string | undefined,
+    span: Span,
+    scope: Scope,
+    next: Node,
+    run: (body: Body) => void,
+    print?: Footprint,
+  ): Node {
     if (!visible) return { kind: "work", run, next };
     return {
-      kind: "visible", scope, span, label, text: sourceLine(span), rests: !scope.atomic,
+      kind: "visible",
+      scope,
+      span,
+      label,
+      text: sourceLine(span),
+      rests: !scope.atomic,
       moves: [{ kind, text: sourceLine(span), next, guard: () => truth(true), run }],
       ...(print ? { footprint: print } : {}),
     };
   }
 
-  protected requireGuard(body: Body, guard: Instance<Lock> | undefined, scope: Scope, span: Span, what: string): void {
+  protected requireGuard(
+    body: Body,
+    guard: Instance<Lock> | undefined,
+    scope: Scope,
+    span: Span,
+    what: string,
+  ): void {
     if (!guard || !body.actor) return;
     const lowering = body.expressions(scope);
-    const held = guard.indices.length < guard.target.families.length
-      ? holdsAny(this.world, guard.target, body.me)
-      : equal(this.world.read(ownerOf(guard.target), lowering.lockIndices(guard)), body.me);
-    body.rules({ broken: not(held), failure: () => this.world.failure("rule", "lock-not-held", span, `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`) });
+    const held =
+      guard.indices.length < guard.target.families.length
+        ? holdsAny(this.world, guard.target, body.me)
+        : equal(this.world.read(ownerOf(guard.target), lowering.lockIndices(guard)), body.me);
+    body.rules({
+      broken: not(held),
+      failure: () =>
+        this.world.failure(
+          "rule",
+          "lock-not-held",
+          span,
+          `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
+        ),
+    });
   }
 
   /** Reads and writes of a statement; coarse where C would make it more than one access. */
-  protected footprint(reads: readonly Expr[], writes: readonly { readonly variable: string; readonly indices: readonly Expr[] }[]): Footprint {
+  protected footprint(
+    reads: readonly Expr[],
+    writes: readonly { readonly variable: string; readonly indices: readonly Expr[] }[],
+  ): Footprint {
     const read = reads.flatMap((e) => accesses(e)).filter((access) => !access.ghost);
     // An element that each member of a family keeps for itself is no business of the others.
     const own = new Set<unknown>(this.actor?.context.families.map((family) => family.local));
-    const nameOf = ({ variable, indices }: { readonly variable: string; readonly indices?: readonly Expr[] }): string =>
+    const nameOf = ({
+      variable,
+      indices,
+    }: {
+      readonly variable: string;
+      readonly indices?: readonly Expr[];
+    }): string =>
       indices?.some((e) => e.kind === "local" && own.has(e.local)) ? `${variable}${OWN}` : variable;
-    return { reads: new Set(read.map(nameOf)), writes: new Set(writes.map(nameOf)), coarse: read.length + writes.length > 1 };
+    return {
+      reads: new Set(read.map(nameOf)),
+      writes: new Set(writes.map(nameOf)),
+      coarse: read.length + writes.length > 1,
+    };
   }
 
   /** Makes sure that the first node of an atomic block rests. */
   protected restAt(entry: Node, label: string | undefined, span: Span, scope: Scope): Node {
     // What is written as one step is meant as one: no warning.
-    const { footprint: accesses_, ...meant } = entry.kind === "visible" ? entry : { footprint: undefined };
+    const { footprint: accesses_, ...meant } =
+      entry.kind === "visible" ? entry : { footprint: undefined };
     const whole = accesses_ ? { footprint: { ...accesses_, coarse: false } } : {};
-    if (entry.kind === "visible" && !entry.rests) return { ...entry, ...meant, ...whole, rests: true, label, span, scope };
-    if (entry.kind === "visible") return { ...entry, ...meant, ...whole, label: label ?? entry.label, scope };
+    if (entry.kind === "visible" && !entry.rests)
+      return { ...entry, ...meant, ...whole, rests: true, label, span, scope };
+    if (entry.kind === "visible")
+      return { ...entry, ...meant, ...whole, label: label ?? entry.label, scope };
     if (entry.kind === "choice") return { ...entry, rests: true, label, scope };
     return {
-      kind: "visible", scope, span, label, text: sourceLine(span), rests: true,
-      moves: [{ kind: "statement", text: sourceLine(span), next: entry, guard: () => truth(true), run: () => undefined }],
+      kind: "visible",
+      scope,
+      span,
+      label,
+      text: sourceLine(span),
+      rests: true,
+      moves: [
+        {
+          kind: "statement",
+          text: sourceLine(span),
+          next: entry,
+          guard: () => truth(true),
+          run: () => undefined,
+        },
+      ],
     };
   }
 }
@@ -117,15 +234,26 @@ export class FlowBase {
 /** Behind the name of a variable in a footprint: the element that belongs to the context's own member. */
 export const OWN = "[own]";
 
-export const RESULT: Local = { kind: "local", name: "result", type: { kind: "bool" }, span: { source: { name: "", text: "" }, start: 0, end: 0 } };
+export const RESULT: Local = {
+  kind: "local",
+  name: "result",
+  type: { kind: "bool" },
+  span: { source: { name: "", text: "" }, start: 0, end: 0 },
+};
 
 export const linkNodes = (world: World, list: string): number => {
   const object = world.spec.objects.find((o) => o.name === list);
-  return object?.kind === "list" ? world.variable(`${object.via ?? object.name}.next`).range.high : 0;
+  return object?.kind === "list"
+    ? world.variable(`${object.via ?? object.name}.next`).range.high
+    : 0;
 };
 
-export const shown = (instance: { readonly target: { readonly name: string }; readonly indices: readonly Expr[] }): string =>
-  instance.target.name + instance.indices.map((e) => `[${e.span.source.text.slice(e.span.start, e.span.end)}]`).join("");
+export const shown = (instance: {
+  readonly target: { readonly name: string };
+  readonly indices: readonly Expr[];
+}): string =>
+  instance.target.name +
+  instance.indices.map((e) => `[${e.span.source.text.slice(e.span.start, e.span.end)}]`).join("");
 
 /** The first line of a statement, as written. */
 export function sourceLine(span: Span): string {
@@ -134,7 +262,11 @@ export function sourceLine(span: Span): string {
 }
 
 /** The closing brace of a block. */
-export const endOf = (span: Span): Span => ({ source: span.source, start: Math.max(span.start, span.end - 1), end: span.end });
+export const endOf = (span: Span): Span => ({
+  source: span.source,
+  start: Math.max(span.start, span.end - 1),
+  end: span.end,
+});
 export const headOf = (s: { readonly span: Span }): Span => {
   const brace = s.span.source.text.indexOf("{", s.span.start);
   return brace < 0 || brace > s.span.end ? s.span : { ...s.span, end: brace };

@@ -91,7 +91,13 @@ export type Node =
   | VisibleNode
   | ChoiceNode
   | { readonly kind: "work"; readonly run: (body: Body) => void; readonly next: Node }
-  | { readonly kind: "branch"; readonly test: (body: Body) => IrExpr; readonly then: Node; readonly otherwise: Node; readonly span: Span }
+  | {
+      readonly kind: "branch";
+      readonly test: (body: Body) => IrExpr;
+      readonly then: Node;
+      readonly otherwise: Node;
+      readonly span: Span;
+    }
   /** A loop head: filled in once its body is known. `inline`: inside `atomic`, run as a loop of one step. */
   | LoopNode
   | EscapeNode
@@ -114,7 +120,6 @@ export interface EscapeNode {
 }
 
 export const END: Node = { kind: "end" };
-
 
 /** Nodes that a step reaches from here without resting; stops at resting nodes. */
 export function choiceAhead(node: Node, seen: Set<Node> = new Set()): boolean {

@@ -3,7 +3,9 @@ import type { Expr, List, Variable } from "../../typecheck/typed-spec.js";
 import { and, hasBit, name, number } from "../build.js";
 import type { ActionParameter, Ir, IrExpr, IrStatement } from "../ir.js";
 import { initialCpus, type LoweredContext } from "./contexts.js";
-import { type Environment, ExpressionLowering, fit } from "./expressions.js";
+import type { Environment } from "./environment.js";
+import { ExpressionLowering } from "./expressions.js";
+import { fit } from "./fit.js";
 import { formatOf, linksOf, members, partsOf, rangeOf, type World } from "./world.js";
 
 export function lowerInitial(world: World, contexts: readonly LoweredContext[]): Ir["initial"] {
@@ -11,23 +13,47 @@ export function lowerInitial(world: World, contexts: readonly LoweredContext[]):
   const guard: IrExpr[] = [];
   const body: IrStatement[] = [];
   const known = new Map<string, IrExpr>();
-  for (const variable of world.spec.variables) initialVariable(world, variable, { parameters, guard, body, known });
-  for (const object of world.spec.objects) if (object.kind === "list") body.push(...initialList(world, object));
-  for (const fault of world.spec.faults) body.push({ kind: "assign", variable: fault.name, indices: [], value: number(fault.budget) });
+  for (const variable of world.spec.variables)
+    initialVariable(world, variable, { parameters, guard, body, known });
+  for (const object of world.spec.objects)
+    if (object.kind === "list") body.push(...initialList(world, object));
+  for (const fault of world.spec.faults)
+    body.push({ kind: "assign", variable: fault.name, indices: [], value: number(fault.budget) });
   for (const { actor, initial } of contexts) {
     if (initial.length === 0) continue;
     if (actor.choosesCpu) {
-      for (const { parameter } of initialCpus(actor)) parameters.push({ name: parameter, role: "cpu", low: 0, high: world.spec.cpus - 1, format: { kind: "number" } });
+      for (const { parameter } of initialCpus(actor))
+        parameters.push({
+          name: parameter,
+          role: "cpu",
+          low: 0,
+          high: world.spec.cpus - 1,
+          format: { kind: "number" },
+        });
     }
-    body.push(...overFamilies(actor.families.map((family, i) => ({ family, own: actor.own[i] })), initial));
+    body.push(
+      ...overFamilies(
+        actor.families.map((family, i) => ({ family, own: actor.own[i] })),
+        initial,
+      ),
+    );
   }
   return { parameters, guard, body };
 }
 
-function overFamilies(families: readonly { readonly family: { readonly low: number; readonly high: number }; readonly own: IrExpr | undefined }[], body: readonly IrStatement[]): readonly IrStatement[] {
+function overFamilies(
+  families: readonly {
+    readonly family: { readonly low: number; readonly high: number };
+    readonly own: IrExpr | undefined;
+  }[],
+  body: readonly IrStatement[],
+): readonly IrStatement[] {
   let nested = body;
   for (const { family, own } of [...families].reverse()) {
-    if (own?.kind === "name") nested = [{ kind: "for", binder: own.name, low: family.low, high: family.high, body: nested }];
+    if (own?.kind === "name")
+      nested = [
+        { kind: "for", binder: own.name, low: family.low, high: family.high, body: nested },
+      ];
   }
   return nested;
 }
@@ -43,24 +69,42 @@ function initialVariable(world: World, variable: Variable, parts: Parts): void {
   const { parameters, guard, body, known } = parts;
   const lowering = (by: ReadonlyMap<unknown, IrExpr>): ExpressionLowering => {
     const environment: Environment = {
-      lookup: (local) => by.get(local) ?? number(0), cpu: undefined, variable: (n) => known.get(n),
+      lookup: (local) => by.get(local) ?? number(0),
+      cpu: undefined,
+      variable: (n) => known.get(n),
     };
     return new ExpressionLowering(world, environment);
   };
   if (variable.initial.form === "in") {
     const range = rangeOf(variable.type);
     for (const member of members(variable.families)) {
-      const by = new Map(variable.families.map((family, i) => [family.local, number(member[i] ?? 0)]));
+      const by = new Map(
+        variable.families.map((family, i) => [family.local, number(member[i] ?? 0)]),
+      );
       const parameter = [variable.name, ...member].join("_");
-      parameters.push({ name: parameter, role: "choice", low: range.low, high: range.high, format: formatOf(variable.type) });
+      parameters.push({
+        name: parameter,
+        role: "choice",
+        low: range.low,
+        high: range.high,
+        format: formatOf(variable.type),
+      });
       const value = name(parameter);
       guard.push(inSet(lowering(by), variable.initial.value, value));
-      body.push({ kind: "assign", variable: variable.name, indices: member.map((v) => number(v)), value: fit(value, range.bool) });
+      body.push({
+        kind: "assign",
+        variable: variable.name,
+        indices: member.map((v) => number(v)),
+        value: fit(value, range.bool),
+      });
       if (variable.families.length === 0) known.set(variable.name, fit(value, range.bool));
     }
     return;
   }
-  const binders = variable.families.map((family) => ({ family, own: name(world.binder(family.local.name)) }));
+  const binders = variable.families.map((family) => ({
+    family,
+    own: name(world.binder(family.local.name)),
+  }));
   const by = new Map(binders.map((b) => [b.family.local, b.own]));
   const e = variable.initial.value;
   for (const part of partsOf(variable.type)) {
@@ -69,7 +113,11 @@ function initialVariable(world: World, variable: Variable, parts: Parts): void {
     const value = fit(low.part(e, part.path), rangeOf(part.type).bool);
     guard.push(...low.obligations.map((o) => o.holds));
     if (binders.length === 0) known.set(full, value);
-    body.push(...overFamilies(binders, [{ kind: "assign", variable: full, indices: binders.map((b) => b.own), value }]));
+    body.push(
+      ...overFamilies(binders, [
+        { kind: "assign", variable: full, indices: binders.map((b) => b.own), value },
+      ]),
+    );
   }
 }
 
@@ -81,18 +129,40 @@ function inSet(lowering: ExpressionLowering, set: Expr, value: IrExpr): IrExpr {
 
 /** A ring through the head and the initial elements. */
 function initialList(world: World, list: List): readonly IrStatement[] {
-  const binders = list.families.map((family) => ({ family, own: name(world.binder(family.local.name)) }));
+  const binders = list.families.map((family) => ({
+    family,
+    own: name(world.binder(family.local.name)),
+  }));
   const own = binders.map((b) => b.own);
   const links = linksOf(world, list, own);
-  const ring: IrExpr[] = [links.head, ...list.initial.map((value) => number(value - links.lowest + 1)), links.head];
+  const ring: IrExpr[] = [
+    links.head,
+    ...list.initial.map((value) => number(value - links.lowest + 1)),
+    links.head,
+  ];
   const body: IrStatement[] = [];
   for (let i = 0; i + 1 < ring.length; i++) {
     const [here, following] = [ring[i], ring[i + 1]];
     if (!here || !following) continue;
-    body.push({ kind: "assign", variable: links.next, indices: [...links.prefix, here], value: following });
-    body.push({ kind: "assign", variable: links.prev, indices: [...links.prefix, following], value: here });
+    body.push({
+      kind: "assign",
+      variable: links.next,
+      indices: [...links.prefix, here],
+      value: following,
+    });
+    body.push({
+      kind: "assign",
+      variable: links.prev,
+      indices: [...links.prefix, following],
+      value: here,
+    });
   }
   const held = list.initial.reduce((mask, value) => mask + 2 ** (value - links.lowest), 0);
-  body.push({ kind: "assign", variable: `${list.name}.members`, indices: own, value: number(held) });
+  body.push({
+    kind: "assign",
+    variable: `${list.name}.members`,
+    indices: own,
+    value: number(held),
+  });
   return overFamilies(binders, body);
 }

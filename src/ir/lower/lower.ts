@@ -8,13 +8,16 @@ import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-sp
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
-import { contextInfo, interruptSafety, lowerAction, lowerContext, type LoweredContext, quiescence } from "./contexts.js";
+import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
+import { interruptSafety } from "./interrupt-safety.js";
+import { quiescence } from "./quiescence.js";
 import { declareDeadlockFunctions } from "./deadlock.js";
-import { ExpressionLowering, fit } from "./expressions.js";
+import { ExpressionLowering } from "./expressions.js";
+import { fit } from "./fit.js";
 import type { Footprint } from "./graph.js";
 import { lowerInitial } from "./initial.js";
 import { declareLevelFunctions } from "./levels.js";
-import { declareListFunctions } from "./lists.js";
+import { declareListFunctions } from "./list-functions.js";
 import { noteCoarseSteps, noteInterrupts } from "./notes.js";
 import { restingsOf, setFixedCpu } from "./predicates.js";
 import { raisesLevel } from "./scan.js";
@@ -27,25 +30,55 @@ export function lower(spec: TypedSpec): Result<Ir> {
   const world = new World(spec);
   makeActors(world);
   declareStorage(world);
-  for (const object of spec.objects) if (object.kind === "list") declareListFunctions(world, object);
+  for (const object of spec.objects)
+    if (object.kind === "list") declareListFunctions(world, object);
   for (const actor of world.actors) {
     if (actor.context.placement.form !== "fixed" || spec.cpus === 0) continue;
-    setFixedCpu(actor, new ExpressionLowering(world, { lookup: (local) => lookupOwn(actor, local.name), cpu: undefined }).lower(actor.context.placement.cpu));
+    setFixedCpu(
+      actor,
+      new ExpressionLowering(world, {
+        lookup: (local) => lookupOwn(actor, local.name),
+        cpu: undefined,
+      }).lower(actor.context.placement.cpu),
+    );
   }
   const contexts = world.actors.map((actor) => lowerContext(world, actor));
-  const actions = spec.actions.flatMap((action) => lowerAction(world, action).map((draft) => ({ draft, action, external: action.external, footprint: actionFootprint(draft) })));
+  const actions = spec.actions.flatMap((action) =>
+    lowerAction(world, action).map((draft) => ({
+      draft,
+      action,
+      external: action.external,
+      footprint: actionFootprint(draft),
+    })),
+  );
   schedule(world, contexts);
   noteInterrupts(world, contexts);
   noteCoarseSteps(world, contexts, actions);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
-  world.functions.push({ name: "quiescent", doc: "Nothing is under way: only entries and external actions could step.", parameters: [], result: { low: 0, high: 1, bool: true }, value: quiescence(world, contexts, actions) });
+  world.functions.push({
+    name: "quiescent",
+    doc: "Nothing is under way: only entries and external actions could step.",
+    parameters: [],
+    result: { low: 0, high: 1, bool: true },
+    value: quiescence(world, contexts, actions),
+  });
   const stateRules = interruptSafety(world).map((rule) => ({
-    name: rule.name, rule: "irq-unsafe-lock", doc: [], span: rule.context.span, text: rule.message, message: rule.message, needs: rule.needs, value: rule.value,
+    name: rule.name,
+    rule: "irq-unsafe-lock",
+    doc: [],
+    span: rule.context.span,
+    text: rule.message,
+    message: rule.message,
+    needs: rule.needs,
+    value: rule.value,
   }));
   const ir: Ir = {
-    name: spec.name, revision: spec.revision, file: spec.file, doc: spec.doc,
+    name: spec.name,
+    revision: spec.revision,
+    file: spec.file,
+    doc: spec.doc,
     constants: spec.constants.map((c) => ({ name: c.name, text: showConstant(c) })),
     variables: world.variables.map((v) => withLocations(world, v)),
     functions: world.functions,
@@ -58,29 +91,59 @@ export function lower(spec: TypedSpec): Result<Ir> {
     invariants: spec.invariants.map((p) => property(world, p)),
     reachables: spec.reachables.map((p) => property(world, p)),
     stateRules,
-    mayEnd: spec.contexts.length > 0 ? undefined : spec.mayEnd ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span }).value : truth(false),
+    mayEnd:
+      spec.contexts.length > 0
+        ? undefined
+        : spec.mayEnd
+          ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span })
+              .value
+          : truth(false),
     levels: spec.platform.levels,
   };
   return { value: withoutUnused(tidy(ir)), diagnostics: world.diagnostics };
 }
 
-const lookupOwn = (actor: Actor, local: string): IrExpr => actor.own.find((_, i) => actor.families[i]?.local.name === local) ?? number(0);
+const lookupOwn = (actor: Actor, local: string): IrExpr =>
+  actor.own.find((_, i) => actor.families[i]?.local.name === local) ?? number(0);
 
 /** Numbers the activations and decides what varies of each context. */
 function makeActors(world: World): void {
   const { spec } = world;
   let first = 1;
   spec.contexts.forEach((context, index) => {
-    const perCpu = context.form === "deferred" && context.runs === "each" && context.placement.form === "any" && spec.cpus > 1;
+    const perCpu =
+      context.form === "deferred" &&
+      context.runs === "each" &&
+      context.placement.form === "any" &&
+      spec.cpus > 1;
     const span = context.span;
-    const cpu: Family = { local: { kind: "local", name: "cpu", type: { kind: "int", low: 0, high: Math.max(0, spec.cpus - 1), name: "Cpu" }, span }, low: 0, high: Math.max(0, spec.cpus - 1) };
+    const cpu: Family = {
+      local: {
+        kind: "local",
+        name: "cpu",
+        type: { kind: "int", low: 0, high: Math.max(0, spec.cpus - 1), name: "Cpu" },
+        span,
+      },
+      low: 0,
+      high: Math.max(0, spec.cpus - 1),
+    };
     const families = perCpu ? [...context.families, cpu] : context.families;
     const activations = members(families).length;
     world.actors.push({
-      context, index, families, firstActivation: first, activations,
-      own: families.map((family) => (family.low === family.high ? number(family.low) : name(family.local.name))),
-      raises: spec.platform.levels.length > 1 && (raisesLevel(context) || (context.form !== "device" && spec.ignoredRules.includes("release-not-owner"))),
-      choosesCpu: context.form !== "device" && context.placement.form === "any" && !perCpu && spec.cpus > 1,
+      context,
+      index,
+      families,
+      firstActivation: first,
+      activations,
+      own: families.map((family) =>
+        family.low === family.high ? number(family.low) : name(family.local.name),
+      ),
+      raises:
+        spec.platform.levels.length > 1 &&
+        (raisesLevel(context) ||
+          (context.form !== "device" && spec.ignoredRules.includes("release-not-owner"))),
+      choosesCpu:
+        context.form !== "device" && context.placement.form === "any" && !perCpu && spec.cpus > 1,
     });
     first += activations;
   });
@@ -90,14 +153,26 @@ function makeActors(world: World): void {
 function withLocations(world: World, variable: StateVariable): StateVariable {
   const actor = world.actors.find((a) => atOf(a.context) === variable.name);
   if (!actor) return variable;
-  const names = restingsOf(actor).map(({ location }, i) => (i === 0 ? "-" : (location.label ?? location.text)));
-  return { ...variable, range: { low: 0, high: Math.max(0, names.length - 1), bool: false }, format: { kind: "names", low: 0, names } };
+  const names = restingsOf(actor).map(({ location }, i) =>
+    i === 0 ? "-" : (location.label ?? location.text),
+  );
+  return {
+    ...variable,
+    range: { low: 0, high: Math.max(0, names.length - 1), bool: false },
+    format: { kind: "names", low: 0, names },
+  };
 }
 
 function property(world: World, p: NamedCondition): Property {
   const lowering = new ExpressionLowering(world, { lookup: () => number(0), cpu: undefined });
   const value = fit(lowering.lower(p.condition), true);
-  return { name: p.name, doc: p.doc, span: p.span, text: textOf(p.condition.span), value: and(...lowering.obligations.map((o) => o.holds), value) };
+  return {
+    name: p.name,
+    doc: p.doc,
+    span: p.span,
+    text: textOf(p.condition.span),
+    value: and(...lowering.obligations.map((o) => o.holds), value),
+  };
 }
 
 function actionFootprint(draft: Draft): Footprint {
@@ -115,23 +190,54 @@ function actionFootprint(draft: Draft): Footprint {
 }
 
 /** Unique names, contexts first, actions as declared, those of devices last. */
-function nameActions(contexts: readonly LoweredContext[], actions: readonly { readonly draft: Draft; readonly action: TypedSpec["actions"][number] }[]): readonly GuardedAction[] {
+function nameActions(
+  contexts: readonly LoweredContext[],
+  actions: readonly { readonly draft: Draft; readonly action: TypedSpec["actions"][number] }[],
+): readonly GuardedAction[] {
   const used = new Map<string, number>();
   const unique = (stem: string): string => {
     const count = (used.get(stem) ?? 0) + 1;
     used.set(stem, count);
     return count === 1 ? stem : `${stem}_${count}`;
   };
-  const finish = (draft: Draft, stem: string, actor: string, extra: Pick<GuardedAction, "external" | "fairness">): GuardedAction => {
+  const finish = (
+    draft: Draft,
+    stem: string,
+    actor: string,
+    extra: Pick<GuardedAction, "external" | "fairness">,
+  ): GuardedAction => {
     const { stem: _, ...action } = draft.action;
-    return { ...action, ...extra, actor, name: unique(stem), guard: draft.guard.filter((g) => !(g.kind === "constant" && g.value === 1)), body: draft.body };
+    return {
+      ...action,
+      ...extra,
+      actor,
+      name: unique(stem),
+      guard: draft.guard.filter((g) => !(g.kind === "constant" && g.value === 1)),
+      body: draft.body,
+    };
   };
   const ofContext = (form: "device" | "other"): readonly GuardedAction[] =>
-    contexts.filter(({ actor }) => (actor.context.form === "device") === (form === "device")).flatMap(({ actor, drafts }) =>
-      drafts.map((draft) => finish(draft, `${actor.context.name}_${draft.action.stem}`, actor.context.name, { external: false, fairness: actor.context.fairness })));
+    contexts
+      .filter(({ actor }) => (actor.context.form === "device") === (form === "device"))
+      .flatMap(({ actor, drafts }) =>
+        drafts.map((draft) =>
+          finish(draft, `${actor.context.name}_${draft.action.stem}`, actor.context.name, {
+            external: false,
+            fairness: actor.context.fairness,
+          }),
+        ),
+      );
   const ofActions = (device: boolean): readonly GuardedAction[] =>
-    actions.filter(({ action }) => (action.device !== undefined) === device).map(({ draft, action }) =>
-      finish(draft, action.device ? `${action.device}_${action.name}` : action.name, action.device ?? action.name, { external: action.external, fairness: action.fairness }));
+    actions
+      .filter(({ action }) => (action.device !== undefined) === device)
+      .map(({ draft, action }) =>
+        finish(
+          draft,
+          action.device ? `${action.device}_${action.name}` : action.name,
+          action.device ?? action.name,
+          { external: action.external, fairness: action.fairness },
+        ),
+      );
   return [...ofContext("other"), ...ofActions(false), ...ofContext("device"), ...ofActions(true)];
 }
 
@@ -151,8 +257,17 @@ function showConstant(c: TypedSpec["constants"][number]): string {
 /** Functions that nothing calls are left out. */
 function withoutUnused(ir: Ir): Ir {
   const called = new Set<string>();
-  const text = (x: unknown): string => JSON.stringify(x, (key, value: unknown) => (key === "span" || key === "source" ? undefined : value));
-  const bodies = [...ir.actions.map((a) => text([a.guard, a.body])), ...ir.procedures.map((p) => text(p.body)), ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)), text(ir.initial), text(ir.mayEnd ?? null)].join();
+  const text = (x: unknown): string =>
+    JSON.stringify(x, (key, value: unknown) =>
+      key === "span" || key === "source" ? undefined : value,
+    );
+  const bodies = [
+    ...ir.actions.map((a) => text([a.guard, a.body])),
+    ...ir.procedures.map((p) => text(p.body)),
+    ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)),
+    text(ir.initial),
+    text(ir.mayEnd ?? null),
+  ].join();
   const mention = (where: string): void => {
     for (const f of ir.functions) {
       if (called.has(f.name) || !where.includes(`"function":${JSON.stringify(f.name)}`)) continue;

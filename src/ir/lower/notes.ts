@@ -24,16 +24,39 @@ export function noteInterrupts(world: World, contexts: readonly LoweredContext[]
       const count = restingsOf(actor).length;
       if (count <= 1) continue;
       const first = world.notes.length;
-      for (let location = 0; location < count; location++) world.note({ kind: "interrupts", isr: isr.context.name, context: actor.context.name, location });
+      for (let location = 0; location < count; location++)
+        world.note({
+          kind: "interrupts",
+          isr: isr.context.name,
+          context: actor.context.name,
+          location,
+        });
       const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
       const indices = binders.map((b) => name(b.binder));
-      let body: readonly IrStatement[] = [{
-        kind: "if",
-        condition: and(isActive(world, actor, indices), equal(forMember(actor, indices, its), cpuInEnter(isr, cpu))),
-        then: [{ kind: "note", note: { kind: "binary", bool: false, operator: "+", left: number(first), right: world.read(atOf(actor.context), indices) } }],
-        otherwise: [],
-      }];
-      for (const { family, binder } of [...binders].reverse()) body = [{ kind: "for", binder, low: family.low, high: family.high, body }];
+      let body: readonly IrStatement[] = [
+        {
+          kind: "if",
+          condition: and(
+            isActive(world, actor, indices),
+            equal(forMember(actor, indices, its), cpuInEnter(isr, cpu)),
+          ),
+          then: [
+            {
+              kind: "note",
+              note: {
+                kind: "binary",
+                bool: false,
+                operator: "+",
+                left: number(first),
+                right: world.read(atOf(actor.context), indices),
+              },
+            },
+          ],
+          otherwise: [],
+        },
+      ];
+      for (const { family, binder } of [...binders].reverse())
+        body = [{ kind: "for", binder, low: family.low, high: family.high, body }];
       for (const draft of drafts) if (draft.action.from === 0) draft.body.unshift(...body);
     }
   }
@@ -51,27 +74,54 @@ interface Standing {
 }
 
 /** Pairs (coarse statement, conflicting access of another context): noted when either steps while the other stands there. */
-export function noteCoarseSteps(world: World, contexts: readonly LoweredContext[], actions: readonly { readonly draft: Draft; readonly footprint: Footprint }[]): void {
+export function noteCoarseSteps(
+  world: World,
+  contexts: readonly LoweredContext[],
+  actions: readonly { readonly draft: Draft; readonly footprint: Footprint }[],
+): void {
   const standing: Standing[] = [];
   for (const { actor, drafts } of contexts) {
     const byLocation = new Map<number, Draft[]>();
     for (const draft of drafts) {
       const { from } = draft.action;
-      if (from !== undefined && from > 0) byLocation.set(from, [...(byLocation.get(from) ?? []), draft]);
+      if (from !== undefined && from > 0)
+        byLocation.set(from, [...(byLocation.get(from) ?? []), draft]);
     }
     for (const [location, own] of byLocation) {
       const node = own[0]?.node;
-      if (node?.kind === "visible" && node.footprint) standing.push({ actor, location, drafts: own, footprint: node.footprint, span: node.span });
+      if (node?.kind === "visible" && node.footprint)
+        standing.push({ actor, location, drafts: own, footprint: node.footprint, span: node.span });
     }
   }
-  for (const { draft, footprint } of actions) standing.push({ actor: undefined, location: undefined, drafts: [draft], footprint, span: draft.action.step.span });
+  for (const { draft, footprint } of actions)
+    standing.push({
+      actor: undefined,
+      location: undefined,
+      drafts: [draft],
+      footprint,
+      span: draft.action.step.span,
+    });
   for (const coarse of standing) {
     if (!coarse.footprint.coarse || !coarse.actor) continue;
     for (const other of standing) {
-      if (other === coarse || !conflicts(coarse.footprint, other.footprint, coarse.actor === other.actor)) continue;
+      if (
+        other === coarse ||
+        !conflicts(coarse.footprint, other.footprint, coarse.actor === other.actor)
+      )
+        continue;
       if (other.actor === coarse.actor && coarse.actor.families.length === 0) continue;
-      const note = world.note({ kind: "coarseStep", span: coarse.span, other: other.span, text: "C would make this several accesses, and another context may come between them" });
-      const remark = (condition: IrExpr): IrStatement => ({ kind: "if", condition, then: [{ kind: "note", note: number(note) }], otherwise: [] });
+      const note = world.note({
+        kind: "coarseStep",
+        span: coarse.span,
+        other: other.span,
+        text: "C would make this several accesses, and another context may come between them",
+      });
+      const remark = (condition: IrExpr): IrStatement => ({
+        kind: "if",
+        condition,
+        then: [{ kind: "note", note: number(note) }],
+        otherwise: [],
+      });
       if (other.actor && other.location !== undefined) {
         const there = someAt(world, other.actor, other.location, coarse.actor);
         for (const draft of coarse.drafts) draft.body.unshift(remark(there));
@@ -85,8 +135,15 @@ export function noteCoarseSteps(world: World, contexts: readonly LoweredContext[
 function conflicts(a: Footprint, b: Footprint, sameContext: boolean): boolean {
   // Members of one context that touch each its own element do not meet.
   const meets = (variable: string, others: ReadonlySet<string>): boolean =>
-    [...others].some((other) => (sameContext && variable.endsWith(OWN) && other === variable ? false : other.replace(OWN, "") === variable.replace(OWN, "")));
-  return [...a.writes].some((v) => meets(v, b.writes) || meets(v, b.reads)) || [...a.reads].some((v) => meets(v, b.writes));
+    [...others].some((other) =>
+      sameContext && variable.endsWith(OWN) && other === variable
+        ? false
+        : other.replace(OWN, "") === variable.replace(OWN, ""),
+    );
+  return (
+    [...a.writes].some((v) => meets(v, b.writes) || meets(v, b.reads)) ||
+    [...a.reads].some((v) => meets(v, b.writes))
+  );
 }
 
 /** Some member of the context, other than the one that steps, rests at the location. */
@@ -94,7 +151,24 @@ function someAt(world: World, actor: Actor, location: number, stepping: Actor | 
   const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
   const indices = binders.map((b) => name(b.binder));
   let body = equal(world.read(atOf(actor.context), indices), number(location));
-  if (stepping === actor) body = and(body, or(...indices.map((index, i) => ({ kind: "binary", bool: true, operator: "!=", left: index, right: actor.own[i] ?? number(0) }) satisfies IrExpr), truth(false)));
-  for (const { family, binder } of [...binders].reverse()) body = exists(binder, family.low, family.high, body);
+  if (stepping === actor)
+    body = and(
+      body,
+      or(
+        ...indices.map(
+          (index, i) =>
+            ({
+              kind: "binary",
+              bool: true,
+              operator: "!=",
+              left: index,
+              right: actor.own[i] ?? number(0),
+            }) satisfies IrExpr,
+        ),
+        truth(false),
+      ),
+    );
+  for (const { family, binder } of [...binders].reverse())
+    body = exists(binder, family.low, family.high, body);
   return body;
 }

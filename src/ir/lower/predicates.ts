@@ -1,15 +1,38 @@
 /** What properties may ask of contexts: is it active, where is it, what does it wait for. */
 import { InterlockBug } from "../../base/assert.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";
-import { and, conditional, differ, equal, exists, name, number, or, substitute, truth } from "../build.js";
+import {
+  and,
+  conditional,
+  differ,
+  equal,
+  exists,
+  name,
+  number,
+  or,
+  substitute,
+  truth,
+} from "../build.js";
 import type { IrExpr, Location } from "../ir.js";
-import { activation, type Actor, atOf, ownerOf, pendingOf, sameMember, type World } from "./world.js";
+import {
+  activation,
+  type Actor,
+  atOf,
+  ownerOf,
+  pendingOf,
+  sameMember,
+  type World,
+} from "./world.js";
 
 /** A resting point and what the predicates need to know of it; kept while contexts are lowered. */
 export interface Resting {
   readonly location: Location;
   /** The lock it waits for, its indices over the actor's own parameters; spinning: it has begun to. */
-  readonly lock?: { readonly lock: Lock; readonly indices: readonly IrExpr[]; readonly spinning: boolean };
+  readonly lock?: {
+    readonly lock: Lock;
+    readonly indices: readonly IrExpr[];
+    readonly spinning: boolean;
+  };
   /** It gives the CPU up while this does not hold. */
   readonly awaits?: IrExpr;
 }
@@ -22,7 +45,15 @@ export function restingsOf(actor: Actor): Resting[] {
   if (known) return known;
   const fresh: Resting[] = [
     {
-      location: { label: undefined, span: actor.context.span, text: "", calls: [], locals: [], idle: true, waiting: "none" },
+      location: {
+        label: undefined,
+        span: actor.context.span,
+        text: "",
+        calls: [],
+        locals: [],
+        idle: true,
+        waiting: "none",
+      },
     },
   ];
   restings.set(actor, fresh);
@@ -40,7 +71,12 @@ export function forMember(actor: Actor, indices: readonly IrExpr[], e: IrExpr): 
 }
 
 /** `some` of the members that the indices leave open (a deferred context that runs on each CPU) satisfies it. */
-function someMember(actor: Actor, indices: readonly IrExpr[], world: World, test: (indices: readonly IrExpr[]) => IrExpr): IrExpr {
+function someMember(
+  actor: Actor,
+  indices: readonly IrExpr[],
+  world: World,
+  test: (indices: readonly IrExpr[]) => IrExpr,
+): IrExpr {
   const open = actor.families[indices.length];
   if (!open) return test(indices);
   const binder = world.binder("c");
@@ -50,7 +86,12 @@ function someMember(actor: Actor, indices: readonly IrExpr[], world: World, test
 export const isActive = (world: World, actor: Actor, indices: readonly IrExpr[]): IrExpr =>
   differ(world.read(atOf(actor.context), indices), number(0));
 
-export function contextProperty(world: World, context: Context, indices: readonly IrExpr[], property: "active" | "cpu" | "level" | "pending"): IrExpr {
+export function contextProperty(
+  world: World,
+  context: Context,
+  indices: readonly IrExpr[],
+  property: "active" | "cpu" | "level" | "pending",
+): IrExpr {
   const actor = world.actor(context);
   switch (property) {
     case "active":
@@ -60,13 +101,26 @@ export function contextProperty(world: World, context: Context, indices: readonl
       const open = variable.dimensions[indices.length];
       if (!open) return world.read(pendingOf(context), indices);
       const binder = world.binder("c");
-      return exists(binder, open.low, open.high, world.read(pendingOf(context), [...indices, name(binder)]));
+      return exists(
+        binder,
+        open.low,
+        open.high,
+        world.read(pendingOf(context), [...indices, name(binder)]),
+      );
     }
-    case "cpu":
-      return forMember(actor, indices, cpuExpr(world, actor) ?? number(0));
+    // Out of scope a CPU and a level have their one fixed value, also where the context is bound to a CPU or never raises.
+    case "cpu": {
+      const cpu = forMember(actor, indices, cpuExpr(world, actor) ?? number(0));
+      return context.placement.form === "fixed"
+        ? conditional(isActive(world, actor, indices), cpu, number(0))
+        : cpu;
+    }
     case "level":
-      // Out of scope a level has its one fixed value, whether or not the context ever raises it.
-      return conditional(isActive(world, actor, indices), forMember(actor, indices, levelExpr(world, actor)), number(0, world.spec.platform.levels[0]));
+      return conditional(
+        isActive(world, actor, indices),
+        forMember(actor, indices, levelExpr(world, actor)),
+        number(0, world.spec.platform.levels[0]),
+      );
   }
 }
 
@@ -94,16 +148,31 @@ export const levelExpr = (world: World, actor: Actor): IrExpr =>
     ? world.read(`${actor.context.name}.level`, actor.own)
     : number(actor.context.level, world.spec.platform.levels[actor.context.level]);
 
-export function isAtLabel(world: World, context: Context, indices: readonly IrExpr[], label: string): IrExpr {
+export function isAtLabel(
+  world: World,
+  context: Context,
+  indices: readonly IrExpr[],
+  label: string,
+): IrExpr {
   const actor = world.actor(context);
   const at = (i: readonly IrExpr[]): IrExpr =>
     restingsOf(actor)
-      .map((resting, place) => (resting.location.label === label ? equal(world.read(atOf(context), i), number(place)) : truth(false)))
+      .map((resting, place) =>
+        resting.location.label === label
+          ? equal(world.read(atOf(context), i), number(place))
+          : truth(false),
+      )
       .reduce((a, b) => or(a, b), truth(false));
   return someMember(actor, indices, world, at);
 }
 
-export function waitsForLock(world: World, context: Context, indices: readonly IrExpr[], lock: Lock, lockIndices: readonly IrExpr[]): IrExpr {
+export function waitsForLock(
+  world: World,
+  context: Context,
+  indices: readonly IrExpr[],
+  lock: Lock,
+  lockIndices: readonly IrExpr[],
+): IrExpr {
   const actor = world.actor(context);
   return someMember(actor, indices, world, (i) =>
     restingsOf(actor)

@@ -8,12 +8,15 @@ import type { Expr, Instance, Operation, Queue, Ring } from "../../typecheck/typ
 import { and, binary, conditional, equal, name, number, truth } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { Body } from "./body.js";
-import { capacityOf, contentsLength, fit } from "./expressions.js";
+import { capacityOf, contentsLength } from "./object-expressions.js";
+import { fit } from "./fit.js";
 import type { LocalRef, Move, Node, Scope } from "./graph.js";
 import { rangeOf, type World } from "./world.js";
 
 type Buffer = Ring | Queue;
-type BufferOperation = Extract<Operation, { kind: "operation" }> & { readonly object: Instance<Buffer> };
+type BufferOperation = Extract<Operation, { kind: "operation" }> & {
+  readonly object: Instance<Buffer>;
+};
 
 interface At {
   readonly world: World;
@@ -23,7 +26,8 @@ interface At {
   readonly span: Span;
 }
 
-const place = (at: At, part: string): IrExpr => at.world.read(`${at.buffer.name}.${part}`, at.indices);
+const place = (at: At, part: string): IrExpr =>
+  at.world.read(`${at.buffer.name}.${part}`, at.indices);
 const none = (buffer: Buffer): IrExpr => number(rangeOf(buffer.element).low - 1, "none");
 const bool = (buffer: Buffer): boolean => rangeOf(buffer.element).bool;
 
@@ -31,7 +35,13 @@ function overrun(body: Body, at: At): void {
   const room = capacityOf(at.buffer);
   body.rules({
     broken: equal(contentsLength(at.world, at.buffer, at.indices), number(room)),
-    failure: () => at.world.failure("rule", "ring-overrun", at.span, `\`${at.buffer.name}\` is full with ${room}, and one more is pushed`),
+    failure: () =>
+      at.world.failure(
+        "rule",
+        "ring-overrun",
+        at.span,
+        `\`${at.buffer.name}\` is full with ${room}, and one more is pushed`,
+      ),
   });
 }
 
@@ -51,8 +61,18 @@ function takeFront(body: Body, at: At): void {
   if (last > 0) {
     const binder = world.binder("i");
     const shift: IrStatement = {
-      kind: "for", binder, low: 0, high: last - 1,
-      body: [{ kind: "assign", variable: item, indices: [...indices, name(binder)], value: world.read(item, [...indices, binary("+", name(binder), number(1))]) }],
+      kind: "for",
+      binder,
+      low: 0,
+      high: last - 1,
+      body: [
+        {
+          kind: "assign",
+          variable: item,
+          indices: [...indices, name(binder)],
+          value: world.read(item, [...indices, binary("+", name(binder), number(1))]),
+        },
+      ],
     };
     inner.emit(shift);
   }
@@ -60,20 +80,34 @@ function takeFront(body: Body, at: At): void {
   inner.assign(`${buffer.name}.length`, indices, binary("-", place(at, "length"), number(1)));
   body.written.add(item);
   body.written.add(`${buffer.name}.length`);
-  body.emit({ kind: "if", condition: binary(">", place(at, "length"), number(0)), then: inner.statements, otherwise: [] });
+  body.emit({
+    kind: "if",
+    condition: binary(">", place(at, "length"), number(0)),
+    then: inner.statements,
+    otherwise: [],
+  });
 }
 
 /** The front element, `none` where it is empty. */
 function front(at: At): IrExpr {
   const { world, buffer, indices } = at;
-  const item = buffer.atomic || buffer.kind === "queue"
-    ? world.read(`${buffer.name}.item`, [...indices, number(0)])
-    : world.read(`${buffer.name}.slot`, [...indices, place(at, "head")]);
-  return conditional(equal(contentsLength(world, buffer, indices), number(0)), none(buffer), fit(item, false));
+  const item =
+    buffer.atomic || buffer.kind === "queue"
+      ? world.read(`${buffer.name}.item`, [...indices, number(0)])
+      : world.read(`${buffer.name}.slot`, [...indices, place(at, "head")]);
+  return conditional(
+    equal(contentsLength(world, buffer, indices), number(0)),
+    none(buffer),
+    fit(item, false),
+  );
 }
 
 const advance = (at: At, part: "head" | "tail"): IrExpr =>
-  conditional(equal(place(at, part), number(at.buffer.slots - 1)), number(0), binary("+", place(at, part), number(1)));
+  conditional(
+    equal(place(at, part), number(at.buffer.slots - 1)),
+    number(0),
+    binary("+", place(at, part), number(1)),
+  );
 
 interface Part {
   readonly label: string;
@@ -84,18 +118,28 @@ interface Part {
 
 const RING_PUSH: readonly Part[] = [
   {
-    label: "p1", text: "slot[tail] = X", live: "nothing",
+    label: "p1",
+    text: "slot[tail] = X",
+    live: "nothing",
     run: (body, at) => {
       overrun(body, at);
-      if (!body.dead) body.assign(`${at.buffer.name}.slot`, [...at.indices, place(at, "tail")], at.argument);
+      if (!body.dead)
+        body.assign(`${at.buffer.name}.slot`, [...at.indices, place(at, "tail")], at.argument);
     },
   },
   {
-    label: "p2", text: "tail = tail + 1", live: "nothing",
+    label: "p2",
+    text: "tail = tail + 1",
+    live: "nothing",
     run: (body, at) => {
-      const tail = body.hold("tail", advance(at, "tail"), { low: 0, high: at.buffer.slots - 1, bool: false });
+      const tail = body.hold("tail", advance(at, "tail"), {
+        low: 0,
+        high: at.buffer.slots - 1,
+        bool: false,
+      });
       body.assign(`${at.buffer.name}.tail`, at.indices, tail);
-      if (at.buffer.kind === "ring" && at.buffer.phase) body.assign(`${at.buffer.name}.wrapped`, at.indices, equal(tail, place(at, "head")));
+      if (at.buffer.kind === "ring" && at.buffer.phase)
+        body.assign(`${at.buffer.name}.wrapped`, at.indices, equal(tail, place(at, "head")));
     },
   },
   { label: "p3", text: "doorbell", live: "nothing", run: () => undefined },
@@ -103,45 +147,73 @@ const RING_PUSH: readonly Part[] = [
 
 const RING_POP: readonly Part[] = [
   {
-    label: "q1", text: "X = slot[head]", live: "nothing",
+    label: "q1",
+    text: "X = slot[head]",
+    live: "nothing",
     run: (body, at, item) => body.bindNow(item, body.hold("item", front(at), itemRange(at.buffer))),
   },
   {
-    label: "q2", text: "head = head + 1", live: "item",
+    label: "q2",
+    text: "head = head + 1",
+    live: "item",
     run: (body, at, item) => {
       const { world, buffer, indices } = at;
       const inner = body.fork(false);
       const slot = `${buffer.name}.slot`;
       inner.assign(slot, [...indices, place(at, "head")], number(world.variable(slot).fixed));
       inner.assign(`${buffer.name}.head`, indices, advance(at, "head"));
-      if (buffer.kind === "ring" && buffer.phase) inner.assign(`${buffer.name}.wrapped`, indices, truth(false));
+      if (buffer.kind === "ring" && buffer.phase)
+        inner.assign(`${buffer.name}.wrapped`, indices, truth(false));
       for (const variable of inner.written) body.written.add(variable);
-      body.emit({ kind: "if", condition: and(binary("!=", body.value(item), none(buffer)), binary(">", contentsLength(world, buffer, indices), number(0))), then: inner.statements, otherwise: [] });
+      body.emit({
+        kind: "if",
+        condition: and(
+          binary("!=", body.value(item), none(buffer)),
+          binary(">", contentsLength(world, buffer, indices), number(0)),
+        ),
+        then: inner.statements,
+        otherwise: [],
+      });
     },
   },
 ];
 
-const itemRange = (buffer: Buffer) => ({ low: rangeOf(buffer.element).low - 1, high: rangeOf(buffer.element).high, bool: false });
+const itemRange = (buffer: Buffer) => ({
+  low: rangeOf(buffer.element).low - 1,
+  high: rangeOf(buffer.element).high,
+  bool: false,
+});
 
 function beginQueue(body: Body, at: At): void {
   body.rules({
     broken: place(at, "busy"),
-    failure: () => at.world.failure("rule", "concurrent-queue-access", at.span, `\`${at.buffer.name}\` is in the middle of another operation`),
+    failure: () =>
+      at.world.failure(
+        "rule",
+        "concurrent-queue-access",
+        at.span,
+        `\`${at.buffer.name}\` is in the middle of another operation`,
+      ),
   });
   if (!body.dead) body.assign(`${at.buffer.name}.busy`, at.indices, truth(true));
 }
-const endQueue = (body: Body, at: At): void => body.assign(`${at.buffer.name}.busy`, at.indices, truth(false));
+const endQueue = (body: Body, at: At): void =>
+  body.assign(`${at.buffer.name}.busy`, at.indices, truth(false));
 
 const QUEUE_PUSH: readonly Part[] = [
   {
-    label: "begin", text: "begin", live: "nothing",
+    label: "begin",
+    text: "begin",
+    live: "nothing",
     run: (body, at) => {
       overrun(body, at);
       if (!body.dead) beginQueue(body, at);
     },
   },
   {
-    label: "end", text: "end", live: "nothing",
+    label: "end",
+    text: "end",
+    live: "nothing",
     run: (body, at) => {
       append(body, at);
       endQueue(body, at);
@@ -151,7 +223,9 @@ const QUEUE_PUSH: readonly Part[] = [
 const QUEUE_POP: readonly Part[] = [
   { label: "begin", text: "begin", live: "nothing", run: beginQueue },
   {
-    label: "end", text: "end", live: "nothing",
+    label: "end",
+    text: "end",
+    live: "nothing",
     run: (body, at, item) => {
       body.bindNow(item, body.hold("item", front(at), itemRange(at.buffer)));
       takeFront(body, at);
@@ -178,18 +252,41 @@ export function bufferNodes(
     const lowering = body.expressions(scope);
     const indices = lowering.objectIndices(operation.object, span);
     const value = argument ? fit(lowering.lower(argument), bool(buffer)) : number(0);
-    if (argument && !bool(buffer)) lowering.obligeWithin(value, argument, rangeOf(buffer.element).low, rangeOf(buffer.element).high, span, "the element");
+    if (argument && !bool(buffer))
+      lowering.obligeWithin(
+        value,
+        argument,
+        rangeOf(buffer.element).low,
+        rangeOf(buffer.element).high,
+        span,
+        "the element",
+      );
     body.discharge(lowering);
     return { world, buffer, indices, argument: value, span };
   };
   const single = (run: (body: Body, at: At) => void): Node => {
     const text = `${shown}(${argument ? sourceOf(argument) : ""})`;
     return {
-      kind: "visible", scope, span, label, text, rests: !scope.atomic,
-      moves: [{ kind: "operation", text, event: shown, next, guard: () => truth(true), run: (body) => run(body, at(body)) }],
+      kind: "visible",
+      scope,
+      span,
+      label,
+      text,
+      rests: !scope.atomic,
+      moves: [
+        {
+          kind: "operation",
+          text,
+          event: shown,
+          next,
+          guard: () => truth(true),
+          run: (body) => run(body, at(body)),
+        },
+      ],
     };
   };
-  if (operation.operation === "front") return single((body, a) => into && body.bind(into, front(a)));
+  if (operation.operation === "front")
+    return single((body, a) => into && body.bind(into, front(a)));
   const push = operation.operation === "push";
   if (buffer.atomic || scope.atomic) {
     return single((body, a) => {
@@ -213,23 +310,34 @@ export function bufferNodes(
       if (into) body.bindNow(into, value);
     });
   }
-  const parts = buffer.kind === "ring" ? (push ? RING_PUSH : RING_POP) : push ? QUEUE_PUSH : QUEUE_POP;
+  const parts =
+    buffer.kind === "ring" ? (push ? RING_PUSH : RING_POP) : push ? QUEUE_PUSH : QUEUE_POP;
   let following = next;
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i];
     if (!part) continue;
     const text = `${shown} ${part.label}: ${part.text}`;
     const last = i === parts.length - 1;
-    const after: Node = part.label === "q1" ? unlessEmpty(buffer, span, item, into, following, next) : following;
+    const after: Node =
+      part.label === "q1" ? unlessEmpty(buffer, span, item, into, following, next) : following;
     const move: Move = {
-      kind: "operation", text, ...(last ? { event: shown } : {}), next: after, guard: () => truth(true),
+      kind: "operation",
+      text,
+      ...(last ? { event: shown } : {}),
+      next: after,
+      guard: () => truth(true),
       run: (body) => {
         part.run(body, at(body), item);
         if (last && !push && into && !body.dead) body.bindNow(into, body.value(item));
       },
     };
     following = {
-      kind: "visible", span, label: i === 0 ? label : undefined, text, rests: true, moves: [move],
+      kind: "visible",
+      span,
+      label: i === 0 ? label : undefined,
+      text,
+      rests: true,
+      moves: [move],
       scope: part.live === "item" ? { ...scope, live: [...scope.live, item] } : scope,
     };
   }
@@ -237,9 +345,26 @@ export function bufferNodes(
 }
 
 /** An empty ring yields `none` in the step that finds it so. */
-function unlessEmpty(buffer: Buffer, span: Span, item: LocalRef, into: LocalRef | undefined, taking: Node, next: Node): Node {
-  const empty: Node = { kind: "work", next, run: (body) => into && body.bindNow(into, none(buffer)) };
-  return { kind: "branch", span, then: empty, otherwise: taking, test: (body) => equal(body.value(item), none(buffer)) };
+function unlessEmpty(
+  buffer: Buffer,
+  span: Span,
+  item: LocalRef,
+  into: LocalRef | undefined,
+  taking: Node,
+  next: Node,
+): Node {
+  const empty: Node = {
+    kind: "work",
+    next,
+    run: (body) => into && body.bindNow(into, none(buffer)),
+  };
+  return {
+    kind: "branch",
+    span,
+    then: empty,
+    otherwise: taking,
+    test: (body) => equal(body.value(item), none(buffer)),
+  };
 }
 
 const sourceOf = (e: Expr): string => e.span.source.text.slice(e.span.start, e.span.end);

@@ -1,5 +1,13 @@
 /** What a configuration contains, found by walking its statements: decides which variables a state needs at all. */
-import type { Context, Lock, Operation, Statement, Test, TypedSpec, Value } from "../../typecheck/typed-spec.js";
+import type {
+  Context,
+  Lock,
+  Operation,
+  Statement,
+  Test,
+  TypedSpec,
+  Value,
+} from "../../typecheck/typed-spec.js";
 
 /** Visits every statement and operation reachable from these, procs included (each once). */
 export function walkStatements(
@@ -60,7 +68,9 @@ export function walkStatements(
 export function maskedContexts(spec: TypedSpec): ReadonlySet<Context> {
   const found = new Set<Context>();
   for (const body of [...spec.contexts, ...spec.actions].map((x) => x.body)) {
-    walkStatements(body, { statement: (s) => (s.kind === "mask" || s.kind === "unmask") && found.add(s.context.target) });
+    walkStatements(body, {
+      statement: (s) => (s.kind === "mask" || s.kind === "unmask") && found.add(s.context.target),
+    });
   }
   return found;
 }
@@ -71,7 +81,8 @@ export function raisesLevel(context: Context): boolean {
   walkStatements(context.body, {
     statement: (s) => {
       if (s.kind === "atLevel") raises ||= s.level > context.level;
-      if (s.kind === "acquire" || s.kind === "with") raises ||= (s.level ?? s.lock.target.level ?? 0) > context.level;
+      if (s.kind === "acquire" || s.kind === "with")
+        raises ||= (s.level ?? s.lock.target.level ?? 0) > context.level;
     },
     operation: (o) => {
       if (o.kind === "tryAcquire") raises ||= (o.level ?? o.lock.target.level ?? 0) > context.level;
@@ -86,7 +97,8 @@ export function savingLocks(spec: TypedSpec): ReadonlySet<Lock> {
   for (const context of spec.contexts) {
     walkStatements(context.body, {
       statement: (s) => {
-        if ((s.kind === "acquire" || s.kind === "with") && s.level !== undefined) found.add(s.lock.target);
+        if ((s.kind === "acquire" || s.kind === "with") && s.level !== undefined)
+          found.add(s.lock.target);
       },
       operation: (o) => {
         if (o.kind === "tryAcquire" && o.level !== undefined) found.add(o.lock.target);

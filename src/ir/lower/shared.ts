@@ -68,4 +68,3 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
 
 /** Reads something that other contexts could change. */
 export const isShared = (e: Expr): boolean => accesses(e).some((access) => !access.ghost);
-

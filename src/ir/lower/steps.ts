@@ -7,14 +7,13 @@
  */
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
-import { assign, equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
-import { choiceAhead, type ChoiceNode, type EscapeNode, type LocalRef, type LoopNode, type Node, type VisibleNode } from "./graph.js";
-import { restingsOf } from "./predicates.js";
-import { type Actor, atOf, formatOf, partsOf, rangeOf, type World } from "./world.js";
+import { choiceAhead, type EscapeNode, type LocalRef, type LoopNode, type Node } from "./graph.js";
+import { type Actor, formatOf, type World } from "./world.js";
+import { type Rest, Rests } from "./rests.js";
 
-type Rest = VisibleNode | ChoiceNode;
 type Told = Pick<Step, "kind" | "span" | "text" | "event">;
 
 /** An action and the parts that later passes still add to. */
@@ -39,11 +38,13 @@ export class Steps {
   readonly drafts: Draft[] = [];
   private readonly world: World;
   private readonly actor: Actor | undefined;
-  private readonly numbers = new Map<Rest, number>();
-  private readonly waiting: Rest[] = [];
-  private readonly slots = new Set<string>();
+  private readonly rests: Rests;
   private readonly atEnd: (body: Body) => void;
-  private from: { readonly node: Rest | undefined; readonly live: readonly LocalRef[]; readonly location: number | undefined } = { node: undefined, live: [], location: undefined };
+  private from: {
+    readonly node: Rest | undefined;
+    readonly live: readonly LocalRef[];
+    readonly location: number | undefined;
+  } = { node: undefined, live: [], location: undefined };
   private readonly open: Open[] = [];
   private walked = 0;
   private tooLong: Span | undefined;
@@ -51,6 +52,7 @@ export class Steps {
   constructor(world: World, actor: Actor | undefined, atEnd: (body: Body) => void) {
     this.world = world;
     this.actor = actor;
+    this.rests = new Rests(world, actor);
     this.atEnd = atEnd;
   }
 
@@ -71,11 +73,18 @@ export class Steps {
 
   /** Actions from every resting point that has been arrived at. */
   run(): void {
-    for (let node = this.waiting.shift(); node; node = this.waiting.shift()) {
-      this.from = { node, live: node.scope.live, location: this.numbers.get(node) };
+    for (let node = this.rests.next(); node; node = this.rests.next()) {
+      this.from = { node, live: node.scope.live, location: this.rests.numberOf(node) };
       const body = new Body(this.world, this.actor);
       const rest = node;
-      this.begin(() => this.split(body, rest, { kind: "statement", span: rest.span, text: rest.text, event: undefined }));
+      this.begin(() =>
+        this.split(body, rest, {
+          kind: "statement",
+          span: rest.span,
+          text: rest.text,
+          event: undefined,
+        }),
+      );
     }
   }
 
@@ -83,7 +92,18 @@ export class Steps {
     this.walked = 0;
     this.tooLong = undefined;
     walk();
-    if (this.tooLong) this.world.diagnostics.push(report("ILK5101", this.tooLong, {}, { label: "this loop takes no step", help: "label a statement of the loop: `again: skip;`" }));
+    if (this.tooLong)
+      this.world.diagnostics.push(
+        report(
+          "ILK5101",
+          this.tooLong,
+          {},
+          {
+            label: "this loop takes no step",
+            help: "label a statement of the loop: `again: skip;`",
+          },
+        ),
+      );
   }
 
   private endless(span: Span | undefined): boolean {
@@ -102,7 +122,7 @@ export class Steps {
       switch (node.kind) {
         case "end":
           this.atEnd(body);
-          this.flush(body, []);
+          this.rests.flush(body, [], this.from.live);
           return this.finish(body, told);
         case "work":
           node.run(body);
@@ -126,7 +146,10 @@ export class Steps {
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
             if (this.endless(node.span)) return;
             this.guardBy(body, test, node.span);
-            for (const [guard, next] of [[test, node.then], [not(test), node.otherwise]] as const) {
+            for (const [guard, next] of [
+              [test, node.then],
+              [not(test), node.otherwise],
+            ] as const) {
               const way = body.fork(true);
               way.addGuard(guard);
               this.noteBranch(way, node.span, next === node.then);
@@ -141,7 +164,7 @@ export class Steps {
         }
         case "choice":
           if (node.rests && body.stepped) {
-            this.arrive(body, node);
+            this.rests.arrive(body, node, this.from.live);
             return this.finish(body, told);
           }
           for (const option of node.options) {
@@ -159,7 +182,7 @@ export class Steps {
           return;
         case "visible": {
           if (node.rests && body.stepped) {
-            this.arrive(body, node);
+            this.rests.arrive(body, node, this.from.live);
             return this.finish(body, told);
           }
           const first = !body.stepped;
@@ -172,7 +195,13 @@ export class Steps {
             way.stepped = true;
             way.before = false;
             move.run(way);
-            this.split(way, move.next, first && this.from.location !== 0 && this.from.location !== undefined ? { kind: move.kind, span: node.span, text: move.text, event: move.event } : told);
+            this.split(
+              way,
+              move.next,
+              first && this.from.location !== 0 && this.from.location !== undefined
+                ? { kind: move.kind, span: node.span, text: move.text, event: move.event }
+                : told,
+            );
           }
           return;
         }
@@ -183,7 +212,17 @@ export class Steps {
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
   private guardBy(body: Body, condition: IrExpr, span: Span): void {
     if (body.stepped && body.dependsOnWritten(condition)) {
-      this.world.diagnostics.push(report("ILK5102", span, {}, { label: "this is decided after something it reads was written in the same step", help: "make the choice first, or take it out of the `atomic` block" }));
+      this.world.diagnostics.push(
+        report(
+          "ILK5102",
+          span,
+          {},
+          {
+            label: "this is decided after something it reads was written in the same step",
+            help: "make the choice first, or take it out of the `atomic` block",
+          },
+        ),
+      );
     }
   }
 
@@ -196,7 +235,7 @@ export class Steps {
       switch (node.kind) {
         case "end":
           this.atEnd(body);
-          this.flush(body, []);
+          this.rests.flush(body, [], this.from.live);
           return;
         case "work":
           node.run(body);
@@ -234,9 +273,9 @@ export class Steps {
           break;
         }
         case "choice":
-          return this.arrive(body, node);
+          return this.rests.arrive(body, node, this.from.live);
         case "visible": {
-          if (node.rests) return this.arrive(body, node);
+          if (node.rests) return this.rests.arrive(body, node, this.from.live);
           const only = node.moves.length === 1 ? node.moves[0] : undefined;
           if (only) {
             only.run(body);
@@ -268,8 +307,18 @@ export class Steps {
     this.tree(inner, loop.target ?? { kind: "end" });
     this.open.pop();
     const bool = { low: 0, high: 1, bool: true };
-    body.emit({ kind: "let", name: open.go, range: bool, value: { kind: "constant", bool: true, value: 1 } });
-    body.emit({ kind: "let", name: open.code, range: { low: 0, high: Math.max(1, open.exits.length - 1), bool: false }, value: number(0) });
+    body.emit({
+      kind: "let",
+      name: open.go,
+      range: bool,
+      value: { kind: "constant", bool: true, value: 1 },
+    });
+    body.emit({
+      kind: "let",
+      name: open.code,
+      range: { low: 0, high: Math.max(1, open.exits.length - 1), bool: false },
+      value: number(0),
+    });
     body.emit({ kind: "while", condition: name(open.go, true), body: inner.statements });
     for (const variable of inner.written) body.written.add(variable);
     const [only, ...others] = open.exits;
@@ -281,7 +330,10 @@ export class Steps {
       if (!exit) continue;
       const way = body.fork(false);
       this.tree(way, exit);
-      chain = i === open.exits.length - 1 ? way.statements : when(equal(name(open.code), number(i)), way.statements, chain);
+      chain =
+        i === open.exits.length - 1
+          ? way.statements
+          : when(equal(name(open.code), number(i)), way.statements, chain);
     }
     body.emit(...chain);
   }
@@ -300,97 +352,10 @@ export class Steps {
 
   private noteBranch(body: Body, span: Span, taken: boolean): void {
     const text = `${firstLine(span)} is ${taken ? "true" : "false"}`;
-    body.emit({ kind: "note", note: number(this.world.branchNote(this.actor?.context.name ?? "", span, text)) });
-  }
-
-  // ── Coming to rest ─────────────────────────────────────────────────────────────────────────────
-
-  private arrive(body: Body, node: Rest): void {
-    const { actor, world } = this;
-    if (!actor) return;
-    const place = this.location(node);
-    this.flush(body, node.scope.live);
-    body.assign(atOf(actor.context), body.own, number(place));
-    if (node.kind === "visible" && node.waiting && world.spec.locks.length > 0) {
-      const lock = restingsOf(actor)[place]?.lock;
-      if (lock && !world.ignores("deadlock")) {
-        body.rules({
-          broken: { kind: "call", bool: true, function: "waitsInCycle", args: [body.me] },
-          failure: () => world.failure("deadlock", "deadlock", node.span, `\`${actor.context.name}\` waits for \`${lock.lock.name}\`, whose holder waits, directly or not, for it`),
-        });
-      }
-    }
-  }
-
-  /** Number of a resting point; a new one is walked from later. */
-  private location(node: Rest): number {
-    const known = this.numbers.get(node);
-    if (known !== undefined) return known;
-    const { actor, world } = this;
-    if (!actor) return 0;
-    const list = restingsOf(actor);
-    const number_ = list.length;
-    this.numbers.set(node, number_);
-    const body = new Body(world, actor);
-    for (const ref of node.scope.live) this.declare(ref);
-    const waiting = node.kind === "visible" && node.waiting ? node.waiting(body) : {};
-    list.push({
-      location: {
-        label: node.label,
-        span: node.span,
-        text: node.text,
-        calls: node.scope.calls,
-        locals: node.scope.live.flatMap((ref) => (ref.hidden ? [] : partsOf(ref.type).map((part) => ({ name: [ref.name, ...part.path].join("."), variable: [ref.slot, ...part.path].join(".") })))),
-        idle: node.kind === "visible" && node.idle === true,
-        waiting: waiting.lock ? "lock" : waiting.awaits ? "condition" : "none",
-      },
-      ...waiting,
+    body.emit({
+      kind: "note",
+      note: number(this.world.branchNote(this.actor?.context.name ?? "", span, text)),
     });
-    this.waiting.push(node);
-    return number_;
-  }
-
-  private declare(ref: LocalRef): void {
-    const { actor, world } = this;
-    if (!actor) return;
-    for (const part of partsOf(ref.type)) {
-      const key = [ref.slot, ...part.path].join(".");
-      this.slots.add(key);
-      if (world.has(key)) continue;
-      const range = rangeOf(part.type);
-      world.declare({
-        name: key, doc: ref.hidden ? `temporary of an operation in \`${actor.context.name}\`` : `local \`${ref.name}\` of \`${actor.context.name}\``,
-        group: "context", range, fixed: range.low, format: ref.format ?? formatOf(part.type),
-        dimensions: actor.families.map((family) => ({ name: family.local.name, low: family.low, high: family.high })),
-      });
-    }
-  }
-
-  /** Locals that stay get their values; those that do not go back to their fixed one. */
-  private flush(body: Body, live: readonly LocalRef[]): void {
-    const { world } = this;
-    if (!this.actor) return;
-    const stays = new Set<string>();
-    const values: { readonly key: string; readonly value: IrExpr }[] = [];
-    for (const ref of live) {
-      this.declare(ref);
-      for (const part of partsOf(ref.type)) {
-        const key = [ref.slot, ...part.path].join(".");
-        stays.add(key);
-        const changed = body.changed(key);
-        if (!changed) continue;
-        values.push({ key, value: changed.kind === "constant" || changed.kind === "name" ? changed : body.hold(ref.name, changed, rangeOf(part.type)) });
-      }
-    }
-    for (const { key, value } of values) body.assign(key, body.own, value);
-    for (const ref of this.from.live) {
-      for (const part of partsOf(ref.type)) {
-        const key = [ref.slot, ...part.path].join(".");
-        if (stays.has(key)) continue;
-        const variable = world.variable(key);
-        body.emit(assign(key, body.own, { kind: "constant", bool: variable.range.bool, value: variable.fixed }));
-      }
-    }
   }
 
   private finish(body: Body, told: Told): void {
@@ -398,7 +363,13 @@ export class Steps {
     const { actor, from } = this;
     const families = (actor?.families ?? []).map((family, i) => {
       const own = actor?.own[i];
-      return { name: own?.kind === "name" ? own.name : family.local.name, role: "family" as const, low: family.low, high: family.high, format: formatOf(family.local.type) };
+      return {
+        name: own?.kind === "name" ? own.name : family.local.name,
+        role: "family" as const,
+        low: family.low,
+        high: family.high,
+        format: formatOf(family.local.type),
+      };
     });
     this.drafts.push({
       action: {
@@ -422,11 +393,16 @@ export class Steps {
 function stemOf(text: string, given: string | undefined): string {
   if (given) return given;
   const words = text.split(":")[0] ?? text;
-  return words.replace(/\[[^\]]*\]/g, "").replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "").slice(0, 40) || "step";
+  return (
+    words
+      .replace(/\[[^\]]*\]/g, "")
+      .replace(/[^A-Za-z0-9]+/g, "_")
+      .replace(/^_+|_+$/g, "")
+      .slice(0, 40) || "step"
+  );
 }
 
 function firstLine(span: Span): string {
   const line = (textOf(span).split("\n")[0] ?? "").trim();
   return line.replace(/\s*\{$/, "");
 }
-

@@ -1,9 +1,27 @@
 /** The variables that declarations become. What activations add (resting points, locals) is declared where they are lowered. */
 import type { List, Lock, Queue, Ring, Variable } from "../../typecheck/typed-spec.js";
 import type { Format, StateVariable } from "../ir.js";
-import { capacityOf } from "./expressions.js";
+import { capacityOf } from "./object-expressions.js";
 import { maskedContexts, savingLocks } from "./scan.js";
-import { type Actor, atOf, BOOL, countOf, cpuOf, dimensionsOf, formatOf, levelOf, maskedOf, members, ownerOf, partsOf, pendingOf, rangeOf, savedOf, sharingLink, type World } from "./world.js";
+import {
+  type Actor,
+  atOf,
+  BOOL,
+  countOf,
+  cpuOf,
+  dimensionsOf,
+  formatOf,
+  levelOf,
+  maskedOf,
+  members,
+  ownerOf,
+  partsOf,
+  pendingOf,
+  rangeOf,
+  savedOf,
+  sharingLink,
+  type World,
+} from "./world.js";
 
 type Dimensions = StateVariable["dimensions"];
 const NUMBER: Format = { kind: "number" };
@@ -19,7 +37,15 @@ export function declareStorage(world: World): void {
   const saving = savingLocks(spec);
   for (const lock of spec.locks) declareLock(world, lock, saving.has(lock));
   for (const fault of spec.faults) {
-    world.declare({ name: fault.name, doc: "how often it may still happen", group: "fault", dimensions: [], range: { low: 0, high: fault.budget, bool: false }, fixed: fault.budget, format: NUMBER });
+    world.declare({
+      name: fault.name,
+      doc: "how often it may still happen",
+      group: "fault",
+      dimensions: [],
+      range: { low: 0, high: fault.budget, bool: false },
+      fixed: fault.budget,
+      format: NUMBER,
+    });
   }
   const masked = maskedContexts(spec);
   for (const actor of world.actors) declareContext(world, actor, masked.has(actor.context));
@@ -29,8 +55,13 @@ function declareVariable(world: World, variable: Variable): void {
   for (const part of partsOf(variable.type)) {
     const range = rangeOf(part.type);
     world.declare({
-      name: [variable.name, ...part.path].join("."), doc: variable.doc.join(" "), group: variable.ghost ? "ghost" : "variable",
-      dimensions: dimensionsOf(variable.families), range, fixed: range.low, format: formatOf(part.type),
+      name: [variable.name, ...part.path].join("."),
+      doc: variable.doc.join(" "),
+      group: variable.ghost ? "ghost" : "variable",
+      dimensions: dimensionsOf(variable.families),
+      range,
+      fixed: range.low,
+      format: formatOf(part.type),
     });
   }
 }
@@ -41,24 +72,61 @@ function declareList(world: World, list: List): void {
   const elements = range.high - range.low + 1;
   const sharing = sharingLink(world.spec, list);
   const stem = list.via ?? list.name;
-  const heads = list.via === undefined ? ["head"] : sharing.flatMap((other) => members(other.families).map((m) => `${other.name}${m.map((v) => `[${v}]`).join("")}`));
+  const heads =
+    list.via === undefined
+      ? ["head"]
+      : sharing.flatMap((other) =>
+          members(other.families).map((m) => `${other.name}${m.map((v) => `[${v}]`).join("")}`),
+        );
   const shown = formatOf(list.element);
-  const nodeNames = ["nothing", ...Array.from({ length: elements }, (_, i) => (shown.kind === "names" ? (shown.names[i] ?? String(i)) : String(range.low + i))), ...heads];
+  const nodeNames = [
+    "nothing",
+    ...Array.from({ length: elements }, (_, i) =>
+      shown.kind === "names" ? (shown.names[i] ?? String(i)) : String(range.low + i),
+    ),
+    ...heads,
+  ];
   const format: Format = { kind: "names", low: 0, names: nodeNames };
-  const nodes: Dimensions = [...(list.via === undefined ? own : []), { name: "node", low: 1, high: elements + heads.length }];
+  const nodes: Dimensions = [
+    ...(list.via === undefined ? own : []),
+    { name: "node", low: 1, high: elements + heads.length },
+  ];
   if (!world.has(`${stem}.next`)) {
-    const links = { range: { low: 0, high: elements + heads.length, bool: false }, fixed: 0, format, dimensions: nodes, group: "object" as const };
+    const links = {
+      range: { low: 0, high: elements + heads.length, bool: false },
+      fixed: 0,
+      format,
+      dimensions: nodes,
+      group: "object" as const,
+    };
     world.declare({ name: `${stem}.next`, doc: `forward links of ${stem}`, ...links });
     world.declare({ name: `${stem}.prev`, doc: `backward links of ${stem}`, ...links });
   }
   world.declare({
-    name: `${list.name}.members`, doc: `what ${list.name} should hold`, group: "ghost", dimensions: own,
-    range: { low: 0, high: 2 ** elements - 1, bool: false }, fixed: 0, format: { kind: "set", low: range.low, of: shown },
+    name: `${list.name}.members`,
+    doc: `what ${list.name} should hold`,
+    group: "ghost",
+    dimensions: own,
+    range: { low: 0, high: 2 ** elements - 1, bool: false },
+    fixed: 0,
+    format: { kind: "set", low: range.low, of: shown },
   });
   if (list.atomic) return;
   world.declare({
-    name: `${list.name}.users`, doc: `activations inside an operation on ${list.name}`, group: "object", dimensions: own,
-    range: { low: 0, high: Math.max(1, world.actors.reduce((sum, actor) => sum + actor.activations, 0)), bool: false }, fixed: 0, format: NUMBER,
+    name: `${list.name}.users`,
+    doc: `activations inside an operation on ${list.name}`,
+    group: "object",
+    dimensions: own,
+    range: {
+      low: 0,
+      high: Math.max(
+        1,
+        world.actors.reduce((sum, actor) => sum + actor.activations, 0),
+      ),
+      bool: false,
+    },
+    fixed: 0,
+    format: NUMBER,
   });
 }
 
@@ -66,41 +134,98 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
   const own = dimensionsOf(buffer.families);
   const range = rangeOf(buffer.element);
   const { name } = buffer;
-  const element = { group: "object" as const, range, fixed: range.low, format: formatOf(buffer.element) };
+  const element = {
+    group: "object" as const,
+    range,
+    fixed: range.low,
+    format: formatOf(buffer.element),
+  };
   const count = (part: string, high: number): void =>
-    world.declare({ name: `${name}.${part}`, doc: "", group: "object", dimensions: own, range: { low: 0, high, bool: false }, fixed: 0, format: NUMBER });
+    world.declare({
+      name: `${name}.${part}`,
+      doc: "",
+      group: "object",
+      dimensions: own,
+      range: { low: 0, high, bool: false },
+      fixed: 0,
+      format: NUMBER,
+    });
   const flag = (part: string, doc: string): void =>
-    world.declare({ name: `${name}.${part}`, doc, group: "object", dimensions: own, range: BOOL, fixed: 0, format: YES_NO });
+    world.declare({
+      name: `${name}.${part}`,
+      doc,
+      group: "object",
+      dimensions: own,
+      range: BOOL,
+      fixed: 0,
+      format: YES_NO,
+    });
   if (buffer.atomic || buffer.kind === "queue") {
     count("length", capacityOf(buffer));
-    world.declare({ ...element, name: `${name}.item`, doc: `contents of ${name}, front first`, dimensions: [...own, { name: "place", low: 0, high: capacityOf(buffer) - 1 }] });
+    world.declare({
+      ...element,
+      name: `${name}.item`,
+      doc: `contents of ${name}, front first`,
+      dimensions: [...own, { name: "place", low: 0, high: capacityOf(buffer) - 1 }],
+    });
     if (!buffer.atomic) flag("busy", "an operation is under way");
     return;
   }
-  world.declare({ ...element, name: `${name}.slot`, doc: `slots of ${name}`, dimensions: [...own, { name: "slot", low: 0, high: buffer.slots - 1 }] });
+  world.declare({
+    ...element,
+    name: `${name}.slot`,
+    doc: `slots of ${name}`,
+    dimensions: [...own, { name: "slot", low: 0, high: buffer.slots - 1 }],
+  });
   count("head", buffer.slots - 1);
   count("tail", buffer.slots - 1);
-  if (buffer.kind === "ring" && buffer.phase) flag("wrapped", "head and tail are equal because it is full");
+  if (buffer.kind === "ring" && buffer.phase)
+    flag("wrapped", "head and tail are equal because it is full");
 }
 
 function declareLock(world: World, lock: Lock, saves: boolean): void {
   const own = dimensionsOf(lock.families);
-  const holders = ["free", ...world.actors.flatMap((actor) => members(actor.families).map((m) => actor.context.name + m.map((v) => `[${v}]`).join("")))];
+  const holders = [
+    "free",
+    ...world.actors.flatMap((actor) =>
+      members(actor.families).map((m) => actor.context.name + m.map((v) => `[${v}]`).join("")),
+    ),
+  ];
   world.declare({
-    name: ownerOf(lock), doc: `who holds ${lock.name}`, group: "lock", dimensions: own,
-    range: { low: 0, high: holders.length - 1, bool: false }, fixed: 0, format: { kind: "names", low: 0, names: holders },
+    name: ownerOf(lock),
+    doc: `who holds ${lock.name}`,
+    group: "lock",
+    dimensions: own,
+    range: { low: 0, high: holders.length - 1, bool: false },
+    fixed: 0,
+    format: { kind: "names", low: 0, names: holders },
   });
   const { levels } = world.spec.platform;
   if (saves && levels.length > 1 && world.actors.some((actor) => actor.raises)) {
     world.declare({
-      name: savedOf(lock), doc: `level that the release of ${lock.name} goes back to`, group: "lock", dimensions: own,
+      name: savedOf(lock),
+      doc: `level that the release of ${lock.name} goes back to`,
+      group: "lock",
+      dimensions: own,
       // A lock without a level of its own may be held by an acquire that raises nothing: -1.
-      range: { low: lock.level === undefined ? -1 : 0, high: levels.length - 1, bool: false }, fixed: lock.level === undefined ? -1 : 0,
-      format: lock.level === undefined ? { kind: "names", low: -1, names: ["-", ...levels] } : { kind: "names", low: 0, names: levels },
+      range: { low: lock.level === undefined ? -1 : 0, high: levels.length - 1, bool: false },
+      fixed: lock.level === undefined ? -1 : 0,
+      format:
+        lock.level === undefined
+          ? { kind: "names", low: -1, names: ["-", ...levels] }
+          : { kind: "names", low: 0, names: levels },
     });
   }
   if (lock.recursive) {
-    world.declare({ name: countOf(lock), doc: "acquires by its holder", group: "lock", dimensions: own, range: { low: 0, high: 7, bool: false }, fixed: 0, format: NUMBER });
+    world.declare({
+      name: countOf(lock),
+      doc: "acquires by its holder",
+      group: "lock",
+      dimensions: own,
+      range: { low: 0, high: 7, bool: false },
+      fixed: 0,
+      format: NUMBER,
+    });
   }
 }
 
@@ -110,24 +235,62 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
   const declared = dimensionsOf(context.families);
   const { cpus, platform } = world.spec;
   // The range of the resting point is known once the context has been lowered; see lower.ts.
-  world.declare({ name: atOf(context), doc: `where ${context.name} rests`, group: "context", dimensions: own, range: { low: 0, high: 0, bool: false }, fixed: 0, format: NUMBER });
+  world.declare({
+    name: atOf(context),
+    doc: `where ${context.name} rests`,
+    group: "context",
+    dimensions: own,
+    range: { low: 0, high: 0, bool: false },
+    fixed: 0,
+    format: NUMBER,
+  });
   if (actor.choosesCpu) {
-    world.declare({ name: cpuOf(context), doc: `CPU of ${context.name}`, group: "context", dimensions: own, range: { low: 0, high: cpus - 1, bool: false }, fixed: 0, format: NUMBER });
+    world.declare({
+      name: cpuOf(context),
+      doc: `CPU of ${context.name}`,
+      group: "context",
+      dimensions: own,
+      range: { low: 0, high: cpus - 1, bool: false },
+      fixed: 0,
+      format: NUMBER,
+    });
   }
   if (actor.raises) {
     world.declare({
-      name: levelOf(context), doc: `level of ${context.name}`, group: "context", dimensions: own,
-      range: { low: 0, high: platform.levels.length - 1, bool: false }, fixed: 0, format: { kind: "names", low: 0, names: platform.levels },
+      name: levelOf(context),
+      doc: `level of ${context.name}`,
+      group: "context",
+      dimensions: own,
+      range: { low: 0, high: platform.levels.length - 1, bool: false },
+      fixed: 0,
+      format: { kind: "names", low: 0, names: platform.levels },
     });
   }
   const edge = context.form === "isr" && context.when === undefined;
   if (edge || context.form === "deferred") {
-    const perCpu = context.form === "deferred" && context.pending === "each" && context.placement.form === "any" && cpus > 1;
+    const perCpu =
+      context.form === "deferred" &&
+      context.pending === "each" &&
+      context.placement.form === "any" &&
+      cpus > 1;
     world.declare({
-      name: pendingOf(context), doc: `${context.name} is to run`, group: "context", range: BOOL, fixed: 0, format: YES_NO,
+      name: pendingOf(context),
+      doc: `${context.name} is to run`,
+      group: "context",
+      range: BOOL,
+      fixed: 0,
+      format: YES_NO,
       dimensions: perCpu ? [...declared, { name: "cpu", low: 0, high: cpus - 1 }] : declared,
     });
   }
-  if (masked) world.declare({ name: maskedOf(context), doc: `${context.name} is masked`, group: "context", dimensions: declared, range: BOOL, fixed: 0, format: YES_NO });
+  if (masked)
+    world.declare({
+      name: maskedOf(context),
+      doc: `${context.name} is masked`,
+      group: "context",
+      dimensions: declared,
+      range: BOOL,
+      fixed: 0,
+      format: YES_NO,
+    });
 }
-

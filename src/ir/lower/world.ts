@@ -7,7 +7,16 @@ import type { Span } from "../../base/source.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Context, Family, List, Lock, Type, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, binary, equal, number, read } from "../build.js";
-import type { Failure, Format, IrExpr, IrFunction, IrProcedure, Note, Range, StateVariable } from "../ir.js";
+import type {
+  Failure,
+  Format,
+  IrExpr,
+  IrFunction,
+  IrProcedure,
+  Note,
+  Range,
+  StateVariable,
+} from "../ir.js";
 
 export const BOOL: Range = { low: 0, high: 1, bool: true };
 
@@ -99,17 +108,30 @@ export class World {
   /** Number of the first of the notes that say which member of an isr takes which member of a lock, the lock's fastest. */
   takesNotes(actor: Actor, lock: Lock): number {
     return this.onceNoted(`takes ${actor.context.name} ${lock.name}`, () =>
-      members(actor.families).flatMap((member) => members(lock.families).map((taken) => ({ kind: "takes", context: actor.context.name, member, lock: lock.name, taken }))));
+      members(actor.families).flatMap((member) =>
+        members(lock.families).map((taken) => ({
+          kind: "takes",
+          context: actor.context.name,
+          member,
+          lock: lock.name,
+          taken,
+        })),
+      ),
+    );
   }
 
   /** Number of the note that a branch was taken; one for each context and place. */
   branchNote(context: string, span: Span, text: string): number {
-    return this.onceNoted(`branch ${context} ${span.source.name} ${span.start} ${text}`, () => [{ kind: "branch", context, span, text }]);
+    return this.onceNoted(`branch ${context} ${span.source.name} ${span.start} ${text}`, () => [
+      { kind: "branch", context, span, text },
+    ]);
   }
 
   /** First of the notes that a context holds a lock at each level, lowest first. */
   useNotes(context: string, lock: Lock): number {
-    return this.onceNoted(`use ${context} ${lock.name}`, () => this.spec.platform.levels.map((level) => ({ kind: "use", context, lock: lock.name, level })));
+    return this.onceNoted(`use ${context} ${lock.name}`, () =>
+      this.spec.platform.levels.map((level) => ({ kind: "use", context, lock: lock.name, level })),
+    );
   }
 
   private onceNoted(key: string, make: () => readonly Note[]): number {
@@ -148,13 +170,19 @@ export function activation(actor: Actor, indices: readonly IrExpr[]): IrExpr {
   actor.families.forEach((family, i) => {
     const index = indices[i];
     if (!index) throw new InterlockBug("missing family index");
-    linear = binary("+", binary("*", linear, number(family.high - family.low + 1)), binary("-", index, number(family.low)));
+    linear = binary(
+      "+",
+      binary("*", linear, number(family.high - family.low + 1)),
+      binary("-", index, number(family.low)),
+    );
   });
   return binary("+", linear, number(actor.firstActivation));
 }
 
 /** Every combination of family values, in order. */
-export function members(families: readonly { readonly low: number; readonly high: number }[]): readonly (readonly number[])[] {
+export function members(
+  families: readonly { readonly low: number; readonly high: number }[],
+): readonly (readonly number[])[] {
   let all: number[][] = [[]];
   for (const family of families) {
     const next: number[][] = [];
@@ -165,7 +193,11 @@ export function members(families: readonly { readonly low: number; readonly high
 }
 
 export function dimensionsOf(families: readonly Family[]): StateVariable["dimensions"] {
-  return families.map((family) => ({ name: family.local.name, low: family.low, high: family.high }));
+  return families.map((family) => ({
+    name: family.local.name,
+    low: family.low,
+    high: family.high,
+  }));
 }
 
 // ── Types ────────────────────────────────────────────────────────────────────────────────────────
@@ -213,7 +245,9 @@ export function formatOf(type: Type): Format {
 }
 
 /** A type's scalar parts: one for a plain type, one for each field of a record, with the path of names. */
-export function partsOf(type: Type): readonly { readonly path: readonly string[]; readonly type: Type }[] {
+export function partsOf(
+  type: Type,
+): readonly { readonly path: readonly string[]; readonly type: Type }[] {
   if (type.kind !== "record") return [{ path: [], type }];
   return type.fields.flatMap((field) =>
     partsOf(field.type).map((part) => ({ path: [field.name, ...part.path], type: part.type })),
@@ -241,8 +275,13 @@ export function linksOf(world: World, list: List, indices: readonly IrExpr[]): L
   const elements = range.high - range.low + 1;
   if (list.via === undefined) {
     return {
-      next: `${list.name}.next`, prev: `${list.name}.prev`, elements, lowest: range.low,
-      prefix: indices, head: number(elements + 1, "head"), nodes: elements + 1,
+      next: `${list.name}.next`,
+      prev: `${list.name}.prev`,
+      elements,
+      lowest: range.low,
+      prefix: indices,
+      head: number(elements + 1, "head"),
+      nodes: elements + 1,
     };
   }
   let first = elements + 1;
@@ -251,11 +290,20 @@ export function linksOf(world: World, list: List, indices: readonly IrExpr[]): L
     if (other === list) {
       let linear: IrExpr = number(0);
       list.families.forEach((family, i) => {
-        linear = binary("+", binary("*", linear, number(family.high - family.low + 1)), binary("-", indices[i] ?? number(0), number(family.low)));
+        linear = binary(
+          "+",
+          binary("*", linear, number(family.high - family.low + 1)),
+          binary("-", indices[i] ?? number(0), number(family.low)),
+        );
       });
       return {
-        next: `${list.via}.next`, prev: `${list.via}.prev`, elements, lowest: range.low,
-        prefix: [], head: binary("+", linear, number(first)), nodes: totalNodes(world.spec, list, elements),
+        next: `${list.via}.next`,
+        prev: `${list.via}.prev`,
+        elements,
+        lowest: range.low,
+        prefix: [],
+        head: binary("+", linear, number(first)),
+        nodes: totalNodes(world.spec, list, elements),
       };
     }
     first += count;
@@ -264,7 +312,10 @@ export function linksOf(world: World, list: List, indices: readonly IrExpr[]): L
 }
 
 export const sharingLink = (spec: TypedSpec, list: List): readonly List[] =>
-  spec.objects.filter((o): o is List => o.kind === "list" && (o === list || (list.via !== undefined && o.via === list.via)));
+  spec.objects.filter(
+    (o): o is List =>
+      o.kind === "list" && (o === list || (list.via !== undefined && o.via === list.via)),
+  );
 
 const totalNodes = (spec: TypedSpec, list: List, elements: number): number =>
   sharingLink(spec, list).reduce((sum, other) => sum + members(other.families).length, elements);
@@ -275,4 +326,3 @@ const totalNodes = (spec: TypedSpec, list: List, elements: number): number =>
 export function sameMember(a: readonly IrExpr[], b: readonly IrExpr[]): IrExpr {
   return and(...a.map((x, i) => equal(x, b[i] ?? number(0))));
 }
-

@@ -23,7 +23,8 @@ export interface VariablePlace {
   readonly shift: number;
 }
 
-export const widthOf = (low: number, high: number): number => (high > low ? Math.ceil(Math.log2(high - low + 1)) : 0);
+export const widthOf = (low: number, high: number): number =>
+  high > low ? Math.ceil(Math.log2(high - low + 1)) : 0;
 
 export function layOut(variables: readonly StateVariable[]): Layout {
   const free: number[] = [];
@@ -40,7 +41,8 @@ export function layOut(variables: readonly StateVariable[]): Layout {
     }
     const perWord = 2 ** Math.floor(Math.log2(Math.floor(32 / width)));
     const word = free.length;
-    for (let left = elements; left > 0; left -= perWord) free.push(32 - Math.min(left, perWord) * width);
+    for (let left = elements; left > 0; left -= perWord)
+      free.push(32 - Math.min(left, perWord) * width);
     return { variable, width, elements, perWord, word, shift: 0 };
   });
   return { words: Math.max(1, free.length), places };

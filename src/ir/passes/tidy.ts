@@ -10,16 +10,23 @@ export function tidy(ir: Ir): Ir {
   return {
     ...ir,
     actions: ir.actions.map(tidyAction),
-    procedures: ir.procedures.map((procedure) => ({ ...procedure, body: tidyBody(procedure.body) })),
+    procedures: ir.procedures.map((procedure) => ({
+      ...procedure,
+      body: tidyBody(procedure.body),
+    })),
     initial: { ...ir.initial, body: tidyBody(ir.initial.body) },
   };
 }
 
 function tidyAction(action: GuardedAction): GuardedAction {
-  const single = new Map<string, IrExpr>(action.parameters.filter((p) => p.low === p.high).map((p) => [p.name, number(p.low)]));
+  const single = new Map<string, IrExpr>(
+    action.parameters.filter((p) => p.low === p.high).map((p) => [p.name, number(p.low)]),
+  );
   return {
     ...action,
-    guard: action.guard.map((g) => substitute(g, single)).filter((g) => !(g.kind === "constant" && g.value === 1)),
+    guard: action.guard
+      .map((g) => substitute(g, single))
+      .filter((g) => !(g.kind === "constant" && g.value === 1)),
     body: tidyBody(substituteInBody(action.body, single)),
   };
 }
@@ -29,7 +36,13 @@ function tidyBody(body: readonly IrStatement[]): readonly IrStatement[] {
   for (const statement of body) {
     const s = tidyInside(statement);
     const last = tidied.at(-1);
-    if (isStop(s) && last?.kind === "if" && last.otherwise.length === 0 && onlyViolates(last.then) && same(last.condition, s.condition)) {
+    if (
+      isStop(s) &&
+      last?.kind === "if" &&
+      last.otherwise.length === 0 &&
+      onlyViolates(last.then) &&
+      same(last.condition, s.condition)
+    ) {
       tidied[tidied.length - 1] = { ...last, then: [...last.then, { kind: "stop" }] };
     } else {
       tidied.push(s);
@@ -78,13 +91,15 @@ function namesIn(s: IrStatement, into: Set<string>): void {
       e(s.condition);
       s.body.forEach((inner) => namesIn(inner, into));
       break;
-    case "do": case "event":
+    case "do":
+    case "event":
       s.args.forEach(e);
       break;
     case "note":
       e(s.note);
       break;
-    case "violate": case "stop":
+    case "violate":
+    case "stop":
       break;
   }
 }
@@ -98,4 +113,5 @@ function tidyInside(s: IrStatement): IrStatement {
 const isStop = (s: IrStatement): s is Extract<IrStatement, { kind: "if" }> =>
   s.kind === "if" && s.then.length === 1 && s.then[0]?.kind === "stop" && s.otherwise.length === 0;
 
-const onlyViolates = (body: readonly IrStatement[]): boolean => body.length > 0 && body.every((s) => s.kind === "violate");
+const onlyViolates = (body: readonly IrStatement[]): boolean =>
+  body.length > 0 && body.every((s) => s.kind === "violate");

@@ -6,8 +6,13 @@ import type { StateGraph } from "./exploration.js";
 /** More different values than these are counted, not named. */
 const MOST_NAMED = 16;
 
-export function valuesTaken(checker: Checker, { store }: StateGraph): NonNullable<Coverage["values"]> {
-  const fields = checker.fields.filter((field) => field.group === "variable" || field.group === "object" || field.group === "ghost");
+export function valuesTaken(
+  checker: Checker,
+  { store }: StateGraph,
+): NonNullable<Coverage["values"]> {
+  const fields = checker.fields.filter(
+    (field) => field.group === "variable" || field.group === "object" || field.group === "ghost",
+  );
   const seen = fields.map(() => new Set<number>());
   const state = new Int32Array(checker.words);
   for (let index = 0; index < store.arena.count; index++) {
@@ -16,6 +21,10 @@ export function valuesTaken(checker: Checker, { store }: StateGraph): NonNullabl
   }
   return fields.map((field, i) => {
     const values = [...seen[i]!].sort((a, b) => a - b);
-    return { field: field.name, count: values.length, values: values.slice(0, MOST_NAMED).map((value) => field.show(value)) };
+    return {
+      field: field.name,
+      count: values.length,
+      values: values.slice(0, MOST_NAMED).map((value) => field.show(value)),
+    };
   });
 }

@@ -23,7 +23,7 @@ export interface Draft {
   readonly triggered: boolean;
 }
 
-const FORMS = ["thread", "isr", "entry", "thread", "task", "device", "action", "isr"] as const;
+const FORMS = ["thread", "isr", "entry", "thread", "task", "device", "action", "thread"] as const;
 
 export function draft(seed: Seed, declared: Declared): Draft {
   const choices = new Choices(seed);
@@ -71,6 +71,17 @@ function clausesOf(
   const held = choices.rarely(5) ? choices.oneOf(declared.locks) : undefined;
   if (held) clauses.push(`holding ${held.index && choices.rarely(2) ? `${held.name}[${held.index.low}]` : held.name}`);
   return clauses.map((clause) => ` ${clause}`).join("");
+}
+
+/** A device that raises and schedules everything that can be. */
+export function signals({ contexts }: Declared): string {
+  const words = { isr: "raise", task: "schedule" } as const;
+  const actions = contexts.flatMap(({ form, name, index, levelTriggered }) =>
+    (form === "isr" || form === "task") && !levelTriggered
+      ? [`  action start${name} { ${words[form]} ${name}${index ? "[0]" : ""}; }`]
+      : [],
+  );
+  return actions.length === 0 ? "" : `device Lines {\n${actions.join("\n")}\n}`;
 }
 
 const spotOf = (declared: Declared, labels: string[] | undefined, locals: readonly MadeLocal[]): Spot => ({

@@ -21,6 +21,7 @@ const nothing = (declared: Declared): Reads => ({
   shared: false,
   ghosts: false,
   guarded: false,
+  risks: false,
   predicates: false,
   signals: true,
   cpu: false,

@@ -49,7 +49,7 @@ export const localReads = (reads: Reads): Reads => ({ ...reads, shared: false, g
 export function anyNumber(choices: Choices, reads: Reads, depth: number): MadeNumber {
   const { declared } = reads;
   const isDeep = depth >= DEEPEST;
-  const form = choices.below(isDeep ? 4 : 11);
+  const form = choices.below(isDeep ? 6 : 11);
   const named = [
     ...reads.locals.map(({ name, type }) => ({ name, type, index: undefined })),
     ...variablesIn(reads),
@@ -159,7 +159,7 @@ function numberOf(
   reads: Reads,
   depth: number,
 ): string {
-  if (!choices.rarely(8)) return fitting(type, choices, reads, depth);
+  if (!reads.risks || !choices.rarely(8)) return fitting(type, choices, reads, depth);
   const made = anyNumber(choices, reads, depth);
   // A count may fold to one number.
   const isOpen = !made.text.includes("count(");
@@ -183,8 +183,11 @@ export function valueOf(type: MadeType, choices: Choices, reads: Reads, depth = 
   switch (type.kind) {
     case "enum":
       return choices.among(ENUMERATORS);
-    case "option":
-      return choices.rarely(2) ? valueOf(type.of, choices, reads, depth + 1) : "none";
+    case "option": {
+      const { of } = type;
+      if (!choices.rarely(2)) return "none";
+      return of.kind === "range" ? fitting(of, choices, reads, depth + 1) : valueOf(of, choices, reads, depth + 1);
+    }
     case "set":
       return setOf(type.of, choices, reads, depth);
   }

@@ -147,6 +147,8 @@ export interface Reads {
   readonly ghosts: boolean;
   /** Variables that need a lock. */
   readonly guarded: boolean;
+  /** Whether what may not fit may be written: not in initial values. */
+  readonly risks: boolean;
   /** What only properties may ask. */
   readonly predicates: boolean;
   /** Whether `I.pending` may be asked: not in what makes an isr pending. */

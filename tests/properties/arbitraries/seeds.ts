@@ -14,6 +14,8 @@ export interface Seed {
 
 export interface SpecSeed {
   readonly cpus: number;
+  /** Whether handlers are raised and tasks scheduled from outside. */
+  readonly signals: boolean;
   readonly data: readonly Seed[];
   readonly locks: readonly Seed[];
   readonly objects: readonly Seed[];
@@ -25,26 +27,33 @@ export interface SpecSeed {
 /** Divides by all that is chosen among; large enough for each to be as likely as the next. */
 const MOST = 5039;
 
-const numbers = fc.array(fc.nat(MOST), { maxLength: 14, size: "max" });
+/** Mostly as many as asked for, else any number of them: what is missing is never missed, but makes dull specs. */
+function list<Value>(of: fc.Arbitrary<Value>, least: number, most: number): fc.Arbitrary<Value[]> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.array(of, { maxLength: most, size: "max" }) },
+    { weight: 5, arbitrary: fc.array(of, { minLength: least, maxLength: most, size: "max" }) },
+  );
+}
+
+const numbers = list(fc.nat(MOST), 16, 30);
 
 /** Seeds whose bodies nest `depth` deep. */
 function seedOf(depth: number): fc.Arbitrary<Seed> {
-  const inner = (most: number): fc.Arbitrary<readonly Seed[]> =>
-    depth === 0 ? fc.constant([]) : fc.array(seedOf(depth - 1), { maxLength: most, size: "max" });
-  return fc.record({ numbers, body: inner(3), other: inner(2) });
+  const inner = (least: number, most: number): fc.Arbitrary<readonly Seed[]> =>
+    depth === 0 ? fc.constant([]) : list(seedOf(depth - 1), least, most);
+  return fc.record({ numbers, body: inner(depth, depth + 1), other: inner(1, 2) });
 }
-
-const some = (seed: fc.Arbitrary<Seed>, least: number, most: number): fc.Arbitrary<Seed[]> =>
-  fc.array(seed, { minLength: least, maxLength: most, size: "max" });
 
 export const specSeed: fc.Arbitrary<SpecSeed> = fc.record({
   cpus: fc.nat(2),
-  data: some(seedOf(0), 1, 5),
-  locks: some(seedOf(0), 0, 2),
-  objects: some(seedOf(0), 0, 2),
-  procs: some(seedOf(2), 0, 2),
-  contexts: some(seedOf(3), 1, 3),
-  properties: some(seedOf(0), 0, 3),
+  signals: fc.boolean(),
+  data: list(seedOf(0), 2, 4),
+  locks: list(seedOf(0), 1, 2),
+  objects: list(seedOf(0), 0, 2),
+  procs: list(seedOf(2), 0, 2),
+  contexts: list(seedOf(3), 2, 3),
+  properties: list(seedOf(0), 1, 3),
 });
 
 /** Numbers of a seed, one after the other, as choices. */

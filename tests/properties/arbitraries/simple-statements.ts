@@ -1,5 +1,5 @@
 /** Statements without a body: assignments, waiting, assertions, signals, operations on objects, calls. */
-import { anyCondition } from "./conditions.js";
+import { anyCondition, sharedAtom } from "./conditions.js";
 import { localReads, member, objectsIn, steppingCondition, valueOf, variableOf, variablesIn } from "./expressions.js";
 import { type MadeLocal, type MadeType, areSame } from "./scope.js";
 import type { Choices } from "./seeds.js";
@@ -53,12 +53,16 @@ const wait: Form = (_seed, choices, spot) => {
 
 const check: Form = (_seed, choices, spot) => {
   const word = choices.rarely(6) ? "assume" : "assert";
-  return { text: `${word} ${anyCondition(choices, readsOf(spot, true), 0)};` };
+  const reads = readsOf(spot, true);
+  // What breaks at once tells little.
+  const or = choices.rarely(2) ? undefined : sharedAtom(choices, reads);
+  const condition = anyCondition(choices, reads, 0);
+  return { text: `${word} ${or === undefined ? condition : `(${or} || ${condition})`};` };
 };
 
 const checkLock: Form = (_seed, choices, spot) => {
   const lock = choices.oneOf(spot.declared.locks);
-  if (!lock) return undefined;
+  if (!lock || !choices.rarely(3)) return undefined;
   const word = choices.among(["assertHeld", "assertNotHeld"] as const);
   return { text: `${word} ${member(lock, choices, localReads(readsOf(spot)))};` };
 };
@@ -144,6 +148,9 @@ export function simpleForms(spot: Spot): Form[] {
   return [
     assign,
     assign,
+    assign,
+    assign,
+    declare,
     declare,
     assignLocal,
     check,

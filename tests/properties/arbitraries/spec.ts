@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { anyCondition } from "./conditions.js";
-import { completed, draft } from "./contexts.js";
+import { completed, draft, signals } from "./contexts.js";
 import { datum, lock, lockOrder, object, proc } from "./declarations.js";
 import { Declared, NAMED_TYPES, type Reads } from "./scope.js";
 import { Choices, type Seed, type SpecSeed, specSeed } from "./seeds.js";
@@ -29,6 +29,7 @@ export function specOf(seed: SpecSeed): string {
     ...objects,
     ...procs,
     ...contexts,
+    seed.signals ? signals(declared) : "",
     ...properties,
     isPlain && seed.properties.length === 2 ? "may end when true;" : "",
   ].filter((line) => line !== "");
@@ -50,6 +51,7 @@ function property(seed: Seed, declared: Declared): string {
     shared: true,
     ghosts: true,
     guarded: true,
+    risks: true,
     predicates: true,
     signals: true,
     cpu: false,

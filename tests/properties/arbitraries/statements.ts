@@ -41,6 +41,7 @@ export const readsOf = (spot: Spot, ghosts = false): Reads => ({
   shared: true,
   ghosts,
   guarded: spot.cpu !== "none",
+  risks: true,
   predicates: false,
   signals: true,
   cpu: spot.cpu === "named" && spot.declared.cpus > 0,
@@ -87,14 +88,14 @@ function statement(seed: Seed, spot: Spot, isLast: boolean): Made {
 /** The statements of a block, each with what those before it have declared. */
 export function statements(seeds: readonly Seed[], spot: Spot): Made {
   const texts: string[] = [];
-  let { locals, waits } = spot;
+  let { locals, waits, chooses } = spot;
   let ends = false;
   for (const [at, seed] of seeds.entries()) {
-    const made = statement(seed, { ...spot, locals, waits }, at === seeds.length - 1);
+    const made = statement(seed, { ...spot, locals, waits, chooses }, at === seeds.length - 1);
     texts.push(made.text);
     locals = [...locals, ...(made.locals ?? [])];
-    // Only the first statement of an `atomic` block may wait.
-    if (spot.atomic) waits = false;
+    // Only the first statement of an `atomic` block may wait, or choose whatever was done before.
+    if (spot.atomic) [waits, chooses] = [false, false];
     ends = made.ends ?? false;
   }
   return { text: texts.join(" "), locals, ends };

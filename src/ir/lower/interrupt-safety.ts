@@ -1,0 +1,77 @@
+/** `irq-unsafe-lock`, judged by members of the isr and of the lock. */
+import { and, binary, equal, not, number, or, truth } from "../build.js";
+import type { IrExpr } from "../ir.js";
+import type { Context } from "../../typecheck/typed-spec.js";
+import { cpuExpr, forMember, isActive } from "./predicates.js";
+import { maskedOf, members, ownerOf, type World } from "./world.js";
+
+/**
+ * irq-unsafe-lock: a lock that an isr takes is held on a CPU at a level at which that isr may enter there. One
+ * condition for each isr and lock; it counts once the isr has taken the lock in some run.
+ */
+export function interruptSafety(world: World): readonly {
+  readonly name: string;
+  readonly context: Context;
+  readonly needs: number;
+  readonly message: string;
+  readonly value: IrExpr;
+}[] {
+  if (world.spec.cpus === 0 || world.ignores("irq-unsafe-lock")) return [];
+  return world.notes.flatMap((note, needs) => {
+    if (note.kind !== "takes" || !world.possibleTakes.has(needs)) return [];
+    const isr = world.actors.find(
+      (actor) => actor.context.name === note.context && actor.context.form === "isr",
+    );
+    const lock = world.spec.locks.find((l) => l.name === note.lock);
+    if (!isr || !lock) return [];
+    const its = cpuExpr(world, isr);
+    const isrIndices = note.member.map((v) => number(v));
+    const isrLevel = number(isr.context.level, world.spec.platform.levels[isr.context.level]);
+    const masked = world.has(maskedOf(isr.context))
+      ? not(world.read(maskedOf(isr.context), isrIndices.slice(0, isr.context.families.length)))
+      : truth(true);
+    const unsafe: IrExpr[] = [];
+    for (const actor of world.actors) {
+      const cpu = cpuExpr(world, actor);
+      if (!cpu || actor === isr) continue;
+      members(actor.families).forEach((m, position) => {
+        const indices = m.map((v) => number(v));
+        const held = equal(
+          world.read(
+            ownerOf(lock),
+            note.taken.map((v) => number(v)),
+          ),
+          number(actor.firstActivation + position),
+        );
+        const where = forMember(actor, indices, cpu);
+        const same =
+          its && !isr.choosesCpu ? equal(forMember(isr, isrIndices, its), where) : truth(true);
+        unsafe.push(
+          and(
+            held,
+            isActive(world, actor, indices),
+            same,
+            masked,
+            binary(">", isrLevel, {
+              kind: "call",
+              bool: false,
+              function: "occupied",
+              args: [where],
+            }),
+          ),
+        );
+      });
+    }
+    const lockName = lock.name + note.taken.map((v) => `[${v}]`).join("");
+    const isrName = isr.context.name + note.member.map((v) => `[${v}]`).join("");
+    return [
+      {
+        name: `irq-unsafe-lock ${lockName} ${isrName}`,
+        context: isr.context,
+        needs,
+        message: `\`${lockName}\` is taken by \`${isrName}\` and is held where \`${isrName}\` may interrupt`,
+        value: not(or(...unsafe)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,150 @@
+/** Taking a lock that is free, and the rules that an attempt may break. */
+import type { Span } from "../../base/source.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
+import { and, binary, equal, max, number, truth } from "../build.js";
+import type { IrExpr } from "../ir.js";
+import type { Body, RuleCheck } from "./body.js";
+import type { Node, Scope } from "./graph.js";
+import { countOf, ownerOf, savedOf } from "./world.js";
+import { levelNow, levelWord, setLevel } from "./lock-levels.js";
+import { type Member, holdsAny, isAmbient } from "./lock-members.js";
+
+/** Levels an acquire of this lock raises to; undefined: none. */
+export const raisedTo = (lock: Lock, override: number | undefined): number | undefined =>
+  override ?? lock.level;
+
+/** Rules an attempt breaks whether or not the lock is free. */
+export function attemptRules(
+  body: Body,
+  step: AcquireStep,
+  indices: readonly IrExpr[],
+): RuleCheck[] {
+  const { member, span } = step;
+  const { world, actor } = body;
+  const { lock } = member;
+  const rules: RuleCheck[] = [];
+  const context = actor?.context;
+  if (!step.ambient && context?.mayTake && !context.mayTake.includes(lock.lockKind)) {
+    const allowed = context.mayTake.length === 0 ? "no lock at all" : context.mayTake.join(", ");
+    rules.push({
+      broken: truth(true),
+      failure: () =>
+        world.failure(
+          "rule",
+          "forbidden-acquire",
+          span,
+          `\`${context.name}\` runs as ${context.role ?? context.word}, which may take ${allowed}, and takes \`${lock.name}\` (${lock.lockKind})`,
+        ),
+    });
+  }
+  if (lock.notAbove !== undefined) {
+    const limit = lock.notAbove;
+    rules.push({
+      broken: binary(">", levelNow(body), levelWord(world, limit)),
+      failure: () =>
+        world.failure(
+          "rule",
+          "wrong-level",
+          span,
+          `\`${lock.name}\` may not be taken above ${world.spec.platform.levels[limit] ?? ""}`,
+        ),
+    });
+  }
+  for (const [first, second] of world.spec.lockOrder) {
+    if (first !== lock) continue;
+    rules.push({
+      broken: holdsAny(world, second, body.me),
+      failure: () =>
+        world.failure(
+          "rule",
+          "lock-order",
+          span,
+          `\`${lock.name}\` is to be taken before \`${second.name}\`, which is held already`,
+        ),
+    });
+  }
+  if (!step.ambient && actor && context) {
+    rules.push({
+      broken: and(
+        isAmbient(body, lock, indices),
+        equal(world.read(ownerOf(lock), indices), body.me),
+      ),
+      failure: () =>
+        world.failure(
+          "rule",
+          "ambient-lock",
+          span,
+          `\`${lock.name}\` is held around \`${context.name}\` from entry to return, and its body takes it again`,
+        ),
+    });
+  }
+  return rules;
+}
+
+/** Saved by an acquire that raises nothing: its release leaves the level alone. */
+export const KEEPS_LEVEL = -1;
+
+/** The statements that take a free lock. `before`: the level to give back at the release. */
+export function take(
+  body: Body,
+  lock: Lock,
+  indices: readonly IrExpr[],
+  before: IrExpr,
+  raise: number | undefined,
+): void {
+  const { world } = body;
+  body.assign(ownerOf(lock), indices, body.me);
+  if (lock.recursive) body.assign(countOf(lock), indices, number(1));
+  if (world.has(savedOf(lock)))
+    body.assign(
+      savedOf(lock),
+      indices,
+      raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : before,
+    );
+  if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
+}
+
+/** A recursive lock that is held already is counted. */
+export function takeOrCount(
+  body: Body,
+  lock: Lock,
+  indices: readonly IrExpr[],
+  raise: number | undefined,
+): void {
+  if (!lock.recursive) return take(body, lock, indices, levelNow(body), raise);
+  const { world } = body;
+  const again = equal(world.read(ownerOf(lock), indices), body.me);
+  const count = world.read(countOf(lock), indices);
+  const first = body.fork(false);
+  take(first, lock, indices, levelNow(first), raise);
+  body.rules({
+    broken: and(again, binary(">=", count, number(world.variable(countOf(lock)).range.high))),
+    failure: () =>
+      world.failure(
+        "range",
+        "out-of-range",
+        lock.span,
+        `\`${lock.name}\` is taken more than ${world.variable(countOf(lock)).range.high} times by its holder`,
+      ),
+  });
+  body.emit({
+    kind: "if",
+    condition: again,
+    then: [
+      { kind: "assign", variable: countOf(lock), indices, value: binary("+", count, number(1)) },
+    ],
+    otherwise: first.statements,
+  });
+}
+
+export interface AcquireStep {
+  readonly member: Member;
+  readonly scope: Scope;
+  readonly span: Span;
+  readonly label: string | undefined;
+  readonly level: number | undefined;
+  readonly next: Node;
+  readonly idle?: boolean;
+  /** Taken by the platform around the context, not by its body. */
+  readonly ambient?: boolean;
+}

@@ -1,0 +1,78 @@
+/** Which members of a family of locks are meant, and who holds them. */
+import type { Span } from "../../base/source.js";
+import type { Instance, Lock } from "../../typecheck/typed-spec.js";
+import { equal, exists, name, number, or, truth } from "../build.js";
+import type { IrExpr } from "../ir.js";
+import type { Body } from "./body.js";
+import type { Scope } from "./graph.js";
+import { type Actor, members, ownerOf, sameMember, type World } from "./world.js";
+
+/** One member of a family by constant index, so that a whole family can be taken member by member. */
+export interface Member {
+  readonly lock: Lock;
+  readonly indices: (body: Body) => readonly IrExpr[];
+  readonly text: string;
+}
+
+/** The members an instance names: one, or the whole family ascending. */
+export function membersOf(lock: Instance<Lock>, scope: Scope): readonly Member[] {
+  const { target } = lock;
+  const open = target.families.slice(lock.indices.length);
+  return members(open).map((rest) => ({
+    lock: target,
+    indices: (body: Body) => {
+      const lowering = body.expressions(scope);
+      const given = lowering.lockIndices(lock);
+      body.discharge(lowering);
+      return [...given, ...rest.map((value) => number(value))];
+    },
+    text:
+      target.name +
+      lock.indices.map((e) => `[${sourceOf(e.span)}]`).join("") +
+      rest.map((v) => `[${v}]`).join(""),
+  }));
+}
+
+const sourceOf = (span: Span): string => span.source.text.slice(span.start, span.end);
+
+/** Some member of the lock's family is held by this activation. */
+export function holdsAny(world: World, lock: Lock, me: IrExpr): IrExpr {
+  const binders = lock.families.map((family) => ({ family, binder: world.binder("i") }));
+  let body = equal(
+    world.read(
+      ownerOf(lock),
+      binders.map((b) => name(b.binder)),
+    ),
+    me,
+  );
+  for (const { family, binder } of [...binders].reverse())
+    body = exists(binder, family.low, family.high, body);
+  return body;
+}
+
+/** Whether this member is one of those that are held around the context. */
+export function isAmbient(body: Body, lock: Lock, indices: readonly IrExpr[]): IrExpr {
+  const context = body.actor?.context;
+  if (!context || !body.actor) return truth(false);
+  const scope = contextScope(body.actor);
+  return context.holding
+    .filter((held) => held.target === lock)
+    .map((held) => {
+      const its = body.expressions(scope).lockIndices(held);
+      return sameMember(its, indices.slice(0, its.length));
+    })
+    .reduce((a, b) => or(a, b), truth(false));
+}
+
+/** Only the family locals: what a clause of a context may mention. */
+export function contextScope(actor: Actor): Scope {
+  return {
+    locals: new Map(actor.families.map((family, i) => [family.local, actor.own[i] ?? number(0)])),
+    live: [],
+    calls: [],
+    procs: [],
+    owner: "",
+    atomic: false,
+    exits: { onReturn: () => ({ kind: "end" }), result: undefined },
+  };
+}

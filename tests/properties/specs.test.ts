@@ -1,0 +1,140 @@
+/**
+ * Random well-typed specs against everything that gives them a meaning: the reference interpreter, the generated
+ * checkers, Rumur, and the formatter. Where a law fails, fast-check prints its seed and the smallest spec it found.
+ */
+import { transformSync } from "esbuild";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { lower } from "../../src/ir/lower/lower.js";
+import { layOut } from "../../src/ir/passes/layout.js";
+import type { Ir } from "../../src/ir/ir.js";
+import * as runtime from "../../src/runtime/index.js";
+import type { Checker } from "../../src/runtime/index.js";
+import { checkerOf, foundByChecker, searchWhole } from "../differential/compare.js";
+import { formatted, treeOf } from "../format/texts.js";
+import { needsRumur, runRumur } from "../support/rumur.js";
+import { checkText, typed } from "../typecheck/check-text.js";
+import { compare, MOST_STATES, statesOf } from "./agreement.js";
+import { specText } from "./arbitraries/spec.js";
+
+function irOf(text: string): Ir {
+  const { value, diagnostics } = lower(typed(text));
+  expect(diagnostics.map((each) => `${each.code} ${each.message}`)).toEqual([]);
+  return value;
+}
+
+/** Runs a law on random specs; `text` alone is shown of one that breaks it. */
+const holdsFor = (numRuns: number, law: (text: string) => Promise<void> | void): Promise<void> =>
+  fc.assert(
+    fc.asyncProperty(specText, async (text) => {
+      await law(text);
+    }),
+    { numRuns },
+  );
+
+describe("random specs", { timeout: 120_000 }, () => {
+  test("are well typed, and can be lowered", async () => {
+    await holdsFor(600, (text) => {
+      const errors = checkText(text).diagnostics.filter((each) => each.severity === "error");
+      expect(errors.map((each) => `${each.code} ${each.message}`)).toEqual([]);
+      irOf(text);
+    });
+  });
+
+  test("have one meaning: the checker's is the reference interpreter's", async () => {
+    await holdsFor(500, async (text) => {
+      const compared = await compare(typed(text));
+      if (compared) expect(compared.checker).toEqual(compared.oracle);
+    });
+  });
+
+  test("are formatted once, to the same tree", async () => {
+    await holdsFor(120, async (text) => {
+      const once = await formatted(text);
+      expect(treeOf(once)).toBe(treeOf(text));
+      expect(await formatted(once)).toBe(once);
+    });
+  });
+});
+
+describe("packed states", { timeout: 60_000 }, () => {
+  test("come back from what they decode to", async () => {
+    await holdsFor(150, (text) => {
+      const checker = checkerOf(typed(text));
+      for (const state of statesOf(checker, 200))
+        expect([...checker.encode(checker.decode(state))]).toEqual([...state]);
+    });
+  });
+
+  test("have a place of its own for each element", async () => {
+    await holdsFor(200, (text) => {
+      const { words, places } = layOut(irOf(text).variables);
+      const taken = new Set<number>();
+      for (const { variable, width, elements, perWord, word, shift } of places) {
+        const { low, high } = variable.range;
+        expect(high - low).toBeLessThan(2 ** width);
+        for (let element = 0; element < elements && width > 0; element += 1) {
+          const first = 32 * (word + Math.floor(element / perWord)) + shift + (element % perWord) * width;
+          // No element is spread over two words.
+          expect(Math.floor((first + width - 1) / 32)).toBe(Math.floor(first / 32));
+          for (let bit = first; bit < first + width; bit += 1) {
+            expect([variable.name, element, taken.has(bit)]).toEqual([variable.name, element, false]);
+            taken.add(bit);
+          }
+        }
+      }
+      expect(Math.max(-1, ...taken)).toBeLessThan(32 * words);
+    });
+  });
+});
+
+/** The generated TypeScript with its types stripped, run as a module. */
+function checkerOfTypeScript(text: string): Checker {
+  const source = generateTypeScript({ ir: irOf(text), hash: "", version: "", expectation: undefined });
+  const { code } = transformSync(source, { loader: "ts", format: "cjs" });
+  const module: { exports: { default?: Checker } } = { exports: {} };
+  const require = (name: string): object => {
+    expect(name).toBe("interlock/runtime");
+    return runtime;
+  };
+  new Function("require", "module", "exports", code)(require, module, module.exports);
+  const checker = module.exports.default;
+  if (!checker) throw new Error("the generated module exports no checker");
+  return checker;
+}
+
+describe("generated code", { timeout: 60_000 }, () => {
+  test("is one program in TypeScript and in JavaScript", async () => {
+    await holdsFor(100, async (text) => {
+      const [one, other] = [checkerOfTypeScript(text), checkerOf(typed(text))];
+      if (statesOf(other, MOST_STATES).length === MOST_STATES) return;
+      expect(foundByChecker(await searchWhole(one))).toEqual(foundByChecker(await searchWhole(other)));
+    });
+  });
+
+  test.runIf(needsRumur())("has the states and steps that Rumur finds in the Murphi model", async () => {
+    // Each model is compiled: few specs, and only such as have something to tell.
+    const told = fc.sample(specText, { numRuns: 1500, seed: 20_131_118 });
+    let compared = 0;
+    for (const text of told) {
+      if (compared === 8) break;
+      const checker = checkerOf(typed(text));
+      if (statesOf(checker, MOST_STATES).length === MOST_STATES) continue;
+      const verdict = await searchWhole(checker);
+      if (verdict.verdict !== "holds" || verdict.distinctStates < 40) continue;
+      const theirs = await runRumur(exportMurphi(irOf(text)));
+      const starts = runtime.initialStates(checker).length;
+      expect({ text, ...theirs }).toEqual({
+        text,
+        status: "ok",
+        message: "",
+        states: verdict.distinctStates,
+        rulesFired: verdict.generatedStates - starts,
+      });
+      compared += 1;
+    }
+    expect(compared).toBe(8);
+  });
+});
