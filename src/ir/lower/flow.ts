@@ -242,7 +242,8 @@ export class Flow extends FlowBlocks {
       case "atLevel":
         return this.atLevel(s, scope, next);
       case "atomic": {
-        if (scope.atomic) return this.block(s.body, scope, { kind: "work", run: () => undefined, next });
+        if (scope.atomic)
+          return this.block(s.body, scope, { kind: "work", run: () => undefined, next });
         // A block that only chooses has been a step as well when it is left.
         const leave = (to: Node): Node => ({
           kind: "work",
