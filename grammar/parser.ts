@@ -10,6 +10,11 @@ const k = t.keyword;
 
 /** Names that begin a declaration although they are not reserved. */
 const PLATFORM_WORDS = ["levels", "blocking", "deferred", "role", "message"];
+/** Names that begin the declaration of something to wait for. */
+const WAITING_DECLARATIONS = ["channel", "completion"];
+/** Names that begin a statement about waiting, where another name follows; those with a result come first. */
+const WAITING_RESULTS = ["sleep", "wait", "cancel"];
+const WAITING_STATEMENTS = [...WAITING_RESULTS, "wake", "wakeOne", "complete", "arm"];
 
 export class SpecParser extends CstParser {
   /** `validate`: also looks for ambiguities, which takes longer than most parses; a test does it. */
@@ -116,6 +121,14 @@ export class SpecParser extends CstParser {
         },
       },
       {
+        GATE: () => this.word("sleep"),
+        ALT: () => this.SUBRULE(this.sleepNeedsInterlock),
+      },
+      {
+        GATE: () => this.word("timer"),
+        ALT: () => this.SUBRULE(this.timerLevel),
+      },
+      {
         GATE: () => this.word("role"),
         ALT: () => {
           this.CONSUME9(t.Identifier);
@@ -140,6 +153,19 @@ export class SpecParser extends CstParser {
   private CONSUME11(type: TokenType): IToken {
     return this.consume(11, type);
   }
+
+  /** `sleep needs interlock;` */
+  sleepNeedsInterlock = this.RULE("sleepNeedsInterlock", () => {
+    this.CONSUME(t.Identifier);
+    this.CONSUME2(t.Identifier);
+    this.CONSUME3(t.Identifier);
+    this.CONSUME(t.Semicolon);
+  });
+  /** `timer { level L; }` */
+  timerLevel = this.RULE("timerLevel", () => {
+    this.CONSUME(t.Identifier);
+    this.SUBRULE(this.platformClauses);
+  });
 
   /** `{ word …; }`: words and names up to each `;`. */
   platformClauses = this.RULE("platformClauses", () => {
@@ -194,6 +220,11 @@ export class SpecParser extends CstParser {
       { ALT: () => this.SUBRULE(this.faultDeclaration) },
       { ALT: () => this.SUBRULE(this.lockDeclaration) },
       { ALT: () => this.SUBRULE(this.objectDeclaration) },
+      {
+        GATE: () => this.wordIn(WAITING_DECLARATIONS) && this.next(t.Identifier, 2),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.waitingDeclaration),
+      },
       { ALT: () => this.SUBRULE(this.procDeclaration) },
       { ALT: () => this.SUBRULE(this.conditionDeclaration) },
       { ALT: () => this.SUBRULE(this.mayEndDeclaration) },
@@ -471,6 +502,20 @@ export class SpecParser extends CstParser {
       },
       { ALT: () => this.SUBRULE(this.guardedClause) },
     ]);
+  });
+  /** Channels and completions. */
+  waitingDeclaration = this.RULE("waitingDeclaration", () => {
+    const word = this.CONSUME(t.Identifier);
+    this.CONSUME2(t.Identifier);
+    this.MANY(() => this.SUBRULE(this.index));
+    this.OPTION({
+      GATE: () => this.word(word.image === "channel" ? "spurious" : "once"),
+      DEF: () => {
+        this.CONSUME3(t.Identifier);
+        this.SUBRULE(this.ifClause);
+      },
+    });
+    this.SUBRULE(this.endOfDeclaration);
   });
   procDeclaration = this.RULE("procDeclaration", () => {
     this.CONSUME(k("proc"));
@@ -865,7 +910,11 @@ export class SpecParser extends CstParser {
       },
       { ALT: () => this.SUBRULE(this.eitherStatement) },
       { ALT: () => this.SUBRULE(this.chooseStatement) },
-      { ALT: () => this.SUBRULE(this.waitStatement) },
+      {
+        GATE: () => !this.next(t.Identifier) || this.waitingAhead(WAITING_STATEMENTS),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.waitStatement),
+      },
       { ALT: () => this.SUBRULE(this.assertStatement) },
       { ALT: () => this.SUBRULE(this.lockStatement) },
       {
@@ -957,17 +1006,46 @@ export class SpecParser extends CstParser {
   waitStatement = this.RULE("waitStatement", () => {
     this.OPTION(() => this.CONSUME(k("idle")));
     this.OR([
-      { ALT: () => this.CONSUME(k("await")) },
       {
         ALT: () => {
-          this.CONSUME(k("spin"));
-          this.CONSUME(k("until"));
+          this.OR2([
+            { ALT: () => this.CONSUME(k("await")) },
+            {
+              ALT: () => {
+                this.CONSUME(k("spin"));
+                this.CONSUME(k("until"));
+              },
+            },
+          ]);
+          this.SUBRULE(this.expression);
         },
       },
+      { ALT: () => this.SUBRULE(this.waitingExpression) },
     ]);
-    this.SUBRULE(this.expression);
     this.CONSUME(t.Semicolon);
   });
+  /** `sleep c with L or timeout`, `wake c`, `wait e`, `arm T`, … */
+  waitingExpression = this.RULE("waitingExpression", () => {
+    const word = this.CONSUME(t.Identifier);
+    this.SUBRULE(this.reference);
+    this.OPTION({
+      GATE: () => word.image === "sleep",
+      DEF: () => {
+        this.CONSUME(k("with"));
+        this.SUBRULE2(this.reference);
+      },
+    });
+    this.OPTION2({
+      GATE: () => word.image === "sleep" || word.image === "wait",
+      DEF: () => {
+        this.CONSUME(k("or"));
+        this.CONSUME2(t.Identifier);
+      },
+    });
+  });
+  private waitingAhead(words: readonly string[]): boolean {
+    return this.wordIn(words) && this.next(t.Identifier, 2);
+  }
   assertStatement = this.RULE("assertStatement", () => {
     this.OR([
       {
@@ -1168,6 +1246,10 @@ export class SpecParser extends CstParser {
       },
       { ALT: () => this.SUBRULE(this.scheduleExpression) },
       { GATE: () => this.recordAhead(), ALT: () => this.SUBRULE(this.recordLiteral) },
+      {
+        GATE: () => this.waitingAhead(WAITING_RESULTS),
+        ALT: () => this.SUBRULE(this.waitingExpression),
+      },
       {
         GATE: () =>
           this.wordIn(["count", "min", "max"]) &&

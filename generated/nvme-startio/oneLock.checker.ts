@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 e95f3643e0d95dcf · revision oneLock · 29 variables in 4 words (113 bits) · 35 actions, 63 transitions
+// interlock 0.1.0 · spec sha256 275a890912f0a773 · revision oneLock · 29 variables in 4 words (113 bits) · 35 actions, 63 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1852,7 +1852,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "oneLock",
   source: "specs/nvme-startio.ilk",
-  hash: "e95f3643e0d95dcf25a83d80dbf2e314f599cdf67813f7013f66466d6889ab3b",
+  hash: "275a890912f0a773abb9dc0623b05cd85ff5dc3b2b857691cc761148a690f075",
   constants: {
     CPUS: "2",
     DEPTH: "2",

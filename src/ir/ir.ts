@@ -104,7 +104,7 @@ export interface ActionParameter {
 
 export interface ContextInfo {
   readonly name: string;
-  readonly form: "thread" | "entry" | "isr" | "deferred" | "device";
+  readonly form: "thread" | "entry" | "isr" | "deferred" | "timer" | "device";
   readonly word: string;
   readonly doc: readonly string[];
   readonly span: Span;
@@ -133,7 +133,7 @@ export interface Location {
   readonly locals: readonly { readonly name: string; readonly variable: string }[];
   /** At an `idle` statement, or inactive. */
   readonly idle: boolean;
-  readonly waiting: "none" | "lock" | "condition";
+  readonly waiting: "none" | "lock" | "condition" | "channel";
 }
 
 export interface GuardedAction {

@@ -121,7 +121,9 @@ function restingSegment(activation: Activation, locks: readonly LockView[]): Seg
     holds: heldBy(name, locks),
     steps: false,
     waits:
-      location.waiting === "condition" || (location.waiting === "lock" && !isFree(wants, locks)),
+      location.waiting === "condition" ||
+      location.waiting === "channel" ||
+      (location.waiting === "lock" && !isFree(wants, locks)),
     wants,
     next,
     frames: framesOf(name, location.calls, location.place, next),

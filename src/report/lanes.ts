@@ -155,7 +155,8 @@ export class LaneTracker {
         other.cpu === move.lane.order &&
         other.context.form !== "device" &&
         other.level !== move.level &&
-        other.location.waiting !== "condition",
+        other.location.waiting !== "condition" &&
+        other.location.waiting !== "channel",
     );
     return candidates.reduce<Activation | undefined>(
       (best, other) =>

@@ -18,6 +18,8 @@ export type NamedDeclaration = Extract<
       | "list"
       | "ring"
       | "queue"
+      | "channel"
+      | "completion"
       | "context"
       | "action"
       | "proc"
@@ -59,6 +61,8 @@ const sorts: Record<NamedDeclaration["kind"], string> = {
   list: "list",
   ring: "ring",
   queue: "queue",
+  channel: "channel",
+  completion: "completion",
   context: "context",
   action: "action",
   proc: "proc",

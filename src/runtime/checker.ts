@@ -84,7 +84,7 @@ export interface ActionInfo {
 
 export interface ContextInfo {
   readonly name: string;
-  readonly form: "thread" | "entry" | "isr" | "deferred" | "device";
+  readonly form: "thread" | "entry" | "isr" | "deferred" | "timer" | "device";
   readonly word: string;
   readonly place: Place;
   /** Names of the members, such as `Message[0]`; activation number firstActivation + i is member i. */
@@ -111,7 +111,7 @@ export interface LocationInfo {
     readonly stride: number;
   }[];
   readonly idle: boolean;
-  readonly waiting: "none" | "lock" | "condition";
+  readonly waiting: "none" | "lock" | "condition" | "channel";
 }
 
 export interface FailureInfo {

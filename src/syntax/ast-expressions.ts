@@ -55,6 +55,18 @@ export type BinaryOperator =
   | "union"
   | "minus";
 
+/** `sleep c with L or timeout` */
+export interface Sleeping {
+  readonly channel: Reference;
+  readonly lock?: Reference;
+  readonly timeout: boolean;
+}
+/** `wait e or timeout` */
+export interface Waiting {
+  readonly completion: Reference;
+  readonly timeout: boolean;
+}
+
 export type Expression =
   | (Node & { readonly kind: "number"; readonly value: number })
   | (Node & { readonly kind: "boolean"; readonly value: boolean })
@@ -123,4 +135,7 @@ export type Expression =
       readonly cpu?: Expression;
     })
   | (Node & { readonly kind: "faultChoice"; readonly fault: Name })
+  | (Node & Sleeping & { readonly kind: "sleepResult" })
+  | (Node & Waiting & { readonly kind: "waitResult" })
+  | (Node & { readonly kind: "cancelResult"; readonly context: Reference })
   | (Node & { readonly kind: "missing" });

@@ -2,7 +2,16 @@
  * Every node of the syntax tree. Nodes are readonly and tell themselves apart by `kind`; each has the span of its text.
  * A parsed tree may hold `missing` nodes where the parser recovered; a diagnostic has then been given.
  */
-import type { Node, Name, TypeNode, Reference, Domain, Expression } from "./ast-expressions.js";
+import type {
+  Domain,
+  Expression,
+  Name,
+  Node,
+  Reference,
+  Sleeping,
+  TypeNode,
+  Waiting,
+} from "./ast-expressions.js";
 
 export type {
   Node,
@@ -12,6 +21,8 @@ export type {
   Domain,
   BinaryOperator,
   Expression,
+  Sleeping,
+  Waiting,
 } from "./ast-expressions.js";
 
 /** A comment that is not documentation: `// …` or `/* … *​/`. */
@@ -180,10 +191,26 @@ export interface QueueDeclaration extends DeclarationNode {
   readonly slots: Expression;
   readonly guardedBy?: Conditional<Reference>;
 }
+/** What activations sleep on; it remembers nothing. */
+export interface ChannelDeclaration extends DeclarationNode {
+  readonly kind: "channel";
+  readonly name: Name;
+  readonly indices: readonly IndexNode[];
+  readonly spurious?: Conditional<true>;
+}
+/** Counts what has been completed and not yet been waited for. */
+export interface CompletionDeclaration extends DeclarationNode {
+  readonly kind: "completion";
+  readonly name: Name;
+  readonly indices: readonly IndexNode[];
+  readonly once?: Conditional<true>;
+}
 export interface ContextDeclaration extends DeclarationNode {
   readonly kind: "context";
-  /** `thread`, `entry`, `isr`, `device`, or a deferred kind of the platform such as `dpc`. */
+  /** `thread`, `entry`, `isr`, `timer`, `device`, or a deferred kind of the platform such as `dpc`. */
   readonly contextKind: Name;
+  /** Of a timer: the system is quiescent although it is armed. */
+  readonly external: boolean;
   readonly name: Name;
   readonly indices: readonly IndexNode[];
   readonly fairness: Fairness;
@@ -279,6 +306,7 @@ export type PlatformItem =
       readonly contextKind: Name;
       readonly level: Name;
     })
+  | (DeclarationNode & { readonly kind: "sleepNeedsInterlock" })
   | (DeclarationNode & {
       readonly kind: "role";
       readonly name: Name;
@@ -315,6 +343,8 @@ export type Declaration =
   | ListDeclaration
   | RingDeclaration
   | QueueDeclaration
+  | ChannelDeclaration
+  | CompletionDeclaration
   | ContextDeclaration
   | ActionDeclaration
   | ProcDeclaration
@@ -401,6 +431,11 @@ export type Statement =
       readonly context: Reference;
       readonly cpu?: Expression;
     })
+  | (StatementNode & Sleeping & { readonly kind: "sleep"; readonly idle: boolean })
+  | (StatementNode & Waiting & { readonly kind: "wait"; readonly idle: boolean })
+  | (StatementNode & { readonly kind: "wake" | "wakeOne"; readonly channel: Reference })
+  | (StatementNode & { readonly kind: "complete"; readonly completion: Reference })
+  | (StatementNode & { readonly kind: "arm" | "cancel"; readonly context: Reference })
   | (StatementNode & {
       readonly kind: "emit";
       readonly event: Name;

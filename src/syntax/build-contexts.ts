@@ -63,6 +63,7 @@ export function buildContext(
     contextKind,
     name: r.name(node, keyword ? 0 : 1),
     indices: buildIndices(r, node),
+    external: r.word(outer, "external"),
     fairness: fairnessOf(r, outer),
     holding,
     body: {

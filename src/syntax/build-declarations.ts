@@ -11,6 +11,7 @@ import {
   buildType,
 } from "./build-expressions.js";
 import { buildBlock } from "./build-statements.js";
+import { buildWaitingDeclaration } from "./build-waiting.js";
 import { type CstReader, tokensUnder } from "./cst.js";
 import {
   type Base,
@@ -115,6 +116,8 @@ export function buildDeclaration(
       return [buildLock(r, only, base)];
     case "objectDeclaration":
       return [buildObject(r, only, base)];
+    case "waitingDeclaration":
+      return [buildWaitingDeclaration(r, only, base)];
     case "procDeclaration":
       return [buildProc(r, only, base)];
     case "conditionDeclaration":
@@ -152,11 +155,11 @@ export function buildDeclaration(
       if (action) return [buildAction(r, only, action, base)];
       const context = r.node(only, "contextDeclaration");
       const external = r.token(only, "Word_external");
-      if (external)
+      if (external && !isTimer(r, context))
         r.problems.push(
           report("ILK1007", r.spanOfToken(external), {
             text: "external",
-            known: ["external action"],
+            known: ["external action", "external timer"],
           }),
         );
       return context ? [buildContext(r, only, context, base, docOf)] : [];
@@ -165,6 +168,9 @@ export function buildDeclaration(
       return [];
   }
 }
+
+const isTimer = (r: CstReader, context: CstNode | undefined): boolean =>
+  context !== undefined && r.tokens(context, "Identifier")[0]?.image === "timer";
 
 const stringOf = (r: CstReader, node: CstNode): string =>
   (r.token(node, "StringLiteral")?.image ?? '""').slice(1, -1).replace(/\\(.)/g, "$1");

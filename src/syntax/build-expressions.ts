@@ -1,6 +1,7 @@
 /** Concrete expressions, types and references → their nodes. Operators stand in one flat list there; precedence is given here. */
 import type { CstNode, IToken } from "../../grammar/index.js";
-import { spanOver } from "../base/source.js";
+import { type Span, spanOver } from "../base/source.js";
+import { report } from "../diagnostics/catalogue.js";
 import type {
   BinaryOperator,
   Domain,
@@ -176,6 +177,8 @@ function buildPrimary(r: CstReader, node: CstNode): Expression {
     };
   const schedule = r.node(node, "scheduleExpression");
   if (schedule) return { kind: "scheduleResult", ...buildSchedule(r, schedule), span };
+  const waiting = r.node(node, "waitingExpression");
+  if (waiting) return buildWaitingResult(r, waiting, span);
   const record = r.node(node, "recordLiteral");
   if (record) {
     const fields = r
@@ -200,6 +203,36 @@ function buildPrimary(r: CstReader, node: CstNode): Expression {
     return { kind: "parenthesized", value: buildExpression(r, r.node(node, "expression")), span };
   const identifier = r.token(node, "Identifier");
   return identifier ? { kind: "identifier", name: r.nameOf(identifier), span } : r.missing();
+}
+
+/** What stands behind `sleep`, `wait`, `wake` and the like. */
+export function buildWaitingParts(
+  r: CstReader,
+  node: CstNode,
+): { readonly reference: Reference; readonly lock?: Reference; readonly timeout: boolean } {
+  const [reference, lock] = r.nodes(node, "reference");
+  const timeout = r.word(node, "or");
+  const word = r.name(node, 1);
+  if (timeout && word.text !== "" && word.text !== "timeout")
+    r.problems.push(report("ILK1007", word.span, { text: word.text, known: ["timeout"] }));
+  return {
+    reference: buildReference(r, reference),
+    ...(lock ? { lock: buildReference(r, lock) } : {}),
+    timeout,
+  };
+}
+
+/** `sleep`, `wait` and `cancel` where their result is used. */
+function buildWaitingResult(r: CstReader, node: CstNode, span: Span): Expression {
+  const { reference, ...more } = buildWaitingParts(r, node);
+  switch (r.name(node).text) {
+    case "sleep":
+      return { kind: "sleepResult", channel: reference, ...more, span };
+    case "wait":
+      return { kind: "waitResult", completion: reference, timeout: more.timeout, span };
+    default:
+      return { kind: "cancelResult", context: reference, span };
+  }
 }
 
 /** `at LEVEL` behind a lock. */

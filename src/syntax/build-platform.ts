@@ -3,7 +3,7 @@ import type { CstNode, IToken } from "../../grammar/index.js";
 import type { LockKindClause, Name, PlatformItem, RoleClause } from "./ast.js";
 import { buildNames } from "./build-expressions.js";
 import { buildSlug } from "./build-declarations.js";
-import type { DocOf } from "./build-clauses.js";
+import { type DocOf, oneOf } from "./build-clauses.js";
 import { type CstReader, tokensUnder } from "./cst.js";
 
 /** A clause that says nothing: where it stands, for a diagnostic. */
@@ -24,7 +24,9 @@ export function buildPlatformItem(
       .replace(/\\(.)/g, "$1");
     return [{ ...base, kind: "message", rule: buildSlug(r, slug), text }];
   }
-  const clauses = r.node(node, "platformClauses");
+  if (r.node(node, "sleepNeedsInterlock")) return [buildSleepClause(r, node, base)];
+  const timer = r.node(node, "timerLevel");
+  const clauses = r.node(timer ?? node, "platformClauses");
   const list = clauses ? r.nodes(clauses, "platformClause") : [];
   if (r.word(node, "lock"))
     return [
@@ -35,8 +37,9 @@ export function buildPlatformItem(
         clauses: list.flatMap((each) => lockClause(r, each, complain)),
       },
     ];
-  for (const kind of ["isr", "thread", "entry"] as const) {
-    const token = r.token(node, `Word_${kind}`);
+  for (const kind of ["isr", "thread", "entry", "timer"] as const) {
+    const token =
+      kind === "timer" ? timer && r.tokens(timer, "Identifier")[0] : r.token(node, `Word_${kind}`);
     if (!token) continue;
     const level = list
       .map((each) => clauseWords(r, each))
@@ -85,6 +88,17 @@ export function buildPlatformItem(
     default:
       return [];
   }
+}
+
+function buildSleepClause(
+  r: CstReader,
+  node: CstNode,
+  base: Pick<PlatformItem, "span" | "doc">,
+): PlatformItem {
+  const [, needs, interlock] = buildNames(r, r.node(node, "sleepNeedsInterlock"));
+  if (needs) oneOf(r, needs, ["needs"]);
+  if (interlock) oneOf(r, interlock, ["interlock"]);
+  return { ...base, kind: "sleepNeedsInterlock" };
 }
 
 const clauseWords = (r: CstReader, clause: CstNode): readonly Name[] =>

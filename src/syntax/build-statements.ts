@@ -11,6 +11,7 @@ import {
   buildSchedule,
   levelOf,
 } from "./build-expressions.js";
+import { buildWaiting } from "./build-waiting.js";
 import { type CstReader, tokensUnder } from "./cst.js";
 
 export function buildBlock(r: CstReader, node: CstNode | undefined): Block {
@@ -81,6 +82,11 @@ export function buildStatement(r: CstReader, node: CstNode): readonly Statement[
     ];
   }
   if ((found = has("waitStatement"))) {
+    const waiting = r.node(found, "waitingExpression");
+    if (waiting) {
+      const idle = r.token(found, "Word_idle");
+      return [{ ...base, ...buildWaiting(r, waiting, idle) }];
+    }
     const condition = buildExpression(r, r.node(found, "expression"));
     return [
       {

@@ -11,6 +11,7 @@ export const contextTable: TableFor<ContextDeclaration> = {
   context: (node, p) => [
     clauses(
       [
+        node.external ? "external " : "",
         fairnessWord[node.fairness],
         p.child(node.contextKind),
         " ",

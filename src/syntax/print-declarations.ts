@@ -4,6 +4,8 @@
 import { builders } from "prettier/doc";
 import type {
   ActionDeclaration,
+  ChannelDeclaration,
+  CompletionDeclaration,
   ContextDeclaration,
   Declaration,
   ExpectTarget,
@@ -40,7 +42,9 @@ type Elsewhere =
   | LockOrderDeclaration
   | ListDeclaration
   | RingDeclaration
-  | QueueDeclaration;
+  | QueueDeclaration
+  | ChannelDeclaration
+  | CompletionDeclaration;
 type Plain = Exclude<Declaration, Elsewhere>;
 
 export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> = {

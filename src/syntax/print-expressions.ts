@@ -14,7 +14,9 @@ import type {
   Node,
   Parameter,
   Reference,
+  Sleeping,
   TypeNode,
+  Waiting,
 } from "./ast.js";
 import { precedenceOf } from "./build-expressions.js";
 import {
@@ -108,6 +110,9 @@ export const expressionTable: TableFor<
   tryAcquire: (node, p) => parts("tryAcquire ", p.child(node.lock), atLevel(node.level, p)),
   scheduleResult: (node, p) => ["schedule ", scheduled(node, p)],
   faultChoice: (node, p) => ["fault ", p.child(node.fault)],
+  sleepResult: (node, p) => sleepText(node, p),
+  waitResult: (node, p) => waitText(node, p),
+  cancelResult: (node, p) => ["cancel ", p.child(node.context)],
   missing: () => "",
 };
 
@@ -130,6 +135,17 @@ export const printParameters = (all: readonly Parameter[], p: Printing): Doc =>
 /** `at LEVEL` behind a lock. */
 export const atLevel = (level: Expression | undefined, p: Printing): Doc =>
   level ? [" at ", p.child(level)] : "";
+
+export const sleepText = (node: Sleeping, p: Printing): Doc =>
+  parts(
+    "sleep ",
+    p.child(node.channel),
+    node.lock && [" with ", p.child(node.lock)],
+    node.timeout && " or timeout",
+  );
+
+export const waitText = (node: Waiting, p: Printing): Doc =>
+  parts("wait ", p.child(node.completion), node.timeout && " or timeout");
 
 /** `D on cpu c`, behind `schedule`. */
 export const scheduled = (

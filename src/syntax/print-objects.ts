@@ -1,5 +1,7 @@
 /** Locks, lists, rings and queues → documents: a name, a kind or element, and clauses in the order they were written. */
 import type {
+  ChannelDeclaration,
+  CompletionDeclaration,
   ListDeclaration,
   LockDeclaration,
   LockOrderDeclaration,
@@ -12,22 +14,35 @@ import { ownWords, placeOfWord } from "./print-source.js";
 
 type AnyObject = ListDeclaration | RingDeclaration | QueueDeclaration;
 
-export const objectTable: TableFor<LockDeclaration | LockOrderDeclaration | AnyObject> = {
+export const objectTable: TableFor<
+  LockDeclaration | LockOrderDeclaration | AnyObject | ChannelDeclaration | CompletionDeclaration
+> = {
   lock: (node, p) => [
     clauses([headOf("lock", node, p), ": ", p.child(node.lockKind)], lockClauses(node, p)),
     endOf(node, p),
   ],
   lockOrder: (node, p) => ["lock order ", namesBetween(node.names, " <", p), endOf(node, p)],
+  channel: (node, p) => [
+    clauses(
+      headOf("channel", node, p),
+      node.spurious ? [conditional("spurious", node.spurious, p)] : [],
+    ),
+    endOf(node, p),
+  ],
+  completion: (node, p) => [
+    clauses(headOf("completion", node, p), node.once ? [conditional("once", node.once, p)] : []),
+    endOf(node, p),
+  ],
   list: printObject,
   ring: printObject,
   queue: printObject,
 };
 
-const headOf = (word: string, node: LockDeclaration | AnyObject, p: Printing): Doc => [
-  `${word} `,
-  p.child(node.name),
-  node.indices.map((each) => p.child(each)),
-];
+const headOf = (
+  word: string,
+  node: Pick<LockDeclaration, "name" | "indices">,
+  p: Printing,
+): Doc => [`${word} `, p.child(node.name), node.indices.map((each) => p.child(each))];
 
 function lockClauses(node: LockDeclaration, p: Printing): readonly Doc[] {
   const words = ownWords(node);

@@ -17,6 +17,7 @@ const { group, join, line } = builders;
 export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause> = {
   levels: (node, p) => ["levels ", namesBetween(node.names, " <", p), ";"],
   blockingBelow: (node, p) => ["blocking below ", p.child(node.level), ";"],
+  sleepNeedsInterlock: () => "sleep needs interlock;",
   lockKind: (node, p) => withClauses(["lock ", p.child(node.name)], node, node.clauses, p),
   role: (node, p) => withClauses(["role ", p.child(node.name)], node, node.clauses, p),
   deferredKind: (node, p) => {

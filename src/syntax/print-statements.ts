@@ -4,7 +4,7 @@
  */
 import { builders } from "prettier/doc";
 import type { Block, Expression, Statement } from "./ast.js";
-import { atLevel, printArguments, scheduled } from "./print-expressions.js";
+import { atLevel, printArguments, scheduled, sleepText, waitText } from "./print-expressions.js";
 import {
   braces,
   type Doc,
@@ -95,6 +95,13 @@ export const statementTable: TableFor<Statement> = {
   mask: (node, p) => labelled(node, p, ["mask ", p.child(node.context), ";"]),
   unmask: (node, p) => labelled(node, p, ["unmask ", p.child(node.context), ";"]),
   schedule: (node, p) => labelled(node, p, ["schedule ", scheduled(node, p), ";"]),
+  sleep: (node, p) => labelled(node, p, [node.idle ? "idle " : "", sleepText(node, p), ";"]),
+  wait: (node, p) => labelled(node, p, [node.idle ? "idle " : "", waitText(node, p), ";"]),
+  wake: (node, p) => labelled(node, p, ["wake ", p.child(node.channel), ";"]),
+  wakeOne: (node, p) => labelled(node, p, ["wakeOne ", p.child(node.channel), ";"]),
+  complete: (node, p) => labelled(node, p, ["complete ", p.child(node.completion), ";"]),
+  arm: (node, p) => labelled(node, p, ["arm ", p.child(node.context), ";"]),
+  cancel: (node, p) => labelled(node, p, ["cancel ", p.child(node.context), ";"]),
   emit: (node, p) =>
     labelled(node, p, [
       ["emit ", p.child(node.event)],

@@ -28,6 +28,7 @@ export function findLogic(p: Pieces): readonly Slip[] {
       between &&
       !p.sign(at - 1, "}") &&
       !p.sign(at + 1, "{") &&
+      !p.word(at + 1, "timeout") &&
       !p.isDeclared(piece.text)
     )
       join("ILK1103", 1, "||");

@@ -7,7 +7,7 @@ import type { Binding, Environment } from "./environment.js";
 import { readVariable } from "./identifiers.js";
 import { asIndexedName, findSymbol, findThing, reportUnknown } from "./references.js";
 import { needsConversion, typeOfValue, typeValue } from "./operations.js";
-import type { Body } from "./operations.js";
+import type { Body } from "./body.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import { bind } from "./type-nodes.js";
 import {

@@ -6,6 +6,8 @@ import type { Declaration, Expression, Name } from "../syntax/ast.js";
 import type { PlatformRules } from "./platform-rules.js";
 import type {
   Action,
+  Channel,
+  Completion,
   Context,
   Expr,
   Fault,
@@ -35,6 +37,8 @@ export type Thing =
   | Variable
   | Lock
   | SharedObject
+  | Channel
+  | Completion
   | Fault
   | Context
   | Action

@@ -68,13 +68,11 @@ export function infer(expression: Expression, place: Place, expected?: Type): Ex
     case "tryAcquire":
     case "scheduleResult":
     case "faultChoice":
+    case "sleepResult":
+    case "waitResult":
+    case "cancelResult":
       place.env.sink.report("ILK4001", span, {
-        operation:
-          expression.kind === "tryAcquire"
-            ? "tryAcquire"
-            : expression.kind === "faultChoice"
-              ? "fault"
-              : "schedule",
+        operation: expression.kind.replace(/(?:Result|Choice)$/, ""),
       });
       return unknownExpr(span);
     case "missing":

@@ -169,7 +169,7 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
   if (!context) return unknownExpr(node.span);
   const { span } = node;
   if (name === "pending") {
-    if (context.target.form !== "isr" && context.target.form !== "deferred") {
+    if (!["isr", "deferred", "timer"].includes(context.target.form)) {
       env.sink.report("ILK4020", node.name.span, {
         name: context.target.name,
         word: context.target.word,

@@ -2,8 +2,8 @@
 import { textOf } from "../base/source.js";
 import type { Expression, Reference } from "../syntax/ast.js";
 import { coerce } from "./coerce.js";
+import { type Body, reportForm, requireCpu, requireLocal, whereOf } from "./body.js";
 import type { BodyOwner, Place } from "./environment.js";
-import { noteTrait } from "./environment.js";
 import { constantLevel } from "./constant-expressions.js";
 import {
   findSymbol,
@@ -14,34 +14,9 @@ import {
   typeObject,
 } from "./references.js";
 import { bool, isScalar, isUnknown } from "./types.js";
-import type {
-  Context,
-  Expr,
-  Instance,
-  Operation,
-  Proc,
-  SharedObject,
-  Type,
-  Value,
-} from "./typed-spec.js";
+import type { Expr, Instance, Operation, Proc, SharedObject, Type, Value } from "./typed-spec.js";
 import { findShared } from "./visible.js";
-
-/** What is known of the body around a statement. */
-export interface Body {
-  readonly place: Place;
-  readonly owner: BodyOwner;
-  /** In an `atomic` block or an action: operations are single steps. */
-  readonly isAtomic: boolean;
-  /** Whether a statement here may wait; `first`: it is the first of an `atomic` block. */
-  readonly waiting: "free" | "first" | "never";
-  readonly inLoop: boolean;
-  /** The type that `return` must give; undefined: none. */
-  readonly result: Type | undefined;
-  /** Level that the activation has at least, where the text alone tells. */
-  readonly level: number | undefined;
-  /** Nearest label, else the name of the proc or context. */
-  readonly name: string;
-}
+import { findWaiting } from "./waiting.js";
 
 /** `failed`: it is an operation, and has been reported. */
 export type Found = { readonly operation: Operation } | "failed" | undefined;
@@ -78,6 +53,10 @@ export function findOperation(expression: Expression, body: Body): Found {
       reportUnknown(expression.fault, "fault", known, place.env);
       return "failed";
     }
+    case "sleepResult":
+    case "waitResult":
+    case "cancelResult":
+      return wrap(findWaiting(expression, body));
     case "call":
       return findCall(expression, body);
     default:
@@ -103,30 +82,6 @@ export function typeSchedule(
     return undefined;
   }
   return { kind: "schedule", span: node.span, type: bool, context, cpu: where };
-}
-
-/** Reports a context that the statement cannot be applied to. */
-export function reportForm(
-  code: "ILK4013" | "ILK4014",
-  context: Instance<Context>,
-  reference: Reference,
-  place: Place,
-): void {
-  const { name, word, span } = context.target;
-  place.env.sink.report(
-    code,
-    reference.span,
-    { name, word },
-    {
-      secondary: [{ span, text: `\`${name}\` is declared here` }],
-      help:
-        word === "isr"
-          ? `raise ${textOf(reference.span)};`
-          : context.target.form === "deferred"
-            ? `schedule ${textOf(reference.span)};`
-            : undefined,
-    },
-  );
 }
 
 /** An expression that names a CPU. */
@@ -200,10 +155,6 @@ function typeCall(node: Expression & { kind: "call" }, proc: Proc, body: Body): 
   return { operation: { kind: "call", span: node.span, type: proc.result, proc, args } };
 }
 
-/** `an action` or `an atomic block`, for messages. */
-export const whereOf = (body: Body): string =>
-  body.owner.kind === "action" ? "an action" : "an `atomic` block";
-
 /** A place where a proc, or one that it calls, does something of the kind. */
 export function findTrait(
   proc: BodyOwner,
@@ -220,40 +171,6 @@ export function findTrait(
     if (found) return found;
   }
   return undefined;
-}
-
-/** Arguments and indices of what takes several steps are read once, before: so they may not be shared. */
-export function requireLocal(
-  value: Expr,
-  node: Expression,
-  what: string,
-  name: string,
-  body: Body,
-): void {
-  if (body.isAtomic) return;
-  const shared = findShared(value);
-  if (!shared) return;
-  body.place.env.sink.report(
-    "ILK4002",
-    shared.span,
-    { read: textOf(shared.span), what },
-    {
-      help: `let ${name} = ${textOf(node.span)};`,
-    },
-  );
-}
-
-/** Reports what a device or action does that needs a CPU. */
-export function requireCpu(body: Body, span: Reference["span"], does: string): void {
-  noteTrait(body.place.env, body.owner, "locks", span);
-  const { owner } = body;
-  const isDevice = owner.kind === "action" || (owner.kind === "context" && owner.form === "device");
-  if (!isDevice) return;
-  body.place.env.sink.report("ILK4015", span, {
-    name: owner.name,
-    sort: owner.kind === "action" ? "an action" : "a device",
-    does,
-  });
 }
 
 const operationsOf: Record<

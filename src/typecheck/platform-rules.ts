@@ -35,16 +35,17 @@ export interface PlatformRules {
   readonly levels: readonly string[];
   readonly levelType: Type & { kind: "level" };
   readonly blockingBelow: number;
+  readonly sleepNeedsInterlock: boolean;
   readonly lockKinds: ReadonlyMap<string, LockKind>;
   readonly deferredKinds: ReadonlyMap<string, DeferredKind>;
-  /** Base level of isr, entry or thread where nothing else says it. */
+  /** Base level of isr, entry, thread or timer where nothing else says it. */
   readonly contextLevels: ReadonlyMap<string, number>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly messages: ReadonlyMap<string, string>;
 }
 
 /** Kinds of context that every platform has. */
-export const builtinContextKinds = ["thread", "entry", "isr", "device"] as const;
+export const builtinContextKinds = ["thread", "entry", "isr", "timer", "device"] as const;
 
 /** Reads a platform file. Without one there is a single level and nothing else, so that checking can go on. */
 export function readPlatform(file: File | undefined, sink: Sink): PlatformRules {
@@ -156,6 +157,7 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
     levels,
     levelType: { kind: "level", names: levels },
     blockingBelow,
+    sleepNeedsInterlock: items.some((item) => item.kind === "sleepNeedsInterlock"),
     lockKinds,
     deferredKinds,
     contextLevels,

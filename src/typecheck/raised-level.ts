@@ -1,7 +1,7 @@
 /** The level that `at LEVEL` names. */
 import type { Expression } from "../syntax/ast.js";
 import { constantLevel } from "./constant-expressions.js";
-import type { Body } from "./operations.js";
+import type { Body } from "./body.js";
 
 /** A level that a statement raises to; reports one below the level that the text gives already. */
 export function raisedLevel(node: Expression, body: Body): number | undefined {

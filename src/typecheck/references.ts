@@ -8,7 +8,16 @@ import type { Expression, Name, Reference } from "../syntax/ast.js";
 import { coerce } from "./coerce.js";
 import type { Environment, Place, Thing } from "./environment.js";
 import { describe, isScalar, rangeOf } from "./types.js";
-import type { Context, Expr, Family, Instance, Lock, SharedObject } from "./typed-spec.js";
+import type {
+  Channel,
+  Completion,
+  Context,
+  Expr,
+  Family,
+  Instance,
+  Lock,
+  SharedObject,
+} from "./typed-spec.js";
 
 /** A chain of indices down to a name: `a[i][j]`. */
 export interface IndexedName {
@@ -166,6 +175,8 @@ function typeIndex(index: Expression, family: Family, name: string, place: Place
 
 const isLock = (thing: Thing): thing is Lock => thing.kind === "lock";
 const isContext = (thing: Thing): thing is Context => thing.kind === "context";
+const isChannel = (thing: Thing): thing is Channel => thing.kind === "channel";
+const isCompletion = (thing: Thing): thing is Completion => thing.kind === "completion";
 
 /** A lock, or a whole family of locks where `partial`. */
 export function typeLock(
@@ -190,24 +201,34 @@ export function typeLock(
 }
 
 /** A context, one of its family. */
-export function typeContext(
-  reference: Reference | (IndexedName & { span: Span }),
+export const typeContext = (reference: Referring, place: Place): Instance<Context> | undefined =>
+  typeMember(reference, "context", isContext, place);
+
+export const typeChannel = (reference: Referring, place: Place): Instance<Channel> | undefined =>
+  typeMember(reference, "channel", isChannel, place);
+
+export const typeCompletion = (
+  reference: Referring,
   place: Place,
-): Instance<Context> | undefined {
-  const context = findOfSort(reference.name, "context", isContext, place);
-  if (!context) {
+): Instance<Completion> | undefined => typeMember(reference, "completion", isCompletion, place);
+
+type Referring = Reference | (IndexedName & { span: Span });
+
+/** One of a family: all its indices are given. */
+function typeMember<Kind extends Thing & { readonly families: readonly Family[] }>(
+  reference: Referring,
+  what: string,
+  is: (thing: Thing) => thing is Kind,
+  place: Place,
+): Instance<Kind> | undefined {
+  const { name, span } = reference;
+  const target = findOfSort(name, what, is, place);
+  if (!target) {
     for (const index of reference.indices) place.env.infer(index, place);
     return undefined;
   }
-  const indices = typeIndices(
-    reference.name,
-    reference.indices,
-    context.families,
-    place,
-    false,
-    reference.span,
-  );
-  return { target: context, indices };
+  const { families } = target;
+  return { target, indices: typeIndices(name, reference.indices, families, place, false, span) };
 }
 
 /** A list, ring or queue written as an expression: the thing before the dot. */

@@ -43,6 +43,8 @@ export const ignorableRules: ReadonlySet<string> = new Set([
   "forbidden-acquire",
   "irq-unsafe-lock",
   "blocking-in-atomic",
+  "sleep-with-lock",
+  "sleep-without-interlock",
   "wrong-level",
   "malformed-list",
   "lost-element",

@@ -3,19 +3,13 @@ import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
 import { inferCondition } from "./expressions.js";
 import { coerce, demand } from "./coerce.js";
-import { inside, noteTrait } from "./environment.js";
+import { inside } from "./environment.js";
 import { endsAlways, withoutUnreachable } from "./flow.js";
 import { literalValue } from "./fold.js";
 import { typeAssign, typeLet, typeReturn } from "./assignments.js";
-import {
-  findOperation,
-  reportForm,
-  requireCpu,
-  requireLocal,
-  typeSchedule,
-  whereOf,
-} from "./operations.js";
-import type { Body } from "./operations.js";
+import { findOperation, typeSchedule } from "./operations.js";
+import { type Body, noteWait, reportForm, requireCpu, requireLocal } from "./body.js";
+import { typeWaiting } from "./waiting.js";
 import { raisedLevel } from "./raised-level.js";
 import { reportUnknown, typeContext, typeLock } from "./references.js";
 import { bind, typeDomain } from "./type-nodes.js";
@@ -215,6 +209,14 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
       const operation = typeSchedule(node.context, node.cpu, node, body);
       return operation ? [{ ...common, kind: "perform", operation }] : [];
     }
+    case "sleep":
+    case "wait":
+    case "wake":
+    case "wakeOne":
+    case "complete":
+    case "arm":
+    case "cancel":
+      return typeWaiting(node, body);
     case "emit":
       return typeEmit(node, body);
   }
@@ -223,22 +225,6 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
 /** A body within a statement: no longer the first statement of an `atomic` block. */
 const inward = (body: Body): Body =>
   body.waiting === "first" ? { ...body, waiting: "never" } : body;
-
-function noteWait(node: StatementNode, statement: string, body: Body): void {
-  noteTrait(body.place.env, body.owner, "waits", node.span);
-  if (body.waiting !== "never") return;
-  const isAction = body.owner.kind === "action";
-  const help =
-    isAction && (node.kind === "await" || node.kind === "spinUntil")
-      ? `when ${textOf(node.condition.span)}`
-      : undefined;
-  body.place.env.sink.report(
-    "ILK4003",
-    node.span,
-    { statement: `\`${statement}\``, where: whereOf(body) },
-    { help },
-  );
-}
 
 function typePerform(node: Node<"perform">, body: Body): readonly Statement[] {
   const found = findOperation(node.value, body);

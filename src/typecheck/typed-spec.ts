@@ -52,6 +52,8 @@ export interface TypedSpec {
   /** Declared pairs: the first must be taken before the second. Closed under transitivity; platform `after` clauses included. */
   readonly lockOrder: readonly (readonly [Lock, Lock])[];
   readonly objects: readonly SharedObject[];
+  readonly channels: readonly Channel[];
+  readonly completions: readonly Completion[];
   readonly faults: readonly Fault[];
   readonly contexts: readonly Context[];
   /** Actions outside devices, and those of devices, in order of declaration. */
@@ -88,6 +90,8 @@ export interface Platform {
   readonly levels: readonly string[];
   /** Waiting that gives the CPU up is allowed at levels below this index; levels.length when it is allowed everywhere. */
   readonly blockingBelow: number;
+  /** `sleep` without `with` and without a timeout breaks a rule. */
+  readonly sleepNeedsInterlock: boolean;
   /** What the platform itself says of a broken rule, by slug. */
   readonly messages: ReadonlyMap<string, string>;
 }
@@ -136,11 +140,13 @@ export interface Instance<Thing> {
 }
 
 export type SharedObject = List | Ring | Queue;
-interface ObjectBase {
+interface Declared {
   readonly name: string;
   readonly doc: readonly string[];
   readonly span: Span;
   readonly families: readonly Family[];
+}
+interface ObjectBase extends Declared {
   readonly element: ScalarType;
   readonly atomic: boolean;
   readonly guardedBy?: Instance<Lock>;
@@ -163,6 +169,19 @@ export interface Queue extends ObjectBase {
   readonly slots: number;
 }
 
+/** What activations sleep on; waking those that sleep there leaves nothing behind. */
+export interface Channel extends Declared {
+  readonly kind: "channel";
+  /** A sleeper may be woken by nobody. */
+  readonly spurious: boolean;
+}
+/** Counts what was completed and has not been waited for. */
+export interface Completion extends Declared {
+  readonly kind: "completion";
+  /** Completing it a second time breaks a rule. */
+  readonly once: boolean;
+}
+
 export interface Fault {
   readonly kind: "fault";
   readonly name: string;
@@ -172,7 +191,7 @@ export interface Fault {
 
 export interface Context {
   readonly kind: "context";
-  readonly form: "thread" | "entry" | "isr" | "deferred" | "device";
+  readonly form: "thread" | "entry" | "isr" | "deferred" | "timer" | "device";
   /** The word it was declared with: `dpc`, `tasklet`, `isr`, … */
   readonly word: string;
   readonly name: string;
@@ -181,6 +200,8 @@ export interface Context {
   /** `on each cpu` is one more family, last, whose local is also what `cpu` means. */
   readonly families: readonly Family[];
   readonly fairness: "none" | "weak" | "strong";
+  /** Of a timer: its expiry is nobody's unfinished work, see `quiescent`. */
+  readonly external: boolean;
   readonly role: string | undefined;
   /** Base level. */
   readonly level: number;
@@ -363,6 +384,23 @@ export type Operation = { readonly span: Span; readonly type: Type | undefined }
         readonly context: Instance<Context>;
         readonly cpu: Expr | undefined;
       }
+    /** False if the timer already runs. */
+    | { readonly kind: "cancel"; readonly context: Instance<Context> }
+    /** With a timeout it yields whether it was woken. */
+    | {
+        readonly kind: "sleep";
+        readonly channel: Instance<Channel>;
+        readonly lock: Instance<Lock> | undefined;
+        readonly timeout: boolean;
+        readonly idle: boolean;
+      }
+    /** With a timeout it yields whether there was something to take. */
+    | {
+        readonly kind: "wait";
+        readonly completion: Instance<Completion>;
+        readonly timeout: boolean;
+        readonly idle: boolean;
+      }
     /** True: the fault happens (budget left). */
     | { readonly kind: "fault"; readonly fault: Fault }
     /** `atomic(e)`: reading it as one step is meant. */
@@ -441,5 +479,8 @@ export type Statement = { readonly span: Span; readonly label: string | undefine
   | { readonly kind: "atLevel"; readonly level: number; readonly body: readonly Statement[] }
   | { readonly kind: "atomic"; readonly body: readonly Statement[] }
   | { readonly kind: "raise" | "mask" | "unmask"; readonly context: Instance<Context> }
+  | { readonly kind: "wake" | "wakeOne"; readonly channel: Instance<Channel> }
+  | { readonly kind: "complete"; readonly completion: Instance<Completion> }
+  | { readonly kind: "arm"; readonly context: Instance<Context> }
   | { readonly kind: "emit"; readonly event: string; readonly args: readonly Expr[] }
 );

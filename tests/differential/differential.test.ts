@@ -18,6 +18,7 @@ import {
   searchWhole,
 } from "./compare.js";
 import { smallSpecs } from "./small-specs.js";
+import { waitingSpecs } from "./waiting-specs.js";
 
 /** The reference interpreter visits some thousand states a second. */
 const MOST_STATES = 6000;
@@ -61,7 +62,7 @@ async function agree(spec: TypedSpec): Promise<void> {
 }
 
 describe("one corner of the meaning each", () => {
-  for (const { name, text, platform } of smallSpecs) {
+  for (const { name, text, platform } of [...smallSpecs, ...waitingSpecs]) {
     const whole = `spec Small;\n${text}`;
     const others = platform === undefined ? {} : { others: { "p.ilk": platform } };
     for (const revision of configurations(parse({ name: "main.ilk", text: whole }).value).value) {

@@ -27,6 +27,7 @@ import {
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
+import { cancel, complete, fallAsleep, levelOfRetake, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
 
@@ -69,6 +70,8 @@ export class Body extends Draft {
         return this.operated(frame);
       case "acquire":
         return this.acquired(frame);
+      case "sleep":
+        return wakeUp(this, frame);
       case "with":
         return this.givenBack(frame);
       case "atLevel":
@@ -176,6 +179,14 @@ export class Body extends Draft {
       case "atomic":
         this.push({ kind: "atomic", of: s });
         return this.block(s.body);
+      case "wake":
+      case "wakeOne":
+        wake(this, s);
+        return this.pass(block);
+      case "complete":
+        complete(this, s);
+        return this.pass(block);
+      case "arm":
       case "raise":
         this.shared.set(`pending ${this.evaluated((place) => nameOf(s.context, place))}`, 1);
         return this.pass(block);
@@ -261,13 +272,19 @@ export class Body extends Draft {
         this.shared.set(`pending ${key}`, 1);
         return this.deliver(Number(fresh));
       }
+      case "sleep":
+        return fallAsleep(this, operation);
+      case "wait":
+        return wait(this, operation);
+      case "cancel":
+        return cancel(this, operation);
       case "atomicRead":
         return this.deliver(this.evaluated((place) => evaluate(operation.value, place)));
     }
   }
 
   /** The operation on which the frame on top waits has ended. */
-  private deliver(value: Value): true {
+  deliver(value: Value): true {
     const top = this.stack.at(-1);
     if (top?.kind === "while") {
       const { test, body } = top.of;
@@ -342,7 +359,12 @@ export class Body extends Draft {
     }
     if (this.mustRest) return false;
     const ambient = frame.of.kind === "context";
-    const level = frame.of.kind === "context" ? undefined : frame.of.level;
+    const level =
+      frame.of.kind === "sleep"
+        ? levelOfRetake(this, frame.of)
+        : frame.of.kind === "context"
+          ? undefined
+          : frame.of.level;
     const wanted = { ...this.named(locks[frame.at]), level, ambient, isAtomic: this.isAtomic };
     const { spinning } = frame.kept;
     const before = this.level;

@@ -69,6 +69,8 @@ export class Draft implements Stepper {
   level: number;
   /** The visible statement of this step is done. */
   stepped = false;
+  /** It came by itself, as a timeout does. */
+  isUnbidden = false;
   private readonly pick: Pick;
   private ends = false;
   private gathers = false;

@@ -123,8 +123,8 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
   if (unsafeDepths.length > 0 && !isIgnored("irq-unsafe-lock")) {
     violate("rule irq-unsafe-lock", Math.min(...unsafeDepths));
   }
-  const stuck = complete ? stuckDepth(model, visited) : undefined;
-  if (stuck !== undefined) violate("deadlock deadlock", stuck);
+  if (complete)
+    for (const [name, depth] of stuckDepths(model, visited)) violate(`deadlock ${name}`, depth);
 
   return {
     complete,
@@ -147,22 +147,34 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
   };
 }
 
-/** Deadlock (b): steps to the nearest state in which an active context never steps again, however the run goes on. */
-function stuckDepth(model: Model, visited: readonly Visited[]): number | undefined {
+/**
+ * Deadlock (b): names, with the steps to the nearest state in which an active context never steps again, however the run
+ * goes on. Where one of those stuck there sleeps on a channel, its wake-up was lost.
+ */
+function stuckDepths(model: Model, visited: readonly Visited[]): ReadonlyMap<string, number> {
   const before: number[][] = visited.map(() => []);
   for (const [from, { next }] of visited.entries())
     for (const { to } of next) before[to]?.push(from);
-  let nearest: number | undefined;
+  const stuck: (string | undefined)[] = visited.map(() => undefined);
   for (const { context, key } of model.members) {
     if (context.form === "device") continue;
     const steps = (v: Visited): boolean =>
       v.isCutShort || v.next.some(({ actor }) => actor === key);
     const goesOn = new Set(visited.flatMap((v, i) => (steps(v) ? [i] : [])));
     for (const i of goesOn) for (const from of before[i] ?? []) goesOn.add(from);
-    for (const [i, { state, depth }] of visited.entries()) {
+    for (const [i, { state }] of visited.entries()) {
       if (!state.active.has(key) || goesOn.has(i) || model.isIdle(state, key)) continue;
-      nearest = Math.min(nearest ?? Infinity, depth - 1);
+      stuck[i] = model.restsAsleep(state, key) ? "lost-wakeup" : (stuck[i] ?? "deadlock");
     }
+  }
+  // What is stuck where a wake-up will yet be lost is so for that reason.
+  const toLost = new Set(stuck.flatMap((name, i) => (name === "lost-wakeup" ? [i] : [])));
+  for (const i of toLost) for (const from of before[i] ?? []) toLost.add(from);
+  const nearest = new Map<string, number>();
+  for (const [i, name] of stuck.entries()) {
+    const depth = (visited[i]?.depth ?? 1) - 1;
+    if (name === undefined || (name === "deadlock" && toLost.has(i))) continue;
+    nearest.set(name, Math.min(nearest.get(name) ?? Infinity, depth));
   }
   return nearest;
 }

@@ -40,7 +40,7 @@ const isAmbient = (by: Stepper, key: string): boolean =>
   by.member !== undefined && by.world.ambient(by.member).includes(key);
 
 /** Some lock that is held satisfies the condition. */
-const holdsSome = (by: Stepper, condition: (lock: Lock) => boolean): boolean =>
+export const holdsSome = (by: Stepper, condition: (lock: Lock) => boolean): boolean =>
   [...by.world.locks].some(([key, lock]) => isMine(by, key) && condition(lock));
 
 /** Waiting that gives the CPU up is not allowed at this level. */

@@ -16,6 +16,7 @@ import {
 } from "./evaluate.js";
 import { BROKEN, FREE, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
+import { startWaiting } from "./sleeping.js";
 import {
   type Activation,
   bounds,
@@ -38,6 +39,8 @@ export interface Step {
   /** Undefined: the run ends. */
   readonly state: State | undefined;
   readonly taken: readonly string[];
+  /** It came by itself, as a timeout does. */
+  readonly isUnbidden?: boolean;
 }
 
 /** What comes of every way in which choices can be made; `undefined` where a way is not possible. */
@@ -93,6 +96,7 @@ export class Model implements World {
       const shared = new Map<string, Value>();
       if (!this.startVariables(shared, pick)) return undefined;
       for (const object of this.spec.objects) startObject(object, shared);
+      startWaiting(this, shared);
       for (const key of this.locks.keys()) {
         shared.set(`owner ${key}`, FREE).set(`saved ${key}`, "").set(`count ${key}`, 0);
       }
@@ -182,7 +186,7 @@ export class Model implements World {
       }
       const body = new Body(this, state, member, entered, pick);
       if (when && !body.holds(when)) throw IMPOSSIBLE;
-      if (form === "deferred" || (form === "isr" && !when)) {
+      if (form === "deferred" || form === "timer" || (form === "isr" && !when)) {
         const bit = hasPendingByCpu(context, this.spec) ? keyOf(key, [cpu ?? 0]) : key;
         if (state.shared.get(`pending ${bit}`) !== 1) throw IMPOSSIBLE;
         body.shared.set(`pending ${bit}`, 0);
@@ -216,7 +220,7 @@ export class Model implements World {
         const state = after(body);
         const { member, broken, taken } = body;
         if (member && waitsInCycle(this, state, member.key)) body.break("deadlock deadlock");
-        return { actor, broken, state, taken };
+        return { actor, broken, state, taken, isUnbidden: body.isUnbidden };
       } catch (reason) {
         if (reason === BROKEN && body)
           return { actor, broken: body.broken, state: undefined, taken: [] };
@@ -331,9 +335,10 @@ export class Model implements World {
   private isQuiescent(state: State): boolean {
     for (const member of this.members) {
       const a = state.active.get(member.key);
-      const { form } = member.context;
+      const { form, external } = member.context;
       if (form !== "device" && a && !isIdle(a)) return false;
-      if ((a || form !== "entry") && this.stepsOf(state, member).length > 0) return false;
+      if (!a && (form === "entry" || external)) continue;
+      if (this.stepsOf(state, member).some((step) => !step.isUnbidden)) return false;
     }
     const actions = this.spec.actions.filter((action) => !action.external);
     return actions.every((action) => this.actionSteps(state, action).length === 0);
@@ -348,6 +353,10 @@ export class Model implements World {
     const its = this.entered(state, isr, () => cpu).cpu;
     return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
   }
+
+  /** It rests where it sleeps on a channel. */
+  restsAsleep = (state: State, me: string): boolean =>
+    state.active.get(me)?.stack.at(-1)?.kind === "sleep";
 
   isIdle(state: State, me: string): boolean {
     const a = state.active.get(me);

@@ -33,7 +33,12 @@ export type Frame = {
   | { readonly kind: "for"; readonly of: StatementOf<"for"> }
   | { readonly kind: "call"; readonly of: OperationOf<"call"> }
   | { readonly kind: "operation"; readonly of: OperationOf<"operation"> }
-  | { readonly kind: "acquire"; readonly of: StatementOf<"acquire" | "with"> | Context }
+  | {
+      readonly kind: "acquire";
+      readonly of: StatementOf<"acquire" | "with"> | Context | OperationOf<"sleep">;
+    }
+  /** Asleep, or woken; see sleeping.ts. */
+  | { readonly kind: "sleep"; readonly of: OperationOf<"sleep"> }
   /** Holds `kept.locks`; at 1 it gives them back. A `release` is at 1 from the start. */
   | { readonly kind: "with"; readonly of: StatementOf<"with" | "release"> }
   | { readonly kind: "atLevel"; readonly of: StatementOf<"atLevel"> }

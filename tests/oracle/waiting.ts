@@ -4,8 +4,9 @@
  */
 import type { Statement } from "../../src/typecheck/typed-spec.js";
 import { localsOf } from "./draft.js";
-import { asList, evaluate, namesOf, type Place } from "./evaluate.js";
+import { asList, evaluate, nameOf, namesOf, type Place } from "./evaluate.js";
 import { FREE, type World } from "./locks.js";
+import { sleepOf, waitOf } from "./sleeping.js";
 import type { Activation, State } from "./state.js";
 
 /** The place of an activation that rests. */
@@ -35,7 +36,9 @@ export function labelOf(a: Activation): string | undefined {
 
 export function isIdle(a: Activation): boolean {
   const s = statementOf(a);
-  return (s?.kind === "await" || s?.kind === "spinUntil") && s.idle;
+  const top = a.stack.at(-1);
+  if (top?.kind === "sleep") return top.of.idle;
+  return ((s?.kind === "await" || s?.kind === "spinUntil") && s.idle) || waitOf(s)?.idle === true;
 }
 
 /** The lock it waits for if that is held by another: one that blocks, or one for which it has begun to spin. */
@@ -49,7 +52,9 @@ export function waitedLock(
   const top = a.stack.at(-1);
   const s = statementOf(a);
   let key: string | undefined;
-  if (top?.kind === "acquire") key = String(asList(top.kept["locks"])[top.at]);
+  const sleep = sleepOf(state, me, a);
+  if (sleep) key = sleep.asleep ? undefined : sleep.lock;
+  else if (top?.kind === "acquire") key = String(asList(top.kept["locks"])[top.at]);
   else if (s?.kind === "acquire" || s?.kind === "with") {
     key = namesOf(s.lock, placeOf(world, state, me, a))[0];
   }
@@ -68,6 +73,12 @@ export function isBlocked(world: World, state: State, me: string): boolean {
     const broken: string[] = [];
     const place = { ...placeOf(world, state, me, a), broken: (name: string) => broken.push(name) };
     return evaluate(s.condition, place) === 0 || broken.length > 0;
+  }
+  if (a && sleepOf(state, me, a)?.asleep) return true;
+  const wait = waitOf(s);
+  if (a && wait) {
+    const key = nameOf(wait.completion, placeOf(world, state, me, a));
+    return state.shared.get(`count ${key}`) === 0;
   }
   return waitedLock(world, state, me)?.spins === false;
 }

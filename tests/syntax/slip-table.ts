@@ -117,7 +117,7 @@ export const inBody: readonly SlipRow[] = [
   ["ILK1155", "for (i in 0..3) { x = i; }", "for i in 0..3 { … }"],
   ["ILK1153", "if (x == 1) then\n    y = 2;\n  endif", "if (…) { … } else { … }"],
   ["ILK1157", 'state = "Busy;', "state = Busy;"],
-  ["ILK1010", "sleep done with l;", undefined],
+  ["ILK1010", "barrier;", undefined],
   ["ILK1001", "x = 1 @ 2;", undefined],
   ["ILK1003", "x = ;", undefined],
   ["ILK1003", "await;", undefined],
@@ -208,7 +208,7 @@ export const amongDeclarations: readonly SlipRow[] = [
   ["ILK1154", "var z: int = 0;\nthread U { z = 1; }", undefined],
   ["ILK1156", "var z: boolean = false;\nthread U { z = true; }", "var z: bool = false;"],
   ["ILK1010", "property P: always x == 1;", undefined],
-  ["ILK1010", "timer Tick { x = 1; }", undefined],
-  ["ILK1010", "channel c;", undefined],
+  ["ILK1010", "pool p[2] { x: 0..1 = 0; }", undefined],
+  ["ILK1010", "observe x;", undefined],
   ["ILK1003", "invariant I x == 1;", undefined],
 ];

@@ -151,4 +151,9 @@ export const checksCatalogue = {
     "second-expectation",
     (p: { revision: string }) => `something is expected of \`${p.revision}\` twice`,
   ),
+  ILK4041: error(
+    "not-a-timer",
+    (p: { name: string; word: string }) =>
+      `\`arm\` and \`cancel\` are for timers, but \`${p.name}\` is declared as \`${p.word}\``,
+  ),
 } as const;

@@ -10,4 +10,14 @@ export const loweringCatalogue = {
     "choice-after-write",
     (_: object) => "a choice inside one step depends on what the same step has written",
   ),
+  ILK5111: error(
+    "too-many-sleepers",
+    (p: { channel: string; found: number; most: number }) =>
+      `${p.found} activations may sleep on \`${p.channel}\`, and a state has room for ${p.most}`,
+  ),
+  ILK5112: error(
+    "level-of-retaken-lock",
+    (p: { lock: string; context: string }) =>
+      `\`${p.context}\` takes \`${p.lock}\` at different levels, so it is unclear to which one it goes back after sleeping`,
+  ),
 } as const;

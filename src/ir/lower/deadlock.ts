@@ -16,7 +16,7 @@ import {
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { onCpus } from "./levels.js";
-import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
+import { cpuExpr, forMember, isActive, isAwake, levelExpr, restingsOf } from "./predicates.js";
 import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
 
 interface Member {
@@ -105,7 +105,10 @@ function waitedLock(world: World, { actor, indices, number: own }: Member): IrEx
       ownerOf(resting.lock.lock),
       resting.lock.indices.map((e) => forMember(actor, indices, e)),
     );
-    const here = equal(world.read(atOf(actor.context), indices), number(place));
+    const here = and(
+      equal(world.read(atOf(actor.context), indices), number(place)),
+      forMember(actor, indices, isAwake(resting)),
+    );
     value = conditional(
       here,
       resting.lock.spinning ? owner : conditional(equal(owner, own), number(0), owner),

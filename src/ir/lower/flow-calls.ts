@@ -8,7 +8,10 @@ import { listNodes } from "./lists.js";
 import { membersOf } from "./lock-members.js";
 import { tryAcquireNode } from "./locks.js";
 import { bufferNodes } from "./rings.js";
+import { waitNode } from "./completions.js";
+import { isActive } from "./predicates.js";
 import { isShared } from "./shared.js";
+import { sleepNode } from "./sleeping.js";
 import { partsOf, pendingOf, rangeOf } from "./world.js";
 import { FlowBase, linkNodes, shown } from "./flow-base.js";
 
@@ -102,6 +105,17 @@ export abstract class FlowCalls extends FlowBase {
             body.assign(pending, indices, truth(true));
           },
         );
+      case "sleep": {
+        if (!this.actor) throw new InterlockBug("an action sleeps");
+        const text = shown(operation.channel);
+        return sleepNode(world, this.actor, operation, { scope, label, text, into, next });
+      }
+      case "wait": {
+        const text = `wait ${shown(operation.completion)}`;
+        return waitNode(world, operation, { scope, label, text, into, next });
+      }
+      case "cancel":
+        return this.cancel(operation, scope, label, into, next);
       case "fault":
         throw new InterlockBug("a fault outside a condition");
       case "atomicRead": {
@@ -112,6 +126,26 @@ export abstract class FlowCalls extends FlowBase {
         });
       }
     }
+  }
+
+  /** Disarms; whether it runs at that moment decides what is yielded. */
+  private cancel(
+    { context, span }: Extract<Operation, { kind: "cancel" }>,
+    scope: Scope,
+    label: string | undefined,
+    into: LocalRef | undefined,
+    next: Node,
+  ): Node {
+    const { world } = this;
+    return this.simple({ span, label }, scope, next, `cancel ${shown(context)}`, (body) => {
+      const lowering = body.expressions(scope);
+      const indices = lowering.contextIndices(context);
+      body.discharge(lowering);
+      if (body.dead) return;
+      const rests = not(isActive(world, world.actor(context.target), indices));
+      if (into) body.bindNow(into, body.hold("rests", rests, { low: 0, high: 1, bool: true }));
+      body.assign(pendingOf(context.target), indices, truth(false));
+    });
   }
 
   /** A copy of the proc, entered with its arguments; its result is bound where it returns. */

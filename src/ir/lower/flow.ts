@@ -8,7 +8,9 @@ import { and, differ, not, or, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
 import { membersOf } from "./lock-members.js";
 import { releaseNode } from "./lock-release.js";
+import { complete } from "./completions.js";
 import { isShared } from "./shared.js";
+import { wakeAll, wakeOneNode } from "./sleeping.js";
 import { maskedOf, ownerOf, pendingOf } from "./world.js";
 import { endOf, RESULT, shown } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
@@ -264,6 +266,27 @@ export class Flow extends FlowBlocks {
           body.discharge(lowering);
           if (!body.dead) body.assign(pendingOf(s.context.target), indices, truth(true));
         });
+      case "arm":
+        return this.simple(s, scope, next, `arm ${shown(s.context)}`, (body) => {
+          const lowering = body.expressions(scope);
+          const indices = lowering.contextIndices(s.context);
+          body.discharge(lowering);
+          if (!body.dead) body.assign(pendingOf(s.context.target), indices, truth(true));
+        });
+      case "wake":
+        return this.simple(s, scope, next, `wake ${shown(s.channel)}`, wakeAll(world, s, scope));
+      case "wakeOne": {
+        const text = `wakeOne ${shown(s.channel)}`;
+        return wakeOneNode(world, s, { scope, text, prefix: this.prefix, next });
+      }
+      case "complete":
+        return this.simple(
+          s,
+          scope,
+          next,
+          `complete ${shown(s.completion)}`,
+          complete(world, s, scope),
+        );
       case "mask":
       case "unmask":
         return this.simple(s, scope, next, `${s.kind} ${shown(s.context)}`, (body) => {

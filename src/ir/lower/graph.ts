@@ -52,6 +52,8 @@ export interface Move {
   readonly kind: Step["kind"];
   readonly text: string;
   readonly event?: string;
+  /** It comes by itself, as a timeout does, and is no unfinished work: see `quiescent`. */
+  readonly isUnbidden?: boolean | undefined;
 }
 
 export interface VisibleNode {
@@ -63,7 +65,7 @@ export interface VisibleNode {
   readonly moves: readonly Move[];
   readonly idle?: boolean;
   /** How the predicates and the deadlock search see who rests here. */
-  readonly waiting?: (body: Body) => Pick<Resting, "lock" | "awaits">;
+  readonly waiting?: (body: Body) => Omit<Resting, "location">;
   /** False inside `atomic` and actions: the step goes on through it. */
   readonly rests: boolean;
   readonly footprint?: Footprint;

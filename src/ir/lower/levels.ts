@@ -81,15 +81,16 @@ function isBlocked(world: World, actor: Actor, indices: readonly IrExpr[]): IrEx
   return restingsOf(actor)
     .map((resting, place) => {
       const here = equal(world.read(atOf(actor.context), indices), number(place));
+      const waits: IrExpr[] = [];
       if (resting.lock && !resting.lock.spinning && resting.lock.lock.waiting === "blocks") {
         const owner = world.read(
           ownerOf(resting.lock.lock),
           resting.lock.indices.map((e) => forMember(actor, indices, e)),
         );
-        return and(here, differ(owner, number(0)), differ(owner, activation(actor, indices)));
+        waits.push(and(differ(owner, number(0)), differ(owner, activation(actor, indices))));
       }
-      if (resting.awaits) return and(here, not(forMember(actor, indices, resting.awaits)));
-      return truth(false);
+      if (resting.awaits) waits.push(not(forMember(actor, indices, resting.awaits)));
+      return and(here, or(...waits));
     })
     .reduce((a, b) => or(a, b), truth(false));
 }

@@ -35,7 +35,15 @@ export interface Resting {
   };
   /** It gives the CPU up while this does not hold. */
   readonly awaits?: IrExpr;
+  /**
+   * It sleeps on a channel, or has been woken and has yet to go on: then it waits for the lock. Soundly: it is asleep
+   * whenever it comes to rest here.
+   */
+  readonly sleeps?: "soundly" | "lightly";
 }
+
+/** Where it does not sleep any more, if it did. */
+export const isAwake = (resting: Resting): IrExpr => resting.awaits ?? truth(true);
 
 const restings = new WeakMap<Actor, Resting[]>();
 
@@ -182,6 +190,7 @@ export function waitsForLock(
         const owner = world.read(ownerOf(lock), its);
         return and(
           equal(world.read(atOf(context), i), number(place)),
+          forMember(actor, i, isAwake(resting)),
           lockIndices.length === its.length ? sameMember(its, lockIndices) : truth(true),
           differ(owner, number(0)),
           differ(owner, activation(actor, i)),

@@ -45,7 +45,8 @@ export function quiescence(
   for (const { actor, drafts } of contexts) {
     for (const draft of drafts) {
       const from = draft.action.from ?? 0;
-      if (actor.context.form === "entry" && from === 0) continue;
+      if (from === 0 && (actor.context.form === "entry" || actor.context.external)) continue;
+      if (draft.isUnbidden) continue;
       if (
         actor.context.form !== "device" &&
         from !== 0 &&

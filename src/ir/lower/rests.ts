@@ -1,9 +1,9 @@
 /** The resting points of one context: their numbers, and which locals keep a value there. */
 import { assign, number } from "../build.js";
-import type { IrExpr } from "../ir.js";
+import type { IrExpr, Location } from "../ir.js";
 import { Body } from "./body.js";
 import type { ChoiceNode, LocalRef, VisibleNode } from "./graph.js";
-import { restingsOf } from "./predicates.js";
+import { type Resting, restingsOf } from "./predicates.js";
 import { type Actor, atOf, formatOf, partsOf, rangeOf, type World } from "./world.js";
 
 export type Rest = VisibleNode | ChoiceNode;
@@ -37,8 +37,8 @@ export class Rests {
     this.flush(body, node.scope.live, was);
     body.assign(atOf(actor.context), body.own, number(place));
     if (node.kind === "visible" && node.waiting && world.spec.locks.length > 0) {
-      const lock = restingsOf(actor)[place]?.lock;
-      if (lock && !world.ignores("deadlock")) {
+      const { lock, sleeps } = restingsOf(actor)[place] ?? {};
+      if (lock && sleeps !== "soundly" && !world.ignores("deadlock")) {
         body.rules({
           broken: { kind: "call", bool: true, function: "waitsInCycle", args: [body.me] },
           failure: () =>
@@ -80,7 +80,7 @@ export class Rests {
               })),
         ),
         idle: node.kind === "visible" && node.idle === true,
-        waiting: waiting.lock ? "lock" : waiting.awaits ? "condition" : "none",
+        waiting: waitingOf(waiting),
       },
       ...waiting,
     });
@@ -152,4 +152,10 @@ export class Rests {
       }
     }
   }
+}
+
+function waitingOf({ lock, awaits, sleeps }: Omit<Resting, "location">): Location["waiting"] {
+  if (sleeps) return "channel";
+  if (lock) return "lock";
+  return awaits ? "condition" : "none";
 }

@@ -18,7 +18,7 @@ import {
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
-import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
+import { cpuExpr, forMember, isActive, isAwake, levelExpr, restingsOf } from "./predicates.js";
 import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
 
 interface Member {
@@ -173,7 +173,11 @@ function waitsForLenderOf(world: World, { actor, indices }: Member, owner: IrExp
         ownerOf(resting.lock.lock),
         resting.lock.indices.map((e) => forMember(actor, indices, e)),
       );
-      return and(equal(world.read(atOf(actor.context), indices), number(place)), equal(its, owner));
+      return and(
+        equal(world.read(atOf(actor.context), indices), number(place)),
+        forMember(actor, indices, isAwake(resting)),
+        equal(its, owner),
+      );
     }),
   );
 }

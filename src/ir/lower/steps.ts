@@ -10,11 +10,18 @@ import { report } from "../../diagnostics/catalogue.js";
 import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
-import { choiceAhead, type EscapeNode, type LocalRef, type LoopNode, type Node } from "./graph.js";
+import {
+  choiceAhead,
+  type EscapeNode,
+  type LocalRef,
+  type LoopNode,
+  type Move,
+  type Node,
+} from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
 
-type Told = Pick<Step, "kind" | "span" | "text" | "event">;
+type Told = Pick<Step, "kind" | "span" | "text" | "event"> & Pick<Move, "isUnbidden">;
 
 /** An action and the parts that later passes still add to. */
 export interface Draft {
@@ -23,6 +30,7 @@ export interface Draft {
   readonly body: IrStatement[];
   /** The node it steps from. */
   readonly node: Rest | undefined;
+  readonly isUnbidden: boolean;
 }
 
 interface Open {
@@ -199,7 +207,13 @@ export class Steps {
               way,
               move.next,
               first && this.from.location !== 0 && this.from.location !== undefined
-                ? { kind: move.kind, span: node.span, text: move.text, event: move.event }
+                ? {
+                    kind: move.kind,
+                    span: node.span,
+                    text: move.text,
+                    event: move.event,
+                    isUnbidden: move.isUnbidden,
+                  }
                 : told,
             );
           }
@@ -361,6 +375,7 @@ export class Steps {
   private finish(body: Body, told: Told): void {
     if (body.impossible) return;
     const { actor, from } = this;
+    const { isUnbidden = false, ...step } = told;
     const families = (actor?.families ?? []).map((family, i) => {
       const own = actor?.own[i];
       return {
@@ -378,13 +393,14 @@ export class Steps {
         context: actor?.index,
         from: from.location,
         parameters: actor ? [...families, ...body.parameters] : body.parameters,
-        step: told,
+        step,
         external: false,
         fairness: "none",
       },
       guard: body.guards.filter((g) => !isTrue(g)),
       body: body.statements,
       node: from.node,
+      isUnbidden,
     });
   }
 }

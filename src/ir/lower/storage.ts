@@ -1,8 +1,10 @@
 /** The variables that declarations become. What activations add (resting points, locals) is declared where they are lowered. */
 import type { List, Lock, Queue, Ring, Variable } from "../../typecheck/typed-spec.js";
 import type { Format, StateVariable } from "../ir.js";
+import { declareCompletion } from "./completions.js";
 import { capacityOf } from "./object-expressions.js";
 import { maskedContexts, savingLocks } from "./scan.js";
+import { declareChannel } from "./sleepers.js";
 import {
   type Actor,
   atOf,
@@ -34,6 +36,8 @@ export function declareStorage(world: World): void {
     if (object.kind === "list") declareList(world, object);
     else declareBuffer(world, object);
   }
+  for (const channel of spec.channels) declareChannel(world, channel);
+  for (const completion of spec.completions) declareCompletion(world, completion);
   const saving = savingLocks(spec);
   for (const lock of spec.locks) declareLock(world, lock, saving.has(lock));
   for (const fault of spec.faults) {
@@ -267,7 +271,7 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
     });
   }
   const edge = context.form === "isr" && context.when === undefined;
-  if (edge || context.form === "deferred") {
+  if (edge || context.form === "deferred" || context.form === "timer") {
     const perCpu =
       context.form === "deferred" &&
       context.pending === "each" &&

@@ -9,7 +9,10 @@ import type { Exploration, StateGraph } from "./exploration.js";
 import { buildTrace } from "../trace.js";
 import { buildReverseGraph, type ReverseGraph, reverseGraphBytes } from "./reverse-graph.js";
 
-/** Reports the first state in which some activation is stuck, and all that are stuck there. */
+/**
+ * Reports the first state in which some activation is stuck, and all that are stuck there. Where one of them sleeps on a
+ * channel its wake-up was lost; the first such state is reported, and another one only if it does not lead to any.
+ */
 export async function findStuckActivations(
   checker: Checker,
   exploration: Exploration,
@@ -33,17 +36,19 @@ export async function findStuckActivations(
   );
   if (reverse === undefined) return;
   markBackwards(reverse, store.count, activations.masksPerState);
-  const found = firstStuck(graph, reverse.steps, activations);
-  if (found === undefined) return;
-  const [first] = found.stuck;
-  findings.report({
-    kind: "deadlock",
-    name: "deadlock",
-    message: explain(found.stuck, found.words),
-    place: first && locationOf(first, found.words)?.place,
-    trace: buildTrace(store.arena, predecessors, found.state),
-  });
+  for (const found of findStuck(graph, reverse, activations)) {
+    const first = found.sleeper ?? found.stuck[0];
+    findings.report({
+      kind: "deadlock",
+      name: nameOf(found),
+      message: explain(found.stuck, found.words),
+      place: first && locationOf(first, found.words)?.place,
+      trace: buildTrace(store.arena, predecessors, found.state),
+    });
+  }
 }
+
+const nameOf = ({ sleeper }: Stuck): string => (sleeper ? "lost-wakeup" : "deadlock");
 
 /** Adds to each state's mask those of all states it leads to, directly or not. */
 function markBackwards(
@@ -79,25 +84,72 @@ interface Stuck {
   readonly state: number;
   readonly words: Int32Array;
   readonly stuck: readonly Activation[];
+  /** The first of them that sleeps on a channel. */
+  readonly sleeper: Activation | undefined;
 }
 
-function firstStuck(
+function findStuck(
   { store }: StateGraph,
+  reverse: ReverseGraph,
+  activations: Activations,
+): readonly Stuck[] {
+  const words = new Int32Array(store.arena.words);
+  const found: Stuck[] = [];
+  const leadsToLost = new Uint8Array(store.count);
+  const first = (isWanted: (stuck: Stuck) => boolean): void => {
+    for (let state = 0; state < store.count; state++) {
+      store.arena.read(state, words);
+      const stuck = stuckIn(state, words, reverse.steps, activations);
+      if (stuck.stuck.length === 0 || !isWanted(stuck)) continue;
+      found.push({ ...stuck, words: words.slice() });
+      return;
+    }
+  };
+  const haveChannels = activations.all.some(({ context }) =>
+    context.locations.some(({ waiting }) => waiting === "channel"),
+  );
+  if (haveChannels) {
+    first(({ sleeper }) => sleeper !== undefined);
+    // The rest are only marked.
+    first(({ sleeper, state }) => {
+      if (sleeper) leadsToLost[state] = 1;
+      return false;
+    });
+    spreadBackwards(reverse, leadsToLost);
+  }
+  first(({ state }) => leadsToLost[state] === 0);
+  return found;
+}
+
+/** Marks all states that lead to a marked one. */
+function spreadBackwards({ starts, sources }: ReverseGraph, marked: Uint8Array): void {
+  const work: number[] = [];
+  for (let state = 0; state < marked.length; state++) if (marked[state] === 1) work.push(state);
+  for (let state = work.pop(); state !== undefined; state = work.pop()) {
+    for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
+      const source = sources[edge]!;
+      if (marked[source] === 1) continue;
+      marked[source] = 1;
+      work.push(source);
+    }
+  }
+}
+
+/** Who is stuck in a state; the words are those of the caller. */
+function stuckIn(
+  state: number,
+  words: Int32Array,
   marks: Int32Array,
   { all, masksPerState }: Activations,
-): Stuck | undefined {
-  const words = new Int32Array(store.arena.words);
-  for (let state = 0; state < store.count; state++) {
-    store.arena.read(state, words);
-    const stuck = all.filter((activation, bit) => {
-      const isMarked = (marks[state * masksPerState + (bit >>> 5)]! >>> (bit & 31)) & 1;
-      if (isMarked === 1) return false;
-      const at = activation.context.at(words, activation.member);
-      return at !== 0 && activation.context.locations[at]?.idle !== true;
-    });
-    if (stuck.length > 0) return { state, words, stuck };
-  }
-  return undefined;
+): Stuck {
+  const stuck = all.filter((activation, bit) => {
+    const isMarked = (marks[state * masksPerState + (bit >>> 5)]! >>> (bit & 31)) & 1;
+    if (isMarked === 1) return false;
+    const at = activation.context.at(words, activation.member);
+    return at !== 0 && activation.context.locations[at]?.idle !== true;
+  });
+  const sleeper = stuck.find((each) => locationOf(each, words)?.waiting === "channel");
+  return { state, words, stuck, sleeper };
 }
 
 const locationOf = ({ context, member }: Activation, words: Int32Array): LocationInfo | undefined =>

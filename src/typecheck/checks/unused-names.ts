@@ -10,6 +10,8 @@ const watched = [
   "list",
   "ring",
   "queue",
+  "channel",
+  "completion",
   "fault",
   "def",
   "type",

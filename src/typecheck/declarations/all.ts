@@ -13,6 +13,8 @@ import { inferCondition } from "../expressions.js";
 import { typeOf } from "../type-nodes.js";
 import type {
   Action,
+  Channel,
+  Completion,
   Context,
   Expr,
   Fault,
@@ -36,6 +38,7 @@ import { completeContext, draftContext } from "./contexts.js";
 import type { ContextDraft } from "./contexts.js";
 import { typeEvent, typeFault, typeList, typeQueue, typeRing, typeVariable } from "./data.js";
 import { typeLockDeclaration, typeLockOrder } from "./locks.js";
+import { typeChannelDeclaration, typeCompletionDeclaration } from "./waiting.js";
 
 type Typed = Pick<
   TypedSpec,
@@ -44,6 +47,8 @@ type Typed = Pick<
   | "locks"
   | "lockOrder"
   | "objects"
+  | "channels"
+  | "completions"
   | "faults"
   | "contexts"
   | "actions"
@@ -75,6 +80,12 @@ export function typeDeclarations(env: Environment): Typed {
     if (node.kind === "queue") return [declare(node.name.text, typeQueue(node, env), env)];
     return [];
   });
+  const channels = each("channel").map((node): Channel =>
+    declare(node.name.text, typeChannelDeclaration(node, env), env),
+  );
+  const completions = each("completion").map((node): Completion =>
+    declare(node.name.text, typeCompletionDeclaration(node, env), env),
+  );
   const variables = each("var").map((node): Variable =>
     declare(node.name.text, typeVariable(node, env), env),
   );
@@ -112,6 +123,8 @@ export function typeDeclarations(env: Environment): Typed {
     locks,
     lockOrder: typeLockOrder(each("lockOrder"), locks, env),
     objects,
+    channels,
+    completions,
     faults,
     contexts: contexts.map(([, draft]): Context => draft.context),
     actions: actions.map(([, draft]): Action => draft.owner),

@@ -11,7 +11,7 @@ import type { Environment, Place } from "../environment.js";
 import { inferCondition } from "../expressions.js";
 import { fallsThrough } from "../flow.js";
 import { findTrait } from "../operations.js";
-import type { Body } from "../operations.js";
+import type { Body } from "../body.js";
 import { typeBlock } from "../statements.js";
 import { bind, scalarTypeOf, typeFamilies, typeOf } from "../type-nodes.js";
 import { describe, isUnknown, rangeOf } from "../types.js";

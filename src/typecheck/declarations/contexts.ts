@@ -39,6 +39,7 @@ export function draftContext(declaration: ContextDeclaration, env: Environment):
     ...heading(declaration),
     families,
     fairness: fairnessOf(declaration, form),
+    external: declaration.external,
     role: role?.name,
     level: levelOf(declaration, form, role, env),
     placement,

@@ -1,0 +1,144 @@
+/** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
+import type { Completion, Operation, Statement } from "../../typecheck/typed-spec.js";
+import { and, binary, differ, equal, not, number, or, truth } from "../build.js";
+import type { IrExpr, StateVariable } from "../ir.js";
+import type { Body } from "./body.js";
+import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import { waitingRules } from "./sleeping.js";
+import { BOOL, dimensionsOf, type World } from "./world.js";
+
+type Wait = Extract<Operation, { kind: "wait" }>;
+
+/** As often it may be completed and not yet have been waited for. */
+const MOST = 7;
+
+const countOf = (completion: Completion): string => `${completion.name}.count`;
+const doneOf = (completion: Completion): string => `${completion.name}.done`;
+
+export function declareCompletion(world: World, completion: Completion): void {
+  const { name, once } = completion;
+  const shared = {
+    group: "object",
+    dimensions: dimensionsOf(completion.families),
+    fixed: 0,
+  } satisfies Partial<StateVariable>;
+  world.declare({
+    ...shared,
+    name: countOf(completion),
+    doc: `completed and not yet waited for`,
+    range: { low: 0, high: once ? 1 : MOST, bool: false },
+    format: { kind: "number" },
+  });
+  if (once)
+    world.declare({
+      ...shared,
+      name: doneOf(completion),
+      doc: `${name} has been completed`,
+      range: BOOL,
+      format: { kind: "boolean" },
+    });
+}
+
+export function complete(
+  world: World,
+  s: Extract<Statement, { kind: "complete" }>,
+  scope: Scope,
+): (body: Body) => void {
+  const { target } = s.completion;
+  return (body) => {
+    const lowering = body.expressions(scope);
+    const { families, span, name } = target;
+    const indices = lowering.indices(s.completion.indices, families, span, name);
+    body.discharge(lowering);
+    if (body.dead) return;
+    const count = world.read(countOf(target), indices);
+    if (target.once) {
+      body.rules({
+        broken: world.read(doneOf(target), indices),
+        failure: () =>
+          world.failure(
+            "rule",
+            "double-completion",
+            s.span,
+            `\`${name}\` is completed a second time`,
+          ),
+      });
+      body.assign(doneOf(target), indices, truth(true));
+      body.assign(countOf(target), indices, number(1));
+      return;
+    }
+    body.rules({
+      broken: equal(count, number(MOST)),
+      failure: () =>
+        world.failure(
+          "range",
+          "out-of-range",
+          s.span,
+          `\`${name}\` has been completed ${MOST} times more often than it was waited for`,
+        ),
+    });
+    body.assign(countOf(target), indices, binary("+", count, number(1)));
+  };
+}
+
+export function waitNode(
+  world: World,
+  wait: Wait,
+  at: {
+    readonly scope: Scope;
+    readonly label: string | undefined;
+    readonly text: string;
+    readonly into: LocalRef | undefined;
+    readonly next: Node;
+  },
+): VisibleNode {
+  const { scope, text, next } = at;
+  const { target } = wait.completion;
+  const { families, name } = target;
+  const indices = (body: Body, judged = false): readonly IrExpr[] => {
+    const lowering = body.expressions(scope);
+    const found = lowering.indices(wait.completion.indices, families, wait.span, name);
+    if (judged) body.discharge(lowering);
+    return found;
+  };
+  const count = (body: Body): IrExpr => world.read(countOf(target), indices(body));
+  const rules = (body: Body) => waitingRules(body, wait.span, "`wait`");
+  const forbidden = (body: Body): IrExpr => or(...rules(body).map((rule) => rule.broken));
+  const yields = (body: Body, value: boolean): void => {
+    if (at.into) body.bind(at.into, truth(value));
+  };
+  const common = { kind: "statement", text, next } as const;
+  const moves: Move[] = [
+    {
+      ...common,
+      event: text,
+      guard: (body) => and(not(forbidden(body)), differ(count(body), number(0))),
+      run: (body) => {
+        const which = indices(body, true);
+        if (body.dead) return;
+        body.assign(countOf(target), which, binary("-", count(body), number(1)));
+        yields(body, true);
+      },
+    },
+    { ...common, guard: forbidden, run: (body) => body.rules(...rules(body)) },
+  ];
+  if (wait.timeout)
+    moves.push({
+      ...common,
+      text: `${text}: times out`,
+      isUnbidden: true,
+      guard: (body) => and(not(forbidden(body)), equal(count(body), number(0))),
+      run: (body) => yields(body, false),
+    });
+  return {
+    kind: "visible",
+    scope,
+    span: wait.span,
+    label: at.label,
+    text,
+    moves,
+    idle: wait.idle,
+    rests: true,
+    waiting: (body) => ({ awaits: differ(count(body), number(0)) }),
+  };
+}

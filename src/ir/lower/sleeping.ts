@@ -1,0 +1,241 @@
+/**
+ * `sleep c with L`: one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
+ * goes on, in a step of its own. Waking is one step and leaves nothing behind where nobody sleeps.
+ */
+import { report } from "../../diagnostics/catalogue.js";
+import type { Lock, Operation, Statement } from "../../typecheck/typed-spec.js";
+import { and, binary, equal, hasBit, isFalse, not, number, truth } from "../build.js";
+import type { Body, RuleCheck } from "./body.js";
+import type { ChoiceNode, LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import { levelNow, levelWord } from "./lock-levels.js";
+import { holdsAny, membersOf } from "./lock-members.js";
+import { giveBack } from "./lock-release.js";
+import { acquireNode, blockingRule } from "./locks.js";
+import { walkStatements } from "./scan.js";
+import { namesOfSleepers, Sleepers } from "./sleepers.js";
+import type { Actor, World } from "./world.js";
+
+type Sleep = Extract<Operation, { kind: "sleep" }>;
+
+/** What waiting breaks whether or not it would have to wait; `what` says it in the message. */
+export function waitingRules(body: Body, span: Sleep["span"], what: string): readonly RuleCheck[] {
+  const { world } = body;
+  const { blockingBelow, levels } = world.spec.platform;
+  const rules: RuleCheck[] = [];
+  if (blockingBelow < levels.length && !world.ignores("blocking-in-atomic"))
+    rules.push({
+      ...blockingRule(world, span, `${what} gives the CPU up`),
+      broken: binary(">=", levelNow(body), levelWord(world, blockingBelow)),
+    });
+  if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
+  for (const lock of world.spec.locks.filter((each) => each.waiting === "spins"))
+    rules.push({
+      broken: holdsAny(world, lock, body.me),
+      failure: () =>
+        world.failure(
+          "rule",
+          "sleep-with-lock",
+          span,
+          `${what} gives the CPU up, and \`${lock.name}\` is held, for which others spin`,
+        ),
+    });
+  return rules.filter((rule) => !isFalse(rule.broken));
+}
+
+export function sleepNode(
+  world: World,
+  actor: Actor,
+  sleep: Sleep,
+  at: {
+    readonly scope: Scope;
+    readonly label: string | undefined;
+    readonly text: string;
+    readonly into: LocalRef | undefined;
+    readonly next: Node;
+  },
+): VisibleNode {
+  const { scope, label, text } = at;
+  const { span, channel, timeout } = sleep;
+  const sleepers = new Sleepers(world, channel, scope);
+  const [held] = sleep.lock ? membersOf(sleep.lock, scope) : [];
+  const { target } = channel;
+  const begins = `sleep ${text}${held ? ` with ${held.text}` : ""}`;
+  const yielding = (woken: boolean): Node => {
+    const { into, next } = at;
+    if (!into) return next;
+    return { kind: "work", next, run: (body) => body.bind(into, truth(woken)) };
+  };
+  const retake = (next: Node): VisibleNode | undefined =>
+    held &&
+    acquireNode(world, actor, {
+      member: held,
+      scope,
+      span,
+      label: undefined,
+      level: levelOfRetake(world, actor, held.lock, span),
+      next,
+    });
+  const awake = (body: Body) => not(sleepers.includeMe(body));
+
+  const sleeps = target.spurious ? "lightly" : "soundly";
+  const moves: Move[] = [];
+  const taking = retake(yielding(true));
+  const asleep: VisibleNode = {
+    kind: "visible",
+    scope,
+    span,
+    label: undefined,
+    text: `asleep on ${text}`,
+    rests: true,
+    idle: sleep.idle,
+    waiting: (body) => ({ ...taking?.waiting?.(body), awaits: awake(body), sleeps }),
+    moves,
+  };
+  for (const move of taking?.moves ?? []) {
+    const guard: Move["guard"] = (body) => and(awake(body), move.guard(body));
+    moves.push({ ...move, text: `${move.text}, after waking`, guard });
+  }
+  const common = { kind: "statement", guard: awake, run: () => undefined } as const;
+  if (!taking) moves.push({ ...common, text: "goes on after waking", next: yielding(true) });
+  const unbidden = {
+    kind: "statement",
+    guard: (body: Body) => sleepers.includeMe(body),
+    run: (body: Body) => sleepers.remove(body),
+    isUnbidden: true,
+  } as const;
+  if (target.spurious) moves.push({ ...unbidden, text: "wakes, and nobody woke it", next: asleep });
+  if (timeout) {
+    const next = yielding(false);
+    moves.push({ ...unbidden, text: "times out", next: retake(next) ?? next });
+  }
+  return {
+    kind: "visible",
+    scope,
+    span,
+    label,
+    text: begins,
+    rests: true,
+    moves: [
+      {
+        kind: "statement",
+        text: begins,
+        event: `sleep ${text}`,
+        next: asleep,
+        guard: () => truth(true),
+        run: (body) => {
+          const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(world, sleep)];
+          if (held && rules.length > 0) body.postponeStops();
+          if (held) giveBack(body, held.lock, held.indices(body), span, false);
+          if (body.dead) return;
+          body.rules(...rules);
+          if (held && rules.length > 0) body.stopPostponed();
+          if (!body.dead) sleepers.add(body);
+        },
+      },
+    ],
+  };
+}
+
+function interlockRule(world: World, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
+  if (!world.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
+  return [
+    {
+      broken: truth(true),
+      failure: () =>
+        world.failure(
+          "rule",
+          "sleep-without-interlock",
+          span,
+          `a \`wake\` may come just before this sleeps on \`${channel.target.name}\`, and nothing keeps it away`,
+        ),
+    },
+  ];
+}
+
+/** The level to which this context raises when it takes the lock, which must be the same everywhere. */
+function levelOfRetake(
+  world: World,
+  actor: Actor,
+  lock: Lock,
+  span: Sleep["span"],
+): number | undefined {
+  const found = new Set<number | undefined>();
+  walkStatements(actor.context.body, {
+    statement: (s) => {
+      if ((s.kind === "acquire" || s.kind === "with") && s.lock.target === lock) found.add(s.level);
+    },
+    operation: (o) => {
+      if (o.kind === "tryAcquire" && o.lock.target === lock) found.add(o.level);
+    },
+  });
+  if (found.size > 1)
+    world.diagnostics.push(
+      report("ILK5112", span, { lock: lock.name, context: actor.context.name }),
+    );
+  const [level] = found;
+  return level;
+}
+
+/** `wake c`: all that sleep there. */
+export const wakeAll = (world: World, s: WakeOf<"wake" | "wakeOne">, scope: Scope) => {
+  const sleepers = new Sleepers(world, s.channel, scope);
+  return (body: Body): void => {
+    if (sleepers.exist) sleepers.replace(body, () => number(0));
+  };
+};
+
+type WakeOf<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
+
+/** `wakeOne c`: some one of them, whichever. */
+export function wakeOneNode(
+  world: World,
+  s: WakeOf<"wake" | "wakeOne">,
+  at: {
+    readonly scope: Scope;
+    readonly text: string;
+    readonly prefix: string;
+    readonly next: Node;
+  },
+): ChoiceNode {
+  const { scope, text, next } = at;
+  const sleepers = new Sleepers(world, s.channel, scope);
+  const names = namesOfSleepers(world, s.channel.target);
+  const who: LocalRef = {
+    name: "woken",
+    slot: `${at.prefix}.woken!`,
+    hidden: true,
+    type: { kind: "enum", name: "woken", members: names },
+  };
+  const waking = (run: (body: Body) => void): VisibleNode => ({
+    kind: "visible",
+    scope,
+    span: s.span,
+    label: s.label,
+    text,
+    rests: false,
+    moves: [{ kind: "statement", text, event: text, next, guard: () => truth(true), run }],
+  });
+  return {
+    kind: "choice",
+    scope,
+    span: s.span,
+    label: s.label,
+    text,
+    rests: !scope.atomic,
+    options: [
+      ...(names.length === 0
+        ? []
+        : [
+            {
+              parameter: { ref: who, low: 0, high: names.length - 1 },
+              guard: (body: Body) => hasBit(sleepers.all(body), body.value(who), 0),
+              next: waking((body) => sleepers.remove(body, body.value(who))),
+            },
+          ]),
+      {
+        guard: (body) => (names.length === 0 ? truth(true) : equal(sleepers.all(body), number(0))),
+        next: waking(() => undefined),
+      },
+    ],
+  };
+}

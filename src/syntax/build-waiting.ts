@@ -1,0 +1,45 @@
+/** Channels, completions, and the statements about sleeping, waiting and timers → their nodes. */
+import type { CstNode, IToken } from "../../grammar/index.js";
+import { report } from "../diagnostics/catalogue.js";
+import type { ChannelDeclaration, CompletionDeclaration, Statement } from "./ast.js";
+import { type Base, conditional } from "./build-clauses.js";
+import { buildIndices, buildWaitingParts } from "./build-expressions.js";
+import type { CstReader } from "./cst.js";
+
+type Kind = "sleep" | "wait" | "wake" | "wakeOne" | "complete" | "arm" | "cancel";
+type Without<S, Key extends string> = S extends unknown ? Omit<S, Key> : never;
+
+export function buildWaitingDeclaration(
+  r: CstReader,
+  node: CstNode,
+  base: Base,
+): ChannelDeclaration | CompletionDeclaration {
+  const common = { ...base, name: r.name(node, 1), indices: buildIndices(r, node) };
+  const clause = r.tokens(node, "Identifier")[2] ? conditional(r, node, true as const) : undefined;
+  if (r.name(node).text === "channel")
+    return { ...common, kind: "channel", ...(clause ? { spurious: clause } : {}) };
+  return { ...common, kind: "completion", ...(clause ? { once: clause } : {}) };
+}
+
+/** `idle` may only stand before what waits. */
+export function buildWaiting(
+  r: CstReader,
+  node: CstNode,
+  idle: IToken | undefined,
+): Without<Extract<Statement, { kind: Kind }>, "span" | "label"> {
+  const kind = r.name(node).text as Kind;
+  const { reference, ...more } = buildWaitingParts(r, node);
+  if (kind === "sleep") return { kind, channel: reference, ...more, idle: idle !== undefined };
+  if (kind === "wait")
+    return { kind, completion: reference, timeout: more.timeout, idle: idle !== undefined };
+  if (idle)
+    r.problems.push(
+      report("ILK1007", r.spanOfToken(idle), {
+        text: "idle",
+        known: ["idle await", "idle spin until", "idle sleep", "idle wait"],
+      }),
+    );
+  if (kind === "complete") return { kind, completion: reference };
+  if (kind === "arm" || kind === "cancel") return { kind, context: reference };
+  return { kind, channel: reference };
+}
