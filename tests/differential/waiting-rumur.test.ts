@@ -20,7 +20,7 @@ const CHOSEN = [
 
 describe.runIf(needsRumur())("rumur agrees", { timeout: 120_000 }, () => {
   for (const { name, text } of waitingSpecs.filter((each) => CHOSEN.includes(each.name))) {
-    test(name, async () => {
+    test(`${name}, the same counts`, async () => {
       const spec = typed(`spec Small;\n${text}`);
       const checker = checkerOf(spec);
       const verdict = await searchWhole(checker);
