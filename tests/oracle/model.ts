@@ -40,6 +40,8 @@ export interface Step {
   readonly taken: readonly string[];
 }
 
+type Start = Omit<Step, "actor" | "taken">;
+
 /** What comes of every way in which choices can be made; `undefined` where a way is not possible. */
 function everyWay<T>(attempt: (pick: Pick) => T | undefined): readonly T[] {
   const found: T[] = [];
@@ -88,10 +90,13 @@ export class Model implements World {
 
   // ── Initial states ───────────────────────────────────────────────────────────────────────────
 
-  initial(): readonly State[] {
-    return everyWay((pick) => {
+  /** Every way to begin; one that breaks a rule at once leads to no state. */
+  initial(): readonly Start[] {
+    return everyWay((pick): Start | undefined => {
       const shared = new Map<string, Value>();
-      if (!this.startVariables(shared, pick)) return undefined;
+      const misfits: string[] = [];
+      if (!this.startVariables(shared, misfits, pick)) return undefined;
+      if (misfits.length > 0) return { broken: misfits, state: undefined };
       for (const object of this.spec.objects) startObject(object, shared);
       for (const key of this.locks.keys()) {
         shared.set(`owner ${key}`, FREE).set(`saved ${key}`, "").set(`count ${key}`, 0);
@@ -113,14 +118,19 @@ export class Model implements World {
         if (form !== "thread" && (form !== "device" || body.length === 0)) continue;
         const run = new Body(this, state, member, this.entered(state, member, pick), pick);
         run.stepped = true;
-        run.run();
+        try {
+          run.run();
+        } catch (reason) {
+          if (reason !== BROKEN) throw reason;
+          return { broken: run.broken, state: undefined };
+        }
         state = after(run);
       }
-      return state;
+      return { broken: [], state };
     });
   }
 
-  private startVariables(shared: Map<string, Value>, pick: Pick): boolean {
+  private startVariables(shared: Map<string, Value>, misfits: string[], pick: Pick): boolean {
     const broken: string[] = [];
     for (const { name, families, initial, type } of this.spec.variables) {
       for (const indices of combinations(families)) {
@@ -134,7 +144,11 @@ export class Model implements World {
           ask: () => 0,
         };
         if (initial.form === "value") {
-          shared.set(keyOf(name, indices), evaluate(initial.value, place));
+          const value = evaluate(initial.value, place);
+          const [low, high] = bounds(type);
+          const fits = typeof value !== "number" || (value >= low && value <= high);
+          if (type.kind !== "record" && !fits) misfits.push("range out-of-range");
+          shared.set(keyOf(name, indices), value);
           continue;
         }
         const values = domainValues({ form: "set", value: initial.value }, place);
