@@ -233,7 +233,7 @@ export class Model implements World {
         return { actor, broken, state, taken };
       } catch (reason) {
         if (reason === BROKEN && body)
-          return { actor, broken: body.broken, state: undefined, taken: [] };
+          return { actor, broken: body.broken, state: undefined, taken: body.taken };
         if (reason !== IMPOSSIBLE) throw reason;
         return undefined;
       }

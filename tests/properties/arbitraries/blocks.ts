@@ -66,8 +66,9 @@ const forEach: Form = (seed, choices, spot) => {
   const type = found?.element ?? ({ kind: "range", low, high, text: domain } as const);
   const locals = [...spot.locals, { name, type, assignable: false }];
   const inside = { ...within(spot), locals, inLoop: true };
-  if (!found || spot.atomic)
-    return { text: `for ${name} in ${domain} ${behindName(block(seed.body, inside))}` };
+  // In one step every way through the body is written out: it has to be short.
+  if (spot.atomic) return { text: `for ${name} in ${domain} ${behindName(block(seed.body.slice(0, 1), { ...inside, bounded: false }))}` };
+  if (!found) return { text: `for ${name} in ${domain} ${behindName(block(seed.body, inside))}` };
   if (!spot.labels) return undefined;
   const label = spot.declared.fresh("l");
   spot.labels.push(label);
@@ -129,7 +130,7 @@ export function blockForms(spot: Spot): Form[] {
   return [
     branch,
     branch,
-    forEach,
+    ...(spot.bounded ? [forEach] : []),
     ...(spot.chooses ? [either, choose] : []),
     ...(spot.loops ? [whileLoop, endless] : []),
     ...(hasCpu && spot.waits ? locks : []),

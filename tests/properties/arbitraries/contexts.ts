@@ -93,6 +93,7 @@ const spotOf = (declared: Declared, labels: string[] | undefined, locals: readon
   waits: true,
   chooses: true,
   loops: true,
+  bounded: true,
   inLoop: false,
   result: "nothing",
   labels,

@@ -155,6 +155,7 @@ export function proc(seed: Seed, declared: Declared): string {
     waits: !calm,
     chooses: !calm,
     loops: !calm,
+    bounded: true,
     inLoop: false,
     result: result ?? "nothing",
     labels: undefined,

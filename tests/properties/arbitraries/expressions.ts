@@ -45,15 +45,21 @@ export function member(thing: Indexed, choices: Choices, reads: Reads, depth = D
 /** Without anything shared, as an operation of several steps wants its index. */
 export const localReads = (reads: Reads): Reads => ({ ...reads, shared: false, ghosts: false });
 
+/** Locals and variables that are numbers. */
+const rangesIn = (
+  reads: Reads,
+): readonly (Indexed & { readonly type: MadeType & { readonly kind: "range" } })[] =>
+  [
+    ...reads.locals.map(({ name, type }) => ({ name, type, index: undefined })),
+    ...variablesIn(reads),
+  ].flatMap((each) => (each.type.kind === "range" ? [{ ...each, type: each.type }] : []));
+
 /** Any number; the caller looks at its bounds. */
 export function anyNumber(choices: Choices, reads: Reads, depth: number): MadeNumber {
   const { declared } = reads;
   const isDeep = depth >= DEEPEST;
   const form = choices.below(isDeep ? 6 : 11);
-  const named = [
-    ...reads.locals.map(({ name, type }) => ({ name, type, index: undefined })),
-    ...variablesIn(reads),
-  ].flatMap((each) => (each.type.kind === "range" ? [{ ...each, type: each.type }] : []));
+  const named = rangesIn(reads);
   switch (form) {
     case 1:
     case 2:
@@ -160,11 +166,14 @@ function numberOf(
   depth: number,
 ): string {
   if (!reads.risks || !choices.rarely(8)) return fitting(type, choices, reads, depth);
-  const made = anyNumber(choices, reads, depth);
-  // A count may fold to one number.
-  const isOpen = !made.text.includes("count(");
-  if (isOpen && made.low <= type.high && made.high >= type.low) return made.text;
-  return constant(type.low).text;
+  // One variable, perhaps one more or less: anything larger may fold to what never fits.
+  const found = choices.oneOf(rangesIn(reads));
+  if (!found) return constant(type.low).text;
+  const by = choices.below(3) - 1;
+  const { low, high } = found.type;
+  if (low + by > type.high || high + by < type.low) return constant(type.low).text;
+  const name = member(found, choices, reads, depth);
+  return by === 0 ? name : `(${name} ${by < 0 ? "-" : "+"} 1)`;
 }
 
 /** A value of the type. `none` and `{}` tell no type: they stand only where one is expected. */

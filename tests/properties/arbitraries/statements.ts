@@ -27,6 +27,8 @@ export interface Spot {
   readonly chooses: boolean;
   /** Whether what goes round may stand here. */
   readonly loops: boolean;
+  /** Whether `for` may stand here. */
+  readonly bounded: boolean;
   readonly inLoop: boolean;
   /** The type that `return` gives; `nothing`: `return;`. */
   readonly result: MadeType | "nothing";
