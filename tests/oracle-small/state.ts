@@ -79,6 +79,8 @@ export interface Step extends Place {
   level: number;
   /** Its visible thing is done. */
   done: boolean;
+  /** Locks held around it, in the order in which they are taken. */
+  readonly ambient: readonly string[];
   /** Locks that it took. */
   readonly taken: string[];
 }
