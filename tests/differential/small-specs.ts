@@ -391,4 +391,16 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "deadlockmid",
     text: "lock L: mutex; lock M: mutex; var n: 0..3 = 0; thread A { with L { n = 1; with M { } } } thread B { with M { n = 2; with L { } } } thread C { with M { with L { } } }",
   },
+  {
+    name: "forEmpty",
+    text: "type V = 0..2; var s: set V = { 0, 2 }; var y: V = 0; thread A { let t = s; for k in t { } y = 1; } thread B { s = {}; }",
+  },
+  {
+    name: "forSometimes",
+    text: "type V = 0..2; var s: set V = { 0, 2 }; var y: V = 0; thread B { let t = s; for k in t { if (k == 2) { y = k; } } } thread C { y = 1; }",
+  },
+  {
+    name: "forLocal",
+    text: "type V = 0..2; var s: set V = { 0, 2 }; var z: 0..7 = 0; thread C { let t = s; let n = 0; for k in t { if (k == 2) { n = (n + 1) % 8; } else { n = (n + 2) % 8; } } z = n; } thread D { s = { 1 }; }",
+  },
 ];

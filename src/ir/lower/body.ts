@@ -61,6 +61,8 @@ export class Body {
   private readonly env: Map<string, IrExpr>;
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
+  /** How often each loop has been gone round in this step. */
+  private readonly rounds: Map<object, number>;
 
   constructor(world: World, actor: Actor | undefined, from?: Body) {
     this.world = world;
@@ -68,6 +70,7 @@ export class Body {
     this.shared = from ? from.shared : { names: new Map() };
     this.env = new Map(from?.env);
     this.loops = new Map(from?.loops);
+    this.rounds = new Map(from?.rounds);
     this.parameters = from ? [...from.parameters] : [];
     this.guards = from ? [...from.guards] : [];
     this.written = new Set(from?.written);
@@ -83,6 +86,13 @@ export class Body {
     const copy = new Body(this.world, this.actor, this);
     if (withStatements) copy.statements.push(...this.statements);
     return copy;
+  }
+
+  /** Counts a round of a loop; false where it cannot go round again. */
+  goesRound(loop: { readonly most?: number }): boolean {
+    const rounds = this.rounds.get(loop) ?? 0;
+    this.rounds.set(loop, rounds + 1);
+    return loop.most === undefined || rounds < loop.most;
   }
 
   /** A name that nothing in this action has yet. */

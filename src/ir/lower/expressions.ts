@@ -13,6 +13,7 @@ import type {
   Local,
   Lock,
   SharedObject,
+  Type,
 } from "../../typecheck/typed-spec.js";
 import {
   and,
@@ -87,7 +88,14 @@ export class ExpressionLowering {
       case "recordLiteral": {
         const field = e.fields.find((f) => f.name === path[0]);
         if (!field) throw new InterlockBug(`no field ${path[0] ?? ""}`);
-        return this.part(field.value, path.slice(1));
+        const value = this.part(field.value, path.slice(1));
+        const type =
+          e.type.kind === "record"
+            ? e.type.fields.find((f) => f.name === path[0])?.type
+            : undefined;
+        if (type && type.kind !== "record")
+          this.obligeFit(value, field.value, type, `\`${field.name}\``);
+        return value;
       }
       case "unary":
         return e.operator === "!"
@@ -108,9 +116,14 @@ export class ExpressionLowering {
       case "quantifier":
         return this.quantifier(e);
       case "setOf": {
-        const low = rangeOf(e.type).low === 0 && e.type.kind === "set" ? rangeOf(e.type.of).low : 0;
+        if (e.type.kind !== "set") throw new InterlockBug("a set literal that is no set");
+        const { of } = e.type;
         return e.elements
-          .map((x) => bitOf(fit(this.lower(x), false), low))
+          .map((x) => {
+            const value = fit(this.lower(x), false);
+            this.obligeFit(value, x, of, "the set");
+            return bitOf(value, rangeOf(of).low);
+          })
           .reduce((a, b) => binary("bitor", a, b), number(0));
       }
       case "comprehension": {
@@ -119,7 +132,10 @@ export class ExpressionLowering {
         const body = this.bind(e.binder, binder, low, high, () =>
           this.member(e.domain, name(binder), () => this.lower(e.where)),
         );
-        return { kind: "mask", bool: false, binder, low, high, body };
+        // Where the set is one of a wider type, its bits count from the smallest value of that type.
+        const lowest = e.type.kind === "set" ? Math.min(low, rangeOf(e.type.of).low) : low;
+        const inside = lowest < low ? and(binary(">=", name(binder), number(low)), body) : body;
+        return { kind: "mask", bool: false, binder, low: lowest, high, body: inside };
       }
       case "size": {
         const set = this.lower(e.set);
@@ -285,6 +301,22 @@ export class ExpressionLowering {
     for (const binder of [...this.binders].reverse())
       guarded = forall(binder.name, binder.low, binder.high, guarded);
     if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
+  }
+
+  /** A part of a value that might not fit where the value keeps it. */
+  private obligeFit(value: IrExpr, e: Expr, type: Type, what: string): void {
+    const [from, to] = [rangeOf(e.type), rangeOf(type)];
+    if (from.low >= to.low && from.high <= to.high) return;
+    this.oblige(
+      and(binary(">=", value, number(to.low)), binary("<=", value, number(to.high))),
+      () =>
+        this.world.failure(
+          "range",
+          "out-of-range",
+          e.span,
+          `${what} holds ${to.low}..${to.high}, and the value is outside`,
+        ),
+    );
   }
 
   private under<T>(condition: IrExpr, run: () => T): T {

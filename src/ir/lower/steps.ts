@@ -10,7 +10,14 @@ import { report } from "../../diagnostics/catalogue.js";
 import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
-import { choiceAhead, type EscapeNode, type LocalRef, type LoopNode, type Node } from "./graph.js";
+import {
+  choiceAhead,
+  END,
+  type EscapeNode,
+  type LocalRef,
+  type LoopNode,
+  type Node,
+} from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
 
@@ -134,7 +141,7 @@ export class Steps {
             this.tree(body, node);
             return this.finish(body, told);
           }
-          node = node.target ?? { kind: "end" };
+          node = intoLoop(body, node);
           break;
         case "escape":
           node = node.next;
@@ -248,7 +255,7 @@ export class Steps {
         case "loop": {
           if (this.endless(node.span)) return;
           if (!node.inline) {
-            node = node.target ?? { kind: "end" };
+            node = intoLoop(body, node);
             break;
           }
           const loop = node;
@@ -387,6 +394,13 @@ export class Steps {
       node: from.node,
     });
   }
+}
+
+/** Its test; behind it where it has been gone round as often as can be. */
+function intoLoop(body: Body, loop: LoopNode): Node {
+  const target = loop.target ?? END;
+  if (body.goesRound(loop) || target.kind !== "branch") return target;
+  return target.otherwise;
 }
 
 /** The words of a step as an identifier. */
