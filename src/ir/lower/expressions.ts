@@ -4,17 +4,7 @@
  * each with the failure it is otherwise. `&&`, `||`, `=>` and `if` guard the obligations of what they may skip.
  */
 import { InterlockBug } from "../../base/assert.js";
-import type { Span } from "../../base/source.js";
-import type {
-  Context,
-  Domain,
-  Expr,
-  Instance,
-  Local,
-  Lock,
-  SharedObject,
-  Type,
-} from "../../typecheck/typed-spec.js";
+import type { Context, Domain, Expr, Instance, Local } from "../../typecheck/typed-spec.js";
 import {
   and,
   binary,
@@ -25,7 +15,6 @@ import {
   exists,
   forall,
   hasBit,
-  isTrue,
   name,
   not,
   number,
@@ -34,30 +23,13 @@ import {
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
-import { activation, ownerOf, partsOf, rangeOf, type World } from "./world.js";
+import { activation, ownerOf, partsOf, rangeOf } from "./world.js";
 import { contains, objectProperty } from "./object-expressions.js";
 import { fit } from "./fit.js";
-import { type Environment, type Obligation, wordFor } from "./environment.js";
+import { wordFor } from "./environment.js";
+import { Obligations } from "./obligations.js";
 
-export class ExpressionLowering {
-  readonly obligations: Obligation[] = [];
-  private readonly world: World;
-  private readonly environment: Environment;
-  private readonly bound = new Map<Local, IrExpr>();
-  /** What has to hold for the current subexpression to be evaluated at all. */
-  private path: IrExpr = truth(true);
-  /** Binders around the current subexpression, outermost first. */
-  private readonly binders: {
-    readonly name: string;
-    readonly low: number;
-    readonly high: number;
-  }[] = [];
-
-  constructor(world: World, environment: Environment) {
-    this.world = world;
-    this.environment = environment;
-  }
-
+export class ExpressionLowering extends Obligations {
   lower(e: Expr): IrExpr {
     return this.part(e, []);
   }
@@ -220,120 +192,6 @@ export class ExpressionLowering {
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
     return this.lower(when);
-  }
-
-  lockIndices(lock: Instance<Lock>): readonly IrExpr[] {
-    return this.indices(lock.indices, lock.target.families, lock.target.span, lock.target.name);
-  }
-
-  objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
-    const { target } = object;
-    if (target.guardedBy) this.obligeHeld(target.guardedBy, span, target.name);
-    return this.indices(object.indices, target.families, span, target.name);
-  }
-
-  contextIndices(context: Instance<Context>): readonly IrExpr[] {
-    return this.indices(
-      context.indices,
-      context.target.families,
-      context.target.span,
-      context.target.name,
-    );
-  }
-
-  /** Index expressions, with the obligation that each is inside its family where that is not certain. */
-  indices(
-    given: readonly Expr[],
-    families: readonly { readonly low: number; readonly high: number }[],
-    span: Span,
-    what: string,
-  ): readonly IrExpr[] {
-    return given.map((e, i) => {
-      const index = fit(this.lower(e), false);
-      const family = families[i];
-      if (family)
-        this.obligeWithin(index, e, family.low, family.high, span, `an index of \`${what}\``);
-      return index;
-    });
-  }
-
-  /** Obliges a value to lie in a range, unless its type says that it does. */
-  obligeWithin(value: IrExpr, e: Expr, low: number, high: number, span: Span, what: string): void {
-    if (value.kind === "constant" && value.value >= low && value.value <= high) return;
-    const type = e.type.kind === "record" ? undefined : rangeOf(e.type);
-    const fits: IrExpr[] = [];
-    if (!type || type.low < low) fits.push(binary(">=", value, number(low)));
-    if (!type || type.high > high) fits.push(binary("<=", value, number(high)));
-    if (fits.length === 0) return;
-    this.oblige(and(...fits), () =>
-      this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`),
-    );
-  }
-
-  /** A thing that is `guarded by` a lock is touched. */
-  obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
-    const { me } = this.environment;
-    if (!me) return;
-    const open = guard.target.families
-      .slice(guard.indices.length)
-      .map((family) => ({ family, binder: this.world.binder("i") }));
-    let held = equal(
-      this.world.read(ownerOf(guard.target), [
-        ...this.lockIndices(guard),
-        ...open.map((o) => name(o.binder)),
-      ]),
-      me,
-    );
-    for (const { family, binder } of [...open].reverse())
-      held = exists(binder, family.low, family.high, held);
-    this.oblige(held, () =>
-      this.world.failure(
-        "rule",
-        "lock-not-held",
-        span,
-        `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
-      ),
-    );
-  }
-
-  oblige(holds: IrExpr, failure: () => number): void {
-    let guarded = or(not(this.path), holds);
-    for (const binder of [...this.binders].reverse())
-      guarded = forall(binder.name, binder.low, binder.high, guarded);
-    if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
-  }
-
-  /** A part of a value that might not fit where the value keeps it. */
-  private obligeFit(value: IrExpr, e: Expr, type: Type, what: string): void {
-    const [from, to] = [rangeOf(e.type), rangeOf(type)];
-    if (from.low >= to.low && from.high <= to.high) return;
-    this.oblige(
-      and(binary(">=", value, number(to.low)), binary("<=", value, number(to.high))),
-      () =>
-        this.world.failure(
-          "range",
-          "out-of-range",
-          e.span,
-          `${what} holds ${to.low}..${to.high}, and the value is outside`,
-        ),
-    );
-  }
-
-  private under<T>(condition: IrExpr, run: () => T): T {
-    const before = this.path;
-    this.path = and(before, condition);
-    const value = run();
-    this.path = before;
-    return value;
-  }
-
-  private bind<T>(local: Local, binder: string, low: number, high: number, run: () => T): T {
-    this.bound.set(local, name(binder, local.type.kind === "bool"));
-    this.binders.push({ name: binder, low, high });
-    const value = run();
-    this.binders.pop();
-    this.bound.delete(local);
-    return value;
   }
 
   private domainRange(
