@@ -403,4 +403,64 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "forLocal",
     text: "type V = 0..2; var s: set V = { 0, 2 }; var z: 0..7 = 0; thread C { let t = s; let n = 0; for k in t { if (k == 2) { n = (n + 1) % 8; } else { n = (n + 2) % 8; } } z = n; } thread D { s = { 1 }; }",
   },
+  {
+    name: "atomicchoiceonly",
+    text: "var n: 0..3 = 0; thread T { n = 1; atomic { either { } or { } } n = 2; }",
+  },
+  {
+    name: "atomicchoicebreak",
+    text: "var n: 0..3 = 0; thread T { n = 1; loop { atomic { either { } or { break; } } } n = 2; }",
+  },
+  {
+    name: "cpuinactive",
+    text: "cpus 2; var n: 0..1 = 0; entry E on cpu 1 { n = 1 - n; } entry F on each cpu { n = 0; } invariant e: E.cpu == 0; reachable r: F[1].cpu == 0;",
+  },
+  {
+    name: "faulttwice",
+    text: "fault F budget 1; var n: 0..3 = 0; thread T { if (fault F) { } if (fault F) { n = 1; } n = 2; }",
+  },
+  {
+    name: "ignoreblockingawait",
+    text: "revision a { ignore rule blocking-in-atomic; } cpus 1; var n: 0..1 = 0; thread T { at INTERRUPT { await n == 1; } n = 0; }",
+  },
+  {
+    name: "ignoreblockinglock",
+    text: "revision a { ignore rule blocking-in-atomic; } cpus 1; lock L: mutex; var n: 0..1 = 0; thread T { with L { n = 1; } } thread U { at INTERRUPT { with L { n = 0; } } }",
+  },
+  {
+    name: "guardedawait",
+    text: "lock L: mutex; var n: 0..1 = 0 guarded by L; thread T { await n == 1; }",
+  },
+  {
+    name: "guardedoutside",
+    text: "lock L: mutex; atomic list q: 1..2 guarded by L; thread T { for k in 0..1 { q.insertTail(k); } }",
+  },
+  {
+    name: "noneawait",
+    text: "type V = 0..1; var v: V? = none; var n: V = 0; thread T { await n + v == 1; }",
+  },
+  {
+    name: "initialbreaks",
+    text: "var n: 0..1 in { 0, 1 }; thread T { assert false; n = 0; }",
+  },
+  {
+    name: "initialmisfit",
+    text: "type V = 0..2; var n: 0..1 = 0; var a: V in { 0, 2 }; var b: 0..1 = a; thread T { n = b; }",
+  },
+  {
+    name: "recordmisfit",
+    text: "record R { a: 0..2; b: bool; } var n: 0..3 = 3; var r: R = R { a: 0, b: true }; thread T { r = R { a: n, b: true }; n = r.a; }",
+  },
+  {
+    name: "setmisfit",
+    text: "type V = 0..2; var v: V = 2; var s: set V = {}; thread T { s = s union { v + 1 }; }",
+  },
+  {
+    name: "widerset",
+    text: "type V = 0..2; type W = 1..2; var w: set W = { 1 }; var s: set V = { 0 }; thread T { s = s union w; assert 1 in s && 0 in s; s = w; assert s == w && !(0 in s); s = s minus w; assert s == {}; }",
+  },
+  {
+    name: "leakedbyisr",
+    text: "cpus 1; lock L: spinlock; thread T { raise I; with L { } } isr I { if (tryAcquire L) { } }",
+  },
 ];

@@ -113,20 +113,24 @@ export class Model implements World {
         shared.set(`masked ${key}`, 0);
       }
       let state: State = { shared, active: new Map() };
+      let broken: readonly string[] | undefined;
       for (const member of this.members) {
         const { form, body } = member.context;
         if (form !== "thread" && (form !== "device" || body.length === 0)) continue;
+        // Each CPU is chosen before anything runs, so that what is broken by one counts for all choices.
         const run = new Body(this, state, member, this.entered(state, member, pick), pick);
+        if (broken) continue;
         run.stepped = true;
         try {
           run.run();
         } catch (reason) {
           if (reason !== BROKEN) throw reason;
-          return { broken: run.broken, state: undefined };
+          broken = run.broken;
+          continue;
         }
         state = after(run);
       }
-      return { broken: [], state };
+      return broken ? { broken, state: undefined } : { broken: [], state };
     });
   }
 

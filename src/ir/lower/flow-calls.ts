@@ -4,6 +4,7 @@ import type { Span } from "../../base/source.js";
 import type { Operation, Statement, Type } from "../../typecheck/typed-spec.js";
 import { binary, not, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
+import type { Body } from "./body.js";
 import type { LocalRef, Node, Option, Scope } from "./graph.js";
 import { listNodes } from "./lists.js";
 import { membersOf } from "./lock-members.js";
