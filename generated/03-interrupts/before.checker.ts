@@ -119,7 +119,7 @@ function Worker_waiting_seen_1(s: State, next: State, sink: Sink): boolean {
 /**
  * Arrival: enters   specs/tutorial/03-interrupts.ilk:38
  * Adds one.
- *   Arrival
+ *   isr Arrival {
  */
 function Arrival_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 0))) return false;

@@ -150,13 +150,13 @@ export class ExpressionLowering extends Obligations {
           this.objectIndices(e.object, e.span),
           e.property,
         );
-      case "contains":
-        return contains(
-          world,
-          e.object.target,
-          this.objectIndices(e.object, e.span),
-          this.lower(e.element),
-        );
+      case "contains": {
+        const { target } = e.object;
+        const element = this.lower(e.element);
+        const found = contains(world, target, this.objectIndices(e.object, e.span), element);
+        // Beyond the elements are the nodes of the heads.
+        return and(this.fits(element, e.element.type, target.element), found);
+      }
       case "contextProperty":
         if (e.property === "pending" && e.context.target.when && e.context.target.form === "isr")
           return this.isAsked(e.context, e.context.target.when);

@@ -95,6 +95,8 @@ export abstract class FlowBlocks extends FlowValues {
         run: (body) => {
           const level = body.value(saved);
           setLevel(body, level);
+          // Behind a choice the step is still to come, and its guard is tested before the level has been written.
+          if (body.before) body.level = level;
           wrongLevelRule(body, level, endOf(s.span));
         },
       };
