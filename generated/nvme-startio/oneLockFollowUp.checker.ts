@@ -1454,8 +1454,8 @@ function Complete_acquire_StartIoLock_6(s: State, next: State, sink: Sink, q: nu
     sink.fail(44); // self-deadlock
     return true;
   }
-  const q2 = Complete_drain_q(next, q);
-  setComplete_processIo_q(next, q, q2);
+  const q3 = Complete_drain_q(next, q);
+  setComplete_processIo_q(next, q, q3);
   setComplete_processIo_takeStartIo(next, q, true);
   setComplete_at(next, q, 15); // before spin for StartIoLock
   if (waitsInCycle(next, q + 6)) {

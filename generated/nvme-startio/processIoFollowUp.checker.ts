@@ -2337,8 +2337,8 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   }
   const oldLevel = Complete_level(next, q);
   setComplete_level(next, q, oldLevel < DISPATCH ? DISPATCH : oldLevel);
-  const q2 = Complete_drain_q(next, q);
-  setComplete_processIo_q(next, q, q2);
+  const q3 = Complete_drain_q(next, q);
+  setComplete_processIo_q(next, q, q3);
   setComplete_processIo_takeStartIo(next, q, true);
   setComplete_oldLevel(next, q, oldLevel);
   setComplete_at(next, q, 15); // before spin for StartIoLock

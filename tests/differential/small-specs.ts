@@ -463,4 +463,32 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "leakedbyisr",
     text: "cpus 1; lock L: spinlock; thread T { raise I; with L { } } isr I { if (tryAcquire L) { } }",
   },
+  {
+    name: "choicethenlevel",
+    text: "cpus 1; lock L: mutex; var n: 0..1 = 0; thread T { n = 0; at INTERRUPT { either { } or { } } acquire L; n = 1; release L; }",
+  },
+  {
+    name: "ignoreguarded",
+    text: "revision a { ignore rule lock-not-held; } lock L: mutex; var n: 0..1 = 0 guarded by L; thread T { choose x in 0..1 where n == x; n = 1; } thread U { await n == 1; }",
+  },
+  {
+    name: "ignoreambientown",
+    text: "revision a { ignore rule blocking-in-atomic; } lock L: mutex; isr I holding L when true { with L { } }",
+  },
+  {
+    name: "notanelement",
+    text: "type V = 0..2; list q[1..2]: 1..2 = all; var n: V = 2; thread T { assert !(n + 1 in q[1]); assert !(n + 2 in q[2]); n = 0; assert !(n in q[2]); assert n + 1 in q[2]; }",
+  },
+  {
+    name: "resultmisfit",
+    text: "type V = 0..2; var n: V = 0; proc f(a: V): V { return a - 1; } thread T { let k = n; f(k); }",
+  },
+  {
+    name: "numberedactions",
+    text: "var n: 0..1 = 0; entry E { n = n / 2; n = n; n = n; }",
+  },
+  {
+    name: "numberedlocals",
+    text: "type V = 0..2; var n: 0..9 = 0; proc f() { choose x in V; n = x; } action a { f(); f(); choose x2 in V; n = n + x2; } may end when true;",
+  },
 ];

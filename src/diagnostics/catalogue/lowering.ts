@@ -10,4 +10,9 @@ export const loweringCatalogue = {
     "choice-after-write",
     (_: object) => "a choice inside one step depends on what the same step has written",
   ),
+  ILK5103: error(
+    "pending-of-itself",
+    (p: { name: string }) =>
+      `\`${p.name}.pending\` is asked while it is being decided whether \`${p.name}\` is pending`,
+  ),
 } as const;

@@ -98,9 +98,13 @@ export class Body {
   /** A name that nothing in this action has yet. */
   fresh(stem: string): string {
     const clean = stem.replace(/[^A-Za-z0-9_]/g, "_");
-    const used = this.shared.names.get(clean) ?? 0;
-    this.shared.names.set(clean, used + 1);
-    return used === 0 ? clean : `${clean}${used + 1}`;
+    let count = (this.shared.names.get(clean) ?? 0) + 1;
+    // A local may be called like a numbered one: `x2`.
+    while (count > 1 && this.shared.names.has(`${clean}${count}`)) count += 1;
+    this.shared.names.set(clean, count);
+    if (count === 1) return clean;
+    this.shared.names.set(`${clean}${count}`, 1);
+    return `${clean}${count}`;
   }
 
   /** Activation number of the context that steps; 0 for actions, which are nobody's. */

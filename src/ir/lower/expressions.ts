@@ -4,6 +4,7 @@
  * each with the failure it is otherwise. `&&`, `||`, `=>` and `if` guard the obligations of what they may skip.
  */
 import { InterlockBug } from "../../base/assert.js";
+import { report } from "../../diagnostics/catalogue.js";
 import type { Context, Domain, Expr, Instance, Local } from "../../typecheck/typed-spec.js";
 import {
   and,
@@ -187,11 +188,20 @@ export class ExpressionLowering extends Obligations {
 
   /** A level-triggered isr is pending while its condition holds. */
   private isAsked(context: Instance<Context>, when: Expr): IrExpr {
+    const { asked } = this.world;
+    if (asked.has(context.target)) {
+      const { name: itsName, span } = context.target;
+      this.world.diagnostics.push(report("ILK5103", span, { name: itsName }));
+      return truth(false);
+    }
+    asked.add(context.target);
     const indices = this.contextIndices(context);
     context.target.families.forEach((family, i) =>
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
-    return this.lower(when);
+    const value = this.lower(when);
+    asked.delete(context.target);
+    return value;
   }
 
   private domainRange(
