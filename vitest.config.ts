@@ -3,5 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["interlock:source"] },
   ssr: { resolve: { conditions: ["interlock:source"] } },
-  test: { include: ["tests/**/*.test.ts"] },
+  // A limit against hanging, not a measurement: on a busy machine a test takes many times as long.
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
 });

@@ -132,7 +132,7 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /**
  * ToRight: acquire first   specs/tutorial/02-locks.ilk:19
- *   with first
+ *   with first { with second { move(true); } }
  */
 function ToRight_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (first_owner(s) !== 0) return false;
@@ -154,7 +154,7 @@ function ToRight_acquire_first(s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToRight: acquire first   specs/tutorial/02-locks.ilk:19
- *   with first
+ *   with first { with second { move(true); } }
  */
 function ToRight_acquire_first_2(s: State, next: State, sink: Sink): boolean {
   if (first_owner(s) !== 1) return false;
@@ -167,7 +167,7 @@ function ToRight_acquire_first_2(s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToRight: acquire second   specs/tutorial/02-locks.ilk:19
- *   with second
+ *   with first { with second { move(true); } }
  */
 function ToRight_acquire_second(s: State, next: State, sink: Sink): boolean {
   if (second_owner(s) !== 0) return false;
@@ -183,7 +183,7 @@ function ToRight_acquire_second(s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToRight: acquire second   specs/tutorial/02-locks.ilk:19
- *   with second
+ *   with first { with second { move(true); } }
  */
 function ToRight_acquire_second_2(s: State, _next: State, sink: Sink): boolean {
   if (second_owner(s) !== 1) return false;
@@ -263,7 +263,7 @@ function ToRight_left_left_1_2(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToRight: release second   specs/tutorial/02-locks.ilk:19
- *   }
+ *   with first { with second { move(true); } }
  */
 function ToRight_release_second(_s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) !== 1) {
@@ -277,7 +277,7 @@ function ToRight_release_second(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToRight: release first   specs/tutorial/02-locks.ilk:19
- *   }
+ *   with first { with second { move(true); } }
  */
 function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) !== 1) {
@@ -300,7 +300,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToLeft: acquire first   specs/tutorial/02-locks.ilk:24
- *   with first
+ *   with first { with second { move(false); } }
  */
 function ToLeft_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (first_owner(s) !== 0) return false;
@@ -322,7 +322,7 @@ function ToLeft_acquire_first(s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToLeft: acquire first   specs/tutorial/02-locks.ilk:24
- *   with first
+ *   with first { with second { move(false); } }
  */
 function ToLeft_acquire_first_2(s: State, next: State, sink: Sink): boolean {
   if (first_owner(s) !== 2) return false;
@@ -335,7 +335,7 @@ function ToLeft_acquire_first_2(s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToLeft: acquire second   specs/tutorial/02-locks.ilk:24
- *   with second
+ *   with first { with second { move(false); } }
  */
 function ToLeft_acquire_second(s: State, next: State, sink: Sink): boolean {
   if (second_owner(s) !== 0) return false;
@@ -351,7 +351,7 @@ function ToLeft_acquire_second(s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToLeft: acquire second   specs/tutorial/02-locks.ilk:24
- *   with second
+ *   with first { with second { move(false); } }
  */
 function ToLeft_acquire_second_2(s: State, _next: State, sink: Sink): boolean {
   if (second_owner(s) !== 2) return false;
@@ -431,7 +431,7 @@ function ToLeft_left_left_1_2(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToLeft: release second   specs/tutorial/02-locks.ilk:24
- *   }
+ *   with first { with second { move(false); } }
  */
 function ToLeft_release_second(_s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) !== 2) {
@@ -445,7 +445,7 @@ function ToLeft_release_second(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * ToLeft: release first   specs/tutorial/02-locks.ilk:24
- *   }
+ *   with first { with second { move(false); } }
  */
 function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) !== 2) {
@@ -737,6 +737,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

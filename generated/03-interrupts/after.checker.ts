@@ -154,7 +154,7 @@ function Worker_waiting_seen_1(s: State, next: State, sink: Sink): boolean {
 /**
  * Arrival: enters   specs/tutorial/03-interrupts.ilk:38
  * Adds one.
- *   Arrival
+ *   isr Arrival {
  */
 function Arrival_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 0))) return false;
@@ -366,6 +366,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

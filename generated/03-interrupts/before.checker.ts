@@ -119,7 +119,7 @@ function Worker_waiting_seen_1(s: State, next: State, sink: Sink): boolean {
 /**
  * Arrival: enters   specs/tutorial/03-interrupts.ilk:38
  * Adds one.
- *   Arrival
+ *   isr Arrival {
  */
 function Arrival_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 0))) return false;
@@ -322,6 +322,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -233,7 +233,7 @@ function Worker_release_data(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Arrival: enters   specs/tutorial/04-irq-locks.ilk:28
- *   Arrival
+ *   isr Arrival on any cpu {
  */
 function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -249,7 +249,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 
 /**
  * Arrival: acquire data   specs/tutorial/04-irq-locks.ilk:29
- *   with data at INTERRUPT
+ *   with data at INTERRUPT { update(); }
  */
 function Arrival_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
@@ -262,7 +262,7 @@ function Arrival_acquire_data(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Arrival: acquire data   specs/tutorial/04-irq-locks.ilk:29
- *   with data at INTERRUPT
+ *   with data at INTERRUPT { update(); }
  */
 function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
   if (data_owner(s) !== 2) return false;
@@ -272,7 +272,7 @@ function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * Arrival: acquire data: busy, begins to spin   specs/tutorial/04-irq-locks.ilk:29
- *   with data at INTERRUPT
+ *   with data at INTERRUPT { update(); }
  */
 function Arrival_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(data_owner(s) !== 0 && data_owner(s) !== 2)) return false;
@@ -302,7 +302,7 @@ function Arrival_assertHeld_data(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Arrival: acquire data, after spinning   specs/tutorial/04-irq-locks.ilk:29
- *   with data at INTERRUPT
+ *   with data at INTERRUPT { update(); }
  */
 function Arrival_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
@@ -325,7 +325,7 @@ function Arrival_count_count_1_4(_s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Arrival: release data   specs/tutorial/04-irq-locks.ilk:29
- *   }
+ *   with data at INTERRUPT { update(); }
  */
 function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
   if (data_owner(next) !== 2) {
@@ -554,6 +554,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

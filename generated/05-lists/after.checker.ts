@@ -194,7 +194,7 @@ function Borrower_raise_the_level_to_INTERRUPT(s: State, next: State, _sink: Sin
 
 /**
  * Borrower: free.removeHead r1: E = head.next   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(Borrower_level(s) >= top(s, 0))) return false;
@@ -207,7 +207,7 @@ function Borrower_free_removeHead_r1(s: State, next: State, _sink: Sink): boolea
 
 /**
  * Borrower: free.removeHead r2: N = E.next   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(Borrower_level(s) >= top(s, 0))) return false;
@@ -223,7 +223,7 @@ function Borrower_free_removeHead_r2(s: State, next: State, sink: Sink): boolean
 
 /**
  * Borrower: free.removeHead r3: head.next = N   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(Borrower_level(s) >= top(s, 0))) return false;
@@ -234,7 +234,7 @@ function Borrower_free_removeHead_r3(s: State, next: State, _sink: Sink): boolea
 
 /**
  * Borrower: free.removeHead r4: N.prev = head   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(Borrower_level(s) >= top(s, 0))) return false;
@@ -270,7 +270,7 @@ function Borrower_free_removeHead_r4(s: State, next: State, sink: Sink): boolean
 
 /**
  * Borrower: borrowed = borrowed union { b }   specs/tutorial/05-lists.ilk:30
- *   atomic { borrowed = borrowed union { b }; }
+ *   if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by one instruction
  */
 function Borrower_borrowed_borrowed_union_b(s: State, next: State, sink: Sink): boolean {
   if (!(Borrower_level(s) >= top(s, 0))) return false;
@@ -288,7 +288,7 @@ function Borrower_borrowed_borrowed_union_b(s: State, next: State, sink: Sink): 
 
 /**
  * GiveBack: enters   specs/tutorial/05-lists.ilk:33
- *   GiveBack
+ *   isr GiveBack {
  */
 function GiveBack_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 0))) return false;
@@ -303,7 +303,7 @@ function GiveBack_enter(s: State, next: State, sink: Sink): boolean {
 
 /**
  * GiveBack: test borrowed != {}   specs/tutorial/05-lists.ilk:34
- *   borrowed != {}
+ *   if (borrowed != {}) {
  */
 function GiveBack_test_borrowed(_s: State, next: State, sink: Sink): boolean {
   if (borrowed(next) !== 0) {
@@ -334,7 +334,7 @@ function GiveBack_borrowed_borrowed_minus_b(
 
 /**
  * GiveBack: free.insertTail i0: check head.prev.next == head && head.next.prev == head   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i0(_s: State, next: State, sink: Sink): boolean {
   if ((free_members(next) & (1 << (GiveBack_b(next) - 1))) !== 0) {
@@ -358,7 +358,7 @@ function GiveBack_free_insertTail_i0(_s: State, next: State, sink: Sink): boolea
 
 /**
  * GiveBack: free.insertTail i1: P = head.prev   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i1(_s: State, next: State, _sink: Sink): boolean {
   const P = free_prev(next, HEAD);
@@ -369,7 +369,7 @@ function GiveBack_free_insertTail_i1(_s: State, next: State, _sink: Sink): boole
 
 /**
  * GiveBack: free.insertTail i2: X.next = head   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i2(_s: State, next: State, _sink: Sink): boolean {
   setFree_next(next, GiveBack_b(next), HEAD);
@@ -379,7 +379,7 @@ function GiveBack_free_insertTail_i2(_s: State, next: State, _sink: Sink): boole
 
 /**
  * GiveBack: free.insertTail i3: X.prev = P   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i3(_s: State, next: State, _sink: Sink): boolean {
   setFree_prev(next, GiveBack_b(next), GiveBack_P(next));
@@ -389,7 +389,7 @@ function GiveBack_free_insertTail_i3(_s: State, next: State, _sink: Sink): boole
 
 /**
  * GiveBack: free.insertTail i4: P.next = X   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i4(_s: State, next: State, sink: Sink): boolean {
   if (GiveBack_P(next) === 0) {
@@ -403,7 +403,7 @@ function GiveBack_free_insertTail_i4(_s: State, next: State, sink: Sink): boolea
 
 /**
  * GiveBack: free.insertTail i5: head.prev = X   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i5(_s: State, next: State, sink: Sink): boolean {
   setFree_prev(next, HEAD, GiveBack_b(next));
@@ -679,6 +679,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

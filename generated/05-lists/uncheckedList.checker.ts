@@ -163,7 +163,7 @@ function free_settle(next: State, sink: Sink): boolean {
 
 /**
  * Borrower: free.removeHead r1: E = head.next   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -176,7 +176,7 @@ function Borrower_free_removeHead_r1(s: State, next: State, _sink: Sink): boolea
 
 /**
  * Borrower: free.removeHead r2: N = E.next   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -192,7 +192,7 @@ function Borrower_free_removeHead_r2(s: State, next: State, sink: Sink): boolean
 
 /**
  * Borrower: free.removeHead r3: head.next = N   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -203,7 +203,7 @@ function Borrower_free_removeHead_r3(s: State, next: State, _sink: Sink): boolea
 
 /**
  * Borrower: free.removeHead r4: N.prev = head   specs/tutorial/05-lists.ilk:29
- *   free.removeHead()
+ *   let b = free.removeHead();
  */
 function Borrower_free_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -237,7 +237,7 @@ function Borrower_free_removeHead_r4(s: State, next: State, sink: Sink): boolean
 
 /**
  * Borrower: borrowed = borrowed union { b }   specs/tutorial/05-lists.ilk:30
- *   atomic { borrowed = borrowed union { b }; }
+ *   if (b != none) { atomic { borrowed = borrowed union { b }; } } // one bit, set by one instruction
  */
 function Borrower_borrowed_borrowed_union_b(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -253,7 +253,7 @@ function Borrower_borrowed_borrowed_union_b(s: State, next: State, sink: Sink): 
 
 /**
  * GiveBack: enters   specs/tutorial/05-lists.ilk:33
- *   GiveBack
+ *   isr GiveBack {
  */
 function GiveBack_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 0))) return false;
@@ -268,7 +268,7 @@ function GiveBack_enter(s: State, next: State, sink: Sink): boolean {
 
 /**
  * GiveBack: test borrowed != {}   specs/tutorial/05-lists.ilk:34
- *   borrowed != {}
+ *   if (borrowed != {}) {
  */
 function GiveBack_test_borrowed(_s: State, next: State, sink: Sink): boolean {
   if (borrowed(next) !== 0) {
@@ -299,7 +299,7 @@ function GiveBack_borrowed_borrowed_minus_b(
 
 /**
  * GiveBack: free.insertTail i1: P = head.prev   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i1(_s: State, next: State, sink: Sink): boolean {
   if ((free_members(next) & (1 << (GiveBack_b(next) - 1))) !== 0) {
@@ -316,7 +316,7 @@ function GiveBack_free_insertTail_i1(_s: State, next: State, sink: Sink): boolea
 
 /**
  * GiveBack: free.insertTail i2: X.next = head   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i2(_s: State, next: State, _sink: Sink): boolean {
   setFree_next(next, GiveBack_b(next), HEAD);
@@ -326,7 +326,7 @@ function GiveBack_free_insertTail_i2(_s: State, next: State, _sink: Sink): boole
 
 /**
  * GiveBack: free.insertTail i3: X.prev = P   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i3(_s: State, next: State, _sink: Sink): boolean {
   setFree_prev(next, GiveBack_b(next), GiveBack_P(next));
@@ -336,7 +336,7 @@ function GiveBack_free_insertTail_i3(_s: State, next: State, _sink: Sink): boole
 
 /**
  * GiveBack: free.insertTail i4: P.next = X   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i4(_s: State, next: State, sink: Sink): boolean {
   if (GiveBack_P(next) === 0) {
@@ -350,7 +350,7 @@ function GiveBack_free_insertTail_i4(_s: State, next: State, sink: Sink): boolea
 
 /**
  * GiveBack: free.insertTail i5: head.prev = X   specs/tutorial/05-lists.ilk:37
- *   free.insertTail(b)
+ *   free.insertTail(b);
  */
 function GiveBack_free_insertTail_i5(_s: State, next: State, sink: Sink): boolean {
   setFree_prev(next, HEAD, GiveBack_b(next));
@@ -614,6 +614,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

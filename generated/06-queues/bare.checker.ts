@@ -84,7 +84,7 @@ function top(s: State, c: number): number {
 
 /**
  * Consumer: work.pop begin: begin   specs/tutorial/06-queues.ilk:18
- *   work.pop()
+ *   if (shape == Queue) { work.pop(); }
  */
 function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -99,7 +99,7 @@ function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:18
- *   work.pop()
+ *   if (shape == Queue) { work.pop(); }
  */
 function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -117,7 +117,7 @@ function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Producer: enters   specs/tutorial/06-queues.ilk:24
- *   Producer
+ *   isr Producer on cpu 1 {
  */
 function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
@@ -132,7 +132,7 @@ function Producer_enter(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: test !work.full   specs/tutorial/06-queues.ilk:33
- *   !work.full
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) !== 2) {
@@ -151,7 +151,7 @@ function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: work.push begin: begin   specs/tutorial/06-queues.ilk:33
- *   work.push(0)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_begin(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) === 2) {
@@ -169,7 +169,7 @@ function Producer_work_push_begin(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: work.push begin: begin   specs/tutorial/06-queues.ilk:33
- *   work.push(1)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_begin_2(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) === 2) {
@@ -187,7 +187,7 @@ function Producer_work_push_begin_2(_s: State, next: State, sink: Sink): boolean
 
 /**
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
- *   work.push(0)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
@@ -203,7 +203,7 @@ function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
- *   work.push(1)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
@@ -382,6 +382,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -159,7 +159,7 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /**
  * Consumer: acquire gate   specs/tutorial/06-queues.ilk:19
- *   with gate
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -174,7 +174,7 @@ function Consumer_acquire_gate(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Consumer: acquire gate   specs/tutorial/06-queues.ilk:19
- *   with gate
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -185,7 +185,7 @@ function Consumer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * Consumer: acquire gate: busy, begins to spin   specs/tutorial/06-queues.ilk:19
- *   with gate
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -214,7 +214,7 @@ function Consumer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Consumer: work.pop begin: begin   specs/tutorial/06-queues.ilk:19
- *   work.pop()
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -229,7 +229,7 @@ function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Consumer: acquire gate, after spinning   specs/tutorial/06-queues.ilk:19
- *   with gate
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -248,7 +248,7 @@ function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink)
 
 /**
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:19
- *   work.pop()
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -266,7 +266,7 @@ function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Consumer: release gate   specs/tutorial/06-queues.ilk:19
- *   }
+ *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
 function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
@@ -288,7 +288,7 @@ function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: enters   specs/tutorial/06-queues.ilk:24
- *   Producer
+ *   isr Producer on cpu 1 {
  */
 function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
@@ -303,7 +303,7 @@ function Producer_enter(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: acquire gate   specs/tutorial/06-queues.ilk:26
- *   with gate
+ *   if (shape == LockedQueue) { with gate { put(); } }
  */
 function Producer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
@@ -317,7 +317,7 @@ function Producer_acquire_gate(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: acquire gate   specs/tutorial/06-queues.ilk:26
- *   with gate
+ *   if (shape == LockedQueue) { with gate { put(); } }
  */
 function Producer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 2) return false;
@@ -327,7 +327,7 @@ function Producer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * Producer: acquire gate: busy, begins to spin   specs/tutorial/06-queues.ilk:26
- *   with gate
+ *   if (shape == LockedQueue) { with gate { put(); } }
  */
 function Producer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 2)) return false;
@@ -345,7 +345,7 @@ function Producer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: test !work.full   specs/tutorial/06-queues.ilk:33
- *   !work.full
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) !== 2) {
@@ -360,7 +360,7 @@ function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: acquire gate, after spinning   specs/tutorial/06-queues.ilk:26
- *   with gate
+ *   if (shape == LockedQueue) { with gate { put(); } }
  */
 function Producer_acquire_gate_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
@@ -374,7 +374,7 @@ function Producer_acquire_gate_after_spinning(s: State, next: State, sink: Sink)
 
 /**
  * Producer: work.push begin: begin   specs/tutorial/06-queues.ilk:33
- *   work.push(0)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_begin(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) === 2) {
@@ -392,7 +392,7 @@ function Producer_work_push_begin(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: work.push begin: begin   specs/tutorial/06-queues.ilk:33
- *   work.push(1)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_begin_2(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) === 2) {
@@ -410,7 +410,7 @@ function Producer_work_push_begin_2(_s: State, next: State, sink: Sink): boolean
 
 /**
  * Producer: release gate   specs/tutorial/06-queues.ilk:26
- *   }
+ *   if (shape == LockedQueue) { with gate { put(); } }
  */
 function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
   if (gate_owner(next) !== 2) {
@@ -429,7 +429,7 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
- *   work.push(0)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
@@ -441,7 +441,7 @@ function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
- *   work.push(1)
+ *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
 function Producer_work_push_end_2(_s: State, next: State, _sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
@@ -699,6 +699,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -90,7 +90,7 @@ function top(s: State, c: number): number {
 
 /**
  * Consumer: buffer.pop q1: X = slot[head]   specs/tutorial/06-queues.ilk:20
- *   buffer.pop()
+ *   if (shape == Ring) { buffer.pop(); }
  */
 function Consumer_buffer_pop_q1(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -111,7 +111,7 @@ function Consumer_buffer_pop_q1(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Consumer: buffer.pop q2: head = head + 1   specs/tutorial/06-queues.ilk:20
- *   buffer.pop()
+ *   if (shape == Ring) { buffer.pop(); }
  */
 function Consumer_buffer_pop_q2(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -126,7 +126,7 @@ function Consumer_buffer_pop_q2(s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Producer: enters   specs/tutorial/06-queues.ilk:24
- *   Producer
+ *   isr Producer on cpu 1 {
  */
 function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
@@ -141,7 +141,7 @@ function Producer_enter(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: test !buffer.full   specs/tutorial/06-queues.ilk:28
- *   !buffer.full
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_test_buffer_full(_s: State, next: State, sink: Sink): boolean {
   if ((buffer_tail(next) - buffer_head(next) + 3) % 3 !== 2) {
@@ -160,7 +160,7 @@ function Producer_test_buffer_full(_s: State, next: State, sink: Sink): boolean 
 
 /**
  * Producer: buffer.push p1: slot[tail] = X   specs/tutorial/06-queues.ilk:28
- *   buffer.push(0)
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p1(_s: State, next: State, sink: Sink): boolean {
   if ((buffer_tail(next) - buffer_head(next) + 3) % 3 === 2) {
@@ -174,7 +174,7 @@ function Producer_buffer_push_p1(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: buffer.push p1: slot[tail] = X   specs/tutorial/06-queues.ilk:28
- *   buffer.push(1)
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p1_2(_s: State, next: State, sink: Sink): boolean {
   if ((buffer_tail(next) - buffer_head(next) + 3) % 3 === 2) {
@@ -188,7 +188,7 @@ function Producer_buffer_push_p1_2(_s: State, next: State, sink: Sink): boolean 
 
 /**
  * Producer: buffer.push p2: tail = tail + 1   specs/tutorial/06-queues.ilk:28
- *   buffer.push(0)
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p2(_s: State, next: State, _sink: Sink): boolean {
   const tail = buffer_tail(next) === 2 ? 0 : buffer_tail(next) + 1;
@@ -199,7 +199,7 @@ function Producer_buffer_push_p2(_s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Producer: buffer.push p2: tail = tail + 1   specs/tutorial/06-queues.ilk:28
- *   buffer.push(1)
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p2_2(_s: State, next: State, _sink: Sink): boolean {
   const tail = buffer_tail(next) === 2 ? 0 : buffer_tail(next) + 1;
@@ -210,7 +210,7 @@ function Producer_buffer_push_p2_2(_s: State, next: State, _sink: Sink): boolean
 
 /**
  * Producer: buffer.push p3: doorbell   specs/tutorial/06-queues.ilk:28
- *   buffer.push(0)
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p3(_s: State, next: State, sink: Sink): boolean {
   if (gate_owner(next) === 2) {
@@ -223,7 +223,7 @@ function Producer_buffer_push_p3(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Producer: buffer.push p3: doorbell   specs/tutorial/06-queues.ilk:28
- *   buffer.push(1)
+ *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p3_2(_s: State, next: State, sink: Sink): boolean {
   if (gate_owner(next) === 2) {
@@ -405,6 +405,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

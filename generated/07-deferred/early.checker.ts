@@ -94,7 +94,7 @@ function quiescent(s: State): boolean {
 
 /**
  * Receive: enters   specs/tutorial/07-deferred.ilk:16
- *   Receive
+ *   isr Receive {
  */
 function Receive_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 0))) return false;
@@ -109,7 +109,7 @@ function Receive_enter(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Receive: test !running   specs/tutorial/07-deferred.ilk:17
- *   !running
+ *   if (!running) {
  */
 function Receive_test_running(_s: State, next: State, sink: Sink): boolean {
   if (!running(next)) {
@@ -142,7 +142,7 @@ function Receive_schedule_Poll(_s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Poll: enters   specs/tutorial/07-deferred.ilk:23
- *   Poll
+ *   task Poll {
  */
 function Poll_enter(s: State, next: State, _sink: Sink): boolean {
   if (occupied(s, 0) !== TASK) return false;
@@ -154,6 +154,7 @@ function Poll_enter(s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Poll: running = false   specs/tutorial/07-deferred.ilk:24
+ *   if (clearFirst) { running = false; }
  */
 function Poll_running_false(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -164,6 +165,7 @@ function Poll_running_false(s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Poll: packets.pop()   specs/tutorial/07-deferred.ilk:26
+ *   let packet = packets.pop();
  */
 function Poll_packets_pop(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -365,6 +367,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

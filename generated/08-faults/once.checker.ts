@@ -138,6 +138,7 @@ function free_settle(next: State, sink: Sink): boolean {
 
 /**
  * Submitter: free.removeHead()   specs/tutorial/08-faults.ilk:17
+ *   let b = free.removeHead();
  */
 function Submitter_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   const E = free_next(next, HEAD);
@@ -175,6 +176,7 @@ function Submitter_free_removeHead(_s: State, next: State, sink: Sink): boolean 
 
 /**
  * Submitter: free.insertTail(b)   specs/tutorial/08-faults.ilk:20
+ *   if (!sent) { free.insertTail(b); }
  */
 function Submitter_free_insertTail_b(s: State, next: State, sink: Sink): boolean {
   if (!(sendFails(s) > 0)) return false;
@@ -255,10 +257,10 @@ function stepSubmitter(s: State, next: State, sink: Sink): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall b_1 in 1..2: ((onWire & bit(b_1 - 1)) == 0) || !free.contains(b_1) */
+/** forall b in 1..2: ((onWire & bit(b - 1)) == 0) || !free.contains(b) */
 function forall1(s: State): boolean {
-  for (let b_1 = 1; b_1 <= 2; b_1++)
-    if (!((onWire(s) & (1 << (b_1 - 1))) === 0 || !free_contains(s, b_1))) return false;
+  for (let b = 1; b <= 2; b++)
+    if (!((onWire(s) & (1 << (b - 1))) === 0 || !free_contains(s, b))) return false;
   return true;
 }
 
@@ -400,6 +402,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -69,7 +69,7 @@ const setFinisher_at = (s: State, value: number): void => {
 
 /**
  * Reader: test !done   specs/tutorial/10-waiting.ilk:23
- *   !done
+ *   while (!done) { sleep finished; }
  */
 function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
   if (!done(next)) {
@@ -84,6 +84,7 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
+ *   while (!done) { sleep finished; }
  */
 function Reader_sleep_finished(_s: State, next: State, _sink: Sink): boolean {
   setFinished_sleepers(next, finished_sleepers(next) | 1);
@@ -109,7 +110,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: goes on after waking   specs/tutorial/10-waiting.ilk:23
- *   sleep finished;
+ *   while (!done) { sleep finished; }
  */
 function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolean {
   if ((finished_sleepers(s) & 1) !== 0) return false;
@@ -290,6 +291,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

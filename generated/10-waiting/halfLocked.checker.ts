@@ -111,7 +111,7 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /**
  * Reader: test !done   specs/tutorial/10-waiting.ilk:23
- *   !done
+ *   while (!done) { sleep finished; }
  */
 function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
   if (!done(next)) {
@@ -126,6 +126,7 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
+ *   while (!done) { sleep finished; }
  */
 function Reader_sleep_finished(_s: State, next: State, _sink: Sink): boolean {
   setFinished_sleepers(next, finished_sleepers(next) | 1);
@@ -151,7 +152,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: goes on after waking   specs/tutorial/10-waiting.ilk:23
- *   sleep finished;
+ *   while (!done) { sleep finished; }
  */
 function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolean {
   if ((finished_sleepers(s) & 1) !== 0) return false;
@@ -161,7 +162,7 @@ function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolea
 
 /**
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
- *   with stateLock
+ *   with stateLock {
  */
 function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
@@ -173,7 +174,7 @@ function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean 
 
 /**
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
- *   with stateLock
+ *   with stateLock {
  */
 function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 2) return false;
@@ -394,6 +395,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -121,7 +121,7 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /**
  * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
- *   with stateLock
+ *   with stateLock {
  */
 function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
@@ -133,7 +133,7 @@ function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
- *   with stateLock
+ *   with stateLock {
  */
 function Reader_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 1) return false;
@@ -143,7 +143,7 @@ function Reader_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean
 
 /**
  * Reader: test !done   specs/tutorial/10-waiting.ilk:26
- *   !done
+ *   while (!done) { sleep finished with stateLock; }
  */
 function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
   if (!done(next)) {
@@ -158,6 +158,7 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: sleep finished with stateLock   specs/tutorial/10-waiting.ilk:26
+ *   while (!done) { sleep finished with stateLock; }
  */
 function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(next) !== 1) {
@@ -186,7 +187,7 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
- *   sleep finished with stateLock;
+ *   while (!done) { sleep finished with stateLock; }
  */
 function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink): boolean {
   if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 0)) return false;
@@ -198,7 +199,7 @@ function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink
 
 /**
  * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
- *   sleep finished with stateLock;
+ *   while (!done) { sleep finished with stateLock; }
  */
 function Reader_acquire_stateLock_after_waking_2(s: State, _next: State, sink: Sink): boolean {
   if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 1)) return false;
@@ -224,7 +225,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:40
- *   with stateLock
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
 function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
@@ -236,7 +237,7 @@ function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean 
 
 /**
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:40
- *   with stateLock
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
 function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 2) return false;
@@ -246,6 +247,7 @@ function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boole
 
 /**
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:40
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
 function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
   setFinished_sleepers(next, 0);
@@ -255,7 +257,7 @@ function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Finisher: release stateLock   specs/tutorial/10-waiting.ilk:40
- *   }
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
 function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(next) !== 2) {
@@ -481,6 +483,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

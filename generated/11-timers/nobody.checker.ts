@@ -106,7 +106,7 @@ function Submit_wait_finished(s: State, next: State, _sink: Sink): boolean {
 
 /**
  * Expiry: enters   specs/tutorial/11-timers.ilk:21
- *   Expiry
+ *   timer Expiry { finish(); }
  */
 function Expiry_enter(s: State, next: State, _sink: Sink): boolean {
   if (!Expiry_pending(s)) return false;
@@ -131,7 +131,7 @@ function Expiry_complete_finished(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * Answer: enters   specs/tutorial/11-timers.ilk:23
- *   Answer
+ *   isr Answer {
  */
 function Answer_enter(s: State, next: State, _sink: Sink): boolean {
   if (!Answer_pending(s)) return false;
@@ -343,6 +343,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -54,12 +54,13 @@ const setBuffer_item = (s: State, place_: number, value: number): void => {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists s_1 in 1..7: ((sleepers & bit(s_1 - 1)) != 0) && ((s_1 <= 4) != (t <= 4)) */
+/** exists s in 1..7: ((sleepers & bit(s - 1)) != 0) && ((s <= 4) != (t <= 4)) */
 function exists1(s: State, t: number): boolean {
-  for (let s_1 = 1; s_1 <= 7; s_1++)
-    if ((sleepers(s) & (1 << (s_1 - 1))) !== 0 && s_1 <= 4 !== t <= 4) return true;
+  for (let s_ = 1; s_ <= 7; s_++)
+    if ((sleepers(s) & (1 << (s_ - 1))) !== 0 && s_ <= 4 !== t <= 4) return true;
   return false;
 }
+
 /**
  * specs/classics/blocking-queue.ilk:24
  *   put
@@ -81,12 +82,6 @@ function put(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   return true;
 }
 
-/** exists s_1 in 1..7: ((sleepers & bit(s_1 - 1)) != 0) && ((s_1 <= 4) != (t <= 4)) */
-function exists2(s: State, t: number): boolean {
-  for (let s_1 = 1; s_1 <= 7; s_1++)
-    if ((sleepers(s) & (1 << (s_1 - 1))) !== 0 && s_1 <= 4 !== t <= 4) return true;
-  return false;
-}
 /**
  * specs/classics/blocking-queue.ilk:24
  *   put
@@ -94,7 +89,7 @@ function exists2(s: State, t: number): boolean {
 function put_2(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(t <= 4 && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 3) return false;
-  if (exists2(s, t)) return false;
+  if (exists1(s, t)) return false;
   sink.note(0); // branch: if (!buffer.full) is true
   if (buffer_length(next) === 3) {
     sink.fail(0); // ring-overrun
@@ -118,12 +113,6 @@ function put_3(s: State, next: State, sink: Sink, t: number): boolean {
   return true;
 }
 
-/** exists s_3 in 1..7: ((sleepers & bit(s_3 - 1)) != 0) && ((s_3 <= 4) != (t <= 4)) */
-function exists3(s: State, t: number): boolean {
-  for (let s_3 = 1; s_3 <= 7; s_3++)
-    if ((sleepers(s) & (1 << (s_3 - 1))) !== 0 && s_3 <= 4 !== t <= 4) return true;
-  return false;
-}
 /**
  * specs/classics/blocking-queue.ilk:33
  *   get
@@ -131,7 +120,7 @@ function exists3(s: State, t: number): boolean {
 function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean {
   if (!(!(t <= 4) && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 0) return false;
-  if (!exists3(s, t)) return false;
+  if (!exists1(s, t)) return false;
   if (!((sleepers(s) & (1 << (s_ - 1))) !== 0 && s_ <= 4 !== t <= 4)) return false;
   sink.note(4); // branch: if (!buffer.empty) is true
   if (buffer_length(next) > 0) {
@@ -146,12 +135,6 @@ function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   return true;
 }
 
-/** exists s_3 in 1..7: ((sleepers & bit(s_3 - 1)) != 0) && ((s_3 <= 4) != (t <= 4)) */
-function exists4(s: State, t: number): boolean {
-  for (let s_3 = 1; s_3 <= 7; s_3++)
-    if ((sleepers(s) & (1 << (s_3 - 1))) !== 0 && s_3 <= 4 !== t <= 4) return true;
-  return false;
-}
 /**
  * specs/classics/blocking-queue.ilk:33
  *   get
@@ -159,7 +142,7 @@ function exists4(s: State, t: number): boolean {
 function get_2(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(!(t <= 4) && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 0) return false;
-  if (exists4(s, t)) return false;
+  if (exists1(s, t)) return false;
   sink.note(4); // branch: if (!buffer.empty) is true
   if (buffer_length(next) > 0) {
     for (let i_2 = 0; i_2 <= 1; i_2++) {
@@ -286,6 +269,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

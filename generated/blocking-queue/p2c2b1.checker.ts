@@ -54,11 +54,12 @@ const setBuffer_item = (s: State, place_: number, value: number): void => {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists s_1 in 1..4: (sleepers & bit(s_1 - 1)) != 0 */
+/** exists s in 1..4: (sleepers & bit(s - 1)) != 0 */
 function exists1(s: State): boolean {
-  for (let s_1 = 1; s_1 <= 4; s_1++) if ((sleepers(s) & (1 << (s_1 - 1))) !== 0) return true;
+  for (let s_ = 1; s_ <= 4; s_++) if ((sleepers(s) & (1 << (s_ - 1))) !== 0) return true;
   return false;
 }
+
 /**
  * specs/classics/blocking-queue.ilk:24
  *   put
@@ -80,11 +81,6 @@ function put(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   return true;
 }
 
-/** exists s_1 in 1..4: (sleepers & bit(s_1 - 1)) != 0 */
-function exists2(s: State): boolean {
-  for (let s_1 = 1; s_1 <= 4; s_1++) if ((sleepers(s) & (1 << (s_1 - 1))) !== 0) return true;
-  return false;
-}
 /**
  * specs/classics/blocking-queue.ilk:24
  *   put
@@ -92,7 +88,7 @@ function exists2(s: State): boolean {
 function put_2(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(t <= 2 && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 1) return false;
-  if (exists2(s)) return false;
+  if (exists1(s)) return false;
   sink.note(0); // branch: if (!buffer.full) is true
   if (buffer_length(next) === 1) {
     sink.fail(0); // ring-overrun
@@ -116,11 +112,6 @@ function put_3(s: State, next: State, sink: Sink, t: number): boolean {
   return true;
 }
 
-/** exists s_2 in 1..4: (sleepers & bit(s_2 - 1)) != 0 */
-function exists3(s: State): boolean {
-  for (let s_2 = 1; s_2 <= 4; s_2++) if ((sleepers(s) & (1 << (s_2 - 1))) !== 0) return true;
-  return false;
-}
 /**
  * specs/classics/blocking-queue.ilk:33
  *   get
@@ -128,7 +119,7 @@ function exists3(s: State): boolean {
 function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean {
   if (!(!(t <= 2) && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 0) return false;
-  if (!exists3(s)) return false;
+  if (!exists1(s)) return false;
   if ((sleepers(s) & (1 << (s_ - 1))) === 0) return false;
   sink.note(4); // branch: if (!buffer.empty) is true
   if (buffer_length(next) > 0) {
@@ -140,11 +131,6 @@ function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   return true;
 }
 
-/** exists s_2 in 1..4: (sleepers & bit(s_2 - 1)) != 0 */
-function exists4(s: State): boolean {
-  for (let s_2 = 1; s_2 <= 4; s_2++) if ((sleepers(s) & (1 << (s_2 - 1))) !== 0) return true;
-  return false;
-}
 /**
  * specs/classics/blocking-queue.ilk:33
  *   get
@@ -152,7 +138,7 @@ function exists4(s: State): boolean {
 function get_2(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(!(t <= 2) && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 0) return false;
-  if (exists4(s)) return false;
+  if (exists1(s)) return false;
   sink.note(4); // branch: if (!buffer.empty) is true
   if (buffer_length(next) > 0) {
     setBuffer_item(next, 0, 1);
@@ -280,6 +266,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

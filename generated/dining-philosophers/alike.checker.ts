@@ -146,8 +146,10 @@ function exists1(s: State, i: number): boolean {
   for (let i_1 = 0; i_1 <= 3; i_1++) if (fork_owner(s, i_1) === i + 1) return true;
   return false;
 }
+
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:17
+ *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
@@ -166,6 +168,7 @@ function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number):
 
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:17
+ *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork_2(s: State, _next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== i + 1) return false;
@@ -178,8 +181,10 @@ function exists2(s: State, i: number): boolean {
   for (let i_2 = 0; i_2 <= 3; i_2++) if (fork_owner(s, i_2) === i + 1) return true;
   return false;
 }
+
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
+ *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
 function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
@@ -194,6 +199,7 @@ function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number
 
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
+ *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
 function Philosopher_acquire_fork_4(s: State, _next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== i + 1) return false;
@@ -265,10 +271,10 @@ function stepPhilosopher(s: State, next: State, sink: Sink, i: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall i_4 in 0..3: !((Philosopher.at[i_4] == 3) && (Philosopher.at[(i_4 + 1) % 4] == 3)) */
+/** forall i in 0..3: !((Philosopher.at[i] == 3) && (Philosopher.at[(i + 1) % 4] == 3)) */
 function forall3(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++)
-    if (!!(Philosopher_at(s, i_4) === 3 && Philosopher_at(s, (i_4 + 1) % 4) === 3)) return false;
+  for (let i = 0; i <= 3; i++)
+    if (!!(Philosopher_at(s, i) === 3 && Philosopher_at(s, (i + 1) % 4) === 3)) return false;
   return true;
 }
 
@@ -398,6 +404,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

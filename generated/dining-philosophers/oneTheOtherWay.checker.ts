@@ -178,8 +178,10 @@ function exists1(s: State, i: number): boolean {
   for (let i_1 = 0; i_1 <= 3; i_1++) if (fork_owner(s, i_1) === i + 1) return true;
   return false;
 }
+
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:17
+ *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
@@ -208,6 +210,7 @@ function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number):
 
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:17
+ *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork_2(s: State, _next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== i + 1) return false;
@@ -220,8 +223,10 @@ function exists2(s: State, i: number): boolean {
   for (let i_2 = 0; i_2 <= 3; i_2++) if (fork_owner(s, i_2) === i + 1) return true;
   return false;
 }
+
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:17
+ *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
@@ -250,6 +255,7 @@ function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number
 
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:17
+ *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork_4(s: State, _next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== i + 1) return false;
@@ -262,8 +268,10 @@ function exists3(s: State, i: number): boolean {
   for (let i_3 = 0; i_3 <= 3; i_3++) if (fork_owner(s, i_3) === i + 1) return true;
   return false;
 }
+
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:18
+ *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
 function Philosopher_acquire_fork_5(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
@@ -278,6 +286,7 @@ function Philosopher_acquire_fork_5(s: State, next: State, sink: Sink, i: number
 
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:18
+ *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
 function Philosopher_acquire_fork_6(s: State, _next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== i + 1) return false;
@@ -290,8 +299,10 @@ function exists4(s: State, i: number): boolean {
   for (let i_4 = 0; i_4 <= 3; i_4++) if (fork_owner(s, i_4) === i + 1) return true;
   return false;
 }
+
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
+ *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
 function Philosopher_acquire_fork_7(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
@@ -306,6 +317,7 @@ function Philosopher_acquire_fork_7(s: State, next: State, sink: Sink, i: number
 
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
+ *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
 function Philosopher_acquire_fork_8(s: State, _next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== i + 1) return false;
@@ -395,10 +407,10 @@ function stepPhilosopher(s: State, next: State, sink: Sink, i: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall i_6 in 0..3: !((Philosopher.at[i_6] == 5) && (Philosopher.at[(i_6 + 1) % 4] == 5)) */
+/** forall i in 0..3: !((Philosopher.at[i] == 5) && (Philosopher.at[(i + 1) % 4] == 5)) */
 function forall5(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++)
-    if (!!(Philosopher_at(s, i_6) === 5 && Philosopher_at(s, (i_6 + 1) % 4) === 5)) return false;
+  for (let i = 0; i <= 3; i++)
+    if (!!(Philosopher_at(s, i) === 5 && Philosopher_at(s, (i + 1) % 4) === 5)) return false;
   return true;
 }
 
@@ -554,6 +566,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

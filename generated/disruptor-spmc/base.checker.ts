@@ -63,11 +63,12 @@ const setReading = (s: State, index: number, value: boolean): void => {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** forall r_1 in 1..3: read[r_1] >= ((published + 1) - 4) */
+/** forall r in 1..3: read[r] >= ((published + 1) - 4) */
 function forall1(s: State): boolean {
-  for (let r_1 = 1; r_1 <= 3; r_1++) if (!(read(s, r_1) >= published(s) + 1 - 4)) return false;
+  for (let r = 1; r <= 3; r++) if (!(read(s, r) >= published(s) + 1 - 4)) return false;
   return true;
 }
+
 /**
  * specs/classics/disruptor-spmc.ilk:28
  *   beginWrite
@@ -134,10 +135,10 @@ function endRead(s: State, next: State, sink: Sink, r: number): boolean {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall r_5 in 1..3: !(writing && reading[r_5] && (((published + 1) % 4) == ((read[r_5] + 1) % 4))) */
+/** forall r in 1..3: !(writing && reading[r] && (((published + 1) % 4) == ((read[r] + 1) % 4))) */
 function forall2(s: State): boolean {
-  for (let r_5 = 1; r_5 <= 3; r_5++)
-    if (!!(writing(s) && reading(s, r_5) && (published(s) + 1) % 4 === (read(s, r_5) + 1) % 4))
+  for (let r = 1; r <= 3; r++)
+    if (!!(writing(s) && reading(s, r) && (published(s) + 1) % 4 === (read(s, r) + 1) % 4))
       return false;
   return true;
 }
@@ -151,9 +152,9 @@ function noDataRace(s: State): boolean {
   return forall2(s);
 }
 
-/** forall r_6 in 1..3: read[r_6] == 9 */
+/** forall r in 1..3: read[r] == 9 */
 function forall3(s: State): boolean {
-  for (let r_6 = 1; r_6 <= 3; r_6++) if (!(read(s, r_6) === 9)) return false;
+  for (let r = 1; r <= 3; r++) if (!(read(s, r) === 9)) return false;
   return true;
 }
 
@@ -265,6 +266,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -234,18 +234,21 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+/** exists i in 0..3: spinning.owner[i] == 1 */
 function exists1(s: State): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
   return false;
 }
-/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
 function exists2(s: State): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
   return false;
 }
+
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -265,6 +268,7 @@ function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -275,7 +279,7 @@ function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -293,57 +297,28 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists3(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists4(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists5(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists6(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists7(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists8(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists3(next)) {
+  if (exists1(next)) {
     sink.note(4); // takes spinning while it holds spinning
   }
-  if (exists4(next)) {
+  if (exists2(next)) {
     sink.note(5); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
-  if (exists5(next)) {
+  if (exists1(next)) {
     sink.fail(3); // lock-leak
   }
-  if (exists6(next)) {
+  if (exists2(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists7(next) || exists8(next)) {
+  if (exists1(next) || exists2(next)) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -353,6 +328,7 @@ function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -363,7 +339,7 @@ function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -381,28 +357,18 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 1 */
-function exists9(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 1) return true;
-  return false;
-}
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 1 */
-function exists10(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists9(next)) {
+  if (exists1(next)) {
     sink.note(6); // takes spinning while it holds spinning
   }
-  if (exists10(next)) {
+  if (exists2(next)) {
     sink.note(7); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -411,58 +377,28 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
   return true;
 }
 
-/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
-function exists11(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
-  return false;
-}
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
-function exists12(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
-  return false;
-}
-/** exists i_11 in 0..3: spinning.owner[i_11] == 1 */
-function exists13(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 1) return true;
-  return false;
-}
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 1 */
-function exists14(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 1) return true;
-  return false;
-}
-/** exists i_11 in 0..3: spinning.owner[i_11] == 1 */
-function exists15(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 1) return true;
-  return false;
-}
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 1 */
-function exists16(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists11(next)) {
+  if (exists1(next)) {
     sink.note(8); // takes spinning while it holds spinning
   }
-  if (exists12(next)) {
+  if (exists2(next)) {
     sink.note(9); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
-  if (exists13(next)) {
+  if (exists1(next)) {
     sink.fail(3); // lock-leak
   }
-  if (exists14(next)) {
+  if (exists2(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists15(next) || exists16(next)) {
+  if (exists1(next) || exists2(next)) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -472,7 +408,7 @@ function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
 
 /**
  * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   Interrupt
+ *   isr Interrupt { take(A); give(A); }
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -487,27 +423,30 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_19 in 0..3: spinning.owner[i_19] == 5 */
-function exists17(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 5) return true;
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
   return false;
 }
-/** exists i_20 in 0..3: sleeping.owner[i_20] == 5 */
-function exists18(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 5) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
   return false;
 }
+
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(10 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(15); // level at which spinning is held
-  if (exists17(next)) {
+  if (exists3(next)) {
     sink.note(16); // takes spinning while it holds spinning
   }
-  if (exists18(next)) {
+  if (exists4(next)) {
     sink.note(17); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -519,6 +458,7 @@ function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean 
 
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 5) return false;
@@ -528,7 +468,7 @@ function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boole
 
 /**
  * Interrupt: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(
@@ -554,28 +494,9 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
-/** exists i_21 in 0..3: spinning.owner[i_21] == 5 */
-function exists19(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 5) return true;
-  return false;
-}
-/** exists i_22 in 0..3: sleeping.owner[i_22] == 5 */
-function exists20(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 5) return true;
-  return false;
-}
-/** exists i_21 in 0..3: spinning.owner[i_21] == 5 */
-function exists21(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 5) return true;
-  return false;
-}
-/** exists i_22 in 0..3: sleeping.owner[i_22] == 5 */
-function exists22(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(next, Interrupt_give_x(next)) !== 5) {
@@ -583,13 +504,13 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     return true;
   }
   setSpinning_owner(next, Interrupt_give_x(next), 0);
-  if (exists19(next)) {
+  if (exists3(next)) {
     sink.fail(13); // lock-leak
   }
-  if (exists20(next)) {
+  if (exists4(next)) {
     sink.fail(14); // lock-leak
   }
-  if (exists21(next) || exists22(next)) {
+  if (exists3(next) || exists4(next)) {
     return true;
   }
   setInterrupt_at(next, 0); // inactive
@@ -598,28 +519,18 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_23 in 0..3: spinning.owner[i_23] == 5 */
-function exists23(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 5) return true;
-  return false;
-}
-/** exists i_24 in 0..3: sleeping.owner[i_24] == 5 */
-function exists24(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(10 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(15); // level at which spinning is held
-  if (exists23(next)) {
+  if (exists3(next)) {
     sink.note(18); // takes spinning while it holds spinning
   }
-  if (exists24(next)) {
+  if (exists4(next)) {
     sink.note(19); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -732,75 +643,39 @@ const place = (line: number, column: number) => ({
 });
 const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
 
-/** exists i_13 in 0..3: spinning.owner[i_13] == 2 */
-function exists25(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
   return false;
 }
 
-/** exists i_14 in 0..3: sleeping.owner[i_14] == 2 */
-function exists26(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 2) return true;
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
   return false;
 }
 
-/** exists i_13 in 0..3: spinning.owner[i_13] == 2 */
-function exists27(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_14 in 0..3: sleeping.owner[i_14] == 2 */
-function exists28(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 2) return true;
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_15 in 0..3: spinning.owner[i_15] == 3 */
-function exists29(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists9(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
   return false;
 }
 
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 3 */
-function exists30(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 3) return true;
-  return false;
-}
-
-/** exists i_15 in 0..3: spinning.owner[i_15] == 3 */
-function exists31(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 3) return true;
-  return false;
-}
-
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 3 */
-function exists32(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 3) return true;
-  return false;
-}
-
-/** exists i_17 in 0..3: spinning.owner[i_17] == 4 */
-function exists33(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 4) return true;
-  return false;
-}
-
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 4 */
-function exists34(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 4) return true;
-  return false;
-}
-
-/** exists i_17 in 0..3: spinning.owner[i_17] == 4 */
-function exists35(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 4) return true;
-  return false;
-}
-
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 4 */
-function exists36(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 4) return true;
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists10(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
   return false;
 }
 
@@ -808,33 +683,33 @@ function exists36(s: State): boolean {
 function initialState(next: State, sink: Sink): boolean {
   setFirst_take_x(next, A);
   setFirst_at(next, 1); // before acquire spinning[x]
-  if (exists25(next)) {
+  if (exists5(next)) {
     sink.fail(5); // lock-leak
   }
-  if (exists26(next)) {
+  if (exists6(next)) {
     sink.fail(6); // lock-leak
   }
-  if (exists27(next) || exists28(next)) {
+  if (exists5(next) || exists6(next)) {
     return true;
   }
   setSecond_at(next, 0); // inactive
-  if (exists29(next)) {
+  if (exists7(next)) {
     sink.fail(7); // lock-leak
   }
-  if (exists30(next)) {
+  if (exists8(next)) {
     sink.fail(8); // lock-leak
   }
-  if (exists31(next) || exists32(next)) {
+  if (exists7(next) || exists8(next)) {
     return true;
   }
   setThird_at(next, 0); // inactive
-  if (exists33(next)) {
+  if (exists9(next)) {
     sink.fail(9); // lock-leak
   }
-  if (exists34(next)) {
+  if (exists10(next)) {
     sink.fail(10); // lock-leak
   }
-  if (exists35(next) || exists36(next)) {
+  if (exists9(next) || exists10(next)) {
     return true;
   }
   setFourth_at(next, 0); // inactive
@@ -1019,6 +894,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -314,18 +314,21 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+/** exists i in 0..3: spinning.owner[i] == 1 */
 function exists1(s: State): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
   return false;
 }
-/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
 function exists2(s: State): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
   return false;
 }
+
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -350,6 +353,7 @@ function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -358,27 +362,18 @@ function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists3(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists4(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which sleeping is held
-  if (exists3(next)) {
+  if (exists1(next)) {
     sink.note(4); // takes sleeping while it holds spinning
   }
-  if (exists4(next)) {
+  if (exists2(next)) {
     sink.note(5); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, First_take_x(next), 1);
@@ -391,6 +386,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -401,6 +397,7 @@ function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -415,28 +412,9 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists5(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists6(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists7(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists8(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
 /**
  * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -445,13 +423,13 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSleeping_owner(next, First_give_x(next), 0);
-  if (exists5(next)) {
+  if (exists1(next)) {
     sink.fail(3); // lock-leak
   }
-  if (exists6(next)) {
+  if (exists2(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists7(next) || exists8(next)) {
+  if (exists1(next) || exists2(next)) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -461,27 +439,30 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 2 */
-function exists9(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
   return false;
 }
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 2 */
-function exists10(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 2) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
   return false;
 }
+
 /**
  * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(6); // level at which sleeping is held
-  if (exists9(next)) {
+  if (exists3(next)) {
     sink.note(8); // takes sleeping while it holds spinning
   }
-  if (exists10(next)) {
+  if (exists4(next)) {
     sink.note(9); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, Second_take_x(next), 2);
@@ -497,6 +478,7 @@ function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -505,27 +487,18 @@ function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
   return true;
 }
 
-/** exists i_9 in 0..3: spinning.owner[i_9] == 2 */
-function exists11(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 2) return true;
-  return false;
-}
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 2 */
-function exists12(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(6); // level at which sleeping is held
-  if (exists11(next)) {
+  if (exists3(next)) {
     sink.note(10); // takes sleeping while it holds spinning
   }
-  if (exists12(next)) {
+  if (exists4(next)) {
     sink.note(11); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, Second_take_x(next), 2);
@@ -538,6 +511,7 @@ function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -548,6 +522,7 @@ function Second_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -562,28 +537,9 @@ function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
-function exists13(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
-  return false;
-}
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
-function exists14(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
-  return false;
-}
-/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
-function exists15(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
-  return false;
-}
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
-function exists16(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
-  return false;
-}
 /**
  * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -592,13 +548,13 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSleeping_owner(next, Second_give_x(next), 0);
-  if (exists13(next)) {
+  if (exists3(next)) {
     sink.fail(6); // lock-leak
   }
-  if (exists14(next)) {
+  if (exists4(next)) {
     sink.fail(7); // lock-leak
   }
-  if (exists15(next) || exists16(next)) {
+  if (exists3(next) || exists4(next)) {
     return true;
   }
   setSecond_at(next, 0); // inactive
@@ -608,27 +564,30 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_13 in 0..3: spinning.owner[i_13] == 3 */
-function exists17(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_14 in 0..3: sleeping.owner[i_14] == 3 */
-function exists18(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 3) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
   return false;
 }
+
 /**
  * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
   sink.note(12); // level at which sleeping is held
-  if (exists17(next)) {
+  if (exists5(next)) {
     sink.note(14); // takes sleeping while it holds spinning
   }
-  if (exists18(next)) {
+  if (exists6(next)) {
     sink.note(15); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, Third_take_x(next), 3);
@@ -644,6 +603,7 @@ function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -652,27 +612,18 @@ function Third_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_15 in 0..3: spinning.owner[i_15] == 3 */
-function exists19(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 3) return true;
-  return false;
-}
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 3 */
-function exists20(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 3) return true;
-  return false;
-}
 /**
  * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
   sink.note(12); // level at which sleeping is held
-  if (exists19(next)) {
+  if (exists5(next)) {
     sink.note(16); // takes sleeping while it holds spinning
   }
-  if (exists20(next)) {
+  if (exists6(next)) {
     sink.note(17); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, Third_take_x(next), 3);
@@ -685,6 +636,7 @@ function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -695,6 +647,7 @@ function Third_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -709,28 +662,9 @@ function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_17 in 0..3: spinning.owner[i_17] == 3 */
-function exists21(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 3) return true;
-  return false;
-}
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 3 */
-function exists22(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 3) return true;
-  return false;
-}
-/** exists i_17 in 0..3: spinning.owner[i_17] == 3 */
-function exists23(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 3) return true;
-  return false;
-}
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 3 */
-function exists24(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 3) return true;
-  return false;
-}
 /**
  * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -739,13 +673,13 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSleeping_owner(next, Third_give_x(next), 0);
-  if (exists21(next)) {
+  if (exists5(next)) {
     sink.fail(9); // lock-leak
   }
-  if (exists22(next)) {
+  if (exists6(next)) {
     sink.fail(10); // lock-leak
   }
-  if (exists23(next) || exists24(next)) {
+  if (exists5(next) || exists6(next)) {
     return true;
   }
   setThird_at(next, 0); // inactive
@@ -755,27 +689,30 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_19 in 0..3: spinning.owner[i_19] == 4 */
-function exists25(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 4) return true;
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
   return false;
 }
-/** exists i_20 in 0..3: sleeping.owner[i_20] == 4 */
-function exists26(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 4) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
   return false;
 }
+
 /**
  * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
   sink.note(18); // level at which sleeping is held
-  if (exists25(next)) {
+  if (exists7(next)) {
     sink.note(20); // takes sleeping while it holds spinning
   }
-  if (exists26(next)) {
+  if (exists8(next)) {
     sink.note(21); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, Fourth_take_x(next), 4);
@@ -791,6 +728,7 @@ function Fourth_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -799,27 +737,18 @@ function Fourth_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
   return true;
 }
 
-/** exists i_21 in 0..3: spinning.owner[i_21] == 4 */
-function exists27(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 4) return true;
-  return false;
-}
-/** exists i_22 in 0..3: sleeping.owner[i_22] == 4 */
-function exists28(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 4) return true;
-  return false;
-}
 /**
  * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
   sink.note(18); // level at which sleeping is held
-  if (exists27(next)) {
+  if (exists7(next)) {
     sink.note(22); // takes sleeping while it holds spinning
   }
-  if (exists28(next)) {
+  if (exists8(next)) {
     sink.note(23); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, Fourth_take_x(next), 4);
@@ -832,6 +761,7 @@ function Fourth_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -842,6 +772,7 @@ function Fourth_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Fourth: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Fourth_release_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -856,28 +787,9 @@ function Fourth_release_sleeping(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_23 in 0..3: spinning.owner[i_23] == 4 */
-function exists29(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 4) return true;
-  return false;
-}
-/** exists i_24 in 0..3: sleeping.owner[i_24] == 4 */
-function exists30(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 4) return true;
-  return false;
-}
-/** exists i_23 in 0..3: spinning.owner[i_23] == 4 */
-function exists31(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 4) return true;
-  return false;
-}
-/** exists i_24 in 0..3: sleeping.owner[i_24] == 4 */
-function exists32(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 4) return true;
-  return false;
-}
 /**
  * Fourth: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -886,13 +798,13 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSleeping_owner(next, Fourth_give_x(next), 0);
-  if (exists29(next)) {
+  if (exists7(next)) {
     sink.fail(12); // lock-leak
   }
-  if (exists30(next)) {
+  if (exists8(next)) {
     sink.fail(13); // lock-leak
   }
-  if (exists31(next) || exists32(next)) {
+  if (exists7(next) || exists8(next)) {
     return true;
   }
   setFourth_at(next, 0); // inactive
@@ -904,7 +816,7 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   Interrupt
+ *   isr Interrupt { take(A); give(A); }
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -934,6 +846,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
 
 /**
  * Interrupt: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_sleeping(_s: State, _next: State, sink: Sink): boolean {
   sink.fail(15); // blocking-in-atomic
@@ -1352,6 +1265,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

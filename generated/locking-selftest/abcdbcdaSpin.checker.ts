@@ -330,18 +330,21 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+/** exists i in 0..3: spinning.owner[i] == 1 */
 function exists1(s: State): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
   return false;
 }
-/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
 function exists2(s: State): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
   return false;
 }
+
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -362,6 +365,7 @@ function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -372,7 +376,7 @@ function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -390,27 +394,18 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists3(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists4(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists3(next)) {
+  if (exists1(next)) {
     sink.note(4); // takes spinning while it holds spinning
   }
-  if (exists4(next)) {
+  if (exists2(next)) {
     sink.note(5); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -423,6 +418,7 @@ function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -433,7 +429,7 @@ function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -451,28 +447,18 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists5(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists6(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists5(next)) {
+  if (exists1(next)) {
     sink.note(6); // takes spinning while it holds spinning
   }
-  if (exists6(next)) {
+  if (exists2(next)) {
     sink.note(7); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -484,6 +470,7 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
 
 /**
  * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -498,28 +485,18 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 1 */
-function exists7(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 1) return true;
-  return false;
-}
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 1 */
-function exists8(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists7(next)) {
+  if (exists1(next)) {
     sink.note(8); // takes spinning while it holds spinning
   }
-  if (exists8(next)) {
+  if (exists2(next)) {
     sink.note(9); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -530,28 +507,9 @@ function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   return true;
 }
 
-/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
-function exists9(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
-  return false;
-}
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
-function exists10(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
-  return false;
-}
-/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
-function exists11(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
-  return false;
-}
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
-function exists12(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
-  return false;
-}
 /**
  * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -560,13 +518,13 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSpinning_owner(next, First_give_x(next), 0);
-  if (exists9(next)) {
+  if (exists1(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists10(next)) {
+  if (exists2(next)) {
     sink.fail(5); // lock-leak
   }
-  if (exists11(next) || exists12(next)) {
+  if (exists1(next) || exists2(next)) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -576,27 +534,30 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
-function exists13(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
   return false;
 }
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
-function exists14(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
   return false;
 }
+
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists13(next)) {
+  if (exists3(next)) {
     sink.note(12); // takes spinning while it holds spinning
   }
-  if (exists14(next)) {
+  if (exists4(next)) {
     sink.note(13); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -608,6 +569,7 @@ function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -618,7 +580,7 @@ function Second_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Second: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -636,27 +598,18 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_13 in 0..3: spinning.owner[i_13] == 2 */
-function exists15(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 2) return true;
-  return false;
-}
-/** exists i_14 in 0..3: sleeping.owner[i_14] == 2 */
-function exists16(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists15(next)) {
+  if (exists3(next)) {
     sink.note(14); // takes spinning while it holds spinning
   }
-  if (exists16(next)) {
+  if (exists4(next)) {
     sink.note(15); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -669,6 +622,7 @@ function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -679,7 +633,7 @@ function Second_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Second: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -697,28 +651,18 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_15 in 0..3: spinning.owner[i_15] == 2 */
-function exists17(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 2) return true;
-  return false;
-}
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 2 */
-function exists18(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists17(next)) {
+  if (exists3(next)) {
     sink.note(16); // takes spinning while it holds spinning
   }
-  if (exists18(next)) {
+  if (exists4(next)) {
     sink.note(17); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -730,6 +674,7 @@ function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sin
 
 /**
  * Second: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -744,28 +689,18 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_17 in 0..3: spinning.owner[i_17] == 2 */
-function exists19(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 2) return true;
-  return false;
-}
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 2 */
-function exists20(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists19(next)) {
+  if (exists3(next)) {
     sink.note(18); // takes spinning while it holds spinning
   }
-  if (exists20(next)) {
+  if (exists4(next)) {
     sink.note(19); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -776,28 +711,9 @@ function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: S
   return true;
 }
 
-/** exists i_19 in 0..3: spinning.owner[i_19] == 2 */
-function exists21(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 2) return true;
-  return false;
-}
-/** exists i_20 in 0..3: sleeping.owner[i_20] == 2 */
-function exists22(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 2) return true;
-  return false;
-}
-/** exists i_19 in 0..3: spinning.owner[i_19] == 2 */
-function exists23(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 2) return true;
-  return false;
-}
-/** exists i_20 in 0..3: sleeping.owner[i_20] == 2 */
-function exists24(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 2) return true;
-  return false;
-}
 /**
  * Second: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -806,13 +722,13 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSpinning_owner(next, Second_give_x(next), 0);
-  if (exists21(next)) {
+  if (exists3(next)) {
     sink.fail(7); // lock-leak
   }
-  if (exists22(next)) {
+  if (exists4(next)) {
     sink.fail(8); // lock-leak
   }
-  if (exists23(next) || exists24(next)) {
+  if (exists3(next) || exists4(next)) {
     return true;
   }
   setSecond_at(next, 0); // inactive
@@ -822,27 +738,30 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_21 in 0..3: spinning.owner[i_21] == 3 */
-function exists25(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_22 in 0..3: sleeping.owner[i_22] == 3 */
-function exists26(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 3) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
   return false;
 }
+
 /**
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
   sink.note(20); // level at which spinning is held
-  if (exists25(next)) {
+  if (exists5(next)) {
     sink.note(22); // takes spinning while it holds spinning
   }
-  if (exists26(next)) {
+  if (exists6(next)) {
     sink.note(23); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Third_take_x(next), 3);
@@ -854,6 +773,7 @@ function Third_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -864,7 +784,7 @@ function Third_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * Third: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -882,27 +802,18 @@ function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_23 in 0..3: spinning.owner[i_23] == 3 */
-function exists27(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 3) return true;
-  return false;
-}
-/** exists i_24 in 0..3: sleeping.owner[i_24] == 3 */
-function exists28(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 3) return true;
-  return false;
-}
 /**
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
   sink.note(20); // level at which spinning is held
-  if (exists27(next)) {
+  if (exists5(next)) {
     sink.note(24); // takes spinning while it holds spinning
   }
-  if (exists28(next)) {
+  if (exists6(next)) {
     sink.note(25); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Third_take_x(next), 3);
@@ -915,6 +826,7 @@ function Third_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -925,7 +837,7 @@ function Third_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * Third: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -943,28 +855,18 @@ function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_25 in 0..3: spinning.owner[i_25] == 3 */
-function exists29(s: State): boolean {
-  for (let i_25 = 0; i_25 <= 3; i_25++) if (spinning_owner(s, i_25) === 3) return true;
-  return false;
-}
-/** exists i_26 in 0..3: sleeping.owner[i_26] == 3 */
-function exists30(s: State): boolean {
-  for (let i_26 = 0; i_26 <= 3; i_26++) if (sleeping_owner(s, i_26) === 3) return true;
-  return false;
-}
 /**
  * Third: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
   sink.note(20); // level at which spinning is held
-  if (exists29(next)) {
+  if (exists5(next)) {
     sink.note(26); // takes spinning while it holds spinning
   }
-  if (exists30(next)) {
+  if (exists6(next)) {
     sink.note(27); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Third_take_x(next), 3);
@@ -976,6 +878,7 @@ function Third_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
 
 /**
  * Third: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -990,28 +893,18 @@ function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_27 in 0..3: spinning.owner[i_27] == 3 */
-function exists31(s: State): boolean {
-  for (let i_27 = 0; i_27 <= 3; i_27++) if (spinning_owner(s, i_27) === 3) return true;
-  return false;
-}
-/** exists i_28 in 0..3: sleeping.owner[i_28] == 3 */
-function exists32(s: State): boolean {
-  for (let i_28 = 0; i_28 <= 3; i_28++) if (sleeping_owner(s, i_28) === 3) return true;
-  return false;
-}
 /**
  * Third: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
   sink.note(20); // level at which spinning is held
-  if (exists31(next)) {
+  if (exists5(next)) {
     sink.note(28); // takes spinning while it holds spinning
   }
-  if (exists32(next)) {
+  if (exists6(next)) {
     sink.note(29); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Third_take_x(next), 3);
@@ -1022,28 +915,9 @@ function Third_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   return true;
 }
 
-/** exists i_29 in 0..3: spinning.owner[i_29] == 3 */
-function exists33(s: State): boolean {
-  for (let i_29 = 0; i_29 <= 3; i_29++) if (spinning_owner(s, i_29) === 3) return true;
-  return false;
-}
-/** exists i_30 in 0..3: sleeping.owner[i_30] == 3 */
-function exists34(s: State): boolean {
-  for (let i_30 = 0; i_30 <= 3; i_30++) if (sleeping_owner(s, i_30) === 3) return true;
-  return false;
-}
-/** exists i_29 in 0..3: spinning.owner[i_29] == 3 */
-function exists35(s: State): boolean {
-  for (let i_29 = 0; i_29 <= 3; i_29++) if (spinning_owner(s, i_29) === 3) return true;
-  return false;
-}
-/** exists i_30 in 0..3: sleeping.owner[i_30] == 3 */
-function exists36(s: State): boolean {
-  for (let i_30 = 0; i_30 <= 3; i_30++) if (sleeping_owner(s, i_30) === 3) return true;
-  return false;
-}
 /**
  * Third: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -1052,13 +926,13 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSpinning_owner(next, Third_give_x(next), 0);
-  if (exists33(next)) {
+  if (exists5(next)) {
     sink.fail(10); // lock-leak
   }
-  if (exists34(next)) {
+  if (exists6(next)) {
     sink.fail(11); // lock-leak
   }
-  if (exists35(next) || exists36(next)) {
+  if (exists5(next) || exists6(next)) {
     return true;
   }
   setThird_at(next, 0); // inactive
@@ -1068,27 +942,30 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_31 in 0..3: spinning.owner[i_31] == 4 */
-function exists37(s: State): boolean {
-  for (let i_31 = 0; i_31 <= 3; i_31++) if (spinning_owner(s, i_31) === 4) return true;
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
   return false;
 }
-/** exists i_32 in 0..3: sleeping.owner[i_32] == 4 */
-function exists38(s: State): boolean {
-  for (let i_32 = 0; i_32 <= 3; i_32++) if (sleeping_owner(s, i_32) === 4) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
   return false;
 }
+
 /**
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
   sink.note(30); // level at which spinning is held
-  if (exists37(next)) {
+  if (exists7(next)) {
     sink.note(32); // takes spinning while it holds spinning
   }
-  if (exists38(next)) {
+  if (exists8(next)) {
     sink.note(33); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Fourth_take_x(next), 4);
@@ -1100,6 +977,7 @@ function Fourth_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -1110,7 +988,7 @@ function Fourth_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Fourth: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -1128,27 +1006,18 @@ function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_33 in 0..3: spinning.owner[i_33] == 4 */
-function exists39(s: State): boolean {
-  for (let i_33 = 0; i_33 <= 3; i_33++) if (spinning_owner(s, i_33) === 4) return true;
-  return false;
-}
-/** exists i_34 in 0..3: sleeping.owner[i_34] == 4 */
-function exists40(s: State): boolean {
-  for (let i_34 = 0; i_34 <= 3; i_34++) if (sleeping_owner(s, i_34) === 4) return true;
-  return false;
-}
 /**
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
   sink.note(30); // level at which spinning is held
-  if (exists39(next)) {
+  if (exists7(next)) {
     sink.note(34); // takes spinning while it holds spinning
   }
-  if (exists40(next)) {
+  if (exists8(next)) {
     sink.note(35); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Fourth_take_x(next), 4);
@@ -1161,6 +1030,7 @@ function Fourth_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -1171,7 +1041,7 @@ function Fourth_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Fourth: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -1189,28 +1059,18 @@ function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_35 in 0..3: spinning.owner[i_35] == 4 */
-function exists41(s: State): boolean {
-  for (let i_35 = 0; i_35 <= 3; i_35++) if (spinning_owner(s, i_35) === 4) return true;
-  return false;
-}
-/** exists i_36 in 0..3: sleeping.owner[i_36] == 4 */
-function exists42(s: State): boolean {
-  for (let i_36 = 0; i_36 <= 3; i_36++) if (sleeping_owner(s, i_36) === 4) return true;
-  return false;
-}
 /**
  * Fourth: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
   sink.note(30); // level at which spinning is held
-  if (exists41(next)) {
+  if (exists7(next)) {
     sink.note(36); // takes spinning while it holds spinning
   }
-  if (exists42(next)) {
+  if (exists8(next)) {
     sink.note(37); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Fourth_take_x(next), 4);
@@ -1222,6 +1082,7 @@ function Fourth_acquire_spinning_after_spinning(s: State, next: State, sink: Sin
 
 /**
  * Fourth: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -1236,28 +1097,18 @@ function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_37 in 0..3: spinning.owner[i_37] == 4 */
-function exists43(s: State): boolean {
-  for (let i_37 = 0; i_37 <= 3; i_37++) if (spinning_owner(s, i_37) === 4) return true;
-  return false;
-}
-/** exists i_38 in 0..3: sleeping.owner[i_38] == 4 */
-function exists44(s: State): boolean {
-  for (let i_38 = 0; i_38 <= 3; i_38++) if (sleeping_owner(s, i_38) === 4) return true;
-  return false;
-}
 /**
  * Fourth: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
   sink.note(30); // level at which spinning is held
-  if (exists43(next)) {
+  if (exists7(next)) {
     sink.note(38); // takes spinning while it holds spinning
   }
-  if (exists44(next)) {
+  if (exists8(next)) {
     sink.note(39); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Fourth_take_x(next), 4);
@@ -1268,28 +1119,9 @@ function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, sink: S
   return true;
 }
 
-/** exists i_39 in 0..3: spinning.owner[i_39] == 4 */
-function exists45(s: State): boolean {
-  for (let i_39 = 0; i_39 <= 3; i_39++) if (spinning_owner(s, i_39) === 4) return true;
-  return false;
-}
-/** exists i_40 in 0..3: sleeping.owner[i_40] == 4 */
-function exists46(s: State): boolean {
-  for (let i_40 = 0; i_40 <= 3; i_40++) if (sleeping_owner(s, i_40) === 4) return true;
-  return false;
-}
-/** exists i_39 in 0..3: spinning.owner[i_39] == 4 */
-function exists47(s: State): boolean {
-  for (let i_39 = 0; i_39 <= 3; i_39++) if (spinning_owner(s, i_39) === 4) return true;
-  return false;
-}
-/** exists i_40 in 0..3: sleeping.owner[i_40] == 4 */
-function exists48(s: State): boolean {
-  for (let i_40 = 0; i_40 <= 3; i_40++) if (sleeping_owner(s, i_40) === 4) return true;
-  return false;
-}
 /**
  * Fourth: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -1298,13 +1130,13 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSpinning_owner(next, Fourth_give_x(next), 0);
-  if (exists45(next)) {
+  if (exists7(next)) {
     sink.fail(13); // lock-leak
   }
-  if (exists46(next)) {
+  if (exists8(next)) {
     sink.fail(14); // lock-leak
   }
-  if (exists47(next) || exists48(next)) {
+  if (exists7(next) || exists8(next)) {
     return true;
   }
   setFourth_at(next, 0); // inactive
@@ -1316,7 +1148,7 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   Interrupt
+ *   isr Interrupt { take(A); give(A); }
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -1340,27 +1172,30 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_41 in 0..3: spinning.owner[i_41] == 5 */
-function exists49(s: State): boolean {
-  for (let i_41 = 0; i_41 <= 3; i_41++) if (spinning_owner(s, i_41) === 5) return true;
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists9(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
   return false;
 }
-/** exists i_42 in 0..3: sleeping.owner[i_42] == 5 */
-function exists50(s: State): boolean {
-  for (let i_42 = 0; i_42 <= 3; i_42++) if (sleeping_owner(s, i_42) === 5) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists10(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
   return false;
 }
+
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(40 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(45); // level at which spinning is held
-  if (exists49(next)) {
+  if (exists9(next)) {
     sink.note(46); // takes spinning while it holds spinning
   }
-  if (exists50(next)) {
+  if (exists10(next)) {
     sink.note(47); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -1372,6 +1207,7 @@ function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean 
 
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 5) return false;
@@ -1381,7 +1217,7 @@ function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boole
 
 /**
  * Interrupt: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(
@@ -1407,28 +1243,9 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
-/** exists i_43 in 0..3: spinning.owner[i_43] == 5 */
-function exists51(s: State): boolean {
-  for (let i_43 = 0; i_43 <= 3; i_43++) if (spinning_owner(s, i_43) === 5) return true;
-  return false;
-}
-/** exists i_44 in 0..3: sleeping.owner[i_44] == 5 */
-function exists52(s: State): boolean {
-  for (let i_44 = 0; i_44 <= 3; i_44++) if (sleeping_owner(s, i_44) === 5) return true;
-  return false;
-}
-/** exists i_43 in 0..3: spinning.owner[i_43] == 5 */
-function exists53(s: State): boolean {
-  for (let i_43 = 0; i_43 <= 3; i_43++) if (spinning_owner(s, i_43) === 5) return true;
-  return false;
-}
-/** exists i_44 in 0..3: sleeping.owner[i_44] == 5 */
-function exists54(s: State): boolean {
-  for (let i_44 = 0; i_44 <= 3; i_44++) if (sleeping_owner(s, i_44) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(next, Interrupt_give_x(next)) !== 5) {
@@ -1436,13 +1253,13 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     return true;
   }
   setSpinning_owner(next, Interrupt_give_x(next), 0);
-  if (exists51(next)) {
+  if (exists9(next)) {
     sink.fail(16); // lock-leak
   }
-  if (exists52(next)) {
+  if (exists10(next)) {
     sink.fail(17); // lock-leak
   }
-  if (exists53(next) || exists54(next)) {
+  if (exists9(next) || exists10(next)) {
     return true;
   }
   setInterrupt_at(next, 0); // inactive
@@ -1451,28 +1268,18 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_45 in 0..3: spinning.owner[i_45] == 5 */
-function exists55(s: State): boolean {
-  for (let i_45 = 0; i_45 <= 3; i_45++) if (spinning_owner(s, i_45) === 5) return true;
-  return false;
-}
-/** exists i_46 in 0..3: sleeping.owner[i_46] == 5 */
-function exists56(s: State): boolean {
-  for (let i_46 = 0; i_46 <= 3; i_46++) if (sleeping_owner(s, i_46) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(40 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(45); // level at which spinning is held
-  if (exists55(next)) {
+  if (exists9(next)) {
     sink.note(48); // takes spinning while it holds spinning
   }
-  if (exists56(next)) {
+  if (exists10(next)) {
     sink.note(49); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -2049,6 +1856,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

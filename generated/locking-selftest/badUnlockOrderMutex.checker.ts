@@ -206,18 +206,21 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+/** exists i in 0..3: spinning.owner[i] == 1 */
 function exists1(s: State): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
   return false;
 }
-/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
 function exists2(s: State): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
   return false;
 }
+
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -241,6 +244,7 @@ function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -249,27 +253,18 @@ function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists3(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists4(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which sleeping is held
-  if (exists3(next)) {
+  if (exists1(next)) {
     sink.note(4); // takes sleeping while it holds spinning
   }
-  if (exists4(next)) {
+  if (exists2(next)) {
     sink.note(5); // takes sleeping while it holds sleeping
   }
   setSleeping_owner(next, First_take_x(next), 1);
@@ -281,6 +276,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -291,6 +287,7 @@ function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -304,28 +301,9 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists5(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists6(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists7(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists8(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
 /**
  * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -334,13 +312,13 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSleeping_owner(next, First_give_x(next), 0);
-  if (exists5(next)) {
+  if (exists1(next)) {
     sink.fail(3); // lock-leak
   }
-  if (exists6(next)) {
+  if (exists2(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists7(next) || exists8(next)) {
+  if (exists1(next) || exists2(next)) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -350,7 +328,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   Interrupt
+ *   isr Interrupt { take(A); give(A); }
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -371,6 +349,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
 
 /**
  * Interrupt: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_sleeping(_s: State, _next: State, sink: Sink): boolean {
   sink.fail(12); // blocking-in-atomic
@@ -422,75 +401,39 @@ const place = (line: number, column: number) => ({
 });
 const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 2 */
-function exists9(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
   return false;
 }
 
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 2 */
-function exists10(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 2) return true;
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
   return false;
 }
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 2 */
-function exists11(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 2 */
-function exists12(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 2) return true;
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_9 in 0..3: spinning.owner[i_9] == 3 */
-function exists13(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
   return false;
 }
 
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 3 */
-function exists14(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 3) return true;
-  return false;
-}
-
-/** exists i_9 in 0..3: spinning.owner[i_9] == 3 */
-function exists15(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 3) return true;
-  return false;
-}
-
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 3 */
-function exists16(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 3) return true;
-  return false;
-}
-
-/** exists i_11 in 0..3: spinning.owner[i_11] == 4 */
-function exists17(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 4) return true;
-  return false;
-}
-
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 4 */
-function exists18(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 4) return true;
-  return false;
-}
-
-/** exists i_11 in 0..3: spinning.owner[i_11] == 4 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 4) return true;
-  return false;
-}
-
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 4 */
-function exists20(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 4) return true;
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
   return false;
 }
 
@@ -502,33 +445,33 @@ function initialState(next: State, sink: Sink): boolean {
     sink.fail(0); // deadlock
     return true;
   }
-  if (exists9(next)) {
+  if (exists3(next)) {
     sink.fail(5); // lock-leak
   }
-  if (exists10(next)) {
+  if (exists4(next)) {
     sink.fail(6); // lock-leak
   }
-  if (exists11(next) || exists12(next)) {
+  if (exists3(next) || exists4(next)) {
     return true;
   }
   setSecond_at(next, 0); // inactive
-  if (exists13(next)) {
+  if (exists5(next)) {
     sink.fail(7); // lock-leak
   }
-  if (exists14(next)) {
+  if (exists6(next)) {
     sink.fail(8); // lock-leak
   }
-  if (exists15(next) || exists16(next)) {
+  if (exists5(next) || exists6(next)) {
     return true;
   }
   setThird_at(next, 0); // inactive
-  if (exists17(next)) {
+  if (exists7(next)) {
     sink.fail(9); // lock-leak
   }
-  if (exists18(next)) {
+  if (exists8(next)) {
     sink.fail(10); // lock-leak
   }
-  if (exists19(next) || exists20(next)) {
+  if (exists7(next) || exists8(next)) {
     return true;
   }
   setFourth_at(next, 0); // inactive
@@ -679,6 +622,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

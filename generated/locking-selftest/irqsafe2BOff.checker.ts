@@ -278,18 +278,21 @@ function First_raise_the_level_to_INTERRUPT(s: State, next: State, _sink: Sink):
   return true;
 }
 
-/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+/** exists i in 0..3: spinning.owner[i] == 1 */
 function exists1(s: State): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
   return false;
 }
-/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
 function exists2(s: State): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
   return false;
 }
+
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
@@ -310,6 +313,7 @@ function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
@@ -320,7 +324,7 @@ function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
@@ -338,28 +342,9 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists3(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists4(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists5(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists6(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
 /**
  * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
@@ -369,16 +354,16 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   }
   setSpinning_owner(next, First_give_x(next), 0);
   setFirst_level(next, First_levelBefore(next));
-  if (exists3(next)) {
+  if (exists1(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists4(next)) {
+  if (exists2(next)) {
     sink.fail(5); // lock-leak
   }
   if (First_level(next) !== TASK) {
     sink.fail(6); // wrong-level
   }
-  if (exists5(next) || exists6(next) || First_level(next) !== TASK) {
+  if (exists1(next) || exists2(next) || First_level(next) !== TASK) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -388,28 +373,18 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists7(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists8(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(First_level(next)); // which statement is interrupted
-  if (exists7(next)) {
+  if (exists1(next)) {
     sink.note(4); // takes spinning while it holds spinning
   }
-  if (exists8(next)) {
+  if (exists2(next)) {
     sink.note(5); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -421,7 +396,7 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
 
 /**
  * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   Interrupt
+ *   isr Interrupt { take(A); give(A); }
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -436,27 +411,30 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_13 in 0..3: spinning.owner[i_13] == 5 */
-function exists9(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 5) return true;
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
   return false;
 }
-/** exists i_14 in 0..3: sleeping.owner[i_14] == 5 */
-function exists10(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 5) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
   return false;
 }
+
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(6 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(11); // level at which spinning is held
-  if (exists9(next)) {
+  if (exists3(next)) {
     sink.note(12); // takes spinning while it holds spinning
   }
-  if (exists10(next)) {
+  if (exists4(next)) {
     sink.note(13); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -468,6 +446,7 @@ function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean 
 
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 5) return false;
@@ -477,7 +456,7 @@ function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boole
 
 /**
  * Interrupt: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(
@@ -503,28 +482,9 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
-/** exists i_15 in 0..3: spinning.owner[i_15] == 5 */
-function exists11(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 5) return true;
-  return false;
-}
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 5 */
-function exists12(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 5) return true;
-  return false;
-}
-/** exists i_15 in 0..3: spinning.owner[i_15] == 5 */
-function exists13(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 5) return true;
-  return false;
-}
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 5 */
-function exists14(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(next, Interrupt_give_x(next)) !== 5) {
@@ -532,13 +492,13 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     return true;
   }
   setSpinning_owner(next, Interrupt_give_x(next), 0);
-  if (exists11(next)) {
+  if (exists3(next)) {
     sink.fail(14); // lock-leak
   }
-  if (exists12(next)) {
+  if (exists4(next)) {
     sink.fail(15); // lock-leak
   }
-  if (exists13(next) || exists14(next)) {
+  if (exists3(next) || exists4(next)) {
     return true;
   }
   setInterrupt_at(next, 0); // inactive
@@ -547,28 +507,18 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_17 in 0..3: spinning.owner[i_17] == 5 */
-function exists15(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 5) return true;
-  return false;
-}
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 5 */
-function exists16(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(6 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(11); // level at which spinning is held
-  if (exists15(next)) {
+  if (exists3(next)) {
     sink.note(14); // takes spinning while it holds spinning
   }
-  if (exists16(next)) {
+  if (exists4(next)) {
     sink.note(15); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -688,75 +638,39 @@ const place = (line: number, column: number) => ({
 });
 const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 2 */
-function exists17(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
   return false;
 }
 
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 2 */
-function exists18(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 2) return true;
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
   return false;
 }
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 2 */
-function exists19(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 2 */
-function exists20(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 2) return true;
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_9 in 0..3: spinning.owner[i_9] == 3 */
-function exists21(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists9(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
   return false;
 }
 
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 3 */
-function exists22(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 3) return true;
-  return false;
-}
-
-/** exists i_9 in 0..3: spinning.owner[i_9] == 3 */
-function exists23(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 3) return true;
-  return false;
-}
-
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 3 */
-function exists24(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 3) return true;
-  return false;
-}
-
-/** exists i_11 in 0..3: spinning.owner[i_11] == 4 */
-function exists25(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 4) return true;
-  return false;
-}
-
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 4 */
-function exists26(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 4) return true;
-  return false;
-}
-
-/** exists i_11 in 0..3: spinning.owner[i_11] == 4 */
-function exists27(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 4) return true;
-  return false;
-}
-
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 4 */
-function exists28(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 4) return true;
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists10(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
   return false;
 }
 
@@ -764,33 +678,33 @@ function exists28(s: State): boolean {
 function initialState(next: State, sink: Sink): boolean {
   setFirst_level(next, TASK);
   setFirst_at(next, 1); // before raise the level to INTERRUPT
-  if (exists17(next)) {
+  if (exists5(next)) {
     sink.fail(7); // lock-leak
   }
-  if (exists18(next)) {
+  if (exists6(next)) {
     sink.fail(8); // lock-leak
   }
-  if (exists19(next) || exists20(next)) {
+  if (exists5(next) || exists6(next)) {
     return true;
   }
   setSecond_at(next, 0); // inactive
-  if (exists21(next)) {
+  if (exists7(next)) {
     sink.fail(9); // lock-leak
   }
-  if (exists22(next)) {
+  if (exists8(next)) {
     sink.fail(10); // lock-leak
   }
-  if (exists23(next) || exists24(next)) {
+  if (exists7(next) || exists8(next)) {
     return true;
   }
   setThird_at(next, 0); // inactive
-  if (exists25(next)) {
+  if (exists9(next)) {
     sink.fail(11); // lock-leak
   }
-  if (exists26(next)) {
+  if (exists10(next)) {
     sink.fail(12); // lock-leak
   }
-  if (exists27(next) || exists28(next)) {
+  if (exists9(next) || exists10(next)) {
     return true;
   }
   setFourth_at(next, 0); // inactive
@@ -972,6 +886,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -276,18 +276,21 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_1 in 0..3: spinning.owner[i_1] == 1 */
+/** exists i in 0..3: spinning.owner[i] == 1 */
 function exists1(s: State): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (spinning_owner(s, i_1) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
   return false;
 }
-/** exists i_2 in 0..3: sleeping.owner[i_2] == 1 */
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
 function exists2(s: State): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (sleeping_owner(s, i_2) === 1) return true;
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
   return false;
 }
+
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -308,6 +311,7 @@ function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -318,7 +322,7 @@ function First_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -336,27 +340,18 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_3 in 0..3: spinning.owner[i_3] == 1 */
-function exists3(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 3; i_3++) if (spinning_owner(s, i_3) === 1) return true;
-  return false;
-}
-/** exists i_4 in 0..3: sleeping.owner[i_4] == 1 */
-function exists4(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 3; i_4++) if (sleeping_owner(s, i_4) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists3(next)) {
+  if (exists1(next)) {
     sink.note(4); // takes spinning while it holds spinning
   }
-  if (exists4(next)) {
+  if (exists2(next)) {
     sink.note(5); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -369,6 +364,7 @@ function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -379,7 +375,7 @@ function First_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
 
 /**
  * First: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -397,28 +393,18 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_5 in 0..3: spinning.owner[i_5] == 1 */
-function exists5(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 3; i_5++) if (spinning_owner(s, i_5) === 1) return true;
-  return false;
-}
-/** exists i_6 in 0..3: sleeping.owner[i_6] == 1 */
-function exists6(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 3; i_6++) if (sleeping_owner(s, i_6) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists5(next)) {
+  if (exists1(next)) {
     sink.note(6); // takes spinning while it holds spinning
   }
-  if (exists6(next)) {
+  if (exists2(next)) {
     sink.note(7); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -430,6 +416,7 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
 
 /**
  * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -444,28 +431,18 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_7 in 0..3: spinning.owner[i_7] == 1 */
-function exists7(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 3; i_7++) if (spinning_owner(s, i_7) === 1) return true;
-  return false;
-}
-/** exists i_8 in 0..3: sleeping.owner[i_8] == 1 */
-function exists8(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 3; i_8++) if (sleeping_owner(s, i_8) === 1) return true;
-  return false;
-}
 /**
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
   sink.note(0); // level at which spinning is held
-  if (exists7(next)) {
+  if (exists1(next)) {
     sink.note(8); // takes spinning while it holds spinning
   }
-  if (exists8(next)) {
+  if (exists2(next)) {
     sink.note(9); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, First_take_x(next), 1);
@@ -476,28 +453,9 @@ function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   return true;
 }
 
-/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
-function exists9(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
-  return false;
-}
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
-function exists10(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
-  return false;
-}
-/** exists i_9 in 0..3: spinning.owner[i_9] == 1 */
-function exists11(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 3; i_9++) if (spinning_owner(s, i_9) === 1) return true;
-  return false;
-}
-/** exists i_10 in 0..3: sleeping.owner[i_10] == 1 */
-function exists12(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 3; i_10++) if (sleeping_owner(s, i_10) === 1) return true;
-  return false;
-}
 /**
  * First: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
@@ -506,13 +464,13 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSpinning_owner(next, First_give_x(next), 0);
-  if (exists9(next)) {
+  if (exists1(next)) {
     sink.fail(4); // lock-leak
   }
-  if (exists10(next)) {
+  if (exists2(next)) {
     sink.fail(5); // lock-leak
   }
-  if (exists11(next) || exists12(next)) {
+  if (exists1(next) || exists2(next)) {
     return true;
   }
   setFirst_at(next, 0); // inactive
@@ -522,27 +480,30 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_11 in 0..3: spinning.owner[i_11] == 2 */
-function exists13(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 3; i_11++) if (spinning_owner(s, i_11) === 2) return true;
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
   return false;
 }
-/** exists i_12 in 0..3: sleeping.owner[i_12] == 2 */
-function exists14(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 3; i_12++) if (sleeping_owner(s, i_12) === 2) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
   return false;
 }
+
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists13(next)) {
+  if (exists3(next)) {
     sink.note(12); // takes spinning while it holds spinning
   }
-  if (exists14(next)) {
+  if (exists4(next)) {
     sink.note(13); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -554,6 +515,7 @@ function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -564,7 +526,7 @@ function Second_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Second: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -582,27 +544,18 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_13 in 0..3: spinning.owner[i_13] == 2 */
-function exists15(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 3; i_13++) if (spinning_owner(s, i_13) === 2) return true;
-  return false;
-}
-/** exists i_14 in 0..3: sleeping.owner[i_14] == 2 */
-function exists16(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 3; i_14++) if (sleeping_owner(s, i_14) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists15(next)) {
+  if (exists3(next)) {
     sink.note(14); // takes spinning while it holds spinning
   }
-  if (exists16(next)) {
+  if (exists4(next)) {
     sink.note(15); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -615,6 +568,7 @@ function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -625,7 +579,7 @@ function Second_acquire_spinning_5(s: State, _next: State, sink: Sink): boolean 
 
 /**
  * Second: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -643,28 +597,18 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_15 in 0..3: spinning.owner[i_15] == 2 */
-function exists17(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 3; i_15++) if (spinning_owner(s, i_15) === 2) return true;
-  return false;
-}
-/** exists i_16 in 0..3: sleeping.owner[i_16] == 2 */
-function exists18(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 3; i_16++) if (sleeping_owner(s, i_16) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists17(next)) {
+  if (exists3(next)) {
     sink.note(16); // takes spinning while it holds spinning
   }
-  if (exists18(next)) {
+  if (exists4(next)) {
     sink.note(17); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -676,6 +620,7 @@ function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sin
 
 /**
  * Second: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -690,28 +635,18 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_17 in 0..3: spinning.owner[i_17] == 2 */
-function exists19(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 3; i_17++) if (spinning_owner(s, i_17) === 2) return true;
-  return false;
-}
-/** exists i_18 in 0..3: sleeping.owner[i_18] == 2 */
-function exists20(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 3; i_18++) if (sleeping_owner(s, i_18) === 2) return true;
-  return false;
-}
 /**
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
   sink.note(10); // level at which spinning is held
-  if (exists19(next)) {
+  if (exists3(next)) {
     sink.note(18); // takes spinning while it holds spinning
   }
-  if (exists20(next)) {
+  if (exists4(next)) {
     sink.note(19); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Second_take_x(next), 2);
@@ -722,28 +657,9 @@ function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: S
   return true;
 }
 
-/** exists i_19 in 0..3: spinning.owner[i_19] == 2 */
-function exists21(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 2) return true;
-  return false;
-}
-/** exists i_20 in 0..3: sleeping.owner[i_20] == 2 */
-function exists22(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 2) return true;
-  return false;
-}
-/** exists i_19 in 0..3: spinning.owner[i_19] == 2 */
-function exists23(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 3; i_19++) if (spinning_owner(s, i_19) === 2) return true;
-  return false;
-}
-/** exists i_20 in 0..3: sleeping.owner[i_20] == 2 */
-function exists24(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 3; i_20++) if (sleeping_owner(s, i_20) === 2) return true;
-  return false;
-}
 /**
  * Second: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
@@ -752,13 +668,13 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   setSpinning_owner(next, Second_give_x(next), 0);
-  if (exists21(next)) {
+  if (exists3(next)) {
     sink.fail(7); // lock-leak
   }
-  if (exists22(next)) {
+  if (exists4(next)) {
     sink.fail(8); // lock-leak
   }
-  if (exists23(next) || exists24(next)) {
+  if (exists3(next) || exists4(next)) {
     return true;
   }
   setSecond_at(next, 0); // inactive
@@ -770,7 +686,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
 
 /**
  * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   Interrupt
+ *   isr Interrupt { take(A); give(A); }
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(INTERRUPT > occupied(s, cpu))) return false;
@@ -788,27 +704,30 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_25 in 0..3: spinning.owner[i_25] == 5 */
-function exists25(s: State): boolean {
-  for (let i_25 = 0; i_25 <= 3; i_25++) if (spinning_owner(s, i_25) === 5) return true;
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
   return false;
 }
-/** exists i_26 in 0..3: sleeping.owner[i_26] == 5 */
-function exists26(s: State): boolean {
-  for (let i_26 = 0; i_26 <= 3; i_26++) if (sleeping_owner(s, i_26) === 5) return true;
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
   return false;
 }
+
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(20 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(25); // level at which spinning is held
-  if (exists25(next)) {
+  if (exists5(next)) {
     sink.note(26); // takes spinning while it holds spinning
   }
-  if (exists26(next)) {
+  if (exists6(next)) {
     sink.note(27); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -820,6 +739,7 @@ function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean 
 
 /**
  * Interrupt: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 5) return false;
@@ -829,7 +749,7 @@ function Interrupt_acquire_spinning_2(s: State, _next: State, sink: Sink): boole
 
 /**
  * Interrupt: acquire spinning[x]: busy, begins to spin   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(
@@ -855,28 +775,9 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
-/** exists i_27 in 0..3: spinning.owner[i_27] == 5 */
-function exists27(s: State): boolean {
-  for (let i_27 = 0; i_27 <= 3; i_27++) if (spinning_owner(s, i_27) === 5) return true;
-  return false;
-}
-/** exists i_28 in 0..3: sleeping.owner[i_28] == 5 */
-function exists28(s: State): boolean {
-  for (let i_28 = 0; i_28 <= 3; i_28++) if (sleeping_owner(s, i_28) === 5) return true;
-  return false;
-}
-/** exists i_27 in 0..3: spinning.owner[i_27] == 5 */
-function exists29(s: State): boolean {
-  for (let i_27 = 0; i_27 <= 3; i_27++) if (spinning_owner(s, i_27) === 5) return true;
-  return false;
-}
-/** exists i_28 in 0..3: sleeping.owner[i_28] == 5 */
-function exists30(s: State): boolean {
-  for (let i_28 = 0; i_28 <= 3; i_28++) if (sleeping_owner(s, i_28) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
+ *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(next, Interrupt_give_x(next)) !== 5) {
@@ -884,13 +785,13 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     return true;
   }
   setSpinning_owner(next, Interrupt_give_x(next), 0);
-  if (exists27(next)) {
+  if (exists5(next)) {
     sink.fail(14); // lock-leak
   }
-  if (exists28(next)) {
+  if (exists6(next)) {
     sink.fail(15); // lock-leak
   }
-  if (exists29(next) || exists30(next)) {
+  if (exists5(next) || exists6(next)) {
     return true;
   }
   setInterrupt_at(next, 0); // inactive
@@ -899,28 +800,18 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_29 in 0..3: spinning.owner[i_29] == 5 */
-function exists31(s: State): boolean {
-  for (let i_29 = 0; i_29 <= 3; i_29++) if (spinning_owner(s, i_29) === 5) return true;
-  return false;
-}
-/** exists i_30 in 0..3: sleeping.owner[i_30] == 5 */
-function exists32(s: State): boolean {
-  for (let i_30 = 0; i_30 <= 3; i_30++) if (sleeping_owner(s, i_30) === 5) return true;
-  return false;
-}
 /**
  * Interrupt: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
- *   acquire spinning[x];
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(20 + Interrupt_take_x(next)); // which statement is interrupted
   sink.note(25); // level at which spinning is held
-  if (exists31(next)) {
+  if (exists5(next)) {
     sink.note(28); // takes spinning while it holds spinning
   }
-  if (exists32(next)) {
+  if (exists6(next)) {
     sink.note(29); // takes spinning while it holds sleeping
   }
   setSpinning_owner(next, Interrupt_take_x(next), 5);
@@ -1067,51 +958,27 @@ const place = (line: number, column: number) => ({
 });
 const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
 
-/** exists i_21 in 0..3: spinning.owner[i_21] == 3 */
-function exists33(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_22 in 0..3: sleeping.owner[i_22] == 3 */
-function exists34(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 3) return true;
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
   return false;
 }
 
-/** exists i_21 in 0..3: spinning.owner[i_21] == 3 */
-function exists35(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 3; i_21++) if (spinning_owner(s, i_21) === 3) return true;
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists9(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
   return false;
 }
 
-/** exists i_22 in 0..3: sleeping.owner[i_22] == 3 */
-function exists36(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 3; i_22++) if (sleeping_owner(s, i_22) === 3) return true;
-  return false;
-}
-
-/** exists i_23 in 0..3: spinning.owner[i_23] == 4 */
-function exists37(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 4) return true;
-  return false;
-}
-
-/** exists i_24 in 0..3: sleeping.owner[i_24] == 4 */
-function exists38(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 4) return true;
-  return false;
-}
-
-/** exists i_23 in 0..3: spinning.owner[i_23] == 4 */
-function exists39(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 3; i_23++) if (spinning_owner(s, i_23) === 4) return true;
-  return false;
-}
-
-/** exists i_24 in 0..3: sleeping.owner[i_24] == 4 */
-function exists40(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 3; i_24++) if (sleeping_owner(s, i_24) === 4) return true;
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists10(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
   return false;
 }
 
@@ -1125,23 +992,23 @@ function initialState(next: State, sink: Sink): boolean {
   setSecond_takeBoth_y(next, B);
   setSecond_take_x(next, A);
   setSecond_at(next, 1); // before acquire spinning[x]
-  if (exists33(next)) {
+  if (exists7(next)) {
     sink.fail(9); // lock-leak
   }
-  if (exists34(next)) {
+  if (exists8(next)) {
     sink.fail(10); // lock-leak
   }
-  if (exists35(next) || exists36(next)) {
+  if (exists7(next) || exists8(next)) {
     return true;
   }
   setThird_at(next, 0); // inactive
-  if (exists37(next)) {
+  if (exists9(next)) {
     sink.fail(11); // lock-leak
   }
-  if (exists38(next)) {
+  if (exists10(next)) {
     sink.fail(12); // lock-leak
   }
-  if (exists39(next) || exists40(next)) {
+  if (exists9(next) || exists10(next)) {
     return true;
   }
   setFourth_at(next, 0); // inactive
@@ -1393,6 +1260,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -88,10 +88,10 @@ function stepWorker(s: State, next: State, sink: Sink, i: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** count(i_2 in 1..2 where Worker.at[i_2] == 3) */
+/** count(i in 1..2 where Worker.at[i] == 3) */
 function count1(s: State): number {
   let found = 0;
-  for (let i_2 = 1; i_2 <= 2; i_2++) if (Worker_at(s, i_2) === 3) found += 1;
+  for (let i = 1; i <= 2; i++) if (Worker_at(s, i) === 3) found += 1;
   return found;
 }
 
@@ -103,9 +103,9 @@ function sum(s: State): boolean {
   return total(s) === count1(s);
 }
 
-/** forall i_3 in 1..2: Worker.at[i_3] == 3 */
+/** forall i in 1..2: Worker.at[i] == 3 */
 function forall2(s: State): boolean {
-  for (let i_3 = 1; i_3 <= 2; i_3++) if (!(Worker_at(s, i_3) === 3)) return false;
+  for (let i = 1; i <= 2; i++) if (!(Worker_at(s, i) === 3)) return false;
   return true;
 }
 
@@ -209,6 +209,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -106,6 +106,7 @@ function waitsInCycle(s: State, a: number): boolean {
 
 /**
  * Worker: acquire gate   specs/classics/lost-increment.ilk:17
+ *   if (hasLock) { acquire gate; }
  */
 function Worker_acquire_gate(s: State, next: State, sink: Sink, i: number): boolean {
   if (gate_owner(s) !== 0) return false;
@@ -117,6 +118,7 @@ function Worker_acquire_gate(s: State, next: State, sink: Sink, i: number): bool
 
 /**
  * Worker: acquire gate   specs/classics/lost-increment.ilk:17
+ *   if (hasLock) { acquire gate; }
  */
 function Worker_acquire_gate_2(s: State, _next: State, sink: Sink, i: number): boolean {
   if (gate_owner(s) !== i - 1 + 1) return false;
@@ -149,7 +151,7 @@ function Worker_total_seen_1(_s: State, next: State, sink: Sink, i: number): boo
 
 /**
  * Worker: release gate   specs/classics/lost-increment.ilk:20
- *   giveBack: release gate;
+ *   if (hasLock) { giveBack: release gate; }
  */
 function Worker_release_gate(_s: State, next: State, sink: Sink, i: number): boolean {
   if (gate_owner(next) !== i - 1 + 1) {
@@ -182,11 +184,10 @@ function stepWorker(s: State, next: State, sink: Sink, i: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** count(i_2 in 1..2 where (Worker.at[i_2] == 5) || (Worker.at[i_2] == 4)) */
+/** count(i in 1..2 where (Worker.at[i] == 5) || (Worker.at[i] == 4)) */
 function count1(s: State): number {
   let found = 0;
-  for (let i_2 = 1; i_2 <= 2; i_2++)
-    if (Worker_at(s, i_2) === 5 || Worker_at(s, i_2) === 4) found += 1;
+  for (let i = 1; i <= 2; i++) if (Worker_at(s, i) === 5 || Worker_at(s, i) === 4) found += 1;
   return found;
 }
 
@@ -198,9 +199,9 @@ function sum(s: State): boolean {
   return total(s) === count1(s);
 }
 
-/** forall i_3 in 1..2: Worker.at[i_3] == 5 */
+/** forall i in 1..2: Worker.at[i] == 5 */
 function forall2(s: State): boolean {
-  for (let i_3 = 1; i_3 <= 2; i_3++) if (!(Worker_at(s, i_3) === 5)) return false;
+  for (let i = 1; i <= 2; i++) if (!(Worker_at(s, i) === 5)) return false;
   return true;
 }
 
@@ -326,6 +327,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -87,7 +87,7 @@ function P_predecessor_tail(_s: State, next: State, _sink: Sink, i: number): boo
 
 /**
  * P: test predecessor[i] != none   specs/classics/mcs-lock.ilk:24
- *   predecessor[i] != none
+ *   if (predecessor[i] != none) {
  */
 function P_test_predecessor_none(_s: State, next: State, sink: Sink, i: number): boolean {
   if (predecessor(next, i) !== NONE) {
@@ -111,7 +111,7 @@ function P_locked_true(_s: State, next: State, _sink: Sink, i: number): boolean 
 
 /**
  * P: test next[i] == none   specs/classics/mcs-lock.ilk:29
- *   next[i] == none
+ *   critical: if (next[i] == none) {
  */
 function P_test_next_none(_s: State, next: State, sink: Sink, i: number): boolean {
   if (next_(next, i) === NONE) {
@@ -127,7 +127,7 @@ function P_test_next_none(_s: State, next: State, sink: Sink, i: number): boolea
 
 /**
  * P: next[predecessor[i]] = i   specs/classics/mcs-lock.ilk:26
- *   atomic { next[predecessor[i]] = i; }
+ *   atomic { next[predecessor[i]] = i; } // its own predecessor: a local in C
  */
 function P_next_i(_s: State, next: State, sink: Sink, i: number): boolean {
   if (predecessor(next, i) === NONE) {
@@ -165,7 +165,7 @@ function P_test_tail_i(_s: State, next: State, sink: Sink, i: number): boolean {
 
 /**
  * P: locked[next[i]] = false   specs/classics/mcs-lock.ilk:40
- *   atomic { locked[next[i]] = false; }
+ *   atomic { locked[next[i]] = false; } // its own next: nobody writes it any more
  */
 function P_locked_false(_s: State, next: State, sink: Sink, i: number): boolean {
   if (next_(next, i) === NONE) {
@@ -179,7 +179,7 @@ function P_locked_false(_s: State, next: State, sink: Sink, i: number): boolean 
 
 /**
  * P: test locked[i]   specs/classics/mcs-lock.ilk:27
- *   locked[i]
+ *   while (locked[i]) {}
  */
 function P_test_locked(_s: State, next: State, sink: Sink, i: number): boolean {
   if (locked(next, i)) {
@@ -194,7 +194,7 @@ function P_test_locked(_s: State, next: State, sink: Sink, i: number): boolean {
 
 /**
  * P: test next[i] == none   specs/classics/mcs-lock.ilk:38
- *   next[i] == none
+ *   while (next[i] == none) {}
  */
 function P_test_next_none_2(_s: State, next: State, sink: Sink, i: number): boolean {
   if (next_(next, i) === NONE) {
@@ -246,16 +246,16 @@ function stepP(s: State, next: State, sink: Sink, i: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall k_6 in 1..2: (i_5 == k_6) || !((P.at[i_5] == 5) && (P.at[k_6] == 5)) */
-function forall2(s: State, i_5: number): boolean {
-  for (let k_6 = 1; k_6 <= 2; k_6++)
-    if (!(i_5 === k_6 || !(P_at(s, i_5) === 5 && P_at(s, k_6) === 5))) return false;
+/** forall k in 1..2: (i == k) || !((P.at[i] == 5) && (P.at[k] == 5)) */
+function forall2(s: State, i: number): boolean {
+  for (let k = 1; k <= 2; k++)
+    if (!(i === k || !(P_at(s, i) === 5 && P_at(s, k) === 5))) return false;
   return true;
 }
 
-/** forall i_5 in 1..2: forall k_6 in 1..2: (i_5 == k_6) || !((P.at[i_5] == 5) && (P.at[k_6] == 5)) */
+/** forall i in 1..2: forall k_6 in 1..2: (i == k_6) || !((P.at[i] == 5) && (P.at[k_6] == 5)) */
 function forall1(s: State): boolean {
-  for (let i_5 = 1; i_5 <= 2; i_5++) if (!forall2(s, i_5)) return false;
+  for (let i = 1; i <= 2; i++) if (!forall2(s, i)) return false;
   return true;
 }
 
@@ -268,9 +268,9 @@ function exclusion(s: State): boolean {
   return forall1(s);
 }
 
-/** exists i_7 in 1..2: next[i_7] != none */
+/** exists i in 1..2: next[i] != none */
 function exists3(s: State): boolean {
-  for (let i_7 = 1; i_7 <= 2; i_7++) if (next_(s, i_7) !== NONE) return true;
+  for (let i = 1; i <= 2; i++) if (next_(s, i) !== NONE) return true;
   return false;
 }
 
@@ -412,6 +412,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -400,21 +400,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_40 in 0..1: BuildIo.at[k_40] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_40 = 0; k_40 <= 1; k_40++) if (!(BuildIo_at(s, k_40) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_41 in 0..1: Message.at[k_41] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_41 = 0; k_41 <= 1; k_41++) if (!(Message_at(s, k_41) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_42 in 0..1: Complete.at[k_42] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_42 = 0; k_42 <= 1; k_42++) if (!(Complete_at(s, k_42) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -547,24 +547,21 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == 3 */
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
 function exists11(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_4 in 0..1: MessageLock.owner[i_4] == 3 */
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
 function exists12(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (MessageLock_owner(s, i_4) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_5 in 0..1: DpcLock.owner[i_5] == 3 */
-function exists13(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (DpcLock_owner(s, i_5) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -574,10 +571,10 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.fail(5); // lock-order
   }
   sink.note(2); // level at which StartIoLock is held
-  if (exists12(next)) {
+  if (exists11(next)) {
     sink.note(4); // takes StartIoLock while it holds MessageLock
   }
-  if (exists13(next)) {
+  if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -588,40 +585,30 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists14(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
-  if (exists14(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   sink.fail(6); // recursive-acquire
   return true;
 }
 
-/** exists i_7 in 0..1: MessageLock.owner[i_7] == 3 */
-function exists15(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (MessageLock_owner(s, i_7) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
-  if (exists15(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -638,7 +625,7 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -653,28 +640,18 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists16(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
-/** exists i_9 in 0..1: DpcLock.owner[i_9] == 3 */
-function exists17(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (DpcLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(2); // level at which StartIoLock is held
-  if (exists16(next)) {
+  if (exists11(next)) {
     sink.note(6); // takes StartIoLock while it holds MessageLock
   }
-  if (exists17(next)) {
+  if (exists12(next)) {
     sink.note(7); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -687,7 +664,7 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -703,7 +680,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -714,7 +691,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -792,6 +769,7 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -802,19 +780,9 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists18(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -830,11 +798,11 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     sink.fail(15); // lock-leak
     broken = true;
   }
-  if (exists18(next)) {
+  if (exists11(next)) {
     sink.fail(16); // lock-leak
     broken = true;
   }
-  if (exists19(next)) {
+  if (exists12(next)) {
     sink.fail(17); // lock-leak
     broken = true;
   }
@@ -889,19 +857,21 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == (q + 4) */
-function exists20(s: State, q: number): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == (q + 4) */
-function exists21(s: State, q: number): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -921,10 +891,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(22); // takes MessageLock while it holds StartIoLock
   }
-  if (exists20(next, q)) {
+  if (exists13(next, q)) {
     sink.note(23); // takes MessageLock while it holds MessageLock
   }
-  if (exists21(next, q)) {
+  if (exists14(next, q)) {
     sink.note(24); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -934,7 +904,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -955,7 +925,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -984,6 +954,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: schedule Complete[q]   specs/nvme-startio.ilk:102
+ *   if (completeIn == Isr) { drain(q); } else { schedule Complete[q]; }
  */
 function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: number): boolean {
   setComplete_pending(next, q, true);
@@ -991,19 +962,9 @@ function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: numbe
   return true;
 }
 
-/** exists i_14 in 0..1: MessageLock.owner[i_14] == (q + 4) */
-function exists22(s: State, q: number): boolean {
-  for (let i_14 = 0; i_14 <= 1; i_14++) if (MessageLock_owner(s, i_14) === q + 4) return true;
-  return false;
-}
-/** exists i_15 in 0..1: DpcLock.owner[i_15] == (q + 4) */
-function exists23(s: State, q: number): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (DpcLock_owner(s, i_15) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1017,10 +978,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(25); // takes MessageLock while it holds StartIoLock
   }
-  if (exists22(next, q)) {
+  if (exists13(next, q)) {
     sink.note(26); // takes MessageLock while it holds MessageLock
   }
-  if (exists23(next, q)) {
+  if (exists14(next, q)) {
     sink.note(27); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1028,19 +989,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_16 in 0..1: MessageLock.owner[i_16] == (q + 4) */
-function exists24(s: State, q: number): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (MessageLock_owner(s, i_16) === q + 4) return true;
-  return false;
-}
-/** exists i_17 in 0..1: DpcLock.owner[i_17] == (q + 4) */
-function exists25(s: State, q: number): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (DpcLock_owner(s, i_17) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1060,11 +1011,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(24); // lock-leak
     broken = true;
   }
-  if (exists24(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(25); // lock-leak
     broken = true;
   }
-  if (exists25(next, q)) {
+  if (exists14(next, q)) {
     sink.fail(26); // lock-leak
     broken = true;
   }
@@ -1077,7 +1028,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -1087,39 +1038,36 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_18 in 0..1: MessageLock.owner[i_18] == (q + 6) */
-function exists26(s: State, q: number): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (MessageLock_owner(s, i_18) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_19 in 0..1: MessageLock.owner[i_19] == (q + 6) */
-function exists27(s: State, q: number): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (MessageLock_owner(s, i_19) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_20 in 0..1: DpcLock.owner[i_20] == (q + 6) */
-function exists28(s: State, q: number): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (DpcLock_owner(s, i_20) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  if (exists26(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
   sink.note(30); // level at which DpcLock is held
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(32); // takes DpcLock while it holds StartIoLock
   }
-  if (exists27(next, q)) {
+  if (exists15(next, q)) {
     sink.note(33); // takes DpcLock while it holds MessageLock
   }
-  if (exists28(next, q)) {
+  if (exists16(next, q)) {
     sink.note(34); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1128,38 +1076,28 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   return true;
 }
 
-/** exists i_21 in 0..1: MessageLock.owner[i_21] == (q + 6) */
-function exists29(s: State, q: number): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (MessageLock_owner(s, i_21) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== q + 6) return false;
-  if (exists29(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
   sink.fail(28); // recursive-acquire
   return true;
 }
 
-/** exists i_22 in 0..1: MessageLock.owner[i_22] == (q + 6) */
-function exists30(s: State, q: number): boolean {
-  for (let i_22 = 0; i_22 <= 1; i_22++) if (MessageLock_owner(s, i_22) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]: busy, begins to spin   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(DpcLock_owner(s, q) !== 0 && DpcLock_owner(s, q) !== q + 6)) return false;
-  if (exists30(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
@@ -1176,6 +1114,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1207,19 +1146,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == (q + 6) */
-function exists31(s: State, q: number): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === q + 6) return true;
-  return false;
-}
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == (q + 6) */
-function exists32(s: State, q: number): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q], after spinning   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
@@ -1233,10 +1162,10 @@ function Complete_acquire_DpcLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(37); // takes DpcLock while it holds StartIoLock
   }
-  if (exists31(next, q)) {
+  if (exists15(next, q)) {
     sink.note(38); // takes DpcLock while it holds MessageLock
   }
-  if (exists32(next, q)) {
+  if (exists16(next, q)) {
     sink.note(39); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1245,29 +1174,9 @@ function Complete_acquire_DpcLock_after_spinning(
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 6) */
-function exists33(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 6) return true;
-  return false;
-}
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 6) */
-function exists34(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 6) return true;
-  return false;
-}
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 6) */
-function exists35(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 6) return true;
-  return false;
-}
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 6) */
-function exists36(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release DpcLock[q]   specs/nvme-startio.ilk:109
- *   }
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1279,13 +1188,13 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(32); // lock-leak
   }
-  if (exists33(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(33); // lock-leak
   }
-  if (exists34(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(34); // lock-leak
   }
-  if (StartIoLock_owner(next) === q + 6 || exists35(next, q) || exists36(next, q)) {
+  if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
   setComplete_at(next, q, 0); // inactive
@@ -1294,6 +1203,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1325,7 +1235,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1374,7 +1284,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1390,7 +1300,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1405,7 +1315,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1425,7 +1335,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1449,7 +1359,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1624,9 +1534,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_43 in 0..1: freeList.users[q_43] <= 1 */
-function forall37(s: State): boolean {
-  for (let q_43 = 0; q_43 <= 1; q_43++) if (!(freeList_users(s, q_43) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall17(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -1636,12 +1546,12 @@ function forall37(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall37(s);
+  return forall17(s);
 }
 
-/** forall q_44 in 0..1: freeList.length(q_44) == 2 */
-function forall38(s: State): boolean {
-  for (let q_44 = 0; q_44 <= 1; q_44++) if (!(freeList_length(s, q_44) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall18(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -1651,20 +1561,19 @@ function forall38(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall38(s);
+  return !quiescent(s) || forall18(s);
 }
 
-/** forall c_46 in 1..2: !pending[q_45][c_46] || !freeList.contains(q_45, c_46) */
-function forall40(s: State, q_45: number): boolean {
-  for (let c_46 = 1; c_46 <= 2; c_46++)
-    if (!(!pending(s, q_45, c_46) || !freeList_contains(s, q_45, c_46))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall20(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_45 in 0..1: (freeList.users[q_45] != 0) || (forall c_46 in 1..2: !pending[q_45][c_46] || !freeList.contains(q_45, c_46)) */
-function forall39(s: State): boolean {
-  for (let q_45 = 0; q_45 <= 1; q_45++)
-    if (!(freeList_users(s, q_45) !== 0 || forall40(s, q_45))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_46 in 1..2: !pending[q][c_46] || !freeList.contains(q, c_46)) */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
 }
 
@@ -1675,18 +1584,18 @@ function forall39(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall39(s);
+  return forall19(s);
 }
 
-/** forall c_48 in 1..2: pending[q_47][c_48] */
-function forall42(s: State, q_47: number): boolean {
-  for (let c_48 = 1; c_48 <= 2; c_48++) if (!pending(s, q_47, c_48)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_47 in 0..1: forall c_48 in 1..2: pending[q_47][c_48] */
-function exists41(s: State): boolean {
-  for (let q_47 = 0; q_47 <= 1; q_47++) if (forall42(s, q_47)) return true;
+/** exists q in 0..1: forall c_48 in 1..2: pending[q][c_48] */
+function exists21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
 }
 
@@ -1695,7 +1604,7 @@ function exists41(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists41(s);
+  return exists21(s);
 }
 
 /**
@@ -2140,6 +2049,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

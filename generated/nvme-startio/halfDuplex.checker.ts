@@ -500,21 +500,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_55 in 0..1: BuildIo.at[k_55] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_55 = 0; k_55 <= 1; k_55++) if (!(BuildIo_at(s, k_55) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_56 in 0..1: Message.at[k_56] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_56 = 0; k_56 <= 1; k_56++) if (!(Message_at(s, k_56) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_57 in 0..1: Complete.at[k_57] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_57 = 0; k_57 <= 1; k_57++) if (!(Complete_at(s, k_57) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -647,24 +647,21 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == 3 */
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
 function exists11(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_4 in 0..1: MessageLock.owner[i_4] == 3 */
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
 function exists12(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (MessageLock_owner(s, i_4) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_5 in 0..1: DpcLock.owner[i_5] == 3 */
-function exists13(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (DpcLock_owner(s, i_5) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -675,10 +672,10 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.fail(5); // lock-order
   }
   sink.note(2); // level at which StartIoLock is held
-  if (exists12(next)) {
+  if (exists11(next)) {
     sink.note(4); // takes StartIoLock while it holds MessageLock
   }
-  if (exists13(next)) {
+  if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -688,42 +685,32 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists14(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists14(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   sink.fail(6); // recursive-acquire
   return true;
 }
 
-/** exists i_7 in 0..1: MessageLock.owner[i_7] == 3 */
-function exists15(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (MessageLock_owner(s, i_7) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists15(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -740,19 +727,9 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists16(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
-/** exists i_9 in 0..1: DpcLock.owner[i_9] == 3 */
-function exists17(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (DpcLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -761,10 +738,10 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
   if (StartIoLock_owner(next) === 3) {
     sink.note(10); // takes MessageLock while it holds StartIoLock
   }
-  if (exists16(next)) {
+  if (exists11(next)) {
     sink.note(11); // takes MessageLock while it holds MessageLock
   }
-  if (exists17(next)) {
+  if (exists12(next)) {
     sink.note(12); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -776,7 +753,7 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
 
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -787,7 +764,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 
 /**
  * StartIo: acquire MessageLock[0]: busy, begins to spin   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -814,28 +791,18 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists18(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(StartIo_level(next) < DISPATCH ? DISPATCH : StartIo_level(next)); // which statement is interrupted
-  if (exists18(next)) {
+  if (exists11(next)) {
     sink.note(13); // takes StartIoLock while it holds MessageLock
   }
-  if (exists19(next)) {
+  if (exists12(next)) {
     sink.note(14); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -846,19 +813,9 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == 3 */
-function exists20(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === 3) return true;
-  return false;
-}
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == 3 */
-function exists21(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -867,10 +824,10 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
   if (StartIoLock_owner(next) === 3) {
     sink.note(15); // takes MessageLock while it holds StartIoLock
   }
-  if (exists20(next)) {
+  if (exists11(next)) {
     sink.note(16); // takes MessageLock while it holds MessageLock
   }
-  if (exists21(next)) {
+  if (exists12(next)) {
     sink.note(17); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -885,7 +842,7 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
 
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -896,7 +853,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 
 /**
  * StartIo: acquire MessageLock[1]: busy, begins to spin   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -923,19 +880,9 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_14 in 0..1: MessageLock.owner[i_14] == 3 */
-function exists22(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 1; i_14++) if (MessageLock_owner(s, i_14) === 3) return true;
-  return false;
-}
-/** exists i_15 in 0..1: DpcLock.owner[i_15] == 3 */
-function exists23(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (DpcLock_owner(s, i_15) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -944,10 +891,10 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
   if (StartIoLock_owner(next) === 3) {
     sink.note(18); // takes MessageLock while it holds StartIoLock
   }
-  if (exists22(next)) {
+  if (exists11(next)) {
     sink.note(19); // takes MessageLock while it holds MessageLock
   }
-  if (exists23(next)) {
+  if (exists12(next)) {
     sink.note(20); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -960,7 +907,7 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -975,19 +922,9 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
   return true;
 }
 
-/** exists i_16 in 0..1: MessageLock.owner[i_16] == 3 */
-function exists24(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (MessageLock_owner(s, i_16) === 3) return true;
-  return false;
-}
-/** exists i_17 in 0..1: DpcLock.owner[i_17] == 3 */
-function exists25(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (DpcLock_owner(s, i_17) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -996,10 +933,10 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
   if (StartIoLock_owner(next) === 3) {
     sink.note(21); // takes MessageLock while it holds StartIoLock
   }
-  if (exists24(next)) {
+  if (exists11(next)) {
     sink.note(22); // takes MessageLock while it holds MessageLock
   }
-  if (exists25(next)) {
+  if (exists12(next)) {
     sink.note(23); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -1015,7 +952,7 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1031,7 +968,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1042,7 +979,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1120,6 +1057,7 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1130,49 +1068,9 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_18 in 0..1: MessageLock.owner[i_18] == 3 */
-function exists26(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (MessageLock_owner(s, i_18) === 3) return true;
-  return false;
-}
-/** exists i_19 in 0..1: DpcLock.owner[i_19] == 3 */
-function exists27(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (DpcLock_owner(s, i_19) === 3) return true;
-  return false;
-}
-/** exists i_20 in 0..1: MessageLock.owner[i_20] == 3 */
-function exists28(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (MessageLock_owner(s, i_20) === 3) return true;
-  return false;
-}
-/** exists i_21 in 0..1: DpcLock.owner[i_21] == 3 */
-function exists29(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (DpcLock_owner(s, i_21) === 3) return true;
-  return false;
-}
-/** exists i_22 in 0..1: MessageLock.owner[i_22] == 3 */
-function exists30(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 1; i_22++) if (MessageLock_owner(s, i_22) === 3) return true;
-  return false;
-}
-/** exists i_23 in 0..1: DpcLock.owner[i_23] == 3 */
-function exists31(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 1; i_23++) if (DpcLock_owner(s, i_23) === 3) return true;
-  return false;
-}
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == 3 */
-function exists32(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === 3) return true;
-  return false;
-}
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == 3 */
-function exists33(s: State): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock, MessageLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock_MessageLo(
   s: State,
@@ -1192,8 +1090,8 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     setStartIo_level(next, saved);
     if (
       (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved < DIRQL && exists26(next)) ||
-      (saved < DISPATCH && exists27(next))
+      (saved < DIRQL && exists11(next)) ||
+      (saved < DISPATCH && exists12(next))
     ) {
       sink.fail(18); // wrong-level
       broken = true;
@@ -1210,8 +1108,8 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     setStartIo_level(next, saved2);
     if (
       (saved2 < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved2 < DIRQL && exists28(next)) ||
-      (saved2 < DISPATCH && exists29(next))
+      (saved2 < DIRQL && exists11(next)) ||
+      (saved2 < DISPATCH && exists12(next))
     ) {
       sink.fail(18); // wrong-level
       broken = true;
@@ -1228,8 +1126,8 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     setStartIo_level(next, saved3);
     if (
       (saved3 < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved3 < DIRQL && exists30(next)) ||
-      (saved3 < DISPATCH && exists31(next))
+      (saved3 < DIRQL && exists11(next)) ||
+      (saved3 < DISPATCH && exists12(next))
     ) {
       sink.fail(18); // wrong-level
       broken = true;
@@ -1239,11 +1137,11 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     sink.fail(20); // lock-leak
     broken = true;
   }
-  if (exists32(next)) {
+  if (exists11(next)) {
     sink.fail(21); // lock-leak
     broken = true;
   }
-  if (exists33(next)) {
+  if (exists12(next)) {
     sink.fail(22); // lock-leak
     broken = true;
   }
@@ -1303,19 +1201,21 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 4) */
-function exists34(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 4) */
-function exists35(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1335,10 +1235,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(38); // takes MessageLock while it holds StartIoLock
   }
-  if (exists34(next, q)) {
+  if (exists13(next, q)) {
     sink.note(39); // takes MessageLock while it holds MessageLock
   }
-  if (exists35(next, q)) {
+  if (exists14(next, q)) {
     sink.note(40); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1350,7 +1250,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1371,7 +1271,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1400,6 +1300,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1430,19 +1331,9 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_29 in 0..1: MessageLock.owner[i_29] == (q + 4) */
-function exists36(s: State, q: number): boolean {
-  for (let i_29 = 0; i_29 <= 1; i_29++) if (MessageLock_owner(s, i_29) === q + 4) return true;
-  return false;
-}
-/** exists i_30 in 0..1: DpcLock.owner[i_30] == (q + 4) */
-function exists37(s: State, q: number): boolean {
-  for (let i_30 = 0; i_30 <= 1; i_30++) if (DpcLock_owner(s, i_30) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1456,10 +1347,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(43); // takes MessageLock while it holds StartIoLock
   }
-  if (exists36(next, q)) {
+  if (exists13(next, q)) {
     sink.note(44); // takes MessageLock while it holds MessageLock
   }
-  if (exists37(next, q)) {
+  if (exists14(next, q)) {
     sink.note(45); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1469,19 +1360,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_31 in 0..1: MessageLock.owner[i_31] == (q + 4) */
-function exists38(s: State, q: number): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (MessageLock_owner(s, i_31) === q + 4) return true;
-  return false;
-}
-/** exists i_32 in 0..1: DpcLock.owner[i_32] == (q + 4) */
-function exists39(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (DpcLock_owner(s, i_32) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1502,11 +1383,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(30); // lock-leak
     broken = true;
   }
-  if (exists38(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(31); // lock-leak
     broken = true;
   }
-  if (exists39(next, q)) {
+  if (exists14(next, q)) {
     sink.fail(32); // lock-leak
     broken = true;
   }
@@ -1519,6 +1400,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Message: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Message_assert_pending(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1548,7 +1430,7 @@ function Message_pending_false(_s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Message: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1595,7 +1477,7 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1610,7 +1492,7 @@ function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1624,7 +1506,7 @@ function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1638,7 +1520,7 @@ function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1656,7 +1538,7 @@ function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1680,7 +1562,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -1690,39 +1572,36 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_33 in 0..1: MessageLock.owner[i_33] == (q + 6) */
-function exists40(s: State, q: number): boolean {
-  for (let i_33 = 0; i_33 <= 1; i_33++) if (MessageLock_owner(s, i_33) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_34 in 0..1: MessageLock.owner[i_34] == (q + 6) */
-function exists41(s: State, q: number): boolean {
-  for (let i_34 = 0; i_34 <= 1; i_34++) if (MessageLock_owner(s, i_34) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_35 in 0..1: DpcLock.owner[i_35] == (q + 6) */
-function exists42(s: State, q: number): boolean {
-  for (let i_35 = 0; i_35 <= 1; i_35++) if (DpcLock_owner(s, i_35) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  if (exists40(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(40); // lock-order
   }
   sink.note(48); // level at which DpcLock is held
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(50); // takes DpcLock while it holds StartIoLock
   }
-  if (exists41(next, q)) {
+  if (exists15(next, q)) {
     sink.note(51); // takes DpcLock while it holds MessageLock
   }
-  if (exists42(next, q)) {
+  if (exists16(next, q)) {
     sink.note(52); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1732,38 +1611,28 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   return true;
 }
 
-/** exists i_36 in 0..1: MessageLock.owner[i_36] == (q + 6) */
-function exists43(s: State, q: number): boolean {
-  for (let i_36 = 0; i_36 <= 1; i_36++) if (MessageLock_owner(s, i_36) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== q + 6) return false;
-  if (exists43(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(40); // lock-order
   }
   sink.fail(41); // recursive-acquire
   return true;
 }
 
-/** exists i_37 in 0..1: MessageLock.owner[i_37] == (q + 6) */
-function exists44(s: State, q: number): boolean {
-  for (let i_37 = 0; i_37 <= 1; i_37++) if (MessageLock_owner(s, i_37) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]: busy, begins to spin   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(DpcLock_owner(s, q) !== 0 && DpcLock_owner(s, q) !== q + 6)) return false;
-  if (exists44(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(40); // lock-order
   }
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
@@ -1780,6 +1649,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1811,19 +1681,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_39 in 0..1: MessageLock.owner[i_39] == (q + 6) */
-function exists45(s: State, q: number): boolean {
-  for (let i_39 = 0; i_39 <= 1; i_39++) if (MessageLock_owner(s, i_39) === q + 6) return true;
-  return false;
-}
-/** exists i_40 in 0..1: DpcLock.owner[i_40] == (q + 6) */
-function exists46(s: State, q: number): boolean {
-  for (let i_40 = 0; i_40 <= 1; i_40++) if (DpcLock_owner(s, i_40) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q], after spinning   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
@@ -1837,10 +1697,10 @@ function Complete_acquire_DpcLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(55); // takes DpcLock while it holds StartIoLock
   }
-  if (exists45(next, q)) {
+  if (exists15(next, q)) {
     sink.note(56); // takes DpcLock while it holds MessageLock
   }
-  if (exists46(next, q)) {
+  if (exists16(next, q)) {
     sink.note(57); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1850,29 +1710,9 @@ function Complete_acquire_DpcLock_after_spinning(
   return true;
 }
 
-/** exists i_41 in 0..1: MessageLock.owner[i_41] == (q + 6) */
-function exists47(s: State, q: number): boolean {
-  for (let i_41 = 0; i_41 <= 1; i_41++) if (MessageLock_owner(s, i_41) === q + 6) return true;
-  return false;
-}
-/** exists i_42 in 0..1: DpcLock.owner[i_42] == (q + 6) */
-function exists48(s: State, q: number): boolean {
-  for (let i_42 = 0; i_42 <= 1; i_42++) if (DpcLock_owner(s, i_42) === q + 6) return true;
-  return false;
-}
-/** exists i_41 in 0..1: MessageLock.owner[i_41] == (q + 6) */
-function exists49(s: State, q: number): boolean {
-  for (let i_41 = 0; i_41 <= 1; i_41++) if (MessageLock_owner(s, i_41) === q + 6) return true;
-  return false;
-}
-/** exists i_42 in 0..1: DpcLock.owner[i_42] == (q + 6) */
-function exists50(s: State, q: number): boolean {
-  for (let i_42 = 0; i_42 <= 1; i_42++) if (DpcLock_owner(s, i_42) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release DpcLock[q]   specs/nvme-startio.ilk:109
- *   }
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1885,13 +1725,13 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(45); // lock-leak
   }
-  if (exists47(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(46); // lock-leak
   }
-  if (exists48(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(47); // lock-leak
   }
-  if (StartIoLock_owner(next) === q + 6 || exists49(next, q) || exists50(next, q)) {
+  if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
   setComplete_at(next, q, 0); // inactive
@@ -1900,6 +1740,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1931,7 +1772,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1980,7 +1821,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1996,7 +1837,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2011,7 +1852,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2031,7 +1872,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2055,7 +1896,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2270,9 +2111,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_58 in 0..1: freeList.users[q_58] <= 1 */
-function forall51(s: State): boolean {
-  for (let q_58 = 0; q_58 <= 1; q_58++) if (!(freeList_users(s, q_58) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall17(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -2282,12 +2123,12 @@ function forall51(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall51(s);
+  return forall17(s);
 }
 
-/** forall q_59 in 0..1: freeList.length(q_59) == 2 */
-function forall52(s: State): boolean {
-  for (let q_59 = 0; q_59 <= 1; q_59++) if (!(freeList_length(s, q_59) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall18(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -2297,20 +2138,19 @@ function forall52(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall52(s);
+  return !quiescent(s) || forall18(s);
 }
 
-/** forall c_61 in 1..2: !pending[q_60][c_61] || !freeList.contains(q_60, c_61) */
-function forall54(s: State, q_60: number): boolean {
-  for (let c_61 = 1; c_61 <= 2; c_61++)
-    if (!(!pending(s, q_60, c_61) || !freeList_contains(s, q_60, c_61))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall20(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_60 in 0..1: (freeList.users[q_60] != 0) || (forall c_61 in 1..2: !pending[q_60][c_61] || !freeList.contains(q_60, c_61)) */
-function forall53(s: State): boolean {
-  for (let q_60 = 0; q_60 <= 1; q_60++)
-    if (!(freeList_users(s, q_60) !== 0 || forall54(s, q_60))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_61 in 1..2: !pending[q][c_61] || !freeList.contains(q, c_61)) */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
 }
 
@@ -2321,18 +2161,18 @@ function forall53(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall53(s);
+  return forall19(s);
 }
 
-/** forall c_63 in 1..2: pending[q_62][c_63] */
-function forall56(s: State, q_62: number): boolean {
-  for (let c_63 = 1; c_63 <= 2; c_63++) if (!pending(s, q_62, c_63)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_62 in 0..1: forall c_63 in 1..2: pending[q_62][c_63] */
-function exists55(s: State): boolean {
-  for (let q_62 = 0; q_62 <= 1; q_62++) if (forall56(s, q_62)) return true;
+/** exists q in 0..1: forall c_63 in 1..2: pending[q][c_63] */
+function exists21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
 }
 
@@ -2341,7 +2181,7 @@ function exists55(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists55(s);
+  return exists21(s);
 }
 
 /**
@@ -2866,6 +2706,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -528,21 +528,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_67 in 0..1: BuildIo.at[k_67] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_67 = 0; k_67 <= 1; k_67++) if (!(BuildIo_at(s, k_67) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_68 in 0..1: Message.at[k_68] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_68 = 0; k_68 <= 1; k_68++) if (!(Message_at(s, k_68) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_69 in 0..1: Complete.at[k_69] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_69 = 0; k_69 <= 1; k_69++) if (!(Complete_at(s, k_69) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -675,24 +675,21 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == 3 */
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
 function exists11(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_4 in 0..1: MessageLock.owner[i_4] == 3 */
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
 function exists12(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (MessageLock_owner(s, i_4) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_5 in 0..1: DpcLock.owner[i_5] == 3 */
-function exists13(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (DpcLock_owner(s, i_5) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -703,10 +700,10 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.fail(5); // lock-order
   }
   sink.note(2); // level at which StartIoLock is held
-  if (exists12(next)) {
+  if (exists11(next)) {
     sink.note(4); // takes StartIoLock while it holds MessageLock
   }
-  if (exists13(next)) {
+  if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -716,42 +713,32 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists14(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists14(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   sink.fail(6); // recursive-acquire
   return true;
 }
 
-/** exists i_7 in 0..1: MessageLock.owner[i_7] == 3 */
-function exists15(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (MessageLock_owner(s, i_7) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists15(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -768,19 +755,9 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists16(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
-/** exists i_9 in 0..1: DpcLock.owner[i_9] == 3 */
-function exists17(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (DpcLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -789,10 +766,10 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
   if (StartIoLock_owner(next) === 3) {
     sink.note(10); // takes MessageLock while it holds StartIoLock
   }
-  if (exists16(next)) {
+  if (exists11(next)) {
     sink.note(11); // takes MessageLock while it holds MessageLock
   }
-  if (exists17(next)) {
+  if (exists12(next)) {
     sink.note(12); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -804,7 +781,7 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
 
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -815,7 +792,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 
 /**
  * StartIo: acquire MessageLock[0]: busy, begins to spin   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -842,28 +819,18 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists18(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(StartIo_level(next) < DISPATCH ? DISPATCH : StartIo_level(next)); // which statement is interrupted
-  if (exists18(next)) {
+  if (exists11(next)) {
     sink.note(13); // takes StartIoLock while it holds MessageLock
   }
-  if (exists19(next)) {
+  if (exists12(next)) {
     sink.note(14); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -874,19 +841,9 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == 3 */
-function exists20(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === 3) return true;
-  return false;
-}
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == 3 */
-function exists21(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -895,10 +852,10 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
   if (StartIoLock_owner(next) === 3) {
     sink.note(15); // takes MessageLock while it holds StartIoLock
   }
-  if (exists20(next)) {
+  if (exists11(next)) {
     sink.note(16); // takes MessageLock while it holds MessageLock
   }
-  if (exists21(next)) {
+  if (exists12(next)) {
     sink.note(17); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -913,7 +870,7 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
 
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -924,7 +881,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 
 /**
  * StartIo: acquire MessageLock[1]: busy, begins to spin   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -951,19 +908,9 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_14 in 0..1: MessageLock.owner[i_14] == 3 */
-function exists22(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 1; i_14++) if (MessageLock_owner(s, i_14) === 3) return true;
-  return false;
-}
-/** exists i_15 in 0..1: DpcLock.owner[i_15] == 3 */
-function exists23(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (DpcLock_owner(s, i_15) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -972,10 +919,10 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
   if (StartIoLock_owner(next) === 3) {
     sink.note(18); // takes MessageLock while it holds StartIoLock
   }
-  if (exists22(next)) {
+  if (exists11(next)) {
     sink.note(19); // takes MessageLock while it holds MessageLock
   }
-  if (exists23(next)) {
+  if (exists12(next)) {
     sink.note(20); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -988,7 +935,7 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1003,19 +950,9 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
   return true;
 }
 
-/** exists i_16 in 0..1: MessageLock.owner[i_16] == 3 */
-function exists24(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (MessageLock_owner(s, i_16) === 3) return true;
-  return false;
-}
-/** exists i_17 in 0..1: DpcLock.owner[i_17] == 3 */
-function exists25(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (DpcLock_owner(s, i_17) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1024,10 +961,10 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
   if (StartIoLock_owner(next) === 3) {
     sink.note(21); // takes MessageLock while it holds StartIoLock
   }
-  if (exists24(next)) {
+  if (exists11(next)) {
     sink.note(22); // takes MessageLock while it holds MessageLock
   }
-  if (exists25(next)) {
+  if (exists12(next)) {
     sink.note(23); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -1043,7 +980,7 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1059,7 +996,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1070,7 +1007,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1148,6 +1085,7 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1158,49 +1096,9 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_18 in 0..1: MessageLock.owner[i_18] == 3 */
-function exists26(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (MessageLock_owner(s, i_18) === 3) return true;
-  return false;
-}
-/** exists i_19 in 0..1: DpcLock.owner[i_19] == 3 */
-function exists27(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (DpcLock_owner(s, i_19) === 3) return true;
-  return false;
-}
-/** exists i_20 in 0..1: MessageLock.owner[i_20] == 3 */
-function exists28(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (MessageLock_owner(s, i_20) === 3) return true;
-  return false;
-}
-/** exists i_21 in 0..1: DpcLock.owner[i_21] == 3 */
-function exists29(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (DpcLock_owner(s, i_21) === 3) return true;
-  return false;
-}
-/** exists i_22 in 0..1: MessageLock.owner[i_22] == 3 */
-function exists30(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 1; i_22++) if (MessageLock_owner(s, i_22) === 3) return true;
-  return false;
-}
-/** exists i_23 in 0..1: DpcLock.owner[i_23] == 3 */
-function exists31(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 1; i_23++) if (DpcLock_owner(s, i_23) === 3) return true;
-  return false;
-}
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == 3 */
-function exists32(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === 3) return true;
-  return false;
-}
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == 3 */
-function exists33(s: State): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock, MessageLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock_MessageLo(
   s: State,
@@ -1220,8 +1118,8 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     setStartIo_level(next, saved);
     if (
       (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved < DIRQL && exists26(next)) ||
-      (saved < DISPATCH && exists27(next))
+      (saved < DIRQL && exists11(next)) ||
+      (saved < DISPATCH && exists12(next))
     ) {
       sink.fail(18); // wrong-level
       broken = true;
@@ -1238,8 +1136,8 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     setStartIo_level(next, saved2);
     if (
       (saved2 < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved2 < DIRQL && exists28(next)) ||
-      (saved2 < DISPATCH && exists29(next))
+      (saved2 < DIRQL && exists11(next)) ||
+      (saved2 < DISPATCH && exists12(next))
     ) {
       sink.fail(18); // wrong-level
       broken = true;
@@ -1256,8 +1154,8 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     setStartIo_level(next, saved3);
     if (
       (saved3 < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved3 < DIRQL && exists30(next)) ||
-      (saved3 < DISPATCH && exists31(next))
+      (saved3 < DIRQL && exists11(next)) ||
+      (saved3 < DISPATCH && exists12(next))
     ) {
       sink.fail(18); // wrong-level
       broken = true;
@@ -1267,11 +1165,11 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     sink.fail(20); // lock-leak
     broken = true;
   }
-  if (exists32(next)) {
+  if (exists11(next)) {
     sink.fail(21); // lock-leak
     broken = true;
   }
-  if (exists33(next)) {
+  if (exists12(next)) {
     sink.fail(22); // lock-leak
     broken = true;
   }
@@ -1331,19 +1229,21 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 4) */
-function exists34(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 4) */
-function exists35(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1363,10 +1263,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(38); // takes MessageLock while it holds StartIoLock
   }
-  if (exists34(next, q)) {
+  if (exists13(next, q)) {
     sink.note(39); // takes MessageLock while it holds MessageLock
   }
-  if (exists35(next, q)) {
+  if (exists14(next, q)) {
     sink.note(40); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1378,7 +1278,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1399,7 +1299,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1428,6 +1328,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1458,19 +1359,9 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_29 in 0..1: MessageLock.owner[i_29] == (q + 4) */
-function exists36(s: State, q: number): boolean {
-  for (let i_29 = 0; i_29 <= 1; i_29++) if (MessageLock_owner(s, i_29) === q + 4) return true;
-  return false;
-}
-/** exists i_30 in 0..1: DpcLock.owner[i_30] == (q + 4) */
-function exists37(s: State, q: number): boolean {
-  for (let i_30 = 0; i_30 <= 1; i_30++) if (DpcLock_owner(s, i_30) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1484,10 +1375,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(43); // takes MessageLock while it holds StartIoLock
   }
-  if (exists36(next, q)) {
+  if (exists13(next, q)) {
     sink.note(44); // takes MessageLock while it holds MessageLock
   }
-  if (exists37(next, q)) {
+  if (exists14(next, q)) {
     sink.note(45); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1497,19 +1388,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_31 in 0..1: MessageLock.owner[i_31] == (q + 4) */
-function exists38(s: State, q: number): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (MessageLock_owner(s, i_31) === q + 4) return true;
-  return false;
-}
-/** exists i_32 in 0..1: DpcLock.owner[i_32] == (q + 4) */
-function exists39(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (DpcLock_owner(s, i_32) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1530,11 +1411,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(30); // lock-leak
     broken = true;
   }
-  if (exists38(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(31); // lock-leak
     broken = true;
   }
-  if (exists39(next, q)) {
+  if (exists14(next, q)) {
     sink.fail(32); // lock-leak
     broken = true;
   }
@@ -1547,6 +1428,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Message: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Message_assert_pending(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1576,7 +1458,7 @@ function Message_pending_false(_s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Message: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1623,7 +1505,7 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1638,7 +1520,7 @@ function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1652,7 +1534,7 @@ function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1666,7 +1548,7 @@ function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1684,7 +1566,7 @@ function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1705,57 +1587,44 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_33 in 0..1: MessageLock.owner[i_33] == (q + 4) */
-function exists40(s: State, q: number): boolean {
-  for (let i_33 = 0; i_33 <= 1; i_33++) if (MessageLock_owner(s, i_33) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
   sink.fail(40); // forbidden-acquire
   sink.fail(41); // wrong-level
-  if (exists40(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(42); // lock-order
   }
   return true;
 }
 
-/** exists i_34 in 0..1: MessageLock.owner[i_34] == (q + 4) */
-function exists41(s: State, q: number): boolean {
-  for (let i_34 = 0; i_34 <= 1; i_34++) if (MessageLock_owner(s, i_34) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(s) !== q + 4) return false;
   sink.fail(40); // forbidden-acquire
   sink.fail(41); // wrong-level
-  if (exists41(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.fail(43); // recursive-acquire
   return true;
 }
 
-/** exists i_35 in 0..1: MessageLock.owner[i_35] == (q + 4) */
-function exists42(s: State, q: number): boolean {
-  for (let i_35 = 0; i_35 <= 1; i_35++) if (MessageLock_owner(s, i_35) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 4)) return false;
   sink.fail(40); // forbidden-acquire
   sink.fail(41); // wrong-level
-  if (exists42(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(42); // lock-order
   }
   return true;
@@ -1763,6 +1632,7 @@ function Message_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: num
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1796,7 +1666,7 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -1806,39 +1676,36 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_37 in 0..1: MessageLock.owner[i_37] == (q + 6) */
-function exists43(s: State, q: number): boolean {
-  for (let i_37 = 0; i_37 <= 1; i_37++) if (MessageLock_owner(s, i_37) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_38 in 0..1: MessageLock.owner[i_38] == (q + 6) */
-function exists44(s: State, q: number): boolean {
-  for (let i_38 = 0; i_38 <= 1; i_38++) if (MessageLock_owner(s, i_38) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_39 in 0..1: DpcLock.owner[i_39] == (q + 6) */
-function exists45(s: State, q: number): boolean {
-  for (let i_39 = 0; i_39 <= 1; i_39++) if (DpcLock_owner(s, i_39) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  if (exists43(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
   sink.note(48); // level at which DpcLock is held
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(50); // takes DpcLock while it holds StartIoLock
   }
-  if (exists44(next, q)) {
+  if (exists15(next, q)) {
     sink.note(51); // takes DpcLock while it holds MessageLock
   }
-  if (exists45(next, q)) {
+  if (exists16(next, q)) {
     sink.note(52); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1848,38 +1715,28 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   return true;
 }
 
-/** exists i_40 in 0..1: MessageLock.owner[i_40] == (q + 6) */
-function exists46(s: State, q: number): boolean {
-  for (let i_40 = 0; i_40 <= 1; i_40++) if (MessageLock_owner(s, i_40) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== q + 6) return false;
-  if (exists46(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
   sink.fail(45); // recursive-acquire
   return true;
 }
 
-/** exists i_41 in 0..1: MessageLock.owner[i_41] == (q + 6) */
-function exists47(s: State, q: number): boolean {
-  for (let i_41 = 0; i_41 <= 1; i_41++) if (MessageLock_owner(s, i_41) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]: busy, begins to spin   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(DpcLock_owner(s, q) !== 0 && DpcLock_owner(s, q) !== q + 6)) return false;
-  if (exists47(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
@@ -1896,6 +1753,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1927,19 +1785,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_43 in 0..1: MessageLock.owner[i_43] == (q + 6) */
-function exists48(s: State, q: number): boolean {
-  for (let i_43 = 0; i_43 <= 1; i_43++) if (MessageLock_owner(s, i_43) === q + 6) return true;
-  return false;
-}
-/** exists i_44 in 0..1: DpcLock.owner[i_44] == (q + 6) */
-function exists49(s: State, q: number): boolean {
-  for (let i_44 = 0; i_44 <= 1; i_44++) if (DpcLock_owner(s, i_44) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q], after spinning   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
@@ -1953,10 +1801,10 @@ function Complete_acquire_DpcLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(55); // takes DpcLock while it holds StartIoLock
   }
-  if (exists48(next, q)) {
+  if (exists15(next, q)) {
     sink.note(56); // takes DpcLock while it holds MessageLock
   }
-  if (exists49(next, q)) {
+  if (exists16(next, q)) {
     sink.note(57); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1966,29 +1814,9 @@ function Complete_acquire_DpcLock_after_spinning(
   return true;
 }
 
-/** exists i_45 in 0..1: MessageLock.owner[i_45] == (q + 6) */
-function exists50(s: State, q: number): boolean {
-  for (let i_45 = 0; i_45 <= 1; i_45++) if (MessageLock_owner(s, i_45) === q + 6) return true;
-  return false;
-}
-/** exists i_46 in 0..1: DpcLock.owner[i_46] == (q + 6) */
-function exists51(s: State, q: number): boolean {
-  for (let i_46 = 0; i_46 <= 1; i_46++) if (DpcLock_owner(s, i_46) === q + 6) return true;
-  return false;
-}
-/** exists i_45 in 0..1: MessageLock.owner[i_45] == (q + 6) */
-function exists52(s: State, q: number): boolean {
-  for (let i_45 = 0; i_45 <= 1; i_45++) if (MessageLock_owner(s, i_45) === q + 6) return true;
-  return false;
-}
-/** exists i_46 in 0..1: DpcLock.owner[i_46] == (q + 6) */
-function exists53(s: State, q: number): boolean {
-  for (let i_46 = 0; i_46 <= 1; i_46++) if (DpcLock_owner(s, i_46) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release DpcLock[q]   specs/nvme-startio.ilk:109
- *   }
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2001,13 +1829,13 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(49); // lock-leak
   }
-  if (exists50(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(50); // lock-leak
   }
-  if (exists51(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(51); // lock-leak
   }
-  if (StartIoLock_owner(next) === q + 6 || exists52(next, q) || exists53(next, q)) {
+  if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
   setComplete_at(next, q, 0); // inactive
@@ -2016,6 +1844,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2047,7 +1876,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2096,7 +1925,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2112,7 +1941,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2127,7 +1956,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2147,7 +1976,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2171,7 +2000,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2193,35 +2022,21 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_47 in 0..1: MessageLock.owner[i_47] == (q + 6) */
-function exists54(s: State, q: number): boolean {
-  for (let i_47 = 0; i_47 <= 1; i_47++) if (MessageLock_owner(s, i_47) === q + 6) return true;
-  return false;
-}
-/** exists i_48 in 0..1: MessageLock.owner[i_48] == (q + 6) */
-function exists55(s: State, q: number): boolean {
-  for (let i_48 = 0; i_48 <= 1; i_48++) if (MessageLock_owner(s, i_48) === q + 6) return true;
-  return false;
-}
-/** exists i_49 in 0..1: DpcLock.owner[i_49] == (q + 6) */
-function exists56(s: State, q: number): boolean {
-  for (let i_49 = 0; i_49 <= 1; i_49++) if (DpcLock_owner(s, i_49) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  if (exists54(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.note(60); // level at which StartIoLock is held
-  if (exists55(next, q)) {
+  if (exists15(next, q)) {
     sink.note(62); // takes StartIoLock while it holds MessageLock
   }
-  if (exists56(next, q)) {
+  if (exists16(next, q)) {
     sink.note(63); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -2233,45 +2048,36 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   return true;
 }
 
-/** exists i_50 in 0..1: MessageLock.owner[i_50] == (q + 6) */
-function exists57(s: State, q: number): boolean {
-  for (let i_50 = 0; i_50 <= 1; i_50++) if (MessageLock_owner(s, i_50) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== q + 6) return false;
-  if (exists57(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.fail(43); // recursive-acquire
   return true;
 }
 
-/** exists i_51 in 0..1: MessageLock.owner[i_51] == (q + 6) */
-function exists58(s: State, q: number): boolean {
-  for (let i_51 = 0; i_51 <= 1; i_51++) if (MessageLock_owner(s, i_51) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 6)) return false;
-  if (exists58(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(52); // self-deadlock
     return true;
   }
-  const q2 = Complete_drain_q(next, q);
-  setComplete_processIo_q(next, q, q2);
+  const q3 = Complete_drain_q(next, q);
+  setComplete_processIo_q(next, q, q3);
   setComplete_processIo_takeStartIo(next, q, true);
   setComplete_at(next, q, 15); // before spin for StartIoLock
   if (waitsInCycle(next, q + 6)) {
@@ -2283,6 +2089,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2317,7 +2124,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
 
 /**
  * Complete: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2332,19 +2139,9 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
   return true;
 }
 
-/** exists i_53 in 0..1: MessageLock.owner[i_53] == (q + 6) */
-function exists59(s: State, q: number): boolean {
-  for (let i_53 = 0; i_53 <= 1; i_53++) if (MessageLock_owner(s, i_53) === q + 6) return true;
-  return false;
-}
-/** exists i_54 in 0..1: DpcLock.owner[i_54] == (q + 6) */
-function exists60(s: State, q: number): boolean {
-  for (let i_54 = 0; i_54 <= 1; i_54++) if (DpcLock_owner(s, i_54) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
@@ -2355,10 +2152,10 @@ function Complete_acquire_StartIoLock_after_spinning(
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(60); // level at which StartIoLock is held
-  if (exists59(next, q)) {
+  if (exists15(next, q)) {
     sink.note(64); // takes StartIoLock while it holds MessageLock
   }
-  if (exists60(next, q)) {
+  if (exists16(next, q)) {
     sink.note(65); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -2369,7 +2166,7 @@ function Complete_acquire_StartIoLock_after_spinning(
 
 /**
  * Complete: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2385,7 +2182,7 @@ function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2396,7 +2193,7 @@ function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: 
 
 /**
  * Complete: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2464,6 +2261,7 @@ function Complete_pending_true(s: State, next: State, sink: Sink, q: number): bo
 
 /**
  * Complete: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2747,9 +2545,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_70 in 0..1: freeList.users[q_70] <= 1 */
-function forall61(s: State): boolean {
-  for (let q_70 = 0; q_70 <= 1; q_70++) if (!(freeList_users(s, q_70) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall17(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -2759,12 +2557,12 @@ function forall61(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall61(s);
+  return forall17(s);
 }
 
-/** forall q_71 in 0..1: freeList.length(q_71) == 2 */
-function forall62(s: State): boolean {
-  for (let q_71 = 0; q_71 <= 1; q_71++) if (!(freeList_length(s, q_71) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall18(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -2774,20 +2572,19 @@ function forall62(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall62(s);
+  return !quiescent(s) || forall18(s);
 }
 
-/** forall c_73 in 1..2: !pending[q_72][c_73] || !freeList.contains(q_72, c_73) */
-function forall64(s: State, q_72: number): boolean {
-  for (let c_73 = 1; c_73 <= 2; c_73++)
-    if (!(!pending(s, q_72, c_73) || !freeList_contains(s, q_72, c_73))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall20(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_72 in 0..1: (freeList.users[q_72] != 0) || (forall c_73 in 1..2: !pending[q_72][c_73] || !freeList.contains(q_72, c_73)) */
-function forall63(s: State): boolean {
-  for (let q_72 = 0; q_72 <= 1; q_72++)
-    if (!(freeList_users(s, q_72) !== 0 || forall64(s, q_72))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_73 in 1..2: !pending[q][c_73] || !freeList.contains(q, c_73)) */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
 }
 
@@ -2798,18 +2595,18 @@ function forall63(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall63(s);
+  return forall19(s);
 }
 
-/** forall c_75 in 1..2: pending[q_74][c_75] */
-function forall66(s: State, q_74: number): boolean {
-  for (let c_75 = 1; c_75 <= 2; c_75++) if (!pending(s, q_74, c_75)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_74 in 0..1: forall c_75 in 1..2: pending[q_74][c_75] */
-function exists65(s: State): boolean {
-  for (let q_74 = 0; q_74 <= 1; q_74++) if (forall66(s, q_74)) return true;
+/** exists q in 0..1: forall c_75 in 1..2: pending[q][c_75] */
+function exists21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
 }
 
@@ -2818,7 +2615,7 @@ function exists65(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists65(s);
+  return exists21(s);
 }
 
 /**
@@ -3415,6 +3212,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

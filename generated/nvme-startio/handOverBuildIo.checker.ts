@@ -507,21 +507,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_62 in 0..1: BuildIo.at[k_62] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_62 = 0; k_62 <= 1; k_62++) if (!(BuildIo_at(s, k_62) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_63 in 0..1: Message.at[k_63] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_63 = 0; k_63 <= 1; k_63++) if (!(Message_at(s, k_63) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_64 in 0..1: Complete.at[k_64] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_64 = 0; k_64 <= 1; k_64++) if (!(Complete_at(s, k_64) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -657,7 +657,7 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 /**
  * BuildIo: enters   specs/nvme-startio.ilk:49
  * Runs on many CPUs at once and holds nothing.
- *   BuildIo
+ *   entry BuildIo as HwStorBuildIo on each cpu when buildIoFinishes { notify(); }
  */
 function BuildIo_enter(s: State, next: State, _sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -665,29 +665,21 @@ function BuildIo_enter(s: State, next: State, _sink: Sink, cpu: number): boolean
   return true;
 }
 
-/** exists i_1 in 0..1: MessageLock.owner[i_1] == (cpu + 1) */
+/** exists i in 0..1: MessageLock.owner[i] == (cpu + 1) */
 function exists11(s: State, cpu: number): boolean {
-  for (let i_1 = 0; i_1 <= 1; i_1++) if (MessageLock_owner(s, i_1) === cpu + 1) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === cpu + 1) return true;
   return false;
 }
-/** exists i_2 in 0..1: DpcLock.owner[i_2] == (cpu + 1) */
+
+/** exists i in 0..1: DpcLock.owner[i] == (cpu + 1) */
 function exists12(s: State, cpu: number): boolean {
-  for (let i_2 = 0; i_2 <= 1; i_2++) if (DpcLock_owner(s, i_2) === cpu + 1) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === cpu + 1) return true;
   return false;
 }
-/** exists i_1 in 0..1: MessageLock.owner[i_1] == (cpu + 1) */
-function exists13(s: State, cpu: number): boolean {
-  for (let i_1 = 0; i_1 <= 1; i_1++) if (MessageLock_owner(s, i_1) === cpu + 1) return true;
-  return false;
-}
-/** exists i_2 in 0..1: DpcLock.owner[i_2] == (cpu + 1) */
-function exists14(s: State, cpu: number): boolean {
-  for (let i_2 = 0; i_2 <= 1; i_2++) if (DpcLock_owner(s, i_2) === cpu + 1) return true;
-  return false;
-}
+
 /**
  * BuildIo: test handleValid   specs/nvme-startio.ilk:82
- *   handleValid
+ *   if (handleValid) {
  */
 function BuildIo_test_handleValid(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH >= top(s, cpu))) return false;
@@ -705,7 +697,7 @@ function BuildIo_test_handleValid(s: State, next: State, sink: Sink, cpu: number
     if (exists12(next, cpu)) {
       sink.fail(4); // lock-leak
     }
-    if (StartIoLock_owner(next) === cpu + 1 || exists13(next, cpu) || exists14(next, cpu)) {
+    if (StartIoLock_owner(next) === cpu + 1 || exists11(next, cpu) || exists12(next, cpu)) {
       return true;
     }
     setBuildIo_at(next, cpu, 0); // inactive
@@ -739,26 +731,6 @@ function BuildIo_release_MessageLock(s: State, next: State, sink: Sink, cpu: num
   return true;
 }
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == (cpu + 1) */
-function exists15(s: State, cpu: number): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === cpu + 1) return true;
-  return false;
-}
-/** exists i_4 in 0..1: DpcLock.owner[i_4] == (cpu + 1) */
-function exists16(s: State, cpu: number): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (DpcLock_owner(s, i_4) === cpu + 1) return true;
-  return false;
-}
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == (cpu + 1) */
-function exists17(s: State, cpu: number): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === cpu + 1) return true;
-  return false;
-}
-/** exists i_4 in 0..1: DpcLock.owner[i_4] == (cpu + 1) */
-function exists18(s: State, cpu: number): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (DpcLock_owner(s, i_4) === cpu + 1) return true;
-  return false;
-}
 /**
  * BuildIo: release MessageLock[0]   specs/nvme-startio.ilk:84
  *   release MessageLock;
@@ -774,51 +746,48 @@ function BuildIo_release_MessageLock_2(s: State, next: State, sink: Sink, cpu: n
   if (StartIoLock_owner(next) === cpu + 1) {
     sink.fail(2); // lock-leak
   }
-  if (exists15(next, cpu)) {
+  if (exists11(next, cpu)) {
     sink.fail(3); // lock-leak
   }
-  if (exists16(next, cpu)) {
+  if (exists12(next, cpu)) {
     sink.fail(4); // lock-leak
   }
-  if (StartIoLock_owner(next) === cpu + 1 || exists17(next, cpu) || exists18(next, cpu)) {
+  if (StartIoLock_owner(next) === cpu + 1 || exists11(next, cpu) || exists12(next, cpu)) {
     return true;
   }
   setBuildIo_at(next, cpu, 0); // inactive
   return true;
 }
 
-/** exists i_5 in 0..1: MessageLock.owner[i_5] == 3 */
-function exists19(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (MessageLock_owner(s, i_5) === 3) return true;
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
+function exists13(s: State): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists20(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
+function exists14(s: State): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_7 in 0..1: DpcLock.owner[i_7] == 3 */
-function exists21(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (DpcLock_owner(s, i_7) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists19(next)) {
+  if (exists13(next)) {
     sink.fail(6); // lock-order
   }
   sink.note(4); // level at which StartIoLock is held
-  if (exists20(next)) {
+  if (exists13(next)) {
     sink.note(6); // takes StartIoLock while it holds MessageLock
   }
-  if (exists21(next)) {
+  if (exists14(next)) {
     sink.note(7); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -828,42 +797,32 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists22(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists22(next)) {
+  if (exists13(next)) {
     sink.fail(6); // lock-order
   }
   sink.fail(7); // recursive-acquire
   return true;
 }
 
-/** exists i_9 in 0..1: MessageLock.owner[i_9] == 3 */
-function exists23(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (MessageLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists23(next)) {
+  if (exists13(next)) {
     sink.fail(6); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -880,16 +839,6 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists24(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists25(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
@@ -901,10 +850,10 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
   if (StartIoLock_owner(next) === 3) {
     sink.note(12); // takes MessageLock while it holds StartIoLock
   }
-  if (exists24(next)) {
+  if (exists13(next)) {
     sink.note(13); // takes MessageLock while it holds MessageLock
   }
-  if (exists25(next)) {
+  if (exists14(next)) {
     sink.note(14); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -954,28 +903,18 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == 3 */
-function exists26(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === 3) return true;
-  return false;
-}
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == 3 */
-function exists27(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(2 + (StartIo_level(next) < DISPATCH ? DISPATCH : StartIo_level(next))); // which statement is interrupted
-  if (exists26(next)) {
+  if (exists13(next)) {
     sink.note(15); // takes StartIoLock while it holds MessageLock
   }
-  if (exists27(next)) {
+  if (exists14(next)) {
     sink.note(16); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -986,16 +925,6 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
   return true;
 }
 
-/** exists i_14 in 0..1: MessageLock.owner[i_14] == 3 */
-function exists28(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 1; i_14++) if (MessageLock_owner(s, i_14) === 3) return true;
-  return false;
-}
-/** exists i_15 in 0..1: DpcLock.owner[i_15] == 3 */
-function exists29(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (DpcLock_owner(s, i_15) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
@@ -1007,10 +936,10 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
   if (StartIoLock_owner(next) === 3) {
     sink.note(17); // takes MessageLock while it holds StartIoLock
   }
-  if (exists28(next)) {
+  if (exists13(next)) {
     sink.note(18); // takes MessageLock while it holds MessageLock
   }
-  if (exists29(next)) {
+  if (exists14(next)) {
     sink.note(19); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -1060,16 +989,6 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_16 in 0..1: MessageLock.owner[i_16] == 3 */
-function exists30(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (MessageLock_owner(s, i_16) === 3) return true;
-  return false;
-}
-/** exists i_17 in 0..1: DpcLock.owner[i_17] == 3 */
-function exists31(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (DpcLock_owner(s, i_17) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
@@ -1081,10 +1000,10 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
   if (StartIoLock_owner(next) === 3) {
     sink.note(20); // takes MessageLock while it holds StartIoLock
   }
-  if (exists30(next)) {
+  if (exists13(next)) {
     sink.note(21); // takes MessageLock while it holds MessageLock
   }
-  if (exists31(next)) {
+  if (exists14(next)) {
     sink.note(22); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -1097,6 +1016,7 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: handleValid = true   specs/nvme-startio.ilk:55
+ *   if (handleWritten == AfterAcquire) { handleValid = true; }
  */
 function StartIo_handleValid_true(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1108,16 +1028,6 @@ function StartIo_handleValid_true(s: State, next: State, _sink: Sink): boolean {
   return true;
 }
 
-/** exists i_18 in 0..1: MessageLock.owner[i_18] == 3 */
-function exists32(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (MessageLock_owner(s, i_18) === 3) return true;
-  return false;
-}
-/** exists i_19 in 0..1: DpcLock.owner[i_19] == 3 */
-function exists33(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (DpcLock_owner(s, i_19) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
@@ -1129,10 +1039,10 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
   if (StartIoLock_owner(next) === 3) {
     sink.note(23); // takes MessageLock while it holds StartIoLock
   }
-  if (exists32(next)) {
+  if (exists13(next)) {
     sink.note(24); // takes MessageLock while it holds MessageLock
   }
-  if (exists33(next)) {
+  if (exists14(next)) {
     sink.note(25); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -1145,7 +1055,7 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1162,7 +1072,7 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1178,7 +1088,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1189,7 +1099,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1269,6 +1179,7 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1281,7 +1192,7 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
 
 /**
  * StartIo: test handleValid   specs/nvme-startio.ilk:82
- *   handleValid
+ *   if (handleValid) {
  */
 function StartIo_test_handleValid(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1297,7 +1208,7 @@ function StartIo_test_handleValid(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: test handleValid   specs/nvme-startio.ilk:82
- *   handleValid
+ *   if (handleValid) {
  */
 function StartIo_test_handleValid_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1377,29 +1288,9 @@ function StartIo_handleValid_false_2(s: State, next: State, _sink: Sink): boolea
   return true;
 }
 
-/** exists i_20 in 0..1: MessageLock.owner[i_20] == 3 */
-function exists34(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (MessageLock_owner(s, i_20) === 3) return true;
-  return false;
-}
-/** exists i_21 in 0..1: DpcLock.owner[i_21] == 3 */
-function exists35(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (DpcLock_owner(s, i_21) === 3) return true;
-  return false;
-}
-/** exists i_22 in 0..1: MessageLock.owner[i_22] == 3 */
-function exists36(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 1; i_22++) if (MessageLock_owner(s, i_22) === 3) return true;
-  return false;
-}
-/** exists i_23 in 0..1: DpcLock.owner[i_23] == 3 */
-function exists37(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 1; i_23++) if (DpcLock_owner(s, i_23) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1415,8 +1306,8 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     setStartIo_level(next, saved);
     if (
       (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved < DIRQL && exists34(next)) ||
-      (saved < DISPATCH && exists35(next))
+      (saved < DIRQL && exists13(next)) ||
+      (saved < DISPATCH && exists14(next))
     ) {
       sink.fail(21); // wrong-level
       broken = true;
@@ -1426,11 +1317,11 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     sink.fail(22); // lock-leak
     broken = true;
   }
-  if (exists36(next)) {
+  if (exists13(next)) {
     sink.fail(23); // lock-leak
     broken = true;
   }
-  if (exists37(next)) {
+  if (exists14(next)) {
     sink.fail(24); // lock-leak
     broken = true;
   }
@@ -1447,16 +1338,6 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   return true;
 }
 
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == 3 */
-function exists38(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === 3) return true;
-  return false;
-}
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == 3 */
-function exists39(s: State): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === 3) return true;
-  return false;
-}
 /**
  * StartIo: release MessageLock[1]   specs/nvme-startio.ilk:84
  *   release MessageLock;
@@ -1473,8 +1354,8 @@ function StartIo_release_MessageLock(s: State, next: State, sink: Sink): boolean
   setStartIo_level(next, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-    (saved < DIRQL && exists38(next)) ||
-    (saved < DISPATCH && exists39(next))
+    (saved < DIRQL && exists13(next)) ||
+    (saved < DISPATCH && exists14(next))
   ) {
     sink.fail(26); // wrong-level
     return true;
@@ -1483,16 +1364,6 @@ function StartIo_release_MessageLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == 3 */
-function exists40(s: State): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === 3) return true;
-  return false;
-}
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == 3 */
-function exists41(s: State): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === 3) return true;
-  return false;
-}
 /**
  * StartIo: release MessageLock[1]   specs/nvme-startio.ilk:84
  *   release MessageLock;
@@ -1509,8 +1380,8 @@ function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boole
   setStartIo_level(next, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-    (saved < DIRQL && exists40(next)) ||
-    (saved < DISPATCH && exists41(next))
+    (saved < DIRQL && exists13(next)) ||
+    (saved < DISPATCH && exists14(next))
   ) {
     sink.fail(26); // wrong-level
     return true;
@@ -1519,16 +1390,6 @@ function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_28 in 0..1: MessageLock.owner[i_28] == 3 */
-function exists42(s: State): boolean {
-  for (let i_28 = 0; i_28 <= 1; i_28++) if (MessageLock_owner(s, i_28) === 3) return true;
-  return false;
-}
-/** exists i_29 in 0..1: DpcLock.owner[i_29] == 3 */
-function exists43(s: State): boolean {
-  for (let i_29 = 0; i_29 <= 1; i_29++) if (DpcLock_owner(s, i_29) === 3) return true;
-  return false;
-}
 /**
  * StartIo: release MessageLock[0]   specs/nvme-startio.ilk:84
  *   release MessageLock;
@@ -1545,8 +1406,8 @@ function StartIo_release_MessageLock_3(s: State, next: State, sink: Sink): boole
   setStartIo_level(next, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-    (saved < DIRQL && exists42(next)) ||
-    (saved < DISPATCH && exists43(next))
+    (saved < DIRQL && exists13(next)) ||
+    (saved < DISPATCH && exists14(next))
   ) {
     sink.fail(26); // wrong-level
     return true;
@@ -1555,16 +1416,6 @@ function StartIo_release_MessageLock_3(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_30 in 0..1: MessageLock.owner[i_30] == 3 */
-function exists44(s: State): boolean {
-  for (let i_30 = 0; i_30 <= 1; i_30++) if (MessageLock_owner(s, i_30) === 3) return true;
-  return false;
-}
-/** exists i_31 in 0..1: DpcLock.owner[i_31] == 3 */
-function exists45(s: State): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (DpcLock_owner(s, i_31) === 3) return true;
-  return false;
-}
 /**
  * StartIo: release MessageLock[0]   specs/nvme-startio.ilk:84
  *   release MessageLock;
@@ -1581,8 +1432,8 @@ function StartIo_release_MessageLock_4(s: State, next: State, sink: Sink): boole
   setStartIo_level(next, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-    (saved < DIRQL && exists44(next)) ||
-    (saved < DISPATCH && exists45(next))
+    (saved < DIRQL && exists13(next)) ||
+    (saved < DISPATCH && exists14(next))
   ) {
     sink.fail(26); // wrong-level
     return true;
@@ -1592,19 +1443,21 @@ function StartIo_release_MessageLock_4(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_32 in 0..1: MessageLock.owner[i_32] == (q + 4) */
-function exists46(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (MessageLock_owner(s, i_32) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_33 in 0..1: DpcLock.owner[i_33] == (q + 4) */
-function exists47(s: State, q: number): boolean {
-  for (let i_33 = 0; i_33 <= 1; i_33++) if (DpcLock_owner(s, i_33) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1629,10 +1482,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(42); // takes MessageLock while it holds StartIoLock
   }
-  if (exists46(next, q)) {
+  if (exists15(next, q)) {
     sink.note(43); // takes MessageLock while it holds MessageLock
   }
-  if (exists47(next, q)) {
+  if (exists16(next, q)) {
     sink.note(44); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1644,7 +1497,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1670,7 +1523,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1704,6 +1557,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1734,19 +1588,9 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_35 in 0..1: MessageLock.owner[i_35] == (q + 4) */
-function exists48(s: State, q: number): boolean {
-  for (let i_35 = 0; i_35 <= 1; i_35++) if (MessageLock_owner(s, i_35) === q + 4) return true;
-  return false;
-}
-/** exists i_36 in 0..1: DpcLock.owner[i_36] == (q + 4) */
-function exists49(s: State, q: number): boolean {
-  for (let i_36 = 0; i_36 <= 1; i_36++) if (DpcLock_owner(s, i_36) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1760,10 +1604,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(47); // takes MessageLock while it holds StartIoLock
   }
-  if (exists48(next, q)) {
+  if (exists15(next, q)) {
     sink.note(48); // takes MessageLock while it holds MessageLock
   }
-  if (exists49(next, q)) {
+  if (exists16(next, q)) {
     sink.note(49); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1773,19 +1617,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_37 in 0..1: MessageLock.owner[i_37] == (q + 4) */
-function exists50(s: State, q: number): boolean {
-  for (let i_37 = 0; i_37 <= 1; i_37++) if (MessageLock_owner(s, i_37) === q + 4) return true;
-  return false;
-}
-/** exists i_38 in 0..1: DpcLock.owner[i_38] == (q + 4) */
-function exists51(s: State, q: number): boolean {
-  for (let i_38 = 0; i_38 <= 1; i_38++) if (DpcLock_owner(s, i_38) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1806,11 +1640,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(31); // lock-leak
     broken = true;
   }
-  if (exists50(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(32); // lock-leak
     broken = true;
   }
-  if (exists51(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(33); // lock-leak
     broken = true;
   }
@@ -1823,6 +1657,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Message: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Message_assert_pending(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1852,7 +1687,7 @@ function Message_pending_false(_s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Message: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1899,7 +1734,7 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1914,7 +1749,7 @@ function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1928,7 +1763,7 @@ function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1942,7 +1777,7 @@ function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1960,7 +1795,7 @@ function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1983,7 +1818,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: test handleValid   specs/nvme-startio.ilk:82
- *   handleValid
+ *   if (handleValid) {
  */
 function Message_test_handleValid(_s: State, next: State, sink: Sink, q: number): boolean {
   if (handleValid(next)) {
@@ -2049,7 +1884,7 @@ function Message_release_MessageLock_2(_s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -2059,39 +1894,36 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_39 in 0..1: MessageLock.owner[i_39] == (q + 6) */
-function exists52(s: State, q: number): boolean {
-  for (let i_39 = 0; i_39 <= 1; i_39++) if (MessageLock_owner(s, i_39) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists17(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_40 in 0..1: MessageLock.owner[i_40] == (q + 6) */
-function exists53(s: State, q: number): boolean {
-  for (let i_40 = 0; i_40 <= 1; i_40++) if (MessageLock_owner(s, i_40) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists18(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_41 in 0..1: DpcLock.owner[i_41] == (q + 6) */
-function exists54(s: State, q: number): boolean {
-  for (let i_41 = 0; i_41 <= 1; i_41++) if (DpcLock_owner(s, i_41) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  if (exists52(next, q)) {
+  if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.note(54); // level at which DpcLock is held
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(56); // takes DpcLock while it holds StartIoLock
   }
-  if (exists53(next, q)) {
+  if (exists17(next, q)) {
     sink.note(57); // takes DpcLock while it holds MessageLock
   }
-  if (exists54(next, q)) {
+  if (exists18(next, q)) {
     sink.note(58); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -2101,38 +1933,28 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   return true;
 }
 
-/** exists i_42 in 0..1: MessageLock.owner[i_42] == (q + 6) */
-function exists55(s: State, q: number): boolean {
-  for (let i_42 = 0; i_42 <= 1; i_42++) if (MessageLock_owner(s, i_42) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== q + 6) return false;
-  if (exists55(next, q)) {
+  if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.fail(43); // recursive-acquire
   return true;
 }
 
-/** exists i_43 in 0..1: MessageLock.owner[i_43] == (q + 6) */
-function exists56(s: State, q: number): boolean {
-  for (let i_43 = 0; i_43 <= 1; i_43++) if (MessageLock_owner(s, i_43) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]: busy, begins to spin   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(DpcLock_owner(s, q) !== 0 && DpcLock_owner(s, q) !== q + 6)) return false;
-  if (exists56(next, q)) {
+  if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
@@ -2149,6 +1971,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2180,19 +2003,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_45 in 0..1: MessageLock.owner[i_45] == (q + 6) */
-function exists57(s: State, q: number): boolean {
-  for (let i_45 = 0; i_45 <= 1; i_45++) if (MessageLock_owner(s, i_45) === q + 6) return true;
-  return false;
-}
-/** exists i_46 in 0..1: DpcLock.owner[i_46] == (q + 6) */
-function exists58(s: State, q: number): boolean {
-  for (let i_46 = 0; i_46 <= 1; i_46++) if (DpcLock_owner(s, i_46) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q], after spinning   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
@@ -2206,10 +2019,10 @@ function Complete_acquire_DpcLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(61); // takes DpcLock while it holds StartIoLock
   }
-  if (exists57(next, q)) {
+  if (exists17(next, q)) {
     sink.note(62); // takes DpcLock while it holds MessageLock
   }
-  if (exists58(next, q)) {
+  if (exists18(next, q)) {
     sink.note(63); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -2219,29 +2032,9 @@ function Complete_acquire_DpcLock_after_spinning(
   return true;
 }
 
-/** exists i_47 in 0..1: MessageLock.owner[i_47] == (q + 6) */
-function exists59(s: State, q: number): boolean {
-  for (let i_47 = 0; i_47 <= 1; i_47++) if (MessageLock_owner(s, i_47) === q + 6) return true;
-  return false;
-}
-/** exists i_48 in 0..1: DpcLock.owner[i_48] == (q + 6) */
-function exists60(s: State, q: number): boolean {
-  for (let i_48 = 0; i_48 <= 1; i_48++) if (DpcLock_owner(s, i_48) === q + 6) return true;
-  return false;
-}
-/** exists i_47 in 0..1: MessageLock.owner[i_47] == (q + 6) */
-function exists61(s: State, q: number): boolean {
-  for (let i_47 = 0; i_47 <= 1; i_47++) if (MessageLock_owner(s, i_47) === q + 6) return true;
-  return false;
-}
-/** exists i_48 in 0..1: DpcLock.owner[i_48] == (q + 6) */
-function exists62(s: State, q: number): boolean {
-  for (let i_48 = 0; i_48 <= 1; i_48++) if (DpcLock_owner(s, i_48) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release DpcLock[q]   specs/nvme-startio.ilk:109
- *   }
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2254,13 +2047,13 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(47); // lock-leak
   }
-  if (exists59(next, q)) {
+  if (exists17(next, q)) {
     sink.fail(48); // lock-leak
   }
-  if (exists60(next, q)) {
+  if (exists18(next, q)) {
     sink.fail(49); // lock-leak
   }
-  if (StartIoLock_owner(next) === q + 6 || exists61(next, q) || exists62(next, q)) {
+  if (StartIoLock_owner(next) === q + 6 || exists17(next, q) || exists18(next, q)) {
     return true;
   }
   setComplete_at(next, q, 0); // inactive
@@ -2269,6 +2062,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2300,7 +2094,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2349,7 +2143,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2365,7 +2159,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2380,7 +2174,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2400,7 +2194,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2424,7 +2218,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2448,7 +2242,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: test handleValid   specs/nvme-startio.ilk:82
- *   handleValid
+ *   if (handleValid) {
  */
 function Complete_test_handleValid(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2770,9 +2564,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_65 in 0..1: freeList.users[q_65] <= 1 */
-function forall63(s: State): boolean {
-  for (let q_65 = 0; q_65 <= 1; q_65++) if (!(freeList_users(s, q_65) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -2782,12 +2576,12 @@ function forall63(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall63(s);
+  return forall19(s);
 }
 
-/** forall q_66 in 0..1: freeList.length(q_66) == 2 */
-function forall64(s: State): boolean {
-  for (let q_66 = 0; q_66 <= 1; q_66++) if (!(freeList_length(s, q_66) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall20(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -2797,20 +2591,19 @@ function forall64(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall64(s);
+  return !quiescent(s) || forall20(s);
 }
 
-/** forall c_68 in 1..2: !pending[q_67][c_68] || !freeList.contains(q_67, c_68) */
-function forall66(s: State, q_67: number): boolean {
-  for (let c_68 = 1; c_68 <= 2; c_68++)
-    if (!(!pending(s, q_67, c_68) || !freeList_contains(s, q_67, c_68))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_67 in 0..1: (freeList.users[q_67] != 0) || (forall c_68 in 1..2: !pending[q_67][c_68] || !freeList.contains(q_67, c_68)) */
-function forall65(s: State): boolean {
-  for (let q_67 = 0; q_67 <= 1; q_67++)
-    if (!(freeList_users(s, q_67) !== 0 || forall66(s, q_67))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_68 in 1..2: !pending[q][c_68] || !freeList.contains(q, c_68)) */
+function forall21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall22(s, q))) return false;
   return true;
 }
 
@@ -2821,18 +2614,18 @@ function forall65(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall65(s);
+  return forall21(s);
 }
 
-/** forall c_70 in 1..2: pending[q_69][c_70] */
-function forall68(s: State, q_69: number): boolean {
-  for (let c_70 = 1; c_70 <= 2; c_70++) if (!pending(s, q_69, c_70)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall24(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_69 in 0..1: forall c_70 in 1..2: pending[q_69][c_70] */
-function exists67(s: State): boolean {
-  for (let q_69 = 0; q_69 <= 1; q_69++) if (forall68(s, q_69)) return true;
+/** exists q in 0..1: forall c_70 in 1..2: pending[q][c_70] */
+function exists23(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall24(s, q)) return true;
   return false;
 }
 
@@ -2841,7 +2634,7 @@ function exists67(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists67(s);
+  return exists23(s);
 }
 
 /**
@@ -3456,6 +3249,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

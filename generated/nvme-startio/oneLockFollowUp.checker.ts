@@ -428,21 +428,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_48 in 0..1: BuildIo.at[k_48] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_48 = 0; k_48 <= 1; k_48++) if (!(BuildIo_at(s, k_48) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_49 in 0..1: Message.at[k_49] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_49 = 0; k_49 <= 1; k_49++) if (!(Message_at(s, k_49) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_50 in 0..1: Complete.at[k_50] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_50 = 0; k_50 <= 1; k_50++) if (!(Complete_at(s, k_50) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -575,24 +575,21 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == 3 */
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
 function exists11(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_4 in 0..1: MessageLock.owner[i_4] == 3 */
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
 function exists12(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (MessageLock_owner(s, i_4) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_5 in 0..1: DpcLock.owner[i_5] == 3 */
-function exists13(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (DpcLock_owner(s, i_5) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -602,10 +599,10 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.fail(5); // lock-order
   }
   sink.note(2); // level at which StartIoLock is held
-  if (exists12(next)) {
+  if (exists11(next)) {
     sink.note(4); // takes StartIoLock while it holds MessageLock
   }
-  if (exists13(next)) {
+  if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -615,40 +612,30 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists14(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
-  if (exists14(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   sink.fail(6); // recursive-acquire
   return true;
 }
 
-/** exists i_7 in 0..1: MessageLock.owner[i_7] == 3 */
-function exists15(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (MessageLock_owner(s, i_7) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
-  if (exists15(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -665,7 +652,7 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -680,28 +667,18 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists16(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
-/** exists i_9 in 0..1: DpcLock.owner[i_9] == 3 */
-function exists17(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (DpcLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(2); // level at which StartIoLock is held
-  if (exists16(next)) {
+  if (exists11(next)) {
     sink.note(6); // takes StartIoLock while it holds MessageLock
   }
-  if (exists17(next)) {
+  if (exists12(next)) {
     sink.note(7); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -713,7 +690,7 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -729,7 +706,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -740,7 +717,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -818,6 +795,7 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -828,19 +806,9 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists18(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -856,11 +824,11 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     sink.fail(15); // lock-leak
     broken = true;
   }
-  if (exists18(next)) {
+  if (exists11(next)) {
     sink.fail(16); // lock-leak
     broken = true;
   }
-  if (exists19(next)) {
+  if (exists12(next)) {
     sink.fail(17); // lock-leak
     broken = true;
   }
@@ -915,19 +883,21 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == (q + 4) */
-function exists20(s: State, q: number): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == (q + 4) */
-function exists21(s: State, q: number): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -947,10 +917,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(22); // takes MessageLock while it holds StartIoLock
   }
-  if (exists20(next, q)) {
+  if (exists13(next, q)) {
     sink.note(23); // takes MessageLock while it holds MessageLock
   }
-  if (exists21(next, q)) {
+  if (exists14(next, q)) {
     sink.note(24); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -960,7 +930,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -981,7 +951,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1010,6 +980,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: schedule Complete[q]   specs/nvme-startio.ilk:102
+ *   if (completeIn == Isr) { drain(q); } else { schedule Complete[q]; }
  */
 function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: number): boolean {
   setComplete_pending(next, q, true);
@@ -1017,19 +988,9 @@ function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: numbe
   return true;
 }
 
-/** exists i_14 in 0..1: MessageLock.owner[i_14] == (q + 4) */
-function exists22(s: State, q: number): boolean {
-  for (let i_14 = 0; i_14 <= 1; i_14++) if (MessageLock_owner(s, i_14) === q + 4) return true;
-  return false;
-}
-/** exists i_15 in 0..1: DpcLock.owner[i_15] == (q + 4) */
-function exists23(s: State, q: number): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (DpcLock_owner(s, i_15) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1043,10 +1004,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(25); // takes MessageLock while it holds StartIoLock
   }
-  if (exists22(next, q)) {
+  if (exists13(next, q)) {
     sink.note(26); // takes MessageLock while it holds MessageLock
   }
-  if (exists23(next, q)) {
+  if (exists14(next, q)) {
     sink.note(27); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1054,19 +1015,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_16 in 0..1: MessageLock.owner[i_16] == (q + 4) */
-function exists24(s: State, q: number): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (MessageLock_owner(s, i_16) === q + 4) return true;
-  return false;
-}
-/** exists i_17 in 0..1: DpcLock.owner[i_17] == (q + 4) */
-function exists25(s: State, q: number): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (DpcLock_owner(s, i_17) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1086,11 +1037,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(24); // lock-leak
     broken = true;
   }
-  if (exists24(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(25); // lock-leak
     broken = true;
   }
-  if (exists25(next, q)) {
+  if (exists14(next, q)) {
     sink.fail(26); // lock-leak
     broken = true;
   }
@@ -1103,7 +1054,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -1113,36 +1064,33 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_18 in 0..1: MessageLock.owner[i_18] == (q + 6) */
-function exists26(s: State, q: number): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (MessageLock_owner(s, i_18) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_19 in 0..1: MessageLock.owner[i_19] == (q + 6) */
-function exists27(s: State, q: number): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (MessageLock_owner(s, i_19) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_20 in 0..1: DpcLock.owner[i_20] == (q + 6) */
-function exists28(s: State, q: number): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (DpcLock_owner(s, i_20) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:107
- *   with StartIoLock
+ *   with StartIoLock { drain(q); }
  */
 function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  if (exists26(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
   sink.note(30); // level at which StartIoLock is held
-  if (exists27(next, q)) {
+  if (exists15(next, q)) {
     sink.note(32); // takes StartIoLock while it holds MessageLock
   }
-  if (exists28(next, q)) {
+  if (exists16(next, q)) {
     sink.note(33); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -1151,38 +1099,28 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   return true;
 }
 
-/** exists i_21 in 0..1: MessageLock.owner[i_21] == (q + 6) */
-function exists29(s: State, q: number): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (MessageLock_owner(s, i_21) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:107
- *   with StartIoLock
+ *   with StartIoLock { drain(q); }
  */
 function Complete_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== q + 6) return false;
-  if (exists29(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
   sink.fail(28); // recursive-acquire
   return true;
 }
 
-/** exists i_22 in 0..1: MessageLock.owner[i_22] == (q + 6) */
-function exists30(s: State, q: number): boolean {
-  for (let i_22 = 0; i_22 <= 1; i_22++) if (MessageLock_owner(s, i_22) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:107
- *   with StartIoLock
+ *   with StartIoLock { drain(q); }
  */
 function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 6)) return false;
-  if (exists30(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
@@ -1199,6 +1137,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1230,19 +1169,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == (q + 6) */
-function exists31(s: State, q: number): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === q + 6) return true;
-  return false;
-}
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == (q + 6) */
-function exists32(s: State, q: number): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:107
- *   with StartIoLock
+ *   with StartIoLock { drain(q); }
  */
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
@@ -1253,10 +1182,10 @@ function Complete_acquire_StartIoLock_after_spinning(
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(30); // level at which StartIoLock is held
-  if (exists31(next, q)) {
+  if (exists15(next, q)) {
     sink.note(36); // takes StartIoLock while it holds MessageLock
   }
-  if (exists32(next, q)) {
+  if (exists16(next, q)) {
     sink.note(37); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -1265,29 +1194,9 @@ function Complete_acquire_StartIoLock_after_spinning(
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 6) */
-function exists33(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 6) return true;
-  return false;
-}
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 6) */
-function exists34(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 6) return true;
-  return false;
-}
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 6) */
-function exists35(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 6) return true;
-  return false;
-}
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 6) */
-function exists36(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release StartIoLock   specs/nvme-startio.ilk:107
- *   }
+ *   with StartIoLock { drain(q); }
  */
 function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1299,13 +1208,13 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(32); // lock-leak
   }
-  if (exists33(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(33); // lock-leak
   }
-  if (exists34(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(34); // lock-leak
   }
-  if (StartIoLock_owner(next) === q + 6 || exists35(next, q) || exists36(next, q)) {
+  if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
   setComplete_at(next, q, 0); // inactive
@@ -1314,6 +1223,7 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1345,7 +1255,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1394,7 +1304,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1410,7 +1320,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1425,7 +1335,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1445,7 +1355,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1469,7 +1379,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1491,35 +1401,21 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_28 in 0..1: MessageLock.owner[i_28] == (q + 6) */
-function exists37(s: State, q: number): boolean {
-  for (let i_28 = 0; i_28 <= 1; i_28++) if (MessageLock_owner(s, i_28) === q + 6) return true;
-  return false;
-}
-/** exists i_29 in 0..1: MessageLock.owner[i_29] == (q + 6) */
-function exists38(s: State, q: number): boolean {
-  for (let i_29 = 0; i_29 <= 1; i_29++) if (MessageLock_owner(s, i_29) === q + 6) return true;
-  return false;
-}
-/** exists i_30 in 0..1: DpcLock.owner[i_30] == (q + 6) */
-function exists39(s: State, q: number): boolean {
-  for (let i_30 = 0; i_30 <= 1; i_30++) if (DpcLock_owner(s, i_30) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  if (exists37(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.note(30); // level at which StartIoLock is held
-  if (exists38(next, q)) {
+  if (exists15(next, q)) {
     sink.note(38); // takes StartIoLock while it holds MessageLock
   }
-  if (exists39(next, q)) {
+  if (exists16(next, q)) {
     sink.note(39); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -1530,45 +1426,36 @@ function Complete_acquire_StartIoLock_4(s: State, next: State, sink: Sink, q: nu
   return true;
 }
 
-/** exists i_31 in 0..1: MessageLock.owner[i_31] == (q + 6) */
-function exists40(s: State, q: number): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (MessageLock_owner(s, i_31) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== q + 6) return false;
-  if (exists40(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
   sink.fail(43); // recursive-acquire
   return true;
 }
 
-/** exists i_32 in 0..1: MessageLock.owner[i_32] == (q + 6) */
-function exists41(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (MessageLock_owner(s, i_32) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_6(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 6)) return false;
-  if (exists41(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(44); // self-deadlock
     return true;
   }
-  const q2 = Complete_drain_q(next, q);
-  setComplete_processIo_q(next, q, q2);
+  const q3 = Complete_drain_q(next, q);
+  setComplete_processIo_q(next, q, q3);
   setComplete_processIo_takeStartIo(next, q, true);
   setComplete_at(next, q, 15); // before spin for StartIoLock
   if (waitsInCycle(next, q + 6)) {
@@ -1580,6 +1467,7 @@ function Complete_acquire_StartIoLock_6(s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1614,7 +1502,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
 
 /**
  * Complete: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1629,19 +1517,9 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
   return true;
 }
 
-/** exists i_34 in 0..1: MessageLock.owner[i_34] == (q + 6) */
-function exists42(s: State, q: number): boolean {
-  for (let i_34 = 0; i_34 <= 1; i_34++) if (MessageLock_owner(s, i_34) === q + 6) return true;
-  return false;
-}
-/** exists i_35 in 0..1: DpcLock.owner[i_35] == (q + 6) */
-function exists43(s: State, q: number): boolean {
-  for (let i_35 = 0; i_35 <= 1; i_35++) if (DpcLock_owner(s, i_35) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_after_spinning_2(
   s: State,
@@ -1652,10 +1530,10 @@ function Complete_acquire_StartIoLock_after_spinning_2(
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(30); // level at which StartIoLock is held
-  if (exists42(next, q)) {
+  if (exists15(next, q)) {
     sink.note(40); // takes StartIoLock while it holds MessageLock
   }
-  if (exists43(next, q)) {
+  if (exists16(next, q)) {
     sink.note(41); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -1665,7 +1543,7 @@ function Complete_acquire_StartIoLock_after_spinning_2(
 
 /**
  * Complete: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1681,7 +1559,7 @@ function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1692,7 +1570,7 @@ function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: 
 
 /**
  * Complete: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1760,6 +1638,7 @@ function Complete_pending_true(s: State, next: State, sink: Sink, q: number): bo
 
 /**
  * Complete: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function Complete_release_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1996,9 +1875,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_51 in 0..1: freeList.users[q_51] <= 1 */
-function forall44(s: State): boolean {
-  for (let q_51 = 0; q_51 <= 1; q_51++) if (!(freeList_users(s, q_51) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall17(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -2008,12 +1887,12 @@ function forall44(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall44(s);
+  return forall17(s);
 }
 
-/** forall q_52 in 0..1: freeList.length(q_52) == 2 */
-function forall45(s: State): boolean {
-  for (let q_52 = 0; q_52 <= 1; q_52++) if (!(freeList_length(s, q_52) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall18(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -2023,20 +1902,19 @@ function forall45(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall45(s);
+  return !quiescent(s) || forall18(s);
 }
 
-/** forall c_54 in 1..2: !pending[q_53][c_54] || !freeList.contains(q_53, c_54) */
-function forall47(s: State, q_53: number): boolean {
-  for (let c_54 = 1; c_54 <= 2; c_54++)
-    if (!(!pending(s, q_53, c_54) || !freeList_contains(s, q_53, c_54))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall20(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_53 in 0..1: (freeList.users[q_53] != 0) || (forall c_54 in 1..2: !pending[q_53][c_54] || !freeList.contains(q_53, c_54)) */
-function forall46(s: State): boolean {
-  for (let q_53 = 0; q_53 <= 1; q_53++)
-    if (!(freeList_users(s, q_53) !== 0 || forall47(s, q_53))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_54 in 1..2: !pending[q][c_54] || !freeList.contains(q, c_54)) */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
 }
 
@@ -2047,18 +1925,18 @@ function forall46(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall46(s);
+  return forall19(s);
 }
 
-/** forall c_56 in 1..2: pending[q_55][c_56] */
-function forall49(s: State, q_55: number): boolean {
-  for (let c_56 = 1; c_56 <= 2; c_56++) if (!pending(s, q_55, c_56)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_55 in 0..1: forall c_56 in 1..2: pending[q_55][c_56] */
-function exists48(s: State): boolean {
-  for (let q_55 = 0; q_55 <= 1; q_55++) if (forall49(s, q_55)) return true;
+/** exists q in 0..1: forall c_56 in 1..2: pending[q][c_56] */
+function exists21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
 }
 
@@ -2067,7 +1945,7 @@ function exists48(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists48(s);
+  return exists21(s);
 }
 
 /**
@@ -2571,6 +2449,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -443,21 +443,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_53 in 0..1: BuildIo.at[k_53] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_53 = 0; k_53 <= 1; k_53++) if (!(BuildIo_at(s, k_53) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_54 in 0..1: Message.at[k_54] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_54 = 0; k_54 <= 1; k_54++) if (!(Message_at(s, k_54) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_55 in 0..1: Complete.at[k_55] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_55 = 0; k_55 <= 1; k_55++) if (!(Complete_at(s, k_55) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -590,24 +590,21 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == 3 */
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
 function exists11(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_4 in 0..1: MessageLock.owner[i_4] == 3 */
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
 function exists12(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (MessageLock_owner(s, i_4) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_5 in 0..1: DpcLock.owner[i_5] == 3 */
-function exists13(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (DpcLock_owner(s, i_5) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -617,10 +614,10 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.fail(5); // lock-order
   }
   sink.note(2); // level at which StartIoLock is held
-  if (exists12(next)) {
+  if (exists11(next)) {
     sink.note(4); // takes StartIoLock while it holds MessageLock
   }
-  if (exists13(next)) {
+  if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -631,40 +628,30 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists14(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
-  if (exists14(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   sink.fail(6); // recursive-acquire
   return true;
 }
 
-/** exists i_7 in 0..1: MessageLock.owner[i_7] == 3 */
-function exists15(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (MessageLock_owner(s, i_7) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
-  if (exists15(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -681,7 +668,7 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -696,28 +683,18 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists16(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
-/** exists i_9 in 0..1: DpcLock.owner[i_9] == 3 */
-function exists17(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (DpcLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(2); // level at which StartIoLock is held
-  if (exists16(next)) {
+  if (exists11(next)) {
     sink.note(6); // takes StartIoLock while it holds MessageLock
   }
-  if (exists17(next)) {
+  if (exists12(next)) {
     sink.note(7); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -730,7 +707,7 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -746,7 +723,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -757,7 +734,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -835,6 +812,7 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -845,19 +823,9 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists18(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
@@ -873,11 +841,11 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     sink.fail(15); // lock-leak
     broken = true;
   }
-  if (exists18(next)) {
+  if (exists11(next)) {
     sink.fail(16); // lock-leak
     broken = true;
   }
-  if (exists19(next)) {
+  if (exists12(next)) {
     sink.fail(17); // lock-leak
     broken = true;
   }
@@ -932,19 +900,21 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == (q + 4) */
-function exists20(s: State, q: number): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == (q + 4) */
-function exists21(s: State, q: number): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -964,10 +934,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(22); // takes MessageLock while it holds StartIoLock
   }
-  if (exists20(next, q)) {
+  if (exists13(next, q)) {
     sink.note(23); // takes MessageLock while it holds MessageLock
   }
-  if (exists21(next, q)) {
+  if (exists14(next, q)) {
     sink.note(24); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -978,7 +948,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -999,7 +969,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1028,6 +998,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1058,19 +1029,9 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_15 in 0..1: MessageLock.owner[i_15] == (q + 4) */
-function exists22(s: State, q: number): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (MessageLock_owner(s, i_15) === q + 4) return true;
-  return false;
-}
-/** exists i_16 in 0..1: DpcLock.owner[i_16] == (q + 4) */
-function exists23(s: State, q: number): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (DpcLock_owner(s, i_16) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1084,10 +1045,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(27); // takes MessageLock while it holds StartIoLock
   }
-  if (exists22(next, q)) {
+  if (exists13(next, q)) {
     sink.note(28); // takes MessageLock while it holds MessageLock
   }
-  if (exists23(next, q)) {
+  if (exists14(next, q)) {
     sink.note(29); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1096,19 +1057,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_17 in 0..1: MessageLock.owner[i_17] == (q + 4) */
-function exists24(s: State, q: number): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (MessageLock_owner(s, i_17) === q + 4) return true;
-  return false;
-}
-/** exists i_18 in 0..1: DpcLock.owner[i_18] == (q + 4) */
-function exists25(s: State, q: number): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (DpcLock_owner(s, i_18) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1128,11 +1079,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(24); // lock-leak
     broken = true;
   }
-  if (exists24(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(25); // lock-leak
     broken = true;
   }
-  if (exists25(next, q)) {
+  if (exists14(next, q)) {
     sink.fail(26); // lock-leak
     broken = true;
   }
@@ -1145,6 +1096,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Message: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Message_assert_pending(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1174,7 +1126,7 @@ function Message_pending_false(_s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Message: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1221,7 +1173,7 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1236,7 +1188,7 @@ function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1250,7 +1202,7 @@ function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1264,7 +1216,7 @@ function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1282,7 +1234,7 @@ function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1303,57 +1255,44 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_19 in 0..1: MessageLock.owner[i_19] == (q + 4) */
-function exists26(s: State, q: number): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (MessageLock_owner(s, i_19) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
   sink.fail(34); // forbidden-acquire
   sink.fail(35); // wrong-level
-  if (exists26(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(36); // lock-order
   }
   return true;
 }
 
-/** exists i_20 in 0..1: MessageLock.owner[i_20] == (q + 4) */
-function exists27(s: State, q: number): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (MessageLock_owner(s, i_20) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(s) !== q + 4) return false;
   sink.fail(34); // forbidden-acquire
   sink.fail(35); // wrong-level
-  if (exists27(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(36); // lock-order
   }
   sink.fail(37); // recursive-acquire
   return true;
 }
 
-/** exists i_21 in 0..1: MessageLock.owner[i_21] == (q + 4) */
-function exists28(s: State, q: number): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (MessageLock_owner(s, i_21) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 4)) return false;
   sink.fail(34); // forbidden-acquire
   sink.fail(35); // wrong-level
-  if (exists28(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(36); // lock-order
   }
   return true;
@@ -1361,6 +1300,7 @@ function Message_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: num
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1394,7 +1334,7 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -1404,39 +1344,36 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_23 in 0..1: MessageLock.owner[i_23] == (q + 6) */
-function exists29(s: State, q: number): boolean {
-  for (let i_23 = 0; i_23 <= 1; i_23++) if (MessageLock_owner(s, i_23) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == (q + 6) */
-function exists30(s: State, q: number): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == (q + 6) */
-function exists31(s: State, q: number): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  if (exists29(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(38); // lock-order
   }
   sink.note(32); // level at which DpcLock is held
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(34); // takes DpcLock while it holds StartIoLock
   }
-  if (exists30(next, q)) {
+  if (exists15(next, q)) {
     sink.note(35); // takes DpcLock while it holds MessageLock
   }
-  if (exists31(next, q)) {
+  if (exists16(next, q)) {
     sink.note(36); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1445,38 +1382,28 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 6) */
-function exists32(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== q + 6) return false;
-  if (exists32(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(38); // lock-order
   }
   sink.fail(39); // recursive-acquire
   return true;
 }
 
-/** exists i_27 in 0..1: MessageLock.owner[i_27] == (q + 6) */
-function exists33(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (MessageLock_owner(s, i_27) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]: busy, begins to spin   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(DpcLock_owner(s, q) !== 0 && DpcLock_owner(s, q) !== q + 6)) return false;
-  if (exists33(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(38); // lock-order
   }
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
@@ -1493,6 +1420,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1524,19 +1452,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_29 in 0..1: MessageLock.owner[i_29] == (q + 6) */
-function exists34(s: State, q: number): boolean {
-  for (let i_29 = 0; i_29 <= 1; i_29++) if (MessageLock_owner(s, i_29) === q + 6) return true;
-  return false;
-}
-/** exists i_30 in 0..1: DpcLock.owner[i_30] == (q + 6) */
-function exists35(s: State, q: number): boolean {
-  for (let i_30 = 0; i_30 <= 1; i_30++) if (DpcLock_owner(s, i_30) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q], after spinning   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
@@ -1550,10 +1468,10 @@ function Complete_acquire_DpcLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(39); // takes DpcLock while it holds StartIoLock
   }
-  if (exists34(next, q)) {
+  if (exists15(next, q)) {
     sink.note(40); // takes DpcLock while it holds MessageLock
   }
-  if (exists35(next, q)) {
+  if (exists16(next, q)) {
     sink.note(41); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -1562,29 +1480,9 @@ function Complete_acquire_DpcLock_after_spinning(
   return true;
 }
 
-/** exists i_31 in 0..1: MessageLock.owner[i_31] == (q + 6) */
-function exists36(s: State, q: number): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (MessageLock_owner(s, i_31) === q + 6) return true;
-  return false;
-}
-/** exists i_32 in 0..1: DpcLock.owner[i_32] == (q + 6) */
-function exists37(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (DpcLock_owner(s, i_32) === q + 6) return true;
-  return false;
-}
-/** exists i_31 in 0..1: MessageLock.owner[i_31] == (q + 6) */
-function exists38(s: State, q: number): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (MessageLock_owner(s, i_31) === q + 6) return true;
-  return false;
-}
-/** exists i_32 in 0..1: DpcLock.owner[i_32] == (q + 6) */
-function exists39(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (DpcLock_owner(s, i_32) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release DpcLock[q]   specs/nvme-startio.ilk:109
- *   }
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1596,13 +1494,13 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(43); // lock-leak
   }
-  if (exists36(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(44); // lock-leak
   }
-  if (exists37(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(45); // lock-leak
   }
-  if (StartIoLock_owner(next) === q + 6 || exists38(next, q) || exists39(next, q)) {
+  if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
   setComplete_at(next, q, 0); // inactive
@@ -1611,6 +1509,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1642,7 +1541,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1691,7 +1590,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1707,7 +1606,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1722,7 +1621,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1742,7 +1641,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1766,7 +1665,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1788,35 +1687,21 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_33 in 0..1: MessageLock.owner[i_33] == (q + 6) */
-function exists40(s: State, q: number): boolean {
-  for (let i_33 = 0; i_33 <= 1; i_33++) if (MessageLock_owner(s, i_33) === q + 6) return true;
-  return false;
-}
-/** exists i_34 in 0..1: MessageLock.owner[i_34] == (q + 6) */
-function exists41(s: State, q: number): boolean {
-  for (let i_34 = 0; i_34 <= 1; i_34++) if (MessageLock_owner(s, i_34) === q + 6) return true;
-  return false;
-}
-/** exists i_35 in 0..1: DpcLock.owner[i_35] == (q + 6) */
-function exists42(s: State, q: number): boolean {
-  for (let i_35 = 0; i_35 <= 1; i_35++) if (DpcLock_owner(s, i_35) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  if (exists40(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(36); // lock-order
   }
   sink.note(44); // level at which StartIoLock is held
-  if (exists41(next, q)) {
+  if (exists15(next, q)) {
     sink.note(46); // takes StartIoLock while it holds MessageLock
   }
-  if (exists42(next, q)) {
+  if (exists16(next, q)) {
     sink.note(47); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -1827,45 +1712,36 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   return true;
 }
 
-/** exists i_36 in 0..1: MessageLock.owner[i_36] == (q + 6) */
-function exists43(s: State, q: number): boolean {
-  for (let i_36 = 0; i_36 <= 1; i_36++) if (MessageLock_owner(s, i_36) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== q + 6) return false;
-  if (exists43(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(36); // lock-order
   }
   sink.fail(37); // recursive-acquire
   return true;
 }
 
-/** exists i_37 in 0..1: MessageLock.owner[i_37] == (q + 6) */
-function exists44(s: State, q: number): boolean {
-  for (let i_37 = 0; i_37 <= 1; i_37++) if (MessageLock_owner(s, i_37) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 6)) return false;
-  if (exists44(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(36); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(46); // self-deadlock
     return true;
   }
-  const q2 = Complete_drain_q(next, q);
-  setComplete_processIo_q(next, q, q2);
+  const q3 = Complete_drain_q(next, q);
+  setComplete_processIo_q(next, q, q3);
   setComplete_processIo_takeStartIo(next, q, true);
   setComplete_at(next, q, 15); // before spin for StartIoLock
   if (waitsInCycle(next, q + 6)) {
@@ -1877,6 +1753,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1911,7 +1788,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
 
 /**
  * Complete: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1926,19 +1803,9 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
   return true;
 }
 
-/** exists i_39 in 0..1: MessageLock.owner[i_39] == (q + 6) */
-function exists45(s: State, q: number): boolean {
-  for (let i_39 = 0; i_39 <= 1; i_39++) if (MessageLock_owner(s, i_39) === q + 6) return true;
-  return false;
-}
-/** exists i_40 in 0..1: DpcLock.owner[i_40] == (q + 6) */
-function exists46(s: State, q: number): boolean {
-  for (let i_40 = 0; i_40 <= 1; i_40++) if (DpcLock_owner(s, i_40) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
@@ -1949,10 +1816,10 @@ function Complete_acquire_StartIoLock_after_spinning(
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(44); // level at which StartIoLock is held
-  if (exists45(next, q)) {
+  if (exists15(next, q)) {
     sink.note(48); // takes StartIoLock while it holds MessageLock
   }
-  if (exists46(next, q)) {
+  if (exists16(next, q)) {
     sink.note(49); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -1962,7 +1829,7 @@ function Complete_acquire_StartIoLock_after_spinning(
 
 /**
  * Complete: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1978,7 +1845,7 @@ function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -1989,7 +1856,7 @@ function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: 
 
 /**
  * Complete: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2057,6 +1924,7 @@ function Complete_pending_true(s: State, next: State, sink: Sink, q: number): bo
 
 /**
  * Complete: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
@@ -2323,9 +2191,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_56 in 0..1: freeList.users[q_56] <= 1 */
-function forall47(s: State): boolean {
-  for (let q_56 = 0; q_56 <= 1; q_56++) if (!(freeList_users(s, q_56) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall17(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -2335,12 +2203,12 @@ function forall47(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall47(s);
+  return forall17(s);
 }
 
-/** forall q_57 in 0..1: freeList.length(q_57) == 2 */
-function forall48(s: State): boolean {
-  for (let q_57 = 0; q_57 <= 1; q_57++) if (!(freeList_length(s, q_57) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall18(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -2350,20 +2218,19 @@ function forall48(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall48(s);
+  return !quiescent(s) || forall18(s);
 }
 
-/** forall c_59 in 1..2: !pending[q_58][c_59] || !freeList.contains(q_58, c_59) */
-function forall50(s: State, q_58: number): boolean {
-  for (let c_59 = 1; c_59 <= 2; c_59++)
-    if (!(!pending(s, q_58, c_59) || !freeList_contains(s, q_58, c_59))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall20(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_58 in 0..1: (freeList.users[q_58] != 0) || (forall c_59 in 1..2: !pending[q_58][c_59] || !freeList.contains(q_58, c_59)) */
-function forall49(s: State): boolean {
-  for (let q_58 = 0; q_58 <= 1; q_58++)
-    if (!(freeList_users(s, q_58) !== 0 || forall50(s, q_58))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_59 in 1..2: !pending[q][c_59] || !freeList.contains(q, c_59)) */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
 }
 
@@ -2374,18 +2241,18 @@ function forall49(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall49(s);
+  return forall19(s);
 }
 
-/** forall c_61 in 1..2: pending[q_60][c_61] */
-function forall52(s: State, q_60: number): boolean {
-  for (let c_61 = 1; c_61 <= 2; c_61++) if (!pending(s, q_60, c_61)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_60 in 0..1: forall c_61 in 1..2: pending[q_60][c_61] */
-function exists51(s: State): boolean {
-  for (let q_60 = 0; q_60 <= 1; q_60++) if (forall52(s, q_60)) return true;
+/** exists q in 0..1: forall c_61 in 1..2: pending[q][c_61] */
+function exists21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
 }
 
@@ -2394,7 +2261,7 @@ function exists51(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists51(s);
+  return exists21(s);
 }
 
 /**
@@ -2941,6 +2808,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -713,21 +713,21 @@ function waitsInCycle(s: State, a: number): boolean {
   return leadsTo7(s, waitsFor(s, a), a);
 }
 
-/** forall k_85 in 0..1: BuildIo.at[k_85] == 0 */
+/** forall k in 0..1: BuildIo.at[k] == 0 */
 function forall1(s: State): boolean {
-  for (let k_85 = 0; k_85 <= 1; k_85++) if (!(BuildIo_at(s, k_85) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(BuildIo_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_86 in 0..1: Message.at[k_86] == 0 */
+/** forall k in 0..1: Message.at[k] == 0 */
 function forall2(s: State): boolean {
-  for (let k_86 = 0; k_86 <= 1; k_86++) if (!(Message_at(s, k_86) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Message_at(s, k) === 0)) return false;
   return true;
 }
 
-/** forall k_87 in 0..1: Complete.at[k_87] == 0 */
+/** forall k in 0..1: Complete.at[k] == 0 */
 function forall3(s: State): boolean {
-  for (let k_87 = 0; k_87 <= 1; k_87++) if (!(Complete_at(s, k_87) === 0)) return false;
+  for (let k = 0; k <= 1; k++) if (!(Complete_at(s, k) === 0)) return false;
   return true;
 }
 
@@ -860,24 +860,21 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_3 in 0..1: MessageLock.owner[i_3] == 3 */
+/** exists i in 0..1: MessageLock.owner[i] == 3 */
 function exists11(s: State): boolean {
-  for (let i_3 = 0; i_3 <= 1; i_3++) if (MessageLock_owner(s, i_3) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_4 in 0..1: MessageLock.owner[i_4] == 3 */
+
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
 function exists12(s: State): boolean {
-  for (let i_4 = 0; i_4 <= 1; i_4++) if (MessageLock_owner(s, i_4) === 3) return true;
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
   return false;
 }
-/** exists i_5 in 0..1: DpcLock.owner[i_5] == 3 */
-function exists13(s: State): boolean {
-  for (let i_5 = 0; i_5 <= 1; i_5++) if (DpcLock_owner(s, i_5) === 3) return true;
-  return false;
-}
+
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
@@ -888,10 +885,10 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.fail(5); // lock-order
   }
   sink.note(2); // level at which StartIoLock is held
-  if (exists12(next)) {
+  if (exists11(next)) {
     sink.note(4); // takes StartIoLock while it holds MessageLock
   }
-  if (exists13(next)) {
+  if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -904,42 +901,32 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   return true;
 }
 
-/** exists i_6 in 0..1: MessageLock.owner[i_6] == 3 */
-function exists14(s: State): boolean {
-  for (let i_6 = 0; i_6 <= 1; i_6++) if (MessageLock_owner(s, i_6) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists14(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   sink.fail(6); // recursive-acquire
   return true;
 }
 
-/** exists i_7 in 0..1: MessageLock.owner[i_7] == 3 */
-function exists15(s: State): boolean {
-  for (let i_7 = 0; i_7 <= 1; i_7++) if (MessageLock_owner(s, i_7) === 3) return true;
-  return false;
-}
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
-  if (exists15(next)) {
+  if (exists11(next)) {
     sink.fail(5); // lock-order
   }
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
@@ -956,19 +943,9 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
   return true;
 }
 
-/** exists i_8 in 0..1: MessageLock.owner[i_8] == 3 */
-function exists16(s: State): boolean {
-  for (let i_8 = 0; i_8 <= 1; i_8++) if (MessageLock_owner(s, i_8) === 3) return true;
-  return false;
-}
-/** exists i_9 in 0..1: DpcLock.owner[i_9] == 3 */
-function exists17(s: State): boolean {
-  for (let i_9 = 0; i_9 <= 1; i_9++) if (DpcLock_owner(s, i_9) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -977,10 +954,10 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
   if (StartIoLock_owner(next) === 3) {
     sink.note(10); // takes MessageLock while it holds StartIoLock
   }
-  if (exists16(next)) {
+  if (exists11(next)) {
     sink.note(11); // takes MessageLock while it holds MessageLock
   }
-  if (exists17(next)) {
+  if (exists12(next)) {
     sink.note(12); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -992,7 +969,7 @@ function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean
 
 /**
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1003,7 +980,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 
 /**
  * StartIo: acquire MessageLock[0]: busy, begins to spin   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1030,28 +1007,18 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_10 in 0..1: MessageLock.owner[i_10] == 3 */
-function exists18(s: State): boolean {
-  for (let i_10 = 0; i_10 <= 1; i_10++) if (MessageLock_owner(s, i_10) === 3) return true;
-  return false;
-}
-/** exists i_11 in 0..1: DpcLock.owner[i_11] == 3 */
-function exists19(s: State): boolean {
-  for (let i_11 = 0; i_11 <= 1; i_11++) if (DpcLock_owner(s, i_11) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(StartIo_level(next) < DISPATCH ? DISPATCH : StartIo_level(next)); // which statement is interrupted
-  if (exists18(next)) {
+  if (exists11(next)) {
     sink.note(13); // takes StartIoLock while it holds MessageLock
   }
-  if (exists19(next)) {
+  if (exists12(next)) {
     sink.note(14); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, 3);
@@ -1065,19 +1032,9 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
   return true;
 }
 
-/** exists i_12 in 0..1: MessageLock.owner[i_12] == 3 */
-function exists20(s: State): boolean {
-  for (let i_12 = 0; i_12 <= 1; i_12++) if (MessageLock_owner(s, i_12) === 3) return true;
-  return false;
-}
-/** exists i_13 in 0..1: DpcLock.owner[i_13] == 3 */
-function exists21(s: State): boolean {
-  for (let i_13 = 0; i_13 <= 1; i_13++) if (DpcLock_owner(s, i_13) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1086,10 +1043,10 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
   if (StartIoLock_owner(next) === 3) {
     sink.note(15); // takes MessageLock while it holds StartIoLock
   }
-  if (exists20(next)) {
+  if (exists11(next)) {
     sink.note(16); // takes MessageLock while it holds MessageLock
   }
-  if (exists21(next)) {
+  if (exists12(next)) {
     sink.note(17); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -1101,7 +1058,7 @@ function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boole
 
 /**
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1112,7 +1069,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 
 /**
  * StartIo: acquire MessageLock[1]: busy, begins to spin   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1139,19 +1096,9 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
   return true;
 }
 
-/** exists i_14 in 0..1: MessageLock.owner[i_14] == 3 */
-function exists22(s: State): boolean {
-  for (let i_14 = 0; i_14 <= 1; i_14++) if (MessageLock_owner(s, i_14) === 3) return true;
-  return false;
-}
-/** exists i_15 in 0..1: DpcLock.owner[i_15] == 3 */
-function exists23(s: State): boolean {
-  for (let i_15 = 0; i_15 <= 1; i_15++) if (DpcLock_owner(s, i_15) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1160,10 +1107,10 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
   if (StartIoLock_owner(next) === 3) {
     sink.note(18); // takes MessageLock while it holds StartIoLock
   }
-  if (exists22(next)) {
+  if (exists11(next)) {
     sink.note(19); // takes MessageLock while it holds MessageLock
   }
-  if (exists23(next)) {
+  if (exists12(next)) {
     sink.note(20); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, 3);
@@ -1176,7 +1123,7 @@ function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink:
 
 /**
  * StartIo: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1191,19 +1138,9 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
   return true;
 }
 
-/** exists i_16 in 0..1: MessageLock.owner[i_16] == 3 */
-function exists24(s: State): boolean {
-  for (let i_16 = 0; i_16 <= 1; i_16++) if (MessageLock_owner(s, i_16) === 3) return true;
-  return false;
-}
-/** exists i_17 in 0..1: DpcLock.owner[i_17] == 3 */
-function exists25(s: State): boolean {
-  for (let i_17 = 0; i_17 <= 1; i_17++) if (DpcLock_owner(s, i_17) === 3) return true;
-  return false;
-}
 /**
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1212,10 +1149,10 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
   if (StartIoLock_owner(next) === 3) {
     sink.note(21); // takes MessageLock while it holds StartIoLock
   }
-  if (exists24(next)) {
+  if (exists11(next)) {
     sink.note(22); // takes MessageLock while it holds MessageLock
   }
-  if (exists25(next)) {
+  if (exists12(next)) {
     sink.note(23); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, 3);
@@ -1228,7 +1165,7 @@ function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sin
 
 /**
  * StartIo: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1244,7 +1181,7 @@ function StartIo_freeList_removeHead_r2(s: State, next: State, sink: Sink): bool
 
 /**
  * StartIo: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1255,7 +1192,7 @@ function StartIo_freeList_removeHead_r3(s: State, next: State, _sink: Sink): boo
 
 /**
  * StartIo: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1310,19 +1247,9 @@ function StartIo_pending_true(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_18 in 0..1: MessageLock.owner[i_18] == 3 */
-function exists26(s: State): boolean {
-  for (let i_18 = 0; i_18 <= 1; i_18++) if (MessageLock_owner(s, i_18) === 3) return true;
-  return false;
-}
-/** exists i_19 in 0..1: DpcLock.owner[i_19] == 3 */
-function exists27(s: State): boolean {
-  for (let i_19 = 0; i_19 <= 1; i_19++) if (DpcLock_owner(s, i_19) === 3) return true;
-  return false;
-}
 /**
  * StartIo: release MessageLock[1]   specs/nvme-startio.ilk:71
- *   release MessageLock;
+ *   if (guard == OnlyProcessIo) { release MessageLock; }
  */
 function StartIo_release_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1336,8 +1263,8 @@ function StartIo_release_MessageLock(s: State, next: State, sink: Sink): boolean
   setStartIo_level(next, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-    (saved < DIRQL && exists26(next)) ||
-    (saved < DISPATCH && exists27(next))
+    (saved < DIRQL && exists11(next)) ||
+    (saved < DISPATCH && exists12(next))
   ) {
     sink.fail(16); // wrong-level
     return true;
@@ -1370,19 +1297,9 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i_20 in 0..1: MessageLock.owner[i_20] == 3 */
-function exists28(s: State): boolean {
-  for (let i_20 = 0; i_20 <= 1; i_20++) if (MessageLock_owner(s, i_20) === 3) return true;
-  return false;
-}
-/** exists i_21 in 0..1: DpcLock.owner[i_21] == 3 */
-function exists29(s: State): boolean {
-  for (let i_21 = 0; i_21 <= 1; i_21++) if (DpcLock_owner(s, i_21) === 3) return true;
-  return false;
-}
 /**
  * StartIo: release MessageLock[0]   specs/nvme-startio.ilk:71
- *   release MessageLock;
+ *   if (guard == OnlyProcessIo) { release MessageLock; }
  */
 function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1396,8 +1313,8 @@ function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boole
   setStartIo_level(next, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-    (saved < DIRQL && exists28(next)) ||
-    (saved < DISPATCH && exists29(next))
+    (saved < DIRQL && exists11(next)) ||
+    (saved < DISPATCH && exists12(next))
   ) {
     sink.fail(16); // wrong-level
     return true;
@@ -1427,6 +1344,7 @@ function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boole
 
 /**
  * StartIo: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1437,29 +1355,9 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
-/** exists i_22 in 0..1: MessageLock.owner[i_22] == 3 */
-function exists30(s: State): boolean {
-  for (let i_22 = 0; i_22 <= 1; i_22++) if (MessageLock_owner(s, i_22) === 3) return true;
-  return false;
-}
-/** exists i_23 in 0..1: DpcLock.owner[i_23] == 3 */
-function exists31(s: State): boolean {
-  for (let i_23 = 0; i_23 <= 1; i_23++) if (DpcLock_owner(s, i_23) === 3) return true;
-  return false;
-}
-/** exists i_24 in 0..1: MessageLock.owner[i_24] == 3 */
-function exists32(s: State): boolean {
-  for (let i_24 = 0; i_24 <= 1; i_24++) if (MessageLock_owner(s, i_24) === 3) return true;
-  return false;
-}
-/** exists i_25 in 0..1: DpcLock.owner[i_25] == 3 */
-function exists33(s: State): boolean {
-  for (let i_25 = 0; i_25 <= 1; i_25++) if (DpcLock_owner(s, i_25) === 3) return true;
-  return false;
-}
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
- *   StartIo
+ *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
 function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
@@ -1475,8 +1373,8 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     setStartIo_level(next, saved);
     if (
       (saved < DISPATCH && StartIoLock_owner(next) === 3) ||
-      (saved < DIRQL && exists30(next)) ||
-      (saved < DISPATCH && exists31(next))
+      (saved < DIRQL && exists11(next)) ||
+      (saved < DISPATCH && exists12(next))
     ) {
       sink.fail(22); // wrong-level
       broken = true;
@@ -1486,11 +1384,11 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     sink.fail(23); // lock-leak
     broken = true;
   }
-  if (exists32(next)) {
+  if (exists11(next)) {
     sink.fail(24); // lock-leak
     broken = true;
   }
-  if (exists33(next)) {
+  if (exists12(next)) {
     sink.fail(25); // lock-leak
     broken = true;
   }
@@ -1507,19 +1405,21 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   return true;
 }
 
-/** exists i_26 in 0..1: MessageLock.owner[i_26] == (q + 4) */
-function exists34(s: State, q: number): boolean {
-  for (let i_26 = 0; i_26 <= 1; i_26++) if (MessageLock_owner(s, i_26) === q + 4) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
   return false;
 }
-/** exists i_27 in 0..1: DpcLock.owner[i_27] == (q + 4) */
-function exists35(s: State, q: number): boolean {
-  for (let i_27 = 0; i_27 <= 1; i_27++) if (DpcLock_owner(s, i_27) === q + 4) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
   return false;
 }
+
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1539,10 +1439,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(38); // takes MessageLock while it holds StartIoLock
   }
-  if (exists34(next, q)) {
+  if (exists13(next, q)) {
     sink.note(39); // takes MessageLock while it holds MessageLock
   }
-  if (exists35(next, q)) {
+  if (exists14(next, q)) {
     sink.note(40); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1554,7 +1454,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1575,7 +1475,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: enters   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
@@ -1604,6 +1504,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1634,19 +1535,9 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_29 in 0..1: MessageLock.owner[i_29] == (q + 4) */
-function exists36(s: State, q: number): boolean {
-  for (let i_29 = 0; i_29 <= 1; i_29++) if (MessageLock_owner(s, i_29) === q + 4) return true;
-  return false;
-}
-/** exists i_30 in 0..1: DpcLock.owner[i_30] == (q + 4) */
-function exists37(s: State, q: number): boolean {
-  for (let i_30 = 0; i_30 <= 1; i_30++) if (DpcLock_owner(s, i_30) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire MessageLock[q], after spinning   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_acquire_MessageLock_after_spinning(
   s: State,
@@ -1660,10 +1551,10 @@ function Message_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 4) {
     sink.note(43); // takes MessageLock while it holds StartIoLock
   }
-  if (exists36(next, q)) {
+  if (exists13(next, q)) {
     sink.note(44); // takes MessageLock while it holds MessageLock
   }
-  if (exists37(next, q)) {
+  if (exists14(next, q)) {
     sink.note(45); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, q, q + 4);
@@ -1673,19 +1564,9 @@ function Message_acquire_MessageLock_after_spinning(
   return true;
 }
 
-/** exists i_31 in 0..1: MessageLock.owner[i_31] == (q + 4) */
-function exists38(s: State, q: number): boolean {
-  for (let i_31 = 0; i_31 <= 1; i_31++) if (MessageLock_owner(s, i_31) === q + 4) return true;
-  return false;
-}
-/** exists i_32 in 0..1: DpcLock.owner[i_32] == (q + 4) */
-function exists39(s: State, q: number): boolean {
-  for (let i_32 = 0; i_32 <= 1; i_32++) if (DpcLock_owner(s, i_32) === q + 4) return true;
-  return false;
-}
 /**
  * Message: returns (gives back MessageLock)   specs/nvme-startio.ilk:101
- *   Message
+ *   isr Message[q: Queue] as HwMSInterruptRoutine on cpu q holding MessageLock[q] {
  */
 function Message_returns_gives_back_MessageLock(
   _s: State,
@@ -1706,11 +1587,11 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(31); // lock-leak
     broken = true;
   }
-  if (exists38(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(32); // lock-leak
     broken = true;
   }
-  if (exists39(next, q)) {
+  if (exists14(next, q)) {
     sink.fail(33); // lock-leak
     broken = true;
   }
@@ -1723,6 +1604,7 @@ function Message_returns_gives_back_MessageLock(
 
 /**
  * Message: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Message_assert_pending(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1752,7 +1634,7 @@ function Message_pending_false(_s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Message: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1799,7 +1681,7 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1814,7 +1696,7 @@ function Message_freeList_insertTail_i1(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1828,7 +1710,7 @@ function Message_freeList_insertTail_i2(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1842,7 +1724,7 @@ function Message_freeList_insertTail_i3(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1860,7 +1742,7 @@ function Message_freeList_insertTail_i4(_s: State, next: State, sink: Sink, q: n
 
 /**
  * Message: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: number): boolean {
   if (Message_drain_cid(next, q) === NONE) {
@@ -1881,57 +1763,44 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_33 in 0..1: MessageLock.owner[i_33] == (q + 4) */
-function exists40(s: State, q: number): boolean {
-  for (let i_33 = 0; i_33 <= 1; i_33++) if (MessageLock_owner(s, i_33) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
   sink.fail(41); // forbidden-acquire
   sink.fail(42); // wrong-level
-  if (exists40(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(43); // lock-order
   }
   return true;
 }
 
-/** exists i_34 in 0..1: MessageLock.owner[i_34] == (q + 4) */
-function exists41(s: State, q: number): boolean {
-  for (let i_34 = 0; i_34 <= 1; i_34++) if (MessageLock_owner(s, i_34) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (StartIoLock_owner(s) !== q + 4) return false;
   sink.fail(41); // forbidden-acquire
   sink.fail(42); // wrong-level
-  if (exists41(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(43); // lock-order
   }
   sink.fail(44); // recursive-acquire
   return true;
 }
 
-/** exists i_35 in 0..1: MessageLock.owner[i_35] == (q + 4) */
-function exists42(s: State, q: number): boolean {
-  for (let i_35 = 0; i_35 <= 1; i_35++) if (MessageLock_owner(s, i_35) === q + 4) return true;
-  return false;
-}
 /**
  * Message: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Message_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== q + 4)) return false;
   sink.fail(41); // forbidden-acquire
   sink.fail(42); // wrong-level
-  if (exists42(next, q)) {
+  if (exists13(next, q)) {
     sink.fail(43); // lock-order
   }
   return true;
@@ -1939,6 +1808,7 @@ function Message_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: num
 
 /**
  * Message: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolean {
   const cid =
@@ -1972,7 +1842,7 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
 
 /**
  * Complete: enters   specs/nvme-startio.ilk:105
- *   Complete
+ *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
 function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
@@ -1983,24 +1853,21 @@ function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_37 in 0..1: MessageLock.owner[i_37] == (q + 6) */
-function exists43(s: State, q: number): boolean {
-  for (let i_37 = 0; i_37 <= 1; i_37++) if (MessageLock_owner(s, i_37) === q + 6) return true;
+/** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
+function exists15(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_38 in 0..1: MessageLock.owner[i_38] == (q + 6) */
-function exists44(s: State, q: number): boolean {
-  for (let i_38 = 0; i_38 <= 1; i_38++) if (MessageLock_owner(s, i_38) === q + 6) return true;
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
-/** exists i_39 in 0..1: DpcLock.owner[i_39] == (q + 6) */
-function exists45(s: State, q: number): boolean {
-  for (let i_39 = 0; i_39 <= 1; i_39++) if (DpcLock_owner(s, i_39) === q + 6) return true;
-  return false;
-}
+
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2008,7 +1875,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (Complete_level(next, q) > DISPATCH) {
     sink.fail(45); // wrong-level
   }
-  if (exists43(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(46); // lock-order
   }
   if (Complete_level(next, q) > DISPATCH) {
@@ -2018,10 +1885,10 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(50); // takes DpcLock while it holds StartIoLock
   }
-  if (exists44(next, q)) {
+  if (exists15(next, q)) {
     sink.note(51); // takes DpcLock while it holds MessageLock
   }
-  if (exists45(next, q)) {
+  if (exists16(next, q)) {
     sink.note(52); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -2036,14 +1903,9 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   return true;
 }
 
-/** exists i_40 in 0..1: MessageLock.owner[i_40] == (q + 6) */
-function exists46(s: State, q: number): boolean {
-  for (let i_40 = 0; i_40 <= 1; i_40++) if (MessageLock_owner(s, i_40) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2051,21 +1913,16 @@ function Complete_acquire_DpcLock_2(s: State, next: State, sink: Sink, q: number
   if (Complete_level(next, q) > DISPATCH) {
     sink.fail(45); // wrong-level
   }
-  if (exists46(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(46); // lock-order
   }
   sink.fail(47); // recursive-acquire
   return true;
 }
 
-/** exists i_41 in 0..1: MessageLock.owner[i_41] == (q + 6) */
-function exists47(s: State, q: number): boolean {
-  for (let i_41 = 0; i_41 <= 1; i_41++) if (MessageLock_owner(s, i_41) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q]: busy, begins to spin   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2073,7 +1930,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (Complete_level(next, q) > DISPATCH) {
     sink.fail(45); // wrong-level
   }
-  if (exists47(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(46); // lock-order
   }
   if (Complete_level(next, q) > DISPATCH) {
@@ -2103,6 +1960,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2134,19 +1992,9 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   return true;
 }
 
-/** exists i_43 in 0..1: MessageLock.owner[i_43] == (q + 6) */
-function exists48(s: State, q: number): boolean {
-  for (let i_43 = 0; i_43 <= 1; i_43++) if (MessageLock_owner(s, i_43) === q + 6) return true;
-  return false;
-}
-/** exists i_44 in 0..1: DpcLock.owner[i_44] == (q + 6) */
-function exists49(s: State, q: number): boolean {
-  for (let i_44 = 0; i_44 <= 1; i_44++) if (DpcLock_owner(s, i_44) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire DpcLock[q], after spinning   specs/nvme-startio.ilk:109
- *   with DpcLock[q]
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
@@ -2160,10 +2008,10 @@ function Complete_acquire_DpcLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(55); // takes DpcLock while it holds StartIoLock
   }
-  if (exists48(next, q)) {
+  if (exists15(next, q)) {
     sink.note(56); // takes DpcLock while it holds MessageLock
   }
-  if (exists49(next, q)) {
+  if (exists16(next, q)) {
     sink.note(57); // takes DpcLock while it holds DpcLock
   }
   setDpcLock_owner(next, q, q + 6);
@@ -2179,39 +2027,9 @@ function Complete_acquire_DpcLock_after_spinning(
   return true;
 }
 
-/** exists i_45 in 0..1: MessageLock.owner[i_45] == (q + 6) */
-function exists50(s: State, q: number): boolean {
-  for (let i_45 = 0; i_45 <= 1; i_45++) if (MessageLock_owner(s, i_45) === q + 6) return true;
-  return false;
-}
-/** exists i_46 in 0..1: DpcLock.owner[i_46] == (q + 6) */
-function exists51(s: State, q: number): boolean {
-  for (let i_46 = 0; i_46 <= 1; i_46++) if (DpcLock_owner(s, i_46) === q + 6) return true;
-  return false;
-}
-/** exists i_47 in 0..1: MessageLock.owner[i_47] == (q + 6) */
-function exists52(s: State, q: number): boolean {
-  for (let i_47 = 0; i_47 <= 1; i_47++) if (MessageLock_owner(s, i_47) === q + 6) return true;
-  return false;
-}
-/** exists i_48 in 0..1: DpcLock.owner[i_48] == (q + 6) */
-function exists53(s: State, q: number): boolean {
-  for (let i_48 = 0; i_48 <= 1; i_48++) if (DpcLock_owner(s, i_48) === q + 6) return true;
-  return false;
-}
-/** exists i_47 in 0..1: MessageLock.owner[i_47] == (q + 6) */
-function exists54(s: State, q: number): boolean {
-  for (let i_47 = 0; i_47 <= 1; i_47++) if (MessageLock_owner(s, i_47) === q + 6) return true;
-  return false;
-}
-/** exists i_48 in 0..1: DpcLock.owner[i_48] == (q + 6) */
-function exists55(s: State, q: number): boolean {
-  for (let i_48 = 0; i_48 <= 1; i_48++) if (DpcLock_owner(s, i_48) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release DpcLock[q]   specs/nvme-startio.ilk:109
- *   }
+ *   with DpcLock[q] { drain(q); }
  */
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2225,8 +2043,8 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   setComplete_level(next, q, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === q + 6) ||
-    (saved < DIRQL && exists50(next, q)) ||
-    (saved < DISPATCH && exists51(next, q))
+    (saved < DIRQL && exists15(next, q)) ||
+    (saved < DISPATCH && exists16(next, q))
   ) {
     sink.fail(51); // wrong-level
     return true;
@@ -2234,10 +2052,10 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(52); // lock-leak
   }
-  if (exists52(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(53); // lock-leak
   }
-  if (exists53(next, q)) {
+  if (exists16(next, q)) {
     sink.fail(54); // lock-leak
   }
   if (Complete_level(next, q) !== DISPATCH) {
@@ -2245,8 +2063,8 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   }
   if (
     StartIoLock_owner(next) === q + 6 ||
-    exists54(next, q) ||
-    exists55(next, q) ||
+    exists15(next, q) ||
+    exists16(next, q) ||
     Complete_level(next, q) !== DISPATCH
   ) {
     return true;
@@ -2258,6 +2076,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
 
 /**
  * Complete: assert pending[q][cid]   specs/nvme-startio.ilk:93
+ *   assert pending[q][cid]; // P5: the request has not been completed before
  */
 function Complete_assert_pending(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2289,7 +2108,7 @@ function Complete_pending_false(s: State, next: State, sink: Sink, q: number): b
 
 /**
  * Complete: freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2338,7 +2157,7 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i1: P = head.prev   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2354,7 +2173,7 @@ function Complete_freeList_insertTail_i1(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i2: X.next = head   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2369,7 +2188,7 @@ function Complete_freeList_insertTail_i2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i3: X.prev = P   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2389,7 +2208,7 @@ function Complete_freeList_insertTail_i3(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i4: P.next = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2413,7 +2232,7 @@ function Complete_freeList_insertTail_i4(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].insertTail i5: head.prev = X   specs/nvme-startio.ilk:95
- *   freeList[q].insertTail(cid)
+ *   freeList[q].insertTail(cid);
  */
 function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2435,23 +2254,9 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
   return true;
 }
 
-/** exists i_49 in 0..1: MessageLock.owner[i_49] == (q + 6) */
-function exists56(s: State, q: number): boolean {
-  for (let i_49 = 0; i_49 <= 1; i_49++) if (MessageLock_owner(s, i_49) === q + 6) return true;
-  return false;
-}
-/** exists i_50 in 0..1: MessageLock.owner[i_50] == (q + 6) */
-function exists57(s: State, q: number): boolean {
-  for (let i_50 = 0; i_50 <= 1; i_50++) if (MessageLock_owner(s, i_50) === q + 6) return true;
-  return false;
-}
-/** exists i_51 in 0..1: DpcLock.owner[i_51] == (q + 6) */
-function exists58(s: State, q: number): boolean {
-  for (let i_51 = 0; i_51 <= 1; i_51++) if (DpcLock_owner(s, i_51) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2459,17 +2264,17 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (Complete_level(next, q) > DISPATCH) {
     sink.fail(42); // wrong-level
   }
-  if (exists56(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(43); // lock-order
   }
   if (Complete_level(next, q) > DISPATCH) {
     return true;
   }
   sink.note(58 + (Complete_level(next, q) < DISPATCH ? DISPATCH : Complete_level(next, q))); // which statement is interrupted
-  if (exists57(next, q)) {
+  if (exists15(next, q)) {
     sink.note(62); // takes StartIoLock while it holds MessageLock
   }
-  if (exists58(next, q)) {
+  if (exists16(next, q)) {
     sink.note(63); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -2486,13 +2291,9 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   return true;
 }
 
-/** exists i_52 in 0..1: MessageLock.owner[i_52] == (q + 6) */
-function exists59(s: State, q: number): boolean {
-  for (let i_52 = 0; i_52 <= 1; i_52++) if (MessageLock_owner(s, i_52) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock   specs/nvme-startio.ilk:64
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2500,21 +2301,16 @@ function Complete_acquire_StartIoLock_2(s: State, next: State, sink: Sink, q: nu
   if (Complete_level(next, q) > DISPATCH) {
     sink.fail(42); // wrong-level
   }
-  if (exists59(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(43); // lock-order
   }
   sink.fail(44); // recursive-acquire
   return true;
 }
 
-/** exists i_53 in 0..1: MessageLock.owner[i_53] == (q + 6) */
-function exists60(s: State, q: number): boolean {
-  for (let i_53 = 0; i_53 <= 1; i_53++) if (MessageLock_owner(s, i_53) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock: busy, begins to spin   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2522,7 +2318,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   if (Complete_level(next, q) > DISPATCH) {
     sink.fail(42); // wrong-level
   }
-  if (exists60(next, q)) {
+  if (exists15(next, q)) {
     sink.fail(43); // lock-order
   }
   if (Complete_level(next, q) > DISPATCH) {
@@ -2541,8 +2337,8 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   }
   const oldLevel = Complete_level(next, q);
   setComplete_level(next, q, oldLevel < DISPATCH ? DISPATCH : oldLevel);
-  const q2 = Complete_drain_q(next, q);
-  setComplete_processIo_q(next, q, q2);
+  const q3 = Complete_drain_q(next, q);
+  setComplete_processIo_q(next, q, q3);
   setComplete_processIo_takeStartIo(next, q, true);
   setComplete_oldLevel(next, q, oldLevel);
   setComplete_at(next, q, 15); // before spin for StartIoLock
@@ -2555,6 +2351,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: cq[q].pop()   specs/nvme-startio.ilk:91
+ *   let cid = cq[q].pop();
  */
 function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2587,19 +2384,9 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
   return true;
 }
 
-/** exists i_55 in 0..1: MessageLock.owner[i_55] == (q + 6) */
-function exists61(s: State, q: number): boolean {
-  for (let i_55 = 0; i_55 <= 1; i_55++) if (MessageLock_owner(s, i_55) === q + 6) return true;
-  return false;
-}
-/** exists i_56 in 0..1: DpcLock.owner[i_56] == (q + 6) */
-function exists62(s: State, q: number): boolean {
-  for (let i_56 = 0; i_56 <= 1; i_56++) if (DpcLock_owner(s, i_56) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire MessageLock[0]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2608,10 +2395,10 @@ function Complete_acquire_MessageLock(s: State, next: State, sink: Sink, q: numb
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(68); // takes MessageLock while it holds StartIoLock
   }
-  if (exists61(next, q)) {
+  if (exists15(next, q)) {
     sink.note(69); // takes MessageLock while it holds MessageLock
   }
-  if (exists62(next, q)) {
+  if (exists16(next, q)) {
     sink.note(70); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, q + 6);
@@ -2623,7 +2410,7 @@ function Complete_acquire_MessageLock(s: State, next: State, sink: Sink, q: numb
 
 /**
  * Complete: acquire MessageLock[0]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_2(s: State, _next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2634,7 +2421,7 @@ function Complete_acquire_MessageLock_2(s: State, _next: State, sink: Sink, q: n
 
 /**
  * Complete: acquire MessageLock[0]: busy, begins to spin   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_3(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2661,19 +2448,9 @@ function Complete_acquire_MessageLock_3(s: State, next: State, sink: Sink, q: nu
   return true;
 }
 
-/** exists i_57 in 0..1: MessageLock.owner[i_57] == (q + 6) */
-function exists63(s: State, q: number): boolean {
-  for (let i_57 = 0; i_57 <= 1; i_57++) if (MessageLock_owner(s, i_57) === q + 6) return true;
-  return false;
-}
-/** exists i_58 in 0..1: DpcLock.owner[i_58] == (q + 6) */
-function exists64(s: State, q: number): boolean {
-  for (let i_58 = 0; i_58 <= 1; i_58++) if (DpcLock_owner(s, i_58) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:64
- *   acquire StartIoLock;
+ *   if (takeStartIo) { acquire StartIoLock; }
  */
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
@@ -2684,10 +2461,10 @@ function Complete_acquire_StartIoLock_after_spinning(
   if (!(Complete_level(s, q) >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.note(58 + (Complete_level(next, q) < DISPATCH ? DISPATCH : Complete_level(next, q))); // which statement is interrupted
-  if (exists63(next, q)) {
+  if (exists15(next, q)) {
     sink.note(71); // takes StartIoLock while it holds MessageLock
   }
-  if (exists64(next, q)) {
+  if (exists16(next, q)) {
     sink.note(72); // takes StartIoLock while it holds DpcLock
   }
   setStartIoLock_owner(next, q + 6);
@@ -2702,19 +2479,9 @@ function Complete_acquire_StartIoLock_after_spinning(
   return true;
 }
 
-/** exists i_59 in 0..1: MessageLock.owner[i_59] == (q + 6) */
-function exists65(s: State, q: number): boolean {
-  for (let i_59 = 0; i_59 <= 1; i_59++) if (MessageLock_owner(s, i_59) === q + 6) return true;
-  return false;
-}
-/** exists i_60 in 0..1: DpcLock.owner[i_60] == (q + 6) */
-function exists66(s: State, q: number): boolean {
-  for (let i_60 = 0; i_60 <= 1; i_60++) if (DpcLock_owner(s, i_60) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire MessageLock[1]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2723,10 +2490,10 @@ function Complete_acquire_MessageLock_4(s: State, next: State, sink: Sink, q: nu
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(73); // takes MessageLock while it holds StartIoLock
   }
-  if (exists65(next, q)) {
+  if (exists15(next, q)) {
     sink.note(74); // takes MessageLock while it holds MessageLock
   }
-  if (exists66(next, q)) {
+  if (exists16(next, q)) {
     sink.note(75); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, q + 6);
@@ -2738,7 +2505,7 @@ function Complete_acquire_MessageLock_4(s: State, next: State, sink: Sink, q: nu
 
 /**
  * Complete: acquire MessageLock[1]   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_5(s: State, _next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2749,7 +2516,7 @@ function Complete_acquire_MessageLock_5(s: State, _next: State, sink: Sink, q: n
 
 /**
  * Complete: acquire MessageLock[1]: busy, begins to spin   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_6(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2776,19 +2543,9 @@ function Complete_acquire_MessageLock_6(s: State, next: State, sink: Sink, q: nu
   return true;
 }
 
-/** exists i_61 in 0..1: MessageLock.owner[i_61] == (q + 6) */
-function exists67(s: State, q: number): boolean {
-  for (let i_61 = 0; i_61 <= 1; i_61++) if (MessageLock_owner(s, i_61) === q + 6) return true;
-  return false;
-}
-/** exists i_62 in 0..1: DpcLock.owner[i_62] == (q + 6) */
-function exists68(s: State, q: number): boolean {
-  for (let i_62 = 0; i_62 <= 1; i_62++) if (DpcLock_owner(s, i_62) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_after_spinning(
   s: State,
@@ -2802,10 +2559,10 @@ function Complete_acquire_MessageLock_after_spinning(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(76); // takes MessageLock while it holds StartIoLock
   }
-  if (exists67(next, q)) {
+  if (exists15(next, q)) {
     sink.note(77); // takes MessageLock while it holds MessageLock
   }
-  if (exists68(next, q)) {
+  if (exists16(next, q)) {
     sink.note(78); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 0, q + 6);
@@ -2822,7 +2579,7 @@ function Complete_acquire_MessageLock_after_spinning(
 
 /**
  * Complete: freeList[q].removeHead r1: E = head.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2837,19 +2594,9 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
   return true;
 }
 
-/** exists i_63 in 0..1: MessageLock.owner[i_63] == (q + 6) */
-function exists69(s: State, q: number): boolean {
-  for (let i_63 = 0; i_63 <= 1; i_63++) if (MessageLock_owner(s, i_63) === q + 6) return true;
-  return false;
-}
-/** exists i_64 in 0..1: DpcLock.owner[i_64] == (q + 6) */
-function exists70(s: State, q: number): boolean {
-  for (let i_64 = 0; i_64 <= 1; i_64++) if (DpcLock_owner(s, i_64) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:65
- *   acquire MessageLock;
+ *   if (guard == OnlyProcessIo) { acquire MessageLock; }
  */
 function Complete_acquire_MessageLock_after_spinning_2(
   s: State,
@@ -2863,10 +2610,10 @@ function Complete_acquire_MessageLock_after_spinning_2(
   if (StartIoLock_owner(next) === q + 6) {
     sink.note(79); // takes MessageLock while it holds StartIoLock
   }
-  if (exists69(next, q)) {
+  if (exists15(next, q)) {
     sink.note(80); // takes MessageLock while it holds MessageLock
   }
-  if (exists70(next, q)) {
+  if (exists16(next, q)) {
     sink.note(81); // takes MessageLock while it holds DpcLock
   }
   setMessageLock_owner(next, 1, q + 6);
@@ -2883,7 +2630,7 @@ function Complete_acquire_MessageLock_after_spinning_2(
 
 /**
  * Complete: freeList[q].removeHead r2: N = E.next   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2899,7 +2646,7 @@ function Complete_freeList_removeHead_r2(s: State, next: State, sink: Sink, q: n
 
 /**
  * Complete: freeList[q].removeHead r3: head.next = N   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2910,7 +2657,7 @@ function Complete_freeList_removeHead_r3(s: State, next: State, _sink: Sink, q: 
 
 /**
  * Complete: freeList[q].removeHead r4: N.prev = head   specs/nvme-startio.ilk:66
- *   freeList[q].removeHead()
+ *   let cid = freeList[q].removeHead();
  */
 function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2965,19 +2712,9 @@ function Complete_pending_true(s: State, next: State, sink: Sink, q: number): bo
   return true;
 }
 
-/** exists i_65 in 0..1: MessageLock.owner[i_65] == (q + 6) */
-function exists71(s: State, q: number): boolean {
-  for (let i_65 = 0; i_65 <= 1; i_65++) if (MessageLock_owner(s, i_65) === q + 6) return true;
-  return false;
-}
-/** exists i_66 in 0..1: DpcLock.owner[i_66] == (q + 6) */
-function exists72(s: State, q: number): boolean {
-  for (let i_66 = 0; i_66 <= 1; i_66++) if (DpcLock_owner(s, i_66) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release MessageLock[1]   specs/nvme-startio.ilk:71
- *   release MessageLock;
+ *   if (guard == OnlyProcessIo) { release MessageLock; }
  */
 function Complete_release_MessageLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -2991,8 +2728,8 @@ function Complete_release_MessageLock(s: State, next: State, sink: Sink, q: numb
   setComplete_level(next, q, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === q + 6) ||
-    (saved < DIRQL && exists71(next, q)) ||
-    (saved < DISPATCH && exists72(next, q))
+    (saved < DIRQL && exists15(next, q)) ||
+    (saved < DISPATCH && exists16(next, q))
   ) {
     sink.fail(16); // wrong-level
     return true;
@@ -3029,19 +2766,9 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
   return true;
 }
 
-/** exists i_67 in 0..1: MessageLock.owner[i_67] == (q + 6) */
-function exists73(s: State, q: number): boolean {
-  for (let i_67 = 0; i_67 <= 1; i_67++) if (MessageLock_owner(s, i_67) === q + 6) return true;
-  return false;
-}
-/** exists i_68 in 0..1: DpcLock.owner[i_68] == (q + 6) */
-function exists74(s: State, q: number): boolean {
-  for (let i_68 = 0; i_68 <= 1; i_68++) if (DpcLock_owner(s, i_68) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release MessageLock[0]   specs/nvme-startio.ilk:71
- *   release MessageLock;
+ *   if (guard == OnlyProcessIo) { release MessageLock; }
  */
 function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -3055,8 +2782,8 @@ function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: nu
   setComplete_level(next, q, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === q + 6) ||
-    (saved < DIRQL && exists73(next, q)) ||
-    (saved < DISPATCH && exists74(next, q))
+    (saved < DIRQL && exists15(next, q)) ||
+    (saved < DISPATCH && exists16(next, q))
   ) {
     sink.fail(16); // wrong-level
     return true;
@@ -3075,18 +2802,9 @@ function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: nu
   return true;
 }
 
-/** exists i_69 in 0..1: MessageLock.owner[i_69] == (q + 6) */
-function exists75(s: State, q: number): boolean {
-  for (let i_69 = 0; i_69 <= 1; i_69++) if (MessageLock_owner(s, i_69) === q + 6) return true;
-  return false;
-}
-/** exists i_70 in 0..1: DpcLock.owner[i_70] == (q + 6) */
-function exists76(s: State, q: number): boolean {
-  for (let i_70 = 0; i_70 <= 1; i_70++) if (DpcLock_owner(s, i_70) === q + 6) return true;
-  return false;
-}
 /**
  * Complete: release StartIoLock   specs/nvme-startio.ilk:72
+ *   if (takeStartIo) { release StartIoLock; }
  */
 function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
@@ -3100,8 +2818,8 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
   setComplete_level(next, q, saved);
   if (
     (saved < DISPATCH && StartIoLock_owner(next) === q + 6) ||
-    (saved < DIRQL && exists75(next, q)) ||
-    (saved < DISPATCH && exists76(next, q))
+    (saved < DIRQL && exists15(next, q)) ||
+    (saved < DISPATCH && exists16(next, q))
   ) {
     sink.fail(59); // wrong-level
     return true;
@@ -3370,9 +3088,9 @@ function stepComplete(s: State, next: State, sink: Sink, q: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall q_88 in 0..1: freeList.users[q_88] <= 1 */
-function forall77(s: State): boolean {
-  for (let q_88 = 0; q_88 <= 1; q_88++) if (!(freeList_users(s, q_88) <= 1)) return false;
+/** forall q in 0..1: freeList.users[q] <= 1 */
+function forall17(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) <= 1)) return false;
   return true;
 }
 
@@ -3382,12 +3100,12 @@ function forall77(s: State): boolean {
  *   forall q in Queue: freeList[q].users <= 1
  */
 function P2(s: State): boolean {
-  return forall77(s);
+  return forall17(s);
 }
 
-/** forall q_89 in 0..1: freeList.length(q_89) == 2 */
-function forall78(s: State): boolean {
-  for (let q_89 = 0; q_89 <= 1; q_89++) if (!(freeList_length(s, q_89) === 2)) return false;
+/** forall q in 0..1: freeList.length(q) == 2 */
+function forall18(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_length(s, q) === 2)) return false;
   return true;
 }
 
@@ -3397,20 +3115,19 @@ function forall78(s: State): boolean {
  *   quiescent => forall q in Queue: freeList[q].length == DEPTH
  */
 function P3(s: State): boolean {
-  return !quiescent(s) || forall78(s);
+  return !quiescent(s) || forall18(s);
 }
 
-/** forall c_91 in 1..2: !pending[q_90][c_91] || !freeList.contains(q_90, c_91) */
-function forall80(s: State, q_90: number): boolean {
-  for (let c_91 = 1; c_91 <= 2; c_91++)
-    if (!(!pending(s, q_90, c_91) || !freeList_contains(s, q_90, c_91))) return false;
+/** forall c in 1..2: !pending[q][c] || !freeList.contains(q, c) */
+function forall20(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++)
+    if (!(!pending(s, q, c) || !freeList_contains(s, q, c))) return false;
   return true;
 }
 
-/** forall q_90 in 0..1: (freeList.users[q_90] != 0) || (forall c_91 in 1..2: !pending[q_90][c_91] || !freeList.contains(q_90, c_91)) */
-function forall79(s: State): boolean {
-  for (let q_90 = 0; q_90 <= 1; q_90++)
-    if (!(freeList_users(s, q_90) !== 0 || forall80(s, q_90))) return false;
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_91 in 1..2: !pending[q][c_91] || !freeList.contains(q, c_91)) */
+function forall19(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
 }
 
@@ -3421,18 +3138,18 @@ function forall79(s: State): boolean {
  *   freeList[q].users == 0 => forall c in Cid: pending[q][c] => !(c in freeList[q])
  */
 function P4(s: State): boolean {
-  return forall79(s);
+  return forall19(s);
 }
 
-/** forall c_93 in 1..2: pending[q_92][c_93] */
-function forall82(s: State, q_92: number): boolean {
-  for (let c_93 = 1; c_93 <= 2; c_93++) if (!pending(s, q_92, c_93)) return false;
+/** forall c in 1..2: pending[q][c] */
+function forall22(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (!pending(s, q, c)) return false;
   return true;
 }
 
-/** exists q_92 in 0..1: forall c_93 in 1..2: pending[q_92][c_93] */
-function exists81(s: State): boolean {
-  for (let q_92 = 0; q_92 <= 1; q_92++) if (forall82(s, q_92)) return true;
+/** exists q in 0..1: forall c_93 in 1..2: pending[q][c_93] */
+function exists21(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
 }
 
@@ -3441,7 +3158,7 @@ function exists81(s: State): boolean {
  *   exists q in Queue: forall c in Cid: pending[q][c]
  */
 function full(s: State): boolean {
-  return exists81(s);
+  return exists21(s);
 }
 
 /**
@@ -4097,6 +3814,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

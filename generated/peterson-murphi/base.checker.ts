@@ -68,6 +68,7 @@ function P_turn_i(_s: State, next: State, _sink: Sink, i: number): boolean {
 
 /**
  * P: atomic(flag[1 - i] && turn == i)   specs/classics/peterson-murphi.ilk:18
+ *   while (atomic(flag[1 - i] && turn == i)) {}
  */
 function P_atomic_flag_turn_i(_s: State, next: State, sink: Sink, i: number): boolean {
   const test = flag(next, 1 - i) && turn(next) === i;
@@ -235,6 +236,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -76,6 +76,7 @@ function P_turn_1_i(_s: State, next: State, _sink: Sink, i: number): boolean {
 
 /**
  * P: atomic(flag[1 - i] && turn == 1 - i)   specs/classics/peterson.ilk:16
+ *   while (atomic(flag[1 - i] && turn == 1 - i)) {}
  */
 function P_atomic_flag_turn_1_i(_s: State, next: State, sink: Sink, i: number): boolean {
   const test = flag(next, 1 - i) && turn(next) === 1 - i;
@@ -245,6 +246,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -109,16 +109,16 @@ function stepWorker(s: State, next: State, sink: Sink, i: number): void {
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall k_3 in 1..3: (i_2 == k_3) || !((Worker.at[i_2] == 3) && (Worker.at[k_3] == 3)) */
-function forall2(s: State, i_2: number): boolean {
-  for (let k_3 = 1; k_3 <= 3; k_3++)
-    if (!(i_2 === k_3 || !(Worker_at(s, i_2) === 3 && Worker_at(s, k_3) === 3))) return false;
+/** forall k in 1..3: (i == k) || !((Worker.at[i] == 3) && (Worker.at[k] == 3)) */
+function forall2(s: State, i: number): boolean {
+  for (let k = 1; k <= 3; k++)
+    if (!(i === k || !(Worker_at(s, i) === 3 && Worker_at(s, k) === 3))) return false;
   return true;
 }
 
-/** forall i_2 in 1..3: forall k_3 in 1..3: (i_2 == k_3) || !((Worker.at[i_2] == 3) && (Worker.at[k_3] == 3)) */
+/** forall i in 1..3: forall k_3 in 1..3: (i == k_3) || !((Worker.at[i] == 3) && (Worker.at[k_3] == 3)) */
 function forall1(s: State): boolean {
-  for (let i_2 = 1; i_2 <= 3; i_2++) if (!forall2(s, i_2)) return false;
+  for (let i = 1; i <= 3; i++) if (!forall2(s, i)) return false;
   return true;
 }
 
@@ -131,9 +131,9 @@ function exclusion(s: State): boolean {
   return forall1(s);
 }
 
-/** exists i_4 in 1..3: Worker.at[i_4] == 3 */
+/** exists i in 1..3: Worker.at[i] == 3 */
 function exists3(s: State): boolean {
-  for (let i_4 = 1; i_4 <= 3; i_4++) if (Worker_at(s, i_4) === 3) return true;
+  for (let i = 1; i <= 3; i++) if (Worker_at(s, i) === 3) return true;
   return false;
 }
 
@@ -237,6 +237,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -48,18 +48,13 @@ const setWaiting = (s: State, index: number, value: number): void => {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** count(t_1 in 1..4 where waiting[t_1] != none) */
+/** count(t in 1..4 where waiting[t] != none) */
 function count1(s: State): number {
   let found = 0;
-  for (let t_1 = 1; t_1 <= 4; t_1++) if (waiting(s, t_1) !== NONE) found += 1;
+  for (let t = 1; t <= 4; t++) if (waiting(s, t) !== NONE) found += 1;
   return found;
 }
-/** count(t_1 in 1..4 where waiting[t_1] != none) */
-function count2(s: State): number {
-  let found = 0;
-  for (let t_1 = 1; t_1 <= 4; t_1++) if (waiting(s, t_1) !== NONE) found += 1;
-  return found;
-}
+
 /**
  * specs/classics/single-lane-bridge.ilk:34
  *   moveOutside
@@ -96,7 +91,7 @@ function moveOutside(s: State, next: State, sink: Sink, c: number): boolean {
       sink.fail(0); // out-of-range
       return true;
     }
-    setWaiting(next, count2(next) + 1, c);
+    setWaiting(next, count1(next) + 1, c);
     if (
       (c <= 2
         ? place_(next, c) > 1
@@ -163,12 +158,12 @@ function moveOutside(s: State, next: State, sink: Sink, c: number): boolean {
   return true;
 }
 
-/** forall other_2 in 1..4: place[other_2] != (if (c <= 2) then (if (place[c] > 1) then (place[c] - 1) else 8) else if (place[c] < 8) then (place[c] + 1) else 1) */
-function forall3(s: State, c: number): boolean {
-  for (let other_2 = 1; other_2 <= 4; other_2++)
+/** forall other in 1..4: place[other] != (if (c <= 2) then (if (place[c] > 1) then (place[c] - 1) else 8) else if (place[c] < 8) then (place[c] + 1) else 1) */
+function forall2(s: State, c: number): boolean {
+  for (let other = 1; other <= 4; other++)
     if (
       !(
-        place_(s, other_2) !==
+        place_(s, other) !==
         (c <= 2
           ? place_(s, c) > 1
             ? place_(s, c) - 1
@@ -181,24 +176,13 @@ function forall3(s: State, c: number): boolean {
       return false;
   return true;
 }
-/** count(t_3 in 1..4 where waiting[t_3] != none) */
-function count4(s: State): number {
-  let found = 0;
-  for (let t_3 = 1; t_3 <= 4; t_3++) if (waiting(s, t_3) !== NONE) found += 1;
-  return found;
-}
-/** count(t_3 in 1..4 where waiting[t_3] != none) */
-function count5(s: State): number {
-  let found = 0;
-  for (let t_3 = 1; t_3 <= 4; t_3++) if (waiting(s, t_3) !== NONE) found += 1;
-  return found;
-}
+
 /**
  * specs/classics/single-lane-bridge.ilk:36
  *   moveInside
  */
 function moveInside(s: State, next: State, sink: Sink, c: number): boolean {
-  if (!(place_(s, c) >= 4 && place_(s, c) <= 5 && forall3(s, c))) return false;
+  if (!(place_(s, c) >= 4 && place_(s, c) <= 5 && forall2(s, c))) return false;
   if (
     (c <= 2
       ? place_(next, c) > 1
@@ -209,11 +193,11 @@ function moveInside(s: State, next: State, sink: Sink, c: number): boolean {
         : 1) === (c <= 2 ? 6 : 3)
   ) {
     sink.note(0); // branch: if (next(c) == before(c)) { waiting[count(t in Turn where waiting[t] != none) + 1] = c; } is true
-    if (!(count4(next) + 1 <= 4)) {
+    if (!(count1(next) + 1 <= 4)) {
       sink.fail(0); // out-of-range
       return true;
     }
-    setWaiting(next, count5(next) + 1, c);
+    setWaiting(next, count1(next) + 1, c);
     if (
       (c <= 2
         ? place_(next, c) > 1
@@ -280,18 +264,18 @@ function moveInside(s: State, next: State, sink: Sink, c: number): boolean {
   return true;
 }
 
-/** forall c_4 in 1..4: !((place[c_4] >= 4) && (place[c_4] <= 5)) */
-function forall6(s: State): boolean {
-  for (let c_4 = 1; c_4 <= 4; c_4++)
-    if (!!(place_(s, c_4) >= 4 && place_(s, c_4) <= 5)) return false;
+/** forall c in 1..4: !((place[c] >= 4) && (place[c] <= 5)) */
+function forall3(s: State): boolean {
+  for (let c = 1; c <= 4; c++) if (!!(place_(s, c) >= 4 && place_(s, c) <= 5)) return false;
   return true;
 }
+
 /**
  * specs/classics/single-lane-bridge.ilk:38
  *   enterEmpty
  */
 function enterEmpty(s: State, next: State, sink: Sink, _whoever: number, c: number): boolean {
-  if (!(waiting(s, 1) === c && forall6(s))) return false;
+  if (!(waiting(s, 1) === c && forall3(s))) return false;
   setWaiting(next, 1, waiting(next, 2));
   setWaiting(next, 2, waiting(next, 3));
   setWaiting(next, 3, waiting(next, 4));
@@ -329,31 +313,13 @@ function enterEmpty(s: State, next: State, sink: Sink, _whoever: number, c: numb
   return true;
 }
 
-/** forall other_5 in 1..4: !((place[other_5] >= 4) && (place[other_5] <= 5)) || ((other_5 <= 2) == (c <= 2)) */
-function forall7(s: State, c: number): boolean {
-  for (let other_5 = 1; other_5 <= 4; other_5++)
-    if (!(!(place_(s, other_5) >= 4 && place_(s, other_5) <= 5) || other_5 <= 2 === c <= 2))
-      return false;
+/** forall other in 1..4: !((place[other] >= 4) && (place[other] <= 5)) || ((other <= 2) == (c <= 2)) */
+function forall4(s: State, c: number): boolean {
+  for (let other = 1; other <= 4; other++)
+    if (!(!(place_(s, other) >= 4 && place_(s, other) <= 5) || other <= 2 === c <= 2)) return false;
   return true;
 }
-/** forall other_6 in 1..4: place[other_6] != (if (c <= 2) then (if (place[c] > 1) then (place[c] - 1) else 8) else if (place[c] < 8) then (place[c] + 1) else 1) */
-function forall8(s: State, c: number): boolean {
-  for (let other_6 = 1; other_6 <= 4; other_6++)
-    if (
-      !(
-        place_(s, other_6) !==
-        (c <= 2
-          ? place_(s, c) > 1
-            ? place_(s, c) - 1
-            : 8
-          : place_(s, c) < 8
-            ? place_(s, c) + 1
-            : 1)
-      )
-    )
-      return false;
-  return true;
-}
+
 /**
  * specs/classics/single-lane-bridge.ilk:40
  *   enterBehind
@@ -362,8 +328,8 @@ function enterBehind(s: State, next: State, sink: Sink, _whoever: number, c: num
   if (!(
     waiting(s, 1) === c &&
     !(place_(s, c) >= 4 && place_(s, c) <= 5) &&
-    forall7(s, c) &&
-    forall8(s, c)
+    forall4(s, c) &&
+    forall2(s, c)
   ))
     return false;
   setWaiting(next, 1, waiting(next, 2));
@@ -405,20 +371,17 @@ function enterBehind(s: State, next: State, sink: Sink, _whoever: number, c: num
 
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
-/** forall b_10 in 1..4: !((place[a_9] >= 4) && (place[a_9] <= 5) && (place[a_9] == place[b_10])) || (a_9 == b_10) */
-function forall10(s: State, a_9: number): boolean {
-  for (let b_10 = 1; b_10 <= 4; b_10++)
-    if (!(
-      !(place_(s, a_9) >= 4 && place_(s, a_9) <= 5 && place_(s, a_9) === place_(s, b_10)) ||
-      a_9 === b_10
-    ))
+/** forall b in 1..4: !((place[a] >= 4) && (place[a] <= 5) && (place[a] == place[b])) || (a == b) */
+function forall6(s: State, a: number): boolean {
+  for (let b = 1; b <= 4; b++)
+    if (!(!(place_(s, a) >= 4 && place_(s, a) <= 5 && place_(s, a) === place_(s, b)) || a === b))
       return false;
   return true;
 }
 
-/** forall a_9 in 1..4: forall b_10 in 1..4: !((place[a_9] >= 4) && (place[a_9] <= 5) && (place[a_9] == place[b_10])) || (a_9 == b_10) */
-function forall9(s: State): boolean {
-  for (let a_9 = 1; a_9 <= 4; a_9++) if (!forall10(s, a_9)) return false;
+/** forall a in 1..4: forall b_10 in 1..4: !((place[a] >= 4) && (place[a] <= 5) && (place[a] == place[b_10])) || (a == b_10) */
+function forall5(s: State): boolean {
+  for (let a = 1; a <= 4; a++) if (!forall6(s, a)) return false;
   return true;
 }
 
@@ -428,27 +391,23 @@ function forall9(s: State): boolean {
  *   onBridge(place[a]) && place[a] == place[b] => a == b
  */
 function apart(s: State): boolean {
-  return forall9(s);
+  return forall5(s);
 }
 
-/** forall b_12 in 1..4: !((place[a_11] >= 4) && (place[a_11] <= 5) && (place[b_12] >= 4) && (place[b_12] <= 5)) || ((a_11 <= 2) == (b_12 <= 2)) */
-function forall12(s: State, a_11: number): boolean {
-  for (let b_12 = 1; b_12 <= 4; b_12++)
+/** forall b in 1..4: !((place[a] >= 4) && (place[a] <= 5) && (place[b] >= 4) && (place[b] <= 5)) || ((a <= 2) == (b <= 2)) */
+function forall8(s: State, a: number): boolean {
+  for (let b = 1; b <= 4; b++)
     if (!(
-      !(
-        place_(s, a_11) >= 4 &&
-        place_(s, a_11) <= 5 &&
-        place_(s, b_12) >= 4 &&
-        place_(s, b_12) <= 5
-      ) || a_11 <= 2 === b_12 <= 2
+      !(place_(s, a) >= 4 && place_(s, a) <= 5 && place_(s, b) >= 4 && place_(s, b) <= 5) ||
+      a <= 2 === b <= 2
     ))
       return false;
   return true;
 }
 
-/** forall a_11 in 1..4: forall b_12 in 1..4: !((place[a_11] >= 4) && (place[a_11] <= 5) && (place[b_12] >= 4) && (place[b_12] <= 5)) || ((a_11 <= 2) == (b_12 <= 2)) */
-function forall11(s: State): boolean {
-  for (let a_11 = 1; a_11 <= 4; a_11++) if (!forall12(s, a_11)) return false;
+/** forall a in 1..4: forall b_12 in 1..4: !((place[a] >= 4) && (place[a] <= 5) && (place[b_12] >= 4) && (place[b_12] <= 5)) || ((a <= 2) == (b_12 <= 2)) */
+function forall7(s: State): boolean {
+  for (let a = 1; a <= 4; a++) if (!forall8(s, a)) return false;
   return true;
 }
 
@@ -458,7 +417,7 @@ function forall11(s: State): boolean {
  *   onBridge(place[a]) && onBridge(place[b]) => toTheRight(a) == toTheRight(b)
  */
 function oneWay(s: State): boolean {
-  return forall11(s);
+  return forall7(s);
 }
 
 /**
@@ -566,6 +525,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 });
 
 export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -1,15 +1,18 @@
 /** The nearest of the names that exist, for "did you mean". */
 
-/** The candidate nearest to `name`, if it is near: at most a third of the length away, at least one edit. */
+/**
+ * The candidate nearest to `name`, if it is near: at most a third of the length away, at least one edit. One or two
+ * letters are near to everything: of such a name only the case may differ.
+ */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 3));
+  const limit = name.length <= 2 ? 0.5 : Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
     if (candidate === name) continue;
     const distance =
       candidate.toLowerCase() === name.toLowerCase() ? 0.5 : editDistance(name, candidate);
-    if (distance < bestDistance) {
+    if (distance <= limit && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

@@ -57,7 +57,8 @@ export function openConfigurations(
     for (const file of findSpecs(path, target)) {
       const { program, diagnostics } = openProgram(file);
       problems.push(...diagnostics);
-      if (diagnostics.some((each) => each.severity === "error")) continue;
+      // Slips were read as they were meant: the rest can be checked. Other mistakes leave holes in the tree.
+      if (diagnostics.some((each) => each.severity === "error" && !isSlip(each))) continue;
       const known = configurations(program.main).value;
       if (wanted !== undefined && !known.includes(wanted)) {
         const near = suggest(wanted, known);
@@ -82,6 +83,8 @@ export function openConfigurations(
   terminal.showDiagnostics(once);
   return found;
 }
+
+const isSlip = (diagnostic: Diagnostic): boolean => /^ILK11\d\d$/.test(diagnostic.code);
 
 /** The same thing said for several revisions is said once. */
 function distinct(list: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -3,7 +3,7 @@
  * terminal, the JSON of `--trace` and later pictures draw this; none of them reads a state. Plain data only.
  */
 import type { Checker, Place } from "../runtime/checker.js";
-import type { Violation, ViolationKind } from "../runtime/verdict.js";
+import type { TraceStep, Violation, ViolationKind } from "../runtime/verdict.js";
 import { type LockView, locksIn } from "./activations.js";
 import { buildStacks, type Stack } from "./back-trace.js";
 import { type FieldView, fieldsIn } from "./changes.js";
@@ -34,8 +34,16 @@ export interface TraceView {
   readonly sentence: string;
 }
 
+/** Who waits for whom is seen where the step that closes the circle has led, although the run ends there. */
+function asShown({ kind, trace: { steps } }: Violation): readonly TraceStep[] {
+  const last = steps[steps.length - 1];
+  if (kind !== "deadlock" || !last?.attempted) return steps;
+  return [...steps.slice(0, -1), { transition: last.transition, state: last.attempted }];
+}
+
 export function buildTraceView(checker: Checker, violation: Violation): TraceView {
-  const { initial, steps: given } = violation.trace;
+  const { initial } = violation.trace;
+  const given = asShown(violation);
   const tracker = new LaneTracker(checker, initial);
   const drafts: StepDraft[] = [];
   const initialFields = fieldsIn(checker, initial);

@@ -47,6 +47,8 @@ export interface TraceStep {
   readonly transition: number;
   /** The state after the step; undefined for a last step that breaks a rule and leads to no state. */
   readonly state: Int32Array | undefined;
+  /** How far such a last step came before the rule ended it: no state of the spec, but good to look at. */
+  readonly attempted?: Int32Array;
 }
 
 export interface Warning {

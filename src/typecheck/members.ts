@@ -113,7 +113,13 @@ export const objectProperties: Record<
   queue: ["empty", "full", "length"],
 };
 
-const operationNames = ["removeHead", "insertHead", "insertTail", "remove", "push", "pop", "front"];
+/** Operations of each sort of object. */
+const operationsOf: Record<SharedObject["kind"], readonly string[]> = {
+  list: ["removeHead", "insertHead", "insertTail", "remove", "front"],
+  ring: ["push", "pop", "front"],
+  queue: ["push", "pop", "front"],
+};
+const operationNames = [...new Set(Object.values(operationsOf).flat())];
 
 function ofObject(node: MemberNode, place: Place): Expr {
   const object = typeObject(node.base, place);
@@ -273,7 +279,7 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
       return unknownMember(
         callee.name,
         `the ${object.target.kind} \`${object.target.name}\``,
-        [...objectProperties[object.target.kind], ...operationNames],
+        [...objectProperties[object.target.kind], ...operationsOf[object.target.kind]],
         place,
       );
     }

@@ -391,4 +391,104 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "deadlockmid",
     text: "lock L: mutex; lock M: mutex; var n: 0..3 = 0; thread A { with L { n = 1; with M { } } } thread B { with M { n = 2; with L { } } } thread C { with M { with L { } } }",
   },
+  {
+    name: "forEmpty",
+    text: "type V = 0..2; var s: set V = { 0, 2 }; var y: V = 0; thread A { let t = s; for k in t { } y = 1; } thread B { s = {}; }",
+  },
+  {
+    name: "forSometimes",
+    text: "type V = 0..2; var s: set V = { 0, 2 }; var y: V = 0; thread B { let t = s; for k in t { if (k == 2) { y = k; } } } thread C { y = 1; }",
+  },
+  {
+    name: "forLocal",
+    text: "type V = 0..2; var s: set V = { 0, 2 }; var z: 0..7 = 0; thread C { let t = s; let n = 0; for k in t { if (k == 2) { n = (n + 1) % 8; } else { n = (n + 2) % 8; } } z = n; } thread D { s = { 1 }; }",
+  },
+  {
+    name: "atomicchoiceonly",
+    text: "var n: 0..3 = 0; thread T { n = 1; atomic { either { } or { } } n = 2; }",
+  },
+  {
+    name: "atomicchoicebreak",
+    text: "var n: 0..3 = 0; thread T { n = 1; loop { atomic { either { } or { break; } } } n = 2; }",
+  },
+  {
+    name: "cpuinactive",
+    text: "cpus 2; var n: 0..1 = 0; entry E on cpu 1 { n = 1 - n; } entry F on each cpu { n = 0; } invariant e: E.cpu == 0; reachable r: F[1].cpu == 0;",
+  },
+  {
+    name: "faulttwice",
+    text: "fault F budget 1; var n: 0..3 = 0; thread T { if (fault F) { } if (fault F) { n = 1; } n = 2; }",
+  },
+  {
+    name: "ignoreblockingawait",
+    text: "revision a { ignore rule blocking-in-atomic; } cpus 1; var n: 0..1 = 0; thread T { at INTERRUPT { await n == 1; } n = 0; }",
+  },
+  {
+    name: "ignoreblockinglock",
+    text: "revision a { ignore rule blocking-in-atomic; } cpus 1; lock L: mutex; var n: 0..1 = 0; thread T { with L { n = 1; } } thread U { at INTERRUPT { with L { n = 0; } } }",
+  },
+  {
+    name: "guardedawait",
+    text: "lock L: mutex; var n: 0..1 = 0 guarded by L; thread T { await n == 1; }",
+  },
+  {
+    name: "guardedoutside",
+    text: "lock L: mutex; atomic list q: 1..2 guarded by L; thread T { for k in 0..1 { q.insertTail(k); } }",
+  },
+  {
+    name: "noneawait",
+    text: "type V = 0..1; var v: V? = none; var n: V = 0; thread T { await n + v == 1; }",
+  },
+  {
+    name: "initialbreaks",
+    text: "var n: 0..1 in { 0, 1 }; thread T { assert false; n = 0; }",
+  },
+  {
+    name: "initialmisfit",
+    text: "type V = 0..2; var n: 0..1 = 0; var a: V in { 0, 2 }; var b: 0..1 = a; thread T { n = b; }",
+  },
+  {
+    name: "recordmisfit",
+    text: "record R { a: 0..2; b: bool; } var n: 0..3 = 3; var r: R = R { a: 0, b: true }; thread T { r = R { a: n, b: true }; n = r.a; }",
+  },
+  {
+    name: "setmisfit",
+    text: "type V = 0..2; var v: V = 2; var s: set V = {}; thread T { s = s union { v + 1 }; }",
+  },
+  {
+    name: "widerset",
+    text: "type V = 0..2; type W = 1..2; var w: set W = { 1 }; var s: set V = { 0 }; thread T { s = s union w; assert 1 in s && 0 in s; s = w; assert s == w && !(0 in s); s = s minus w; assert s == {}; }",
+  },
+  {
+    name: "leakedbyisr",
+    text: "cpus 1; lock L: spinlock; thread T { raise I; with L { } } isr I { if (tryAcquire L) { } }",
+  },
+  {
+    name: "choicethenlevel",
+    text: "cpus 1; lock L: mutex; var n: 0..1 = 0; thread T { n = 0; at INTERRUPT { either { } or { } } acquire L; n = 1; release L; }",
+  },
+  {
+    name: "ignoreguarded",
+    text: "revision a { ignore rule lock-not-held; } lock L: mutex; var n: 0..1 = 0 guarded by L; thread T { choose x in 0..1 where n == x; n = 1; } thread U { await n == 1; }",
+  },
+  {
+    name: "ignoreambientown",
+    text: "revision a { ignore rule blocking-in-atomic; } lock L: mutex; isr I holding L when true { with L { } }",
+  },
+  {
+    name: "notanelement",
+    text: "type V = 0..2; list q[1..2]: 1..2 = all; var n: V = 2; thread T { assert !(n + 1 in q[1]); assert !(n + 2 in q[2]); n = 0; assert !(n in q[2]); assert n + 1 in q[2]; }",
+  },
+  {
+    name: "resultmisfit",
+    text: "type V = 0..2; var n: V = 0; proc f(a: V): V { return a - 1; } thread T { let k = n; f(k); }",
+  },
+  {
+    name: "numberedactions",
+    text: "var n: 0..1 = 0; entry E { n = n / 2; n = n; n = n; }",
+  },
+  {
+    name: "numberedlocals",
+    text: "type V = 0..2; var n: 0..9 = 0; proc f() { choose x in V; n = x; } action a { f(); f(); choose x2 in V; n = n + x2; } may end when true;",
+  },
 ];

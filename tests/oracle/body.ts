@@ -139,7 +139,9 @@ export class Body extends Draft {
         return this.leave(s.kind);
       case "return": {
         const value = s.value?.form === "expression" ? s.value.value : undefined;
-        return this.leave("return", value && this.evaluated((place) => evaluate(value, place)));
+        const { result: type } = this.stack.findLast((f) => f.kind === "call")?.of.proc ?? {};
+        const given = value && this.evaluated((place) => evaluate(value, place));
+        return this.leave("return", given && type ? this.fit(given, type) : given);
       }
       case "either":
         return this.block(this.choose(s.branches));

@@ -92,9 +92,12 @@ export class Draft implements Stepper {
     this.pick = pick;
   }
 
+  /** Whether breaking it is not ignored. */
+  private readonly counts = (name: string): boolean =>
+    !this.world.spec.ignoredRules.some((rule) => name === `rule ${rule}`);
+
   readonly break = (...names: readonly (string | false)[]): void => {
-    const ignored = this.world.spec.ignoredRules.map((rule) => `rule ${rule}`);
-    const found = names.filter((name) => name !== false).filter((name) => !ignored.includes(name));
+    const found = names.filter((name) => name !== false).filter(this.counts);
     for (const name of found) if (!this.broken.includes(name)) this.broken.push(name);
     if (!found.some((name) => name !== "rule lock-order")) return;
     this.ends = true;
@@ -136,7 +139,7 @@ export class Draft implements Stepper {
   holds(e: Expr): boolean {
     const broken: string[] = [];
     const value = evaluate(e, this.place(broken));
-    return broken.length === 0 && value !== 0;
+    return !broken.some(this.counts) && value !== 0;
   }
 
   fit(value: Value, type: Type): Value {
@@ -156,7 +159,7 @@ export class Draft implements Stepper {
   chosen(s: StatementOf<"choose">, block: FrameOf<"block">): number {
     const broken: string[] = [];
     const values = domainValues(s.domain, this.place(broken));
-    if (broken.length > 0) throw IMPOSSIBLE;
+    if (broken.some(this.counts)) throw IMPOSSIBLE;
     const { where } = s;
     const isPossible = (value: number): boolean => {
       block.vars.set(s.local, value);

@@ -10,6 +10,7 @@ import type {
   Local,
   Lock,
   SharedObject,
+  Type,
 } from "../../src/typecheck/typed-spec.js";
 import { bounds, combinations, keyOf, upTo, type Value } from "./state.js";
 
@@ -128,6 +129,17 @@ export function requireGuard(guard: Instance<Lock> | undefined, place: Place): v
 const hasBit = (mask: number, bit: number): boolean =>
   bit >= 0 && Math.floor(mask / 2 ** bit) % 2 === 1;
 const setLow = (e: Expr): number => (e.type.kind === "set" ? bounds(e.type.of)[0] : 0);
+const elementOf = (e: Expr): Type => (e.type.kind === "set" ? e.type.of : e.type);
+
+/** A part of a set or record; the lowest value where it does not fit. */
+function fitting(value: Value, type: Type, place: Place): Value {
+  const [low, high] = bounds(type);
+  if (type.kind === "record" || typeof value !== "number" || (value >= low && value <= high))
+    return value;
+  place.broken("range out-of-range");
+  return low;
+}
+
 const maskOf = (values: readonly number[], low: number): number =>
   [...new Set(values)].reduce((mask, v) => mask + 2 ** (v - low), 0);
 
@@ -162,7 +174,11 @@ export function evaluate(e: Expr, place: Place): Value {
     case "field":
       return asFields(evaluate(e.record, place))[e.field] ?? 0;
     case "recordLiteral": {
-      const fields = e.fields.map((f): [string, Value] => [f.name, evaluate(f.value, place)]);
+      const types = e.type.kind === "record" ? e.type.fields : [];
+      const fields = e.fields.map((f): [string, Value] => {
+        const type = types.find(({ name }) => name === f.name)?.type ?? f.value.type;
+        return [f.name, fitting(evaluate(f.value, place), type, place)];
+      });
       return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
     }
     case "unary":
@@ -174,7 +190,10 @@ export function evaluate(e: Expr, place: Place): Value {
     case "quantifier":
       return quantifier(e, place);
     case "setOf":
-      return maskOf(e.elements.map(number), setLow(e));
+      return maskOf(
+        e.elements.map((x) => asNumber(fitting(number(x), elementOf(e), place))),
+        setLow(e),
+      );
     case "comprehension":
       return maskOf(satisfying(e.binder, e.domain, e.where, place), setLow(e));
     case "size":

@@ -57,7 +57,8 @@ interface Visited {
 
 export function explore(spec: TypedSpec, limit: number): OracleResult {
   const model = new Model(spec);
-  const initial = model.initial();
+  const starts = model.initial();
+  const initial = starts.flatMap(({ state }) => (state ? [state] : []));
   const numbers = new Map<string, number>();
   const visited: Visited[] = [];
   const violations = new Map<string, OracleViolation>();
@@ -95,6 +96,10 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
     return visited.length - 1;
   };
 
+  for (const start of starts) {
+    for (const name of start.broken) violate(name, 1);
+    if (!start.state && !start.broken.includes("assume assume")) broken += 1;
+  }
   for (const state of initial) visit(state, 1);
   let at = 0;
   for (; at < visited.length && visited.length <= limit; at++) {

@@ -86,7 +86,9 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
   const owner = ownerOf(by, key);
   const raise = wanted.level ?? lock.level;
   const rules = attempt(by, wanted, ambient);
-  if (lock.waiting === "blocks" && blocksTooHigh(by)) by.break(...rules, "rule blocking-in-atomic");
+  const isTooHigh = lock.waiting === "blocks" && blocksTooHigh(by);
+  const blocks = isTooHigh && !by.world.spec.ignoredRules.includes("blocking-in-atomic");
+  if (blocks) by.break(...rules, "rule blocking-in-atomic");
   if (isMine(by, key) && !lock.recursive) by.break(...rules, "rule recursive-acquire");
   if (owner === FREE || isMine(by, key)) {
     by.break(...rules);

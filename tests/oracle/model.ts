@@ -43,6 +43,8 @@ export interface Step {
   readonly isUnbidden?: boolean;
 }
 
+type Start = Omit<Step, "actor" | "taken">;
+
 /** What comes of every way in which choices can be made; `undefined` where a way is not possible. */
 function everyWay<T>(attempt: (pick: Pick) => T | undefined): readonly T[] {
   const found: T[] = [];
@@ -91,10 +93,13 @@ export class Model implements World {
 
   // ── Initial states ───────────────────────────────────────────────────────────────────────────
 
-  initial(): readonly State[] {
-    return everyWay((pick) => {
+  /** Every way to begin; one that breaks a rule at once leads to no state. */
+  initial(): readonly Start[] {
+    return everyWay((pick): Start | undefined => {
       const shared = new Map<string, Value>();
-      if (!this.startVariables(shared, pick)) return undefined;
+      const misfits: string[] = [];
+      if (!this.startVariables(shared, misfits, pick)) return undefined;
+      if (misfits.length > 0) return { broken: misfits, state: undefined };
       for (const object of this.spec.objects) startObject(object, shared);
       startWaiting(this, shared);
       for (const key of this.locks.keys()) {
@@ -112,19 +117,28 @@ export class Model implements World {
         shared.set(`masked ${key}`, 0);
       }
       let state: State = { shared, active: new Map() };
+      let broken: readonly string[] | undefined;
       for (const member of this.members) {
         const { form, body } = member.context;
         if (form !== "thread" && (form !== "device" || body.length === 0)) continue;
+        // Each CPU is chosen before anything runs, so that what is broken by one counts for all choices.
         const run = new Body(this, state, member, this.entered(state, member, pick), pick);
+        if (broken) continue;
         run.stepped = true;
-        run.run();
+        try {
+          run.run();
+        } catch (reason) {
+          if (reason !== BROKEN) throw reason;
+          broken = run.broken;
+          continue;
+        }
         state = after(run);
       }
-      return state;
+      return broken ? { broken, state: undefined } : { broken: [], state };
     });
   }
 
-  private startVariables(shared: Map<string, Value>, pick: Pick): boolean {
+  private startVariables(shared: Map<string, Value>, misfits: string[], pick: Pick): boolean {
     const broken: string[] = [];
     for (const { name, families, initial, type } of this.spec.variables) {
       for (const indices of combinations(families)) {
@@ -138,7 +152,11 @@ export class Model implements World {
           ask: () => 0,
         };
         if (initial.form === "value") {
-          shared.set(keyOf(name, indices), evaluate(initial.value, place));
+          const value = evaluate(initial.value, place);
+          const [low, high] = bounds(type);
+          const fits = typeof value !== "number" || (value >= low && value <= high);
+          if (type.kind !== "record" && !fits) misfits.push("range out-of-range");
+          shared.set(keyOf(name, indices), value);
           continue;
         }
         const values = domainValues({ form: "set", value: initial.value }, place);
@@ -223,7 +241,7 @@ export class Model implements World {
         return { actor, broken, state, taken, isUnbidden: body.isUnbidden };
       } catch (reason) {
         if (reason === BROKEN && body)
-          return { actor, broken: body.broken, state: undefined, taken: [] };
+          return { actor, broken: body.broken, state: undefined, taken: body.taken };
         if (reason !== IMPOSSIBLE) throw reason;
         return undefined;
       }

@@ -40,12 +40,14 @@ export async function compare(spec: TypedSpec): Promise<Compared | undefined> {
   const checker = checkerOf(spec);
   const verdict = await searchWhole(checker);
   const deep = await searchWhole(checker, "dfs");
-  const theirs = foundByOracle(oracle);
+  const theirs = withoutUnsafeDepth(foundByOracle(oracle));
   const reachables = spec.reachables.map(({ name }) => name);
   return {
     checker: {
-      ...foundByChecker(verdict),
-      unreached: verdict.violations.flatMap((each) => (each.kind === "reachable" ? [each.name] : [])).sort(),
+      ...withoutUnsafeDepth(foundByChecker(verdict)),
+      unreached: verdict.violations
+        .flatMap((each) => (each.kind === "reachable" ? [each.name] : []))
+        .sort(),
       unfaithful: unfaithful(checker, oracle, verdict),
       deep: withoutDepths(foundByChecker(deep)),
     },
@@ -67,11 +69,22 @@ function unfaithful(checker: Checker, oracle: OracleResult, verdict: Verdict): r
 }
 
 /** Depth-first runs are not the shortest. */
-const withoutDepths = ({ distinct, generated, broken, violations }: Found): Omit<Found, "depth"> => ({
+const withoutDepths = ({
+  distinct,
+  generated,
+  broken,
+  violations,
+}: Found): Omit<Found, "depth"> => ({
   distinct,
   generated,
   broken,
   violations: violations.map((each) => each.replace(/ \d+$/, "")),
+});
+
+/** Of several locks that are not safe, the checker shows the one whose use by a handler it has seen first. */
+const withoutUnsafeDepth = (found: Found): Found => ({
+  ...found,
+  violations: found.violations.map((each) => each.replace(/(irq-unsafe-lock) \d+$/, "$1")),
 });
 
 /** States of a checker, breadth first, as many as asked for. */

@@ -2,6 +2,7 @@
  * Random well-typed specs against everything that gives them a meaning: the reference interpreter, the generated
  * checkers, Rumur, and the formatter. Where a law fails, fast-check prints its seed and the smallest spec it found.
  */
+import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -76,11 +77,16 @@ describe("packed states", { timeout: 60_000 }, () => {
         const { low, high } = variable.range;
         expect(high - low).toBeLessThan(2 ** width);
         for (let element = 0; element < elements && width > 0; element += 1) {
-          const first = 32 * (word + Math.floor(element / perWord)) + shift + (element % perWord) * width;
+          const first =
+            32 * (word + Math.floor(element / perWord)) + shift + (element % perWord) * width;
           // No element is spread over two words.
           expect(Math.floor((first + width - 1) / 32)).toBe(Math.floor(first / 32));
           for (let bit = first; bit < first + width; bit += 1) {
-            expect([variable.name, element, taken.has(bit)]).toEqual([variable.name, element, false]);
+            expect([variable.name, element, taken.has(bit)]).toEqual([
+              variable.name,
+              element,
+              false,
+            ]);
             taken.add(bit);
           }
         }
@@ -92,14 +98,22 @@ describe("packed states", { timeout: 60_000 }, () => {
 
 /** The generated TypeScript with its types stripped, run as a module. */
 function checkerOfTypeScript(text: string): Checker {
-  const source = generateTypeScript({ ir: irOf(text), hash: "", version: "", expectation: undefined });
+  const source = generateTypeScript({
+    ir: irOf(text),
+    hash: "",
+    version: "",
+    expectation: undefined,
+  });
   const { code } = transformSync(source, { loader: "ts", format: "cjs" });
   const module: { exports: { default?: Checker } } = { exports: {} };
   const require = (name: string): object => {
     expect(name).toBe("interlock/runtime");
     return runtime;
   };
-  new Function("require", "module", "exports", code)(require, module, module.exports);
+  const run = compileFunction(code, ["require", "module", "exports"]) as (
+    ...args: readonly [typeof require, typeof module, typeof module.exports]
+  ) => void;
+  run(require, module, module.exports);
   const checker = module.exports.default;
   if (!checker) throw new Error("the generated module exports no checker");
   return checker;
@@ -110,31 +124,36 @@ describe("generated code", { timeout: 60_000 }, () => {
     await holdsFor(100, async (text) => {
       const [one, other] = [checkerOfTypeScript(text), checkerOf(typed(text))];
       if (statesOf(other, MOST_STATES).length === MOST_STATES) return;
-      expect(foundByChecker(await searchWhole(one))).toEqual(foundByChecker(await searchWhole(other)));
+      expect(foundByChecker(await searchWhole(one))).toEqual(
+        foundByChecker(await searchWhole(other)),
+      );
     });
   });
 
-  test.runIf(needsRumur())("has the states and steps that Rumur finds in the Murphi model", async () => {
-    // Each model is compiled: few specs, and only such as have something to tell.
-    const told = fc.sample(specText, { numRuns: 1500, seed: 20_131_118 });
-    let compared = 0;
-    for (const text of told) {
-      if (compared === 8) break;
-      const checker = checkerOf(typed(text));
-      if (statesOf(checker, MOST_STATES).length === MOST_STATES) continue;
-      const verdict = await searchWhole(checker);
-      if (verdict.verdict !== "holds" || verdict.distinctStates < 40) continue;
-      const theirs = await runRumur(exportMurphi(irOf(text)));
-      const starts = runtime.initialStates(checker).length;
-      expect({ text, ...theirs }).toEqual({
-        text,
-        status: "ok",
-        message: "",
-        states: verdict.distinctStates,
-        rulesFired: verdict.generatedStates - starts,
-      });
-      compared += 1;
-    }
-    expect(compared).toBe(8);
-  });
+  test.runIf(needsRumur())(
+    "has the states and steps that Rumur finds in the Murphi model",
+    async () => {
+      // Each model is compiled: few specs, and only such as have something to tell.
+      const told = fc.sample(specText, { numRuns: 1500, seed: 20_131_118 });
+      let compared = 0;
+      for (const text of told) {
+        if (compared === 8) break;
+        const checker = checkerOf(typed(text));
+        if (statesOf(checker, MOST_STATES).length === MOST_STATES) continue;
+        const verdict = await searchWhole(checker);
+        if (verdict.verdict !== "holds" || verdict.distinctStates < 40) continue;
+        const theirs = await runRumur(exportMurphi(irOf(text)));
+        const starts = runtime.initialStates(checker).length;
+        expect({ text, ...theirs }).toEqual({
+          text,
+          status: "ok",
+          message: "",
+          states: verdict.distinctStates,
+          rulesFired: verdict.generatedStates - starts,
+        });
+        compared += 1;
+      }
+      expect(compared).toBe(8);
+    },
+  );
 });

@@ -55,7 +55,11 @@ describe("breadth first", () => {
       { kind: "rule", name: "corrupt-list", depth: 2, together: ["lost-element"] },
       { kind: "rule", name: "lost-element", depth: 2, together: ["corrupt-list"] },
     ]);
-    expect(violations[0]?.trace.steps.at(-1)).toEqual({ transition: 1, state: undefined });
+    expect(violations[0]?.trace.steps.at(-1)).toEqual({
+      transition: 1,
+      state: undefined,
+      attempted: Int32Array.of(2),
+    });
   });
 
   test("a rule that does not end runs is reported, and its step leads on", async () => {

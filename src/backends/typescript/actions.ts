@@ -47,9 +47,7 @@ export function actionFunction(unit: Unit, action: GuardedAction): Code {
       ${statements}
       ${statements.at(-1)?.text === "return true;" ? nothing : raw("return true;")}
     }`;
-  return code`
-    ${[...unit.takeHelpers(), own]}
-  `;
+  return join([...unit.takeHelpers(), own], "\n\n");
 }
 
 /** The statement as the spec has it, and what of it this step does. */
@@ -69,9 +67,10 @@ function about(unit: Unit, action: GuardedAction): Code {
      */`;
 }
 
-/** The first line of the text, if it says more than the step's own words. */
+/** The line of the spec, if it says more than the step's own words. */
 function quoted(span: Span, text: string): readonly string[] {
-  const first = (textOf(span).split("\n")[0] ?? "").trim();
+  const { line } = placeOf(span.source, span.start);
+  const first = (span.source.text.split("\n")[line - 1] ?? "").trim();
   return first === text || `${text};` === first ? [] : [`  ${first}`];
 }
 
@@ -101,7 +100,7 @@ export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
       ${statements}
       return true;
     }`;
-  return code`${[...unit.takeHelpers(), own]}`;
+  return join([...unit.takeHelpers(), own], "\n\n");
 }
 
 /** For each context a function that tries what it can do where it rests; then actions; in the order of the IR. */

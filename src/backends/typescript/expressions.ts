@@ -1,5 +1,5 @@
 /** IR expressions as JavaScript. Quantifiers become small loops of their own, so that no closure is made for a state. */
-import { children } from "../../ir/build.js";
+import { children, substitute } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { printExpr } from "../../ir/print-ir.js";
 import { code, comment, raw } from "../writer.js";
@@ -95,11 +95,23 @@ function freeNames(
 
 type Loop = Extract<IrExpr, { kind: "quantifier" | "count" | "select" | "mask" }>;
 
-function loop(unit: Unit, e: Loop, state: string): string {
-  const free = [...freeNames(e, new Set(), new Map())];
+/** The binder under the user's own name for it, where nothing else in the loop is called so. */
+function withPlainBinder(e: Loop, free: ReadonlyMap<string, boolean>): Loop {
+  const plain = e.binder.replace(/_\d+$/, "");
+  const inside = freeNames(e.body, new Set(), new Map());
+  if (plain === e.binder || free.has(plain) || inside.get(e.binder) !== false) return e;
+  if (JSON.stringify(e.body).includes(`"binder":"${plain}"`)) return e;
+  const renamed: IrExpr = { kind: "name", bool: false, name: plain };
+  return { ...e, binder: plain, body: substitute(e.body, new Map([[e.binder, renamed]])) };
+}
+
+function loop(unit: Unit, given: Loop, state: string): string {
+  const names = freeNames(given, new Set(), new Map());
+  const free = [...names];
+  const e = withPlainBinder(given, names);
   const binder = unit.names.local(e.binder);
   const stem = e.kind === "quantifier" ? e.quantifier : e.kind === "select" ? e.which : e.kind;
-  const helper = unit.helper(stem, (name) => {
+  const helper = unit.helper(stem, JSON.stringify(e), (name) => {
     const parameters = raw(
       [
         `s${unit.type(": State").text}`,

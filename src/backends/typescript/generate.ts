@@ -108,6 +108,7 @@ const section = (title: string): Code =>
   raw(`// ── ${title} ${"─".repeat(Math.max(0, 94 - title.length))}`);
 
 const LIBRARY = `export default checker;
+export type { State };
 
 /** Every initial state, packed. */
 export const initialStates = (): readonly State[] => initialStatesOf(checker);

@@ -12,7 +12,7 @@ export class Unit {
   readonly typed: boolean;
   readonly words = new Map<string, number>();
   #pending: Code[] = [];
-  #helpers = 0;
+  readonly #helpers = new Map<string, string>();
 
   constructor(ir: Ir, typed: boolean) {
     this.ir = ir;
@@ -60,10 +60,12 @@ export class Unit {
     return name;
   }
 
-  /** A function that the next one needs; it is printed above it. */
-  helper(stem: string, make: (name: string) => Code): string {
-    this.#helpers += 1;
-    const name = this.names.top("helper", `${stem}${this.#helpers}`);
+  /** A function that the next one needs, printed above the first that does; one for each `key`. */
+  helper(stem: string, key: string, make: (name: string) => Code): string {
+    const known = this.#helpers.get(key);
+    if (known !== undefined) return known;
+    const name = this.names.top("helper", `${stem}${this.#helpers.size + 1}`);
+    this.#helpers.set(key, name);
     this.#pending.push(make(name));
     return name;
   }

@@ -20,4 +20,9 @@ export const loweringCatalogue = {
     (p: { lock: string; context: string }) =>
       `\`${p.context}\` takes \`${p.lock}\` at different levels, so it is unclear to which one it goes back after sleeping`,
   ),
+  ILK5103: error(
+    "pending-of-itself",
+    (p: { name: string }) =>
+      `\`${p.name}.pending\` is asked while it is being decided whether \`${p.name}\` is pending`,
+  ),
 } as const;

@@ -61,6 +61,8 @@ export class Body {
   private readonly env: Map<string, IrExpr>;
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
+  /** How often each loop has been gone round in this step. */
+  private readonly rounds: Map<object, number>;
 
   constructor(world: World, actor: Actor | undefined, from?: Body) {
     this.world = world;
@@ -68,6 +70,7 @@ export class Body {
     this.shared = from ? from.shared : { names: new Map() };
     this.env = new Map(from?.env);
     this.loops = new Map(from?.loops);
+    this.rounds = new Map(from?.rounds);
     this.parameters = from ? [...from.parameters] : [];
     this.guards = from ? [...from.guards] : [];
     this.written = new Set(from?.written);
@@ -85,12 +88,23 @@ export class Body {
     return copy;
   }
 
+  /** Counts a round of a loop; false where it cannot go round again. */
+  goesRound(loop: { readonly most?: number }): boolean {
+    const rounds = this.rounds.get(loop) ?? 0;
+    this.rounds.set(loop, rounds + 1);
+    return loop.most === undefined || rounds < loop.most;
+  }
+
   /** A name that nothing in this action has yet. */
   fresh(stem: string): string {
     const clean = stem.replace(/[^A-Za-z0-9_]/g, "_");
-    const used = this.shared.names.get(clean) ?? 0;
-    this.shared.names.set(clean, used + 1);
-    return used === 0 ? clean : `${clean}${used + 1}`;
+    let count = (this.shared.names.get(clean) ?? 0) + 1;
+    // A local may be called like a numbered one: `x2`.
+    while (count > 1 && this.shared.names.has(`${clean}${count}`)) count += 1;
+    this.shared.names.set(clean, count);
+    if (count === 1) return clean;
+    this.shared.names.set(`${clean}${count}`, 1);
+    return `${clean}${count}`;
   }
 
   /** Activation number of the context that steps; 0 for actions, which are nobody's. */

@@ -4,16 +4,8 @@
  * each with the failure it is otherwise. `&&`, `||`, `=>` and `if` guard the obligations of what they may skip.
  */
 import { InterlockBug } from "../../base/assert.js";
-import type { Span } from "../../base/source.js";
-import type {
-  Context,
-  Domain,
-  Expr,
-  Instance,
-  Local,
-  Lock,
-  SharedObject,
-} from "../../typecheck/typed-spec.js";
+import { report } from "../../diagnostics/catalogue.js";
+import type { Context, Domain, Expr, Instance, Local } from "../../typecheck/typed-spec.js";
 import {
   and,
   binary,
@@ -24,7 +16,6 @@ import {
   exists,
   forall,
   hasBit,
-  isTrue,
   name,
   not,
   number,
@@ -33,30 +24,13 @@ import {
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
-import { activation, ownerOf, partsOf, rangeOf, type World } from "./world.js";
+import { activation, ownerOf, partsOf, rangeOf } from "./world.js";
 import { contains, objectProperty } from "./object-expressions.js";
 import { fit } from "./fit.js";
-import { type Environment, type Obligation, wordFor } from "./environment.js";
+import { wordFor } from "./environment.js";
+import { Obligations } from "./obligations.js";
 
-export class ExpressionLowering {
-  readonly obligations: Obligation[] = [];
-  private readonly world: World;
-  private readonly environment: Environment;
-  private readonly bound = new Map<Local, IrExpr>();
-  /** What has to hold for the current subexpression to be evaluated at all. */
-  private path: IrExpr = truth(true);
-  /** Binders around the current subexpression, outermost first. */
-  private readonly binders: {
-    readonly name: string;
-    readonly low: number;
-    readonly high: number;
-  }[] = [];
-
-  constructor(world: World, environment: Environment) {
-    this.world = world;
-    this.environment = environment;
-  }
-
+export class ExpressionLowering extends Obligations {
   lower(e: Expr): IrExpr {
     return this.part(e, []);
   }
@@ -87,7 +61,14 @@ export class ExpressionLowering {
       case "recordLiteral": {
         const field = e.fields.find((f) => f.name === path[0]);
         if (!field) throw new InterlockBug(`no field ${path[0] ?? ""}`);
-        return this.part(field.value, path.slice(1));
+        const value = this.part(field.value, path.slice(1));
+        const type =
+          e.type.kind === "record"
+            ? e.type.fields.find((f) => f.name === path[0])?.type
+            : undefined;
+        if (type && type.kind !== "record")
+          this.obligeFit(value, field.value, type, `\`${field.name}\``);
+        return value;
       }
       case "unary":
         return e.operator === "!"
@@ -108,9 +89,14 @@ export class ExpressionLowering {
       case "quantifier":
         return this.quantifier(e);
       case "setOf": {
-        const low = rangeOf(e.type).low === 0 && e.type.kind === "set" ? rangeOf(e.type.of).low : 0;
+        if (e.type.kind !== "set") throw new InterlockBug("a set literal that is no set");
+        const { of } = e.type;
         return e.elements
-          .map((x) => bitOf(fit(this.lower(x), false), low))
+          .map((x) => {
+            const value = fit(this.lower(x), false);
+            this.obligeFit(value, x, of, "the set");
+            return bitOf(value, rangeOf(of).low);
+          })
           .reduce((a, b) => binary("bitor", a, b), number(0));
       }
       case "comprehension": {
@@ -119,7 +105,10 @@ export class ExpressionLowering {
         const body = this.bind(e.binder, binder, low, high, () =>
           this.member(e.domain, name(binder), () => this.lower(e.where)),
         );
-        return { kind: "mask", bool: false, binder, low, high, body };
+        // Where the set is one of a wider type, its bits count from the smallest value of that type.
+        const lowest = e.type.kind === "set" ? Math.min(low, rangeOf(e.type.of).low) : low;
+        const inside = lowest < low ? and(binary(">=", name(binder), number(low)), body) : body;
+        return { kind: "mask", bool: false, binder, low: lowest, high, body: inside };
       }
       case "size": {
         const set = this.lower(e.set);
@@ -162,13 +151,13 @@ export class ExpressionLowering {
           this.objectIndices(e.object, e.span),
           e.property,
         );
-      case "contains":
-        return contains(
-          world,
-          e.object.target,
-          this.objectIndices(e.object, e.span),
-          this.lower(e.element),
-        );
+      case "contains": {
+        const { target } = e.object;
+        const element = this.lower(e.element);
+        const found = contains(world, target, this.objectIndices(e.object, e.span), element);
+        // Beyond the elements are the nodes of the heads.
+        return and(this.fits(element, e.element.type, target.element), found);
+      }
       case "contextProperty":
         if (e.property === "pending" && e.context.target.when && e.context.target.form === "isr")
           return this.isAsked(e.context, e.context.target.when);
@@ -199,108 +188,19 @@ export class ExpressionLowering {
 
   /** A level-triggered isr is pending while its condition holds. */
   private isAsked(context: Instance<Context>, when: Expr): IrExpr {
+    const { asked } = this.world;
+    if (asked.has(context.target)) {
+      const { name: itsName, span } = context.target;
+      this.world.diagnostics.push(report("ILK5103", span, { name: itsName }));
+      return truth(false);
+    }
+    asked.add(context.target);
     const indices = this.contextIndices(context);
     context.target.families.forEach((family, i) =>
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
-    return this.lower(when);
-  }
-
-  lockIndices(lock: Instance<Lock>): readonly IrExpr[] {
-    return this.indices(lock.indices, lock.target.families, lock.target.span, lock.target.name);
-  }
-
-  objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
-    const { target } = object;
-    if (target.guardedBy) this.obligeHeld(target.guardedBy, span, target.name);
-    return this.indices(object.indices, target.families, span, target.name);
-  }
-
-  contextIndices(context: Instance<Context>): readonly IrExpr[] {
-    return this.indices(
-      context.indices,
-      context.target.families,
-      context.target.span,
-      context.target.name,
-    );
-  }
-
-  /** Index expressions, with the obligation that each is inside its family where that is not certain. */
-  indices(
-    given: readonly Expr[],
-    families: readonly { readonly low: number; readonly high: number }[],
-    span: Span,
-    what: string,
-  ): readonly IrExpr[] {
-    return given.map((e, i) => {
-      const index = fit(this.lower(e), false);
-      const family = families[i];
-      if (family)
-        this.obligeWithin(index, e, family.low, family.high, span, `an index of \`${what}\``);
-      return index;
-    });
-  }
-
-  /** Obliges a value to lie in a range, unless its type says that it does. */
-  obligeWithin(value: IrExpr, e: Expr, low: number, high: number, span: Span, what: string): void {
-    if (value.kind === "constant" && value.value >= low && value.value <= high) return;
-    const type = e.type.kind === "record" ? undefined : rangeOf(e.type);
-    const fits: IrExpr[] = [];
-    if (!type || type.low < low) fits.push(binary(">=", value, number(low)));
-    if (!type || type.high > high) fits.push(binary("<=", value, number(high)));
-    if (fits.length === 0) return;
-    this.oblige(and(...fits), () =>
-      this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`),
-    );
-  }
-
-  /** A thing that is `guarded by` a lock is touched. */
-  obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
-    const { me } = this.environment;
-    if (!me) return;
-    const open = guard.target.families
-      .slice(guard.indices.length)
-      .map((family) => ({ family, binder: this.world.binder("i") }));
-    let held = equal(
-      this.world.read(ownerOf(guard.target), [
-        ...this.lockIndices(guard),
-        ...open.map((o) => name(o.binder)),
-      ]),
-      me,
-    );
-    for (const { family, binder } of [...open].reverse())
-      held = exists(binder, family.low, family.high, held);
-    this.oblige(held, () =>
-      this.world.failure(
-        "rule",
-        "lock-not-held",
-        span,
-        `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
-      ),
-    );
-  }
-
-  oblige(holds: IrExpr, failure: () => number): void {
-    let guarded = or(not(this.path), holds);
-    for (const binder of [...this.binders].reverse())
-      guarded = forall(binder.name, binder.low, binder.high, guarded);
-    if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
-  }
-
-  private under<T>(condition: IrExpr, run: () => T): T {
-    const before = this.path;
-    this.path = and(before, condition);
-    const value = run();
-    this.path = before;
-    return value;
-  }
-
-  private bind<T>(local: Local, binder: string, low: number, high: number, run: () => T): T {
-    this.bound.set(local, name(binder, local.type.kind === "bool"));
-    this.binders.push({ name: binder, low, high });
-    const value = run();
-    this.binders.pop();
-    this.bound.delete(local);
+    const value = this.lower(when);
+    asked.delete(context.target);
     return value;
   }
 

@@ -56,7 +56,9 @@ export class FlowBase {
     const { world } = this;
     const text = sourceLine(s.span);
     const blocks =
-      s.kind === "await" && world.spec.platform.blockingBelow < world.spec.platform.levels.length;
+      s.kind === "await" &&
+      world.spec.platform.blockingBelow < world.spec.platform.levels.length &&
+      !world.ignores("blocking-in-atomic");
     const tooHigh = (body: Body): IrExpr =>
       blocks && this.actor
         ? binary(">=", levelNow(body), number(world.spec.platform.blockingBelow))

@@ -3,7 +3,7 @@ import { InterlockBug } from "../../base/assert.js";
 import type { Local, Statement } from "../../typecheck/typed-spec.js";
 import { and, binary, differ, hasBit, max, name, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import { END, type LocalRef, type LoopNode, type Node, type Scope } from "./graph.js";
+import { END, type LocalRef, type LoopNode, type Node, type Scope, restsBefore } from "./graph.js";
 import { acquireNode } from "./locks.js";
 import { levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
 import { membersOf } from "./lock-members.js";
@@ -95,6 +95,8 @@ export abstract class FlowBlocks extends FlowValues {
         run: (body) => {
           const level = body.value(saved);
           setLevel(body, level);
+          // Behind a choice the step is still to come, and its guard is tested before the level has been written.
+          if (body.before) body.level = level;
           wrongLevelRule(body, level, endOf(s.span));
         },
       };
@@ -180,15 +182,23 @@ export abstract class FlowBlocks extends FlowValues {
       live: [...holding.live, ref],
       locals: new Map(scope.locals).set(s.local, ref),
     };
-    const loop: LoopNode = {
-      kind: "loop",
-      target: undefined,
-      inline: scope.atomic,
-      span: s.span,
-      scope: inside,
+    const most = range.high - range.low + 1;
+    const lowered = (inline: boolean): { loop: LoopNode; out: Node; body: Node } => {
+      const made: LoopNode = {
+        kind: "loop",
+        target: undefined,
+        inline,
+        most,
+        span: s.span,
+        scope: inside,
+      };
+      const { out: way, inner } = this.looping(made, inside, next);
+      return { loop: made, out: way, body: this.block(s.body, inner, made) };
     };
-    const { out, inner } = this.looping(loop, inside, next);
-    const body = this.block(s.body, inner, loop);
+    // A body that takes no step is run as a loop: unrolled, its branches would double each time round.
+    const stepping = lowered(scope.atomic);
+    const rests = restsBefore(stepping.body, stepping.loop);
+    const { loop, out, body } = scope.atomic || rests ? stepping : lowered(true);
     const binder = (): string => this.world.binder("v");
     loop.target = {
       kind: "branch",

@@ -1,8 +1,10 @@
 /** Operations, calls and faults → graph. A call is a copy of the proc's body. */
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
-import type { Operation, Statement } from "../../typecheck/typed-spec.js";
+import type { Operation, Statement, Type } from "../../typecheck/typed-spec.js";
 import { binary, not, number, truth } from "../build.js";
+import type { IrExpr } from "../ir.js";
+import type { Body } from "./body.js";
 import type { LocalRef, Node, Option, Scope } from "./graph.js";
 import { listNodes } from "./lists.js";
 import { membersOf } from "./lock-members.js";
@@ -278,10 +280,17 @@ export abstract class FlowCalls extends FlowBase {
     no: Node,
   ): Node {
     const budget = operation.fault.name;
+    // A step may ask several times: its guard, which is tested before it, counts how often the fault has happened in it.
+    const type: Type = { kind: "int", low: 0, high: operation.fault.budget };
+    const left: LocalRef = { name: `${budget}Left`, type, slot: `${budget}.left!`, hidden: true };
+    const now = (body: Body): IrExpr => body.changed(left.slot) ?? this.world.read(budget);
     const options: Option[] = [
       {
-        guard: () => binary(">", this.world.read(budget), number(0)),
-        run: (body) => body.assign(budget, [], binary("-", this.world.read(budget), number(1))),
+        guard: (body) => binary(">", now(body), number(0)),
+        run: (body) => {
+          body.bindNow(left, binary("-", now(body), number(1)));
+          body.assign(budget, [], binary("-", this.world.read(budget), number(1)));
+        },
         next: yes,
       },
       { guard: () => truth(true), next: no },

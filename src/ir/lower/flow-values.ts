@@ -36,7 +36,7 @@ export abstract class FlowValues extends FlowCalls {
         undefined,
         next,
         inner,
-        (body) => body.value(temporary),
+        (body, path) => body.value(temporary, path),
         type,
       );
       return this.operation(value.value, scope, label, temporary, store);
@@ -82,7 +82,7 @@ export abstract class FlowValues extends FlowCalls {
     label: string | undefined,
     next: Node,
     at: Scope,
-    given: ((body: Body) => IrExpr) | undefined,
+    given: ((body: Body, path: readonly string[]) => IrExpr) | undefined,
     type: Type,
     e?: Expr,
   ): Node {
@@ -95,7 +95,7 @@ export abstract class FlowValues extends FlowCalls {
       const parts = partsOf(target.type).map((part) => ({
         path: part.path,
         type: part.type,
-        value: given ? given(body) : e ? lowering.part(e, part.path) : number(0),
+        value: given ? given(body, part.path) : e ? lowering.part(e, part.path) : number(0),
       }));
       body.discharge(lowering);
       if (body.dead) return;

@@ -108,8 +108,10 @@ export type Node =
 export interface LoopNode {
   readonly kind: "loop";
   target: Node | undefined;
-  /** Inside `atomic`: run as a loop of one step. */
+  /** Run as a loop of one step: inside `atomic`, or where its body takes none. */
   readonly inline: boolean;
+  /** It goes round at most so often; undefined where nothing bounds it. */
+  readonly most?: number;
   readonly span: Span;
   readonly scope: Scope;
 }
@@ -122,6 +124,27 @@ export interface EscapeNode {
 }
 
 export const END: Node = { kind: "end" };
+
+/** Whether a context that goes on from here comes to rest before it is at `until`. */
+export function restsBefore(node: Node, until: Node, seen: Set<Node> = new Set()): boolean {
+  if (node === until || seen.has(node)) return false;
+  seen.add(node);
+  switch (node.kind) {
+    case "end":
+      return false;
+    case "choice":
+      return node.rests || node.options.some((option) => restsBefore(option.next, until, seen));
+    case "visible":
+      return node.rests || node.moves.some((move) => restsBefore(move.next, until, seen));
+    case "work":
+    case "escape":
+      return restsBefore(node.next, until, seen);
+    case "branch":
+      return restsBefore(node.then, until, seen) || restsBefore(node.otherwise, until, seen);
+    case "loop":
+      return node.target !== undefined && restsBefore(node.target, until, seen);
+  }
+}
 
 /** Nodes that a step reaches from here without resting; stops at resting nodes. */
 export function choiceAhead(node: Node, seen: Set<Node> = new Set()): boolean {

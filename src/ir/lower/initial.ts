@@ -3,6 +3,7 @@ import type { Expr, List, Variable } from "../../typecheck/typed-spec.js";
 import { and, hasBit, name, number } from "../build.js";
 import type { ActionParameter, Ir, IrExpr, IrStatement } from "../ir.js";
 import { initialCpus, type LoweredContext } from "./contexts.js";
+import { Body } from "./body.js";
 import type { Environment } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
@@ -113,8 +114,12 @@ function initialVariable(world: World, variable: Variable, parts: Parts): void {
     const value = fit(low.part(e, part.path), rangeOf(part.type).bool);
     guard.push(...low.obligations.map((o) => o.holds));
     if (binders.length === 0) known.set(full, value);
+    const checks = new Body(world, undefined);
+    if (part.type.kind !== "record" && e.type.kind !== "record")
+      checks.fitRange(value, rangeOf(e.type), rangeOf(part.type), e.span, `\`${variable.name}\``);
     body.push(
       ...overFamilies(binders, [
+        ...checks.statements,
         { kind: "assign", variable: full, indices: binders.map((b) => b.own), value },
       ]),
     );

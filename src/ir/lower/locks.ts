@@ -28,7 +28,8 @@ export function acquireNode(
   const text = `acquire ${member.text}`;
   const tooHigh = (body: Body): IrExpr =>
     lock.waiting === "blocks" &&
-    world.spec.platform.blockingBelow < world.spec.platform.levels.length
+    world.spec.platform.blockingBelow < world.spec.platform.levels.length &&
+    !world.ignores("blocking-in-atomic")
       ? binary(">=", levelNow(body), levelWord(world, world.spec.platform.blockingBelow))
       : truth(false);
 

@@ -196,9 +196,13 @@ function nameActions(
 ): readonly GuardedAction[] {
   const used = new Map<string, number>();
   const unique = (stem: string): string => {
-    const count = (used.get(stem) ?? 0) + 1;
+    let count = (used.get(stem) ?? 0) + 1;
+    // Another stem may look like a numbered one: `n_2` of `n / 2`.
+    while (count > 1 && used.has(`${stem}_${count}`)) count += 1;
     used.set(stem, count);
-    return count === 1 ? stem : `${stem}_${count}`;
+    if (count === 1) return stem;
+    used.set(`${stem}_${count}`, 1);
+    return `${stem}_${count}`;
   };
   const finish = (
     draft: Draft,

@@ -12,6 +12,7 @@ import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
 import {
   choiceAhead,
+  END,
   type EscapeNode,
   type LocalRef,
   type LoopNode,
@@ -142,7 +143,7 @@ export class Steps {
             this.tree(body, node);
             return this.finish(body, told);
           }
-          node = node.target ?? { kind: "end" };
+          node = intoLoop(body, node);
           break;
         case "escape":
           node = node.next;
@@ -262,7 +263,7 @@ export class Steps {
         case "loop": {
           if (this.endless(node.span)) return;
           if (!node.inline) {
-            node = node.target ?? { kind: "end" };
+            node = intoLoop(body, node);
             break;
           }
           const loop = node;
@@ -403,6 +404,13 @@ export class Steps {
       isUnbidden,
     });
   }
+}
+
+/** Its test; behind it where it has been gone round as often as can be. */
+function intoLoop(body: Body, loop: LoopNode): Node {
+  const target = loop.target ?? END;
+  if (body.goesRound(loop) || target.kind !== "branch") return target;
+  return target.otherwise;
 }
 
 /** The words of a step as an identifier. */

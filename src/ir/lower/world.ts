@@ -49,6 +49,8 @@ export class World {
   private readonly noted = new Map<string, number>();
   /** Notes of `takes` that some step can make; the others need no rule. */
   readonly possibleTakes = new Set<number>();
+  /** Level-triggered handlers whose condition is being lowered. */
+  readonly asked = new Set<Context>();
   private binders = 0;
 
   constructor(spec: TypedSpec) {

@@ -180,7 +180,8 @@ export class Findings {
     const state = outcome === LEADS ? reached : undefined;
     if (parent < 0) return { initial: reached, steps: state ? [] : [{ transition, state }] };
     const { initial, steps } = this.runs.traceTo(parent);
-    return { initial, steps: [...steps, { transition, state }] };
+    const step = state ? { transition, state } : { transition, state, attempted: reached };
+    return { initial, steps: [...steps, step] };
   }
 }
 

@@ -1,12 +1,19 @@
 /** Statements with bodies: tests, loops, choices, locks around something, raised levels, `atomic`. */
-import { anyCondition } from "./conditions.js";
-import { localReads, member, steppingCondition } from "./expressions.js";
+import { anyCondition, steppingCondition } from "./conditions.js";
+import { localReads, member } from "./expressions.js";
 import type { MadeLocal } from "./scope.js";
-import type { Choices } from "./seeds.js";
-import { block, type Form, readsOf, type Spot, statements } from "./statements.js";
+import type { Choices, Seed } from "./seeds.js";
+import { type Form, readsOf, type Spot } from "./spot.js";
+
+/** `{ … }` one level deeper. */
+function block(seeds: readonly Seed[], spot: Spot): string {
+  const { text } = spot.statements(seeds, { ...spot, depth: spot.depth + 1 });
+  return text === "" ? "{ }" : `{ ${text} }`;
+}
 
 /** What may stand inside `atomic`, but for its first statement. */
-const within = (spot: Spot): Spot => (spot.atomic ? { ...spot, waits: false, chooses: false } : spot);
+const within = (spot: Spot): Spot =>
+  spot.atomic ? { ...spot, waits: false, chooses: false } : spot;
 
 /** A block behind a name, which must not look like a record: `R { l: …`. */
 export const behindName = (text: string): string => text.replace(/^\{ (?=\w+: )/, "{ skip; ");
@@ -24,7 +31,8 @@ function test(choices: Choices, spot: Spot): string {
     for (const context of declared.contexts)
       if (context.form === "task")
         operations.push(() => `schedule ${member(context, choices, localReads(reads))}`);
-    for (const fault of spot.chooses ? declared.faults : []) operations.push(() => `fault ${fault}`);
+    for (const fault of spot.chooses ? declared.faults : [])
+      operations.push(() => `fault ${fault}`);
   }
   const operation = choices.oneOf(operations)?.();
   if (operation === undefined) return anyCondition(choices, reads, 0);
@@ -49,7 +57,11 @@ const choose: Form = (_seed, choices, spot) => {
   const domain = choices.among(["0..1", "V", "W"] as const);
   const bounds = { "0..1": [0, 1], V: [0, 2], W: [1, 2] } as const;
   const [low, high] = bounds[domain];
-  const local: MadeLocal = { name, type: { kind: "range", low, high, text: domain }, assignable: true };
+  const local: MadeLocal = {
+    name,
+    type: { kind: "range", low, high, text: domain },
+    assignable: true,
+  };
   const reads = { ...readsOf(spot), locals: [...spot.locals, local] };
   const where = spot.waits && choices.rarely(2) ? ` where ${anyCondition(choices, reads, 1)}` : "";
   return { text: `choose ${name} in ${domain}${where};`, locals: [local] };
@@ -66,12 +78,16 @@ const forEach: Form = (seed, choices, spot) => {
   const type = found?.element ?? ({ kind: "range", low, high, text: domain } as const);
   const locals = [...spot.locals, { name, type, assignable: false }];
   const inside = { ...within(spot), locals, inLoop: true };
-  if (!found || spot.atomic)
-    return { text: `for ${name} in ${domain} ${behindName(block(seed.body, inside))}` };
+  // In one step every way through the body is written out: it has to be short.
+  if (spot.atomic)
+    return {
+      text: `for ${name} in ${domain} ${behindName(block(seed.body.slice(0, 1), { ...inside, bounded: false }))}`,
+    };
+  if (!found) return { text: `for ${name} in ${domain} ${behindName(block(seed.body, inside))}` };
   if (!spot.labels) return undefined;
   const label = spot.declared.fresh("l");
   spot.labels.push(label);
-  const { text } = statements(seed.body, { ...inside, depth: spot.depth + 1 });
+  const { text } = spot.statements(seed.body, { ...inside, depth: spot.depth + 1 });
   return { text: `for ${name} in ${domain} { skip; ${label}: skip; ${text} }` };
 };
 
@@ -86,10 +102,17 @@ const endless: Form = (seed, choices, spot) => {
   if (!spot.labels) return undefined;
   const label = spot.declared.fresh("l");
   spot.labels.push(label);
-  const { text, locals, ends } = statements(seed.body, { ...spot, inLoop: true, depth: spot.depth + 1 });
+  const { text, locals, ends } = spot.statements(seed.body, {
+    ...spot,
+    inLoop: true,
+    depth: spot.depth + 1,
+  });
   const inside = { ...spot, locals: locals ?? spot.locals };
   const out = ends ? "" : ` if (${anyCondition(choices, readsOf(inside), 1)}) { break; }`;
-  return { text: `loop { ${label}: skip; ${text}${out} }`, ends: !`${text}${out}`.includes("break;") };
+  return {
+    text: `loop { ${label}: skip; ${text}${out} }`,
+    ends: !`${text}${out}`.includes("break;"),
+  };
 };
 
 const withLock: Form = (seed, choices, spot) => {
@@ -104,11 +127,19 @@ const acquireAndRelease: Form = (seed, choices, spot) => {
   const lock = choices.oneOf(spot.declared.locks);
   if (!lock) return undefined;
   const name = lock.index ? `${lock.name}[${lock.index.low}]` : lock.name;
-  const { text, locals, ends } = statements(seed.body, { ...spot, inLoop: false, depth: spot.depth + 1 });
+  const { text, ends } = spot.statements(seed.body, {
+    ...spot,
+    inLoop: false,
+    depth: spot.depth + 1,
+  });
   const body = text === "" ? "" : `${text} `;
   const level = choices.rarely(4) ? " at INTERRUPT" : "";
   const release = ends ? "" : `release ${name};`;
-  return { text: `{ acquire ${name}${level}; ${body}${release} }`, locals: [], ends: ends ?? false };
+  return {
+    text: `{ acquire ${name}${level}; ${body}${release} }`,
+    locals: [],
+    ends: ends ?? false,
+  };
 };
 
 const raised: Form = (seed, _choices, spot) => ({
@@ -116,7 +147,14 @@ const raised: Form = (seed, _choices, spot) => ({
 });
 
 const atomic: Form = (seed, _choices, spot) => {
-  const inside: Spot = { ...spot, atomic: true, oneStep: true, loops: false, labels: undefined, inLoop: false };
+  const inside: Spot = {
+    ...spot,
+    atomic: true,
+    oneStep: true,
+    loops: false,
+    labels: undefined,
+    inLoop: false,
+  };
   return { text: `atomic ${block(seed.body, inside)}` };
 };
 
@@ -129,7 +167,7 @@ export function blockForms(spot: Spot): Form[] {
   return [
     branch,
     branch,
-    forEach,
+    ...(spot.bounded ? [forEach] : []),
     ...(spot.chooses ? [either, choose] : []),
     ...(spot.loops ? [whileLoop, endless] : []),
     ...(hasCpu && spot.waits ? locks : []),

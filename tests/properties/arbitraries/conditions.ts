@@ -23,7 +23,9 @@ export function anyCondition(choices: Choices, reads: Reads, depth: number): str
     case 0:
       return asked(choices, reads) ?? comparison(choices, reads, depth);
     case 1:
-      return variableOf({ kind: "bool" }, choices, reads, depth) ?? comparison(choices, reads, depth);
+      return (
+        variableOf({ kind: "bool" }, choices, reads, depth) ?? comparison(choices, reads, depth)
+      );
     case 2:
     case 3:
       return sharedAtom(choices, reads) ?? comparison(choices, reads, depth);
@@ -78,7 +80,8 @@ export function sharedAtom(choices: Choices, reads: Reads): string | undefined {
     case "option":
       return `(${name} ${choices.among(["==", "!="] as const)} ${valueOf(type, choices, localReads(reads), DEEPEST)})`;
     case "set":
-      if (choices.rarely(3)) return `(${valueOf(type, choices, localReads(reads), DEEPEST)} subset ${name})`;
+      if (choices.rarely(3))
+        return `(${valueOf(type, choices, localReads(reads), DEEPEST)} subset ${name})`;
       return `(${valueOf(type.of, choices, localReads(reads), DEEPEST)} in ${name})`;
   }
 }
@@ -86,13 +89,16 @@ export function sharedAtom(choices: Choices, reads: Reads): string | undefined {
 /** What objects, handlers, and in properties contexts and locks can be asked. */
 function asked(choices: Choices, reads: Reads): string | undefined {
   const { declared } = reads;
-  const index = (thing: Parameters<typeof member>[0]): string => member(thing, choices, localReads(reads));
+  const index = (thing: Parameters<typeof member>[0]): string =>
+    member(thing, choices, localReads(reads));
   const questions: (() => string)[] = [];
   if (reads.shared) {
-    for (const object of objectsIn(reads)) questions.push(() => ofObject(object, index(object), choices, reads));
+    for (const object of objectsIn(reads))
+      questions.push(() => ofObject(object, index(object), choices, reads));
     for (const context of declared.contexts) {
       if (!reads.signals) continue;
-      if (context.form === "isr" || context.form === "task") questions.push(() => `${index(context)}.pending`);
+      if (context.form === "isr" || context.form === "task")
+        questions.push(() => `${index(context)}.pending`);
     }
   }
   if (reads.predicates) {
@@ -106,7 +112,9 @@ function asked(choices: Choices, reads: Reads): string | undefined {
       questions.push(() => `(${index(context)}.level == INTERRUPT)`);
       if (declared.cpus > 0) questions.push(() => `(${index(context)}.cpu == 0)`);
       for (const lock of declared.locks)
-        questions.push(() => `${index(context)}.${choices.among(["waits", "holds"] as const)}(${index(lock)})`);
+        questions.push(
+          () => `${index(context)}.${choices.among(["waits", "holds"] as const)}(${index(lock)})`,
+        );
     }
   }
   return choices.oneOf(questions)?.();
@@ -118,4 +126,11 @@ function ofObject(object: MadeObject, name: string, choices: Choices, reads: Rea
       ? `(${valueOf(object.element, choices, localReads(reads), DEEPEST)} in ${name})`
       : `${name}.empty`;
   return `${name}.${choices.among(["empty", "full"] as const)}`;
+}
+
+/** A condition that begins by reading something shared, so that testing it is a step wherever it stands. */
+export function steppingCondition(choices: Choices, reads: Reads): string | undefined {
+  const first = sharedAtom(choices, reads);
+  if (first === undefined || !choices.rarely(3)) return first;
+  return `(${first} ${choices.among(["&&", "||"] as const)} ${anyCondition(choices, reads, 1)})`;
 }

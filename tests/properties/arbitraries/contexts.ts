@@ -2,14 +2,20 @@
  * Contexts and actions. Their headings are drawn up first, so that every body can raise, schedule and ask for any of
  * them; then the bodies are made.
  */
-import { anyCondition } from "./conditions.js";
 import { behindName } from "./blocks.js";
-import { steppingCondition } from "./expressions.js";
-import { type Declared, type MadeContext, type MadeLocal, type MadeType, textOfType } from "./scope.js";
+import { anyCondition, steppingCondition } from "./conditions.js";
+import {
+  type Declared,
+  type MadeContext,
+  type MadeLocal,
+  type RangeType,
+  textOfType,
+} from "./scope.js";
 import { Choices, type Seed } from "./seeds.js";
-import { readsOf, type Spot, statements } from "./statements.js";
+import { readsOf, type Spot } from "./spot.js";
+import { statements } from "./statements.js";
 
-const PAIR: MadeType & { readonly kind: "range" } = { kind: "range", low: 0, high: 1, text: "0..1" };
+const PAIR: RangeType = { kind: "range", low: 0, high: 1, text: "0..1" };
 
 /** A context with its heading, or an action that stands alone; the body is still to be made. */
 export interface Draft {
@@ -32,12 +38,14 @@ export function draft(seed: Seed, declared: Declared): Draft {
     return { seed, choices, context: undefined, local: undefined, clauses: "", triggered: false };
   const each = form !== "device" && form !== "task" && declared.cpus > 0 && choices.rarely(8);
   const hasFamily = form !== "device" && !each && choices.rarely(4);
-  const eachType: MadeType & { readonly kind: "range" } = {
+  const eachType: RangeType = {
     ...PAIR,
     high: declared.cpus - 1,
   };
   const index = each ? eachType : hasFamily ? PAIR : undefined;
-  const local = hasFamily ? { name: declared.fresh("i"), type: PAIR, assignable: false } : undefined;
+  const local = hasFamily
+    ? { name: declared.fresh("i"), type: PAIR, assignable: false }
+    : undefined;
   const triggered = (form === "isr" || form === "entry") && choices.rarely(form === "isr" ? 5 : 3);
   const context: MadeContext = {
     name: declared.fresh({ thread: "T", isr: "I", entry: "E", task: "D", device: "Dev" }[form]),
@@ -69,7 +77,10 @@ function clausesOf(
   }
   if (form === "entry" && choices.rarely(6)) clauses.push("at INTERRUPT");
   const held = choices.rarely(5) ? choices.oneOf(declared.locks) : undefined;
-  if (held) clauses.push(`holding ${held.index && choices.rarely(2) ? `${held.name}[${held.index.low}]` : held.name}`);
+  if (held)
+    clauses.push(
+      `holding ${held.index && choices.rarely(2) ? `${held.name}[${held.index.low}]` : held.name}`,
+    );
   return clauses.map((clause) => ` ${clause}`).join("");
 }
 
@@ -84,7 +95,11 @@ export function signals({ contexts }: Declared): string {
   return actions.length === 0 ? "" : `device Lines {\n${actions.join("\n")}\n}`;
 }
 
-const spotOf = (declared: Declared, labels: string[] | undefined, locals: readonly MadeLocal[]): Spot => ({
+const spotOf = (
+  declared: Declared,
+  labels: string[] | undefined,
+  locals: readonly MadeLocal[],
+): Spot => ({
   declared,
   locals,
   cpu: "named",
@@ -93,10 +108,12 @@ const spotOf = (declared: Declared, labels: string[] | undefined, locals: readon
   waits: true,
   chooses: true,
   loops: true,
+  bounded: true,
   inLoop: false,
   result: "nothing",
   labels,
   depth: 0,
+  statements,
 });
 
 export function completed(made: Draft, declared: Declared): string {
@@ -112,7 +129,9 @@ export function completed(made: Draft, declared: Declared): string {
   const isDevice = context.form === "device";
   const { text } = statements(seed.body, isDevice ? { ...spot, cpu: "none" } : spot);
   const index = local ? `[${local.name}: ${textOfType(local.type)}]` : "";
-  const when = made.triggered ? steppingCondition(choices, { ...readsOf(spot), guarded: false, signals: false, cpu: false }) : undefined;
+  const when = made.triggered
+    ? steppingCondition(choices, { ...readsOf(spot), guarded: false, signals: false, cpu: false })
+    : undefined;
   const guard = when === undefined ? (made.triggered ? " when true" : "") : ` when ${when}`;
   // A device begins again for ever: each round has a step.
   const start = isDevice ? `${declared.fresh("l")}: skip; ` : "";
@@ -137,6 +156,9 @@ function action(seed: Seed, choices: Choices, declared: Declared, indent: string
   const when = choices.rarely(6) ? "" : ` when ${anyCondition(choices, readsOf(spot), 0)}`;
   const { text } = statements(seed.other.length > 0 ? seed.other : seed.body, spot);
   const external = choices.rarely(6) ? "external " : "";
-  const heading = parameters.length === 0 ? "" : "(" + parameters.map((each) => `${each.name}: 0..1`).join(", ") + ")";
+  const heading =
+    parameters.length === 0
+      ? ""
+      : "(" + parameters.map((each) => `${each.name}: 0..1`).join(", ") + ")";
   return `${indent}${external}action ${name}${heading}${when} { ${text} }`;
 }

@@ -7,13 +7,14 @@ import {
   type MadeLocal,
   type MadeType,
   SCALARS,
+  type RangeType,
   type Reads,
   V,
   W,
   textOfType,
 } from "./scope.js";
 import { Choices, type Seed } from "./seeds.js";
-import { statements, valueOf as value } from "./statements.js";
+import { statements } from "./statements.js";
 
 const nothing = (declared: Declared): Reads => ({
   declared,
@@ -25,10 +26,11 @@ const nothing = (declared: Declared): Reads => ({
   predicates: false,
   signals: true,
   cpu: false,
+  condition: anyCondition,
 });
 
 /** `[0..1]`, rarely: families multiply states. */
-const familyOf = (choices: Choices): (typeof INDEX_TYPES)[number] | undefined =>
+const familyOf = (choices: Choices): RangeType | undefined =>
   choices.rarely(4) ? choices.among(INDEX_TYPES) : undefined;
 
 const indexText = (index: MadeType | undefined): string => (index ? `[${textOfType(index)}]` : "");
@@ -85,7 +87,9 @@ function variable(choices: Choices, declared: Declared): string {
   const index = familyOf(choices);
   const name = declared.fresh(ghost ? "g" : "v");
   const lock = ghost || !choices.rarely(8) ? undefined : choices.oneOf(declared.locks);
-  const guard = lock ? ` guarded by ${lock.index ? `${lock.name}[${lock.index.low}]` : lock.name}` : "";
+  const guard = lock
+    ? ` guarded by ${lock.index ? `${lock.name}[${lock.index.low}]` : lock.name}`
+    : "";
   const heading = `${ghost ? "ghost " : ""}var ${name}${indexText(index)}: ${textOfType(type)}`;
   const reads = nothing(declared);
   declared.variables.push({ name, type, ghost, index, guarded: lock !== undefined });
@@ -120,10 +124,13 @@ export function object(seed: Seed, declared: Declared): string {
   const choices = new Choices(seed);
   const kind = choices.among(["queue", "ring", "list"] as const);
   const atomic = choices.rarely(2) ? "" : "atomic ";
-  const element = kind === "list" ? choices.among([W, V]) : choices.among([W, V, SCALARS[3], SCALARS[5]]);
+  const element =
+    kind === "list" ? choices.among([W, V]) : choices.among([W, V, SCALARS[3], SCALARS[5]]);
   const index = choices.rarely(6) ? choices.among(INDEX_TYPES) : undefined;
   const lock = choices.rarely(8) ? choices.oneOf(declared.locks) : undefined;
-  const guard = lock ? ` guarded by ${lock.index ? `${lock.name}[${lock.index.low}]` : lock.name}` : "";
+  const guard = lock
+    ? ` guarded by ${lock.index ? `${lock.name}[${lock.index.low}]` : lock.name}`
+    : "";
   const name = declared.fresh("q");
   declared.objects.push({ name, index, kind, element, guarded: lock !== undefined });
   const heading = `${atomic}${kind} ${name}${indexText(index)}: ${textOfType(element)}`;
@@ -155,14 +162,16 @@ export function proc(seed: Seed, declared: Declared): string {
     waits: !calm,
     chooses: !calm,
     loops: !calm,
+    bounded: true,
     inLoop: false,
     result: result ?? "nothing",
     labels: undefined,
     depth: 0,
+    statements,
   } as const;
   const made = statements(seed.body, spot);
   const reads = { ...nothing(declared), locals: made.locals ?? [], shared: true };
-  const end = result && !made.ends ? ` return ${value(result, choices, reads)};` : "";
+  const end = result && !made.ends ? ` return ${valueOf(result, choices, reads)};` : "";
   const name = declared.fresh("p");
   const requires = choices.rarely(6)
     ? ` requires ${anyCondition(choices, { ...reads, locals: parameters }, 1)}`

@@ -2,13 +2,13 @@
  * Expressions of a wanted type over what a place may read. A number comes with its bounds: what is stored must be able
  * to fit, and mostly, but not always, does. Everything compound stands in parentheses.
  */
-import { anyCondition, sharedAtom } from "./conditions.js";
 import {
   type Declared,
   ENUMERATORS,
   type Indexed,
   type MadeType,
   type MadeVariable,
+  type RangeType,
   type Reads,
   areSame,
   textOfType,
@@ -32,8 +32,7 @@ const constant = (value: number): MadeNumber => ({
 
 export const variablesIn = (reads: Reads): readonly MadeVariable[] =>
   reads.declared.variables.filter(
-    ({ ghost, guarded }) =>
-      (ghost ? reads.ghosts : reads.shared) && (reads.guarded || !guarded),
+    ({ ghost, guarded }) => (ghost ? reads.ghosts : reads.shared) && (reads.guarded || !guarded),
   );
 
 /** The thing itself, or one of its family. The index reads no more than the expression may. */
@@ -45,15 +44,19 @@ export function member(thing: Indexed, choices: Choices, reads: Reads, depth = D
 /** Without anything shared, as an operation of several steps wants its index. */
 export const localReads = (reads: Reads): Reads => ({ ...reads, shared: false, ghosts: false });
 
+/** Locals and variables that are numbers. */
+const rangesIn = (reads: Reads): readonly (Indexed & { readonly type: RangeType })[] =>
+  [
+    ...reads.locals.map(({ name, type }) => ({ name, type, index: undefined })),
+    ...variablesIn(reads),
+  ].flatMap((each) => (each.type.kind === "range" ? [{ ...each, type: each.type }] : []));
+
 /** Any number; the caller looks at its bounds. */
 export function anyNumber(choices: Choices, reads: Reads, depth: number): MadeNumber {
   const { declared } = reads;
   const isDeep = depth >= DEEPEST;
   const form = choices.below(isDeep ? 6 : 11);
-  const named = [
-    ...reads.locals.map(({ name, type }) => ({ name, type, index: undefined })),
-    ...variablesIn(reads),
-  ].flatMap((each) => (each.type.kind === "range" ? [{ ...each, type: each.type }] : []));
+  const named = rangesIn(reads);
   switch (form) {
     case 1:
     case 2:
@@ -114,7 +117,7 @@ export function anyNumber(choices: Choices, reads: Reads, depth: number): MadeNu
       const binder = declared.fresh("k");
       const within = withLocal(reads, binder, choices.among(["V", "W"] as const));
       return {
-        text: `count(${binder} in ${within.domain} where ${anyCondition(choices, within.reads, depth + 1)})`,
+        text: `count(${binder} in ${within.domain} where ${within.reads.condition(choices, within.reads, depth + 1)})`,
         low: 0,
         high: 3,
       };
@@ -136,16 +139,14 @@ export function withLocal(
 ): { readonly reads: Reads; readonly domain: string } {
   const [low, high] = domain === "V" ? [0, 2] : [1, 2];
   const type: MadeType = { kind: "range", low, high, text: domain };
-  return { domain, reads: { ...reads, locals: [...reads.locals, { name, type, assignable: false }] } };
+  return {
+    domain,
+    reads: { ...reads, locals: [...reads.locals, { name, type, assignable: false }] },
+  };
 }
 
 /** A number that always fits. */
-export function fitting(
-  type: MadeType & { readonly kind: "range" },
-  choices: Choices,
-  reads: Reads,
-  depth: number,
-): string {
+export function fitting(type: RangeType, choices: Choices, reads: Reads, depth: number): string {
   const made = anyNumber(choices, reads, depth);
   if (made.low >= type.low && made.high <= type.high) return made.text;
   const width = type.high - type.low + 1;
@@ -153,29 +154,27 @@ export function fitting(
 }
 
 /** A number that fits, or in one of `risk` cases may fit. */
-function numberOf(
-  type: MadeType & { readonly kind: "range" },
-  choices: Choices,
-  reads: Reads,
-  depth: number,
-): string {
+function numberOf(type: RangeType, choices: Choices, reads: Reads, depth: number): string {
   if (!reads.risks || !choices.rarely(8)) return fitting(type, choices, reads, depth);
-  const made = anyNumber(choices, reads, depth);
-  // A count may fold to one number.
-  const isOpen = !made.text.includes("count(");
-  if (isOpen && made.low <= type.high && made.high >= type.low) return made.text;
-  return constant(type.low).text;
+  // One variable, perhaps one more or less: anything larger may fold to what never fits.
+  const found = choices.oneOf(rangesIn(reads));
+  if (!found) return constant(type.low).text;
+  const by = choices.below(3) - 1;
+  const { low, high } = found.type;
+  if (low + by > type.high || high + by < type.low) return constant(type.low).text;
+  const name = member(found, choices, reads, depth);
+  return by === 0 ? name : `(${name} ${by < 0 ? "-" : "+"} 1)`;
 }
 
 /** A value of the type. `none` and `{}` tell no type: they stand only where one is expected. */
 export function valueOf(type: MadeType, choices: Choices, reads: Reads, depth = 0): string {
   if (depth < DEEPEST && choices.rarely(9)) {
-    const condition = anyCondition(choices, reads, depth + 1);
+    const condition = reads.condition(choices, reads, depth + 1);
     const then = valueOf(type, choices, reads, depth + 1);
     return `(if ${condition} then ${then} else ${valueOf(type, choices, reads, depth + 1)})`;
   }
   if (type.kind === "range") return numberOf(type, choices, reads, depth);
-  if (type.kind === "bool") return anyCondition(choices, reads, depth);
+  if (type.kind === "bool") return reads.condition(choices, reads, depth);
   if (choices.rarely(2)) {
     const named = variableOf(type, choices, reads, depth);
     if (named !== undefined) return named;
@@ -186,7 +185,9 @@ export function valueOf(type: MadeType, choices: Choices, reads: Reads, depth = 
     case "option": {
       const { of } = type;
       if (!choices.rarely(2)) return "none";
-      return of.kind === "range" ? fitting(of, choices, reads, depth + 1) : valueOf(of, choices, reads, depth + 1);
+      return of.kind === "range"
+        ? fitting(of, choices, reads, depth + 1)
+        : valueOf(of, choices, reads, depth + 1);
     }
     case "set":
       return setOf(type.of, choices, reads, depth);
@@ -223,16 +224,9 @@ function setOf(element: MadeType, choices: Choices, reads: Reads, depth: number)
       if (element.kind !== "range" || (element.text !== "V" && element.text !== "W")) return "{}";
       const binder = reads.declared.fresh("k");
       const within = withLocal(reads, binder, element.text);
-      return `{ ${binder} in ${textOfType(element)} where ${anyCondition(choices, within.reads, depth + 1)} }`;
+      return `{ ${binder} in ${textOfType(element)} where ${within.reads.condition(choices, within.reads, depth + 1)} }`;
     }
     default:
       return "{}";
   }
-}
-
-/** A condition that begins by reading something shared, so that testing it is a step wherever it stands. */
-export function steppingCondition(choices: Choices, reads: Reads): string | undefined {
-  const first = sharedAtom(choices, reads);
-  if (first === undefined || !choices.rarely(3)) return first;
-  return `(${first} ${choices.among(["&&", "||"] as const)} ${anyCondition(choices, reads, 1)})`;
 }

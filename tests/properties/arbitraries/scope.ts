@@ -2,10 +2,19 @@
  * What a spec in the making has declared, and what a place in it may use. Types are those of the language as far as the
  * generator knows them; numbers carry their bounds, so that nothing is stored where it could never fit.
  */
+import type { Choices } from "./seeds.js";
+
+export interface RangeType {
+  readonly kind: "range";
+  readonly low: number;
+  readonly high: number;
+  /** As it is written. */
+  readonly text: string;
+}
 
 export type MadeType =
   | { readonly kind: "bool" }
-  | { readonly kind: "range"; readonly low: number; readonly high: number; readonly text: string }
+  | RangeType
   | { readonly kind: "enum" }
   | { readonly kind: "option"; readonly of: MadeType; readonly text?: string }
   | { readonly kind: "set"; readonly of: MadeType };
@@ -20,7 +29,7 @@ export const NAMED_TYPES: readonly (readonly [name: string, text: string])[] = [
   ["Colour", `enum Colour { ${ENUMERATORS.join(", ")} }`],
 ];
 
-const range = (low: number, high: number, text = `${low}..${high}`): MadeType => ({
+const range = (low: number, high: number, text = `${low}..${high}`): RangeType => ({
   kind: "range",
   low,
   high,
@@ -72,7 +81,7 @@ export const areSame = (one: MadeType, other: MadeType): boolean =>
 /** Everything indexed has one index at most. */
 export interface Indexed {
   readonly name: string;
-  readonly index: (MadeType & { readonly kind: "range" }) | undefined;
+  readonly index: RangeType | undefined;
 }
 
 export interface MadeVariable extends Indexed {
@@ -155,4 +164,6 @@ export interface Reads {
   readonly signals: boolean;
   /** Whether `cpu` means something. */
   readonly cpu: boolean;
+  /** Makes a condition: numbers hold conditions, and conditions hold numbers. */
+  readonly condition: (choices: Choices, reads: Reads, depth: number) => string;
 }

@@ -16,6 +16,8 @@ export interface SpecSeed {
   readonly cpus: number;
   /** Whether handlers are raised and tasks scheduled from outside. */
   readonly signals: boolean;
+  /** Rules that are ignored, by number. */
+  readonly ignored: readonly number[];
   readonly data: readonly Seed[];
   readonly locks: readonly Seed[];
   readonly objects: readonly Seed[];
@@ -48,6 +50,11 @@ function seedOf(depth: number): fc.Arbitrary<Seed> {
 export const specSeed: fc.Arbitrary<SpecSeed> = fc.record({
   cpus: fc.nat(2),
   signals: fc.boolean(),
+  ignored: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }) },
+  ),
   data: list(seedOf(0), 2, 4),
   locks: list(seedOf(0), 1, 2),
   objects: list(seedOf(0), 0, 2),

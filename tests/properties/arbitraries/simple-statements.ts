@@ -1,9 +1,9 @@
 /** Statements without a body: assignments, waiting, assertions, signals, operations on objects, calls. */
-import { anyCondition, sharedAtom } from "./conditions.js";
-import { localReads, member, objectsIn, steppingCondition, valueOf, variableOf, variablesIn } from "./expressions.js";
+import { anyCondition, sharedAtom, steppingCondition } from "./conditions.js";
+import { localReads, member, objectsIn, valueOf, variableOf, variablesIn } from "./expressions.js";
 import { type MadeLocal, type MadeType, areSame } from "./scope.js";
 import type { Choices } from "./seeds.js";
-import { type Form, type Made, type Spot, readsOf } from "./statements.js";
+import { type Form, type Made, type Spot, readsOf } from "./spot.js";
 
 const assign: Form = (_seed, choices, spot) => {
   const reads = readsOf(spot);
@@ -41,7 +41,9 @@ const assignGhost: Form = (_seed, choices, spot) => {
   if (!target) return undefined;
   const reads = { ...readsOf(spot, true), shared: spot.oneStep };
   const value = valueOf(target.type, choices, reads);
-  return { text: `${member(target, choices, { ...reads, shared: false, ghosts: false })} = ${value};` };
+  return {
+    text: `${member(target, choices, { ...reads, shared: false, ghosts: false })} = ${value};`,
+  };
 };
 
 const wait: Form = (_seed, choices, spot) => {
@@ -54,10 +56,12 @@ const wait: Form = (_seed, choices, spot) => {
 const check: Form = (_seed, choices, spot) => {
   const word = choices.rarely(6) ? "assume" : "assert";
   const reads = readsOf(spot, true);
-  // What breaks at once tells little.
-  const or = choices.rarely(2) ? undefined : sharedAtom(choices, reads);
+  // A step of its own: between two choices it is open how often a local one breaks.
+  const shared = sharedAtom(choices, reads);
+  const sign = choices.among(["||", "||", "=>"] as const);
   const condition = anyCondition(choices, reads, 0);
-  return { text: `${word} ${or === undefined ? condition : `(${or} || ${condition})`};` };
+  if (shared === undefined) return undefined;
+  return { text: `${word} (${shared} ${sign} ${condition});` };
 };
 
 const checkLock: Form = (_seed, choices, spot) => {
@@ -70,8 +74,12 @@ const checkLock: Form = (_seed, choices, spot) => {
 const signal: Form = (_seed, choices, spot) => {
   const isr = choices.oneOf(spot.declared.contexts.filter(({ form }) => form === "isr"));
   if (!isr) return undefined;
-  const words = isr.levelTriggered ? (["mask", "unmask"] as const) : (["raise", "raise", "mask", "unmask"] as const);
-  return { text: `${words[choices.below(words.length)] ?? "mask"} ${member(isr, choices, localReads(readsOf(spot)))};` };
+  const words = isr.levelTriggered
+    ? (["mask", "unmask"] as const)
+    : (["raise", "raise", "mask", "unmask"] as const);
+  return {
+    text: `${words[choices.below(words.length)] ?? "mask"} ${member(isr, choices, localReads(readsOf(spot)))};`,
+  };
 };
 
 const schedule: Form = (_seed, choices, spot) => {
@@ -82,7 +90,9 @@ const schedule: Form = (_seed, choices, spot) => {
 const emit: Form = (_seed, choices, spot) => {
   const event = choices.oneOf(spot.declared.events);
   if (!event) return undefined;
-  return { text: `emit ${event.name}(${valueOf(event.takes, choices, localReads(readsOf(spot)), 2)});` };
+  return {
+    text: `emit ${event.name}(${valueOf(event.takes, choices, localReads(readsOf(spot)), 2)});`,
+  };
 };
 
 const lock: Form = (_seed, choices, spot) => {
@@ -106,8 +116,11 @@ function operation(choices: Choices, spot: Spot): Operation | undefined {
   const object = choices.oneOf(objectsIn(reads));
   if (!object) return undefined;
   const takes =
-    object.kind === "list" ? (["insertTail", "insertHead", "remove"] as const) : (["push"] as const);
-  const gives = object.kind === "list" ? (["removeHead", "front"] as const) : (["pop", "front"] as const);
+    object.kind === "list"
+      ? (["insertTail", "insertHead", "remove"] as const)
+      : (["push"] as const);
+  const gives =
+    object.kind === "list" ? (["removeHead", "front"] as const) : (["pop", "front"] as const);
   const name = member(object, choices, local);
   if (choices.rarely(2)) {
     const word = gives[choices.below(gives.length)] ?? "front";
@@ -123,7 +136,9 @@ function call(choices: Choices, spot: Spot): Operation | undefined {
     spot.declared.procs.filter(({ calm }) => calm || (!spot.atomic && spot.cpu !== "none")),
   );
   if (!proc) return undefined;
-  const args = proc.parameters.map(({ type }) => valueOf(type, choices, localReads(readsOf(spot)), 1));
+  const args = proc.parameters.map(({ type }) =>
+    valueOf(type, choices, localReads(readsOf(spot)), 1),
+  );
   return { text: `${proc.name}(${args.join(", ")})`, yields: proc.result };
 }
 
@@ -132,7 +147,9 @@ function perform(found: Operation | undefined, choices: Choices, spot: Spot): Ma
   if (!found) return undefined;
   const { text, yields } = found;
   if (!yields || choices.rarely(4)) return { text: `${text};` };
-  const target = choices.oneOf(variablesIn(readsOf(spot)).filter(({ type }) => areSame(type, yields)));
+  const target = choices.oneOf(
+    variablesIn(readsOf(spot)).filter(({ type }) => areSame(type, yields)),
+  );
   if (target && choices.rarely(2))
     return { text: `${member(target, choices, localReads(readsOf(spot)))} = ${text};` };
   const made: MadeLocal = { name: spot.declared.fresh("x"), type: yields, assignable: true };

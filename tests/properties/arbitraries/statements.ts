@@ -1,62 +1,12 @@
 /**
  * Statements out of seeds. What a place allows is told by a `Spot`; forms that it does not allow are not among those
- * chosen from, so that everything made is well typed. Deeper forms stand in `blocks.ts`.
+ * chosen from, so that everything made is well typed.
  */
-import { anyCondition } from "./conditions.js";
 import { blockForms } from "./blocks.js";
-import { localReads, member, objectsIn, steppingCondition, valueOf, variableOf, variablesIn } from "./expressions.js";
+import { valueOf } from "./expressions.js";
 import { simpleForms } from "./simple-statements.js";
-import type { Declared, MadeLocal, MadeType, Reads } from "./scope.js";
 import { Choices, type Seed } from "./seeds.js";
-
-export { anyCondition, localReads, member, objectsIn, steppingCondition, valueOf, variableOf, variablesIn };
-
-/** Where a statement stands. */
-export interface Spot {
-  readonly declared: Declared;
-  readonly locals: readonly MadeLocal[];
-  /** `none`: a device or action, which has no CPU and takes no locks. */
-  readonly cpu: "none" | "unnamed" | "named";
-  /** In `atomic` or an action, or in what these may call. */
-  readonly atomic: boolean;
-  /** Certainly one step, so that ghosts may be set from what it reads. */
-  readonly oneStep: boolean;
-  /** Whether a statement may wait. */
-  readonly waits: boolean;
-  /** Whether a statement may choose: `either`, `choose`, `fault`. */
-  readonly chooses: boolean;
-  /** Whether what goes round may stand here. */
-  readonly loops: boolean;
-  readonly inLoop: boolean;
-  /** The type that `return` gives; `nothing`: `return;`. */
-  readonly result: MadeType | "nothing";
-  /** Labels of the body, where labels may stand. */
-  readonly labels: string[] | undefined;
-  readonly depth: number;
-}
-
-export const readsOf = (spot: Spot, ghosts = false): Reads => ({
-  declared: spot.declared,
-  locals: spot.locals,
-  shared: true,
-  ghosts,
-  guarded: spot.cpu !== "none",
-  risks: true,
-  predicates: false,
-  signals: true,
-  cpu: spot.cpu === "named" && spot.declared.cpus > 0,
-});
-
-/** Text, and the locals that the statements behind it can use. */
-export interface Made {
-  readonly text: string;
-  readonly locals?: readonly MadeLocal[];
-  /** Control does not come out at its end. */
-  readonly ends?: boolean;
-}
-
-/** Makes a statement; undefined where there is nothing that it could be about. */
-export type Form = (seed: Seed, choices: Choices, spot: Spot) => Made | undefined;
+import { type Form, type Made, readsOf, type Spot } from "./spot.js";
 
 const last: Form = (_seed, choices, spot) => {
   if (spot.inLoop && choices.rarely(2))
@@ -99,10 +49,4 @@ export function statements(seeds: readonly Seed[], spot: Spot): Made {
     ends = made.ends ?? false;
   }
   return { text: texts.join(" "), locals, ends };
-}
-
-/** `{ … }` one level deeper. */
-export function block(seeds: readonly Seed[], spot: Spot): string {
-  const { text } = statements(seeds, { ...spot, depth: spot.depth + 1 });
-  return text === "" ? "{ }" : `{ ${text} }`;
 }

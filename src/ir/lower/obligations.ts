@@ -1,0 +1,171 @@
+/** What must hold for an expression to have a value: indices in range, locks held, no `none` where a value is needed. */
+import type { Span } from "../../base/source.js";
+import type {
+  Context,
+  Expr,
+  Instance,
+  Local,
+  Lock,
+  SharedObject,
+  Type,
+} from "../../typecheck/typed-spec.js";
+import {
+  and,
+  binary,
+  equal,
+  exists,
+  forall,
+  isTrue,
+  name,
+  not,
+  number,
+  or,
+  truth,
+} from "../build.js";
+import type { IrExpr } from "../ir.js";
+import { ownerOf, rangeOf, type World } from "./world.js";
+import { fit } from "./fit.js";
+import type { Environment, Obligation } from "./environment.js";
+
+export abstract class Obligations {
+  readonly obligations: Obligation[] = [];
+  protected readonly world: World;
+  protected readonly environment: Environment;
+  protected readonly bound = new Map<Local, IrExpr>();
+  /** What has to hold for the current subexpression to be evaluated at all. */
+  protected path: IrExpr = truth(true);
+  /** Binders around the current subexpression, outermost first. */
+  protected readonly binders: {
+    readonly name: string;
+    readonly low: number;
+    readonly high: number;
+  }[] = [];
+
+  constructor(world: World, environment: Environment) {
+    this.world = world;
+    this.environment = environment;
+  }
+
+  /** The value of an expression; what it needs is added to the obligations. */
+  abstract lower(e: Expr): IrExpr;
+
+  lockIndices(lock: Instance<Lock>): readonly IrExpr[] {
+    return this.indices(lock.indices, lock.target.families, lock.target.span, lock.target.name);
+  }
+
+  objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
+    const { target } = object;
+    if (target.guardedBy) this.obligeHeld(target.guardedBy, span, target.name);
+    return this.indices(object.indices, target.families, span, target.name);
+  }
+
+  contextIndices(context: Instance<Context>): readonly IrExpr[] {
+    return this.indices(
+      context.indices,
+      context.target.families,
+      context.target.span,
+      context.target.name,
+    );
+  }
+
+  /** Index expressions, with the obligation that each is inside its family where that is not certain. */
+  indices(
+    given: readonly Expr[],
+    families: readonly { readonly low: number; readonly high: number }[],
+    span: Span,
+    what: string,
+  ): readonly IrExpr[] {
+    return given.map((e, i) => {
+      const index = fit(this.lower(e), false);
+      const family = families[i];
+      if (family)
+        this.obligeWithin(index, e, family.low, family.high, span, `an index of \`${what}\``);
+      return index;
+    });
+  }
+
+  /** Obliges a value to lie in a range, unless its type says that it does. */
+  obligeWithin(value: IrExpr, e: Expr, low: number, high: number, span: Span, what: string): void {
+    if (value.kind === "constant" && value.value >= low && value.value <= high) return;
+    const type = e.type.kind === "record" ? undefined : rangeOf(e.type);
+    const fits: IrExpr[] = [];
+    if (!type || type.low < low) fits.push(binary(">=", value, number(low)));
+    if (!type || type.high > high) fits.push(binary("<=", value, number(high)));
+    if (fits.length === 0) return;
+    this.oblige(and(...fits), () =>
+      this.world.failure("range", "out-of-range", span, `${what} is outside ${low}..${high}`),
+    );
+  }
+
+  /** A thing that is `guarded by` a lock is touched. */
+  obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
+    const { me } = this.environment;
+    if (!me || this.world.ignores("lock-not-held")) return;
+    const open = guard.target.families
+      .slice(guard.indices.length)
+      .map((family) => ({ family, binder: this.world.binder("i") }));
+    let held = equal(
+      this.world.read(ownerOf(guard.target), [
+        ...this.lockIndices(guard),
+        ...open.map((o) => name(o.binder)),
+      ]),
+      me,
+    );
+    for (const { family, binder } of [...open].reverse())
+      held = exists(binder, family.low, family.high, held);
+    this.oblige(held, () =>
+      this.world.failure(
+        "rule",
+        "lock-not-held",
+        span,
+        `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
+      ),
+    );
+  }
+
+  oblige(holds: IrExpr, failure: () => number): void {
+    let guarded = or(not(this.path), holds);
+    for (const binder of [...this.binders].reverse())
+      guarded = forall(binder.name, binder.low, binder.high, guarded);
+    if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
+  }
+
+  /** A part of a value that might not fit where the value keeps it. */
+  protected obligeFit(value: IrExpr, e: Expr, type: Type, what: string): void {
+    const { low, high } = rangeOf(type);
+    this.oblige(this.fits(value, e.type, type), () =>
+      this.world.failure(
+        "range",
+        "out-of-range",
+        e.span,
+        `${what} holds ${low}..${high}, and the value is outside`,
+      ),
+    );
+  }
+
+  /** Whether a value of one type is one of the other. */
+  protected fits(value: IrExpr, from: Type, to: Type): IrExpr {
+    const [has, wants] = [rangeOf(from), rangeOf(to)];
+    return and(
+      has.low < wants.low ? binary(">=", value, number(wants.low)) : truth(true),
+      has.high > wants.high ? binary("<=", value, number(wants.high)) : truth(true),
+    );
+  }
+
+  protected under<T>(condition: IrExpr, run: () => T): T {
+    const before = this.path;
+    this.path = and(before, condition);
+    const value = run();
+    this.path = before;
+    return value;
+  }
+
+  protected bind<T>(local: Local, binder: string, low: number, high: number, run: () => T): T {
+    this.bound.set(local, name(binder, local.type.kind === "bool"));
+    this.binders.push({ name: binder, low, high });
+    const value = run();
+    this.binders.pop();
+    this.bound.delete(local);
+    return value;
+  }
+}
