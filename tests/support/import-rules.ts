@@ -28,7 +28,8 @@ interface Layer {
 const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
 const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir"];
 const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "writer"];
-const RIM = [...TO_IR, "typescript", "murphi", "compile", "report", "runtime", "prettier-plugin"];
+const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report"];
+const RIM = [...DIFF, "murphi", "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
@@ -45,6 +46,7 @@ const LAYERS: readonly Layer[] = [
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "runtime", path: /^src\/runtime\//, may: [] },
   { name: "report", path: /^src\/report\//, may: ["base"], types: ["runtime"] },
+  { name: "diff", path: /^src\/diff\//, may: DIFF },
   { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: TO_SYNTAX },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },
   { name: "library", path: /^src\/index\.ts$/, may: RIM },

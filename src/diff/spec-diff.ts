@@ -1,0 +1,374 @@
+/**
+ * What a comparison of two configurations found, in the order in which it is told. Plain data: the JSON of `interlock
+ * diff --json` is this, and every rendering is made from it. Everything here is in the words of the specs, and nothing in
+ * numbers of a checker. Where a name was changed, both sides are told under the name that each has.
+ */
+import type { ViolationKind } from "../runtime/verdict.js";
+
+/** A place in the text of a side; lines and columns count from 1. */
+export interface DiffPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SpecDiff {
+  readonly before: Side;
+  readonly after: Side;
+  /** 1. The verdict. */
+  readonly summary: Summary;
+  /** 2. Properties that ask for less than before, or are gone. */
+  readonly weakened: readonly PropertyChange[];
+  /** 3. What holds and what does not, before and after; changed rows first. */
+  readonly properties: readonly PropertyRow[];
+  /** 4. What was written otherwise. */
+  readonly structure: StructureDiff;
+  /** 5. Order of locks, interrupt safety, what protects what. */
+  readonly locks: LockDiff;
+  /** 6. What can still happen at the same time, and for how long things are held up. */
+  readonly concurrency: ConcurrencyDiff;
+  /** 7. What can be observed. */
+  readonly behaviour: BehaviourDiff;
+  /** 7, second half. What does not happen any more at all; never a success. */
+  readonly vacuity: readonly Vacuity[];
+  /** 8. Counterexamples of one side, followed in the other. */
+  readonly replays: readonly Replay[];
+  /** 9. Which edits a change of a property is due to. */
+  readonly attributions: readonly Attribution[];
+  /** One line for each thing found, by severity and section. */
+  readonly findings: readonly Finding[];
+}
+
+/** One of the two configurations. */
+export interface Side {
+  /** As it was asked for: `specs/a.ilk@original`, `HEAD~1:specs/a.ilk`. */
+  readonly name: string;
+  readonly file: string;
+  readonly spec: string;
+  readonly revision: string;
+  readonly hash: string;
+  readonly constants: Readonly<Record<string, string>>;
+  readonly cpus: number;
+  readonly states: number;
+  readonly steps: number;
+  /** Why the search ended before it was complete; null if it was complete. */
+  readonly limit: string | null;
+}
+
+// ── 1. Verdict ───────────────────────────────────────────────────────────────────────────────────
+
+/** `refines`: every behaviour of the new one was possible before; `extends`: every old one still is. */
+export type Relation = "same" | "refines" | "extends" | "differs" | "could not compare";
+
+export interface Summary {
+  readonly relation: Relation;
+  /** Properties and rules. */
+  readonly fixed: number;
+  readonly stillBroken: number;
+  readonly newlyBroken: number;
+  /** See ConcurrencyDiff; null where nothing could overlap before, or nobody knows. */
+  readonly overlapKept: number | null;
+  readonly complete: boolean;
+  /** Why it could not be compared. */
+  readonly reason: string | null;
+}
+
+// ── 2 and 3. Properties ──────────────────────────────────────────────────────────────────────────
+
+export type PropertyForm = "rule" | "assertion" | "invariant" | "reachable" | "expectation";
+
+/** Something that was asked for and is asked for no more, or less. */
+export interface PropertyChange {
+  readonly form: PropertyForm;
+  readonly name: string;
+  readonly change: "removed" | "weakened" | "changed";
+  /** How that is known: `true in every state in which the old one is, and in 12 more`. */
+  readonly why: string;
+  readonly before: Excerpt | null;
+  readonly after: Excerpt | null;
+}
+
+/** A piece of text with its place. */
+export interface Excerpt {
+  readonly place: DiffPlace;
+  readonly text: string;
+}
+
+export type PropertyState = "holds" | "violated" | "not reached" | "unknown" | "absent";
+
+export interface PropertyRow {
+  readonly kind: ViolationKind;
+  /** Name after, or before where it is gone; see `Renaming`. */
+  readonly name: string;
+  readonly before: PropertyCell;
+  readonly after: PropertyCell;
+  readonly change: "fixed" | "still broken" | "newly broken" | "gone" | "unknown" | "unchanged";
+  readonly place: DiffPlace | null;
+}
+
+export interface PropertyCell {
+  readonly state: PropertyState;
+  /** Length of the shortest run that breaks it. */
+  readonly steps: number | null;
+  /** Where it is broken. */
+  readonly place: DiffPlace | null;
+}
+
+// ── 4. Structure ─────────────────────────────────────────────────────────────────────────────────
+
+export interface StructureDiff {
+  readonly renamings: readonly Renaming[];
+  readonly edits: readonly Edit[];
+  readonly lockScopes: readonly LockScope[];
+}
+
+/** Things that have names. */
+export type NamedKind =
+  | "spec"
+  | "variable"
+  | "lock"
+  | "list"
+  | "ring"
+  | "queue"
+  | "pool"
+  | "channel"
+  | "completion"
+  | "fault"
+  | "context"
+  | "action"
+  | "proc"
+  | "def"
+  | "event"
+  | "type"
+  | "enum"
+  | "enumerator"
+  | "record"
+  | "field"
+  | "constant"
+  | "label"
+  | "invariant"
+  | "reachable"
+  | "local";
+
+export interface Renaming {
+  readonly kind: NamedKind;
+  readonly before: string;
+  readonly after: string;
+  /** `guess`: by what it is like and how it is used. */
+  readonly by: "guess" | "map";
+}
+
+export type EditKind =
+  | "added"
+  | "removed"
+  | "changed"
+  | "moved"
+  | "reordered acquires"
+  | "level"
+  | "capacity"
+  | "atomicity"
+  | "guard"
+  | "placement"
+  | "fairness";
+
+/** One change of the syntax tree. What is changed within a statement is one edit, with the text of both. */
+export interface Edit {
+  /** Counts from 1, so that others can name it. */
+  readonly number: number;
+  readonly kind: EditKind;
+  /** What it is in: `entry StartIo`, `lock DpcLock`, `invariant P2`. */
+  readonly owner: string;
+  /** One sentence. */
+  readonly sentence: string;
+  readonly before: Excerpt | null;
+  readonly after: Excerpt | null;
+}
+
+/** How much of a context's body runs with a lock held, in resting points with calls copied in place. */
+export interface LockScope {
+  readonly lock: string;
+  readonly context: string;
+  readonly before: number;
+  readonly after: number;
+  /** Resting points of the context, before and after. */
+  readonly ofBefore: number;
+  readonly ofAfter: number;
+  readonly place: DiffPlace | null;
+}
+
+// ── 5. Locks ─────────────────────────────────────────────────────────────────────────────────────
+
+export interface LockDiff {
+  readonly edgesAdded: readonly LockEdge[];
+  readonly edgesRemoved: readonly LockEdge[];
+  /** Locks that are newly taken by handlers, or held with them possible. */
+  readonly interruptSafety: readonly InterruptSafetyChange[];
+  readonly lockSets: readonly LockSetChange[];
+}
+
+/** `taken` is acquired while `held` is held. */
+export interface LockEdge {
+  readonly held: string;
+  readonly taken: string;
+  readonly place: DiffPlace | null;
+}
+
+export type InterruptSafety = "not used by handlers" | "safe" | "unsafe";
+
+export interface InterruptSafetyChange {
+  readonly lock: string;
+  readonly before: InterruptSafety;
+  readonly after: InterruptSafety;
+}
+
+/** What was always accessed under `before` is now accessed under `after` alone. */
+export interface LockSetChange {
+  readonly variable: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Accesses after, and those of them that lack a lock of before. */
+  readonly accesses: number;
+  readonly unprotected: readonly Excerpt[];
+}
+
+// ── 6. Concurrency ───────────────────────────────────────────────────────────────────────────────
+
+export interface ConcurrencyDiff {
+  /** Share of the old pairs that are still possible, 0 to 100; null where there were none. */
+  readonly overlapKept: number | null;
+  readonly pairsBefore: number;
+  readonly pairsAfter: number;
+  readonly lost: readonly OverlapPair[];
+  readonly gained: readonly OverlapPair[];
+  /** For each isr the longest run of steps for which it can be held off. */
+  readonly holdOff: readonly Measure[];
+  /** For each lock the longest run of steps for which it can be held. */
+  readonly hold: readonly Measure[];
+  /** Most contexts that are active at the same time. */
+  readonly active: { readonly before: number; readonly after: number };
+}
+
+/** Two contexts that stand there in one state. */
+export interface OverlapPair {
+  readonly first: OverlapPoint;
+  readonly second: OverlapPoint;
+  /** Shared things that both touch there. */
+  readonly shared: readonly string[];
+}
+
+export interface OverlapPoint {
+  readonly context: string;
+  readonly statement: string;
+  readonly place: DiffPlace | null;
+}
+
+/** Steps; `unbounded` where some run goes on for ever; null where that side has no such thing. */
+export interface Measure {
+  readonly name: string;
+  readonly before: number | "unbounded" | null;
+  readonly after: number | "unbounded" | null;
+}
+
+// ── 7. Behaviour ─────────────────────────────────────────────────────────────────────────────────
+
+export interface BehaviourDiff {
+  readonly relation: Relation;
+  /** Why they could not be compared. */
+  readonly reason: string | null;
+  /** A shortest run that only the new one has. */
+  readonly added: Witness | null;
+  /** A shortest run that only the old one has. */
+  readonly removed: Witness | null;
+}
+
+export interface Witness {
+  readonly steps: readonly RunStep[];
+  /** The observable events of the run, in order; the last one is what the other side cannot do. */
+  readonly events: readonly string[];
+  /** What the other side can do instead, after the same events. */
+  readonly instead: readonly string[];
+}
+
+export interface RunStep {
+  readonly number: number;
+  readonly actor: string;
+  readonly cpu: number | null;
+  readonly level: string;
+  readonly text: string;
+  readonly place: DiffPlace | null;
+  readonly events: readonly string[];
+}
+
+export interface Vacuity {
+  readonly what: "context" | "queue" | "everything";
+  readonly name: string;
+  readonly sentence: string;
+  readonly place: DiffPlace | null;
+}
+
+// ── 8. Witnesses replayed ────────────────────────────────────────────────────────────────────────
+
+/** A counterexample of one side, followed in the other as far as that goes. */
+export interface Replay {
+  readonly of: "before" | "after";
+  readonly kind: ViolationKind;
+  readonly name: string;
+  readonly steps: readonly RunStep[];
+  /** Steps that the other side can take as well. */
+  readonly common: number;
+  /** What holds the other side back from the next one: a sentence; null if it can take all. */
+  readonly blockedBy: string | null;
+  /** Where that is. */
+  readonly place: DiffPlace | null;
+  /** What the other side can do there. */
+  readonly instead: readonly string[];
+}
+
+// ── 9. Attribution ───────────────────────────────────────────────────────────────────────────────
+
+/** The smallest set of edits which, undone in the new one, bring a change back. */
+export interface Attribution {
+  /** `rule corrupt-list is fixed`. */
+  readonly of: string;
+  /** Numbers of `Edit`s, or settings of constants where the two are revisions of one spec. */
+  readonly edits: readonly string[];
+  /** True if every smaller set was tried. */
+  readonly minimal: boolean;
+}
+
+// ── Findings ─────────────────────────────────────────────────────────────────────────────────────
+
+export type FindingId =
+  | "PROP-FIXED"
+  | "PROP-STILL"
+  | "PROP-NEW-FAIL"
+  | "PROP-WEAKENED"
+  | "PROP-REMOVED"
+  | "BEH-ADD"
+  | "BEH-REM"
+  | "OVERLAP-LOST"
+  | "WINDOW-ADD"
+  | "MASK-WIDENED"
+  | "HOLD-LONGER"
+  | "LOCK-ORDER-ADD"
+  | "LOCKSET-SHRUNK"
+  | "IRQ-CLASS"
+  | "STARVATION-ADDED"
+  | "CTX-ADD"
+  | "CAP-CHANGED"
+  | "SCOPE-CHANGED"
+  | "RENAMED"
+  | "VACUOUS"
+  | "UNKNOWN";
+
+/** `possible`: a limit was hit, so that it may be otherwise. */
+export type Severity = "definite" | "possible" | "information";
+
+export interface Finding {
+  readonly id: FindingId;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly place: DiffPlace | null;
+  /** True if the mute file names it. */
+  readonly muted: boolean;
+}
