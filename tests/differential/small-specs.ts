@@ -491,4 +491,8 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "numberedlocals",
     text: "type V = 0..2; var n: 0..9 = 0; proc f() { choose x in V; n = x; } action a { f(); f(); choose x2 in V; n = n + x2; } may end when true;",
   },
+  {
+    name: "unguardedmisfit",
+    text: "type V = 0..2; lock L: spinlock; var s: set V = {} guarded by L; var a[V]: V = 0 guarded by L; thread T { for k in 0..1 { s = { k - 1 }; } } thread U { let k = a[0]; a[k - 1] = 0; } thread W { with L { s = {}; } }",
+  },
 ];

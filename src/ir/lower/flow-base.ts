@@ -1,7 +1,7 @@
 /** What every part of Flow uses: places for locals, plain steps, waiting, and what a statement touches. */
 import type { Span } from "../../base/source.js";
-import type { Expr, Instance, Local, Lock, Statement, Type } from "../../typecheck/typed-spec.js";
-import { and, binary, equal, not, number, or, truth } from "../build.js";
+import type { Expr, Local, Statement, Type } from "../../typecheck/typed-spec.js";
+import { and, binary, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import {
@@ -13,10 +13,9 @@ import {
   type VisibleNode,
 } from "./graph.js";
 import { blockingRule } from "./locks.js";
-import { holdsAny } from "./lock-members.js";
 import { levelNow } from "./lock-levels.js";
 import { accesses } from "./shared.js";
-import { type Actor, ownerOf, type World } from "./world.js";
+import { type Actor, type World } from "./world.js";
 
 export class FlowBase {
   protected readonly world: World;
@@ -152,31 +151,6 @@ export class FlowBase {
       moves: [{ kind, text: sourceLine(span), next, guard: () => truth(true), run }],
       ...(print ? { footprint: print } : {}),
     };
-  }
-
-  protected requireGuard(
-    body: Body,
-    guard: Instance<Lock> | undefined,
-    scope: Scope,
-    span: Span,
-    what: string,
-  ): void {
-    if (!guard || !body.actor) return;
-    const lowering = body.expressions(scope);
-    const held =
-      guard.indices.length < guard.target.families.length
-        ? holdsAny(this.world, guard.target, body.me)
-        : equal(this.world.read(ownerOf(guard.target), lowering.lockIndices(guard)), body.me);
-    body.rules({
-      broken: not(held),
-      failure: () =>
-        this.world.failure(
-          "rule",
-          "lock-not-held",
-          span,
-          `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
-        ),
-    });
   }
 
   /** Reads and writes of a statement; coarse where C would make it more than one access. */

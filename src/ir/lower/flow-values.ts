@@ -88,6 +88,9 @@ export abstract class FlowValues extends FlowCalls {
   ): Node {
     const run = (body: Body): void => {
       const lowering = body.expressions(scope);
+      // What guards the variable is obliged together with its indices and value: all that is broken is named.
+      if (target.kind === "variable" && target.variable.guardedBy)
+        lowering.obligeHeld(target.variable.guardedBy, span, target.variable.name);
       const indices =
         target.kind === "variable"
           ? lowering.indices(target.indices, target.variable.families, span, target.variable.name)
@@ -116,12 +119,7 @@ export abstract class FlowValues extends FlowCalls {
       }
     };
     if (target.kind === "local") return { kind: "work", run, next };
-    const guardedRun = (body: Body): void => {
-      this.requireGuard(body, target.variable.guardedBy, scope, span, target.variable.name);
-      if (!body.dead) run(body);
-    };
-    if (target.variable.ghost && label === undefined)
-      return { kind: "work", run: guardedRun, next };
+    if (target.variable.ghost && label === undefined) return { kind: "work", run, next };
     return {
       kind: "visible",
       scope: at,
@@ -135,7 +133,7 @@ export abstract class FlowValues extends FlowCalls {
           text: sourceLine(span),
           next,
           guard: () => truth(true),
-          run: guardedRun,
+          run,
         },
       ],
       footprint: this.footprint(
