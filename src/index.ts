@@ -11,3 +11,5 @@ export { printIr } from "./ir/print-ir.js";
 export { configurations } from "./resolve/revisions.js";
 export { parse } from "./syntax/parse.js";
 export type { TypedSpec } from "./typecheck/typed-spec.js";
+export type { BehaviourComparison, BehaviourOptions } from "./diff/behaviour/behaviour.js";
+export type { ConcurrencyComparison, ConcurrencyOptions } from "./diff/concurrency/concurrency.js";
