@@ -3,6 +3,7 @@ import type { Span } from "../base/source.js";
 import { checkerCatalogue } from "./catalogue/checker.js";
 import { checksCatalogue } from "./catalogue/checks.js";
 import { commandLineCatalogue } from "./catalogue/command-line.js";
+import { locksCatalogue } from "./catalogue/locks.js";
 import { loweringCatalogue } from "./catalogue/lowering.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputsCatalogue } from "./catalogue/outputs.js";
@@ -18,6 +19,7 @@ export const catalogue = {
   ...namesCatalogue,
   ...typesCatalogue,
   ...checksCatalogue,
+  ...locksCatalogue,
   ...outputsCatalogue,
   ...loweringCatalogue,
   ...checkerCatalogue,

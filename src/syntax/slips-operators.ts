@@ -119,6 +119,8 @@ export function findAccess(p: Pieces): readonly Slip[] {
             replace({ start: p.at(at - 1).end, end: p.at(at + 2).start }, "."),
           ]),
         );
+    } else if (p.sign(at, "?") && p.head[at] === "proc" && p.depth[at] === 0) {
+      // The type of a result, before a body: `proc first(): Id? { …`.
     } else if (p.sign(at, "?") && p.endsOperand(at - 1) && p.startsOperand(at + 1)) {
       const mended = questionMark(p, at);
       if (mended) found.push(mended);

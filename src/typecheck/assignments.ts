@@ -232,6 +232,17 @@ function typeTarget(node: Expression, body: Body): FoundTarget | undefined {
       return undefined;
     }
     const { local } = binding.value;
+    const naming = body.naming?.get(local);
+    if (naming)
+      env.sink.report(
+        "ILK4080",
+        node.span,
+        { name: name.text },
+        {
+          secondary: [{ span: naming, text: "it names the lock here" }],
+          help: "let following = …;",
+        },
+      );
     return {
       target: { kind: "local", local, path: [], type: local.type },
       declared: binding.name.span,

@@ -2,7 +2,7 @@
 import { textOf } from "../base/source.js";
 import type { Expression, Reference, Statement as StatementNode } from "../syntax/ast.js";
 import { type BodyOwner, noteTrait, type Place } from "./environment.js";
-import type { Context, Expr, Instance, Type } from "./typed-spec.js";
+import type { Context, Expr, Instance, Local, Type } from "./typed-spec.js";
 import { findShared } from "./visible.js";
 
 /** What is known of the body around a statement. */
@@ -20,6 +20,8 @@ export interface Body {
   readonly level: number | undefined;
   /** Nearest label, else the name of the proc or context. */
   readonly name: string;
+  /** Locals that name the lock of a `with` around this, each with the place that does; absent: none. */
+  readonly naming?: ReadonlyMap<Local, Reference["span"]>;
 }
 
 /** `an action` or `an atomic block`, for messages. */

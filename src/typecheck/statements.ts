@@ -13,6 +13,7 @@ import { typeWaiting } from "./waiting.js";
 import { raisedLevel } from "./raised-level.js";
 import { reportUnknown, typeContext, typeLock } from "./references.js";
 import { bind, typeDomain } from "./type-nodes.js";
+import { localsIn } from "./visible.js";
 import { bool, describe, describeValue, isSymmetric, isUnknown } from "./types.js";
 import type { Local, Statement, Test } from "./typed-spec.js";
 
@@ -352,15 +353,20 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
   const lock = typeLock(node.lock, place, true);
   lock?.indices.forEach((index, at) => {
     const written = node.lock.indices[at];
-    if (written) requireLocal(index, written, `\`${node.kind}\``, "index", body);
+    // What `with` gives back is what it has taken: no step of its block can change which lock that is.
+    const reader = node.kind === "with" ? { ...body, isAtomic: false } : body;
+    if (written) requireLocal(index, written, `\`${node.kind}\``, "index", reader);
   });
   if (node.kind === "release") return lock ? [{ ...common, kind: "release", lock }] : [];
   noteWait(node, node.kind, body);
   const level = node.level ? raisedLevel(node.level, body) : undefined;
   if (node.kind === "acquire") return lock ? [{ ...common, kind: "acquire", lock, level }] : [];
   const raised = level ?? lock?.target.level;
+  const naming = new Map(body.naming);
+  for (const local of (lock?.indices ?? []).flatMap(localsIn)) naming.set(local, node.lock.span);
   const within: Body = {
     ...inward(body),
+    naming,
     level:
       raised === undefined || body.level === undefined ? body.level : Math.max(raised, body.level),
   };

@@ -1,5 +1,5 @@
 /** What an expression reads: whether it touches anything but its own locals, ghosts and constants. */
-import type { Expr } from "./typed-spec.js";
+import type { Expr, Local } from "./typed-spec.js";
 
 /** The parts of an expression. */
 export function partsOf(expr: Expr): readonly Expr[] {
@@ -46,6 +46,10 @@ export function partsOf(expr: Expr): readonly Expr[] {
       return expr.lock.indices;
   }
 }
+
+/** The locals that an expression reads. */
+export const localsIn = (expr: Expr): readonly Local[] =>
+  expr.kind === "local" ? [expr.local] : partsOf(expr).flatMap(localsIn);
 
 /** Whether the expression itself, not its parts, reads something that other contexts can see. */
 function isShared(expr: Expr): boolean {

@@ -17,6 +17,7 @@ import {
   replay,
   searchWhole,
 } from "./compare.js";
+import { lockSpecs } from "./lock-specs.js";
 import { smallSpecs } from "./small-specs.js";
 import { waitingSpecs } from "./waiting-specs.js";
 
@@ -62,7 +63,7 @@ async function agree(spec: TypedSpec): Promise<void> {
 }
 
 describe("one corner of the meaning each", () => {
-  for (const { name, text, platform } of [...smallSpecs, ...waitingSpecs]) {
+  for (const { name, text, platform } of [...smallSpecs, ...waitingSpecs, ...lockSpecs]) {
     const whole = `spec Small;\n${text}`;
     const others = platform === undefined ? {} : { others: { "p.ilk": platform } };
     for (const revision of configurations(parse({ name: "main.ilk", text: whole }).value).value) {

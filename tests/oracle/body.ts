@@ -333,7 +333,7 @@ export class Body extends Draft {
     let [key, x]: [string, Value] = ["", 0];
     this.together(() => {
       [key, x] = this.evaluated((place) => {
-        requireGuard(object.target.guardedBy, place);
+        requireGuard(object, place);
         return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
       });
       if (args.length > 0) this.fit(x, object.target.element);

@@ -177,8 +177,9 @@ export class Draft implements Stepper {
     }
     const { variable } = target;
     const [key, value] = this.evaluated((place): [string, Value] => {
-      requireGuard(variable.guardedBy, place);
-      return [nameOf({ target: variable, indices: target.indices }, place), find(place)];
+      const instance = { target: variable, indices: target.indices };
+      requireGuard(instance, place);
+      return [nameOf(instance, place), find(place)];
     });
     this.fit(value, target.type);
     this.shared.set(key, withField(this.shared.get(key), target.path, value));

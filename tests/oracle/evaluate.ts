@@ -119,10 +119,20 @@ export function namesOf(
   return combinations(open).map((rest) => keyOf(target.name, [...given, ...rest]));
 }
 
-/** `guarded by`: who touches holds a member of what is named. */
-export function requireGuard(guard: Instance<Lock> | undefined, place: Place): void {
-  if (!guard || place.me === undefined) return;
-  const held = namesOf(guard, place).some((key) => place.shared.get(`owner ${key}`) === place.me);
+/** `guarded by`: who touches holds a member of what is named, perhaps by the index of what is touched. */
+export function requireGuard(
+  { target, indices }: Instance<Pick<SharedObject, "guardedBy" | "families">>,
+  place: Place,
+): void {
+  const { guardedBy, families } = target;
+  if (!guardedBy || place.me === undefined) return;
+  let exists = true;
+  const found = indicesOf(indices, families, { ...place, broken: () => (exists = false) });
+  if (!exists) return;
+  const vars = new Map(families.map((family, i) => [family.local, found[i] ?? 0]));
+  const local: Place["local"] = (l) => vars.get(l) ?? place.local(l);
+  const names = namesOf(guardedBy, { ...place, local });
+  const held = names.some((key) => place.shared.get(`owner ${key}`) === place.me);
   if (!held) place.broken("rule lock-not-held");
 }
 
@@ -169,7 +179,7 @@ export function evaluate(e: Expr, place: Place): Value {
     case "cpu":
       return place.cpu ?? 0;
     case "variable":
-      requireGuard(e.variable.guardedBy, place);
+      requireGuard({ target: e.variable, indices: e.indices }, place);
       return place.shared.get(nameOf({ target: e.variable, indices: e.indices }, place)) ?? 0;
     case "field":
       return asFields(evaluate(e.record, place))[e.field] ?? 0;
@@ -213,7 +223,7 @@ export function evaluate(e: Expr, place: Place): Value {
       return Number(objectProperty(e.object, e.property, place));
     case "contains": {
       const element = number(e.element);
-      requireGuard(e.object.target.guardedBy, place);
+      requireGuard(e.object, place);
       return Number(elementsOf(e.object.target, nameOf(e.object, place), place).includes(element));
     }
     default:
@@ -325,7 +335,7 @@ function objectProperty(
   const object = instance.target;
   const key = nameOf(instance, place);
   if (property === "users") return asNumber(place.shared.get(`users ${key}`));
-  requireGuard(object.guardedBy, place);
+  requireGuard(instance, place);
   if (object.kind === "list" && property === "empty") {
     return place.shared.get(`F ${object.via ?? key} head ${key}`) === `head ${key}`;
   }

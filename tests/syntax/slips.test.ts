@@ -39,6 +39,13 @@ describe("texts without slips", () => {
   it("the spec around the slips has nothing wrong with it", () => {
     expect(said(checkText(spec("", "")).diagnostics)).toEqual([]);
   });
+  it("the result of a proc may be `none`, and a label may be the first in its body", () => {
+    const text = spec(
+      "proc peek(k: 0..7): 0..7? { reading: let seen = k; return seen; }",
+      "let p = peek(1); maybe = p;",
+    );
+    expect(said(checkText(text).diagnostics)).toEqual([]);
+  });
   it.each(Object.entries(known))("no slip is seen in %s", (_, text) => {
     expect(said(checkText(text).diagnostics)).toEqual([]);
   });

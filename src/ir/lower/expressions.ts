@@ -50,11 +50,7 @@ export class ExpressionLowering extends Obligations {
         const variable = [e.variable.name, ...path].join(".");
         const known = this.environment.variable?.(variable);
         if (known && e.indices.length === 0) return known;
-        if (e.variable.guardedBy) this.obligeHeld(e.variable.guardedBy, e.span, e.variable.name);
-        return world.read(
-          variable,
-          this.indices(e.indices, e.variable.families, e.span, e.variable.name),
-        );
+        return world.read(variable, this.guardedIndices(e.variable, e.indices, e.span));
       }
       case "field":
         return this.part(e.record, [e.field, ...path]);

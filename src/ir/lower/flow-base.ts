@@ -15,7 +15,7 @@ import {
 import { blockingRule } from "./locks.js";
 import { levelNow } from "./lock-levels.js";
 import { accesses } from "./shared.js";
-import { type Actor, type World } from "./world.js";
+import type { Actor, World } from "./world.js";
 
 export class FlowBase {
   protected readonly world: World;

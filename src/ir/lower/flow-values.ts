@@ -88,12 +88,9 @@ export abstract class FlowValues extends FlowCalls {
   ): Node {
     const run = (body: Body): void => {
       const lowering = body.expressions(scope);
-      // What guards the variable is obliged together with its indices and value: all that is broken is named.
-      if (target.kind === "variable" && target.variable.guardedBy)
-        lowering.obligeHeld(target.variable.guardedBy, span, target.variable.name);
       const indices =
         target.kind === "variable"
-          ? lowering.indices(target.indices, target.variable.families, span, target.variable.name)
+          ? lowering.guardedIndices(target.variable, target.indices, span)
           : [];
       const parts = partsOf(target.type).map((part) => ({
         path: part.path,

@@ -27,6 +27,8 @@ import { ownerOf, rangeOf, type World } from "./world.js";
 import { fit } from "./fit.js";
 import type { Environment, Obligation } from "./environment.js";
 
+type Guarded = Pick<SharedObject, "name" | "families" | "guardedBy">;
+
 export abstract class Obligations {
   readonly obligations: Obligation[] = [];
   protected readonly world: World;
@@ -54,9 +56,7 @@ export abstract class Obligations {
   }
 
   objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
-    const { target } = object;
-    if (target.guardedBy) this.obligeHeld(target.guardedBy, span, target.name);
-    return this.indices(object.indices, target.families, span, target.name);
+    return this.guardedIndices(object.target, object.indices, span);
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {
@@ -97,8 +97,20 @@ export abstract class Obligations {
     );
   }
 
-  /** A thing that is `guarded by` a lock is touched. */
-  obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
+  /** Indices of what is touched. Where it is `guarded by` a lock, that may be named by the family's own index. */
+  guardedIndices(thing: Guarded, given: readonly Expr[], span: Span): readonly IrExpr[] {
+    const { guardedBy, families, name: what } = thing;
+    const before = this.obligations.length;
+    const indices = this.indices(given, families, span, what);
+    if (!guardedBy) return indices;
+    // Which lock it is can be asked only where there is such a member.
+    const exists_ = and(...this.obligations.slice(before).map((each) => each.holds));
+    families.forEach(({ local }, i) => this.bound.set(local, indices[i] ?? number(0)));
+    this.under(exists_, () => this.obligeHeld(guardedBy, span, what));
+    return indices;
+  }
+
+  private obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
     const { me } = this.environment;
     if (!me || this.world.ignores("lock-not-held")) return;
     const open = guard.target.families

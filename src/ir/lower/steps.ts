@@ -195,6 +195,11 @@ export class Steps {
             return this.finish(body, told);
           }
           const first = !body.stepped;
+          // What is found out behind a write of the same step is a branch of the step, and needs no guard.
+          if (!first && node.moves.length > 1 && !choiceAhead(node)) {
+            this.tree(body, node);
+            return this.finish(body, told);
+          }
           for (const move of node.moves) {
             const way = body.fork(true);
             const guard = move.guard(way);
