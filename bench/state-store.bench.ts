@@ -44,6 +44,7 @@ function countersChecker(words: number): Checker {
     contexts: [],
     failures: [],
     notes: [],
+    events: [],
     invariants: [],
     reachables: [],
     stateRules: [],

@@ -143,6 +143,7 @@ function ToRight_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) === 1) {
     sink.note(2); // takes first while it holds second
   }
+  sink.event(0); // acquire first
   setFirst_owner(next, 1);
   setToRight_at(next, 2); // before acquire second
   if (waitsInCycle(next, 1)) {
@@ -175,6 +176,7 @@ function ToRight_acquire_second(s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 1) {
     sink.note(5); // takes second while it holds first
   }
+  sink.event(1); // acquire second
   setSecond_owner(next, 1);
   setToRight_move_toRight(next, true);
   setToRight_at(next, 3); // before assertHeld first
@@ -270,6 +272,7 @@ function ToRight_release_second(_s: State, next: State, sink: Sink): boolean {
     sink.fail(11); // release-not-owner
     return true;
   }
+  sink.event(2); // release second
   setSecond_owner(next, 0);
   setToRight_at(next, 8); // before release first
   return true;
@@ -284,6 +287,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(12); // release-not-owner
     return true;
   }
+  sink.event(3); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 1) {
     sink.fail(13); // lock-leak
@@ -294,6 +298,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 1 || second_owner(next) === 1) {
     return true;
   }
+  sink.event(4); // leave
   setToRight_at(next, 0); // inactive
   return true;
 }
@@ -311,6 +316,7 @@ function ToLeft_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) === 2) {
     sink.note(10); // takes first while it holds second
   }
+  sink.event(0); // acquire first
   setFirst_owner(next, 2);
   setToLeft_at(next, 2); // before acquire second
   if (waitsInCycle(next, 2)) {
@@ -343,6 +349,7 @@ function ToLeft_acquire_second(s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 2) {
     sink.note(13); // takes second while it holds first
   }
+  sink.event(1); // acquire second
   setSecond_owner(next, 2);
   setToLeft_move_toRight(next, false);
   setToLeft_at(next, 3); // before assertHeld first
@@ -438,6 +445,7 @@ function ToLeft_release_second(_s: State, next: State, sink: Sink): boolean {
     sink.fail(20); // release-not-owner
     return true;
   }
+  sink.event(2); // release second
   setSecond_owner(next, 0);
   setToLeft_at(next, 8); // before release first
   return true;
@@ -452,6 +460,7 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(21); // release-not-owner
     return true;
   }
+  sink.event(3); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 2) {
     sink.fail(22); // lock-leak
@@ -462,6 +471,7 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 2 || second_owner(next) === 2) {
     return true;
   }
+  sink.event(4); // leave
   setToLeft_at(next, 0); // inactive
   return true;
 }
@@ -654,7 +664,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
       { label: undefined, place: place(19, 42), text: "release second", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(19, 44), text: "release first", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "ToLeft", form: "thread", word: "thread", place: place(22, 8), members: ["ToLeft"], firstActivation: 2, locations: [
       { label: undefined, place: place(22, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(24, 5), text: "acquire first", calls: [], locals: [], idle: false, waiting: "lock" },
@@ -665,7 +675,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
       { label: undefined, place: place(24, 45), text: "release second", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(24, 47), text: "release first", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   failures: [
@@ -712,6 +722,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "lockEdge", text: "second is taken while first is held", place: place(24, 18), other: undefined, parts: ["first","second"] },
     { kind: "branch", text: "if (toRight) is true", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
     { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
+  ],
+  events: [
+    { text: "acquire first", formats: [] },
+    { text: "acquire second", formats: [] },
+    { text: "release second", formats: [] },
+    { text: "release first", formats: [] },
+    { text: "leave", formats: [] },
   ],
   // prettier-ignore
   invariants: [

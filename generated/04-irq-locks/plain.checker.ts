@@ -146,6 +146,7 @@ function Worker_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
   sink.note(0); // level at which data is held
+  sink.event(0); // acquire data
   setData_owner(next, 1);
   setWorker_at(next, 2); // before assertHeld data
   return true;
@@ -168,6 +169,7 @@ function Worker_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
 function Worker_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(data_owner(s) !== 0 && data_owner(s) !== 1)) return false;
+  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -201,6 +203,7 @@ function Worker_acquire_data_after_spinning(s: State, next: State, sink: Sink): 
   if (!(TASK >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
   sink.note(0); // level at which data is held
+  sink.event(0); // acquire data
   setData_owner(next, 1);
   setWorker_at(next, 2); // before assertHeld data
   return true;
@@ -226,6 +229,7 @@ function Worker_release_data(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(2); // release data
   setData_owner(next, 0);
   setWorker_at(next, 1); // before acquire data
   return true;
@@ -242,6 +246,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.note(5 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
+  sink.event(3); // enter
   setArrival_cpu(next, cpu);
   setArrival_at(next, 1); // before acquire data
   return true;
@@ -255,6 +260,7 @@ function Arrival_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
   sink.note(2); // Arrival takes data
   sink.note(4); // level at which data is held
+  sink.event(0); // acquire data
   setData_owner(next, 2);
   setArrival_at(next, 2); // before assertHeld data
   return true;
@@ -276,6 +282,7 @@ function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Arrival_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(data_owner(s) !== 0 && data_owner(s) !== 2)) return false;
+  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), Arrival_cpu(next), INTERRUPT)) {
     sink.fail(6); // self-deadlock
     return true;
@@ -308,6 +315,7 @@ function Arrival_acquire_data_after_spinning(s: State, next: State, sink: Sink):
   if (data_owner(s) !== 0) return false;
   sink.note(2); // Arrival takes data
   sink.note(4); // level at which data is held
+  sink.event(0); // acquire data
   setData_owner(next, 2);
   setArrival_at(next, 2); // before assertHeld data
   return true;
@@ -332,11 +340,13 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
     sink.fail(8); // release-not-owner
     return true;
   }
+  sink.event(2); // release data
   setData_owner(next, 0);
   if (data_owner(next) === 2) {
     sink.fail(9); // lock-leak
     return true;
   }
+  sink.event(4); // leave
   setArrival_at(next, 0); // inactive
   setArrival_cpu(next, 0);
   return true;
@@ -346,7 +356,9 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/04-irq-locks.ilk:38
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(5); // signal
+  sink.event(6); // raise Arrival
   setArrival_pending(next, true);
   return true;
 }
@@ -488,7 +500,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(21, 7), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(24, 5), text: "release data", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Arrival", form: "isr", word: "isr", place: place(28, 5), members: ["Arrival"], firstActivation: 2, locations: [
       { label: undefined, place: place(28, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(29, 3), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none" },
@@ -496,7 +508,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(29, 3), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(29, 38), text: "release data", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -524,6 +536,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Arrival interrupts Worker before spin for data", place: place(21, 7), other: undefined, parts: ["Arrival","Worker","3"] },
     { kind: "interrupts", text: "Arrival interrupts Worker before count = (count + 1) % 4", place: place(34, 3), other: undefined, parts: ["Arrival","Worker","4"] },
     { kind: "interrupts", text: "Arrival interrupts Worker before release data", place: place(24, 5), other: undefined, parts: ["Arrival","Worker","5"] },
+  ],
+  events: [
+    { text: "acquire data", formats: [] },
+    { text: "wants data", formats: [] },
+    { text: "release data", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "signal", formats: [] },
+    { text: "raise Arrival", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

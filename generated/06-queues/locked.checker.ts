@@ -165,6 +165,7 @@ function Consumer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (gate_owner(s) !== 0) return false;
   sink.note(Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next)); // which statement is interrupted
+  sink.event(0); // acquire gate
   setGate_owner(next, 1);
   setGate_saved(next, Consumer_level(next));
   setConsumer_level(next, Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next));
@@ -190,6 +191,7 @@ function Consumer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
 function Consumer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 1)) return false;
+  sink.event(1); // wants gate
   if (
     interruptedOwner(
       next,
@@ -235,6 +237,7 @@ function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink)
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (gate_owner(s) !== 0) return false;
   sink.note(Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next)); // which statement is interrupted
+  sink.event(0); // acquire gate
   setGate_owner(next, 1);
   setGate_saved(next, Consumer_oldLevel(next));
   setConsumer_level(
@@ -250,7 +253,7 @@ function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink)
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
+function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (work_length(next) > 0) {
     for (let i_1 = 0; i_1 <= 0; i_1++) {
@@ -260,6 +263,7 @@ function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
     setWork_length(next, work_length(next) - 1);
   }
   setWork_busy(next, false);
+  sink.event(2); // work.pop
   setConsumer_at(next, 5); // before release gate
   return true;
 }
@@ -274,6 +278,7 @@ function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(3); // release gate
   const saved = gate_saved(next);
   setGate_owner(next, 0);
   setGate_saved(next, 0);
@@ -297,6 +302,7 @@ function Producer_enter(s: State, next: State, sink: Sink): boolean {
     sink.note(7 + Consumer_at(next)); // which statement is interrupted
   }
   setProducer_pending(next, false);
+  sink.event(4); // enter
   setProducer_at(next, 1); // before acquire gate
   return true;
 }
@@ -309,6 +315,7 @@ function Producer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
   sink.note(2); // Producer takes gate
   sink.note(4); // level at which gate is held
+  sink.event(0); // acquire gate
   setGate_owner(next, 2);
   setGate_saved(next, INTERRUPT);
   setProducer_at(next, 2); // before test !work.full
@@ -331,6 +338,7 @@ function Producer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Producer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 2)) return false;
+  sink.event(1); // wants gate
   if (interruptedOwner(next, gate_owner(next), 1, INTERRUPT)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -366,6 +374,7 @@ function Producer_acquire_gate_after_spinning(s: State, next: State, sink: Sink)
   if (gate_owner(s) !== 0) return false;
   sink.note(2); // Producer takes gate
   sink.note(4); // level at which gate is held
+  sink.event(0); // acquire gate
   setGate_owner(next, 2);
   setGate_saved(next, INTERRUPT);
   setProducer_at(next, 2); // before test !work.full
@@ -417,12 +426,14 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
     sink.fail(13); // release-not-owner
     return true;
   }
+  sink.event(3); // release gate
   setGate_owner(next, 0);
   setGate_saved(next, 0);
   if (gate_owner(next) === 2) {
     sink.fail(14); // lock-leak
     return true;
   }
+  sink.event(5); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -431,10 +442,11 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
  *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
-function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
+function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
+  sink.event(6, 0); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -443,10 +455,11 @@ function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
  *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
-function Producer_work_push_end_2(_s: State, next: State, _sink: Sink): boolean {
+function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
+  sink.event(6, 1); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -455,7 +468,9 @@ function Producer_work_push_end_2(_s: State, next: State, _sink: Sink): boolean 
  * specs/tutorial/06-queues.ilk:37
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(7); // signal
+  sink.event(8); // raise Producer
   setProducer_pending(next, true);
   return true;
 }
@@ -627,7 +642,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 33), text: "spin for gate", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(19, 45), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(19, 57), text: "release gate", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Consumer_level(s)] ?? "" },
+    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Consumer_level(s)] ?? "", pending: () => false },
     { name: "Producer", form: "isr", word: "isr", place: place(24, 5), members: ["Producer"], firstActivation: 2, locations: [
       { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(26, 31), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "none" },
@@ -637,7 +652,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(26, 50), text: "release gate", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Producer_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -672,6 +687,17 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Producer interrupts Consumer before spin for gate", place: place(19, 33), other: undefined, parts: ["Producer","Consumer","3"] },
     { kind: "interrupts", text: "Producer interrupts Consumer before work.pop end: end", place: place(19, 45), other: undefined, parts: ["Producer","Consumer","4"] },
     { kind: "interrupts", text: "Producer interrupts Consumer before release gate", place: place(19, 57), other: undefined, parts: ["Producer","Consumer","5"] },
+  ],
+  events: [
+    { text: "acquire gate", formats: [] },
+    { text: "wants gate", formats: [] },
+    { text: "work.pop", formats: [] },
+    { text: "release gate", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "work.push({0})", formats: [{ kind: "number" }] },
+    { text: "signal", formats: [] },
+    { text: "raise Producer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -128,7 +128,8 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
  * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
  *   while (!done) { sleep finished; }
  */
-function Reader_sleep_finished(_s: State, next: State, _sink: Sink): boolean {
+function Reader_sleep_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(0); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 4); // before asleep on finished
   return true;
@@ -146,6 +147,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(1); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -167,6 +169,7 @@ function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolea
 function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
   sink.note(2); // level at which stateLock is held
+  sink.event(2); // acquire stateLock
   setStateLock_owner(next, 2);
   setFinisher_at(next, 2); // before done = true
   return true;
@@ -194,7 +197,8 @@ function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
 /**
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:45
  */
-function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
+function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(3); // wake finished
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 4); // before release stateLock
   return true;
@@ -209,11 +213,13 @@ function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(4); // release stateLock
   setStateLock_owner(next, 0);
   if (stateLock_owner(next) === 2) {
     sink.fail(5); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -344,14 +350,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(23, 21), text: "sleep finished", calls: [], locals: [], idle: false, waiting: "none" },
       { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(23, 21), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
       { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(43, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(44, 7), text: "done = true", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(45, 7), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(46, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   failures: [
@@ -368,6 +374,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (!done) { sleep finished; } is false", place: place(23, 5), other: undefined, parts: ["Reader"] },
     { kind: "use", text: "Finisher holds stateLock at TASK", place: undefined, other: undefined, parts: ["stateLock","Finisher","TASK"] },
     { kind: "use", text: "Finisher holds stateLock at INTERRUPT", place: undefined, other: undefined, parts: ["stateLock","Finisher","INTERRUPT"] },
+  ],
+  events: [
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "acquire stateLock", formats: [] },
+    { text: "wake finished", formats: [] },
+    { text: "release stateLock", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -126,6 +126,7 @@ function waitsInCycle(s: State, a: number): boolean {
 function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
   sink.note(0); // level at which stateLock is held
+  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 1);
   setReader_at(next, 2); // before test !done
   return true;
@@ -165,7 +166,9 @@ function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
+  sink.event(2); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 5); // before asleep on finished
   return true;
@@ -180,6 +183,7 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
   setReader_at(next, 6); // before woken: woken: assert done
   return true;
@@ -192,6 +196,7 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
 function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink): boolean {
   if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 0)) return false;
   sink.note(0); // level at which stateLock is held
+  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 1);
   setReader_at(next, 2); // before test !done
   return true;
@@ -219,6 +224,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(6); // lock-leak
     return true;
   }
+  sink.event(3); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -230,6 +236,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
 function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
   sink.note(4); // level at which stateLock is held
+  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 2);
   setFinisher_at(next, 2); // before wake finished
   return true;
@@ -249,7 +256,8 @@ function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boole
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:40
  *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
-function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
+function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(4); // wake finished
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 3); // before release stateLock
   return true;
@@ -264,6 +272,7 @@ function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean
     sink.fail(9); // release-not-owner
     return true;
   }
+  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
   setFinisher_at(next, 4); // before done = true
   return true;
@@ -278,6 +287,7 @@ function Finisher_done_true(_s: State, next: State, sink: Sink): boolean {
     sink.fail(10); // lock-leak
     return true;
   }
+  sink.event(3); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -425,14 +435,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(27, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(26, 23), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel" },
       { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
       { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(40, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock" },
       { label: undefined, place: place(40, 22), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(40, 37), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(41, 5), text: "done = true", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   failures: [
@@ -456,6 +466,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is false", place: place(26, 7), other: undefined, parts: ["Reader"] },
     { kind: "use", text: "Finisher holds stateLock at TASK", place: undefined, other: undefined, parts: ["stateLock","Finisher","TASK"] },
     { kind: "use", text: "Finisher holds stateLock at INTERRUPT", place: undefined, other: undefined, parts: ["stateLock","Finisher","INTERRUPT"] },
+  ],
+  events: [
+    { text: "acquire stateLock", formats: [] },
+    { text: "release stateLock", formats: [] },
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "wake finished", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

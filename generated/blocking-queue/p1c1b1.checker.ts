@@ -69,6 +69,7 @@ function put(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   if (buffer_length(s) === 1) return false;
   if (!exists1(s)) return false;
   if ((sleepers(s) & (1 << (s_ - 1))) === 0) return false;
+  sink.event(0, t); // put({0})
   sink.note(0); // branch: if (!buffer.full) is true
   if (buffer_length(next) === 1) {
     sink.fail(0); // ring-overrun
@@ -76,6 +77,7 @@ function put(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   }
   setBuffer_item(next, buffer_length(next), t);
   setBuffer_length(next, buffer_length(next) + 1);
+  sink.event(1, t); // buffer.push({0})
   sink.note(1); // branch: if (exists s in sleepers: mayWake(t, s)) is true
   setSleepers(next, sleepers(next) & ~(0 | (1 << (s_ - 1))));
   return true;
@@ -89,6 +91,7 @@ function put_2(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(t <= 1 && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 1) return false;
   if (exists1(s)) return false;
+  sink.event(0, t); // put({0})
   sink.note(0); // branch: if (!buffer.full) is true
   if (buffer_length(next) === 1) {
     sink.fail(0); // ring-overrun
@@ -96,6 +99,7 @@ function put_2(s: State, next: State, sink: Sink, t: number): boolean {
   }
   setBuffer_item(next, buffer_length(next), t);
   setBuffer_length(next, buffer_length(next) + 1);
+  sink.event(1, t); // buffer.push({0})
   sink.note(2); // branch: if (exists s in sleepers: mayWake(t, s)) is false
   return true;
 }
@@ -107,6 +111,7 @@ function put_2(s: State, next: State, sink: Sink, t: number): boolean {
 function put_3(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(t <= 1 && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) !== 1) return false;
+  sink.event(0, t); // put({0})
   sink.note(3); // branch: if (!buffer.full) is false
   setSleepers(next, sleepers(next) | (0 | (1 << (t - 1))));
   return true;
@@ -121,11 +126,13 @@ function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
   if (buffer_length(s) === 0) return false;
   if (!exists1(s)) return false;
   if ((sleepers(s) & (1 << (s_ - 1))) === 0) return false;
+  sink.event(2, t); // get({0})
   sink.note(4); // branch: if (!buffer.empty) is true
   if (buffer_length(next) > 0) {
     setBuffer_item(next, 0, 1);
     setBuffer_length(next, buffer_length(next) - 1);
   }
+  sink.event(3); // buffer.pop
   sink.note(1); // branch: if (exists s in sleepers: mayWake(t, s)) is true
   setSleepers(next, sleepers(next) & ~(0 | (1 << (s_ - 1))));
   return true;
@@ -139,11 +146,13 @@ function get_2(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(!(t <= 1) && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) === 0) return false;
   if (exists1(s)) return false;
+  sink.event(2, t); // get({0})
   sink.note(4); // branch: if (!buffer.empty) is true
   if (buffer_length(next) > 0) {
     setBuffer_item(next, 0, 1);
     setBuffer_length(next, buffer_length(next) - 1);
   }
+  sink.event(3); // buffer.pop
   sink.note(2); // branch: if (exists s in sleepers: mayWake(t, s)) is false
   return true;
 }
@@ -155,6 +164,7 @@ function get_2(s: State, next: State, sink: Sink, t: number): boolean {
 function get_3(s: State, next: State, sink: Sink, t: number): boolean {
   if (!(!(t <= 1) && (sleepers(s) & (1 << (t - 1))) === 0)) return false;
   if (buffer_length(s) !== 0) return false;
+  sink.event(2, t); // get({0})
   sink.note(5); // branch: if (!buffer.empty) is false
   setSleepers(next, sleepers(next) | (0 | (1 << (t - 1))));
   return true;
@@ -244,6 +254,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (!buffer.full) is false", place: place(25, 3), other: undefined, parts: [""] },
     { kind: "branch", text: "if (!buffer.empty) is true", place: place(34, 3), other: undefined, parts: [""] },
     { kind: "branch", text: "if (!buffer.empty) is false", place: place(34, 3), other: undefined, parts: [""] },
+  ],
+  events: [
+    { text: "put({0})", formats: [{ kind: "number" }] },
+    { text: "buffer.push({0})", formats: [{ kind: "number" }] },
+    { text: "get({0})", formats: [{ kind: "number" }] },
+    { text: "buffer.pop", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

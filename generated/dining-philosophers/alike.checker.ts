@@ -157,6 +157,7 @@ function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number):
   if (exists1(next, i)) {
     sink.note(2); // takes fork while it holds fork
   }
+  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   setPhilosopher_at(next, i, 2); // before acquire fork[(i + N - 1) % N]
   if (waitsInCycle(next, i + 1)) {
@@ -192,6 +193,7 @@ function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number
   if (exists2(next, i)) {
     sink.note(3); // takes fork while it holds fork
   }
+  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   setPhilosopher_at(next, i, 3); // before eating: eating
   return true;
@@ -224,6 +226,7 @@ function Philosopher_release_fork(_s: State, next: State, sink: Sink, i: number)
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(1, i); // release fork[{0}]
   setFork_owner(next, i, 0);
   setPhilosopher_at(next, i, 5); // before release fork[(i + N - 1) % N]
   return true;
@@ -237,6 +240,7 @@ function Philosopher_release_fork_2(_s: State, next: State, sink: Sink, i: numbe
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(1, (i + 4 - 1) % 4); // release fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, 0);
   setPhilosopher_at(next, i, 1); // before acquire fork[i]
   if (waitsInCycle(next, i + 1)) {
@@ -366,7 +370,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: "eating", place: place(19, 5), text: "eating", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(20, 5), text: "release fork[i]", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(21, 5), text: "release fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   failures: [
@@ -383,6 +387,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "use", text: "Philosopher holds fork at INTERRUPT", place: undefined, other: undefined, parts: ["fork","Philosopher","INTERRUPT"] },
     { kind: "lockEdge", text: "fork is taken while fork is held", place: place(17, 74), other: undefined, parts: ["fork","fork"] },
     { kind: "lockEdge", text: "fork is taken while fork is held", place: place(18, 60), other: undefined, parts: ["fork","fork"] },
+  ],
+  events: [
+    { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
+    { text: "release fork[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

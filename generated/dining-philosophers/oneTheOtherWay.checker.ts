@@ -189,6 +189,7 @@ function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number):
   if (exists1(next, i)) {
     sink.note(4); // takes fork while it holds fork
   }
+  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   if (i === 0) {
     sink.note(5); // branch: if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; } is true
@@ -234,6 +235,7 @@ function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number
   if (exists2(next, i)) {
     sink.note(7); // takes fork while it holds fork
   }
+  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   if (i === 0) {
     sink.note(5); // branch: if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; } is true
@@ -279,6 +281,7 @@ function Philosopher_acquire_fork_5(s: State, next: State, sink: Sink, i: number
   if (exists3(next, i)) {
     sink.note(8); // takes fork while it holds fork
   }
+  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   setPhilosopher_at(next, i, 5); // before eating: eating
   return true;
@@ -310,6 +313,7 @@ function Philosopher_acquire_fork_7(s: State, next: State, sink: Sink, i: number
   if (exists4(next, i)) {
     sink.note(9); // takes fork while it holds fork
   }
+  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   setPhilosopher_at(next, i, 5); // before eating: eating
   return true;
@@ -342,6 +346,7 @@ function Philosopher_release_fork(_s: State, next: State, sink: Sink, i: number)
     sink.fail(8); // release-not-owner
     return true;
   }
+  sink.event(1, i); // release fork[{0}]
   setFork_owner(next, i, 0);
   setPhilosopher_at(next, i, 7); // before release fork[(i + N - 1) % N]
   return true;
@@ -355,6 +360,7 @@ function Philosopher_release_fork_2(_s: State, next: State, sink: Sink, i: numbe
     sink.fail(9); // release-not-owner
     return true;
   }
+  sink.event(1, (i + 4 - 1) % 4); // release fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, 0);
   if (i === 0) {
     sink.note(0); // branch: if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; } is true
@@ -518,7 +524,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: "eating", place: place(19, 5), text: "eating", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(20, 5), text: "release fork[i]", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(21, 5), text: "release fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   failures: [
@@ -545,6 +551,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "lockEdge", text: "fork is taken while fork is held", place: place(17, 74), other: undefined, parts: ["fork","fork"] },
     { kind: "lockEdge", text: "fork is taken while fork is held", place: place(18, 34), other: undefined, parts: ["fork","fork"] },
     { kind: "lockEdge", text: "fork is taken while fork is held", place: place(18, 60), other: undefined, parts: ["fork","fork"] },
+  ],
+  events: [
+    { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
+    { text: "release fork[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -75,6 +75,7 @@ function forall1(s: State): boolean {
  */
 function beginWrite(s: State, next: State, sink: Sink): boolean {
   if (!(!writing(s) && forall1(s))) return false;
+  sink.event(0); // beginWrite
   setWriting(next, true);
   if (published(next) + 1 > 10) {
     sink.fail(0); // out-of-range
@@ -90,6 +91,7 @@ function beginWrite(s: State, next: State, sink: Sink): boolean {
  */
 function endWrite(s: State, next: State, sink: Sink): boolean {
   if (!writing(s)) return false;
+  sink.event(1); // endWrite
   if (published(next) + 1 < 10) {
     sink.note(0); // branch: if (published + 1 < LAST) is true
     setWriting(next, false);
@@ -110,6 +112,7 @@ function endWrite(s: State, next: State, sink: Sink): boolean {
  */
 function beginRead(s: State, next: State, sink: Sink, r: number): boolean {
   if (!(!reading(s, r) && published(s) >= read(s, r) + 1)) return false;
+  sink.event(2, r); // beginRead({0})
   setReading(next, r, true);
   if (content(next, (read(next, r) + 1) % 4) !== read(next, r) + 1) {
     sink.fail(2); // assert beginRead
@@ -124,6 +127,7 @@ function beginRead(s: State, next: State, sink: Sink, r: number): boolean {
  */
 function endRead(s: State, next: State, sink: Sink, r: number): boolean {
   if (!reading(s, r)) return false;
+  sink.event(3, r); // endRead({0})
   setReading(next, r, false);
   if (read(next, r) + 1 > 10) {
     sink.fail(3); // out-of-range
@@ -242,6 +246,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (published + 1 < LAST) is true", place: place(34, 3), other: undefined, parts: [""] },
     { kind: "branch", text: "if (published + 1 < LAST) is false", place: place(34, 3), other: undefined, parts: [""] },
+  ],
+  events: [
+    { text: "beginWrite", formats: [] },
+    { text: "endWrite", formats: [] },
+    { text: "beginRead({0})", formats: [{ kind: "number" }] },
+    { text: "endRead({0})", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -226,6 +226,7 @@ function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(3); // takes sleeping while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   setFirst_take_x(next, A);
   setFirst_at(next, 2); // before acquire sleeping[x]
@@ -261,6 +262,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(5); // takes sleeping while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   if (exists1(next)) {
     sink.fail(2); // lock-leak
@@ -271,6 +273,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(1); // leave
   setFirst_at(next, 0); // inactive
   setFirst_take_x(next, 0);
   return true;
@@ -298,6 +301,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(6 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(2); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -409,6 +413,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(1); // leave
   setSecond_at(next, 0); // inactive
   if (exists5(next)) {
     sink.fail(6); // lock-leak
@@ -419,6 +424,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(1); // leave
   setThird_at(next, 0); // inactive
   if (exists7(next)) {
     sink.fail(8); // lock-leak
@@ -429,6 +435,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(1); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -495,20 +502,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(63, 21) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(63, 30) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -536,6 +543,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
     { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","1"] },
     { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","2"] },
+  ],
+  events: [
+    {
+      text: "acquire sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -302,6 +302,7 @@ function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(3); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -328,6 +329,7 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -354,6 +356,7 @@ function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(5); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -381,6 +384,7 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -407,6 +411,7 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
   if (exists2(next)) {
     sink.note(7); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -424,6 +429,7 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -445,6 +451,7 @@ function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   if (exists2(next)) {
     sink.note(9); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -463,6 +470,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(4); // lock-leak
@@ -473,6 +481,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -506,6 +515,7 @@ function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(13); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -532,6 +542,7 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
+  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -558,6 +569,7 @@ function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(15); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -585,6 +597,7 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
+  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -611,6 +624,7 @@ function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sin
   if (exists4(next)) {
     sink.note(17); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -628,6 +642,7 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -649,6 +664,7 @@ function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: S
   if (exists4(next)) {
     sink.note(19); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -667,6 +683,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(7); // lock-leak
@@ -677,6 +694,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -698,6 +716,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(30 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
@@ -730,6 +749,7 @@ function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean 
   if (exists6(next)) {
     sink.note(27); // takes spinning while it holds sleeping
   }
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -756,6 +776,7 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
+  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -784,6 +805,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(14); // lock-leak
@@ -794,6 +816,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(3); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -814,6 +837,7 @@ function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: 
   if (exists6(next)) {
     sink.note(29); // takes spinning while it holds sleeping
   }
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1001,6 +1025,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   if (exists9(next)) {
     sink.fail(11); // lock-leak
@@ -1011,6 +1036,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists9(next) || exists10(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -1133,7 +1159,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(86, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none" },
@@ -1142,19 +1168,19 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(86, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(86, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(86, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -1221,6 +1247,22 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Interrupt interrupts Second before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Second","4"] },
     { kind: "interrupts", text: "Interrupt interrupts Second before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","5"] },
     { kind: "interrupts", text: "Interrupt interrupts Second before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Second","6"] },
+  ],
+  events: [
+    {
+      text: "acquire spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "wants spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -307,6 +307,7 @@ function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(3); // takes sleeping while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -343,6 +344,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(5); // takes sleeping while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -372,6 +374,7 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -389,6 +392,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -399,6 +403,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -432,6 +437,7 @@ function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(9); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -468,6 +474,7 @@ function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(11); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -497,6 +504,7 @@ function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -514,6 +522,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(6); // lock-leak
@@ -524,6 +533,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(2); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -557,6 +567,7 @@ function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists6(next)) {
     sink.note(15); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -593,6 +604,7 @@ function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists6(next)) {
     sink.note(17); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -622,6 +634,7 @@ function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
@@ -639,6 +652,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(9); // lock-leak
@@ -649,6 +663,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(2); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
@@ -673,6 +688,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(18 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(3); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -824,6 +840,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(2); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -945,28 +962,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -1021,6 +1038,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Interrupt interrupts Third before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Third","2"] },
     { kind: "interrupts", text: "Interrupt interrupts Third before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Third","3"] },
     { kind: "interrupts", text: "Interrupt interrupts Third before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Third","4"] },
+  ],
+  events: [
+    {
+      text: "acquire sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -356,6 +356,7 @@ function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(3); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -382,6 +383,7 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -408,6 +410,7 @@ function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(5); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -435,6 +438,7 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -461,6 +465,7 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
   if (exists2(next)) {
     sink.note(7); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -478,6 +483,7 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -499,6 +505,7 @@ function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   if (exists2(next)) {
     sink.note(9); // takes spinning while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -517,6 +524,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(4); // lock-leak
@@ -527,6 +535,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -560,6 +569,7 @@ function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(13); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -586,6 +596,7 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
+  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -612,6 +623,7 @@ function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(15); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -639,6 +651,7 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
+  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -665,6 +678,7 @@ function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sin
   if (exists4(next)) {
     sink.note(17); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -682,6 +696,7 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -703,6 +718,7 @@ function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: S
   if (exists4(next)) {
     sink.note(19); // takes spinning while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -721,6 +737,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(7); // lock-leak
@@ -731,6 +748,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -764,6 +782,7 @@ function Third_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists6(next)) {
     sink.note(23); // takes spinning while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -790,6 +809,7 @@ function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, Third_take_x(s)) !== 0 && spinning_owner(s, Third_take_x(s)) !== 3))
     return false;
+  sink.event(1, Third_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Third_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -816,6 +836,7 @@ function Third_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists6(next)) {
     sink.note(25); // takes spinning while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -843,6 +864,7 @@ function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, Third_take_x(s)) !== 0 && spinning_owner(s, Third_take_x(s)) !== 3))
     return false;
+  sink.event(1, Third_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Third_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -869,6 +891,7 @@ function Third_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
   if (exists6(next)) {
     sink.note(27); // takes spinning while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -886,6 +909,7 @@ function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Third_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
@@ -907,6 +931,7 @@ function Third_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   if (exists6(next)) {
     sink.note(29); // takes spinning while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -925,6 +950,7 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Third_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(10); // lock-leak
@@ -935,6 +961,7 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
@@ -968,6 +995,7 @@ function Fourth_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists8(next)) {
     sink.note(33); // takes spinning while it holds sleeping
   }
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -994,6 +1022,7 @@ function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Fourth_take_x(s)) !== 0 && spinning_owner(s, Fourth_take_x(s)) !== 4))
     return false;
+  sink.event(1, Fourth_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Fourth_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -1020,6 +1049,7 @@ function Fourth_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists8(next)) {
     sink.note(35); // takes spinning while it holds sleeping
   }
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -1047,6 +1077,7 @@ function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Fourth_take_x(s)) !== 0 && spinning_owner(s, Fourth_take_x(s)) !== 4))
     return false;
+  sink.event(1, Fourth_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Fourth_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -1073,6 +1104,7 @@ function Fourth_acquire_spinning_after_spinning(s: State, next: State, sink: Sin
   if (exists8(next)) {
     sink.note(37); // takes spinning while it holds sleeping
   }
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -1090,6 +1122,7 @@ function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Fourth_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Fourth_give_x(next), 0);
   const x = Fourth_takeBoth_x(next);
   setFourth_give_x(next, x);
@@ -1111,6 +1144,7 @@ function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, sink: S
   if (exists8(next)) {
     sink.note(39); // takes spinning while it holds sleeping
   }
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -1129,6 +1163,7 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Fourth_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Fourth_give_x(next), 0);
   if (exists7(next)) {
     sink.fail(13); // lock-leak
@@ -1139,6 +1174,7 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   setFourth_takeBoth_x(next, 0);
   setFourth_takeBoth_y(next, 0);
@@ -1166,6 +1202,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(50 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
@@ -1198,6 +1235,7 @@ function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean 
   if (exists10(next)) {
     sink.note(47); // takes spinning while it holds sleeping
   }
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1224,6 +1262,7 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
+  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -1252,6 +1291,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists9(next)) {
     sink.fail(16); // lock-leak
@@ -1262,6 +1302,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists9(next) || exists10(next)) {
     return true;
   }
+  sink.event(3); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -1282,6 +1323,7 @@ function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: 
   if (exists10(next)) {
     sink.note(49); // takes spinning while it holds sleeping
   }
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1673,7 +1715,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none" },
@@ -1682,7 +1724,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "none" },
@@ -1691,7 +1733,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "none" },
@@ -1700,13 +1742,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -1809,6 +1851,22 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Interrupt interrupts Fourth before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Fourth","4"] },
     { kind: "interrupts", text: "Interrupt interrupts Fourth before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Fourth","5"] },
     { kind: "interrupts", text: "Interrupt interrupts Fourth before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Fourth","6"] },
+  ],
+  events: [
+    {
+      text: "acquire spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "wants spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

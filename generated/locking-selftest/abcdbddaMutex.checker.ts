@@ -340,6 +340,7 @@ function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(3); // takes sleeping while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -376,6 +377,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists2(next)) {
     sink.note(5); // takes sleeping while it holds sleeping
   }
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -405,6 +407,7 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -422,6 +425,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -432,6 +436,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -465,6 +470,7 @@ function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(9); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -501,6 +507,7 @@ function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists4(next)) {
     sink.note(11); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -530,6 +537,7 @@ function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -547,6 +555,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(6); // lock-leak
@@ -557,6 +566,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(2); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -590,6 +600,7 @@ function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists6(next)) {
     sink.note(15); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -626,6 +637,7 @@ function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists6(next)) {
     sink.note(17); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -655,6 +667,7 @@ function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
@@ -672,6 +685,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(9); // lock-leak
@@ -682,6 +696,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(2); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
@@ -715,6 +730,7 @@ function Fourth_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (exists8(next)) {
     sink.note(21); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Fourth_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -751,6 +767,7 @@ function Fourth_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (exists8(next)) {
     sink.note(23); // takes sleeping while it holds sleeping
   }
+  sink.event(0, Fourth_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -780,6 +797,7 @@ function Fourth_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Fourth_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Fourth_give_x(next), 0);
   const x = Fourth_takeBoth_x(next);
   setFourth_give_x(next, x);
@@ -797,6 +815,7 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Fourth_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Fourth_give_x(next), 0);
   if (exists7(next)) {
     sink.fail(12); // lock-leak
@@ -807,6 +826,7 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(2); // leave
   setFourth_at(next, 0); // inactive
   setFourth_takeBoth_x(next, 0);
   setFourth_takeBoth_y(next, 0);
@@ -834,6 +854,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(24 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(3); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -1132,32 +1153,32 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   failures: [
@@ -1224,6 +1245,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Fourth","2"] },
     { kind: "interrupts", text: "Interrupt interrupts Fourth before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Fourth","3"] },
     { kind: "interrupts", text: "Interrupt interrupts Fourth before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Fourth","4"] },
+  ],
+  events: [
+    {
+      text: "acquire sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -111,6 +111,7 @@ function waitsInCycle(s: State, a: number): boolean {
 function Worker_acquire_gate(s: State, next: State, sink: Sink, i: number): boolean {
   if (gate_owner(s) !== 0) return false;
   sink.note(0); // level at which gate is held
+  sink.event(0); // acquire gate
   setGate_owner(next, i - 1 + 1);
   setWorker_at(next, i, 2); // before let seen = total
   return true;
@@ -158,6 +159,7 @@ function Worker_release_gate(_s: State, next: State, sink: Sink, i: number): boo
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(1); // release gate
   setGate_owner(next, 0);
   setWorker_at(next, i, 5); // before done: done: idle await false
   return true;
@@ -291,7 +293,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 3), text: "total = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none" },
       { label: "giveBack", place: place(20, 18), text: "release gate", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none" },
       { label: "done", place: place(21, 3), text: "done: idle await false", calls: [], locals: [["seen", "Worker.seen"]], idle: true, waiting: "condition" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   failures: [
@@ -304,6 +306,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "use", text: "Worker holds gate at TASK", place: undefined, other: undefined, parts: ["gate","Worker","TASK"] },
     { kind: "use", text: "Worker holds gate at INTERRUPT", place: undefined, other: undefined, parts: ["gate","Worker","INTERRUPT"] },
+  ],
+  events: [
+    { text: "acquire gate", formats: [] },
+    { text: "release gate", formats: [] },
   ],
   // prettier-ignore
   invariants: [

@@ -609,6 +609,7 @@ function exists12(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
@@ -620,6 +621,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   if (exists12(next)) {
     sink.note(5); // takes StartIoLock while it holds DpcLock
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   const q = StartIo_cpu(next);
   setStartIo_processIo_q(next, q);
@@ -635,6 +637,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
@@ -650,10 +653,12 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -697,6 +702,7 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
   if (exists12(next)) {
     sink.note(7); // takes StartIoLock while it holds DpcLock
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   const q = StartIo_cpu(next);
   setStartIo_processIo_q(next, q);
@@ -743,6 +749,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
+  sink.event(4, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -835,6 +842,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
+    sink.event(5); // release StartIoLock
     setStartIoLock_owner(next, 0);
   }
   if (StartIoLock_owner(next) === 3) {
@@ -852,6 +860,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   return true;
@@ -877,6 +886,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
+  sink.event(6, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(10); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
@@ -929,6 +939,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
     sink.note(54 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.note(14 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   sink.note(21); // level at which MessageLock is held
   if (StartIoLock_owner(next) === q + 4) {
@@ -940,6 +951,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (exists14(next, q)) {
     sink.note(24); // takes MessageLock while it holds DpcLock
   }
+  sink.event(7, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
@@ -963,6 +975,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(54 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.fail(20); // recursive-acquire
   return true;
 }
@@ -984,6 +997,8 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(54 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
+  sink.event(8, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
@@ -1017,6 +1032,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(9, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(25); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1051,6 +1067,7 @@ function Message_acquire_MessageLock_after_spinning(
   if (exists14(next, q)) {
     sink.note(29); // takes MessageLock while it holds DpcLock
   }
+  sink.event(7, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
@@ -1073,6 +1090,7 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
+    sink.event(10, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
   if (StartIoLock_owner(next) === q + 4) {
@@ -1090,6 +1108,7 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1242,6 +1261,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
+  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1319,6 +1339,7 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(9, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(25); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1336,10 +1357,11 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
+  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
 }
@@ -1376,6 +1398,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists16(next, q)) {
     sink.note(36); // takes DpcLock while it holds DpcLock
   }
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1406,6 +1429,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(38); // lock-order
   }
+  sink.event(13, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(40); // self-deadlock
     return true;
@@ -1440,6 +1464,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(9, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(37); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1474,6 +1499,7 @@ function Complete_acquire_DpcLock_after_spinning(
   if (exists16(next, q)) {
     sink.note(41); // takes DpcLock while it holds DpcLock
   }
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1490,6 +1516,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(42); // release-not-owner
     return true;
   }
+  sink.event(14, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(43); // lock-leak
@@ -1503,6 +1530,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
+  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1674,6 +1702,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
+  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1704,6 +1733,7 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (exists16(next, q)) {
     sink.note(47); // takes StartIoLock while it holds DpcLock
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   const q2 = Complete_drain_q(next, q);
   setComplete_processIo_q(next, q, q2);
@@ -1736,6 +1766,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(36); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(46); // self-deadlock
     return true;
@@ -1773,6 +1804,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(9, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(37); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1822,6 +1854,7 @@ function Complete_acquire_StartIoLock_after_spinning(
   if (exists16(next, q)) {
     sink.note(49); // takes StartIoLock while it holds DpcLock
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_at(next, q, 14); // before freeList[q].removeHead r1: E = head.next
   return true;
@@ -1865,6 +1898,7 @@ function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_processIo_q(next, q), Complete_N(next, q), HEAD);
+  sink.event(4, Complete_processIo_q(next, q)); // freeList[{0}].removeHead
   if (Complete_E(next, q) !== HEAD) {
     setFreeList_members(
       next,
@@ -1932,6 +1966,7 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
     sink.fail(13); // release-not-owner
     return true;
   }
+  sink.event(5); // release StartIoLock
   setStartIoLock_owner(next, 0);
   setComplete_drain_cid(next, q, 0);
   setComplete_processIo_q(next, q, 0);
@@ -1965,6 +2000,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
     Complete_processIo_q(next, q),
     sq_length(next, Complete_processIo_q(next, q)) + 1,
   );
+  sink.event(6, Complete_processIo_q(next, q), Complete_processIo_cid(next, q)); // sq[{0}].push({1})
   if (Complete_processIo_takeStartIo(next, q)) {
     sink.note(52); // branch: if (takeStartIo) { release StartIoLock; } is true
     setComplete_at(next, q, 20); // before release StartIoLock
@@ -1985,6 +2021,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
+  sink.event(15, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_41 = 0; i_41 <= 0; i_41++) {
@@ -1993,6 +2030,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
+  sink.event(16, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(48); // null-dereference
     return true;
@@ -2007,6 +2045,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
+  sink.event(17, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(49); // ring-overrun
@@ -2014,6 +2053,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
+  sink.event(18, q, c); // cq[{0}].push({1})
+  sink.event(19, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2545,7 +2586,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
       { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
       { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
@@ -2557,7 +2598,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
       { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
       { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none" },
@@ -2572,7 +2613,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
       { label: undefined, place: place(97, 21), text: "either", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
       { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
       { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none" },
@@ -2596,7 +2637,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none" },
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
   ],
   // prettier-ignore
   failures: [
@@ -2739,6 +2780,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "interrupts", text: "Message interrupts Complete before pending[q][cid] = true", place: place(68, 5), other: undefined, parts: ["Message","Complete","19"] },
     { kind: "interrupts", text: "Message interrupts Complete before release StartIoLock", place: place(72, 22), other: undefined, parts: ["Message","Complete","20"] },
     { kind: "interrupts", text: "Message interrupts Complete before sq[q].push(cid)", place: place(69, 5), other: undefined, parts: ["Message","Complete","21"] },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "acquire StartIoLock", formats: [] },
+    { text: "wants StartIoLock", formats: [] },
+    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
+    { text: "release StartIoLock", formats: [] },
+    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "fetch({0})", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -77,6 +77,7 @@ function moveOutside(s: State, next: State, sink: Sink, c: number): boolean {
         : 1) <= 5
   )
     return false;
+  sink.event(0, c); // moveOutside({0})
   if (
     (c <= 2
       ? place_(next, c) > 1
@@ -183,6 +184,7 @@ function forall2(s: State, c: number): boolean {
  */
 function moveInside(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(place_(s, c) >= 4 && place_(s, c) <= 5 && forall2(s, c))) return false;
+  sink.event(1, c); // moveInside({0})
   if (
     (c <= 2
       ? place_(next, c) > 1
@@ -274,8 +276,9 @@ function forall3(s: State): boolean {
  * specs/classics/single-lane-bridge.ilk:38
  *   enterEmpty
  */
-function enterEmpty(s: State, next: State, sink: Sink, _whoever: number, c: number): boolean {
+function enterEmpty(s: State, next: State, sink: Sink, whoever: number, c: number): boolean {
   if (!(waiting(s, 1) === c && forall3(s))) return false;
+  sink.event(2, whoever, c); // enterEmpty({0}, {1})
   setWaiting(next, 1, waiting(next, 2));
   setWaiting(next, 2, waiting(next, 3));
   setWaiting(next, 3, waiting(next, 4));
@@ -324,7 +327,7 @@ function forall4(s: State, c: number): boolean {
  * specs/classics/single-lane-bridge.ilk:40
  *   enterBehind
  */
-function enterBehind(s: State, next: State, sink: Sink, _whoever: number, c: number): boolean {
+function enterBehind(s: State, next: State, sink: Sink, whoever: number, c: number): boolean {
   if (!(
     waiting(s, 1) === c &&
     !(place_(s, c) >= 4 && place_(s, c) <= 5) &&
@@ -332,6 +335,7 @@ function enterBehind(s: State, next: State, sink: Sink, _whoever: number, c: num
     forall2(s, c)
   ))
     return false;
+  sink.event(3, whoever, c); // enterBehind({0}, {1})
   setWaiting(next, 1, waiting(next, 2));
   setWaiting(next, 2, waiting(next, 3));
   setWaiting(next, 3, waiting(next, 4));
@@ -503,6 +507,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (next(c) == before(c)) { waiting[count(t in Turn where waiting[t] != none) + 1] = c; } is true", place: place(44, 3), other: undefined, parts: [""] },
     { kind: "branch", text: "if (next(c) == before(c)) { waiting[count(t in Turn where waiting[t] != none) + 1] = c; } is false", place: place(44, 3), other: undefined, parts: [""] },
+  ],
+  events: [
+    { text: "moveOutside({0})", formats: [{ kind: "number" }] },
+    { text: "moveInside({0})", formats: [{ kind: "number" }] },
+    { text: "enterEmpty({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "enterBehind({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -27,6 +27,7 @@ export interface Ir {
   readonly actions: readonly GuardedAction[];
   readonly failures: readonly Failure[];
   readonly notes: readonly Note[];
+  readonly events: readonly EventDefinition[];
   readonly invariants: readonly Property[];
   readonly reachables: readonly Property[];
   /** Rules found of states: reported like an invariant, the run goes on. Counts only once `needs` has been noted. */
@@ -115,6 +116,8 @@ export interface ContextInfo {
   /** On which CPU and at which level its activation is (IR over the family parameters' names); undefined: no CPUs. */
   readonly cpu: IrExpr | undefined;
   readonly level: IrExpr | undefined;
+  /** Whether a member is asked to run and has not yet entered; undefined: it is not one that is asked. */
+  readonly pending: IrExpr | undefined;
   /** First activation number of the family; the last family index runs fastest. Lock owners hold these; 0 is nobody. */
   readonly firstActivation: number;
   readonly activations: number;
@@ -177,6 +180,14 @@ export interface Failure {
   readonly platform: string | undefined;
   /** False: reported like an invariant, the run goes on. */
   readonly ends: boolean;
+}
+
+/** An observable event: `freeList[{0}].insertTail({1})`, where {i} is the i-th number that it carries. */
+export interface EventDefinition {
+  readonly text: string;
+  readonly formats: readonly Format[];
+  /** False: the spec declares it, and `emit` makes it. */
+  readonly isBuiltIn: boolean;
 }
 
 /** Something that is counted once it has happened: coverage, an edge of the lock graph, a coarse step in danger. */
@@ -362,5 +373,5 @@ export type IrStatement =
   | { readonly kind: "stop" }
   /** Note number; checkers count it, other outputs leave it out. */
   | { readonly kind: "note"; readonly note: IrExpr }
-  /** An event of the step, in order, for traces. */
-  | { readonly kind: "event"; readonly name: string; readonly args: readonly IrExpr[] };
+  /** An observable event of the step, in order: index into events, and numbers for what it carries. */
+  | { readonly kind: "event"; readonly event: number; readonly args: readonly IrExpr[] };

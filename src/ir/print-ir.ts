@@ -105,14 +105,14 @@ function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string
     case "set":
       return [`${indent}${s.name} := ${printExpr(s.value)}`];
     case "if":
-      if (isSilent(s)) return [];
+      if (isSilent(s, ir)) return [];
       return [
         `${indent}if ${printExpr(s.condition)}`,
         ...printBody(s.then, inner, ir),
         ...(s.otherwise.length > 0 ? [`${indent}else`, ...printBody(s.otherwise, inner, ir)] : []),
       ];
     case "for":
-      if (isSilent(s)) return [];
+      if (isSilent(s, ir)) return [];
       return [`${indent}for ${s.binder} in ${s.low}..${s.high}`, ...printBody(s.body, inner, ir)];
     case "while":
       return [`${indent}while ${printExpr(s.condition)}`, ...printBody(s.body, inner, ir)];
@@ -125,16 +125,25 @@ function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string
     case "note":
       // Notes count what happens, for coverage; they are no part of what a step means.
       return [];
-    case "event":
-      return [`${indent}event ${s.name}(${s.args.map(printExpr).join(", ")})`];
+    case "event": {
+      // Built-in ones follow from what is done; `emit` is something that the spec says.
+      const event = ir.events[s.event];
+      if (!event || event.isBuiltIn) return [];
+      const text = event.text.replaceAll(/\{(\d+)\}/g, (_, i) => {
+        const arg = s.args[Number(i)];
+        return arg ? printExpr(arg) : "";
+      });
+      return [`${indent}event ${text}`];
+    }
   }
 }
 
-/** Nothing but notes in it. */
-function isSilent(s: IrStatement): boolean {
+/** Nothing but notes and built-in events in it. */
+function isSilent(s: IrStatement, ir: Ir): boolean {
   if (s.kind === "note") return true;
-  if (s.kind === "if") return [...s.then, ...s.otherwise].every(isSilent);
-  return s.kind === "for" && s.body.every(isSilent);
+  if (s.kind === "event") return ir.events[s.event]?.isBuiltIn === true;
+  if (s.kind === "if") return [...s.then, ...s.otherwise].every((each) => isSilent(each, ir));
+  return s.kind === "for" && s.body.every((each) => isSilent(each, ir));
 }
 
 function describeFailure(ir: Ir, failure: number): string {

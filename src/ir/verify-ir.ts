@@ -96,6 +96,8 @@ export function verifyIr(ir: Ir): readonly string[] {
           expression(s.note, scope, place);
           break;
         case "event":
+          if (ir.events[s.event]?.formats.length !== s.args.length)
+            problems.push(`${place}: event ${s.event}`);
           s.args.forEach((e) => expression(e, scope, place));
           break;
         case "stop":

@@ -14,6 +14,8 @@ export interface Sink {
   fail(failure: number): void;
   /** Counted: see Checker.notes. */
   note(note: number): void;
+  /** The step makes observable event number `event`, which carries these numbers: see Checker.events. */
+  event(event: number, ...carried: readonly number[]): void;
 }
 
 export interface Checker<Decoded = unknown> {
@@ -33,6 +35,7 @@ export interface Checker<Decoded = unknown> {
   readonly contexts: readonly ContextInfo[];
   readonly failures: readonly FailureInfo[];
   readonly notes: readonly NoteInfo[];
+  readonly events: readonly EventInfo[];
   readonly invariants: readonly PropertyInfo[];
   readonly reachables: readonly PropertyInfo[];
   readonly stateRules: readonly (PropertyInfo & {
@@ -97,6 +100,8 @@ export interface ContextInfo {
   cpu(s: State, member: number): number;
   /** Level of an active member, by name; empty where there are none. */
   level(s: State, member: number): string;
+  /** Whether it is asked to run and has not yet entered: raised, scheduled, armed, or its line is up. */
+  pending(s: State, member: number): boolean;
 }
 
 export interface LocationInfo {
@@ -130,6 +135,13 @@ export interface NoteInfo {
   readonly other: Place | undefined;
   /** isr, context and location of `interrupts`; held and taken of `lockEdge`; context and lock of `takes`; lock, context and level of `use`. */
   readonly parts: readonly string[];
+}
+
+/** An observable event: `freeList[{0}].insertTail({1})`, where {i} is the i-th number that it carries. */
+export interface EventInfo {
+  readonly text: string;
+  /** In the spec's words: `freeList[0].insertTail(2)`. */
+  show(carried: readonly number[]): string;
 }
 
 export interface PropertyInfo {

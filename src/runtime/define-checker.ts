@@ -30,10 +30,17 @@ export type LocationDefinition = Omit<LocationInfo, "locals"> & {
   readonly locals: readonly (readonly [name: string, variable: string])[];
 };
 
+export interface EventDefinition {
+  readonly text: string;
+  /** Of the numbers that it carries. */
+  readonly formats: readonly Format[];
+}
+
 export type CheckerDefinition<Decoded> = Omit<
   Checker<Decoded>,
-  "fields" | "decode" | "encode" | "contexts"
+  "fields" | "decode" | "encode" | "contexts" | "events"
 > & {
+  readonly events: readonly EventDefinition[];
   readonly variables: readonly VariableDefinition[];
   readonly contexts: readonly (Omit<ContextInfo, "locations"> & {
     readonly locations: readonly LocationDefinition[];
@@ -43,7 +50,7 @@ export type CheckerDefinition<Decoded> = Omit<
 };
 
 export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): Checker<Decoded> {
-  const { variables, contexts, ...rest } = definition;
+  const { variables, contexts, events, ...rest } = definition;
   const firstField = new Map<string, number>();
   const fields: FieldInfo[] = [];
   for (const variable of variables) {
@@ -53,6 +60,15 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
   return {
     ...rest,
     fields,
+    events: events.map(({ text, formats }) => ({
+      text,
+      show: (carried) =>
+        text.replaceAll(/\{(\d+)\}/g, (whole, digits) => {
+          const format = formats[Number(digits)];
+          const value = carried[Number(digits)];
+          return format && value !== undefined ? showValue(format, value) : whole;
+        }),
+    })),
     contexts: contexts.map((context) => ({
       ...context,
       locations: context.locations.map((location) => ({

@@ -50,6 +50,7 @@ function collect(
     },
     fail: (failure) => void failures.push(failure),
     note: () => {},
+    event: () => {},
   });
   return steps;
 }

@@ -3,6 +3,7 @@ export type {
   ActionInfo,
   Checker,
   ContextInfo,
+  EventInfo,
   Expectation,
   FailureInfo,
   FieldInfo,

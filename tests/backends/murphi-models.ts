@@ -103,6 +103,7 @@ export function model(parts: Partial<Ir>): Ir {
     actions: [],
     failures: [],
     notes: [],
+    events: [],
     invariants: [],
     reachables: [],
     stateRules: [],

@@ -173,6 +173,7 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () =>
           locations: [location, location, location],
           cpu: undefined,
           level: undefined,
+          pending: undefined,
           firstActivation: 1,
           activations: 2,
           fairness: "weak",

@@ -126,6 +126,7 @@ const startIo: ContextInfo = {
   at: (state) => read(state, "StartIo.at"),
   cpu: () => 0,
   level: () => "DISPATCH",
+  pending: () => false,
 };
 
 const message: ContextInfo = {
@@ -150,6 +151,7 @@ const message: ContextInfo = {
   at: (state, member) => read(state, `Message.at[${member}]`),
   cpu: () => 0,
   level: () => "DIRQL",
+  pending: () => false,
 };
 
 // ── Actions ──────────────────────────────────────────────────────────────────────────────────────
@@ -253,6 +255,7 @@ export const checker: Checker = {
       ends: true,
     },
   ],
+  events: [],
   notes: [
     { kind: "branch", text: "cid != none", place: at(26), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "cid == none", place: at(26), other: undefined, parts: ["StartIo"] },

@@ -49,6 +49,7 @@ const contexts: readonly ContextInfo[] = DECLARED.map((declared, index) => ({
   at: (state) => state[index] ?? 0,
   cpu: () => declared.cpu,
   level: () => declared.level,
+  pending: () => false,
 }));
 
 const KINDS: readonly ActionInfo["kind"][] = ["enter", "acquire", "acquire", "statement", "spin"];
@@ -83,6 +84,7 @@ export const small: Checker = {
   contexts,
   failures: [],
   notes: [],
+  events: [],
   invariants: [],
   reachables: [],
   stateRules: [],

@@ -1,7 +1,8 @@
 /**
  * A checker made of a drawn graph: `0 -> 1 -> 2 -> 1; 2 -> 3`. What stands in the arrow says more of the step:
  * `0 -take-> 1` its action, `0 -take[1]-> 1` the member that takes it, `0 -take!corrupt-list-> 1` what it breaks (with
- * `?` in place of `!` the run goes on; `!assume` is an assumption), `0 -take#2-> 1` a note it makes. The first node
+ * `?` in place of `!` the run goes on; `!assume` is an assumption), `0 -take#2-> 1` a note it makes. An action with a
+ * name is observed, `->` is internal. The first node
  * drawn is the initial state, unless the options say otherwise.
  */
 import type {
@@ -103,6 +104,7 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
         if (next.some((word, i) => word !== s[i])) throw new Error("next is not a copy of s");
         for (const { name } of edge.fails) sink.fail(numberOf(name));
         for (const note of edge.notes) sink.note(note);
+        if (edge.action !== "step") sink.event(names.indexOf(edge.action));
         pack(edge.to, next);
         sink.emit(names.indexOf(edge.action) * widest + edge.member);
       }
@@ -132,6 +134,7 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
     ),
     failures,
     notes,
+    events: names.map((name) => ({ text: name, show: () => name })),
     invariants: properties(options.invariants),
     reachables: properties(options.reachables),
     stateRules: (options.stateRules ?? []).map(({ rule, needs, holds }) => ({
@@ -234,5 +237,6 @@ function contextInfo(
     at: (s, member) => at(nodeOf(s), member),
     cpu: () => -1,
     level: () => "",
+    pending: () => false,
   };
 }

@@ -13,6 +13,7 @@ import {
   contextsTable,
   decodedType,
   failuresTable,
+  eventsTable,
   notesTable,
   propertiesTable,
   propertyFunctions,
@@ -254,6 +255,7 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       failures: ${failuresTable(unit)},
       // prettier-ignore
       notes: ${notesTable(unit)},
+      events: ${eventsTable(unit)},
       // prettier-ignore
       invariants: ${propertiesTable(unit, ir.invariants)},
       // prettier-ignore

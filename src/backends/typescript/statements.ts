@@ -82,8 +82,10 @@ function statement(unit: Unit, s: IrStatement, options: BodyOptions): Code {
       return raw(`return ${options.onStop};`);
     case "note":
       return code`sink.note(${e(s.note)}); // ${comment(noteText(unit, s))}`;
-    case "event":
-      return nothing;
+    case "event": {
+      const args = [raw(String(s.event)), ...s.args.map(e)];
+      return code`sink.event(${join(args, ", ")}); // ${comment(unit.ir.events[s.event]?.text ?? "")}`;
+    }
   }
 }
 

@@ -196,6 +196,9 @@ export function contextsTable(unit: Unit): Code {
         level: context.level
           ? raw(`${memberFunction(unit, context, context.level, `LEVELS[`, `] ?? ""`).text}`)
           : raw(`() => ""`),
+        pending: context.pending
+          ? memberFunction(unit, context, context.pending)
+          : raw("() => false"),
       });
     }),
   );
@@ -311,6 +314,16 @@ const takes = (
   text: `${isr} takes ${lock}`,
   parts: [isr, lock],
 });
+
+export const eventsTable = (unit: Unit): Code =>
+  list(
+    unit.ir.events.map(({ text, formats }) =>
+      object({
+        text: literal(text),
+        formats: raw(`[${formats.map((format) => formatCode(format).text).join(", ")}]`),
+      }),
+    ),
+  );
 
 /** Invariants, reachables and rules of states, each with its function. */
 export function propertyFunctions(unit: Unit): readonly Code[] {

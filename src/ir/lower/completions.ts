@@ -4,6 +4,7 @@ import { and, binary, differ, equal, not, number, or, truth } from "../build.js"
 import type { IrExpr, StateVariable } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import { seeObject } from "./observed.js";
 import { waitingRules } from "./sleeping.js";
 import { BOOL, dimensionsOf, type World } from "./world.js";
 
@@ -51,6 +52,7 @@ export function complete(
     const indices = lowering.indices(s.completion.indices, families, span, name);
     body.discharge(lowering);
     if (body.dead) return;
+    seeObject(body, "complete", target, indices);
     const count = world.read(countOf(target), indices);
     if (target.once) {
       body.rules({
@@ -116,6 +118,7 @@ export function waitNode(
       run: (body) => {
         const which = indices(body, true);
         if (body.dead) return;
+        seeObject(body, "wait", target, which);
         body.assign(countOf(target), which, binary("-", count(body), number(1)));
         yields(body, true);
       },

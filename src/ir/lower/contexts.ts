@@ -3,6 +3,7 @@ import { and, conditional, differ, equal, name, not, number, truth } from "../bu
 import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
 import type { Action } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
+import { seeCall, seeWord } from "./observed.js";
 import { Flow } from "./flow.js";
 import { END, type LoopNode, type Node, type Scope } from "./graph.js";
 import { mayEnter, mayStep } from "./levels.js";
@@ -10,7 +11,7 @@ import { acquireNode } from "./locks.js";
 import { contextScope, holdsAny, membersOf } from "./lock-members.js";
 import { giveBack } from "./lock-release.js";
 import { levelNow, setLevel } from "./lock-levels.js";
-import { cpuExpr, levelExpr, restingsOf } from "./predicates.js";
+import { contextProperty, cpuExpr, levelExpr, restingsOf } from "./predicates.js";
 import { type Draft, Steps } from "./steps.js";
 import {
   type Actor,
@@ -139,6 +140,7 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
   }
   if (world.has(maskedOf(context))) body.addGuard(not(world.read(maskedOf(context), declared)));
   for (const run of statements) run();
+  seeWord(body, "enter");
   if (actor.choosesCpu && cpu) body.assign(cpuOf(context), body.own, cpu);
   const base = number(context.level, world.spec.platform.levels[context.level]);
   setLevel(body, base);
@@ -224,6 +226,7 @@ function endContext(body: Body, actor: Actor): void {
   );
   body.stopPostponed();
   if (body.dead) return;
+  seeWord(body, "leave");
   body.assign(atOf(context), body.own, number(0));
   if (actor.choosesCpu) body.assign(cpuOf(context), body.own, number(0));
   if (actor.raises) body.assign(`${context.name}.level`, body.own, number(0));
@@ -259,6 +262,14 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
   for (const parameter of parameters) body.fresh(parameter.name);
   if (action.guard) body.addGuard(body.guard(action.guard, scope));
   if (body.impossible) return [];
+  seeCall(
+    body,
+    action.name,
+    action.parameters.map(({ local }) => ({
+      value: name(local.name, local.type.kind === "bool"),
+      type: local.type,
+    })),
+  );
   const entry = flow.block(action.body, scope, END);
   steps.enter(
     body,
@@ -295,6 +306,23 @@ export function contextInfo(world: World, actor: Actor): ContextInfo {
     level: world.spec.platform.levels.length > 1 ? levelExpr(world, actor) : undefined,
     firstActivation: actor.firstActivation,
     activations: actor.activations,
+    pending: pendingExpr(world, actor),
     fairness: context.fairness,
   };
+}
+
+/** Whether it is asked to run: its pending bit, or, of a level-triggered handler, the condition. */
+function pendingExpr(world: World, actor: Actor): IrExpr | undefined {
+  const { context } = actor;
+  if (context.form === "isr" && context.when) {
+    // What is wrong with the condition was reported where it guards the entering.
+    const { length } = world.diagnostics;
+    const condition = new Body(world, actor).guard(context.when, contextScope(actor));
+    world.diagnostics.length = length;
+    return condition;
+  }
+  if (!world.has(pendingOf(context))) return undefined;
+  const { length } = world.variable(pendingOf(context)).dimensions;
+  if (length > actor.own.length) return contextProperty(world, context, actor.own, "pending");
+  return world.read(pendingOf(context), actor.own.slice(0, length));
 }

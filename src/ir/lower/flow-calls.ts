@@ -6,6 +6,7 @@ import { binary, not, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Node, Option, Scope } from "./graph.js";
+import { seeObject } from "./observed.js";
 import { listNodes } from "./lists.js";
 import { membersOf } from "./lock-members.js";
 import { tryAcquireNode } from "./locks.js";
@@ -92,6 +93,13 @@ export abstract class FlowCalls extends FlowBase {
             const cpu = operation.cpu ? lowering.lower(operation.cpu) : body.environment(scope).cpu;
             body.discharge(lowering);
             if (body.dead) return;
+            seeObject(
+              body,
+              "schedule",
+              target,
+              indices,
+              operation.cpu && cpu ? [{ value: cpu, type: operation.cpu.type }] : [],
+            );
             const pending = pendingOf(target);
             if (world.variable(pending).dimensions.length > indices.length)
               indices.push(cpu ?? number(0));

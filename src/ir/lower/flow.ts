@@ -6,12 +6,13 @@ import { assertNever, InterlockBug } from "../../base/assert.js";
 import type { Statement } from "../../typecheck/typed-spec.js";
 import { and, differ, not, or, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
+import { seeCall, seeObject } from "./observed.js";
 import { membersOf } from "./lock-members.js";
 import { releaseNode } from "./lock-release.js";
 import { complete } from "./completions.js";
 import { isShared } from "./shared.js";
 import { wakeAll, wakeOneNode } from "./sleeping.js";
-import { maskedOf, ownerOf, pendingOf } from "./world.js";
+import { maskedOf, ownerOf, partsOf, pendingOf } from "./world.js";
 import { endOf, RESULT, shown } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
 
@@ -264,6 +265,7 @@ export class Flow extends FlowBlocks {
           const lowering = body.expressions(scope);
           const indices = lowering.contextIndices(s.context);
           body.discharge(lowering);
+          seeObject(body, "raise", s.context.target, indices);
           if (!body.dead) body.assign(pendingOf(s.context.target), indices, truth(true));
         });
       case "arm":
@@ -304,12 +306,17 @@ export class Flow extends FlowBlocks {
           s.span,
           scope,
           next,
-          (body) =>
-            body.emit({
-              kind: "event",
-              name: s.event,
-              args: s.args.map((arg) => body.lower(arg, scope)),
-            }),
+          (body) => {
+            const lowering = body.expressions(scope);
+            const args = s.args.flatMap((arg) =>
+              partsOf(arg.type).map(({ path, type }) => ({
+                value: lowering.part(arg, path),
+                type,
+              })),
+            );
+            body.discharge(lowering);
+            seeCall(body, s.event, args, false);
+          },
         );
       default:
         return assertNever(s);

@@ -15,6 +15,7 @@ import { binary, conditional, equal, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import { seeOperation } from "./observed.js";
 import { linksOf, rangeOf, type World } from "./world.js";
 import { type At, STEPS, next } from "./list-steps.js";
 import { begin, elementOf, enterOperation, leaveOperation } from "./list-members.js";
@@ -63,6 +64,7 @@ export function listNodes(
   if (operation.operation === "front") {
     return single(`${shown}.front()`, (body) => {
       const a = at(body);
+      seeOperation(body, list, a.indices, "front", []);
       if (into) body.bind(into, yields(a, next(a, a.links.head)));
     });
   }
@@ -71,6 +73,13 @@ export function listNodes(
   );
   if (micro.length === 0) throw new InterlockBug(`no list operation ${operation.operation}`);
   const finish = (body: Body, a: At): void => {
+    seeOperation(
+      body,
+      list,
+      a.indices,
+      operation.operation,
+      argument ? [{ value: binary("-", a.x, number(1 - range.low)), type: list.element }] : [],
+    );
     leaveOperation(body, a, operation.operation);
     if (operation.operation === "removeHead" && into)
       body.bind(into, yields(a, body.value(a.temporaries.E)));

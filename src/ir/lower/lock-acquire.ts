@@ -7,6 +7,7 @@ import type { Body, RuleCheck } from "./body.js";
 import type { Node, Scope } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
+import { seeObject } from "./observed.js";
 import { type Member, holdsAny, isAmbient } from "./lock-members.js";
 
 /** Levels an acquire of this lock raises to; undefined: none. */
@@ -93,6 +94,7 @@ export function take(
   raise: number | undefined,
 ): void {
   const { world } = body;
+  seeObject(body, "acquire", lock, indices);
   body.assign(ownerOf(lock), indices, body.me);
   if (lock.recursive) body.assign(countOf(lock), indices, number(1));
   if (world.has(savedOf(lock)))
@@ -127,12 +129,13 @@ export function takeOrCount(
         `\`${lock.name}\` is taken more than ${world.variable(countOf(lock)).range.high} times by its holder`,
       ),
   });
+  const more = body.fork(false);
+  seeObject(more, "acquire", lock, indices);
+  more.assign(countOf(lock), indices, binary("+", count, number(1)));
   body.emit({
     kind: "if",
     condition: again,
-    then: [
-      { kind: "assign", variable: countOf(lock), indices, value: binary("+", count, number(1)) },
-    ],
+    then: more.statements,
     otherwise: first.statements,
   });
 }

@@ -8,6 +8,7 @@ import type { Node, Scope, VisibleNode } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
 import { levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
 import { type Member, isAmbient } from "./lock-members.js";
+import { seeObject } from "./observed.js";
 import { KEEPS_LEVEL } from "./lock-acquire.js";
 
 /** Gives a lock back and restores the level. Shared by `release` and the last step of a context with `holding`. */
@@ -49,6 +50,7 @@ export function giveBack(
   body.rules(...rules);
   if (body.dead) return;
   const inner = body.fork(false);
+  seeObject(inner, "release", lock, indices);
   if (lock.recursive) {
     const count = world.read(countOf(lock), indices);
     const last = inner.fork(false);

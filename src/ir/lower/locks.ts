@@ -13,6 +13,7 @@ import { cpuExpr } from "./predicates.js";
 import { type Actor, ownerOf, savedOf, type World } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
 import { type AcquireStep, raisedTo, take, takeOrCount, attemptRules } from "./lock-acquire.js";
+import { seeObject } from "./observed.js";
 import { noteEdges } from "./lock-notes.js";
 
 /** One acquire: the resting point before it, and the one at which it spins. */
@@ -183,6 +184,7 @@ function spinMove(
       const indices = member.indices(body);
       body.rules(...attemptRules(body, step, indices));
       if (body.dead) return;
+      seeObject(body, "wants", lock, indices);
       beginToSpin(body, lock, indices, raise, span);
       if (keepsLevel)
         body.bindNow(

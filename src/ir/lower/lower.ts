@@ -88,6 +88,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
     actions: nameActions(contexts, actions),
     failures: world.failures,
     notes: world.notes,
+    events: world.events,
     invariants: spec.invariants.map((p) => property(world, p)),
     reachables: spec.reachables.map((p) => property(world, p)),
     stateRules,
@@ -271,6 +272,7 @@ function withoutUnused(ir: Ir): Ir {
     ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)),
     text(ir.initial),
     text(ir.mayEnd ?? null),
+    text(ir.contexts.map((context) => context.pending ?? null)),
   ].join();
   const mention = (where: string): void => {
     for (const f of ir.functions) {

@@ -11,6 +11,7 @@ import type { Body } from "./body.js";
 import { capacityOf, contentsLength } from "./object-expressions.js";
 import { fit } from "./fit.js";
 import type { LocalRef, Move, Node, Scope } from "./graph.js";
+import { seeOperation } from "./observed.js";
 import { rangeOf, type World } from "./world.js";
 
 type Buffer = Ring | Queue;
@@ -264,6 +265,14 @@ export function bufferNodes(
     body.discharge(lowering);
     return { world, buffer, indices, argument: value, span };
   };
+  const seeIt = (body: Body, a: At): void =>
+    seeOperation(
+      body,
+      buffer,
+      a.indices,
+      operation.operation,
+      argument ? [{ value: a.argument, type: buffer.element }] : [],
+    );
   const single = (run: (body: Body, at: At) => void): Node => {
     const text = `${shown}(${argument ? sourceOf(argument) : ""})`;
     return {
@@ -280,7 +289,11 @@ export function bufferNodes(
           event: shown,
           next,
           guard: () => truth(true),
-          run: (body) => run(body, at(body)),
+          run: (body) => {
+            const a = at(body);
+            run(body, a);
+            seeIt(body, a);
+          },
         },
       ],
     };
@@ -319,7 +332,9 @@ export function bufferNodes(
     const text = `${shown} ${part.label}: ${part.text}`;
     const last = i === parts.length - 1;
     const after: Node =
-      part.label === "q1" ? unlessEmpty(buffer, span, item, into, following, next) : following;
+      part.label === "q1"
+        ? unlessEmpty(buffer, span, item, into, following, next, (body) => seeIt(body, at(body)))
+        : following;
     const move: Move = {
       kind: "operation",
       text,
@@ -327,7 +342,9 @@ export function bufferNodes(
       next: after,
       guard: () => truth(true),
       run: (body) => {
-        part.run(body, at(body), item);
+        const a = at(body);
+        part.run(body, a, item);
+        if (last) seeIt(body, a);
         if (last && !push && into && !body.dead) body.bindNow(into, body.value(item));
       },
     };
@@ -352,11 +369,15 @@ function unlessEmpty(
   into: LocalRef | undefined,
   taking: Node,
   next: Node,
+  seeIt: (body: Body) => void,
 ): Node {
   const empty: Node = {
     kind: "work",
     next,
-    run: (body) => into && body.bindNow(into, none(buffer)),
+    run: (body) => {
+      seeIt(body);
+      if (into) body.bindNow(into, none(buffer));
+    },
   };
   return {
     kind: "branch",

@@ -103,7 +103,7 @@ export class Sleepers {
     return activation({ ...actor, firstActivation: found.first }, actor.own);
   }
 
-  private indices(body: Body, judged = false): readonly IrExpr[] {
+  indices(body: Body, judged = false): readonly IrExpr[] {
     const { target, indices } = this.channel;
     const lowering = body.expressions(this.scope);
     const found = lowering.indices(indices, target.families, target.span, target.name);

@@ -12,6 +12,7 @@ import { holdsAny, membersOf } from "./lock-members.js";
 import { giveBack } from "./lock-release.js";
 import { acquireNode, blockingRule } from "./locks.js";
 import { walkStatements } from "./scan.js";
+import { seeObject } from "./observed.js";
 import { namesOfSleepers, Sleepers } from "./sleepers.js";
 import type { Actor, World } from "./world.js";
 
@@ -129,7 +130,9 @@ export function sleepNode(
           if (body.dead) return;
           body.rules(...rules);
           if (held && rules.length > 0) body.stopPostponed();
-          if (!body.dead) sleepers.add(body);
+          if (body.dead) return;
+          seeObject(body, "sleep", target, sleepers.indices(body));
+          sleepers.add(body);
         },
       },
     ],
@@ -180,6 +183,7 @@ function levelOfRetake(
 export const wakeAll = (world: World, s: WakeOf<"wake" | "wakeOne">, scope: Scope) => {
   const sleepers = new Sleepers(world, s.channel, scope);
   return (body: Body): void => {
+    seeObject(body, "wake", s.channel.target, sleepers.indices(body, true));
     if (sleepers.exist) sleepers.replace(body, () => number(0));
   };
 };
@@ -213,7 +217,19 @@ export function wakeOneNode(
     label: s.label,
     text,
     rests: false,
-    moves: [{ kind: "statement", text, event: text, next, guard: () => truth(true), run }],
+    moves: [
+      {
+        kind: "statement",
+        text,
+        event: text,
+        next,
+        guard: () => truth(true),
+        run: (body) => {
+          seeObject(body, "wakeOne", s.channel.target, sleepers.indices(body, true));
+          run(body);
+        },
+      },
+    ],
   });
   return {
     kind: "choice",

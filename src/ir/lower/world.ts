@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Context, Family, List, Lock, Type, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, binary, equal, number, read } from "../build.js";
 import type {
+  EventDefinition,
   Failure,
   Format,
   IrExpr,
@@ -42,11 +43,13 @@ export class World {
   readonly procedures: IrProcedure[] = [];
   readonly failures: Failure[] = [];
   readonly notes: Note[] = [];
+  readonly events: EventDefinition[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly actors: Actor[] = [];
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
   private readonly noted = new Map<string, number>();
+  private readonly eventKeys = new Map<string, number>();
   /** Notes of `takes` that some step can make; the others need no rule. */
   readonly possibleTakes = new Set<number>();
   /** Level-triggered handlers whose condition is being lowered. */
@@ -100,6 +103,15 @@ export class World {
     });
     this.failureKeys.set(key, number_);
     return number_;
+  }
+
+  /** Number of an observable event; one with the same text and the same sorts of values is the same event. */
+  event(text: string, formats: readonly Format[], isBuiltIn: boolean): number {
+    const key = JSON.stringify([text, formats, isBuiltIn]);
+    const known = this.eventKeys.get(key);
+    if (known !== undefined) return known;
+    this.eventKeys.set(key, this.events.length);
+    return this.events.push({ text, formats, isBuiltIn }) - 1;
   }
 
   /** Number of a note. */

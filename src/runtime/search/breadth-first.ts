@@ -116,6 +116,8 @@ class BreadthFirst implements Sink, Runs {
     this.tally.notes[note] = 1;
   }
 
+  event(): void {}
+
   traceTo(state: number): Trace {
     return buildTrace(this.store.arena, this.predecessors, state);
   }

@@ -100,6 +100,8 @@ class DepthFirst implements Sink, Runs {
     this.tally.notes[note] = 1;
   }
 
+  event(): void {}
+
   traceTo(state: number): Trace {
     return buildTrace(this.store.arena, this.predecessors, state);
   }

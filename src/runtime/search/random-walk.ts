@@ -106,6 +106,8 @@ class RandomWalk implements Sink, Runs {
     this.tally.notes[note] = 1;
   }
 
+  event(): void {}
+
   /** The run so far, whatever state is asked for: the walk only ever looks at the last one. */
   traceTo(): Trace {
     const steps: TraceStep[] = [];

@@ -104,6 +104,8 @@ class ForwardGraph implements Sink {
 
   note(): void {}
 
+  event(): void {}
+
   turnRound(): ReverseGraph {
     const { starts, targets, edgeCount, steps } = this;
     const { count } = this.store;
