@@ -6,7 +6,7 @@
 import type { Checker, Expectation } from "../runtime/checker.js";
 import type { Verdict, Violation } from "../runtime/verdict.js";
 import type { Colours } from "./colours.js";
-import { grouped, pad, padStart, plural, widthOf, wrap } from "./text.js";
+import { grouped, pad, padStart, piecesOf, plural, widthOf, wrap, wrapNames } from "./text.js";
 
 /** One configuration that was checked. */
 export interface CheckResult {
@@ -45,7 +45,7 @@ export function renderVerdicts(results: readonly CheckResult[], options: TableOp
     cells: readonly (readonly string[])[],
     paintMark: (text: string) => string,
   ): void => {
-    const wrapped = cells.map((cell, i) => cell.flatMap((text) => wrap(text, widths[i] ?? 8)));
+    const wrapped = cells.map((cell, i) => cell.flatMap((text) => wrapNames(text, widths[i] ?? 8)));
     const height = Math.max(...wrapped.map((cell) => cell.length));
     for (let y = 0; y < height; y++) {
       const line = wrapped.map((cell, i) => {
@@ -153,16 +153,17 @@ const secondsText = (seconds: number): string =>
   seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(1);
 
 /**
- * Columns as wide as their contents. What is too much is taken from the widest column of words that can still wrap;
- * when each is down to its longest word, names are cut after all.
+ * Columns as wide as their contents. What is too much is taken from the widest column that can still wrap: first at
+ * spaces, then inside the names of what is expected and found, then inside the names of revisions. Nothing is cut.
  */
 function widthsOf(rows: readonly Row[], width: number): readonly number[] {
   const textsOf = (i: number): readonly string[] => rows.flatMap((row) => row.cells[i] ?? []);
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
-  const widths = HEADINGS.map((heading, i) => Math.max(widthOf(heading), widest(textsOf(i))));
-  const words = HEADINGS.map((heading, i) =>
-    Math.max(widthOf(heading), widest(textsOf(i).flatMap((text) => text.split(" ")))),
-  );
+  const widestOf = (split: (text: string) => readonly string[]): readonly number[] =>
+    HEADINGS.map((heading, i) => widest([heading, ...textsOf(i)].flatMap(split)));
+  const widths = [...widestOf((text) => [text])];
+  const words = widestOf((text) => text.split(" "));
+  const pieces = widestOf((text) => text.split(" ").flatMap(piecesOf));
   const narrow = (least: (column: number) => number): void => {
     for (;;) {
       const total = widths.reduce((sum, w) => sum + w, 0) + GAP * (widths.length - 1);
@@ -173,6 +174,8 @@ function widthsOf(rows: readonly Row[], width: number): readonly number[] {
     }
   };
   narrow((column) => words[column] ?? NARROWEST);
+  narrow((column) => (column === 0 ? words : pieces)[column] ?? NARROWEST);
+  narrow((column) => pieces[column] ?? NARROWEST);
   narrow(() => NARROWEST);
   return widths;
 }

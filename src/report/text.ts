@@ -47,6 +47,32 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Where a name may be broken: behind a hyphen, and before a capital that begins a word. */
+export const piecesOf = (name: string): readonly string[] =>
+  name.split(/(?<=-)|(?<=[a-z0-9])(?=[A-Z])/);
+
+/** Like `wrap`, but a name that is wider than a line goes on in the next one and is never cut. */
+export function wrapNames(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const pieces = widthOf(word) <= width ? [word] : piecesOf(word);
+    pieces.forEach((piece, i) => {
+      const joined = line === "" || i > 0 ? `${line}${piece}` : `${line} ${piece}`;
+      if (widthOf(joined) <= width) {
+        line = joined;
+        return;
+      }
+      if (line !== "") lines.push(line);
+      const characters = [...piece];
+      while (characters.length > width) lines.push(characters.splice(0, width).join(""));
+      line = characters.join("");
+    });
+  }
+  if (line !== "" || lines.length === 0) lines.push(line);
+  return lines;
+}
+
 /** Words at spaces; a span in backquotes with what touches it is one word. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/(?:`[^`]*`|[^\s`]|`(?![^`]*`))+/g) ?? [];

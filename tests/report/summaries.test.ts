@@ -4,7 +4,7 @@ import { plain } from "../../src/report/colours.js";
 import { renderCoverage } from "../../src/report/coverage.js";
 import { renderProgress } from "../../src/report/progress.js";
 import { type CheckResult, renderVerdicts } from "../../src/report/table.js";
-import { clip, flow, grouped, toAscii, wrap } from "../../src/report/text.js";
+import { clip, flow, grouped, toAscii, wrap, wrapNames } from "../../src/report/text.js";
 import { checker } from "./sample-checker.js";
 import { verdict } from "./sample-run.js";
 
@@ -52,6 +52,21 @@ test("what is not as expected says how, and fits into 80 columns", () => {
   expect(text).toContain("3 configurations, 1 NOT as expected: halfDuplex.");
   expect(text.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   expect(text).toContain("corrupt-list");
+});
+
+test("a long name of a revision is never cut", () => {
+  const names = ["handlerInAThreadWithPreemptionOfAllOthers", "x".repeat(90)];
+  const results = names.map((revision) => ({
+    checker: { ...checker, revision },
+    verdict: { ...holds, asExpected: true },
+  }));
+  const text = renderVerdicts(results, { width: 80, colour: plain });
+  const lines = text.split("\n");
+  expect(lines.filter((line) => [...line].length > 80)).toEqual([]);
+  const column = lines.slice(1).map((line) => line.split(" ")[0]);
+  for (const name of names) expect(column.join("")).toContain(name);
+  expect(wrapNames("forbidden-acquire in 20", 12)).toEqual(["forbidden-", "acquire in", "20"]);
+  expect(wrapNames("handOverBuildIo", 9)).toEqual(["handOver", "BuildIo"]);
 });
 
 test("an incomplete search names its limit", () => {
