@@ -18,6 +18,7 @@ function countersChecker(words: number): Checker {
     hash: "",
     constants: {},
     words,
+    locks: undefined,
     initial: (_next: State, sink: Sink) => sink.emit(-1),
     successors(s: State, next: State, sink: Sink): void {
       for (let counter = 0; counter < counters; counter++) {

@@ -159,19 +159,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(13, 8), members: ["Worker[1]","Worker[2]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(13, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(17, 5), text: "let seen = count", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(18, 5), text: "count = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none" },
-      { label: "done", place: place(20, 3), text: "done: idle await false", calls: [], locals: [], idle: true, waiting: "condition" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(13, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(17, 5), text: "let seen = count", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 5), text: "count = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "done", place: place(20, 3), text: "done: idle await false", calls: [], locals: [], idle: true, waiting: "condition", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(18, 5), message: "`count` holds 0..2, and the value is outside", platform: undefined, ends: true },
   ],
   // prettier-ignore
   notes: [],
-  events: [],
   // prettier-ignore
   invariants: [
     { name: "sum", place: place(24, 11), text: "Worker[1].at(done) && Worker[2].at(done) => count == 2", holds: sum },

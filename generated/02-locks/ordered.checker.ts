@@ -139,11 +139,6 @@ function ToRight_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) === 1) {
     sink.fail(1); // lock-order
   }
-  sink.note(0); // level at which first is held
-  if (second_owner(next) === 1) {
-    sink.note(2); // takes first while it holds second
-  }
-  sink.event(0); // acquire first
   setFirst_owner(next, 1);
   setToRight_at(next, 2); // before acquire second
   if (waitsInCycle(next, 1)) {
@@ -170,13 +165,8 @@ function ToRight_acquire_first_2(s: State, next: State, sink: Sink): boolean {
  * ToRight: acquire second   specs/tutorial/02-locks.ilk:19
  *   with first { with second { move(true); } }
  */
-function ToRight_acquire_second(s: State, next: State, sink: Sink): boolean {
+function ToRight_acquire_second(s: State, next: State, _sink: Sink): boolean {
   if (second_owner(s) !== 0) return false;
-  sink.note(3); // level at which second is held
-  if (first_owner(next) === 1) {
-    sink.note(5); // takes second while it holds first
-  }
-  sink.event(1); // acquire second
   setSecond_owner(next, 1);
   setToRight_move_toRight(next, true);
   setToRight_at(next, 3); // before assertHeld first
@@ -214,10 +204,10 @@ function ToRight_assertHeld_second(_s: State, next: State, sink: Sink): boolean 
     return true;
   }
   if (ToRight_move_toRight(next)) {
-    sink.note(6); // branch: if (toRight) is true
+    sink.note(0); // branch: if (toRight) is true
     setToRight_at(next, 5); // before left = left - 1
   } else {
-    sink.note(7); // branch: if (toRight) is false
+    sink.note(1); // branch: if (toRight) is false
     setToRight_at(next, 6); // before left = left + 1
   }
   return true;
@@ -272,7 +262,6 @@ function ToRight_release_second(_s: State, next: State, sink: Sink): boolean {
     sink.fail(11); // release-not-owner
     return true;
   }
-  sink.event(2); // release second
   setSecond_owner(next, 0);
   setToRight_at(next, 8); // before release first
   return true;
@@ -287,7 +276,6 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(12); // release-not-owner
     return true;
   }
-  sink.event(3); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 1) {
     sink.fail(13); // lock-leak
@@ -298,7 +286,6 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 1 || second_owner(next) === 1) {
     return true;
   }
-  sink.event(4); // leave
   setToRight_at(next, 0); // inactive
   return true;
 }
@@ -312,11 +299,6 @@ function ToLeft_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) === 2) {
     sink.fail(16); // lock-order
   }
-  sink.note(8); // level at which first is held
-  if (second_owner(next) === 2) {
-    sink.note(10); // takes first while it holds second
-  }
-  sink.event(0); // acquire first
   setFirst_owner(next, 2);
   setToLeft_at(next, 2); // before acquire second
   if (waitsInCycle(next, 2)) {
@@ -343,13 +325,8 @@ function ToLeft_acquire_first_2(s: State, next: State, sink: Sink): boolean {
  * ToLeft: acquire second   specs/tutorial/02-locks.ilk:24
  *   with first { with second { move(false); } }
  */
-function ToLeft_acquire_second(s: State, next: State, sink: Sink): boolean {
+function ToLeft_acquire_second(s: State, next: State, _sink: Sink): boolean {
   if (second_owner(s) !== 0) return false;
-  sink.note(11); // level at which second is held
-  if (first_owner(next) === 2) {
-    sink.note(13); // takes second while it holds first
-  }
-  sink.event(1); // acquire second
   setSecond_owner(next, 2);
   setToLeft_move_toRight(next, false);
   setToLeft_at(next, 3); // before assertHeld first
@@ -387,10 +364,10 @@ function ToLeft_assertHeld_second(_s: State, next: State, sink: Sink): boolean {
     return true;
   }
   if (ToLeft_move_toRight(next)) {
-    sink.note(14); // branch: if (toRight) is true
+    sink.note(2); // branch: if (toRight) is true
     setToLeft_at(next, 5); // before left = left - 1
   } else {
-    sink.note(15); // branch: if (toRight) is false
+    sink.note(3); // branch: if (toRight) is false
     setToLeft_at(next, 6); // before left = left + 1
   }
   return true;
@@ -445,7 +422,6 @@ function ToLeft_release_second(_s: State, next: State, sink: Sink): boolean {
     sink.fail(20); // release-not-owner
     return true;
   }
-  sink.event(2); // release second
   setSecond_owner(next, 0);
   setToLeft_at(next, 8); // before release first
   return true;
@@ -460,7 +436,6 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(21); // release-not-owner
     return true;
   }
-  sink.event(3); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 2) {
     sink.fail(22); // lock-leak
@@ -471,7 +446,6 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 2 || second_owner(next) === 2) {
     return true;
   }
-  sink.event(4); // leave
   setToLeft_at(next, 0); // inactive
   return true;
 }
@@ -655,28 +629,36 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "ToRight", form: "thread", word: "thread", place: place(18, 8), members: ["ToRight"], firstActivation: 1, locations: [
-      { label: undefined, place: place(18, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(19, 3), text: "acquire first", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(19, 16), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(31, 3), text: "assertHeld first", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(32, 3), text: "assertHeld second", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(34, 5), text: "left = left - 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 42), text: "release second", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 44), text: "release first", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(18, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 3), text: "acquire first", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(19, 16), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(31, 3), text: "assertHeld first", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(32, 3), text: "assertHeld second", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(34, 5), text: "left = left - 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 42), text: "release second", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 44), text: "release first", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "ToLeft", form: "thread", word: "thread", place: place(22, 8), members: ["ToLeft"], firstActivation: 2, locations: [
-      { label: undefined, place: place(22, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(24, 5), text: "acquire first", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(24, 18), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(31, 3), text: "assertHeld first", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(32, 3), text: "assertHeld second", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(34, 5), text: "left = left - 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 45), text: "release second", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 47), text: "release first", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(22, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 5), text: "acquire first", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(24, 18), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(31, 3), text: "assertHeld first", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(32, 3), text: "assertHeld second", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(34, 5), text: "left = left - 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(24, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 45), text: "release second", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 47), text: "release first", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "first", kind: "mutex", waiting: "blocks", place: place(11, 6), members: ["first"], holds: (s: State, _member: number, activation: number) => first_owner(s) === activation, owner: (s: State) => first_owner(s) },
+    { name: "second", kind: "mutex", waiting: "blocks", place: place(12, 6), members: ["second"], holds: (s: State, _member: number, activation: number) => second_owner(s) === activation, owner: (s: State) => second_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => ToRight_at(s) === 1 ? 1 : ToRight_at(s) === 2 ? 2 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State) => ToLeft_at(s) === 1 ? 1 : ToLeft_at(s) === 2 ? 2 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(19, 3), message: "`ToRight` waits for `first`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
@@ -706,29 +688,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "ToRight holds first at TASK", place: undefined, other: undefined, parts: ["first","ToRight","TASK"] },
-    { kind: "use", text: "ToRight holds first at INTERRUPT", place: undefined, other: undefined, parts: ["first","ToRight","INTERRUPT"] },
-    { kind: "lockEdge", text: "first is taken while second is held", place: place(19, 3), other: undefined, parts: ["second","first"] },
-    { kind: "use", text: "ToRight holds second at TASK", place: undefined, other: undefined, parts: ["second","ToRight","TASK"] },
-    { kind: "use", text: "ToRight holds second at INTERRUPT", place: undefined, other: undefined, parts: ["second","ToRight","INTERRUPT"] },
-    { kind: "lockEdge", text: "second is taken while first is held", place: place(19, 16), other: undefined, parts: ["first","second"] },
     { kind: "branch", text: "if (toRight) is true", place: place(33, 3), other: undefined, parts: ["ToRight"] },
     { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToRight"] },
-    { kind: "use", text: "ToLeft holds first at TASK", place: undefined, other: undefined, parts: ["first","ToLeft","TASK"] },
-    { kind: "use", text: "ToLeft holds first at INTERRUPT", place: undefined, other: undefined, parts: ["first","ToLeft","INTERRUPT"] },
-    { kind: "lockEdge", text: "first is taken while second is held", place: place(24, 5), other: undefined, parts: ["second","first"] },
-    { kind: "use", text: "ToLeft holds second at TASK", place: undefined, other: undefined, parts: ["second","ToLeft","TASK"] },
-    { kind: "use", text: "ToLeft holds second at INTERRUPT", place: undefined, other: undefined, parts: ["second","ToLeft","INTERRUPT"] },
-    { kind: "lockEdge", text: "second is taken while first is held", place: place(24, 18), other: undefined, parts: ["first","second"] },
     { kind: "branch", text: "if (toRight) is true", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
     { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
-  ],
-  events: [
-    { text: "acquire first", formats: [] },
-    { text: "acquire second", formats: [] },
-    { text: "release second", formats: [] },
-    { text: "release first", formats: [] },
-    { text: "leave", formats: [] },
   ],
   // prettier-ignore
   invariants: [

@@ -163,7 +163,6 @@ function Arrival_enter(s: State, next: State, sink: Sink): boolean {
     sink.note(4 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
-  sink.event(0); // enter
   setArrival_at(next, 1); // before test waiting < 3
   return true;
 }
@@ -185,11 +184,9 @@ function Arrival_test_waiting_3(_s: State, next: State, sink: Sink): boolean {
       return true;
     }
     setArrived(next, arrived(next) + 1);
-    sink.event(1); // leave
     setArrival_at(next, 0); // inactive
   } else {
     sink.note(3); // branch: if (waiting < 3) is false
-    sink.event(1); // leave
     setArrival_at(next, 0); // inactive
   }
   return true;
@@ -199,9 +196,7 @@ function Arrival_test_waiting_3(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/03-interrupts.ilk:48
  *   signal
  */
-function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(2); // signal
-  sink.event(3); // raise Arrival
+function Line_signal(_s: State, next: State, _sink: Sink): boolean {
   setArrival_pending(next, true);
   return true;
 }
@@ -317,16 +312,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(17, 8), members: ["Worker"], firstActivation: 1, locations: [
-      { label: undefined, place: place(17, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(20, 7), text: "raise the level to INTERRUPT", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(28, 3), text: "let seen = waiting", calls: [{ proc: "takeOne", place: place(20, 22) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(30, 5), text: "waiting = seen - 1", calls: [{ proc: "takeOne", place: place(20, 22) }], locals: [["seen", "Worker.takeOne.seen"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "", pending: () => false },
+      { label: undefined, place: place(17, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(20, 7), text: "raise the level to INTERRUPT", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(28, 3), text: "let seen = waiting", calls: [{ proc: "takeOne", place: place(20, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(30, 5), text: "waiting = seen - 1", calls: [{ proc: "takeOne", place: place(20, 22) }], locals: [["seen", "Worker.takeOne.seen"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "" },
     { name: "Arrival", form: "isr", word: "isr", place: place(38, 5), members: ["Arrival"], firstActivation: 2, locations: [
-      { label: undefined, place: place(38, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "test waiting < 3", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Arrival_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
+      { label: undefined, place: place(38, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "test waiting < 3", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Arrival_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(31, 7), message: "`waiting` holds 0..3, and the value is outside", platform: undefined, ends: true },
@@ -340,16 +337,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (seen > 0) is false", place: place(29, 3), other: undefined, parts: ["Worker"] },
     { kind: "branch", text: "if (waiting < 3) is true", place: place(40, 5), other: undefined, parts: ["Arrival"] },
     { kind: "branch", text: "if (waiting < 3) is false", place: place(40, 5), other: undefined, parts: ["Arrival"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before ", place: place(17, 8), other: undefined, parts: ["Arrival","Worker","0"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before raise the level to INTERRUPT", place: place(20, 7), other: undefined, parts: ["Arrival","Worker","1"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before let seen = waiting", place: place(28, 3), other: undefined, parts: ["Arrival","Worker","2"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before waiting = seen - 1", place: place(30, 5), other: undefined, parts: ["Arrival","Worker","3"] },
-  ],
-  events: [
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "signal", formats: [] },
-    { text: "raise Arrival", formats: [] },
+    { kind: "everyInterrupt", isr: "Arrival", context: "Worker", locations: 4, firstCpu: 0, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [

@@ -142,11 +142,9 @@ function waitsInCycle(s: State, a: number): boolean {
 /**
  * Worker: acquire data   specs/tutorial/04-irq-locks.ilk:21
  */
-function Worker_acquire_data(s: State, next: State, sink: Sink): boolean {
+function Worker_acquire_data(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
-  sink.note(0); // level at which data is held
-  sink.event(0); // acquire data
   setData_owner(next, 1);
   setWorker_at(next, 2); // before assertHeld data
   return true;
@@ -169,7 +167,6 @@ function Worker_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
 function Worker_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(data_owner(s) !== 0 && data_owner(s) !== 1)) return false;
-  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -199,11 +196,9 @@ function Worker_assertHeld_data(s: State, next: State, sink: Sink): boolean {
  * Worker: acquire data, after spinning   specs/tutorial/04-irq-locks.ilk:21
  *   acquire data;
  */
-function Worker_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
+function Worker_acquire_data_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
-  sink.note(0); // level at which data is held
-  sink.event(0); // acquire data
   setData_owner(next, 1);
   setWorker_at(next, 2); // before assertHeld data
   return true;
@@ -229,7 +224,6 @@ function Worker_release_data(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
-  sink.event(2); // release data
   setData_owner(next, 0);
   setWorker_at(next, 1); // before acquire data
   return true;
@@ -243,10 +237,9 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   if (!(INTERRUPT > occupied(s, cpu))) return false;
   if (!Arrival_pending(s)) return false;
   if (Worker_at(next) !== 0 && 0 === cpu) {
-    sink.note(5 + Worker_at(next)); // which statement is interrupted
+    sink.note(1 + cpu * 6 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
-  sink.event(3); // enter
   setArrival_cpu(next, cpu);
   setArrival_at(next, 1); // before acquire data
   return true;
@@ -258,9 +251,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
  */
 function Arrival_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
-  sink.note(2); // Arrival takes data
-  sink.note(4); // level at which data is held
-  sink.event(0); // acquire data
+  sink.note(0); // Arrival takes data
   setData_owner(next, 2);
   setArrival_at(next, 2); // before assertHeld data
   return true;
@@ -282,7 +273,6 @@ function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Arrival_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(data_owner(s) !== 0 && data_owner(s) !== 2)) return false;
-  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), Arrival_cpu(next), INTERRUPT)) {
     sink.fail(6); // self-deadlock
     return true;
@@ -313,9 +303,7 @@ function Arrival_assertHeld_data(_s: State, next: State, sink: Sink): boolean {
  */
 function Arrival_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
-  sink.note(2); // Arrival takes data
-  sink.note(4); // level at which data is held
-  sink.event(0); // acquire data
+  sink.note(0); // Arrival takes data
   setData_owner(next, 2);
   setArrival_at(next, 2); // before assertHeld data
   return true;
@@ -340,13 +328,11 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
     sink.fail(8); // release-not-owner
     return true;
   }
-  sink.event(2); // release data
   setData_owner(next, 0);
   if (data_owner(next) === 2) {
     sink.fail(9); // lock-leak
     return true;
   }
-  sink.event(4); // leave
   setArrival_at(next, 0); // inactive
   setArrival_cpu(next, 0);
   return true;
@@ -356,9 +342,7 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/04-irq-locks.ilk:38
  *   signal
  */
-function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(5); // signal
-  sink.event(6); // raise Arrival
+function Line_signal(_s: State, next: State, _sink: Sink): boolean {
   setArrival_pending(next, true);
   return true;
 }
@@ -494,22 +478,29 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(16, 8), members: ["Worker"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(21, 7), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 3), text: "assertHeld data", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(21, 7), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 5), text: "release data", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 7), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(33, 3), text: "assertHeld data", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 7), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 5), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Arrival", form: "isr", word: "isr", place: place(28, 5), members: ["Arrival"], firstActivation: 2, locations: [
-      { label: undefined, place: place(28, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(29, 3), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 3), text: "assertHeld data", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(29, 3), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(29, 38), text: "release data", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
+      { label: undefined, place: place(28, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 3), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(33, 3), text: "assertHeld data", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 3), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 38), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "data", kind: "spinlock", waiting: "spins", place: place(13, 6), members: ["data"], holds: (s: State, _member: number, activation: number) => data_owner(s) === activation, owner: (s: State) => data_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Worker_at(s) === 1 ? 1 : Worker_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Arrival_at(s) === 1 ? 1 : Arrival_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(21, 7), message: "`data` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
@@ -525,26 +516,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "Worker holds data at TASK", place: undefined, other: undefined, parts: ["data","Worker","TASK"] },
-    { kind: "use", text: "Worker holds data at INTERRUPT", place: undefined, other: undefined, parts: ["data","Worker","INTERRUPT"] },
     { kind: "takes", text: "Arrival takes data", place: undefined, other: undefined, parts: ["Arrival","data"] },
-    { kind: "use", text: "Arrival holds data at TASK", place: undefined, other: undefined, parts: ["data","Arrival","TASK"] },
-    { kind: "use", text: "Arrival holds data at INTERRUPT", place: undefined, other: undefined, parts: ["data","Arrival","INTERRUPT"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before ", place: place(16, 8), other: undefined, parts: ["Arrival","Worker","0"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before acquire data", place: place(21, 7), other: undefined, parts: ["Arrival","Worker","1"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before assertHeld data", place: place(33, 3), other: undefined, parts: ["Arrival","Worker","2"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before spin for data", place: place(21, 7), other: undefined, parts: ["Arrival","Worker","3"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before count = (count + 1) % 4", place: place(34, 3), other: undefined, parts: ["Arrival","Worker","4"] },
-    { kind: "interrupts", text: "Arrival interrupts Worker before release data", place: place(24, 5), other: undefined, parts: ["Arrival","Worker","5"] },
-  ],
-  events: [
-    { text: "acquire data", formats: [] },
-    { text: "wants data", formats: [] },
-    { text: "release data", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "signal", formats: [] },
-    { text: "raise Arrival", formats: [] },
+    { kind: "everyInterrupt", isr: "Arrival", context: "Worker", locations: 6, firstCpu: 0, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [],
@@ -552,7 +525,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock data Arrival", place: place(28, 5), text: "`data` is taken by `Arrival` and is held where `Arrival` may interrupt", holds: irq_unsafe_lock_data_Arrival, rule: "irq-unsafe-lock", message: "`data` is taken by `Arrival` and is held where `Arrival` may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock data Arrival", place: place(28, 5), text: "`data` is taken by `Arrival` and is held where `Arrival` may interrupt", holds: irq_unsafe_lock_data_Arrival, rule: "irq-unsafe-lock", message: "`data` is taken by `Arrival` and is held where `Arrival` may interrupt", needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

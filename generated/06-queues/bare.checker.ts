@@ -101,7 +101,7 @@ function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:18
  *   if (shape == Queue) { work.pop(); }
  */
-function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
+function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (work_length(next) > 0) {
     for (let i_1 = 0; i_1 <= 0; i_1++) {
@@ -111,7 +111,6 @@ function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
     setWork_length(next, work_length(next) - 1);
   }
   setWork_busy(next, false);
-  sink.event(0); // work.pop
   setConsumer_at(next, 1); // before work.pop begin: begin
   return true;
 }
@@ -120,14 +119,10 @@ function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
  * Producer: enters   specs/tutorial/06-queues.ilk:24
  *   isr Producer on cpu 1 {
  */
-function Producer_enter(s: State, next: State, sink: Sink): boolean {
+function Producer_enter(s: State, next: State, _sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
   if (!Producer_pending(s)) return false;
-  if (false) {
-    sink.note(2 + Consumer_at(next)); // which statement is interrupted
-  }
   setProducer_pending(next, false);
-  sink.event(1); // enter
   setProducer_at(next, 1); // before test !work.full
   return true;
 }
@@ -146,7 +141,6 @@ function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
       sink.fail(1); // lock-leak
       return true;
     }
-    sink.event(2); // leave
     setProducer_at(next, 0); // inactive
   }
   return true;
@@ -196,12 +190,10 @@ function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
-  sink.event(3, 0); // work.push({0})
   if (gate_owner(next) === 2) {
     sink.fail(1); // lock-leak
     return true;
   }
-  sink.event(2); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -214,12 +206,10 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
-  sink.event(3, 1); // work.push({0})
   if (gate_owner(next) === 2) {
     sink.fail(1); // lock-leak
     return true;
   }
-  sink.event(2); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -228,9 +218,7 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/06-queues.ilk:37
  *   signal
  */
-function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(4); // signal
-  sink.event(5); // raise Producer
+function Line_signal(_s: State, next: State, _sink: Sink): boolean {
   setProducer_pending(next, true);
   return true;
 }
@@ -337,18 +325,25 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Consumer", form: "thread", word: "thread", place: place(16, 8), members: ["Consumer"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(18, 27), text: "work.pop begin: begin", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(18, 27), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 27), text: "work.pop begin: begin", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 27), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Producer", form: "isr", word: "isr", place: place(24, 5), members: ["Producer"], firstActivation: 2, locations: [
-      { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(33, 24), text: "test !work.full", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 38), text: "either", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Producer_pending(s) },
+      { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 24), text: "test !work.full", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 38), text: "either", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "gate", kind: "irqSpinlock", waiting: "spins", place: place(12, 6), members: ["gate"], holds: (s: State, _member: number, activation: number) => gate_owner(s) === activation, owner: (s: State) => gate_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "INTERRUPT", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "concurrent-queue-access", place: place(18, 27), message: "`work` is in the middle of another operation", platform: undefined, ends: true },
@@ -362,17 +357,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is true", place: place(33, 3), other: undefined, parts: ["Producer"] },
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is false", place: place(33, 3), other: undefined, parts: ["Producer"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before ", place: place(16, 8), other: undefined, parts: ["Producer","Consumer","0"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before work.pop begin: begin", place: place(18, 27), other: undefined, parts: ["Producer","Consumer","1"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before work.pop end: end", place: place(18, 27), other: undefined, parts: ["Producer","Consumer","2"] },
-  ],
-  events: [
-    { text: "work.pop", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "work.push({0})", formats: [{ kind: "number" }] },
-    { text: "signal", formats: [] },
-    { text: "raise Producer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

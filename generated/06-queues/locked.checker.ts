@@ -161,11 +161,9 @@ function waitsInCycle(s: State, a: number): boolean {
  * Consumer: acquire gate   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_acquire_gate(s: State, next: State, sink: Sink): boolean {
+function Consumer_acquire_gate(s: State, next: State, _sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (gate_owner(s) !== 0) return false;
-  sink.note(Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next)); // which statement is interrupted
-  sink.event(0); // acquire gate
   setGate_owner(next, 1);
   setGate_saved(next, Consumer_level(next));
   setConsumer_level(next, Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next));
@@ -191,7 +189,6 @@ function Consumer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
 function Consumer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 1)) return false;
-  sink.event(1); // wants gate
   if (
     interruptedOwner(
       next,
@@ -233,11 +230,9 @@ function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
  * Consumer: acquire gate, after spinning   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink): boolean {
+function Consumer_acquire_gate_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (gate_owner(s) !== 0) return false;
-  sink.note(Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next)); // which statement is interrupted
-  sink.event(0); // acquire gate
   setGate_owner(next, 1);
   setGate_saved(next, Consumer_oldLevel(next));
   setConsumer_level(
@@ -253,7 +248,7 @@ function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink)
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
+function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (work_length(next) > 0) {
     for (let i_1 = 0; i_1 <= 0; i_1++) {
@@ -263,7 +258,6 @@ function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
     setWork_length(next, work_length(next) - 1);
   }
   setWork_busy(next, false);
-  sink.event(2); // work.pop
   setConsumer_at(next, 5); // before release gate
   return true;
 }
@@ -278,7 +272,6 @@ function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
-  sink.event(3); // release gate
   const saved = gate_saved(next);
   setGate_owner(next, 0);
   setGate_saved(next, 0);
@@ -295,14 +288,10 @@ function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
  * Producer: enters   specs/tutorial/06-queues.ilk:24
  *   isr Producer on cpu 1 {
  */
-function Producer_enter(s: State, next: State, sink: Sink): boolean {
+function Producer_enter(s: State, next: State, _sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
   if (!Producer_pending(s)) return false;
-  if (false) {
-    sink.note(7 + Consumer_at(next)); // which statement is interrupted
-  }
   setProducer_pending(next, false);
-  sink.event(4); // enter
   setProducer_at(next, 1); // before acquire gate
   return true;
 }
@@ -313,9 +302,7 @@ function Producer_enter(s: State, next: State, sink: Sink): boolean {
  */
 function Producer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
-  sink.note(2); // Producer takes gate
-  sink.note(4); // level at which gate is held
-  sink.event(0); // acquire gate
+  sink.note(0); // Producer takes gate
   setGate_owner(next, 2);
   setGate_saved(next, INTERRUPT);
   setProducer_at(next, 2); // before test !work.full
@@ -338,7 +325,6 @@ function Producer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Producer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 2)) return false;
-  sink.event(1); // wants gate
   if (interruptedOwner(next, gate_owner(next), 1, INTERRUPT)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -357,10 +343,10 @@ function Producer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
  */
 function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
   if (work_length(next) !== 2) {
-    sink.note(5); // branch: if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is true
+    sink.note(1); // branch: if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is true
     setProducer_at(next, 4); // before either
   } else {
-    sink.note(6); // branch: if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is false
+    sink.note(2); // branch: if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is false
     setProducer_at(next, 5); // before release gate
   }
   return true;
@@ -372,9 +358,7 @@ function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
  */
 function Producer_acquire_gate_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
-  sink.note(2); // Producer takes gate
-  sink.note(4); // level at which gate is held
-  sink.event(0); // acquire gate
+  sink.note(0); // Producer takes gate
   setGate_owner(next, 2);
   setGate_saved(next, INTERRUPT);
   setProducer_at(next, 2); // before test !work.full
@@ -426,14 +410,12 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
     sink.fail(13); // release-not-owner
     return true;
   }
-  sink.event(3); // release gate
   setGate_owner(next, 0);
   setGate_saved(next, 0);
   if (gate_owner(next) === 2) {
     sink.fail(14); // lock-leak
     return true;
   }
-  sink.event(5); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -442,11 +424,10 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
  *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
-function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
+function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
-  sink.event(6, 0); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -455,11 +436,10 @@ function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
  *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
-function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
+function Producer_work_push_end_2(_s: State, next: State, _sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
-  sink.event(6, 1); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -468,9 +448,7 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/06-queues.ilk:37
  *   signal
  */
-function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(7); // signal
-  sink.event(8); // raise Producer
+function Line_signal(_s: State, next: State, _sink: Sink): boolean {
   setProducer_pending(next, true);
   return true;
 }
@@ -636,24 +614,31 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Consumer", form: "thread", word: "thread", place: place(16, 8), members: ["Consumer"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(19, 33), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 45), text: "work.pop begin: begin", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 33), text: "spin for gate", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(19, 45), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 57), text: "release gate", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Consumer_level(s)] ?? "", pending: () => false },
+      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 33), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(19, 45), text: "work.pop begin: begin", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 33), text: "spin for gate", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(19, 45), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 57), text: "release gate", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Consumer_level(s)] ?? "" },
     { name: "Producer", form: "isr", word: "isr", place: place(24, 5), members: ["Producer"], firstActivation: 2, locations: [
-      { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(26, 31), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 24), text: "test !work.full", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(26, 31), text: "spin for gate", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(33, 38), text: "either", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(26, 50), text: "release gate", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Producer_pending(s) },
+      { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 31), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(33, 24), text: "test !work.full", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 31), text: "spin for gate", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(33, 38), text: "either", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 50), text: "release gate", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "gate", kind: "irqSpinlock", waiting: "spins", place: place(12, 6), members: ["gate"], holds: (s: State, _member: number, activation: number) => gate_owner(s) === activation, owner: (s: State) => gate_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Consumer_at(s) === 1 ? 1 : Consumer_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Producer_at(s) === 1 ? 1 : Producer_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(19, 33), message: "`gate` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
@@ -674,30 +659,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "Consumer holds gate at TASK", place: undefined, other: undefined, parts: ["gate","Consumer","TASK"] },
-    { kind: "use", text: "Consumer holds gate at INTERRUPT", place: undefined, other: undefined, parts: ["gate","Consumer","INTERRUPT"] },
     { kind: "takes", text: "Producer takes gate", place: undefined, other: undefined, parts: ["Producer","gate"] },
-    { kind: "use", text: "Producer holds gate at TASK", place: undefined, other: undefined, parts: ["gate","Producer","TASK"] },
-    { kind: "use", text: "Producer holds gate at INTERRUPT", place: undefined, other: undefined, parts: ["gate","Producer","INTERRUPT"] },
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is true", place: place(33, 3), other: undefined, parts: ["Producer"] },
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is false", place: place(33, 3), other: undefined, parts: ["Producer"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before ", place: place(16, 8), other: undefined, parts: ["Producer","Consumer","0"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before acquire gate", place: place(19, 33), other: undefined, parts: ["Producer","Consumer","1"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before work.pop begin: begin", place: place(19, 45), other: undefined, parts: ["Producer","Consumer","2"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before spin for gate", place: place(19, 33), other: undefined, parts: ["Producer","Consumer","3"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before work.pop end: end", place: place(19, 45), other: undefined, parts: ["Producer","Consumer","4"] },
-    { kind: "interrupts", text: "Producer interrupts Consumer before release gate", place: place(19, 57), other: undefined, parts: ["Producer","Consumer","5"] },
-  ],
-  events: [
-    { text: "acquire gate", formats: [] },
-    { text: "wants gate", formats: [] },
-    { text: "work.pop", formats: [] },
-    { text: "release gate", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "work.push({0})", formats: [{ kind: "number" }] },
-    { text: "signal", formats: [] },
-    { text: "raise Producer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],
@@ -705,7 +669,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock gate Producer", place: place(24, 5), text: "`gate` is taken by `Producer` and is held where `Producer` may interrupt", holds: irq_unsafe_lock_gate_Producer, rule: "irq-unsafe-lock", message: "`gate` is taken by `Producer` and is held where `Producer` may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock gate Producer", place: place(24, 5), text: "`gate` is taken by `Producer` and is held where `Producer` may interrupt", holds: irq_unsafe_lock_gate_Producer, rule: "irq-unsafe-lock", message: "`gate` is taken by `Producer` and is held where `Producer` may interrupt", needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -128,8 +128,7 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
  * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
  *   while (!done) { sleep finished; }
  */
-function Reader_sleep_finished(_s: State, next: State, sink: Sink): boolean {
-  sink.event(0); // sleep finished
+function Reader_sleep_finished(_s: State, next: State, _sink: Sink): boolean {
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 4); // before asleep on finished
   return true;
@@ -147,7 +146,6 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(1); // lock-leak
     return true;
   }
-  sink.event(1); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -166,10 +164,8 @@ function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolea
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
  *   with stateLock {
  */
-function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
+function Finisher_acquire_stateLock(s: State, next: State, _sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
-  sink.note(2); // level at which stateLock is held
-  sink.event(2); // acquire stateLock
   setStateLock_owner(next, 2);
   setFinisher_at(next, 2); // before done = true
   return true;
@@ -197,8 +193,7 @@ function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
 /**
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:45
  */
-function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
-  sink.event(3); // wake finished
+function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 4); // before release stateLock
   return true;
@@ -213,13 +208,11 @@ function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean
     sink.fail(4); // release-not-owner
     return true;
   }
-  sink.event(4); // release stateLock
   setStateLock_owner(next, 0);
   if (stateLock_owner(next) === 2) {
     sink.fail(5); // lock-leak
     return true;
   }
-  sink.event(1); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -345,20 +338,27 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Reader", form: "thread", word: "thread", place: place(19, 8), members: ["Reader"], firstActivation: 1, locations: [
-      { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(23, 12), text: "test !done", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(23, 21), text: "sleep finished", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(23, 21), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 12), text: "test !done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 21), text: "sleep finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 21), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "nothing" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
-      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(43, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(44, 7), text: "done = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(45, 7), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(46, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(43, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(44, 7), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(45, 7), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(46, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "stateLock", kind: "mutex", waiting: "blocks", place: place(14, 6), members: ["stateLock"], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, owner: (s: State) => stateLock_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "assertion", name: "woken", place: place(29, 3), message: "the assertion in `woken` does not hold", platform: undefined, ends: true },
@@ -372,15 +372,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "while (!done) { sleep finished; } is true", place: place(23, 5), other: undefined, parts: ["Reader"] },
     { kind: "branch", text: "while (!done) { sleep finished; } is false", place: place(23, 5), other: undefined, parts: ["Reader"] },
-    { kind: "use", text: "Finisher holds stateLock at TASK", place: undefined, other: undefined, parts: ["stateLock","Finisher","TASK"] },
-    { kind: "use", text: "Finisher holds stateLock at INTERRUPT", place: undefined, other: undefined, parts: ["stateLock","Finisher","INTERRUPT"] },
-  ],
-  events: [
-    { text: "sleep finished", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "acquire stateLock", formats: [] },
-    { text: "wake finished", formats: [] },
-    { text: "release stateLock", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

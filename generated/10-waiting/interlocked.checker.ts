@@ -123,10 +123,8 @@ function waitsInCycle(s: State, a: number): boolean {
  * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
  *   with stateLock {
  */
-function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
+function Reader_acquire_stateLock(s: State, next: State, _sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
-  sink.note(0); // level at which stateLock is held
-  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 1);
   setReader_at(next, 2); // before test !done
   return true;
@@ -148,10 +146,10 @@ function Reader_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean
  */
 function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
   if (!done(next)) {
-    sink.note(2); // branch: while (!done) { sleep finished with stateLock; } is true
+    sink.note(0); // branch: while (!done) { sleep finished with stateLock; } is true
     setReader_at(next, 3); // before sleep finished with stateLock
   } else {
-    sink.note(3); // branch: while (!done) { sleep finished with stateLock; } is false
+    sink.note(1); // branch: while (!done) { sleep finished with stateLock; } is false
     setReader_at(next, 4); // before release stateLock
   }
   return true;
@@ -166,9 +164,7 @@ function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
-  sink.event(2); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 5); // before asleep on finished
   return true;
@@ -183,7 +179,6 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
   setReader_at(next, 6); // before woken: woken: assert done
   return true;
@@ -193,10 +188,8 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
  * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
  *   while (!done) { sleep finished with stateLock; }
  */
-function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink): boolean {
+function Reader_acquire_stateLock_after_waking(s: State, next: State, _sink: Sink): boolean {
   if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 0)) return false;
-  sink.note(0); // level at which stateLock is held
-  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 1);
   setReader_at(next, 2); // before test !done
   return true;
@@ -224,7 +217,6 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(6); // lock-leak
     return true;
   }
-  sink.event(3); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -233,10 +225,8 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
  *   with stateLock {
  */
-function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
+function Finisher_acquire_stateLock(s: State, next: State, _sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
-  sink.note(4); // level at which stateLock is held
-  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 2);
   setFinisher_at(next, 2); // before done = true
   return true;
@@ -264,8 +254,7 @@ function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
 /**
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:45
  */
-function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
-  sink.event(4); // wake finished
+function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 4); // before release stateLock
   return true;
@@ -280,13 +269,11 @@ function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean
     sink.fail(9); // release-not-owner
     return true;
   }
-  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
   if (stateLock_owner(next) === 2) {
     sink.fail(10); // lock-leak
     return true;
   }
-  sink.event(3); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -427,22 +414,29 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Reader", form: "thread", word: "thread", place: place(19, 8), members: ["Reader"], firstActivation: 1, locations: [
-      { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(25, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(26, 14), text: "test !done", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(26, 23), text: "sleep finished with stateLock", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(27, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(26, 23), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel" },
-      { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(25, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(26, 14), text: "test !done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 23), text: "sleep finished with stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(27, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 23), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "waits" },
+      { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
-      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(43, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(44, 7), text: "done = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(45, 7), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(46, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(43, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(44, 7), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(45, 7), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(46, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "stateLock", kind: "mutex", waiting: "blocks", place: place(14, 6), members: ["stateLock"], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, owner: (s: State) => stateLock_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Reader_at(s) === 1 ? 1 : Reader_at(s) === 5 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(25, 5), message: "`Reader` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
@@ -459,19 +453,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "Reader holds stateLock at TASK", place: undefined, other: undefined, parts: ["stateLock","Reader","TASK"] },
-    { kind: "use", text: "Reader holds stateLock at INTERRUPT", place: undefined, other: undefined, parts: ["stateLock","Reader","INTERRUPT"] },
     { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is true", place: place(26, 7), other: undefined, parts: ["Reader"] },
     { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is false", place: place(26, 7), other: undefined, parts: ["Reader"] },
-    { kind: "use", text: "Finisher holds stateLock at TASK", place: undefined, other: undefined, parts: ["stateLock","Finisher","TASK"] },
-    { kind: "use", text: "Finisher holds stateLock at INTERRUPT", place: undefined, other: undefined, parts: ["stateLock","Finisher","INTERRUPT"] },
-  ],
-  events: [
-    { text: "acquire stateLock", formats: [] },
-    { text: "release stateLock", formats: [] },
-    { text: "sleep finished", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "wake finished", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

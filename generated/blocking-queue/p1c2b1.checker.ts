@@ -243,6 +243,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [],
   // prettier-ignore
+  locks: undefined,
+  // prettier-ignore
   failures: [
     { kind: "rule", name: "ring-overrun", place: place(26, 5), message: "`buffer` is full with 1, and one more is pushed", platform: undefined, ends: true },
   ],

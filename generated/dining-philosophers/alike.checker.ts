@@ -141,23 +141,12 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i_1 in 0..3: fork.owner[i_1] == (i + 1) */
-function exists1(s: State, i: number): boolean {
-  for (let i_1 = 0; i_1 <= 3; i_1++) if (fork_owner(s, i_1) === i + 1) return true;
-  return false;
-}
-
 /**
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:17
  *   if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; }
  */
 function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
-  sink.note(0); // level at which fork is held
-  if (exists1(next, i)) {
-    sink.note(2); // takes fork while it holds fork
-  }
-  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   setPhilosopher_at(next, i, 2); // before acquire fork[(i + N - 1) % N]
   if (waitsInCycle(next, i + 1)) {
@@ -177,23 +166,12 @@ function Philosopher_acquire_fork_2(s: State, _next: State, sink: Sink, i: numbe
   return true;
 }
 
-/** exists i_2 in 0..3: fork.owner[i_2] == (i + 1) */
-function exists2(s: State, i: number): boolean {
-  for (let i_2 = 0; i_2 <= 3; i_2++) if (fork_owner(s, i_2) === i + 1) return true;
-  return false;
-}
-
 /**
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
  *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
-function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number): boolean {
+function Philosopher_acquire_fork_3(s: State, next: State, _sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
-  sink.note(0); // level at which fork is held
-  if (exists2(next, i)) {
-    sink.note(3); // takes fork while it holds fork
-  }
-  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   setPhilosopher_at(next, i, 3); // before eating: eating
   return true;
@@ -226,7 +204,6 @@ function Philosopher_release_fork(_s: State, next: State, sink: Sink, i: number)
     sink.fail(4); // release-not-owner
     return true;
   }
-  sink.event(1, i); // release fork[{0}]
   setFork_owner(next, i, 0);
   setPhilosopher_at(next, i, 5); // before release fork[(i + N - 1) % N]
   return true;
@@ -240,7 +217,6 @@ function Philosopher_release_fork_2(_s: State, next: State, sink: Sink, i: numbe
     sink.fail(5); // release-not-owner
     return true;
   }
-  sink.event(1, (i + 4 - 1) % 4); // release fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, 0);
   setPhilosopher_at(next, i, 1); // before acquire fork[i]
   if (waitsInCycle(next, i + 1)) {
@@ -276,7 +252,7 @@ function stepPhilosopher(s: State, next: State, sink: Sink, i: number): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /** forall i in 0..3: !((Philosopher.at[i] == 3) && (Philosopher.at[(i + 1) % 4] == 3)) */
-function forall3(s: State): boolean {
+function forall1(s: State): boolean {
   for (let i = 0; i <= 3; i++)
     if (!!(Philosopher_at(s, i) === 3 && Philosopher_at(s, (i + 1) % 4) === 3)) return false;
   return true;
@@ -288,7 +264,7 @@ function forall3(s: State): boolean {
  *   !(Philosopher[i].at(eating) && Philosopher[(i + 1) % N].at(eating))
  */
 function neighbours(s: State): boolean {
-  return forall3(s);
+  return forall1(s);
 }
 
 /**
@@ -364,14 +340,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Philosopher", form: "thread", word: "thread", place: place(15, 8), members: ["Philosopher[0]","Philosopher[1]","Philosopher[2]","Philosopher[3]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(15, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(17, 74), text: "acquire fork[i]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(18, 60), text: "acquire fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: "eating", place: place(19, 5), text: "eating", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(20, 5), text: "release fork[i]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(21, 5), text: "release fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(15, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(17, 74), text: "acquire fork[i]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(18, 60), text: "acquire fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: "eating", place: place(19, 5), text: "eating", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(20, 5), text: "release fork[i]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 5), text: "release fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "fork", kind: "mutex", waiting: "blocks", place: place(13, 6), members: ["fork[0]","fork[1]","fork[2]","fork[3]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return fork_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return fork_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State, member: number) => { const i = member; return Philosopher_at(s, i) === 1 ? 1 + i : Philosopher_at(s, i) === 2 ? 1 + (i + 4 - 1) % 4 : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(17, 74), message: "`Philosopher` waits for `fork`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
@@ -382,16 +364,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(21, 5), message: "`fork` is released by an activation that does not hold it", platform: undefined, ends: true },
   ],
   // prettier-ignore
-  notes: [
-    { kind: "use", text: "Philosopher holds fork at TASK", place: undefined, other: undefined, parts: ["fork","Philosopher","TASK"] },
-    { kind: "use", text: "Philosopher holds fork at INTERRUPT", place: undefined, other: undefined, parts: ["fork","Philosopher","INTERRUPT"] },
-    { kind: "lockEdge", text: "fork is taken while fork is held", place: place(17, 74), other: undefined, parts: ["fork","fork"] },
-    { kind: "lockEdge", text: "fork is taken while fork is held", place: place(18, 60), other: undefined, parts: ["fork","fork"] },
-  ],
-  events: [
-    { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
-    { text: "release fork[{0}]", formats: [{ kind: "number" }] },
-  ],
+  notes: [],
   // prettier-ignore
   invariants: [
     { name: "neighbours", place: place(25, 11), text: "forall i in Seat: !(Philosopher[i].at(eating) && Philosopher[(i + 1) % N].at(eating))", holds: neighbours },

@@ -236,6 +236,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [],
   // prettier-ignore
+  locks: undefined,
+  // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(30, 3), message: "`content` holds -1..10, and the value is outside", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(36, 5), message: "`published` holds -1..10, and the value is outside", platform: undefined, ends: true },

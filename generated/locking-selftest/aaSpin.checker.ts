@@ -234,33 +234,13 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i in 0..3: spinning.owner[i] == 1 */
-function exists1(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 1 */
-function exists2(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
-  return false;
-}
-
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(2); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(3); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   setFirst_take_x(next, A);
   setFirst_at(next, 2); // before acquire spinning[x]
@@ -286,7 +266,6 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
-  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -299,6 +278,18 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
+/** exists i in 0..3: spinning.owner[i] == 1 */
+function exists1(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
+function exists2(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
+  return false;
+}
+
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
@@ -306,14 +297,6 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
 function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(4); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(5); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -324,7 +307,6 @@ function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_take_x(next, 0);
   return true;
@@ -349,7 +331,6 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
-  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -366,17 +347,9 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(6); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(7); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   setFirst_take_x(next, A);
   setFirst_at(next, 2); // before acquire spinning[x]
@@ -390,14 +363,6 @@ function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink
 function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(8); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(9); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -408,7 +373,6 @@ function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Si
   if (exists1(next) || exists2(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_take_x(next, 0);
   return true;
@@ -422,26 +386,13 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   if (!(INTERRUPT > occupied(s, cpu))) return false;
   if (!Interrupt_pending(s)) return false;
   if (First_at(next) !== 0 && 0 === cpu) {
-    sink.note(20 + First_at(next)); // which statement is interrupted
+    sink.note(4 + cpu * 5 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(3); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
   return true;
-}
-
-/** exists i in 0..3: spinning.owner[i] == 5 */
-function exists3(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 5 */
-function exists4(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
-  return false;
 }
 
 /**
@@ -450,15 +401,7 @@ function exists4(s: State): boolean {
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
-  sink.note(10 + Interrupt_take_x(next)); // which statement is interrupted
-  sink.note(15); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(16); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(17); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
+  sink.note(Interrupt_take_x(next)); // which statement is interrupted
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -485,7 +428,6 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
-  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -505,6 +447,18 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
+  return false;
+}
+
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
@@ -514,7 +468,6 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(12); // release-not-owner
     return true;
   }
-  sink.event(4, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(13); // lock-leak
@@ -525,7 +478,6 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists3(next) || exists4(next)) {
     return true;
   }
-  sink.event(2); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -538,15 +490,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
-  sink.note(10 + Interrupt_take_x(next)); // which statement is interrupted
-  sink.note(15); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(18); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(19); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
+  sink.note(Interrupt_take_x(next)); // which statement is interrupted
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -706,7 +650,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(2); // leave
   setSecond_at(next, 0); // inactive
   if (exists7(next)) {
     sink.fail(7); // lock-leak
@@ -717,7 +660,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(2); // leave
   setThird_at(next, 0); // inactive
   if (exists9(next)) {
     sink.fail(9); // lock-leak
@@ -728,7 +670,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists9(next) || exists10(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -808,28 +749,39 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
-      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(63, 21) }], locals: [["x", "First.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(63, 30) }], locals: [["x", "First.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(63, 21) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(63, 30) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(63, 21) }], locals: [["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(63, 30) }], locals: [["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(63, 21) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(63, 30) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
-      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
-      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
-      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(44, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
+    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => First_at(s) === 1 ? 1 + First_take_x(s) : First_at(s) === 2 ? 1 + First_take_x(s) : First_at(s) === 3 ? 1 + First_take_x(s) : First_at(s) === 4 ? 1 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Interrupt_at(s) === 1 ? 1 + Interrupt_take_x(s) : Interrupt_at(s) === 3 ? 1 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(48, 25), message: "`spinning` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
@@ -850,47 +802,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "First holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","First","TASK"] },
-    { kind: "use", text: "First holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","First","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
     { kind: "takes", text: "Interrupt takes spinning[0]", place: undefined, other: undefined, parts: ["Interrupt","spinning[0]"] },
     { kind: "takes", text: "Interrupt takes spinning[1]", place: undefined, other: undefined, parts: ["Interrupt","spinning[1]"] },
     { kind: "takes", text: "Interrupt takes spinning[2]", place: undefined, other: undefined, parts: ["Interrupt","spinning[2]"] },
     { kind: "takes", text: "Interrupt takes spinning[3]", place: undefined, other: undefined, parts: ["Interrupt","spinning[3]"] },
-    { kind: "use", text: "Interrupt holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Interrupt","TASK"] },
-    { kind: "use", text: "Interrupt holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Interrupt","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","4"] },
-  ],
-  events: [
-    {
-      text: "acquire spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "wants spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    { text: "leave", formats: [] },
-    { text: "enter", formats: [] },
-    {
-      text: "release spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 5, firstCpu: 0, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [],
@@ -898,10 +814,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 10 },
-    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 11 },
-    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 12 },
-    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 13 },
+    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 1 },
+    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 3 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -314,18 +314,6 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i in 0..3: spinning.owner[i] == 1 */
-function exists1(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 1 */
-function exists2(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
-  return false;
-}
-
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
@@ -333,14 +321,6 @@ function exists2(s: State): boolean {
 function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which sleeping is held
-  if (exists1(next)) {
-    sink.note(2); // takes sleeping while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(3); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -367,17 +347,9 @@ function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+function First_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which sleeping is held
-  if (exists1(next)) {
-    sink.note(4); // takes sleeping while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(5); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -407,12 +379,23 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
   setFirst_at(next, 4); // before release sleeping[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 1 */
+function exists1(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
+function exists2(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
+  return false;
 }
 
 /**
@@ -425,7 +408,6 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -436,24 +418,11 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
   setFirst_give_x(next, 0);
   return true;
-}
-
-/** exists i in 0..3: spinning.owner[i] == 2 */
-function exists3(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 2 */
-function exists4(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
-  return false;
 }
 
 /**
@@ -463,14 +432,6 @@ function exists4(s: State): boolean {
 function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(6); // level at which sleeping is held
-  if (exists3(next)) {
-    sink.note(8); // takes sleeping while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(9); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -497,17 +458,9 @@ function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
  * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(6); // level at which sleeping is held
-  if (exists3(next)) {
-    sink.note(10); // takes sleeping while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(11); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -537,12 +490,23 @@ function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
   setSecond_at(next, 4); // before release sleeping[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
+  return false;
 }
 
 /**
@@ -555,7 +519,6 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(6); // lock-leak
@@ -566,24 +529,11 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
-  sink.event(2); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
   setSecond_give_x(next, 0);
   return true;
-}
-
-/** exists i in 0..3: spinning.owner[i] == 3 */
-function exists5(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 3 */
-function exists6(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
-  return false;
 }
 
 /**
@@ -593,14 +543,6 @@ function exists6(s: State): boolean {
 function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
-  sink.note(12); // level at which sleeping is held
-  if (exists5(next)) {
-    sink.note(14); // takes sleeping while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(15); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -627,17 +569,9 @@ function Third_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
  * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+function Third_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
-  sink.note(12); // level at which sleeping is held
-  if (exists5(next)) {
-    sink.note(16); // takes sleeping while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(17); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -667,12 +601,23 @@ function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
   setThird_at(next, 4); // before release sleeping[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
+  return false;
 }
 
 /**
@@ -685,7 +630,6 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(9); // lock-leak
@@ -696,24 +640,11 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(2); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
   setThird_give_x(next, 0);
   return true;
-}
-
-/** exists i in 0..3: spinning.owner[i] == 4 */
-function exists7(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 4 */
-function exists8(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
-  return false;
 }
 
 /**
@@ -723,14 +654,6 @@ function exists8(s: State): boolean {
 function Fourth_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
-  sink.note(18); // level at which sleeping is held
-  if (exists7(next)) {
-    sink.note(20); // takes sleeping while it holds spinning
-  }
-  if (exists8(next)) {
-    sink.note(21); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, Fourth_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -757,17 +680,9 @@ function Fourth_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
  * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+function Fourth_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
-  sink.note(18); // level at which sleeping is held
-  if (exists7(next)) {
-    sink.note(22); // takes sleeping while it holds spinning
-  }
-  if (exists8(next)) {
-    sink.note(23); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, Fourth_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -797,12 +712,23 @@ function Fourth_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, Fourth_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Fourth_give_x(next), 0);
   const x = Fourth_takeBoth_x(next);
   setFourth_give_x(next, x);
   setFourth_at(next, 4); // before release sleeping[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
+  return false;
 }
 
 /**
@@ -815,7 +741,6 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, Fourth_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Fourth_give_x(next), 0);
   if (exists7(next)) {
     sink.fail(12); // lock-leak
@@ -826,7 +751,6 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFourth_at(next, 0); // inactive
   setFourth_takeBoth_x(next, 0);
   setFourth_takeBoth_y(next, 0);
@@ -842,19 +766,18 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   if (!(INTERRUPT > occupied(s, cpu))) return false;
   if (!Interrupt_pending(s)) return false;
   if (Fourth_at(next) !== 0 && 1 === cpu) {
-    sink.note(39 + Fourth_at(next)); // which statement is interrupted
+    sink.note(15 + (cpu - 1) * 5 + Fourth_at(next)); // which statement is interrupted
   }
   if (Third_at(next) !== 0 && 0 === cpu) {
-    sink.note(34 + Third_at(next)); // which statement is interrupted
+    sink.note(10 + cpu * 5 + Third_at(next)); // which statement is interrupted
   }
   if (Second_at(next) !== 0 && 1 === cpu) {
-    sink.note(29 + Second_at(next)); // which statement is interrupted
+    sink.note(5 + (cpu - 1) * 5 + Second_at(next)); // which statement is interrupted
   }
   if (First_at(next) !== 0 && 0 === cpu) {
-    sink.note(24 + First_at(next)); // which statement is interrupted
+    sink.note(cpu * 5 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(3); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -1148,38 +1071,49 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
-      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
-      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
-      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
-      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(44, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
+    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => First_at(s) === 1 ? 5 + First_take_x(s) : First_at(s) === 2 ? 5 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (s: State) => Second_at(s) === 1 ? 5 + Second_take_x(s) : Second_at(s) === 2 ? 5 + Second_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (s: State) => Third_at(s) === 1 ? 5 + Third_take_x(s) : Third_at(s) === 2 ? 5 + Third_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (s: State) => Fourth_at(s) === 1 ? 5 + Fourth_take_x(s) : Fourth_at(s) === 2 ? 5 + Fourth_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Interrupt_at(s) === 1 ? 5 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
@@ -1201,62 +1135,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "First holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","First","TASK"] },
-    { kind: "use", text: "First holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","First","INTERRUPT"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "use", text: "Second holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","Second","TASK"] },
-    { kind: "use", text: "Second holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","Second","INTERRUPT"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "use", text: "Third holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","Third","TASK"] },
-    { kind: "use", text: "Third holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","Third","INTERRUPT"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "use", text: "Fourth holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","Fourth","TASK"] },
-    { kind: "use", text: "Fourth holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","Fourth","INTERRUPT"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before ", place: place(84, 8), other: undefined, parts: ["Interrupt","Second","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Second","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Second","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Second","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Second","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before ", place: place(95, 8), other: undefined, parts: ["Interrupt","Third","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Third","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Third","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Third","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Third","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before ", place: place(102, 8), other: undefined, parts: ["Interrupt","Fourth","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Fourth","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","Fourth","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Fourth","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","Fourth","4"] },
-  ],
-  events: [
-    {
-      text: "acquire sleeping[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "release sleeping[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    { text: "leave", formats: [] },
-    { text: "enter", formats: [] },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 5, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Second", locations: 5, firstCpu: 1, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Third", locations: 5, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Fourth", locations: 5, firstCpu: 1, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [],

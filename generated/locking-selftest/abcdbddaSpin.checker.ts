@@ -330,33 +330,13 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i in 0..3: spinning.owner[i] == 1 */
-function exists1(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 1 */
-function exists2(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
-  return false;
-}
-
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(2); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(3); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -383,7 +363,6 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
-  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -400,17 +379,9 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(4); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(5); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -438,7 +409,6 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
-  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -455,17 +425,9 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(6); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(7); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -483,7 +445,6 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -495,23 +456,27 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which spinning is held
-  if (exists1(next)) {
-    sink.note(8); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(9); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
   setFirst_take_x(next, 0);
   setFirst_at(next, 4); // before release spinning[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 1 */
+function exists1(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
+function exists2(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
+  return false;
 }
 
 /**
@@ -524,7 +489,6 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(4); // lock-leak
@@ -535,7 +499,6 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
-  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -543,33 +506,13 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i in 0..3: spinning.owner[i] == 2 */
-function exists3(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 2 */
-function exists4(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
-  return false;
-}
-
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(10); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(12); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(13); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -596,7 +539,6 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
-  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -613,17 +555,9 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(10); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(14); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(15); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -651,7 +585,6 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
-  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -668,17 +601,9 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(10); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(16); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(17); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -696,7 +621,6 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -708,23 +632,27 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(10); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(18); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(19); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
   setSecond_take_x(next, 0);
   setSecond_at(next, 4); // before release spinning[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
+  return false;
 }
 
 /**
@@ -737,7 +665,6 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(7); // lock-leak
@@ -748,7 +675,6 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
-  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -756,33 +682,13 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i in 0..3: spinning.owner[i] == 3 */
-function exists5(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 3 */
-function exists6(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
-  return false;
-}
-
 /**
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function Third_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
-  sink.note(20); // level at which spinning is held
-  if (exists5(next)) {
-    sink.note(22); // takes spinning while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(23); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -809,7 +715,6 @@ function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, Third_take_x(s)) !== 0 && spinning_owner(s, Third_take_x(s)) !== 3))
     return false;
-  sink.event(1, Third_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Third_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -826,17 +731,9 @@ function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
+function Third_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
-  sink.note(20); // level at which spinning is held
-  if (exists5(next)) {
-    sink.note(24); // takes spinning while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(25); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -864,7 +761,6 @@ function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, Third_take_x(s)) !== 0 && spinning_owner(s, Third_take_x(s)) !== 3))
     return false;
-  sink.event(1, Third_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Third_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -881,17 +777,9 @@ function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function Third_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
-  sink.note(20); // level at which spinning is held
-  if (exists5(next)) {
-    sink.note(26); // takes spinning while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(27); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -909,7 +797,6 @@ function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Third_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
@@ -921,23 +808,27 @@ function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+function Third_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
-  sink.note(20); // level at which spinning is held
-  if (exists5(next)) {
-    sink.note(28); // takes spinning while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(29); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
   setThird_take_x(next, 0);
   setThird_at(next, 4); // before release spinning[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 3 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 3) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 3 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 3) return true;
+  return false;
 }
 
 /**
@@ -950,7 +841,6 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Third_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(10); // lock-leak
@@ -961,7 +851,6 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
@@ -969,33 +858,13 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i in 0..3: spinning.owner[i] == 4 */
-function exists7(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 4 */
-function exists8(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
-  return false;
-}
-
 /**
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function Fourth_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
-  sink.note(30); // level at which spinning is held
-  if (exists7(next)) {
-    sink.note(32); // takes spinning while it holds spinning
-  }
-  if (exists8(next)) {
-    sink.note(33); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -1022,7 +891,6 @@ function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Fourth_take_x(s)) !== 0 && spinning_owner(s, Fourth_take_x(s)) !== 4))
     return false;
-  sink.event(1, Fourth_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Fourth_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -1039,17 +907,9 @@ function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
+function Fourth_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
-  sink.note(30); // level at which spinning is held
-  if (exists7(next)) {
-    sink.note(34); // takes spinning while it holds spinning
-  }
-  if (exists8(next)) {
-    sink.note(35); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -1077,7 +937,6 @@ function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Fourth_take_x(s)) !== 0 && spinning_owner(s, Fourth_take_x(s)) !== 4))
     return false;
-  sink.event(1, Fourth_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Fourth_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -1094,17 +953,9 @@ function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function Fourth_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
-  sink.note(30); // level at which spinning is held
-  if (exists7(next)) {
-    sink.note(36); // takes spinning while it holds spinning
-  }
-  if (exists8(next)) {
-    sink.note(37); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -1122,7 +973,6 @@ function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Fourth_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Fourth_give_x(next), 0);
   const x = Fourth_takeBoth_x(next);
   setFourth_give_x(next, x);
@@ -1134,23 +984,27 @@ function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
-  sink.note(30); // level at which spinning is held
-  if (exists7(next)) {
-    sink.note(38); // takes spinning while it holds spinning
-  }
-  if (exists8(next)) {
-    sink.note(39); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
   setFourth_take_x(next, 0);
   setFourth_at(next, 4); // before release spinning[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 4 */
+function exists7(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 4) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 4 */
+function exists8(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 4) return true;
+  return false;
 }
 
 /**
@@ -1163,7 +1017,6 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Fourth_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Fourth_give_x(next), 0);
   if (exists7(next)) {
     sink.fail(13); // lock-leak
@@ -1174,7 +1027,6 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   setFourth_takeBoth_x(next, 0);
   setFourth_takeBoth_y(next, 0);
@@ -1190,35 +1042,22 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   if (!(INTERRUPT > occupied(s, cpu))) return false;
   if (!Interrupt_pending(s)) return false;
   if (Fourth_at(next) !== 0 && 1 === cpu) {
-    sink.note(71 + Fourth_at(next)); // which statement is interrupted
+    sink.note(25 + (cpu - 1) * 7 + Fourth_at(next)); // which statement is interrupted
   }
   if (Third_at(next) !== 0 && 0 === cpu) {
-    sink.note(64 + Third_at(next)); // which statement is interrupted
+    sink.note(18 + cpu * 7 + Third_at(next)); // which statement is interrupted
   }
   if (Second_at(next) !== 0 && 1 === cpu) {
-    sink.note(57 + Second_at(next)); // which statement is interrupted
+    sink.note(11 + (cpu - 1) * 7 + Second_at(next)); // which statement is interrupted
   }
   if (First_at(next) !== 0 && 0 === cpu) {
-    sink.note(50 + First_at(next)); // which statement is interrupted
+    sink.note(4 + cpu * 7 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
   return true;
-}
-
-/** exists i in 0..3: spinning.owner[i] == 5 */
-function exists9(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 5 */
-function exists10(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
-  return false;
 }
 
 /**
@@ -1227,15 +1066,7 @@ function exists10(s: State): boolean {
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
-  sink.note(40 + Interrupt_take_x(next)); // which statement is interrupted
-  sink.note(45); // level at which spinning is held
-  if (exists9(next)) {
-    sink.note(46); // takes spinning while it holds spinning
-  }
-  if (exists10(next)) {
-    sink.note(47); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
+  sink.note(Interrupt_take_x(next)); // which statement is interrupted
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1262,7 +1093,6 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
-  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -1282,6 +1112,18 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists9(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists10(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
+  return false;
+}
+
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
@@ -1291,7 +1133,6 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists9(next)) {
     sink.fail(16); // lock-leak
@@ -1302,7 +1143,6 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists9(next) || exists10(next)) {
     return true;
   }
-  sink.event(3); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -1315,15 +1155,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
-  sink.note(40 + Interrupt_take_x(next)); // which statement is interrupted
-  sink.note(45); // level at which spinning is held
-  if (exists9(next)) {
-    sink.note(48); // takes spinning while it holds spinning
-  }
-  if (exists10(next)) {
-    sink.note(49); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
+  sink.note(Interrupt_take_x(next)); // which statement is interrupted
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1708,48 +1540,59 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
-      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
-      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
-      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
-      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(44, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
+    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => First_at(s) === 1 ? 1 + First_take_x(s) : First_at(s) === 2 ? 1 + First_take_x(s) : First_at(s) === 3 ? 1 + First_take_x(s) : First_at(s) === 5 ? 1 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (s: State) => Second_at(s) === 1 ? 1 + Second_take_x(s) : Second_at(s) === 2 ? 1 + Second_take_x(s) : Second_at(s) === 3 ? 1 + Second_take_x(s) : Second_at(s) === 5 ? 1 + Second_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (s: State) => Third_at(s) === 1 ? 1 + Third_take_x(s) : Third_at(s) === 2 ? 1 + Third_take_x(s) : Third_at(s) === 3 ? 1 + Third_take_x(s) : Third_at(s) === 5 ? 1 + Third_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (s: State) => Fourth_at(s) === 1 ? 1 + Fourth_take_x(s) : Fourth_at(s) === 2 ? 1 + Fourth_take_x(s) : Fourth_at(s) === 3 ? 1 + Fourth_take_x(s) : Fourth_at(s) === 5 ? 1 + Fourth_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Interrupt_at(s) === 1 ? 1 + Interrupt_take_x(s) : Interrupt_at(s) === 3 ? 1 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(48, 25), message: "`spinning` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
@@ -1773,100 +1616,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "First holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","First","TASK"] },
-    { kind: "use", text: "First holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","First","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "use", text: "Second holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Second","TASK"] },
-    { kind: "use", text: "Second holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Second","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "use", text: "Third holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Third","TASK"] },
-    { kind: "use", text: "Third holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Third","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "use", text: "Fourth holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Fourth","TASK"] },
-    { kind: "use", text: "Fourth holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Fourth","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
     { kind: "takes", text: "Interrupt takes spinning[0]", place: undefined, other: undefined, parts: ["Interrupt","spinning[0]"] },
     { kind: "takes", text: "Interrupt takes spinning[1]", place: undefined, other: undefined, parts: ["Interrupt","spinning[1]"] },
     { kind: "takes", text: "Interrupt takes spinning[2]", place: undefined, other: undefined, parts: ["Interrupt","spinning[2]"] },
     { kind: "takes", text: "Interrupt takes spinning[3]", place: undefined, other: undefined, parts: ["Interrupt","spinning[3]"] },
-    { kind: "use", text: "Interrupt holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Interrupt","TASK"] },
-    { kind: "use", text: "Interrupt holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Interrupt","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","First","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","5"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","First","6"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before ", place: place(84, 8), other: undefined, parts: ["Interrupt","Second","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Second","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","5"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Second","6"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before ", place: place(95, 8), other: undefined, parts: ["Interrupt","Third","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Third","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Third","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Third","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Third","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Third","5"] },
-    { kind: "interrupts", text: "Interrupt interrupts Third before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Third","6"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before ", place: place(102, 8), other: undefined, parts: ["Interrupt","Fourth","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Fourth","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Fourth","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Fourth","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Fourth","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Fourth","5"] },
-    { kind: "interrupts", text: "Interrupt interrupts Fourth before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Fourth","6"] },
-  ],
-  events: [
-    {
-      text: "acquire spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "wants spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "release spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    { text: "leave", formats: [] },
-    { text: "enter", formats: [] },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 7, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Second", locations: 7, firstCpu: 1, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Third", locations: 7, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Fourth", locations: 7, firstCpu: 1, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [],
@@ -1874,10 +1631,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 40 },
-    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 41 },
-    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 42 },
-    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 43 },
+    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 1 },
+    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 3 },
   ],
   mayEnd: undefined,
   // prettier-ignore

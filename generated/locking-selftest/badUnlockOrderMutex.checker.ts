@@ -206,18 +206,6 @@ function waitsInCycle(s: State, a: number): boolean {
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
-/** exists i in 0..3: spinning.owner[i] == 1 */
-function exists1(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 1 */
-function exists2(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
-  return false;
-}
-
 /**
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
@@ -225,14 +213,6 @@ function exists2(s: State): boolean {
 function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which sleeping is held
-  if (exists1(next)) {
-    sink.note(2); // takes sleeping while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(3); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   setFirst_take_x(next, B);
   setFirst_at(next, 2); // before acquire sleeping[x]
@@ -258,17 +238,9 @@ function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
+function First_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(0); // level at which sleeping is held
-  if (exists1(next)) {
-    sink.note(4); // takes sleeping while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(5); // takes sleeping while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   setFirst_give_x(next, A);
   setFirst_take_x(next, 0);
@@ -297,11 +269,22 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   setFirst_give_x(next, B);
   setFirst_at(next, 4); // before release sleeping[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 1 */
+function exists1(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
+function exists2(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
+  return false;
 }
 
 /**
@@ -314,7 +297,6 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
-  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -325,7 +307,6 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_give_x(next, 0);
   return true;
@@ -339,10 +320,9 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   if (!(INTERRUPT > occupied(s, cpu))) return false;
   if (!Interrupt_pending(s)) return false;
   if (First_at(next) !== 0 && 0 === cpu) {
-    sink.note(6 + First_at(next)); // which statement is interrupted
+    sink.note(cpu * 5 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(3); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -460,7 +440,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
-  sink.event(2); // leave
   setSecond_at(next, 0); // inactive
   if (exists5(next)) {
     sink.fail(7); // lock-leak
@@ -471,7 +450,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(2); // leave
   setThird_at(next, 0); // inactive
   if (exists7(next)) {
     sink.fail(9); // lock-leak
@@ -482,7 +460,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(2); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -555,26 +532,37 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
-      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(65, 33) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(65, 42) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "give", place: place(65, 51) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "give", place: place(65, 60) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(65, 33) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(65, 42) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "give", place: place(65, 51) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "give", place: place(65, 60) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
-      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
-      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
-      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(44, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
+    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => First_at(s) === 1 ? 5 + First_take_x(s) : First_at(s) === 2 ? 5 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Interrupt_at(s) === 1 ? 5 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
@@ -593,29 +581,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "First holds sleeping at TASK", place: undefined, other: undefined, parts: ["sleeping","First","TASK"] },
-    { kind: "use", text: "First holds sleeping at INTERRUPT", place: undefined, other: undefined, parts: ["sleeping","First","INTERRUPT"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while spinning is held", place: place(48, 55), other: undefined, parts: ["spinning","sleeping"] },
-    { kind: "lockEdge", text: "sleeping is taken while sleeping is held", place: place(48, 55), other: undefined, parts: ["sleeping","sleeping"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire sleeping[x]", place: place(48, 55), other: undefined, parts: ["Interrupt","First","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release sleeping[x]", place: place(52, 55), other: undefined, parts: ["Interrupt","First","4"] },
-  ],
-  events: [
-    {
-      text: "acquire sleeping[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "release sleeping[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    { text: "leave", formats: [] },
-    { text: "enter", formats: [] },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 5, firstCpu: 0, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [],

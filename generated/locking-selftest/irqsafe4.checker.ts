@@ -307,33 +307,13 @@ function First_raise_the_level_to_INTERRUPT(s: State, next: State, _sink: Sink):
   return true;
 }
 
-/** exists i in 0..3: spinning.owner[i] == 1 */
-function exists1(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 1 */
-function exists2(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
-  return false;
-}
-
 /**
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(First_level(next)); // which statement is interrupted
-  if (exists1(next)) {
-    sink.note(2); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(3); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -360,7 +340,6 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
-  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, First_level(next))) {
     sink.fail(1); // self-deadlock
     return true;
@@ -377,17 +356,9 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(First_level(next)); // which statement is interrupted
-  if (exists1(next)) {
-    sink.note(4); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(5); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -415,7 +386,6 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
-  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, First_level(next))) {
     sink.fail(1); // self-deadlock
     return true;
@@ -432,17 +402,9 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(First_level(next)); // which statement is interrupted
-  if (exists1(next)) {
-    sink.note(6); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(7); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -460,7 +422,6 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -472,23 +433,27 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+function First_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
-  sink.note(First_level(next)); // which statement is interrupted
-  if (exists1(next)) {
-    sink.note(8); // takes spinning while it holds spinning
-  }
-  if (exists2(next)) {
-    sink.note(9); // takes spinning while it holds sleeping
-  }
-  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
   setFirst_take_x(next, 0);
   setFirst_at(next, 5); // before release spinning[x]
   return true;
+}
+
+/** exists i in 0..3: spinning.owner[i] == 1 */
+function exists1(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 1) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 1 */
+function exists2(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 1) return true;
+  return false;
 }
 
 /**
@@ -501,7 +466,6 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   setFirst_level(next, First_levelBefore(next));
   if (exists1(next)) {
@@ -516,7 +480,6 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next) || First_level(next) !== TASK) {
     return true;
   }
-  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_level(next, 0);
   setFirst_levelBefore(next, 0);
@@ -526,33 +489,13 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i in 0..3: spinning.owner[i] == 2 */
-function exists3(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 2 */
-function exists4(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
-  return false;
-}
-
 /**
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(10); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(12); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(13); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   setSecond_give_x(next, B);
   setSecond_take_x(next, 0);
@@ -579,7 +522,6 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
-  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -592,6 +534,18 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
+/** exists i in 0..3: spinning.owner[i] == 2 */
+function exists3(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 2) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 2 */
+function exists4(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 2) return true;
+  return false;
+}
+
 /**
  * Second: release spinning[x]   specs/classics/locking-selftest.ilk:52
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
@@ -602,7 +556,6 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(8); // lock-leak
@@ -613,7 +566,6 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
-  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   setSecond_give_x(next, 0);
   return true;
@@ -623,17 +575,9 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
+function Second_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
-  sink.note(10); // level at which spinning is held
-  if (exists3(next)) {
-    sink.note(14); // takes spinning while it holds spinning
-  }
-  if (exists4(next)) {
-    sink.note(15); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   setSecond_give_x(next, B);
   setSecond_take_x(next, 0);
@@ -649,29 +593,16 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
   if (!(INTERRUPT > occupied(s, cpu))) return false;
   if (!Interrupt_pending(s)) return false;
   if (Second_at(next) !== 0 && 1 === cpu) {
-    sink.note(34 + Second_at(next)); // which statement is interrupted
+    sink.note(12 + (cpu - 1) * 4 + Second_at(next)); // which statement is interrupted
   }
   if (First_at(next) !== 0 && 0 === cpu) {
-    sink.note(26 + First_at(next)); // which statement is interrupted
+    sink.note(4 + cpu * 8 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
   return true;
-}
-
-/** exists i in 0..3: spinning.owner[i] == 5 */
-function exists5(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
-  return false;
-}
-
-/** exists i in 0..3: sleeping.owner[i] == 5 */
-function exists6(s: State): boolean {
-  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
-  return false;
 }
 
 /**
@@ -680,15 +611,7 @@ function exists6(s: State): boolean {
  */
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
-  sink.note(16 + Interrupt_take_x(next)); // which statement is interrupted
-  sink.note(21); // level at which spinning is held
-  if (exists5(next)) {
-    sink.note(22); // takes spinning while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(23); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
+  sink.note(Interrupt_take_x(next)); // which statement is interrupted
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -715,7 +638,6 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
-  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -735,6 +657,18 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
   return true;
 }
 
+/** exists i in 0..3: spinning.owner[i] == 5 */
+function exists5(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (spinning_owner(s, i) === 5) return true;
+  return false;
+}
+
+/** exists i in 0..3: sleeping.owner[i] == 5 */
+function exists6(s: State): boolean {
+  for (let i = 0; i <= 3; i++) if (sleeping_owner(s, i) === 5) return true;
+  return false;
+}
+
 /**
  * Interrupt: release spinning[x]   specs/classics/locking-selftest.ilk:52
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
@@ -744,7 +678,6 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(2, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(15); // lock-leak
@@ -755,7 +688,6 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(3); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -768,15 +700,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
-  sink.note(16 + Interrupt_take_x(next)); // which statement is interrupted
-  sink.note(21); // level at which spinning is held
-  if (exists5(next)) {
-    sink.note(24); // takes spinning while it holds spinning
-  }
-  if (exists6(next)) {
-    sink.note(25); // takes spinning while it holds sleeping
-  }
-  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
+  sink.note(Interrupt_take_x(next)); // which statement is interrupted
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -788,9 +712,7 @@ function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: 
  * specs/classics/locking-selftest.ilk:109
  *   signal
  */
-function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(5); // signal
-  sink.event(6); // raise Interrupt
+function Line_signal(_s: State, next: State, _sink: Sink): boolean {
   setInterrupt_pending(next, true);
   return true;
 }
@@ -963,7 +885,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   if (exists9(next)) {
     sink.fail(12); // lock-leak
@@ -974,7 +895,6 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists9(next) || exists10(next)) {
     return true;
   }
-  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -1075,34 +995,45 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
-      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(81, 27), text: "raise the level to INTERRUPT", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[First_level(s)] ?? "", pending: () => false },
+      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(81, 27), text: "raise the level to INTERRUPT", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(81, 42) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[First_level(s)] ?? "" },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
-      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(91, 70) }], locals: [["x", "Second.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(91, 79) }], locals: [["x", "Second.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(91, 70) }], locals: [["x", "Second.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(91, 70) }], locals: [["x", "Second.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(91, 79) }], locals: [["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(91, 70) }], locals: [["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
-      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
-      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
+      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(44, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
+    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => First_at(s) === 2 ? 1 + First_take_x(s) : First_at(s) === 3 ? 1 + First_take_x(s) : First_at(s) === 4 ? 1 + First_take_x(s) : First_at(s) === 6 ? 1 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (s: State) => Second_at(s) === 1 ? 1 + Second_take_x(s) : Second_at(s) === 3 ? 1 + Second_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "INTERRUPT", wants: (s: State) => Interrupt_at(s) === 1 ? 1 + Interrupt_take_x(s) : Interrupt_at(s) === 3 ? 1 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(48, 25), message: "`spinning` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
@@ -1125,62 +1056,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "First holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","First","TASK"] },
-    { kind: "use", text: "First holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","First","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "use", text: "Second holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Second","TASK"] },
-    { kind: "use", text: "Second holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Second","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
     { kind: "takes", text: "Interrupt takes spinning[0]", place: undefined, other: undefined, parts: ["Interrupt","spinning[0]"] },
     { kind: "takes", text: "Interrupt takes spinning[1]", place: undefined, other: undefined, parts: ["Interrupt","spinning[1]"] },
     { kind: "takes", text: "Interrupt takes spinning[2]", place: undefined, other: undefined, parts: ["Interrupt","spinning[2]"] },
     { kind: "takes", text: "Interrupt takes spinning[3]", place: undefined, other: undefined, parts: ["Interrupt","spinning[3]"] },
-    { kind: "use", text: "Interrupt holds spinning at TASK", place: undefined, other: undefined, parts: ["spinning","Interrupt","TASK"] },
-    { kind: "use", text: "Interrupt holds spinning at INTERRUPT", place: undefined, other: undefined, parts: ["spinning","Interrupt","INTERRUPT"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while spinning is held", place: place(48, 25), other: undefined, parts: ["spinning","spinning"] },
-    { kind: "lockEdge", text: "spinning is taken while sleeping is held", place: place(48, 25), other: undefined, parts: ["sleeping","spinning"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before ", place: place(62, 8), other: undefined, parts: ["Interrupt","First","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before raise the level to INTERRUPT", place: place(81, 27), other: undefined, parts: ["Interrupt","First","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","3"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","4"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","First","5"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","First","6"] },
-    { kind: "interrupts", text: "Interrupt interrupts First before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","First","7"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before ", place: place(84, 8), other: undefined, parts: ["Interrupt","Second","0"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before acquire spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","1"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before release spinning[x]", place: place(52, 25), other: undefined, parts: ["Interrupt","Second","2"] },
-    { kind: "interrupts", text: "Interrupt interrupts Second before spin for spinning[x]", place: place(48, 25), other: undefined, parts: ["Interrupt","Second","3"] },
-  ],
-  events: [
-    {
-      text: "acquire spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "wants spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    {
-      text: "release spinning[{0}]",
-      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
-    },
-    { text: "leave", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "signal", formats: [] },
-    { text: "raise Interrupt", formats: [] },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 8, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Second", locations: 4, firstCpu: 1, cpus: 1 },
   ],
   // prettier-ignore
   invariants: [],
@@ -1188,10 +1069,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 16 },
-    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 17 },
-    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 18 },
-    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 19 },
+    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 1 },
+    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 3 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -172,19 +172,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(16, 8), members: ["Worker[1]","Worker[2]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(18, 3), text: "let seen = total", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 3), text: "total = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none" },
-      { label: "done", place: place(21, 3), text: "done: idle await false", calls: [], locals: [["seen", "Worker.seen"]], idle: true, waiting: "condition" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 3), text: "let seen = total", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 3), text: "total = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "done", place: place(21, 3), text: "done: idle await false", calls: [], locals: [["seen", "Worker.seen"]], idle: true, waiting: "condition", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(19, 3), message: "`total` holds 0..2, and the value is outside", platform: undefined, ends: true },
   ],
   // prettier-ignore
   notes: [],
-  events: [],
   // prettier-ignore
   invariants: [
     { name: "sum", place: place(25, 11), text: "total == finished", holds: sum },

@@ -108,10 +108,8 @@ function waitsInCycle(s: State, a: number): boolean {
  * Worker: acquire gate   specs/classics/lost-increment.ilk:17
  *   if (hasLock) { acquire gate; }
  */
-function Worker_acquire_gate(s: State, next: State, sink: Sink, i: number): boolean {
+function Worker_acquire_gate(s: State, next: State, _sink: Sink, i: number): boolean {
   if (gate_owner(s) !== 0) return false;
-  sink.note(0); // level at which gate is held
-  sink.event(0); // acquire gate
   setGate_owner(next, i - 1 + 1);
   setWorker_at(next, i, 2); // before let seen = total
   return true;
@@ -159,7 +157,6 @@ function Worker_release_gate(_s: State, next: State, sink: Sink, i: number): boo
     sink.fail(3); // release-not-owner
     return true;
   }
-  sink.event(1); // release gate
   setGate_owner(next, 0);
   setWorker_at(next, i, 5); // before done: done: idle await false
   return true;
@@ -287,14 +284,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(16, 8), members: ["Worker[1]","Worker[2]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(17, 18), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(18, 3), text: "let seen = total", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(19, 3), text: "total = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none" },
-      { label: "giveBack", place: place(20, 18), text: "release gate", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none" },
-      { label: "done", place: place(21, 3), text: "done: idle await false", calls: [], locals: [["seen", "Worker.seen"]], idle: true, waiting: "condition" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(17, 18), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(18, 3), text: "let seen = total", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 3), text: "total = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "giveBack", place: place(20, 18), text: "release gate", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "done", place: place(21, 3), text: "done: idle await false", calls: [], locals: [["seen", "Worker.seen"]], idle: true, waiting: "condition", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "gate", kind: "mutex", waiting: "blocks", place: place(13, 6), members: ["gate"], holds: (s: State, _member: number, activation: number) => gate_owner(s) === activation, owner: (s: State) => gate_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i) === 1 ? 1 : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(17, 18), message: "`Worker` waits for `gate`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
@@ -303,14 +306,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(20, 18), message: "`gate` is released by an activation that does not hold it", platform: undefined, ends: true },
   ],
   // prettier-ignore
-  notes: [
-    { kind: "use", text: "Worker holds gate at TASK", place: undefined, other: undefined, parts: ["gate","Worker","TASK"] },
-    { kind: "use", text: "Worker holds gate at INTERRUPT", place: undefined, other: undefined, parts: ["gate","Worker","INTERRUPT"] },
-  ],
-  events: [
-    { text: "acquire gate", formats: [] },
-    { text: "release gate", formats: [] },
-  ],
+  notes: [],
   // prettier-ignore
   invariants: [
     { name: "sum", place: place(25, 11), text: "total == finished", holds: sum },

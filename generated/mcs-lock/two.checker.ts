@@ -355,19 +355,21 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "P", form: "thread", word: "thread", place: place(17, 8), members: ["P[1]","P[2]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(17, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(19, 5), text: "next[i] = none", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(20, 5), text: "predecessor[i] = tail", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 9), text: "test predecessor[i] != none", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(25, 7), text: "locked[i] = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: "critical", place: place(29, 19), text: "test next[i] == none", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(26, 7), text: "next[predecessor[i]] = i", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(31, 7), text: "test tail == i", calls: [], locals: [["wasLast", "P.wasLast"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 5), text: "locked[next[i]] = false", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(27, 14), text: "test locked[i]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(38, 14), text: "test next[i] == none", calls: [], locals: [["wasLast", "P.wasLast"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member + 1; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(17, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 5), text: "next[i] = none", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(20, 5), text: "predecessor[i] = tail", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 9), text: "test predecessor[i] != none", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(25, 7), text: "locked[i] = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "critical", place: place(29, 19), text: "test next[i] == none", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 7), text: "next[predecessor[i]] = i", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(31, 7), text: "test tail == i", calls: [], locals: [["wasLast", "P.wasLast"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 5), text: "locked[next[i]] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(27, 14), text: "test locked[i]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(38, 14), text: "test next[i] == none", calls: [], locals: [["wasLast", "P.wasLast"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member + 1; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "rule", name: "null-dereference", place: place(26, 21), message: "a value is needed here, and it is `none`", platform: undefined, ends: true },
@@ -388,7 +390,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (next[i] == none) {} is true", place: place(38, 7), other: undefined, parts: ["P"] },
     { kind: "branch", text: "while (next[i] == none) {} is false", place: place(38, 7), other: undefined, parts: ["P"] },
   ],
-  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(44, 11), text: "forall i in Process: forall k in Process: i != k => !(P[i].at(critical) && P[k].at(critical))", holds: exclusion },

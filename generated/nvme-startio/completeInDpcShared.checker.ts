@@ -553,12 +553,6 @@ function exists11(s: State): boolean {
   return false;
 }
 
-/** exists i in 0..1: DpcLock.owner[i] == 3 */
-function exists12(s: State): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
-  return false;
-}
-
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
@@ -566,19 +560,10 @@ function exists12(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.note(2); // level at which StartIoLock is held
-  if (exists11(next)) {
-    sink.note(4); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(5); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIo_processIo_q(next, 0);
   setStartIo_processIo_takeStartIo(next, false);
@@ -593,7 +578,6 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
@@ -609,12 +593,10 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -648,17 +630,9 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.note(2); // level at which StartIoLock is held
-  if (exists11(next)) {
-    sink.note(6); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(7); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIo_processIo_q(next, 0);
   setStartIo_processIo_takeStartIo(next, false);
@@ -704,7 +678,6 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
-  sink.event(4, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -722,31 +695,31 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
   }
   const cid = StartIo_E(next) === HEAD ? NONE : StartIo_E(next);
   if (cid !== NONE) {
-    sink.note(8); // branch: if (cid != none) is true
+    sink.note(0); // branch: if (cid != none) is true
     setStartIo_processIo_cid(next, cid);
     setStartIo_E(next, 0);
     setStartIo_N(next, 0);
     setStartIo_at(next, 6); // before pending[q][cid] = true
   } else {
-    sink.note(9); // branch: if (cid != none) is false
+    sink.note(1); // branch: if (cid != none) is false
     if (StartIo_processIo_takeStartIo(next)) {
-      sink.note(10); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
       setStartIo_processIo_cid(next, cid);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
       setStartIo_at(next, 7); // before release StartIoLock
     } else {
-      sink.note(11); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
       const result = cid !== NONE;
       if (!result) {
-        sink.note(12); // branch: if (!accepted) { notify(); } is true
+        sink.note(4); // branch: if (!accepted) { notify(); } is true
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
         setStartIo_N(next, 0);
         setStartIo_at(next, 8); // before returns (gives back StartIoLock)
       } else {
-        sink.note(13); // branch: if (!accepted) { notify(); } is false
+        sink.note(5); // branch: if (!accepted) { notify(); } is false
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
@@ -785,6 +758,12 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
+function exists12(s: State): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
+  return false;
+}
+
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
@@ -797,7 +776,6 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
-    sink.event(5); // release StartIoLock
     setStartIoLock_owner(next, 0);
   }
   if (StartIoLock_owner(next) === 3) {
@@ -815,7 +793,6 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
-  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   return true;
@@ -841,21 +818,20 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
-  sink.event(6, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
-    sink.note(10); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
   } else {
-    sink.note(11); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
     const result = StartIo_processIo_cid(next) !== NONE;
     if (!result) {
-      sink.note(12); // branch: if (!accepted) { notify(); } is true
+      sink.note(4); // branch: if (!accepted) { notify(); } is true
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
       setStartIo_at(next, 8); // before returns (gives back StartIoLock)
     } else {
-      sink.note(13); // branch: if (!accepted) { notify(); } is false
+      sink.note(5); // branch: if (!accepted) { notify(); } is false
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
@@ -863,18 +839,6 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     }
   }
   return true;
-}
-
-/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
-function exists13(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
-  return false;
-}
-
-/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
-function exists14(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
-  return false;
 }
 
 /**
@@ -885,28 +849,16 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (MessageLock_owner(s, q) !== 0) return false;
-  for (let k_29 = 0; k_29 <= 1; k_29++) {
-    if (Complete_at(next, k_29) !== 0 && k_29 === q) {
-      sink.note(50 + Complete_at(next, k_29)); // which statement is interrupted
+  for (let k_17 = 0; k_17 <= 1; k_17++) {
+    if (Complete_at(next, k_17) !== 0 && k_17 === q) {
+      sink.note(32 + q * 13 + Complete_at(next, k_17)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(40 + StartIo_at(next)); // which statement is interrupted
+    sink.note(12 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
-  sink.note(14 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.note(21); // level at which MessageLock is held
-  if (StartIoLock_owner(next) === q + 4) {
-    sink.note(22); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists13(next, q)) {
-    sink.note(23); // takes MessageLock while it holds MessageLock
-  }
-  if (exists14(next, q)) {
-    sink.note(24); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(7, q); // acquire MessageLock[{0}]
+  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   setMessageLock_owner(next, q, q + 4);
   setMessage_at(next, q, 1); // before schedule Complete[q]
   return true;
@@ -920,16 +872,15 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (MessageLock_owner(s, q) !== q + 4) return false;
-  for (let k_29 = 0; k_29 <= 1; k_29++) {
-    if (Complete_at(next, k_29) !== 0 && k_29 === q) {
-      sink.note(50 + Complete_at(next, k_29)); // which statement is interrupted
+  for (let k_17 = 0; k_17 <= 1; k_17++) {
+    if (Complete_at(next, k_17) !== 0 && k_17 === q) {
+      sink.note(32 + q * 13 + Complete_at(next, k_17)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(40 + StartIo_at(next)); // which statement is interrupted
+    sink.note(12 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
   sink.fail(20); // recursive-acquire
   return true;
 }
@@ -942,17 +893,15 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (!(MessageLock_owner(s, q) !== 0 && MessageLock_owner(s, q) !== q + 4)) return false;
-  for (let k_29 = 0; k_29 <= 1; k_29++) {
-    if (Complete_at(next, k_29) !== 0 && k_29 === q) {
-      sink.note(50 + Complete_at(next, k_29)); // which statement is interrupted
+  for (let k_17 = 0; k_17 <= 1; k_17++) {
+    if (Complete_at(next, k_17) !== 0 && k_17 === q) {
+      sink.note(32 + q * 13 + Complete_at(next, k_17)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(40 + StartIo_at(next)); // which statement is interrupted
+    sink.note(12 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
-  sink.event(8, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
@@ -969,8 +918,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
  * Message: schedule Complete[q]   specs/nvme-startio.ilk:102
  *   if (completeIn == Isr) { drain(q); } else { schedule Complete[q]; }
  */
-function Message_schedule_Complete(_s: State, next: State, sink: Sink, q: number): boolean {
-  sink.event(9, q); // schedule Complete[{0}]
+function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: number): boolean {
   setComplete_pending(next, q, true);
   setMessage_at(next, q, 3); // before returns (gives back MessageLock)
   return true;
@@ -987,21 +935,22 @@ function Message_acquire_MessageLock_after_spinning(
   q: number,
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
-  sink.note(14 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.note(21); // level at which MessageLock is held
-  if (StartIoLock_owner(next) === q + 4) {
-    sink.note(25); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists13(next, q)) {
-    sink.note(26); // takes MessageLock while it holds MessageLock
-  }
-  if (exists14(next, q)) {
-    sink.note(27); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(7, q); // acquire MessageLock[{0}]
+  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   setMessageLock_owner(next, q, q + 4);
   setMessage_at(next, q, 1); // before schedule Complete[q]
   return true;
+}
+
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
+  return false;
+}
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
+  return false;
 }
 
 /**
@@ -1020,7 +969,6 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
-    sink.event(10, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
   if (StartIoLock_owner(next) === q + 4) {
@@ -1038,7 +986,6 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
-  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1047,11 +994,10 @@ function Message_returns_gives_back_MessageLock(
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
-  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
 }
@@ -1059,12 +1005,6 @@ function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
 /** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
 function exists15(s: State, q: number): boolean {
   for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
-  return false;
-}
-
-/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
-function exists16(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
 
@@ -1078,17 +1018,6 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
-  sink.note(30); // level at which DpcLock is held
-  if (StartIoLock_owner(next) === q + 6) {
-    sink.note(32); // takes DpcLock while it holds StartIoLock
-  }
-  if (exists15(next, q)) {
-    sink.note(33); // takes DpcLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(34); // takes DpcLock while it holds DpcLock
-  }
-  sink.event(11, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1119,7 +1048,6 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
-  sink.event(12, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(29); // self-deadlock
     return true;
@@ -1143,24 +1071,23 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
       ? NONE
       : cq_item(next, Complete_drain_q(next, q), 0);
   if (cq_length(next, Complete_drain_q(next, q)) > 0) {
-    for (let i_23 = 0; i_23 <= 0; i_23++) {
+    for (let i_13 = 0; i_13 <= 0; i_13++) {
       setCq_item(
         next,
         Complete_drain_q(next, q),
-        i_23,
-        cq_item(next, Complete_drain_q(next, q), i_23 + 1),
+        i_13,
+        cq_item(next, Complete_drain_q(next, q), i_13 + 1),
       );
     }
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(13, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(35); // branch: if (cid == none) { return; } is true
+    sink.note(10); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
     setComplete_at(next, q, 4); // before release DpcLock[q]
   } else {
-    sink.note(36); // branch: if (cid == none) { return; } is false
+    sink.note(11); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, q, cid);
     setComplete_at(next, q, 5); // before assert pending[q][cid]
   }
@@ -1174,26 +1101,21 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
   next: State,
-  sink: Sink,
+  _sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  sink.note(30); // level at which DpcLock is held
-  if (StartIoLock_owner(next) === q + 6) {
-    sink.note(37); // takes DpcLock while it holds StartIoLock
-  }
-  if (exists15(next, q)) {
-    sink.note(38); // takes DpcLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(39); // takes DpcLock while it holds DpcLock
-  }
-  sink.event(11, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
   return true;
+}
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
+  return false;
 }
 
 /**
@@ -1206,7 +1128,6 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(31); // release-not-owner
     return true;
   }
-  sink.event(14, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(32); // lock-leak
@@ -1220,7 +1141,6 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
-  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1392,7 +1312,6 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
-  sink.event(15, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1413,16 +1332,14 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
-  sink.event(16, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
-    for (let i_28 = 0; i_28 <= 0; i_28++) {
-      setSq_item(next, q, i_28, sq_item(next, q, i_28 + 1));
+    for (let i_16 = 0; i_16 <= 0; i_16++) {
+      setSq_item(next, q, i_16, sq_item(next, q, i_16 + 1));
     }
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
-  sink.event(17, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(42); // null-dereference
     return true;
@@ -1437,7 +1354,6 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
-  sink.event(18, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(43); // ring-overrun
@@ -1445,8 +1361,6 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
-  sink.event(19, q, c); // cq[{0}].push({1})
-  sink.event(20, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -1601,7 +1515,7 @@ function forall20(s: State, q: number): boolean {
   return true;
 }
 
-/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_46 in 1..2: !pending[q][c_46] || !freeList.contains(q, c_46)) */
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_34 in 1..2: !pending[q][c_34] || !freeList.contains(q, c_34)) */
 function forall19(s: State): boolean {
   for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
@@ -1623,7 +1537,7 @@ function forall22(s: State, q: number): boolean {
   return true;
 }
 
-/** exists q in 0..1: forall c_48 in 1..2: pending[q][c_48] */
+/** exists q in 0..1: forall c_36 in 1..2: pending[q][c_36] */
 function exists21(s: State): boolean {
   for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
@@ -1680,23 +1594,23 @@ const LEVELS: readonly string[] = ["PASSIVE", "APC", "DISPATCH", "DIRQL"];
 
 /** One initial state for each choice; `next` arrives as zeros. */
 function initialState(next: State, _sink: Sink): boolean {
-  for (let index1_36 = 0; index1_36 <= 1; index1_36++) {
-    for (let index2_37 = 1; index2_37 <= 2; index2_37++) {
-      setPending(next, index1_36, index2_37, false);
+  for (let index1_24 = 0; index1_24 <= 1; index1_24++) {
+    for (let index2_25 = 1; index2_25 <= 2; index2_25++) {
+      setPending(next, index1_24, index2_25, false);
     }
   }
-  for (let index_38 = 0; index_38 <= 1; index_38++) {
-    setInFlight(next, index_38, 0);
+  for (let index_26 = 0; index_26 <= 1; index_26++) {
+    setInFlight(next, index_26, 0);
   }
   setHandleValid(next, false);
-  for (let index_39 = 0; index_39 <= 1; index_39++) {
-    setFreeList_next(next, index_39, HEAD, 1);
-    setFreeList_prev(next, index_39, 1, HEAD);
-    setFreeList_next(next, index_39, 1, 2);
-    setFreeList_prev(next, index_39, 2, 1);
-    setFreeList_next(next, index_39, 2, HEAD);
-    setFreeList_prev(next, index_39, HEAD, 2);
-    setFreeList_members(next, index_39, 3);
+  for (let index_27 = 0; index_27 <= 1; index_27++) {
+    setFreeList_next(next, index_27, HEAD, 1);
+    setFreeList_prev(next, index_27, 1, HEAD);
+    setFreeList_next(next, index_27, 1, 2);
+    setFreeList_prev(next, index_27, 2, 1);
+    setFreeList_next(next, index_27, 2, HEAD);
+    setFreeList_prev(next, index_27, HEAD, 2);
+    setFreeList_members(next, index_27, 3);
   }
   return true;
 }
@@ -1877,42 +1791,53 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
+      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
-      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
+      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "" },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
-      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(102, 47), text: "schedule Complete[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
+      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(102, 47), text: "schedule Complete[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
-      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(109, 5), text: "spin for DpcLock[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(109, 33), text: "release DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
+      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), text: "spin for DpcLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(109, 33), text: "release DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
+    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(35, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: (s: State) => StartIoLock_owner(s) },
+    { name: "MessageLock", kind: "interruptLock", waiting: "spins", place: place(37, 6), members: ["MessageLock[0]","MessageLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return MessageLock_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return MessageLock_owner(s, member0); } },
+    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(38, 6), members: ["DpcLock[0]","DpcLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return DpcLock_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return DpcLock_owner(s, member0); } },
+  ], contexts: [
+    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DIRQL", wants: (s: State, member: number) => { const q = member; return Message_at(s, q) === 2 ? 2 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+    { base: "DISPATCH", wants: (s: State, member: number) => { const q = member; return Complete_at(s, q) === 1 ? 4 + q : Complete_at(s, q) === 3 ? 4 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(40, 6), message: "`freeList`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list head: a command identifier is lost for good", ends: true },
@@ -1962,14 +1887,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "StartIo holds StartIoLock at PASSIVE", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","PASSIVE"] },
-    { kind: "use", text: "StartIo holds StartIoLock at APC", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","APC"] },
-    { kind: "use", text: "StartIo holds StartIoLock at DISPATCH", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","DISPATCH"] },
-    { kind: "use", text: "StartIo holds StartIoLock at DIRQL", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","DIRQL"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","StartIoLock"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(72, 3), other: undefined, parts: ["StartIo"] },
@@ -1980,74 +1897,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Message[0] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[0]","MessageLock[1]"] },
     { kind: "takes", text: "Message[1] takes MessageLock[0]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[0]"] },
     { kind: "takes", text: "Message[1] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[1]"] },
-    { kind: "use", text: "Message holds MessageLock at PASSIVE", place: undefined, other: undefined, parts: ["MessageLock","Message","PASSIVE"] },
-    { kind: "use", text: "Message holds MessageLock at APC", place: undefined, other: undefined, parts: ["MessageLock","Message","APC"] },
-    { kind: "use", text: "Message holds MessageLock at DISPATCH", place: undefined, other: undefined, parts: ["MessageLock","Message","DISPATCH"] },
-    { kind: "use", text: "Message holds MessageLock at DIRQL", place: undefined, other: undefined, parts: ["MessageLock","Message","DIRQL"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(101, 5), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(101, 5), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(101, 5), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(101, 5), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(101, 5), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(101, 5), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "use", text: "Complete holds DpcLock at PASSIVE", place: undefined, other: undefined, parts: ["DpcLock","Complete","PASSIVE"] },
-    { kind: "use", text: "Complete holds DpcLock at APC", place: undefined, other: undefined, parts: ["DpcLock","Complete","APC"] },
-    { kind: "use", text: "Complete holds DpcLock at DISPATCH", place: undefined, other: undefined, parts: ["DpcLock","Complete","DISPATCH"] },
-    { kind: "use", text: "Complete holds DpcLock at DIRQL", place: undefined, other: undefined, parts: ["DpcLock","Complete","DIRQL"] },
-    { kind: "lockEdge", text: "DpcLock is taken while StartIoLock is held", place: place(109, 5), other: undefined, parts: ["StartIoLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while MessageLock is held", place: place(109, 5), other: undefined, parts: ["MessageLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while DpcLock is held", place: place(109, 5), other: undefined, parts: ["DpcLock","DpcLock"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Complete"] },
-    { kind: "lockEdge", text: "DpcLock is taken while StartIoLock is held", place: place(109, 5), other: undefined, parts: ["StartIoLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while MessageLock is held", place: place(109, 5), other: undefined, parts: ["MessageLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while DpcLock is held", place: place(109, 5), other: undefined, parts: ["DpcLock","DpcLock"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before ", place: place(51, 7), other: undefined, parts: ["Message","StartIo","0"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r1: E = head.next", place: place(66, 13), other: undefined, parts: ["Message","StartIo","1"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before spin for StartIoLock", place: place(51, 7), other: undefined, parts: ["Message","StartIo","2"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r2: N = E.next", place: place(66, 13), other: undefined, parts: ["Message","StartIo","3"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r3: head.next = N", place: place(66, 13), other: undefined, parts: ["Message","StartIo","4"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r4: N.prev = head", place: place(66, 13), other: undefined, parts: ["Message","StartIo","5"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before pending[q][cid] = true", place: place(68, 5), other: undefined, parts: ["Message","StartIo","6"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before release StartIoLock", place: place(72, 22), other: undefined, parts: ["Message","StartIo","7"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before returns (gives back StartIoLock)", place: place(51, 7), other: undefined, parts: ["Message","StartIo","8"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before sq[q].push(cid)", place: place(69, 5), other: undefined, parts: ["Message","StartIo","9"] },
-    { kind: "interrupts", text: "Message interrupts Complete before ", place: place(105, 5), other: undefined, parts: ["Message","Complete","0"] },
-    { kind: "interrupts", text: "Message interrupts Complete before acquire DpcLock[q]", place: place(109, 5), other: undefined, parts: ["Message","Complete","1"] },
-    { kind: "interrupts", text: "Message interrupts Complete before cq[q].pop()", place: place(91, 15), other: undefined, parts: ["Message","Complete","2"] },
-    { kind: "interrupts", text: "Message interrupts Complete before spin for DpcLock[q]", place: place(109, 5), other: undefined, parts: ["Message","Complete","3"] },
-    { kind: "interrupts", text: "Message interrupts Complete before release DpcLock[q]", place: place(109, 33), other: undefined, parts: ["Message","Complete","4"] },
-    { kind: "interrupts", text: "Message interrupts Complete before assert pending[q][cid]", place: place(93, 5), other: undefined, parts: ["Message","Complete","5"] },
-    { kind: "interrupts", text: "Message interrupts Complete before pending[q][cid] = false", place: place(94, 5), other: undefined, parts: ["Message","Complete","6"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", place: place(95, 5), other: undefined, parts: ["Message","Complete","7"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i1: P = head.prev", place: place(95, 5), other: undefined, parts: ["Message","Complete","8"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i2: X.next = head", place: place(95, 5), other: undefined, parts: ["Message","Complete","9"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i3: X.prev = P", place: place(95, 5), other: undefined, parts: ["Message","Complete","10"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i4: P.next = X", place: place(95, 5), other: undefined, parts: ["Message","Complete","11"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i5: head.prev = X", place: place(95, 5), other: undefined, parts: ["Message","Complete","12"] },
-  ],
-  events: [
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "acquire StartIoLock", formats: [] },
-    { text: "wants StartIoLock", formats: [] },
-    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
-    { text: "release StartIoLock", formats: [] },
-    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "schedule Complete[{0}]", formats: [{ kind: "number" }] },
-    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "fetch({0})", formats: [{ kind: "number" }] },
-    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
+    { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 10, firstCpu: 0, cpus: 2 },
+    { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 13, firstCpu: 0, cpus: 2 },
   ],
   // prettier-ignore
   invariants: [
@@ -2062,8 +1915,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 14 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 17 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 6 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 9 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -653,12 +653,6 @@ function exists11(s: State): boolean {
   return false;
 }
 
-/** exists i in 0..1: DpcLock.owner[i] == 3 */
-function exists12(s: State): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
-  return false;
-}
-
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
@@ -666,20 +660,11 @@ function exists12(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.note(2); // level at which StartIoLock is held
-  if (exists11(next)) {
-    sink.note(4); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(5); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, DISPATCH);
   setStartIo_level(next, DISPATCH);
@@ -694,7 +679,6 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists11(next)) {
@@ -711,13 +695,11 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -736,20 +718,9 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_MessageLock(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
-  sink.note(6 + (StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next))); // which statement is interrupted
-  if (StartIoLock_owner(next) === 3) {
-    sink.note(10); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists11(next)) {
-    sink.note(11); // takes MessageLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(12); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(4, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -775,7 +746,6 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 0) !== 0 && MessageLock_owner(s, 0) !== 3)) return false;
-  sink.event(5, 0); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -802,17 +772,9 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.note(StartIo_level(next) < DISPATCH ? DISPATCH : StartIo_level(next)); // which statement is interrupted
-  if (exists11(next)) {
-    sink.note(13); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(14); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DISPATCH ? DISPATCH : StartIo_oldLevel(next));
@@ -825,20 +787,9 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_MessageLock_4(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
-  sink.note(6 + (StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next))); // which statement is interrupted
-  if (StartIoLock_owner(next) === 3) {
-    sink.note(15); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists11(next)) {
-    sink.note(16); // takes MessageLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(17); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(4, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -867,7 +818,6 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 1) !== 0 && MessageLock_owner(s, 1) !== 3)) return false;
-  sink.event(5, 1); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -894,20 +844,9 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
-  sink.note(6 + (StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next))); // which statement is interrupted
-  if (StartIoLock_owner(next) === 3) {
-    sink.note(18); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists11(next)) {
-    sink.note(19); // takes MessageLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(20); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(4, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -937,20 +876,9 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
-  sink.note(6 + (StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next))); // which statement is interrupted
-  if (StartIoLock_owner(next) === 3) {
-    sink.note(21); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists11(next)) {
-    sink.note(22); // takes MessageLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(23); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(4, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -1000,7 +928,6 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
-  sink.event(6, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -1018,31 +945,31 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
   }
   const cid = StartIo_E(next) === HEAD ? NONE : StartIo_E(next);
   if (cid !== NONE) {
-    sink.note(24); // branch: if (cid != none) is true
+    sink.note(0); // branch: if (cid != none) is true
     setStartIo_processIo_cid(next, cid);
     setStartIo_E(next, 0);
     setStartIo_N(next, 0);
     setStartIo_at(next, 10); // before pending[q][cid] = true
   } else {
-    sink.note(25); // branch: if (cid != none) is false
+    sink.note(1); // branch: if (cid != none) is false
     if (StartIo_processIo_takeStartIo(next)) {
-      sink.note(26); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
       setStartIo_processIo_cid(next, cid);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
       setStartIo_at(next, 11); // before release StartIoLock
     } else {
-      sink.note(27); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
       const result = cid !== NONE;
       if (!result) {
-        sink.note(28); // branch: if (!accepted) { notify(); } is true
+        sink.note(4); // branch: if (!accepted) { notify(); } is true
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
         setStartIo_N(next, 0);
         setStartIo_at(next, 12); // before returns (gives back StartIoLock, MessageLock)
       } else {
-        sink.note(29); // branch: if (!accepted) { notify(); } is false
+        sink.note(5); // branch: if (!accepted) { notify(); } is false
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
@@ -1081,6 +1008,12 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
+function exists12(s: State): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
+  return false;
+}
+
 /**
  * StartIo: returns (gives back StartIoLock, MessageLock)   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
@@ -1097,7 +1030,6 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (MessageLock_owner(next, 1) === 3) {
-    sink.event(7, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -1116,7 +1048,6 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (MessageLock_owner(next, 0) === 3) {
-    sink.event(7, 0); // release MessageLock[{0}]
     const saved2 = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -1135,7 +1066,6 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
-    sink.event(8); // release StartIoLock
     const saved3 = StartIoLock_saved(next);
     setStartIoLock_owner(next, 0);
     setStartIoLock_saved(next, 0);
@@ -1168,7 +1098,6 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
   if (broken) {
     return true;
   }
-  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   setStartIo_level(next, 0);
@@ -1195,21 +1124,20 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
-  sink.event(9, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
-    sink.note(26); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 11); // before release StartIoLock
   } else {
-    sink.note(27); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
     const result = StartIo_processIo_cid(next) !== NONE;
     if (!result) {
-      sink.note(28); // branch: if (!accepted) { notify(); } is true
+      sink.note(4); // branch: if (!accepted) { notify(); } is true
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
       setStartIo_at(next, 12); // before returns (gives back StartIoLock, MessageLock)
     } else {
-      sink.note(29); // branch: if (!accepted) { notify(); } is false
+      sink.note(5); // branch: if (!accepted) { notify(); } is false
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
@@ -1217,18 +1145,6 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     }
   }
   return true;
-}
-
-/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
-function exists13(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
-  return false;
-}
-
-/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
-function exists14(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
-  return false;
 }
 
 /**
@@ -1239,28 +1155,16 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (MessageLock_owner(s, q) !== 0) return false;
-  for (let k_44 = 0; k_44 <= 1; k_44++) {
-    if (Complete_at(next, k_44) !== 0 && k_44 === q) {
-      sink.note(72 + Complete_at(next, k_44)); // which statement is interrupted
+  for (let k_24 = 0; k_24 <= 1; k_24++) {
+    if (Complete_at(next, k_24) !== 0 && k_24 === q) {
+      sink.note(42 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(58 + StartIo_at(next)); // which statement is interrupted
+    sink.note(14 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
-  sink.note(30 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.note(37); // level at which MessageLock is held
-  if (StartIoLock_owner(next) === q + 4) {
-    sink.note(38); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists13(next, q)) {
-    sink.note(39); // takes MessageLock while it holds MessageLock
-  }
-  if (exists14(next, q)) {
-    sink.note(40); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(4, q); // acquire MessageLock[{0}]
+  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1276,16 +1180,15 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (MessageLock_owner(s, q) !== q + 4) return false;
-  for (let k_44 = 0; k_44 <= 1; k_44++) {
-    if (Complete_at(next, k_44) !== 0 && k_44 === q) {
-      sink.note(72 + Complete_at(next, k_44)); // which statement is interrupted
+  for (let k_24 = 0; k_24 <= 1; k_24++) {
+    if (Complete_at(next, k_24) !== 0 && k_24 === q) {
+      sink.note(42 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(58 + StartIo_at(next)); // which statement is interrupted
+    sink.note(14 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
   sink.fail(26); // recursive-acquire
   return true;
 }
@@ -1298,17 +1201,15 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (!(MessageLock_owner(s, q) !== 0 && MessageLock_owner(s, q) !== q + 4)) return false;
-  for (let k_44 = 0; k_44 <= 1; k_44++) {
-    if (Complete_at(next, k_44) !== 0 && k_44 === q) {
-      sink.note(72 + Complete_at(next, k_44)); // which statement is interrupted
+  for (let k_24 = 0; k_24 <= 1; k_24++) {
+    if (Complete_at(next, k_24) !== 0 && k_24 === q) {
+      sink.note(42 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(58 + StartIo_at(next)); // which statement is interrupted
+    sink.note(14 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
-  sink.event(5, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(27); // self-deadlock
     return true;
@@ -1331,24 +1232,23 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
       ? NONE
       : cq_item(next, Message_drain_q(next, q), 0);
   if (cq_length(next, Message_drain_q(next, q)) > 0) {
-    for (let i_28 = 0; i_28 <= 0; i_28++) {
+    for (let i_14 = 0; i_14 <= 0; i_14++) {
       setCq_item(
         next,
         Message_drain_q(next, q),
-        i_28,
-        cq_item(next, Message_drain_q(next, q), i_28 + 1),
+        i_14,
+        cq_item(next, Message_drain_q(next, q), i_14 + 1),
       );
     }
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
-  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(41); // branch: if (cid == none) { return; } is true
+    sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
     setMessage_at(next, q, 3); // before returns (gives back MessageLock)
   } else {
-    sink.note(42); // branch: if (cid == none) { return; } is false
+    sink.note(11); // branch: if (cid == none) { return; } is false
     setMessage_drain_cid(next, q, cid);
     setMessage_at(next, q, 4); // before assert pending[q][cid]
   }
@@ -1366,23 +1266,24 @@ function Message_acquire_MessageLock_after_spinning(
   q: number,
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
-  sink.note(30 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.note(37); // level at which MessageLock is held
-  if (StartIoLock_owner(next) === q + 4) {
-    sink.note(43); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists13(next, q)) {
-    sink.note(44); // takes MessageLock while it holds MessageLock
-  }
-  if (exists14(next, q)) {
-    sink.note(45); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(4, q); // acquire MessageLock[{0}]
+  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
   return true;
+}
+
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
+  return false;
+}
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
+  return false;
 }
 
 /**
@@ -1401,7 +1302,6 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
-    sink.event(7, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
     setMessageLock_saved(next, q, 0);
   }
@@ -1420,7 +1320,6 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
-  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1573,7 +1472,6 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
-  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1592,11 +1490,10 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
-  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
 }
@@ -1604,12 +1501,6 @@ function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
 /** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
 function exists15(s: State, q: number): boolean {
   for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
-  return false;
-}
-
-/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
-function exists16(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
 
@@ -1623,17 +1514,6 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(40); // lock-order
   }
-  sink.note(48); // level at which DpcLock is held
-  if (StartIoLock_owner(next) === q + 6) {
-    sink.note(50); // takes DpcLock while it holds StartIoLock
-  }
-  if (exists15(next, q)) {
-    sink.note(51); // takes DpcLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(52); // takes DpcLock while it holds DpcLock
-  }
-  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1665,7 +1545,6 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(40); // lock-order
   }
-  sink.event(13, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(42); // self-deadlock
     return true;
@@ -1689,24 +1568,23 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
       ? NONE
       : cq_item(next, Complete_drain_q(next, q), 0);
   if (cq_length(next, Complete_drain_q(next, q)) > 0) {
-    for (let i_38 = 0; i_38 <= 0; i_38++) {
+    for (let i_20 = 0; i_20 <= 0; i_20++) {
       setCq_item(
         next,
         Complete_drain_q(next, q),
-        i_38,
-        cq_item(next, Complete_drain_q(next, q), i_38 + 1),
+        i_20,
+        cq_item(next, Complete_drain_q(next, q), i_20 + 1),
       );
     }
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(53); // branch: if (cid == none) { return; } is true
+    sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
     setComplete_at(next, q, 4); // before release DpcLock[q]
   } else {
-    sink.note(54); // branch: if (cid == none) { return; } is false
+    sink.note(13); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, q, cid);
     setComplete_at(next, q, 5); // before assert pending[q][cid]
   }
@@ -1720,27 +1598,22 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
   next: State,
-  sink: Sink,
+  _sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  sink.note(48); // level at which DpcLock is held
-  if (StartIoLock_owner(next) === q + 6) {
-    sink.note(55); // takes DpcLock while it holds StartIoLock
-  }
-  if (exists15(next, q)) {
-    sink.note(56); // takes DpcLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(57); // takes DpcLock while it holds DpcLock
-  }
-  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
   return true;
+}
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
+  return false;
 }
 
 /**
@@ -1753,7 +1626,6 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(44); // release-not-owner
     return true;
   }
-  sink.event(14, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   setDpcLock_saved(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
@@ -1768,7 +1640,6 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
-  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1940,7 +1811,6 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
-  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1961,16 +1831,14 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
-  sink.event(15, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
-    for (let i_43 = 0; i_43 <= 0; i_43++) {
-      setSq_item(next, q, i_43, sq_item(next, q, i_43 + 1));
+    for (let i_23 = 0; i_23 <= 0; i_23++) {
+      setSq_item(next, q, i_23, sq_item(next, q, i_23 + 1));
     }
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
-  sink.event(16, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(48); // null-dereference
     return true;
@@ -1985,7 +1853,6 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
-  sink.event(17, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(49); // ring-overrun
@@ -1993,8 +1860,6 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
-  sink.event(18, q, c); // cq[{0}].push({1})
-  sink.event(19, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2189,7 +2054,7 @@ function forall20(s: State, q: number): boolean {
   return true;
 }
 
-/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_61 in 1..2: !pending[q][c_61] || !freeList.contains(q, c_61)) */
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_41 in 1..2: !pending[q][c_41] || !freeList.contains(q, c_41)) */
 function forall19(s: State): boolean {
   for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
@@ -2211,7 +2076,7 @@ function forall22(s: State, q: number): boolean {
   return true;
 }
 
-/** exists q in 0..1: forall c_63 in 1..2: pending[q][c_63] */
+/** exists q in 0..1: forall c_43 in 1..2: pending[q][c_43] */
 function exists21(s: State): boolean {
   for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
@@ -2268,23 +2133,23 @@ const LEVELS: readonly string[] = ["PASSIVE", "APC", "DISPATCH", "DIRQL"];
 
 /** One initial state for each choice; `next` arrives as zeros. */
 function initialState(next: State, _sink: Sink): boolean {
-  for (let index1_51 = 0; index1_51 <= 1; index1_51++) {
-    for (let index2_52 = 1; index2_52 <= 2; index2_52++) {
-      setPending(next, index1_51, index2_52, false);
+  for (let index1_31 = 0; index1_31 <= 1; index1_31++) {
+    for (let index2_32 = 1; index2_32 <= 2; index2_32++) {
+      setPending(next, index1_31, index2_32, false);
     }
   }
-  for (let index_53 = 0; index_53 <= 1; index_53++) {
-    setInFlight(next, index_53, 0);
+  for (let index_33 = 0; index_33 <= 1; index_33++) {
+    setInFlight(next, index_33, 0);
   }
   setHandleValid(next, false);
-  for (let index_54 = 0; index_54 <= 1; index_54++) {
-    setFreeList_next(next, index_54, HEAD, 1);
-    setFreeList_prev(next, index_54, 1, HEAD);
-    setFreeList_next(next, index_54, 1, 2);
-    setFreeList_prev(next, index_54, 2, 1);
-    setFreeList_next(next, index_54, 2, HEAD);
-    setFreeList_prev(next, index_54, HEAD, 2);
-    setFreeList_members(next, index_54, 3);
+  for (let index_34 = 0; index_34 <= 1; index_34++) {
+    setFreeList_next(next, index_34, HEAD, 1);
+    setFreeList_prev(next, index_34, 1, HEAD);
+    setFreeList_next(next, index_34, 1, 2);
+    setFreeList_prev(next, index_34, 2, 1);
+    setFreeList_next(next, index_34, 2, HEAD);
+    setFreeList_prev(next, index_34, HEAD, 2);
+    setFreeList_members(next, index_34, 3);
   }
   return true;
 }
@@ -2497,54 +2362,65 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
+      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
-      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "acquire MessageLock[0]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(51, 7), text: "acquire MessageLock[1]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "spin for MessageLock[0]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "spin for MessageLock[1]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock, MessageLock)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "", pending: () => false },
+      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "acquire MessageLock[0]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(51, 7), text: "acquire MessageLock[1]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(51, 7), text: "spin for MessageLock[0]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "spin for MessageLock[1]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock, MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "" },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
-      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
+      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
-      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(109, 5), text: "spin for DpcLock[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(109, 33), text: "release DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
+      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), text: "spin for DpcLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(109, 33), text: "release DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
+    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(35, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: (s: State) => StartIoLock_owner(s) },
+    { name: "MessageLock", kind: "interruptLock", waiting: "spins", place: place(37, 6), members: ["MessageLock[0]","MessageLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return MessageLock_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return MessageLock_owner(s, member0); } },
+    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(38, 6), members: ["DpcLock[0]","DpcLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return DpcLock_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return DpcLock_owner(s, member0); } },
+  ], contexts: [
+    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 1 ? 2 : StartIo_at(s) === 2 ? 1 : StartIo_at(s) === 3 ? 3 : StartIo_at(s) === 4 ? 2 : StartIo_at(s) === 6 ? 3 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DIRQL", wants: (s: State, member: number) => { const q = member; return Message_at(s, q) === 2 ? 2 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+    { base: "DISPATCH", wants: (s: State, member: number) => { const q = member; return Complete_at(s, q) === 1 ? 4 + q : Complete_at(s, q) === 3 ? 4 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(40, 6), message: "`freeList`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list head: a command identifier is lost for good", ends: true },
@@ -2600,30 +2476,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "StartIo holds StartIoLock at PASSIVE", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","PASSIVE"] },
-    { kind: "use", text: "StartIo holds StartIoLock at APC", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","APC"] },
-    { kind: "use", text: "StartIo holds StartIoLock at DISPATCH", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","DISPATCH"] },
-    { kind: "use", text: "StartIo holds StartIoLock at DIRQL", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","DIRQL"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","StartIoLock"] },
-    { kind: "use", text: "StartIo holds MessageLock at PASSIVE", place: undefined, other: undefined, parts: ["MessageLock","StartIo","PASSIVE"] },
-    { kind: "use", text: "StartIo holds MessageLock at APC", place: undefined, other: undefined, parts: ["MessageLock","StartIo","APC"] },
-    { kind: "use", text: "StartIo holds MessageLock at DISPATCH", place: undefined, other: undefined, parts: ["MessageLock","StartIo","DISPATCH"] },
-    { kind: "use", text: "StartIo holds MessageLock at DIRQL", place: undefined, other: undefined, parts: ["MessageLock","StartIo","DIRQL"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(51, 7), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","StartIoLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(51, 7), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(51, 7), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(51, 7), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","MessageLock"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(72, 3), other: undefined, parts: ["StartIo"] },
@@ -2634,79 +2486,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Message[0] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[0]","MessageLock[1]"] },
     { kind: "takes", text: "Message[1] takes MessageLock[0]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[0]"] },
     { kind: "takes", text: "Message[1] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[1]"] },
-    { kind: "use", text: "Message holds MessageLock at PASSIVE", place: undefined, other: undefined, parts: ["MessageLock","Message","PASSIVE"] },
-    { kind: "use", text: "Message holds MessageLock at APC", place: undefined, other: undefined, parts: ["MessageLock","Message","APC"] },
-    { kind: "use", text: "Message holds MessageLock at DISPATCH", place: undefined, other: undefined, parts: ["MessageLock","Message","DISPATCH"] },
-    { kind: "use", text: "Message holds MessageLock at DIRQL", place: undefined, other: undefined, parts: ["MessageLock","Message","DIRQL"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(101, 5), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(101, 5), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(101, 5), other: undefined, parts: ["DpcLock","MessageLock"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Message"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Message"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(101, 5), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(101, 5), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(101, 5), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "use", text: "Complete holds DpcLock at PASSIVE", place: undefined, other: undefined, parts: ["DpcLock","Complete","PASSIVE"] },
-    { kind: "use", text: "Complete holds DpcLock at APC", place: undefined, other: undefined, parts: ["DpcLock","Complete","APC"] },
-    { kind: "use", text: "Complete holds DpcLock at DISPATCH", place: undefined, other: undefined, parts: ["DpcLock","Complete","DISPATCH"] },
-    { kind: "use", text: "Complete holds DpcLock at DIRQL", place: undefined, other: undefined, parts: ["DpcLock","Complete","DIRQL"] },
-    { kind: "lockEdge", text: "DpcLock is taken while StartIoLock is held", place: place(109, 5), other: undefined, parts: ["StartIoLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while MessageLock is held", place: place(109, 5), other: undefined, parts: ["MessageLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while DpcLock is held", place: place(109, 5), other: undefined, parts: ["DpcLock","DpcLock"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Complete"] },
-    { kind: "lockEdge", text: "DpcLock is taken while StartIoLock is held", place: place(109, 5), other: undefined, parts: ["StartIoLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while MessageLock is held", place: place(109, 5), other: undefined, parts: ["MessageLock","DpcLock"] },
-    { kind: "lockEdge", text: "DpcLock is taken while DpcLock is held", place: place(109, 5), other: undefined, parts: ["DpcLock","DpcLock"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before ", place: place(51, 7), other: undefined, parts: ["Message","StartIo","0"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before acquire MessageLock[0]", place: place(51, 7), other: undefined, parts: ["Message","StartIo","1"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before spin for StartIoLock", place: place(51, 7), other: undefined, parts: ["Message","StartIo","2"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before acquire MessageLock[1]", place: place(51, 7), other: undefined, parts: ["Message","StartIo","3"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before spin for MessageLock[0]", place: place(51, 7), other: undefined, parts: ["Message","StartIo","4"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r1: E = head.next", place: place(66, 13), other: undefined, parts: ["Message","StartIo","5"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before spin for MessageLock[1]", place: place(51, 7), other: undefined, parts: ["Message","StartIo","6"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r2: N = E.next", place: place(66, 13), other: undefined, parts: ["Message","StartIo","7"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r3: head.next = N", place: place(66, 13), other: undefined, parts: ["Message","StartIo","8"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r4: N.prev = head", place: place(66, 13), other: undefined, parts: ["Message","StartIo","9"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before pending[q][cid] = true", place: place(68, 5), other: undefined, parts: ["Message","StartIo","10"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before release StartIoLock", place: place(72, 22), other: undefined, parts: ["Message","StartIo","11"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before returns (gives back StartIoLock, MessageLock)", place: place(51, 7), other: undefined, parts: ["Message","StartIo","12"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before sq[q].push(cid)", place: place(69, 5), other: undefined, parts: ["Message","StartIo","13"] },
-    { kind: "interrupts", text: "Message interrupts Complete before ", place: place(105, 5), other: undefined, parts: ["Message","Complete","0"] },
-    { kind: "interrupts", text: "Message interrupts Complete before acquire DpcLock[q]", place: place(109, 5), other: undefined, parts: ["Message","Complete","1"] },
-    { kind: "interrupts", text: "Message interrupts Complete before cq[q].pop()", place: place(91, 15), other: undefined, parts: ["Message","Complete","2"] },
-    { kind: "interrupts", text: "Message interrupts Complete before spin for DpcLock[q]", place: place(109, 5), other: undefined, parts: ["Message","Complete","3"] },
-    { kind: "interrupts", text: "Message interrupts Complete before release DpcLock[q]", place: place(109, 33), other: undefined, parts: ["Message","Complete","4"] },
-    { kind: "interrupts", text: "Message interrupts Complete before assert pending[q][cid]", place: place(93, 5), other: undefined, parts: ["Message","Complete","5"] },
-    { kind: "interrupts", text: "Message interrupts Complete before pending[q][cid] = false", place: place(94, 5), other: undefined, parts: ["Message","Complete","6"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", place: place(95, 5), other: undefined, parts: ["Message","Complete","7"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i1: P = head.prev", place: place(95, 5), other: undefined, parts: ["Message","Complete","8"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i2: X.next = head", place: place(95, 5), other: undefined, parts: ["Message","Complete","9"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i3: X.prev = P", place: place(95, 5), other: undefined, parts: ["Message","Complete","10"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i4: P.next = X", place: place(95, 5), other: undefined, parts: ["Message","Complete","11"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i5: head.prev = X", place: place(95, 5), other: undefined, parts: ["Message","Complete","12"] },
-  ],
-  events: [
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "acquire StartIoLock", formats: [] },
-    { text: "wants StartIoLock", formats: [] },
-    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
-    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "release StartIoLock", formats: [] },
-    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "fetch({0})", formats: [{ kind: "number" }] },
-    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
+    { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 14, firstCpu: 0, cpus: 2 },
+    { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 13, firstCpu: 0, cpus: 2 },
   ],
   // prettier-ignore
   invariants: [
@@ -2721,8 +2506,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 30 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 33 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 6 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 9 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -581,12 +581,6 @@ function exists11(s: State): boolean {
   return false;
 }
 
-/** exists i in 0..1: DpcLock.owner[i] == 3 */
-function exists12(s: State): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
-  return false;
-}
-
 /**
  * StartIo: enters   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
@@ -594,19 +588,10 @@ function exists12(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.note(2); // level at which StartIoLock is held
-  if (exists11(next)) {
-    sink.note(4); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(5); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIo_processIo_q(next, 0);
   setStartIo_processIo_takeStartIo(next, false);
@@ -621,7 +606,6 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
@@ -637,12 +621,10 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
-  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -676,17 +658,9 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.note(2); // level at which StartIoLock is held
-  if (exists11(next)) {
-    sink.note(6); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists12(next)) {
-    sink.note(7); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIo_processIo_q(next, 0);
   setStartIo_processIo_takeStartIo(next, false);
@@ -732,7 +706,6 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
-  sink.event(4, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -750,31 +723,31 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
   }
   const cid = StartIo_E(next) === HEAD ? NONE : StartIo_E(next);
   if (cid !== NONE) {
-    sink.note(8); // branch: if (cid != none) is true
+    sink.note(0); // branch: if (cid != none) is true
     setStartIo_processIo_cid(next, cid);
     setStartIo_E(next, 0);
     setStartIo_N(next, 0);
     setStartIo_at(next, 6); // before pending[q][cid] = true
   } else {
-    sink.note(9); // branch: if (cid != none) is false
+    sink.note(1); // branch: if (cid != none) is false
     if (StartIo_processIo_takeStartIo(next)) {
-      sink.note(10); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
       setStartIo_processIo_cid(next, cid);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
       setStartIo_at(next, 7); // before release StartIoLock
     } else {
-      sink.note(11); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
       const result = cid !== NONE;
       if (!result) {
-        sink.note(12); // branch: if (!accepted) { notify(); } is true
+        sink.note(4); // branch: if (!accepted) { notify(); } is true
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
         setStartIo_N(next, 0);
         setStartIo_at(next, 8); // before returns (gives back StartIoLock)
       } else {
-        sink.note(13); // branch: if (!accepted) { notify(); } is false
+        sink.note(5); // branch: if (!accepted) { notify(); } is false
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
@@ -813,6 +786,12 @@ function StartIo_release_StartIoLock(s: State, next: State, sink: Sink): boolean
   return true;
 }
 
+/** exists i in 0..1: DpcLock.owner[i] == 3 */
+function exists12(s: State): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === 3) return true;
+  return false;
+}
+
 /**
  * StartIo: returns (gives back StartIoLock)   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
@@ -825,7 +804,6 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
-    sink.event(5); // release StartIoLock
     setStartIoLock_owner(next, 0);
   }
   if (StartIoLock_owner(next) === 3) {
@@ -843,7 +821,6 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
-  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   return true;
@@ -869,21 +846,20 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
-  sink.event(6, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
-    sink.note(10); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
   } else {
-    sink.note(11); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
     const result = StartIo_processIo_cid(next) !== NONE;
     if (!result) {
-      sink.note(12); // branch: if (!accepted) { notify(); } is true
+      sink.note(4); // branch: if (!accepted) { notify(); } is true
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
       setStartIo_at(next, 8); // before returns (gives back StartIoLock)
     } else {
-      sink.note(13); // branch: if (!accepted) { notify(); } is false
+      sink.note(5); // branch: if (!accepted) { notify(); } is false
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
@@ -891,18 +867,6 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     }
   }
   return true;
-}
-
-/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
-function exists13(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
-  return false;
-}
-
-/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
-function exists14(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
-  return false;
 }
 
 /**
@@ -913,28 +877,16 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (MessageLock_owner(s, q) !== 0) return false;
-  for (let k_37 = 0; k_37 <= 1; k_37++) {
-    if (Complete_at(next, k_37) !== 0 && k_37 === q) {
-      sink.note(56 + Complete_at(next, k_37)); // which statement is interrupted
+  for (let k_21 = 0; k_21 <= 1; k_21++) {
+    if (Complete_at(next, k_21) !== 0 && k_21 === q) {
+      sink.note(36 + q * 22 + Complete_at(next, k_21)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(46 + StartIo_at(next)); // which statement is interrupted
+    sink.note(16 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
-  sink.note(14 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.note(21); // level at which MessageLock is held
-  if (StartIoLock_owner(next) === q + 4) {
-    sink.note(22); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists13(next, q)) {
-    sink.note(23); // takes MessageLock while it holds MessageLock
-  }
-  if (exists14(next, q)) {
-    sink.note(24); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(7, q); // acquire MessageLock[{0}]
+  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   setMessageLock_owner(next, q, q + 4);
   setMessage_at(next, q, 1); // before schedule Complete[q]
   return true;
@@ -948,16 +900,15 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (MessageLock_owner(s, q) !== q + 4) return false;
-  for (let k_37 = 0; k_37 <= 1; k_37++) {
-    if (Complete_at(next, k_37) !== 0 && k_37 === q) {
-      sink.note(56 + Complete_at(next, k_37)); // which statement is interrupted
+  for (let k_21 = 0; k_21 <= 1; k_21++) {
+    if (Complete_at(next, k_21) !== 0 && k_21 === q) {
+      sink.note(36 + q * 22 + Complete_at(next, k_21)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(46 + StartIo_at(next)); // which statement is interrupted
+    sink.note(16 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
   sink.fail(20); // recursive-acquire
   return true;
 }
@@ -970,17 +921,15 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(DIRQL > occupied(s, q))) return false;
   if (!Message_pending(s, q)) return false;
   if (!(MessageLock_owner(s, q) !== 0 && MessageLock_owner(s, q) !== q + 4)) return false;
-  for (let k_37 = 0; k_37 <= 1; k_37++) {
-    if (Complete_at(next, k_37) !== 0 && k_37 === q) {
-      sink.note(56 + Complete_at(next, k_37)); // which statement is interrupted
+  for (let k_21 = 0; k_21 <= 1; k_21++) {
+    if (Complete_at(next, k_21) !== 0 && k_21 === q) {
+      sink.note(36 + q * 22 + Complete_at(next, k_21)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(46 + StartIo_at(next)); // which statement is interrupted
+    sink.note(16 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
-  sink.event(0); // enter
-  sink.event(8, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
@@ -997,8 +946,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
  * Message: schedule Complete[q]   specs/nvme-startio.ilk:102
  *   if (completeIn == Isr) { drain(q); } else { schedule Complete[q]; }
  */
-function Message_schedule_Complete(_s: State, next: State, sink: Sink, q: number): boolean {
-  sink.event(9, q); // schedule Complete[{0}]
+function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: number): boolean {
   setComplete_pending(next, q, true);
   setMessage_at(next, q, 3); // before returns (gives back MessageLock)
   return true;
@@ -1015,21 +963,22 @@ function Message_acquire_MessageLock_after_spinning(
   q: number,
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
-  sink.note(14 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.note(21); // level at which MessageLock is held
-  if (StartIoLock_owner(next) === q + 4) {
-    sink.note(25); // takes MessageLock while it holds StartIoLock
-  }
-  if (exists13(next, q)) {
-    sink.note(26); // takes MessageLock while it holds MessageLock
-  }
-  if (exists14(next, q)) {
-    sink.note(27); // takes MessageLock while it holds DpcLock
-  }
-  sink.event(7, q); // acquire MessageLock[{0}]
+  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   setMessageLock_owner(next, q, q + 4);
   setMessage_at(next, q, 1); // before schedule Complete[q]
   return true;
+}
+
+/** exists i in 0..1: MessageLock.owner[i] == (q + 4) */
+function exists13(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 4) return true;
+  return false;
+}
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 4) */
+function exists14(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 4) return true;
+  return false;
 }
 
 /**
@@ -1048,7 +997,6 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
-    sink.event(10, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
   if (StartIoLock_owner(next) === q + 4) {
@@ -1066,7 +1014,6 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
-  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1075,11 +1022,10 @@ function Message_returns_gives_back_MessageLock(
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
-  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire StartIoLock
   return true;
 }
@@ -1087,12 +1033,6 @@ function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
 /** exists i in 0..1: MessageLock.owner[i] == (q + 6) */
 function exists15(s: State, q: number): boolean {
   for (let i = 0; i <= 1; i++) if (MessageLock_owner(s, i) === q + 6) return true;
-  return false;
-}
-
-/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
-function exists16(s: State, q: number): boolean {
-  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
   return false;
 }
 
@@ -1106,14 +1046,6 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
-  sink.note(30); // level at which StartIoLock is held
-  if (exists15(next, q)) {
-    sink.note(32); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(33); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1144,7 +1076,6 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
-  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(29); // self-deadlock
     return true;
@@ -1168,24 +1099,23 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
       ? NONE
       : cq_item(next, Complete_drain_q(next, q), 0);
   if (cq_length(next, Complete_drain_q(next, q)) > 0) {
-    for (let i_23 = 0; i_23 <= 0; i_23++) {
+    for (let i_13 = 0; i_13 <= 0; i_13++) {
       setCq_item(
         next,
         Complete_drain_q(next, q),
-        i_23,
-        cq_item(next, Complete_drain_q(next, q), i_23 + 1),
+        i_13,
+        cq_item(next, Complete_drain_q(next, q), i_13 + 1),
       );
     }
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(11, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(34); // branch: if (cid == none) { return; } is true
+    sink.note(10); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
     setComplete_at(next, q, 4); // before release StartIoLock
   } else {
-    sink.note(35); // branch: if (cid == none) { return; } is false
+    sink.note(11); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, q, cid);
     setComplete_at(next, q, 5); // before assert pending[q][cid]
   }
@@ -1199,23 +1129,21 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
   next: State,
-  sink: Sink,
+  _sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.note(30); // level at which StartIoLock is held
-  if (exists15(next, q)) {
-    sink.note(36); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(37); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
   return true;
+}
+
+/** exists i in 0..1: DpcLock.owner[i] == (q + 6) */
+function exists16(s: State, q: number): boolean {
+  for (let i = 0; i <= 1; i++) if (DpcLock_owner(s, i) === q + 6) return true;
+  return false;
 }
 
 /**
@@ -1228,7 +1156,6 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
     sink.fail(31); // release-not-owner
     return true;
   }
-  sink.event(5); // release StartIoLock
   setStartIoLock_owner(next, 0);
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(32); // lock-leak
@@ -1242,7 +1169,6 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
-  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1414,7 +1340,6 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
-  sink.event(12, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1438,14 +1363,6 @@ function Complete_acquire_StartIoLock_4(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
-  sink.note(30); // level at which StartIoLock is held
-  if (exists15(next, q)) {
-    sink.note(38); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(39); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   const q2 = Complete_drain_q(next, q);
   setComplete_processIo_q(next, q, q2);
@@ -1478,7 +1395,6 @@ function Complete_acquire_StartIoLock_6(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
-  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(44); // self-deadlock
     return true;
@@ -1505,25 +1421,24 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
       ? NONE
       : cq_item(next, Complete_drain_q(next, q), 0);
   if (cq_length(next, Complete_drain_q(next, q)) > 0) {
-    for (let i_33 = 0; i_33 <= 0; i_33++) {
+    for (let i_19 = 0; i_19 <= 0; i_19++) {
       setCq_item(
         next,
         Complete_drain_q(next, q),
-        i_33,
-        cq_item(next, Complete_drain_q(next, q), i_33 + 1),
+        i_19,
+        cq_item(next, Complete_drain_q(next, q), i_19 + 1),
       );
     }
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(11, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(34); // branch: if (cid == none) { return; } is true
+    sink.note(10); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
     setComplete_drain_cid(next, q, 0);
     setComplete_at(next, q, 4); // before release StartIoLock
   } else {
-    sink.note(35); // branch: if (cid == none) { return; } is false
+    sink.note(11); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, q, cid);
     setComplete_at(next, q, 5); // before assert pending[q][cid]
   }
@@ -1554,19 +1469,11 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
 function Complete_acquire_StartIoLock_after_spinning_2(
   s: State,
   next: State,
-  sink: Sink,
+  _sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.note(30); // level at which StartIoLock is held
-  if (exists15(next, q)) {
-    sink.note(40); // takes StartIoLock while it holds MessageLock
-  }
-  if (exists16(next, q)) {
-    sink.note(41); // takes StartIoLock while it holds DpcLock
-  }
-  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_at(next, q, 14); // before freeList[q].removeHead r1: E = head.next
   return true;
@@ -1610,7 +1517,6 @@ function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_processIo_q(next, q), Complete_N(next, q), HEAD);
-  sink.event(4, Complete_processIo_q(next, q)); // freeList[{0}].removeHead
   if (Complete_E(next, q) !== HEAD) {
     setFreeList_members(
       next,
@@ -1628,21 +1534,21 @@ function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: n
   }
   const cid = Complete_E(next, q) === HEAD ? NONE : Complete_E(next, q);
   if (cid !== NONE) {
-    sink.note(42); // branch: if (cid != none) is true
+    sink.note(12); // branch: if (cid != none) is true
     setComplete_processIo_cid(next, q, cid);
     setComplete_E(next, q, 0);
     setComplete_N(next, q, 0);
     setComplete_at(next, q, 19); // before pending[q][cid] = true
   } else {
-    sink.note(43); // branch: if (cid != none) is false
+    sink.note(13); // branch: if (cid != none) is false
     if (Complete_processIo_takeStartIo(next, q)) {
-      sink.note(44); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(14); // branch: if (takeStartIo) { release StartIoLock; } is true
       setComplete_processIo_cid(next, q, cid);
       setComplete_E(next, q, 0);
       setComplete_N(next, q, 0);
       setComplete_at(next, q, 20); // before release StartIoLock
     } else {
-      sink.note(45); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(15); // branch: if (takeStartIo) { release StartIoLock; } is false
       setComplete_drain_cid(next, q, 0);
       setComplete_processIo_q(next, q, 0);
       setComplete_processIo_takeStartIo(next, q, false);
@@ -1678,7 +1584,6 @@ function Complete_release_StartIoLock_2(s: State, next: State, sink: Sink, q: nu
     sink.fail(13); // release-not-owner
     return true;
   }
-  sink.event(5); // release StartIoLock
   setStartIoLock_owner(next, 0);
   setComplete_drain_cid(next, q, 0);
   setComplete_processIo_q(next, q, 0);
@@ -1712,12 +1617,11 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
     Complete_processIo_q(next, q),
     sq_length(next, Complete_processIo_q(next, q)) + 1,
   );
-  sink.event(6, Complete_processIo_q(next, q), Complete_processIo_cid(next, q)); // sq[{0}].push({1})
   if (Complete_processIo_takeStartIo(next, q)) {
-    sink.note(44); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(14); // branch: if (takeStartIo) { release StartIoLock; } is true
     setComplete_at(next, q, 20); // before release StartIoLock
   } else {
-    sink.note(45); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(15); // branch: if (takeStartIo) { release StartIoLock; } is false
     setComplete_drain_cid(next, q, 0);
     setComplete_processIo_q(next, q, 0);
     setComplete_processIo_takeStartIo(next, q, false);
@@ -1733,16 +1637,14 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
-  sink.event(13, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
-    for (let i_36 = 0; i_36 <= 0; i_36++) {
-      setSq_item(next, q, i_36, sq_item(next, q, i_36 + 1));
+    for (let i_20 = 0; i_20 <= 0; i_20++) {
+      setSq_item(next, q, i_20, sq_item(next, q, i_20 + 1));
     }
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
-  sink.event(14, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(46); // null-dereference
     return true;
@@ -1757,7 +1659,6 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
-  sink.event(15, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(47); // ring-overrun
@@ -1765,8 +1666,6 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
-  sink.event(16, q, c); // cq[{0}].push({1})
-  sink.event(17, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -1951,7 +1850,7 @@ function forall20(s: State, q: number): boolean {
   return true;
 }
 
-/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_54 in 1..2: !pending[q][c_54] || !freeList.contains(q, c_54)) */
+/** forall q in 0..1: (freeList.users[q] != 0) || (forall c_38 in 1..2: !pending[q][c_38] || !freeList.contains(q, c_38)) */
 function forall19(s: State): boolean {
   for (let q = 0; q <= 1; q++) if (!(freeList_users(s, q) !== 0 || forall20(s, q))) return false;
   return true;
@@ -1973,7 +1872,7 @@ function forall22(s: State, q: number): boolean {
   return true;
 }
 
-/** exists q in 0..1: forall c_56 in 1..2: pending[q][c_56] */
+/** exists q in 0..1: forall c_40 in 1..2: pending[q][c_40] */
 function exists21(s: State): boolean {
   for (let q = 0; q <= 1; q++) if (forall22(s, q)) return true;
   return false;
@@ -2030,23 +1929,23 @@ const LEVELS: readonly string[] = ["PASSIVE", "APC", "DISPATCH", "DIRQL"];
 
 /** One initial state for each choice; `next` arrives as zeros. */
 function initialState(next: State, _sink: Sink): boolean {
-  for (let index1_44 = 0; index1_44 <= 1; index1_44++) {
-    for (let index2_45 = 1; index2_45 <= 2; index2_45++) {
-      setPending(next, index1_44, index2_45, false);
+  for (let index1_28 = 0; index1_28 <= 1; index1_28++) {
+    for (let index2_29 = 1; index2_29 <= 2; index2_29++) {
+      setPending(next, index1_28, index2_29, false);
     }
   }
-  for (let index_46 = 0; index_46 <= 1; index_46++) {
-    setInFlight(next, index_46, 0);
+  for (let index_30 = 0; index_30 <= 1; index_30++) {
+    setInFlight(next, index_30, 0);
   }
   setHandleValid(next, false);
-  for (let index_47 = 0; index_47 <= 1; index_47++) {
-    setFreeList_next(next, index_47, HEAD, 1);
-    setFreeList_prev(next, index_47, 1, HEAD);
-    setFreeList_next(next, index_47, 1, 2);
-    setFreeList_prev(next, index_47, 2, 1);
-    setFreeList_next(next, index_47, 2, HEAD);
-    setFreeList_prev(next, index_47, HEAD, 2);
-    setFreeList_members(next, index_47, 3);
+  for (let index_31 = 0; index_31 <= 1; index_31++) {
+    setFreeList_next(next, index_31, HEAD, 1);
+    setFreeList_prev(next, index_31, 1, HEAD);
+    setFreeList_next(next, index_31, 1, 2);
+    setFreeList_prev(next, index_31, 2, 1);
+    setFreeList_next(next, index_31, 2, HEAD);
+    setFreeList_prev(next, index_31, HEAD, 2);
+    setFreeList_members(next, index_31, 3);
   }
   return true;
 }
@@ -2249,51 +2148,62 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
+      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
-      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
+      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "" },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
-      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(102, 47), text: "schedule Complete[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
+      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(102, 47), text: "schedule Complete[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
-      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(107, 5), text: "acquire StartIoLock", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(107, 5), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(107, 34), text: "release StartIoLock", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(97, 21), text: "either", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(64, 22), text: "spin for StartIoLock", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
+      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(107, 5), text: "acquire StartIoLock", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(107, 5), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(107, 34), text: "release StartIoLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(97, 21), text: "either", calls: [{ proc: "drain", place: place(107, 24) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(64, 22), text: "spin for StartIoLock", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
   ],
+  // prettier-ignore
+  locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
+    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(35, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: (s: State) => StartIoLock_owner(s) },
+    { name: "MessageLock", kind: "interruptLock", waiting: "spins", place: place(37, 6), members: ["MessageLock[0]","MessageLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return MessageLock_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return MessageLock_owner(s, member0); } },
+    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(38, 6), members: ["DpcLock[0]","DpcLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return DpcLock_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return DpcLock_owner(s, member0); } },
+  ], contexts: [
+    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DIRQL", wants: (s: State, member: number) => { const q = member; return Message_at(s, q) === 2 ? 2 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+    { base: "DISPATCH", wants: (s: State, member: number) => { const q = member; return Complete_at(s, q) === 1 ? 1 : Complete_at(s, q) === 3 ? 1 : Complete_at(s, q) === 15 ? 1 : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(40, 6), message: "`freeList`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list head: a command identifier is lost for good", ends: true },
@@ -2347,14 +2257,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "StartIo holds StartIoLock at PASSIVE", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","PASSIVE"] },
-    { kind: "use", text: "StartIo holds StartIoLock at APC", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","APC"] },
-    { kind: "use", text: "StartIo holds StartIoLock at DISPATCH", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","DISPATCH"] },
-    { kind: "use", text: "StartIo holds StartIoLock at DIRQL", place: undefined, other: undefined, parts: ["StartIoLock","StartIo","DIRQL"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(51, 7), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(51, 7), other: undefined, parts: ["DpcLock","StartIoLock"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(72, 3), other: undefined, parts: ["StartIo"] },
@@ -2365,86 +2267,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Message[0] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[0]","MessageLock[1]"] },
     { kind: "takes", text: "Message[1] takes MessageLock[0]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[0]"] },
     { kind: "takes", text: "Message[1] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[1]"] },
-    { kind: "use", text: "Message holds MessageLock at PASSIVE", place: undefined, other: undefined, parts: ["MessageLock","Message","PASSIVE"] },
-    { kind: "use", text: "Message holds MessageLock at APC", place: undefined, other: undefined, parts: ["MessageLock","Message","APC"] },
-    { kind: "use", text: "Message holds MessageLock at DISPATCH", place: undefined, other: undefined, parts: ["MessageLock","Message","DISPATCH"] },
-    { kind: "use", text: "Message holds MessageLock at DIRQL", place: undefined, other: undefined, parts: ["MessageLock","Message","DIRQL"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(101, 5), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(101, 5), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(101, 5), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while StartIoLock is held", place: place(101, 5), other: undefined, parts: ["StartIoLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while MessageLock is held", place: place(101, 5), other: undefined, parts: ["MessageLock","MessageLock"] },
-    { kind: "lockEdge", text: "MessageLock is taken while DpcLock is held", place: place(101, 5), other: undefined, parts: ["DpcLock","MessageLock"] },
-    { kind: "use", text: "Complete holds StartIoLock at PASSIVE", place: undefined, other: undefined, parts: ["StartIoLock","Complete","PASSIVE"] },
-    { kind: "use", text: "Complete holds StartIoLock at APC", place: undefined, other: undefined, parts: ["StartIoLock","Complete","APC"] },
-    { kind: "use", text: "Complete holds StartIoLock at DISPATCH", place: undefined, other: undefined, parts: ["StartIoLock","Complete","DISPATCH"] },
-    { kind: "use", text: "Complete holds StartIoLock at DIRQL", place: undefined, other: undefined, parts: ["StartIoLock","Complete","DIRQL"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(107, 5), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(107, 5), other: undefined, parts: ["DpcLock","StartIoLock"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Complete"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(107, 5), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(107, 5), other: undefined, parts: ["DpcLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(64, 22), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(64, 22), other: undefined, parts: ["DpcLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while MessageLock is held", place: place(64, 22), other: undefined, parts: ["MessageLock","StartIoLock"] },
-    { kind: "lockEdge", text: "StartIoLock is taken while DpcLock is held", place: place(64, 22), other: undefined, parts: ["DpcLock","StartIoLock"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(67, 3), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(67, 3), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(72, 3), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is false", place: place(72, 3), other: undefined, parts: ["Complete"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before ", place: place(51, 7), other: undefined, parts: ["Message","StartIo","0"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r1: E = head.next", place: place(66, 13), other: undefined, parts: ["Message","StartIo","1"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before spin for StartIoLock", place: place(51, 7), other: undefined, parts: ["Message","StartIo","2"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r2: N = E.next", place: place(66, 13), other: undefined, parts: ["Message","StartIo","3"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r3: head.next = N", place: place(66, 13), other: undefined, parts: ["Message","StartIo","4"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before freeList[q].removeHead r4: N.prev = head", place: place(66, 13), other: undefined, parts: ["Message","StartIo","5"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before pending[q][cid] = true", place: place(68, 5), other: undefined, parts: ["Message","StartIo","6"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before release StartIoLock", place: place(72, 22), other: undefined, parts: ["Message","StartIo","7"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before returns (gives back StartIoLock)", place: place(51, 7), other: undefined, parts: ["Message","StartIo","8"] },
-    { kind: "interrupts", text: "Message interrupts StartIo before sq[q].push(cid)", place: place(69, 5), other: undefined, parts: ["Message","StartIo","9"] },
-    { kind: "interrupts", text: "Message interrupts Complete before ", place: place(105, 5), other: undefined, parts: ["Message","Complete","0"] },
-    { kind: "interrupts", text: "Message interrupts Complete before acquire StartIoLock", place: place(107, 5), other: undefined, parts: ["Message","Complete","1"] },
-    { kind: "interrupts", text: "Message interrupts Complete before cq[q].pop()", place: place(91, 15), other: undefined, parts: ["Message","Complete","2"] },
-    { kind: "interrupts", text: "Message interrupts Complete before spin for StartIoLock", place: place(107, 5), other: undefined, parts: ["Message","Complete","3"] },
-    { kind: "interrupts", text: "Message interrupts Complete before release StartIoLock", place: place(107, 34), other: undefined, parts: ["Message","Complete","4"] },
-    { kind: "interrupts", text: "Message interrupts Complete before assert pending[q][cid]", place: place(93, 5), other: undefined, parts: ["Message","Complete","5"] },
-    { kind: "interrupts", text: "Message interrupts Complete before pending[q][cid] = false", place: place(94, 5), other: undefined, parts: ["Message","Complete","6"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", place: place(95, 5), other: undefined, parts: ["Message","Complete","7"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i1: P = head.prev", place: place(95, 5), other: undefined, parts: ["Message","Complete","8"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i2: X.next = head", place: place(95, 5), other: undefined, parts: ["Message","Complete","9"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i3: X.prev = P", place: place(95, 5), other: undefined, parts: ["Message","Complete","10"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i4: P.next = X", place: place(95, 5), other: undefined, parts: ["Message","Complete","11"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].insertTail i5: head.prev = X", place: place(95, 5), other: undefined, parts: ["Message","Complete","12"] },
-    { kind: "interrupts", text: "Message interrupts Complete before either", place: place(97, 21), other: undefined, parts: ["Message","Complete","13"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].removeHead r1: E = head.next", place: place(66, 13), other: undefined, parts: ["Message","Complete","14"] },
-    { kind: "interrupts", text: "Message interrupts Complete before spin for StartIoLock", place: place(64, 22), other: undefined, parts: ["Message","Complete","15"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].removeHead r2: N = E.next", place: place(66, 13), other: undefined, parts: ["Message","Complete","16"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].removeHead r3: head.next = N", place: place(66, 13), other: undefined, parts: ["Message","Complete","17"] },
-    { kind: "interrupts", text: "Message interrupts Complete before freeList[q].removeHead r4: N.prev = head", place: place(66, 13), other: undefined, parts: ["Message","Complete","18"] },
-    { kind: "interrupts", text: "Message interrupts Complete before pending[q][cid] = true", place: place(68, 5), other: undefined, parts: ["Message","Complete","19"] },
-    { kind: "interrupts", text: "Message interrupts Complete before release StartIoLock", place: place(72, 22), other: undefined, parts: ["Message","Complete","20"] },
-    { kind: "interrupts", text: "Message interrupts Complete before sq[q].push(cid)", place: place(69, 5), other: undefined, parts: ["Message","Complete","21"] },
-  ],
-  events: [
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "acquire StartIoLock", formats: [] },
-    { text: "wants StartIoLock", formats: [] },
-    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
-    { text: "release StartIoLock", formats: [] },
-    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "schedule Complete[{0}]", formats: [{ kind: "number" }] },
-    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "fetch({0})", formats: [{ kind: "number" }] },
-    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
+    { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 10, firstCpu: 0, cpus: 2 },
+    { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 22, firstCpu: 0, cpus: 2 },
   ],
   // prettier-ignore
   invariants: [
@@ -2459,8 +2289,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 14 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 17 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 6 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 9 },
   ],
   mayEnd: undefined,
   // prettier-ignore

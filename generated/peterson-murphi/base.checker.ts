@@ -200,14 +200,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "P", form: "thread", word: "thread", place: place(14, 8), members: ["P[0]","P[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(14, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(16, 5), text: "flag[i] = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(17, 5), text: "turn = i", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(18, 12), text: "atomic(flag[1 - i] && turn == i)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: "critical", place: place(19, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(20, 5), text: "flag[i] = false", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(14, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(16, 5), text: "flag[i] = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(17, 5), text: "turn = i", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 12), text: "atomic(flag[1 - i] && turn == i)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "critical", place: place(19, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(20, 5), text: "flag[i] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [],
   // prettier-ignore
@@ -215,7 +217,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == i)) {} is true", place: place(18, 5), other: undefined, parts: ["P"] },
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == i)) {} is false", place: place(18, 5), other: undefined, parts: ["P"] },
   ],
-  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(24, 11), text: "!(P[0].at(critical) && P[1].at(critical))", holds: exclusion },

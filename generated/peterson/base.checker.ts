@@ -209,15 +209,17 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "P", form: "thread", word: "thread", place: place(11, 8), members: ["P[0]","P[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(11, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: "outside", place: place(13, 5), text: "outside", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(14, 5), text: "flag[i] = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(15, 5), text: "turn = 1 - i", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(16, 12), text: "atomic(flag[1 - i] && turn == 1 - i)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: "critical", place: place(17, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(18, 5), text: "flag[i] = false", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(11, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: "outside", place: place(13, 5), text: "outside", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(14, 5), text: "flag[i] = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(15, 5), text: "turn = 1 - i", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(16, 12), text: "atomic(flag[1 - i] && turn == 1 - i)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "critical", place: place(17, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 5), text: "flag[i] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [],
   // prettier-ignore
@@ -225,7 +227,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == 1 - i)) {} is true", place: place(16, 5), other: undefined, parts: ["P"] },
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == 1 - i)) {} is false", place: place(16, 5), other: undefined, parts: ["P"] },
   ],
-  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(22, 11), text: "!(P[0].at(critical) && P[1].at(critical))", holds: exclusion },

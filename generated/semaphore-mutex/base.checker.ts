@@ -203,13 +203,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(13, 8), members: ["Worker[1]","Worker[2]","Worker[3]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(13, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: "start", place: place(15, 5), text: "start", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(17, 7), text: "await permits > 0", calls: [], locals: [], idle: false, waiting: "condition" },
-      { label: "critical", place: place(20, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(21, 5), text: "permits = permits + 1", calls: [], locals: [], idle: false, waiting: "none" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+      { label: undefined, place: place(13, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: "start", place: place(15, 5), text: "start", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(17, 7), text: "await permits > 0", calls: [], locals: [], idle: false, waiting: "condition", takes: "nothing" },
+      { label: "critical", place: place(20, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 5), text: "permits = permits + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(18, 7), message: "`permits` holds 0..1, and the value is outside", platform: undefined, ends: true },
@@ -217,7 +219,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
-  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(25, 11), text: "forall i in Process: forall k in Process: i != k => !(Worker[i].at(critical) && Worker[k].at(critical))", holds: exclusion },

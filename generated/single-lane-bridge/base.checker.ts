@@ -498,6 +498,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [],
   // prettier-ignore
+  locks: undefined,
+  // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(44, 31), message: "an index of `waiting` is outside 1..4", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(45, 3), message: "`place` holds 1..8, and the value is outside", platform: undefined, ends: true },

@@ -23,6 +23,9 @@ export interface Ir {
     readonly body: readonly IrStatement[];
   };
   readonly contexts: readonly ContextInfo[];
+  readonly locks: readonly LockInfo[];
+  /** 0: every context has a CPU of its own. */
+  readonly cpus: number;
   /** In the order in which successors are tried: contexts and actions as declared, devices last. */
   readonly actions: readonly GuardedAction[];
   readonly failures: readonly Failure[];
@@ -118,6 +121,12 @@ export interface ContextInfo {
   readonly level: IrExpr | undefined;
   /** Whether a member is asked to run and has not yet entered; undefined: it is not one that is asked. */
   readonly pending: IrExpr | undefined;
+  /** Position in `levels` of the level it enters at. */
+  readonly base: number;
+  /** Whether it may be entered on the CPU called `cpu`, levels and pending bits aside: it runs there, and is not masked. */
+  readonly mayEnter: IrExpr;
+  /** The lock it rests before taking: members of all locks are numbered through from 1; 0 for none. */
+  readonly wants: IrExpr;
   /** First activation number of the family; the last family index runs fastest. Lock owners hold these; 0 is nobody. */
   readonly firstActivation: number;
   readonly activations: number;
@@ -137,6 +146,22 @@ export interface Location {
   /** At an `idle` statement, or inactive. */
   readonly idle: boolean;
   readonly waiting: "none" | "lock" | "condition" | "channel";
+  /** What comes next takes a lock (`wants` says which), and waits for it or only tries. */
+  readonly takes: "nothing" | "waits" | "tries";
+}
+
+/** A lock, or a family of them: for telling people who held what. */
+export interface LockInfo {
+  readonly name: string;
+  /** The platform's word for it. */
+  readonly kind: string;
+  readonly waiting: "spins" | "blocks";
+  readonly span: Span;
+  readonly families: readonly ActionParameter[];
+  /** Whether the activation called `activation` holds the member that the families' names say. */
+  readonly holds: IrExpr;
+  /** The only activation that can, 0 for nobody; undefined where several can at once. */
+  readonly owner: IrExpr | undefined;
 }
 
 export interface GuardedAction {
@@ -190,7 +215,7 @@ export interface EventDefinition {
   readonly isBuiltIn: boolean;
 }
 
-/** Something that is counted once it has happened: coverage, an edge of the lock graph, a coarse step in danger. */
+/** Something that is counted once it has happened: coverage, what a handler takes, a coarse step in danger. */
 export type Note =
   | {
       readonly kind: "branch";
@@ -203,12 +228,7 @@ export type Note =
       readonly isr: string;
       readonly context: string;
       readonly location: number;
-    }
-  | {
-      readonly kind: "lockEdge";
-      readonly held: string;
-      readonly taken: string;
-      readonly span: Span;
+      readonly cpu: number;
     }
   /** A member of an isr takes a member of a lock; indices of both. */
   | {
@@ -217,13 +237,6 @@ export type Note =
       readonly member: readonly number[];
       readonly lock: string;
       readonly taken: readonly number[];
-    }
-  /** A context takes a lock, which it then holds at this level. */
-  | {
-      readonly kind: "use";
-      readonly context: string;
-      readonly lock: string;
-      readonly level: string;
     }
   | {
       readonly kind: "coarseStep";

@@ -118,6 +118,16 @@ export function verifyIr(ir: Ir): readonly string[] {
     if (action.context !== undefined && ir.contexts[action.context]?.name !== action.actor)
       problems.push(`${action.name}: wrong context`);
   }
+  for (const context of ir.contexts) {
+    const scope = new Set(context.families.map((family) => family.name));
+    expression(context.wants, scope, context.name);
+    expression(context.mayEnter, new Set([...scope, "cpu"]), context.name);
+  }
+  for (const lock of ir.locks) {
+    const scope = new Set(lock.families.map((family) => family.name));
+    expression(lock.holds, new Set([...scope, "activation"]), lock.name);
+    if (lock.owner) expression(lock.owner, scope, lock.name);
+  }
   for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules])
     expression(p.value, new Set(), p.name);
   return problems;

@@ -1,5 +1,5 @@
 /**
- * Coverage as text: what no run reached, where interrupts came, which locks were taken under which. A spec that holds
+ * Coverage as text: what no run reached, where interrupts came, how locks were used. A spec that holds
  * because half of it is never run is no better than one that is wrong, so this stands with every verdict that asks.
  */
 import type { Checker } from "../runtime/checker.js";
@@ -11,6 +11,8 @@ import {
   readCoverage,
   type Unreached,
 } from "./read-coverage.js";
+import { insideSection } from "./critical-sections.js";
+import { lockSections } from "./locks.js";
 import { baseName, clip, pad, plural, widthOf, wrap } from "./text.js";
 
 export interface CoverageOptions {
@@ -29,8 +31,9 @@ export function renderCoverage(
     unreachedSection("Branches", coverage.branches, coverage.unreachedBranches, options),
     unreachedSection("Actions", checker.actions.length, coverage.neverStepped, options),
     interruptSection(coverage, options),
-    lockSection(coverage, options),
-    useSection(coverage),
+    verdict.locks
+      ? [...lockSections(verdict.locks, options), ...insideSection(verdict.locks, options)]
+      : [],
     valueSection(coverage, options),
   ].filter((section) => section.length > 0);
   const title = options.colour.bold(`Coverage of ${checker.name} @ ${checker.revision}`);
@@ -39,18 +42,6 @@ export function renderCoverage(
       ? []
       : wrap("The search ended early: what is missing here may still be reachable.", options.width);
   return `${[title, ...partial, ...sections.flat()].join("\n")}\n`;
-}
-
-/** At which levels each lock was held, and by whom. */
-function useSection(coverage: CoverageView): readonly string[] {
-  const byLock = new Map<string, string[]>();
-  for (const { lock, context, level } of coverage.uses)
-    byLock.set(lock, [...(byLock.get(lock) ?? []), `${level} by ${context}`]);
-  if (byLock.size === 0) return [];
-  return [
-    "Locks by level:",
-    ...[...byLock].map(([lock, uses]) => `  ${lock} at ${uses.join(", ")}`),
-  ];
 }
 
 /** A variable that only ever had one value is worth a look. */
@@ -86,7 +77,7 @@ function unreachedSection(
   return [options.colour.yellow(title), ...lines];
 }
 
-/** For each isr and each context: the statements before which it came, and those before which it never did. */
+/** For each isr and each context: the statements before which it came, by CPU, and those before which it never did. */
 function interruptSection(coverage: CoverageView, options: CoverageOptions): readonly string[] {
   const pairs = new Map<string, Interruption[]>();
   for (const interruption of coverage.interrupts) {
@@ -94,31 +85,22 @@ function interruptSection(coverage: CoverageView, options: CoverageOptions): rea
     pairs.set(key, [...(pairs.get(key) ?? []), interruption]);
   }
   return [...pairs].flatMap(([key, all]) => {
-    // Location 0 is inactive: nothing is interrupted there.
-    const points = all.filter((point) => point.statement !== "-" && point.statement !== "");
-    const came = points.filter((point) => point.happened);
-    const title = `Interrupts: ${key}: before ${came.length} of ${plural(points.length, "statement")}`;
-    const room = options.width - 4;
-    const lines = points.map((point) => {
-      const where = point.line === null ? "" : `${point.line}: `;
-      const mark = point.happened ? "+" : "-";
-      return `  ${mark} ${clip(`${where}${point.statement}`, room)}`;
-    });
-    return [title, ...lines];
+    const cpus = [...new Set(all.map(({ cpu }) => cpu))];
+    const points = cpus.map((cpu) => all.filter((each) => each.cpu === cpu));
+    const statements = points[0] ?? [];
+    const came = statements.filter((_, i) => points.some((own) => own[i]?.happened));
+    const title = `Interrupts: ${key}: before ${came.length} of ${plural(statements.length, "statement")}`;
+    const marks = (i: number): string =>
+      points.map((own) => pad(own[i]?.happened ? "+" : "-", 2)).join("");
+    const heads = cpus.map((cpu) => pad(String(cpu), 2)).join("");
+    const room = options.width - 2 - widthOf(heads);
+    return [
+      title,
+      ...(cpus.length > 1 || cpus[0] !== 0 ? [`  ${heads}on CPU`] : []),
+      ...statements.map(({ line, statement }, i) => {
+        const where = line === null ? "" : `${line}: `;
+        return `  ${marks(i)}${clip(`${where}${statement}`, room)}`;
+      }),
+    ];
   });
-}
-
-function lockSection(coverage: CoverageView, options: CoverageOptions): readonly string[] {
-  const edges = coverage.lockGraph.map(
-    ({ held, taken, file, line }) => `  ${held} < ${taken}  (${baseName(file)}:${line})`,
-  );
-  const byContext = new Map<string, string[]>();
-  for (const { context, lock } of coverage.takes) {
-    byContext.set(context, [...(byContext.get(context) ?? []), lock]);
-  }
-  const takes = [...byContext].map(([context, locks]) => `  ${context} takes ${locks.join(", ")}`);
-  if (edges.length + takes.length === 0) return [];
-  const fit = (line: string): string => clip(line, options.width);
-  const order = edges.length === 0 ? ["  no lock is taken under another"] : edges;
-  return ["Lock graph (held < taken):", ...order.map(fit), ...takes.map(fit)];
 }

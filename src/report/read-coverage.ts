@@ -15,16 +15,8 @@ export interface CoverageView {
   readonly statements: number;
   readonly branches: number;
   readonly interrupts: readonly Interruption[];
-  readonly lockGraph: readonly LockEdge[];
-  /** Which context takes which locks. */
   /** Values that variables and objects took, where the search was asked for them. */
   readonly values: NonNullable<Verdict["coverage"]["values"]>;
-  readonly uses: readonly {
-    readonly lock: string;
-    readonly context: string;
-    readonly level: string;
-  }[];
-  readonly takes: readonly { readonly context: string; readonly lock: string }[];
 }
 
 export interface Unreached {
@@ -34,20 +26,15 @@ export interface Unreached {
   readonly line: number;
 }
 
+/** An isr, or a deferred context that pre-empts, and a statement that it could come before. */
 export interface Interruption {
   readonly isr: string;
   readonly context: string;
+  readonly cpu: number;
   /** The statement it came before. */
   readonly statement: string;
   readonly line: number | null;
   readonly happened: boolean;
-}
-
-export interface LockEdge {
-  readonly held: string;
-  readonly taken: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
@@ -75,29 +62,11 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
     unreachedBranches: unreached("branch"),
     statements: statements.length,
     branches: notesOf("branch").length,
-    interrupts: notesOf("interrupts").map(([note, happened]) =>
-      interruptionOf(checker, note, happened),
-    ),
-    lockGraph: notesOf("lockEdge").flatMap(([note, happened]) =>
-      happened
-        ? [
-            {
-              held: note.parts[0] ?? "",
-              taken: note.parts[1] ?? "",
-              ...(note.place ? placed(note.place) : { file: "", line: 0 }),
-            },
-          ]
-        : [],
-    ),
+    // Resting point 0 is inactive: nothing is interrupted there.
+    interrupts: notesOf("interrupts")
+      .filter(([note]) => note.parts[2] !== "0")
+      .map(([note, happened]) => interruptionOf(checker, note, happened)),
     values: verdict.coverage.values ?? [],
-    uses: notesOf("use").flatMap(([note, happened]) =>
-      happened
-        ? [{ lock: note.parts[0] ?? "", context: note.parts[1] ?? "", level: note.parts[2] ?? "" }]
-        : [],
-    ),
-    takes: notesOf("takes").flatMap(([note, happened]) =>
-      happened ? [{ context: note.parts[0] ?? "", lock: note.parts[1] ?? "" }] : [],
-    ),
   };
 }
 
@@ -132,16 +101,16 @@ const placed = ({
   readonly line: number;
 } => ({ file, line });
 
-/** The location is given by its number, or by what it says. */
 function interruptionOf(checker: Checker, note: NoteInfo, happened: boolean): Interruption {
-  const [isr = "", context = "", location = ""] = note.parts;
+  const [isr = "", context = "", location = "", cpu = ""] = note.parts;
   const locations = checker.contexts.find((candidate) => candidate.name === context)?.locations;
-  const found = /^\d+$/.test(location) ? locations?.[Number(location)] : undefined;
+  const found = locations?.[Number(location)];
   return {
     isr,
     context,
-    statement: found ? (found.label ?? found.text) : location || note.text,
-    line: found?.place.line ?? note.place?.line ?? null,
+    cpu: Number(cpu),
+    statement: found?.label ?? found?.text ?? "",
+    line: found?.place.line ?? null,
     happened,
   };
 }

@@ -2,8 +2,9 @@
  * The results of a check as JSON, for tools: a public format with a version, described by check-result.schema.json. One
  * result for each configuration, in the order given. Names and texts of the spec, never numbers of the checker's own.
  */
-import type { Violation, Warning } from "../runtime/verdict.js";
+import type { Evidence, LockStudy, Violation, Warning } from "../runtime/verdict.js";
 import type { Change } from "./changes.js";
+import { stateOf } from "./locks.js";
 import { readCoverage } from "./read-coverage.js";
 import { type CheckResult, expectedText } from "./table.js";
 import { buildTraceView } from "./trace-view.js";
@@ -31,6 +32,7 @@ function resultOf(result: CheckResult): unknown {
     asExpected: verdict.asExpected,
     seconds: verdict.seconds,
     coverage: readCoverage(checker, verdict),
+    locks: verdict.locks ? locksOf(result, verdict.locks) : null,
     warnings: verdict.warnings.map(warningOf),
   };
 }
@@ -56,6 +58,51 @@ function violationOf({ checker }: CheckResult, violation: Violation): unknown {
     })),
   };
 }
+
+function locksOf(result: CheckResult, study: LockStudy): unknown {
+  return {
+    complete: study.isComplete,
+    order: study.order.map(({ held, taken, context, place, statement, cpus, tries, always }) => ({
+      held,
+      taken,
+      context,
+      file: place.file,
+      line: place.line,
+      statement,
+      cpus,
+      tries,
+      always,
+    })),
+    cycles: study.cycles.map(({ locks, outcome, reasons, violation }) => ({
+      locks,
+      outcome,
+      reasons,
+      run: violation ? violationOf(result, violation) : null,
+    })),
+    usage: study.usage.map(({ lock, kind, levels, held }) => ({
+      lock,
+      kind,
+      levels: levels.map((each) => ({
+        level: each.level,
+        state: stateOf(each),
+        takenIn: evidenceOf(each.takenIn),
+        heldBelow: evidenceOf(each.heldBelow),
+      })),
+      held,
+    })),
+    criticalSections: study.sections,
+  };
+}
+
+const evidenceOf = (evidence: Evidence | undefined): unknown =>
+  evidence
+    ? {
+        context: evidence.context,
+        file: evidence.place.file,
+        line: evidence.place.line,
+        statement: evidence.statement,
+      }
+    : null;
 
 const changeOf = ({ name, before, after }: Change): readonly [string, unknown] => [
   name,

@@ -10,6 +10,8 @@ export interface CheckOptions extends Limits {
   readonly stopAtFirst?: boolean;
   /** Also tell which values variables took: one pass more over the states. A random walk keeps none. */
   readonly values?: boolean;
+  /** Also tell of locks: one pass more over the states. A random walk keeps none. */
+  readonly locks?: boolean;
 }
 
 export interface Limits {

@@ -33,6 +33,8 @@ export interface Checker<Decoded = unknown> {
   /** Sorted by `first`; transition t belongs to the last action whose first <= t. */
   readonly actions: readonly ActionInfo[];
   readonly contexts: readonly ContextInfo[];
+  /** For telling who held what; undefined where the spec has no locks. */
+  readonly locks: LockView | undefined;
   readonly failures: readonly FailureInfo[];
   readonly notes: readonly NoteInfo[];
   readonly events: readonly EventInfo[];
@@ -117,6 +119,39 @@ export interface LocationInfo {
   }[];
   readonly idle: boolean;
   readonly waiting: "none" | "lock" | "condition" | "channel";
+  /** The next step takes a lock, and waits for it or only tries: see LockView. */
+  readonly takes: "nothing" | "waits" | "tries";
+}
+
+/** What a state says of locks. Members of all locks are numbered through from 0, in the order of `classes`. */
+export interface LockView {
+  /** The platform's levels, lowest first. */
+  readonly levels: readonly string[];
+  readonly cpus: number;
+  readonly classes: readonly LockClass[];
+  /** One for each of Checker.contexts. */
+  readonly contexts: readonly {
+    /** The level it enters at. */
+    readonly base: string;
+    /** The lock that a member rests before taking, its number plus 1; 0 for none. */
+    wants(s: State, member: number): number;
+    /** Whether a member may be entered on a CPU, levels and pending bits aside: it runs there, and is not masked. */
+    mayEnter(s: State, member: number, cpu: number): boolean;
+  }[];
+}
+
+/** A lock, or a family of them. */
+export interface LockClass {
+  readonly name: string;
+  /** The platform's word for it. */
+  readonly kind: string;
+  readonly waiting: "spins" | "blocks";
+  readonly place: Place;
+  readonly members: readonly string[];
+  /** Whether an activation, by its number, holds a member. */
+  holds(s: State, member: number, activation: number): boolean;
+  /** The only activation that can hold it, 0 for nobody; undefined where several can at once. */
+  readonly owner: ((s: State, member: number) => number) | undefined;
 }
 
 export interface FailureInfo {
@@ -129,11 +164,11 @@ export interface FailureInfo {
 }
 
 export interface NoteInfo {
-  readonly kind: "branch" | "interrupts" | "lockEdge" | "takes" | "use" | "coarseStep";
+  readonly kind: "branch" | "interrupts" | "takes" | "coarseStep";
   readonly text: string;
   readonly place: Place | undefined;
   readonly other: Place | undefined;
-  /** isr, context and location of `interrupts`; held and taken of `lockEdge`; context and lock of `takes`; lock, context and level of `use`. */
+  /** isr, context, location and CPU of `interrupts`; context and lock of `takes`. */
   readonly parts: readonly string[];
 }
 

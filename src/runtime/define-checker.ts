@@ -2,7 +2,7 @@
  * From what a generated file says of its spec to a checker: fields a person may see, and decoded states. Generated files
  * hold the data; what is the same for every spec stands here, once.
  */
-import type { Checker, ContextInfo, FieldInfo, LocationInfo, State } from "./checker.js";
+import type { Checker, ContextInfo, FieldInfo, LocationInfo, NoteInfo, State } from "./checker.js";
 
 /** How a person sees a value. */
 export type Format =
@@ -38,9 +38,10 @@ export interface EventDefinition {
 
 export type CheckerDefinition<Decoded> = Omit<
   Checker<Decoded>,
-  "fields" | "decode" | "encode" | "contexts" | "events"
+  "fields" | "decode" | "encode" | "contexts" | "notes" | "events"
 > & {
   readonly events: readonly EventDefinition[];
+  readonly notes: readonly (NoteInfo | EveryInterrupt)[];
   readonly variables: readonly VariableDefinition[];
   readonly contexts: readonly (Omit<ContextInfo, "locations"> & {
     readonly locations: readonly LocationDefinition[];
@@ -50,7 +51,7 @@ export type CheckerDefinition<Decoded> = Omit<
 };
 
 export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): Checker<Decoded> {
-  const { variables, contexts, events, ...rest } = definition;
+  const { variables, contexts, notes, events, ...rest } = definition;
   const firstField = new Map<string, number>();
   const fields: FieldInfo[] = [];
   for (const variable of variables) {
@@ -59,6 +60,7 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
   }
   return {
     ...rest,
+    notes: notes.flatMap(notesOf),
     fields,
     events: events.map(({ text, formats }) => ({
       text,
@@ -97,6 +99,28 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
       return s;
     },
   };
+}
+
+/** Stands for the notes of one context that interrupts another: by CPU, then by resting point. */
+interface EveryInterrupt {
+  readonly kind: "everyInterrupt";
+  readonly isr: string;
+  readonly context: string;
+  readonly locations: number;
+  readonly firstCpu: number;
+  readonly cpus: number;
+}
+
+function notesOf(note: NoteInfo | EveryInterrupt): readonly NoteInfo[] {
+  if (note.kind !== "everyInterrupt") return [note];
+  const { isr, context, locations, firstCpu, cpus } = note;
+  return Array.from({ length: cpus * locations }, (_, i) => ({
+    kind: "interrupts",
+    text: `${isr} interrupts ${context}`,
+    place: undefined,
+    other: undefined,
+    parts: [isr, context, String(i % locations), String(firstCpu + Math.floor(i / locations))],
+  }));
 }
 
 function everyIndex(variable: VariableDefinition): readonly (readonly number[])[] {

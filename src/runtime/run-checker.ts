@@ -8,6 +8,7 @@ import { listDifferences } from "./expectation.js";
 import { exploreBreadthFirst } from "./search/breadth-first.js";
 import { exploreDepthFirst } from "./search/depth-first.js";
 import type { Exploration } from "./search/exploration.js";
+import { studyLocks } from "./search/lock-study.js";
 import { exploreRandomly } from "./search/random-walk.js";
 import { findStuckActivations } from "./search/stuck-activations.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
@@ -29,6 +30,10 @@ export async function runChecker(checker: Checker, options: CheckOptions = {}): 
     { verdict, violations, limit },
     areShortest,
   );
+  const locks =
+    options.locks || (verdict === "holds" && haveInterrupts(checker))
+      ? studyLocks(checker, exploration)
+      : undefined;
   return {
     verdict,
     violations,
@@ -48,8 +53,13 @@ export async function runChecker(checker: Checker, options: CheckOptions = {}): 
         : {}),
     },
     warnings: listWarnings(checker, tally),
+    ...(locks ? { locks } : {}),
   };
 }
+
+/** A verdict that holds must say which critical sections no interrupt has met. */
+const haveInterrupts = (checker: Checker): boolean =>
+  checker.contexts.some(({ form }) => form === "isr");
 
 function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
   switch (options.search ?? "bfs") {

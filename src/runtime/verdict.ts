@@ -19,6 +19,75 @@ export interface Verdict {
   readonly unexpected: readonly string[];
   readonly coverage: Coverage;
   readonly warnings: readonly Warning[];
+  /** Where it was asked for, and where a verdict that holds needs it: see LockStudy. */
+  readonly locks?: LockStudy;
+}
+
+/** What a search that keeps its states saw of locks. */
+export interface LockStudy {
+  /** False: the search ended before it had seen all runs, and what is missing here may still come. */
+  readonly isComplete: boolean;
+  readonly order: readonly LockEdge[];
+  readonly cycles: readonly LockCycle[];
+  readonly usage: readonly LockUsage[];
+  readonly sections: readonly CriticalSection[];
+}
+
+/** An activation was about to take one lock while it held another. */
+export interface LockEdge {
+  readonly held: string;
+  readonly taken: string;
+  /** The member of a context. */
+  readonly context: string;
+  readonly place: Place;
+  readonly statement: string;
+  readonly cpus: readonly number[];
+  /** It only tries: it never waits here. */
+  readonly tries: boolean;
+  /** Locks that it held as well, each time. */
+  readonly always: readonly string[];
+}
+
+export interface LockCycle {
+  /** Each is held while the next is taken, and the last while the first is. */
+  readonly locks: readonly string[];
+  /** `unknown`: the search ended before it had seen all runs. */
+  readonly outcome: "deadlock" | "never" | "unknown";
+  /** The run that closes it. */
+  readonly violation: Violation | undefined;
+  /** What keeps runs from closing it, one sentence each; none where nothing that is known explains it. */
+  readonly reasons: readonly string[];
+}
+
+/** A lock, or all members of a family, as lockdep's usage bits tell it. */
+export interface LockUsage {
+  readonly lock: string;
+  readonly kind: string;
+  /** For each level at which something pre-empts. */
+  readonly levels: readonly {
+    readonly level: string;
+    /** Taken by what enters at this level. */
+    readonly takenIn: Evidence | undefined;
+    /** Held on a CPU where something of this level may enter. */
+    readonly heldBelow: Evidence | undefined;
+  }[];
+  /** At which levels it was held, and by which contexts. */
+  readonly held: readonly { readonly context: string; readonly level: string }[];
+}
+
+export interface Evidence {
+  readonly context: string;
+  readonly place: Place;
+  readonly statement: string;
+}
+
+/** An isr could interrupt a context that held a lock. */
+export interface CriticalSection {
+  readonly isr: string;
+  readonly context: string;
+  readonly lock: string;
+  /** Some run has it do so. */
+  readonly entered: boolean;
 }
 
 export type ViolationKind = "rule" | "invariant" | "deadlock" | "assertion" | "range" | "reachable";

@@ -100,6 +100,8 @@ export function model(parts: Partial<Ir>): Ir {
     procedures: [],
     initial: { parameters: [], guard: [], body: [] },
     contexts: [],
+    locks: [],
+    cpus: 0,
     actions: [],
     failures: [],
     notes: [],

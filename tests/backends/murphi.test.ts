@@ -150,6 +150,7 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () =>
       locals: [],
       idle: false,
       waiting: "none" as const,
+      takes: "nothing" as const,
     };
     const family = parameter("q", 1, 2, "family");
     const move = (from: number, to: number): GuardedAction =>
@@ -174,6 +175,9 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () =>
           cpu: undefined,
           level: undefined,
           pending: undefined,
+          base: 0,
+          mayEnter: { kind: "constant", bool: true, value: 0 },
+          wants: { kind: "constant", bool: false, value: 0 },
           firstActivation: 1,
           activations: 2,
           fairness: "weak",

@@ -54,6 +54,7 @@ test("a result has the fields of the format, in its order", () => {
     "asExpected",
     "seconds",
     "coverage",
+    "locks",
     "warnings",
   ]);
   expect(result).toMatchObject({

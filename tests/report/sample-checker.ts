@@ -97,6 +97,7 @@ const location = (line: number, text: string, more: Partial<LocationInfo> = {}):
   locals: [],
   idle: false,
   waiting: "none",
+  takes: "nothing",
   ...more,
 });
 
@@ -236,6 +237,7 @@ export const checker: Checker = {
   successors: () => undefined,
   actions,
   contexts: [startIo, message],
+  locks: undefined,
   failures: [
     {
       kind: "rule",
@@ -264,21 +266,14 @@ export const checker: Checker = {
       text: "",
       place: undefined,
       other: undefined,
-      parts: ["Message", "StartIo", "4"],
+      parts: ["Message", "StartIo", "4", "0"],
     },
     {
       kind: "interrupts",
       text: "",
       place: undefined,
       other: undefined,
-      parts: ["Message", "StartIo", "5"],
-    },
-    {
-      kind: "lockEdge",
-      text: "",
-      place: at(24),
-      other: undefined,
-      parts: ["StartIoLock", "InterruptLock"],
+      parts: ["Message", "StartIo", "5", "0"],
     },
     {
       kind: "takes",

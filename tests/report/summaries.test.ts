@@ -37,7 +37,9 @@ test("the table of verdicts", () => {
   const text = renderVerdicts([{ checker, verdict }, mended], { width: 120, colour: plain });
   const lines = text.split("\n");
   expect(lines[0]).toMatch(/^revision +expected +found \(in steps\) +distinct +depth +seconds$/);
-  expect(lines[1]).toMatch(/^original +corrupt-list within 20 +corrupt-list in 19 +ok +412 +20 +0\.03$/);
+  expect(lines[1]).toMatch(
+    /^original +corrupt-list within 20 +corrupt-list in 19 +ok +412 +20 +0\.03$/,
+  );
   expect(lines[2]).toMatch(/^completeInDpc +holds +holds +ok +1,234,567 +20 +12\.3$/);
   expect(lines[3]).toBe("    completeIn = Dpc");
   expect(text).toContain("2 configurations, all as expected.");
@@ -93,9 +95,6 @@ Actions never stepped: 1 of 16
 Interrupts: Message during StartIo: before 1 of 2 statements
   + 25: freeList[0].removeHead r4: N.prev = head
   - 27: pending[cid] = true
-Lock graph (held < taken):
-  StartIoLock < InterruptLock  (nvme-start-io.ilk:24)
-  StartIo takes StartIoLock
 `,
   );
 });

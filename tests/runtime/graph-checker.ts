@@ -132,6 +132,7 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
     contexts: Object.entries(options.contexts ?? {}).map(([name, context]) =>
       contextInfo(name, context, nodeOf),
     ),
+    locks: undefined,
     failures,
     notes,
     events: names.map((name) => ({ text: name, show: () => name })),
@@ -225,6 +226,7 @@ function contextInfo(
     locals: [],
     idle,
     waiting: "none",
+    takes: "nothing",
   });
   return {
     name,

@@ -8,13 +8,14 @@ import { actionFunction, dispatch, joined, procedureFunction, transitionsOf } fr
 import { expression } from "./expressions.js";
 import { layoutSection } from "./layout-section.js";
 import { body, reassignedIn } from "./statements.js";
+import { locksTable } from "./locks-table.js";
+import { notesTable } from "./notes-table.js";
 import {
   actionsTable,
   contextsTable,
   decodedType,
   failuresTable,
   eventsTable,
-  notesTable,
   propertiesTable,
   propertyFunctions,
   stateRulesTable,
@@ -251,6 +252,8 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       actions: ${actionsTable(unit)},
       // prettier-ignore
       contexts: ${contextsTable(unit)},
+      // prettier-ignore
+      locks: ${locksTable(unit)},
       // prettier-ignore
       failures: ${failuresTable(unit)},
       // prettier-ignore

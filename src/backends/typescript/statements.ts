@@ -109,12 +109,8 @@ function noteText(unit: Unit, s: Extract<IrStatement, { kind: "note" }>): string
     case "branch":
     case "coarseStep":
       return `${note.kind === "coarseStep" ? "coarse step" : note.kind}: ${note.text}`;
-    case "lockEdge":
-      return `takes ${note.taken} while it holds ${note.held}`;
     case "takes":
       return `${note.context} takes ${note.lock}`;
-    case "use":
-      return `level at which ${note.lock} is held`;
     case "interrupts":
       return `${note.isr} interrupts ${note.context}`;
     case undefined:

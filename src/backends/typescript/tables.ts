@@ -6,7 +6,6 @@ import type {
   Format,
   Ir,
   IrExpr,
-  Note,
   Property,
   StateVariable,
 } from "../../ir/ir.js";
@@ -22,13 +21,13 @@ export function placeCode(unit: Unit, span: Span): Code {
   return raw(`{ file: ${literal(span.source.name).text}, line: ${line}, column: ${column} }`);
 }
 
-const list = (parts: readonly Code[]): Code =>
+export const list = (parts: readonly Code[]): Code =>
   raw(
     parts.length === 0
       ? "[]"
       : `[\n${parts.map((part) => `  ${part.text.split("\n").join("\n  ")},\n`).join("")}]`,
   );
-const object = (fields: Readonly<Record<string, Code>>): Code =>
+export const object = (fields: Readonly<Record<string, Code>>): Code =>
   raw(
     `{ ${Object.entries(fields)
       .map(([key, value]) => (key === value.text ? key : `${key}: ${value.text}`))
@@ -150,20 +149,36 @@ export function actionsTable(unit: Unit): Code {
   );
 }
 
+export const familyOf = ({
+  families,
+}: {
+  readonly families: readonly ActionParameter[];
+}): Family => ({
+  families,
+  members: families.reduce((n, { low, high }) => n * (high - low + 1), 1),
+});
+
+/** `Message[0]`, or the name itself where there is no family. */
+export const memberNames = (of: {
+  readonly name: string;
+  readonly families: readonly ActionParameter[];
+}): readonly string[] =>
+  of.families.reduce<readonly string[]>(
+    (heads, family) =>
+      heads.flatMap((head) => valuesOf(family).map((value) => `${head}[${value}]`)),
+    [of.name],
+  );
+
 export function contextsTable(unit: Unit): Code {
   return list(
     unit.ir.contexts.map((context) => {
-      const members = context.families.reduce<readonly string[]>(
-        (heads, family) =>
-          heads.flatMap((head) => valuesOf(family).map((value) => `${head}[${value}]`)),
-        [context.name],
-      );
+      const family = familyOf(context);
       return object({
         name: literal(context.name),
         form: literal(context.form),
         word: literal(context.word),
         place: placeCode(unit, context.span),
-        members: literal(members),
+        members: literal(memberNames(context)),
         firstActivation: raw(String(context.firstActivation)),
         locations: list(
           context.locations.map((location) =>
@@ -179,10 +194,11 @@ export function contextsTable(unit: Unit): Code {
               ),
               idle: literal(location.idle),
               waiting: literal(location.waiting),
+              takes: literal(location.takes),
             }),
           ),
         ),
-        at: memberFunction(unit, context, {
+        at: memberFunction(unit, family, {
           kind: "read",
           bool: false,
           variable: context.at,
@@ -192,25 +208,29 @@ export function contextsTable(unit: Unit): Code {
               : { kind: "constant", bool: false, value: f.low },
           ),
         }),
-        cpu: context.cpu ? memberFunction(unit, context, context.cpu) : raw("() => -1"),
+        cpu: context.cpu ? memberFunction(unit, family, context.cpu) : raw("() => -1"),
         level: context.level
-          ? raw(`${memberFunction(unit, context, context.level, `LEVELS[`, `] ?? ""`).text}`)
+          ? memberFunction(unit, family, context.level, { before: `LEVELS[`, after: `] ?? ""` })
           : raw(`() => ""`),
         pending: context.pending
-          ? memberFunction(unit, context, context.pending)
+          ? memberFunction(unit, family, context.pending)
           : raw("() => false"),
       });
     }),
   );
 }
 
-/** An expression over a context's family, as a function of the member's number. */
-function memberFunction(
+interface Family {
+  readonly families: readonly ActionParameter[];
+  readonly members: number;
+}
+
+/** An expression over a family and perhaps one parameter `more`, as a function of the member's number. */
+export function memberFunction(
   unit: Unit,
-  context: ContextInfo,
+  family: Family,
   e: IrExpr,
-  before = "",
-  after = "",
+  { before = "", after = "", more }: { before?: string; after?: string; more?: string } = {},
 ): Code {
   const value = expression(unit, e, "s");
   const uses = (name: string): boolean =>
@@ -218,22 +238,26 @@ function memberFunction(
   const t = (text: string): string => unit.type(text).text;
   let factor = 1;
   const lines: string[] = [];
-  for (const f of [...context.families].reverse()) {
+  for (const f of [...family.families].reverse()) {
     const size = f.high - f.low + 1;
     const name = unit.names.local(f.name);
     const quotient = factor === 1 ? "member" : `Math.trunc(member / ${factor})`;
-    const whole = factor * size === context.activations ? quotient : `${quotient} % ${size}`;
+    const whole = factor * size === family.members ? quotient : `${quotient} % ${size}`;
     if (size > 1 && uses(name))
       lines.unshift(
         `const ${name} = ${whole}${f.low === 0 ? "" : f.low > 0 ? ` + ${f.low}` : ` - ${-f.low}`};`,
       );
     factor *= size;
   }
-  const state = uses("s") ? `s${t(": State")}` : `_s${t(": State")}`;
-  if (lines.length === 0) return raw(`(${state}) => ${before}${value}${after}`);
-  return raw(
-    `(${state}, member${t(": number")}) => { ${lines.join(" ")} return ${before}${value}${after}; }`,
-  );
+  const used = (name: string, isUsed = uses(name)): string =>
+    `${isUsed ? "" : "_"}${name}${t(name === "s" ? ": State" : ": number")}`;
+  const parameters = [
+    used("s"),
+    ...(lines.length > 0 || more ? [used("member", lines.length > 0)] : []),
+    ...(more ? [used(unit.names.local(more))] : []),
+  ].join(", ");
+  if (lines.length === 0) return raw(`(${parameters}) => ${before}${value}${after}`);
+  return raw(`(${parameters}) => { ${lines.join(" ")} return ${before}${value}${after}; }`);
 }
 
 export function failuresTable(unit: Unit): Code {
@@ -250,70 +274,6 @@ export function failuresTable(unit: Unit): Code {
     ),
   );
 }
-
-export function notesTable(unit: Unit): Code {
-  return list(
-    unit.ir.notes.map((note) => {
-      const { text, parts, span, other } = describeNote(unit.ir, note);
-      return object({
-        kind: literal(note.kind),
-        text: literal(text),
-        place: span ? placeCode(unit, span) : raw("undefined"),
-        other: other ? placeCode(unit, other) : raw("undefined"),
-        parts: literal(parts),
-      });
-    }),
-  );
-}
-
-function describeNote(
-  ir: Ir,
-  note: Note,
-): {
-  readonly text: string;
-  readonly parts: readonly string[];
-  readonly span?: Span;
-  readonly other?: Span;
-} {
-  switch (note.kind) {
-    case "branch":
-      return { text: note.text, parts: [note.context], span: note.span };
-    case "interrupts": {
-      const location = ir.contexts.find((each) => each.name === note.context)?.locations[
-        note.location
-      ];
-      return {
-        text: `${note.isr} interrupts ${note.context} before ${location?.label ?? location?.text ?? ""}`,
-        parts: [note.isr, note.context, String(note.location)],
-        ...(location ? { span: location.span } : {}),
-      };
-    }
-    case "lockEdge":
-      return {
-        text: `${note.taken} is taken while ${note.held} is held`,
-        parts: [note.held, note.taken],
-        span: note.span,
-      };
-    case "takes":
-      return takes(note.context + show(note.member), note.lock + show(note.taken));
-    case "use":
-      return {
-        text: `${note.context} holds ${note.lock} at ${note.level}`,
-        parts: [note.lock, note.context, note.level],
-      };
-    case "coarseStep":
-      return { text: note.text, parts: [], span: note.span, other: note.other };
-  }
-}
-
-const show = (indices: readonly number[]): string => indices.map((i) => `[${i}]`).join("");
-const takes = (
-  isr: string,
-  lock: string,
-): { readonly text: string; readonly parts: readonly string[] } => ({
-  text: `${isr} takes ${lock}`,
-  parts: [isr, lock],
-});
 
 export const eventsTable = (unit: Unit): Code =>
   list(

@@ -3,13 +3,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckResult } from "../../report/table.js";
 import { renderCoverage } from "../../report/coverage.js";
+import { neverInside } from "../../report/critical-sections.js";
 import { toItf } from "../../report/itf.js";
+import { toDot, toMermaid } from "../../report/lock-graph.js";
+import { renderLocks } from "../../report/locks.js";
 import { renderProgress } from "../../report/progress.js";
 import { renderVerdicts } from "../../report/table.js";
 import { renderCounterexample } from "../../report/terminal.js";
+import { wrap } from "../../report/text.js";
 import { toJson } from "../../report/to-json.js";
 import { toTraceJson } from "../../report/trace-json.js";
-import { type Checker, type CheckOptions, runChecker, type Verdict } from "../../runtime/index.js";
+import {
+  type Checker,
+  type CheckOptions,
+  runChecker,
+  type Trace,
+  type Verdict,
+} from "../../runtime/index.js";
 import { readSearchOptions, type SearchFlags } from "../arguments.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -24,6 +34,7 @@ export interface CheckFlags extends SearchFlags {
   readonly full?: boolean;
   readonly runs?: string;
   readonly coverage?: boolean;
+  readonly locks?: string;
   readonly trace?: string;
   readonly quiet?: boolean;
   readonly ascii?: boolean;
@@ -33,6 +44,7 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
   const terminal = openTerminal(flags.ascii ? { ascii: true } : {});
   const options = readSearchOptions(flags);
   const runs = readRuns(flags);
+  const locks = readLocks(flags);
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
   const interrupt = new AbortController();
   const onInterrupt = (): void => interrupt.abort();
@@ -44,6 +56,9 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
     const verdict = await runChecker(checker, {
       ...options,
       ...(flags.coverage || flags.json ? { values: true } : {}),
+      ...(flags.coverage || flags.json || locks ? { locks: true } : {}),
+      // All runs, for what no run does is part of the answer.
+      ...(locks ? { stopAtFirst: false } : {}),
       signal: interrupt.signal,
       ...(terminal.isInteractive && !flags.quiet
         ? {
@@ -61,10 +76,19 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
   if (flags.json && !flags.quiet)
     terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
+  else if (!flags.quiet && (locks === "dot" || locks === "mermaid"))
+    for (const { checker, verdict } of results)
+      terminal.write((locks === "dot" ? toDot : toMermaid)(checker, verdict.locks));
   else if (!flags.quiet)
     showResults(
       results,
-      { ...options, runs, full: flags.full === true, coverage: flags.coverage === true },
+      {
+        ...options,
+        runs,
+        full: flags.full === true,
+        coverage: flags.coverage === true,
+        showLocks: locks !== undefined,
+      },
       terminal,
     );
   return interrupt.signal.aborted
@@ -84,6 +108,27 @@ function readRuns(flags: CheckFlags): Runs {
   });
 }
 
+type Locks = "table" | "dot" | "mermaid" | undefined;
+
+function readLocks({ locks, json, coverage }: CheckFlags): Locks {
+  if (locks === undefined) return undefined;
+  if (locks !== "table" && locks !== "dot" && locks !== "mermaid")
+    return refuse("ILK9003", locks, {
+      option: "--locks",
+      value: locks,
+      expected: "dot or mermaid, or nothing",
+    });
+  const other = json ? "--json" : coverage ? "--coverage" : undefined;
+  if (locks !== "table" && other)
+    return refuse(
+      "ILK9004",
+      other,
+      { first: `--locks=${locks}`, second: other, why: "a picture's source stands alone" },
+      `--locks ${other}`,
+    );
+  return locks;
+}
+
 /** One configuration: its runs in full. Several: the table, and the runs of what is not as expected. */
 function showResults(
   results: readonly (CheckResult & { readonly configuration: Configuration })[],
@@ -91,6 +136,7 @@ function showResults(
     readonly runs: Runs;
     readonly full: boolean;
     readonly coverage: boolean;
+    readonly showLocks: boolean;
   },
   terminal: Terminal,
 ): void {
@@ -109,6 +155,7 @@ function showResults(
       );
       terminal.write("\n");
     }
+    if (options.showLocks) showLocks({ checker, verdict, configuration }, options, terminal);
     if (options.coverage) terminal.write(`${renderCoverage(checker, verdict, terminal)}\n`);
   }
   const several = new Set(results.map((each) => each.configuration.file)).size > 1;
@@ -118,6 +165,12 @@ function showResults(
       `${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`,
     );
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
+    for (const { checker, verdict } of own)
+      for (const sentence of verdict.verdict === "holds" && verdict.locks
+        ? neverInside(verdict.locks)
+        : [])
+        for (const line of wrap(`${checker.revision}: ${sentence}`, terminal.width - 2))
+          terminal.write(`  ${line}\n`);
     for (const { checker, verdict } of own)
       if (verdict.verdict === "incomplete")
         terminal.write(
@@ -137,6 +190,30 @@ function showResults(
       `${totalOf(results)} Every verdict is for sequentially consistent memory.`.trimStart() + "\n",
     );
 }
+
+/** The lock order and its use, and the runs of deadlocks that are not shown as a violation. */
+function showLocks(
+  { checker, verdict, configuration }: CheckResult & { readonly configuration: Configuration },
+  options: { readonly full: boolean },
+  terminal: Terminal,
+): void {
+  terminal.write(`${renderLocks(checker, verdict.locks, terminal)}\n`);
+  const shown = verdict.violations.map(({ trace }) => runKey(trace));
+  for (const { violation } of verdict.locks?.cycles ?? []) {
+    if (!violation || shown.includes(runKey(violation.trace))) continue;
+    terminal.write(
+      `${renderCounterexample(checker, violation, {
+        width: terminal.width,
+        colour: terminal.colour,
+        ascii: terminal.ascii,
+        full: options.full,
+        sourceLine: sourceLines(configuration),
+      })}\n`,
+    );
+  }
+}
+
+const runKey = ({ steps }: Trace): string => steps.map(({ transition }) => transition).join(" ");
 
 /** Over all files; each file has its own count above. */
 function totalOf(results: readonly CheckResult[]): string {

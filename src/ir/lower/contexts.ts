@@ -5,6 +5,7 @@ import type { Action } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
 import { seeCall, seeWord } from "./observed.js";
 import { Flow } from "./flow.js";
+import { mayEnterOn, wantedLock } from "./lock-info.js";
 import { END, type LoopNode, type Node, type Scope } from "./graph.js";
 import { mayEnter, mayStep } from "./levels.js";
 import { acquireNode } from "./locks.js";
@@ -304,6 +305,9 @@ export function contextInfo(world: World, actor: Actor): ContextInfo {
     locations: restingsOf(actor).map((resting) => resting.location),
     cpu: cpuExpr(world, actor),
     level: world.spec.platform.levels.length > 1 ? levelExpr(world, actor) : undefined,
+    base: context.level,
+    mayEnter: mayEnterOn(world, actor),
+    wants: wantedLock(world, actor),
     firstActivation: actor.firstActivation,
     activations: actor.activations,
     pending: pendingExpr(world, actor),

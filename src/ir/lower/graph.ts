@@ -8,7 +8,7 @@ import type { Local, Proc } from "../../typecheck/typed-spec.js";
 import type { IrExpr, Step } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef } from "./locals.js";
-import type { Resting } from "./predicates.js";
+import type { LockTaken, Resting } from "./predicates.js";
 
 export type { LocalRef };
 
@@ -66,6 +66,8 @@ export interface VisibleNode {
   readonly idle?: boolean;
   /** How the predicates and the deadlock search see who rests here. */
   readonly waiting?: (body: Body) => Omit<Resting, "location">;
+  /** The lock it takes, of whatever kind: for telling people, it means nothing. */
+  readonly takes?: (body: Body) => LockTaken;
   /** False inside `atomic` and actions: the step goes on through it. */
   readonly rests: boolean;
   readonly footprint?: Footprint;

@@ -35,14 +35,21 @@ export function membersOf(lock: Instance<Lock>, scope: Scope): readonly Member[]
 
 const sourceOf = (span: Span): string => span.source.text.slice(span.start, span.end);
 
+/** This member of the lock is held by the activation. */
+export const holdsMember = (
+  world: World,
+  lock: Lock,
+  indices: readonly IrExpr[],
+  activation: IrExpr,
+): IrExpr => equal(world.read(ownerOf(lock), indices), activation);
+
 /** Some member of the lock's family is held by this activation. */
 export function holdsAny(world: World, lock: Lock, me: IrExpr): IrExpr {
   const binders = lock.families.map((family) => ({ family, binder: world.binder("i") }));
-  let body = equal(
-    world.read(
-      ownerOf(lock),
-      binders.map((b) => name(b.binder)),
-    ),
+  let body = holdsMember(
+    world,
+    lock,
+    binders.map((b) => name(b.binder)),
     me,
   );
   for (const { family, binder } of [...binders].reverse())

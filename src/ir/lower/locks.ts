@@ -13,8 +13,8 @@ import { cpuExpr } from "./predicates.js";
 import { type Actor, ownerOf, savedOf, type World } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
 import { type AcquireStep, raisedTo, take, takeOrCount, attemptRules } from "./lock-acquire.js";
+import { noteTaking } from "./lock-notes.js";
 import { seeObject } from "./observed.js";
-import { noteEdges } from "./lock-notes.js";
 
 /** One acquire: the resting point before it, and the one at which it spins. */
 export function acquireNode(
@@ -51,7 +51,7 @@ export function acquireNode(
       const indices = member.indices(body);
       body.rules(...attemptRules(body, step, indices));
       if (body.dead) return;
-      noteEdges(body, member, span);
+      noteTaking(body, member);
       takeOrCount(body, lock, indices, raise);
     },
   };
@@ -106,6 +106,7 @@ export function acquireNode(
     moves,
     rests: true,
     ...(step.idle ? { idle: true } : {}),
+    takes: (body: Body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(lock.waiting === "blocks"
       ? {
           waiting: (body: Body) => ({
@@ -151,6 +152,7 @@ function spinMove(
     text: `spin for ${member.text}`,
     rests: true,
     waiting: (body) => ({ lock: { lock, indices: member.indices(body), spinning: true } }),
+    takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     moves: [
       {
         kind: "acquire",
@@ -159,7 +161,7 @@ function spinMove(
         next: step.next,
         guard: (body) => equal(world.read(ownerOf(lock), member.indices(body)), number(0)),
         run: (body) => {
-          noteEdges(body, member, span);
+          noteTaking(body, member);
           take(
             body,
             lock,
@@ -254,7 +256,7 @@ export function tryAcquireNode(
       body.rules(...attemptRules(body, step, indices));
       if (body.dead) return;
       if (succeeds) {
-        noteEdges(body, member, span);
+        noteTaking(body, member);
         takeOrCount(body, member.lock, indices, raise);
       }
       if (into) body.bindNow(into, truth(succeeds));
@@ -268,5 +270,6 @@ export function tryAcquireNode(
     text: `tryAcquire ${member.text}`,
     moves: [way(true), way(false)],
     rests: !scope.atomic,
+    takes: (body) => ({ lock: member.lock, indices: member.indices(body), tries: true }),
   };
 }

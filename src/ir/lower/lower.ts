@@ -16,6 +16,7 @@ import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import type { Footprint } from "./graph.js";
 import { lowerInitial } from "./initial.js";
+import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./list-functions.js";
 import { noteCoarseSteps, noteInterrupts } from "./notes.js";
@@ -85,6 +86,8 @@ export function lower(spec: TypedSpec): Result<Ir> {
     procedures: world.procedures,
     initial,
     contexts: world.actors.map((actor) => contextInfo(world, actor)),
+    locks: spec.locks.map((lock) => lockInfo(world, lock)),
+    cpus: spec.cpus,
     actions: nameActions(contexts, actions),
     failures: world.failures,
     notes: world.notes,

@@ -1,57 +1,58 @@
 /**
- * Notes added once all contexts are lowered: which statements an isr interrupts, and where a statement that C would
+ * Notes added once all contexts are lowered: which statements are interrupted, and where a statement that C would
  * make several accesses meets a conflicting access.
  */
 import type { Span } from "../../base/source.js";
-import { and, equal, exists, name, number, or, truth } from "../build.js";
+import { and, binary, equal, exists, name, number, or, truth } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
 import { OWN } from "./flow-base.js";
 import type { Footprint } from "./graph.js";
 import { cpuExpr, forMember, isActive, restingsOf } from "./predicates.js";
 import type { Draft } from "./steps.js";
-import { type Actor, atOf, type World } from "./world.js";
+import { type Actor, atOf, members, type World } from "./world.js";
 
-/** Every entering of an isr notes the resting points of the activations it interrupts. */
+/**
+ * Every entering of an isr, or of a deferred context above another's level, notes the CPU and the resting points of the
+ * activations it interrupts there.
+ */
 export function noteInterrupts(world: World, contexts: readonly LoweredContext[]): void {
   for (const { actor: isr, drafts } of contexts) {
-    if (isr.context.form !== "isr") continue;
     const cpu = cpuExpr(world, isr);
-    if (!cpu) continue;
+    if (!cpu || !INTERRUPTING.has(isr.context.form)) continue;
     for (const { actor } of contexts) {
       const its = cpuExpr(world, actor);
-      if (!its || actor === isr) continue;
       const count = restingsOf(actor).length;
-      if (count <= 1) continue;
+      if (!its || count <= 1 || actor.context.level >= isr.context.level) continue;
+      const [low, high] = commonCpus(world, isr, actor);
       const first = world.notes.length;
-      for (let location = 0; location < count; location++)
-        world.note({
-          kind: "interrupts",
-          isr: isr.context.name,
-          context: actor.context.name,
-          location,
-        });
+      for (let on = low; on <= high; on++)
+        for (let location = 0; location < count; location++)
+          world.note({
+            kind: "interrupts",
+            isr: isr.context.name,
+            context: actor.context.name,
+            location,
+            cpu: on,
+          });
+      if (world.notes.length === first) continue;
+      const where = cpuInEnter(isr, cpu);
       const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
       const indices = binders.map((b) => name(b.binder));
+      const before = binary("*", binary("-", where, number(low)), number(count));
+      const note = binary(
+        "+",
+        binary("+", number(first), before),
+        world.read(atOf(actor.context), indices),
+      );
       let body: readonly IrStatement[] = [
         {
           kind: "if",
           condition: and(
             isActive(world, actor, indices),
-            equal(forMember(actor, indices, its), cpuInEnter(isr, cpu)),
+            equal(forMember(actor, indices, its), where),
           ),
-          then: [
-            {
-              kind: "note",
-              note: {
-                kind: "binary",
-                bool: false,
-                operator: "+",
-                left: number(first),
-                right: world.read(atOf(actor.context), indices),
-              },
-            },
-          ],
+          then: [{ kind: "note", note }],
           otherwise: [],
         },
       ];
@@ -60,6 +61,31 @@ export function noteInterrupts(world: World, contexts: readonly LoweredContext[]
       for (const draft of drafts) if (draft.action.from === 0) draft.body.unshift(...body);
     }
   }
+}
+
+const INTERRUPTING: ReadonlySet<string> = new Set(["isr", "deferred", "timer"]);
+
+/** The CPUs on which both can be, from the lowest to the highest. */
+function commonCpus(world: World, a: Actor, b: Actor): readonly [low: number, high: number] {
+  const [lowA, highA] = cpusOf(world, a);
+  const [lowB, highB] = cpusOf(world, b);
+  return [Math.max(lowA, lowB), Math.min(highA, highB)];
+}
+
+/** The CPUs of a context's members where they are bound to one, else all. */
+function cpusOf(world: World, actor: Actor): readonly [low: number, high: number] {
+  const all = [0, world.spec.cpus - 1] as const;
+  const cpu = cpuExpr(world, actor);
+  if (!cpu || actor.context.placement.form !== "fixed") return all;
+  const bound = members(actor.families).map((member) =>
+    forMember(
+      actor,
+      member.map((value) => number(value)),
+      cpu,
+    ),
+  );
+  const values = bound.flatMap((each) => (each.kind === "constant" ? [each.value] : []));
+  return values.length < bound.length ? all : [Math.min(...values), Math.max(...values)];
 }
 
 /** While it enters, an isr that chooses its CPU has it as a parameter. */

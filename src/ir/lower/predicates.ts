@@ -33,6 +33,8 @@ export interface Resting {
     readonly indices: readonly IrExpr[];
     readonly spinning: boolean;
   };
+  /** The lock that the next step takes, begins to wait for, or tries to take; what `lock` says, of all kinds. */
+  readonly takes?: LockTaken;
   /** It gives the CPU up while this does not hold. */
   readonly awaits?: IrExpr;
   /**
@@ -40,6 +42,13 @@ export interface Resting {
    * whenever it comes to rest here.
    */
   readonly sleeps?: "soundly" | "lightly";
+}
+
+/** A member of a lock, its indices over the actor's own parameters. */
+export interface LockTaken {
+  readonly lock: Lock;
+  readonly indices: readonly IrExpr[];
+  readonly tries: boolean;
 }
 
 /** Where it does not sleep any more, if it did. */
@@ -61,6 +70,7 @@ export function restingsOf(actor: Actor): Resting[] {
         locals: [],
         idle: true,
         waiting: "none",
+        takes: "nothing",
       },
     },
   ];

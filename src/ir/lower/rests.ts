@@ -65,6 +65,7 @@ export class Rests {
     const body = new Body(world, actor);
     for (const ref of node.scope.live) this.declare(ref);
     const waiting = node.kind === "visible" && node.waiting ? node.waiting(body) : {};
+    const takes = node.kind === "visible" ? node.takes?.(body) : undefined;
     list.push({
       location: {
         label: node.label,
@@ -81,8 +82,10 @@ export class Rests {
         ),
         idle: node.kind === "visible" && node.idle === true,
         waiting: waitingOf(waiting),
+        takes: takes ? (takes.tries ? "tries" : "waits") : "nothing",
       },
       ...waiting,
+      ...(takes ? { takes } : {}),
     });
     this.waiting.push(node);
     return number_;

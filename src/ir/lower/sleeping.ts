@@ -90,6 +90,7 @@ export function sleepNode(
     rests: true,
     idle: sleep.idle,
     waiting: (body) => ({ ...taking?.waiting?.(body), awaits: awake(body), sleeps }),
+    ...(taking?.takes ? { takes: taking.takes } : {}),
     moves,
   };
   for (const move of taking?.moves ?? []) {

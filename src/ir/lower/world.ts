@@ -141,13 +141,6 @@ export class World {
     ]);
   }
 
-  /** First of the notes that a context holds a lock at each level, lowest first. */
-  useNotes(context: string, lock: Lock): number {
-    return this.onceNoted(`use ${context} ${lock.name}`, () =>
-      this.spec.platform.levels.map((level) => ({ kind: "use", context, lock: lock.name, level })),
-    );
-  }
-
   private onceNoted(key: string, make: () => readonly Note[]): number {
     const known = this.noted.get(key);
     if (known !== undefined) return known;

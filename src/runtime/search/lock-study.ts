@@ -1,0 +1,239 @@
+// Hot path: `look` for every state of a finished search. No objects or closures for a state, but for what is new.
+/**
+ * What a search that keeps its states saw of locks: which was about to be taken under which, by whom and where; at which
+ * levels each was taken and held; where an isr could have come inside a critical section, and whether one did. The words
+ * are lockdep's (Documentation/locking/lockdep-design.rst); a lock's class is its declaration.
+ */
+import type { Checker } from "../checker.js";
+import type { CriticalSection, Evidence, LockEdge, LockStudy, LockUsage } from "../verdict.js";
+import type { Exploration } from "./exploration.js";
+import { judgeCycles } from "./lock-cycles.js";
+import type { OrderFact } from "./lock-order.js";
+import { LockReader } from "./lock-reader.js";
+
+/** Undefined where there are no locks, or the search has kept no states. */
+export function studyLocks(checker: Checker, exploration: Exploration): LockStudy | undefined {
+  const { graph, findings, pacer } = exploration;
+  if (!checker.locks || !graph) return undefined;
+  const isComplete = !findings.ended && pacer.limit === undefined;
+  const reader = new LockReader(checker, checker.locks);
+  const study = new Study(checker, reader);
+  const words = new Int32Array(checker.words);
+  for (let state = 0; state < graph.store.count; state++) {
+    graph.store.arena.read(state, words);
+    reader.read(words);
+    study.look(words);
+  }
+  return {
+    isComplete,
+    order: study.order(),
+    cycles: judgeCycles(checker, exploration, reader, [...study.facts.values()], isComplete),
+    usage: study.usage(),
+    sections: study.sections(),
+  };
+}
+
+class Study {
+  readonly facts = new Map<number, OrderFact>();
+  private readonly reader: LockReader;
+  private readonly levels: number;
+  private readonly mostLocations: number;
+  private readonly classOf: Int32Array;
+  private readonly contextOf: Int32Array;
+  private readonly contextNames: readonly string[];
+  /** By class and level. */
+  private readonly takenIn: (Evidence | undefined)[];
+  private readonly heldBelow: (Evidence | undefined)[];
+  /** By class, context and level. */
+  private readonly heldAt: Uint8Array;
+  /** By isr's context, context and class: 1 it could come, 2 it did. */
+  private readonly inside: Uint8Array;
+
+  constructor(checker: Checker, reader: LockReader) {
+    const { view, activations, locks } = reader;
+    this.reader = reader;
+    this.levels = view.levels.length;
+    this.mostLocations = Math.max(1, ...checker.contexts.map((each) => each.locations.length));
+    this.classOf = Int32Array.from(locks, (lock) => view.classes.indexOf(lock.class));
+    this.contextOf = Int32Array.from(activations, (each) => checker.contexts.indexOf(each.context));
+    this.contextNames = checker.contexts.map((each) => each.name);
+    const classes = view.classes.length;
+    const contexts = checker.contexts.length;
+    this.takenIn = new Array<Evidence | undefined>(classes * this.levels);
+    this.heldBelow = new Array<Evidence | undefined>(classes * this.levels);
+    this.heldAt = new Uint8Array(classes * contexts * this.levels);
+    this.inside = new Uint8Array(contexts * contexts * classes);
+  }
+
+  /** Looks at the state that the reader has read. */
+  look(words: Int32Array): void {
+    const { reader } = this;
+    const { activations, locks } = reader;
+    for (let a = 0; a < activations.length; a++) {
+      if (reader.at[a] === 0) continue;
+      const wanted = reader.wants[a]!;
+      if (wanted >= 0) this.noteWanted(a, wanted);
+      if (reader.count[a] === 0) continue;
+      for (let l = 0; l < locks.length; l++) {
+        if (!reader.holds(a, l)) continue;
+        this.noteTakenIn(a, l);
+        const at = (this.classOf[l]! * this.contextNames.length + this.contextOf[a]!) * this.levels;
+        this.heldAt[at + reader.level[a]!] = 1;
+      }
+      if (reader.cpu[a]! >= 0) this.noteWhoMayEnter(a, words);
+    }
+  }
+
+  private noteWanted(a: number, wanted: number): void {
+    const { reader } = this;
+    const { locks } = reader;
+    if (reader.holds(a, wanted)) return;
+    const tries = reader.activations[a]!.context.locations[reader.at[a]!]!.takes === "tries";
+    if (tries && reader.isBusyFor(a, wanted)) return;
+    this.noteTakenIn(a, wanted);
+    if (reader.count[a] === 0) return;
+    const place = a * this.mostLocations + reader.at[a]!;
+    for (let held = 0; held < locks.length; held++) {
+      if (!reader.holds(a, held)) continue;
+      const key = (place * locks.length + held) * locks.length + wanted;
+      const fact = this.facts.get(key) ?? this.newFact(key, a, held, wanted, tries);
+      if (reader.cpu[a]! >= 0) fact.cpus |= 1 << reader.cpu[a]!;
+      for (let l = 0; l < locks.length; l++) if (!reader.holds(a, l)) fact.always[l] = 0;
+    }
+  }
+
+  private newFact(
+    key: number,
+    activation: number,
+    held: number,
+    taken: number,
+    tries: boolean,
+  ): OrderFact {
+    const always = new Uint8Array(this.reader.locks.length).fill(1);
+    always[held] = 0;
+    const location = this.reader.at[activation]!;
+    const fact = { activation, location, held, taken, tries, always, cpus: 0 };
+    this.facts.set(key, fact);
+    return fact;
+  }
+
+  private noteTakenIn(a: number, lock: number): void {
+    const { base } = this.reader.activations[a]!;
+    if (base === 0 || this.reader.cpu[a]! < 0) return;
+    this.takenIn[this.classOf[lock]! * this.levels + base] ??= this.evidence(a);
+  }
+
+  /** Who may be entered on the CPU of an activation that holds a lock, and who has been. */
+  private noteWhoMayEnter(a: number, words: Int32Array): void {
+    const { reader } = this;
+    const { activations } = reader;
+    const cpu = reader.cpu[a]!;
+    const occupied = reader.occupied[cpu]!;
+    for (let b = 0; b < activations.length; b++) {
+      const { context, view, member, base } = activations[b]!;
+      if (b === a || base === 0 || context.form === "thread") continue;
+      const isInside = reader.at[b] !== 0 && reader.cpu[b] === cpu && base > reader.level[a]!;
+      const mayCome = base > occupied && view.mayEnter(words, member, cpu);
+      if (mayCome) this.noteHeldBelow(a, base);
+      if (context.form === "isr" && (isInside || mayCome)) this.noteInside(a, b, isInside ? 2 : 1);
+    }
+  }
+
+  private noteHeldBelow(a: number, level: number): void {
+    const { reader } = this;
+    for (let l = 0; l < reader.locks.length; l++) {
+      if (reader.holds(a, l))
+        this.heldBelow[this.classOf[l]! * this.levels + level] ??= this.evidence(a);
+    }
+  }
+
+  private noteInside(a: number, isr: number, what: 1 | 2): void {
+    const { reader, contextOf } = this;
+    const pair = contextOf[isr]! * this.contextNames.length + contextOf[a]!;
+    for (let l = 0; l < reader.locks.length; l++) {
+      if (reader.holds(a, l))
+        this.inside[pair * reader.view.classes.length + this.classOf[l]!]! |= what;
+    }
+  }
+
+  private evidence(a: number): Evidence {
+    const { context, name } = this.reader.activations[a]!;
+    const location = context.locations[this.reader.at[a]!]!;
+    return { context: name, place: location.place, statement: location.text };
+  }
+
+  order(): readonly LockEdge[] {
+    const { activations, locks } = this.reader;
+    const edges = new Map<string, LockEdge>();
+    const facts = [...this.facts.values()].sort(
+      (a, b) => a.held - b.held || a.taken - b.taken || a.activation - b.activation,
+    );
+    for (const fact of facts) {
+      const { context, name } = activations[fact.activation]!;
+      const { place, text } = context.locations[fact.location]!;
+      // Before it and spinning in it are one statement.
+      const key = `${fact.held} ${fact.taken} ${name} ${place.file} ${place.line} ${place.column}`;
+      const known = edges.get(key);
+      const cpus = new Set([...(known?.cpus ?? []), ...bitsOf(fact.cpus)]);
+      const always = locks.filter((_, l) => fact.always[l] === 1).map((lock) => lock.name);
+      edges.set(key, {
+        held: locks[fact.held]!.name,
+        taken: locks[fact.taken]!.name,
+        context: name,
+        place,
+        statement: known?.statement ?? text,
+        cpus: [...cpus].sort((a, b) => a - b),
+        tries: fact.tries,
+        always: always.filter((each) => known?.always.includes(each) ?? true),
+      });
+    }
+    return [...edges.values()];
+  }
+
+  usage(): readonly LockUsage[] {
+    const { view, activations } = this.reader;
+    const preempting = view.levels.flatMap((name, level) =>
+      level > 0 &&
+      activations.some(({ base, context }) => base === level && context.form !== "thread")
+        ? [{ name, level }]
+        : [],
+    );
+    return view.classes.map(({ name, kind }, c) => ({
+      lock: name,
+      kind,
+      levels: preempting.map((each) => ({
+        level: each.name,
+        takenIn: this.takenIn[c * this.levels + each.level],
+        heldBelow: this.heldBelow[c * this.levels + each.level],
+      })),
+      held: this.contextNames.flatMap((context, i) =>
+        view.levels.flatMap((level, l) =>
+          this.heldAt[(c * this.contextNames.length + i) * this.levels + l] === 1
+            ? [{ context, level }]
+            : [],
+        ),
+      ),
+    }));
+  }
+
+  /** Where an isr comes at all; one without a statement is never seen inside anything. */
+  sections(): readonly CriticalSection[] {
+    const { classes } = this.reader.view;
+    const pairs = this.contextNames.flatMap((isr, i) =>
+      this.contextNames.map((context, j) => ({
+        isr,
+        context,
+        first: i * this.contextNames.length + j,
+      })),
+    );
+    return pairs.flatMap(({ isr, context, first }) =>
+      classes.flatMap(({ name }, c) => {
+        const mark = this.inside[first * classes.length + c]!;
+        return mark === 0 ? [] : [{ isr, context, lock: name, entered: (mark & 2) !== 0 }];
+      }),
+    );
+  }
+}
+
+const bitsOf = (mask: number): readonly number[] =>
+  Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => ((mask >>> bit) & 1) === 1);
