@@ -13,7 +13,7 @@ export function findDeadlockRuns(
   reader: LockReader,
   cycles: readonly (readonly number[])[],
 ): readonly (Violation | undefined)[] {
-  const runs = new Array<Violation | undefined>(cycles.length).fill(undefined);
+  const runs: (Violation | undefined)[] = Array.from({ length: cycles.length });
   const isDeadlock = checker.failures.map(({ kind }) => kind === "deadlock");
   const wasFound = findings.violations.some(({ kind }) => kind === "deadlock");
   if (!graph || cycles.length === 0 || !wasFound) return runs;

@@ -59,8 +59,8 @@ class Study {
     this.contextNames = checker.contexts.map((each) => each.name);
     const classes = view.classes.length;
     const contexts = checker.contexts.length;
-    this.takenIn = new Array<Evidence | undefined>(classes * this.levels);
-    this.heldBelow = new Array<Evidence | undefined>(classes * this.levels);
+    this.takenIn = Array.from({ length: classes * this.levels });
+    this.heldBelow = Array.from({ length: classes * this.levels });
     this.heldAt = new Uint8Array(classes * contexts * this.levels);
     this.inside = new Uint8Array(contexts * contexts * classes);
   }
