@@ -40,6 +40,7 @@ export function findDeadlockRuns(
       if (isDeadlock[failure]) failed = failure;
     },
     note: () => undefined,
+    event: () => undefined,
   };
   const runOver = (transition: number): Violation => {
     const { message, platform, place } = checker.failures[failed]!;
