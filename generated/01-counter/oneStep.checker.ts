@@ -139,7 +139,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(13, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(15, 5), text: "count = count + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: "done", place: place(20, 3), text: "done: idle await false", calls: [], locals: [], idle: true, waiting: "condition", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -149,6 +149,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
+  events: [],
   // prettier-ignore
   invariants: [
     { name: "sum", place: place(24, 11), text: "Worker[1].at(done) && Worker[2].at(done) => count == 2", holds: sum },

@@ -163,7 +163,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(17, 5), text: "let seen = count", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(18, 5), text: "count = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
       { label: "done", place: place(20, 3), text: "done: idle await false", calls: [], locals: [], idle: true, waiting: "condition", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -173,6 +173,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
+  events: [],
   // prettier-ignore
   invariants: [
     { name: "sum", place: place(24, 11), text: "Worker[1].at(done) && Worker[2].at(done) => count == 2", holds: sum },

@@ -139,6 +139,7 @@ function ToRight_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) === 1) {
     sink.fail(1); // lock-order
   }
+  sink.event(0); // acquire first
   setFirst_owner(next, 1);
   setToRight_at(next, 2); // before acquire second
   if (waitsInCycle(next, 1)) {
@@ -165,8 +166,9 @@ function ToRight_acquire_first_2(s: State, next: State, sink: Sink): boolean {
  * ToRight: acquire second   specs/tutorial/02-locks.ilk:19
  *   with first { with second { move(true); } }
  */
-function ToRight_acquire_second(s: State, next: State, _sink: Sink): boolean {
+function ToRight_acquire_second(s: State, next: State, sink: Sink): boolean {
   if (second_owner(s) !== 0) return false;
+  sink.event(1); // acquire second
   setSecond_owner(next, 1);
   setToRight_move_toRight(next, true);
   setToRight_at(next, 3); // before assertHeld first
@@ -262,6 +264,7 @@ function ToRight_release_second(_s: State, next: State, sink: Sink): boolean {
     sink.fail(11); // release-not-owner
     return true;
   }
+  sink.event(2); // release second
   setSecond_owner(next, 0);
   setToRight_at(next, 8); // before release first
   return true;
@@ -276,6 +279,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(12); // release-not-owner
     return true;
   }
+  sink.event(3); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 1) {
     sink.fail(13); // lock-leak
@@ -286,6 +290,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 1 || second_owner(next) === 1) {
     return true;
   }
+  sink.event(4); // leave
   setToRight_at(next, 0); // inactive
   return true;
 }
@@ -296,6 +301,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
  */
 function ToLeft_acquire_second(s: State, next: State, sink: Sink): boolean {
   if (second_owner(s) !== 0) return false;
+  sink.event(1); // acquire second
   setSecond_owner(next, 2);
   setToLeft_at(next, 2); // before acquire first
   if (waitsInCycle(next, 2)) {
@@ -324,6 +330,7 @@ function ToLeft_acquire_first(s: State, next: State, sink: Sink): boolean {
   if (second_owner(next) === 2) {
     sink.fail(18); // lock-order
   }
+  sink.event(0); // acquire first
   setFirst_owner(next, 2);
   setToLeft_move_toRight(next, false);
   setToLeft_at(next, 3); // before assertHeld first
@@ -422,6 +429,7 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(20); // release-not-owner
     return true;
   }
+  sink.event(3); // release first
   setFirst_owner(next, 0);
   setToLeft_at(next, 8); // before release second
   return true;
@@ -436,6 +444,7 @@ function ToLeft_release_second(_s: State, next: State, sink: Sink): boolean {
     sink.fail(21); // release-not-owner
     return true;
   }
+  sink.event(2); // release second
   setSecond_owner(next, 0);
   if (first_owner(next) === 2) {
     sink.fail(22); // lock-leak
@@ -446,6 +455,7 @@ function ToLeft_release_second(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 2 || second_owner(next) === 2) {
     return true;
   }
+  sink.event(4); // leave
   setToLeft_at(next, 0); // inactive
   return true;
 }
@@ -638,7 +648,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(19, 30) }], locals: [["toRight", "ToRight.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(19, 42), text: "release second", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(19, 44), text: "release first", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => ToRight_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "ToLeft", form: "thread", word: "thread", place: place(22, 8), members: ["ToLeft"], firstActivation: 2, locations: [
       { label: undefined, place: place(22, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(26, 5), text: "acquire second", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
@@ -649,7 +659,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(36, 5), text: "left = left + 1", calls: [{ proc: "move", place: place(26, 32) }], locals: [["toRight", "ToLeft.move.toRight"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(26, 45), text: "release first", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(26, 47), text: "release second", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => ToLeft_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -692,6 +702,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToRight"] },
     { kind: "branch", text: "if (toRight) is true", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
     { kind: "branch", text: "if (toRight) is false", place: place(33, 3), other: undefined, parts: ["ToLeft"] },
+  ],
+  events: [
+    { text: "acquire first", formats: [] },
+    { text: "acquire second", formats: [] },
+    { text: "release second", formats: [] },
+    { text: "release first", formats: [] },
+    { text: "leave", formats: [] },
   ],
   // prettier-ignore
   invariants: [

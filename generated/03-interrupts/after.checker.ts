@@ -163,6 +163,7 @@ function Arrival_enter(s: State, next: State, sink: Sink): boolean {
     sink.note(4 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
+  sink.event(0); // enter
   setArrival_at(next, 1); // before test waiting < 3
   return true;
 }
@@ -184,9 +185,11 @@ function Arrival_test_waiting_3(_s: State, next: State, sink: Sink): boolean {
       return true;
     }
     setArrived(next, arrived(next) + 1);
+    sink.event(1); // leave
     setArrival_at(next, 0); // inactive
   } else {
     sink.note(3); // branch: if (waiting < 3) is false
+    sink.event(1); // leave
     setArrival_at(next, 0); // inactive
   }
   return true;
@@ -196,7 +199,9 @@ function Arrival_test_waiting_3(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/03-interrupts.ilk:48
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(2); // signal
+  sink.event(3); // raise Arrival
   setArrival_pending(next, true);
   return true;
 }
@@ -316,11 +321,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(20, 7), text: "raise the level to INTERRUPT", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(28, 3), text: "let seen = waiting", calls: [{ proc: "takeOne", place: place(20, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(30, 5), text: "waiting = seen - 1", calls: [{ proc: "takeOne", place: place(20, 22) }], locals: [["seen", "Worker.takeOne.seen"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "" },
+    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "", pending: () => false },
     { name: "Arrival", form: "isr", word: "isr", place: place(38, 5), members: ["Arrival"], firstActivation: 2, locations: [
       { label: undefined, place: place(38, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(39, 3), text: "test waiting < 3", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Arrival_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Arrival_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
   ],
   // prettier-ignore
   locks: undefined,
@@ -338,6 +343,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (waiting < 3) is true", place: place(40, 5), other: undefined, parts: ["Arrival"] },
     { kind: "branch", text: "if (waiting < 3) is false", place: place(40, 5), other: undefined, parts: ["Arrival"] },
     { kind: "everyInterrupt", isr: "Arrival", context: "Worker", locations: 4, firstCpu: 0, cpus: 1 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "signal", formats: [] },
+    { text: "raise Arrival", formats: [] },
   ],
   // prettier-ignore
   invariants: [

@@ -167,9 +167,10 @@ function waitsInCycle(s: State, a: number): boolean {
  * Worker: acquire data   specs/tutorial/04-irq-locks.ilk:19
  *   acquire data at INTERRUPT;
  */
-function Worker_acquire_data(s: State, next: State, _sink: Sink): boolean {
+function Worker_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (!(Worker_level(s) >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
+  sink.event(0); // acquire data
   setData_owner(next, 1);
   setData_saved(next, Worker_level(next));
   setWorker_level(next, Worker_level(next) < INTERRUPT ? INTERRUPT : Worker_level(next));
@@ -195,6 +196,7 @@ function Worker_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
 function Worker_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(Worker_level(s) >= top(s, 0))) return false;
   if (!(data_owner(s) !== 0 && data_owner(s) !== 1)) return false;
+  sink.event(1); // wants data
   if (
     interruptedOwner(
       next,
@@ -234,9 +236,10 @@ function Worker_assertHeld_data(s: State, next: State, sink: Sink): boolean {
  * Worker: acquire data, after spinning   specs/tutorial/04-irq-locks.ilk:19
  *   acquire data at INTERRUPT;
  */
-function Worker_acquire_data_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function Worker_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(Worker_level(s) >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
+  sink.event(0); // acquire data
   setData_owner(next, 1);
   setData_saved(next, Worker_oldLevel(next));
   setWorker_level(next, Worker_oldLevel(next) < INTERRUPT ? INTERRUPT : Worker_oldLevel(next));
@@ -265,6 +268,7 @@ function Worker_release_data(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(2); // release data
   const saved = data_saved(next);
   setData_owner(next, 0);
   setData_saved(next, -1);
@@ -285,6 +289,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.note(1 + cpu * 6 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
+  sink.event(3); // enter
   setArrival_cpu(next, cpu);
   setArrival_at(next, 1); // before acquire data
   return true;
@@ -297,6 +302,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function Arrival_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
   sink.note(0); // Arrival takes data
+  sink.event(0); // acquire data
   setData_owner(next, 2);
   setData_saved(next, INTERRUPT);
   setArrival_at(next, 2); // before assertHeld data
@@ -319,6 +325,7 @@ function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Arrival_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(data_owner(s) !== 0 && data_owner(s) !== 2)) return false;
+  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), Arrival_cpu(next), INTERRUPT)) {
     sink.fail(6); // self-deadlock
     return true;
@@ -350,6 +357,7 @@ function Arrival_assertHeld_data(_s: State, next: State, sink: Sink): boolean {
 function Arrival_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
   sink.note(0); // Arrival takes data
+  sink.event(0); // acquire data
   setData_owner(next, 2);
   setData_saved(next, INTERRUPT);
   setArrival_at(next, 2); // before assertHeld data
@@ -375,12 +383,14 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
     sink.fail(8); // release-not-owner
     return true;
   }
+  sink.event(2); // release data
   setData_owner(next, 0);
   setData_saved(next, -1);
   if (data_owner(next) === 2) {
     sink.fail(9); // lock-leak
     return true;
   }
+  sink.event(4); // leave
   setArrival_at(next, 0); // inactive
   setArrival_cpu(next, 0);
   return true;
@@ -390,7 +400,9 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/04-irq-locks.ilk:38
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(5); // signal
+  sink.event(6); // raise Arrival
   setArrival_pending(next, true);
   return true;
 }
@@ -539,7 +551,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 7), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(24, 5), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "" },
+    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "", pending: () => false },
     { name: "Arrival", form: "isr", word: "isr", place: place(28, 5), members: ["Arrival"], firstActivation: 2, locations: [
       { label: undefined, place: place(28, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(29, 3), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -547,7 +559,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(29, 3), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(29, 38), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -573,6 +585,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "takes", text: "Arrival takes data", place: undefined, other: undefined, parts: ["Arrival","data"] },
     { kind: "everyInterrupt", isr: "Arrival", context: "Worker", locations: 6, firstCpu: 0, cpus: 1 },
+  ],
+  events: [
+    { text: "acquire data", formats: [] },
+    { text: "wants data", formats: [] },
+    { text: "release data", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "signal", formats: [] },
+    { text: "raise Arrival", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -142,9 +142,10 @@ function waitsInCycle(s: State, a: number): boolean {
 /**
  * Worker: acquire data   specs/tutorial/04-irq-locks.ilk:21
  */
-function Worker_acquire_data(s: State, next: State, _sink: Sink): boolean {
+function Worker_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
+  sink.event(0); // acquire data
   setData_owner(next, 1);
   setWorker_at(next, 2); // before assertHeld data
   return true;
@@ -167,6 +168,7 @@ function Worker_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
 function Worker_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(data_owner(s) !== 0 && data_owner(s) !== 1)) return false;
+  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -196,9 +198,10 @@ function Worker_assertHeld_data(s: State, next: State, sink: Sink): boolean {
  * Worker: acquire data, after spinning   specs/tutorial/04-irq-locks.ilk:21
  *   acquire data;
  */
-function Worker_acquire_data_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function Worker_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (data_owner(s) !== 0) return false;
+  sink.event(0); // acquire data
   setData_owner(next, 1);
   setWorker_at(next, 2); // before assertHeld data
   return true;
@@ -224,6 +227,7 @@ function Worker_release_data(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(2); // release data
   setData_owner(next, 0);
   setWorker_at(next, 1); // before acquire data
   return true;
@@ -240,6 +244,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.note(1 + cpu * 6 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
+  sink.event(3); // enter
   setArrival_cpu(next, cpu);
   setArrival_at(next, 1); // before acquire data
   return true;
@@ -252,6 +257,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function Arrival_acquire_data(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
   sink.note(0); // Arrival takes data
+  sink.event(0); // acquire data
   setData_owner(next, 2);
   setArrival_at(next, 2); // before assertHeld data
   return true;
@@ -273,6 +279,7 @@ function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Arrival_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(data_owner(s) !== 0 && data_owner(s) !== 2)) return false;
+  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), Arrival_cpu(next), INTERRUPT)) {
     sink.fail(6); // self-deadlock
     return true;
@@ -304,6 +311,7 @@ function Arrival_assertHeld_data(_s: State, next: State, sink: Sink): boolean {
 function Arrival_acquire_data_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (data_owner(s) !== 0) return false;
   sink.note(0); // Arrival takes data
+  sink.event(0); // acquire data
   setData_owner(next, 2);
   setArrival_at(next, 2); // before assertHeld data
   return true;
@@ -328,11 +336,13 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
     sink.fail(8); // release-not-owner
     return true;
   }
+  sink.event(2); // release data
   setData_owner(next, 0);
   if (data_owner(next) === 2) {
     sink.fail(9); // lock-leak
     return true;
   }
+  sink.event(4); // leave
   setArrival_at(next, 0); // inactive
   setArrival_cpu(next, 0);
   return true;
@@ -342,7 +352,9 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/04-irq-locks.ilk:38
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(5); // signal
+  sink.event(6); // raise Arrival
   setArrival_pending(next, true);
   return true;
 }
@@ -484,7 +496,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(21, 7), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(24, 5), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Arrival", form: "isr", word: "isr", place: place(28, 5), members: ["Arrival"], firstActivation: 2, locations: [
       { label: undefined, place: place(28, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(29, 3), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -492,7 +504,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(29, 3), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(29, 38), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -518,6 +530,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "takes", text: "Arrival takes data", place: undefined, other: undefined, parts: ["Arrival","data"] },
     { kind: "everyInterrupt", isr: "Arrival", context: "Worker", locations: 6, firstCpu: 0, cpus: 1 },
+  ],
+  events: [
+    { text: "acquire data", formats: [] },
+    { text: "wants data", formats: [] },
+    { text: "release data", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "signal", formats: [] },
+    { text: "raise Arrival", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -212,6 +212,7 @@ function Borrower_free_removeHead_r4(s: State, next: State, sink: Sink): boolean
     return true;
   }
   setFree_prev(next, Borrower_N(next), HEAD);
+  sink.event(0); // free.removeHead
   if (Borrower_E(next) !== HEAD) {
     setFree_members(next, free_members(next) & ~(1 << (Borrower_E(next) - 1)));
   }
@@ -262,6 +263,7 @@ function GiveBack_enter(s: State, next: State, sink: Sink): boolean {
     sink.note(4 + Borrower_at(next)); // which statement is interrupted
   }
   setGiveBack_pending(next, false);
+  sink.event(1); // enter
   setGiveBack_at(next, 1); // before test borrowed != {}
   return true;
 }
@@ -276,6 +278,7 @@ function GiveBack_test_borrowed(_s: State, next: State, sink: Sink): boolean {
     setGiveBack_at(next, 2); // before choose b in Buffer where b in borrowed
   } else {
     sink.note(3); // branch: if (borrowed != {}) is false
+    sink.event(2); // leave
     setGiveBack_at(next, 0); // inactive
   }
   return true;
@@ -354,10 +357,12 @@ function GiveBack_free_insertTail_i4(_s: State, next: State, sink: Sink): boolea
  */
 function GiveBack_free_insertTail_i5(_s: State, next: State, sink: Sink): boolean {
   setFree_prev(next, HEAD, GiveBack_b(next));
+  sink.event(3, GiveBack_b(next)); // free.insertTail({0})
   setFree_users(next, free_users(next) - 1);
   if (free_users(next) === 0) {
     if (!free_settle(next, sink)) return true;
   }
+  sink.event(2); // leave
   setGiveBack_at(next, 0); // inactive
   setGiveBack_b(next, 1);
   setGiveBack_P(next, 0);
@@ -368,8 +373,10 @@ function GiveBack_free_insertTail_i5(_s: State, next: State, sink: Sink): boolea
  * specs/tutorial/05-lists.ilk:42
  *   done
  */
-function Line_done(s: State, next: State, _sink: Sink): boolean {
+function Line_done(s: State, next: State, sink: Sink): boolean {
   if (borrowed(s) === 0) return false;
+  sink.event(4); // done
+  sink.event(5); // raise GiveBack
   setGiveBack_pending(next, true);
   return true;
 }
@@ -541,7 +548,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(29, 11), text: "free.removeHead r3: head.next = N", calls: [{ proc: "borrow", place: place(23, 7) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(29, 11), text: "free.removeHead r4: N.prev = head", calls: [{ proc: "borrow", place: place(23, 7) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(30, 20), text: "borrowed = borrowed union { b }", calls: [{ proc: "borrow", place: place(23, 7) }], locals: [["b", "Borrower.borrow.b"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Borrower_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Borrower_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "GiveBack", form: "isr", word: "isr", place: place(33, 5), members: ["GiveBack"], firstActivation: 2, locations: [
       { label: undefined, place: place(33, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(34, 7), text: "test borrowed != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
@@ -551,7 +558,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(37, 5), text: "free.insertTail i3: X.prev = P", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(37, 5), text: "free.insertTail i4: P.next = X", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(37, 5), text: "free.insertTail i5: head.prev = X", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => GiveBack_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => GiveBack_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => GiveBack_pending(s) },
   ],
   // prettier-ignore
   locks: undefined,
@@ -572,6 +579,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (borrowed != {}) is true", place: place(34, 3), other: undefined, parts: ["GiveBack"] },
     { kind: "branch", text: "if (borrowed != {}) is false", place: place(34, 3), other: undefined, parts: ["GiveBack"] },
     { kind: "everyInterrupt", isr: "GiveBack", context: "Borrower", locations: 6, firstCpu: 0, cpus: 1 },
+  ],
+  events: [
+    { text: "free.removeHead", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "free.insertTail({0})", formats: [{ kind: "number" }] },
+    { text: "done", formats: [] },
+    { text: "raise GiveBack", formats: [] },
   ],
   // prettier-ignore
   invariants: [

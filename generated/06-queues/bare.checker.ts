@@ -101,7 +101,7 @@ function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:18
  *   if (shape == Queue) { work.pop(); }
  */
-function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
+function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (work_length(next) > 0) {
     for (let i_1 = 0; i_1 <= 0; i_1++) {
@@ -111,6 +111,7 @@ function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
     setWork_length(next, work_length(next) - 1);
   }
   setWork_busy(next, false);
+  sink.event(0); // work.pop
   setConsumer_at(next, 1); // before work.pop begin: begin
   return true;
 }
@@ -119,10 +120,11 @@ function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
  * Producer: enters   specs/tutorial/06-queues.ilk:24
  *   isr Producer on cpu 1 {
  */
-function Producer_enter(s: State, next: State, _sink: Sink): boolean {
+function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
   if (!Producer_pending(s)) return false;
   setProducer_pending(next, false);
+  sink.event(1); // enter
   setProducer_at(next, 1); // before test !work.full
   return true;
 }
@@ -141,6 +143,7 @@ function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
       sink.fail(1); // lock-leak
       return true;
     }
+    sink.event(2); // leave
     setProducer_at(next, 0); // inactive
   }
   return true;
@@ -190,10 +193,12 @@ function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
+  sink.event(3, 0); // work.push({0})
   if (gate_owner(next) === 2) {
     sink.fail(1); // lock-leak
     return true;
   }
+  sink.event(2); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -206,10 +211,12 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
+  sink.event(3, 1); // work.push({0})
   if (gate_owner(next) === 2) {
     sink.fail(1); // lock-leak
     return true;
   }
+  sink.event(2); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -218,7 +225,9 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/06-queues.ilk:37
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(4); // signal
+  sink.event(5); // raise Producer
   setProducer_pending(next, true);
   return true;
 }
@@ -328,14 +337,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(18, 27), text: "work.pop begin: begin", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(18, 27), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Producer", form: "isr", word: "isr", place: place(24, 5), members: ["Producer"], firstActivation: 2, locations: [
       { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(33, 24), text: "test !work.full", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(33, 38), text: "either", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(25, 25) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Producer_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -357,6 +366,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is true", place: place(33, 3), other: undefined, parts: ["Producer"] },
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is false", place: place(33, 3), other: undefined, parts: ["Producer"] },
+  ],
+  events: [
+    { text: "work.pop", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "work.push({0})", formats: [{ kind: "number" }] },
+    { text: "signal", formats: [] },
+    { text: "raise Producer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

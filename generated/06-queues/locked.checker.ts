@@ -161,9 +161,10 @@ function waitsInCycle(s: State, a: number): boolean {
  * Consumer: acquire gate   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_acquire_gate(s: State, next: State, _sink: Sink): boolean {
+function Consumer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (gate_owner(s) !== 0) return false;
+  sink.event(0); // acquire gate
   setGate_owner(next, 1);
   setGate_saved(next, Consumer_level(next));
   setConsumer_level(next, Consumer_level(next) < INTERRUPT ? INTERRUPT : Consumer_level(next));
@@ -189,6 +190,7 @@ function Consumer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
 function Consumer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 1)) return false;
+  sink.event(1); // wants gate
   if (
     interruptedOwner(
       next,
@@ -230,9 +232,10 @@ function Consumer_work_pop_begin(s: State, next: State, sink: Sink): boolean {
  * Consumer: acquire gate, after spinning   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_acquire_gate_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function Consumer_acquire_gate_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (gate_owner(s) !== 0) return false;
+  sink.event(0); // acquire gate
   setGate_owner(next, 1);
   setGate_saved(next, Consumer_oldLevel(next));
   setConsumer_level(
@@ -248,7 +251,7 @@ function Consumer_acquire_gate_after_spinning(s: State, next: State, _sink: Sink
  * Consumer: work.pop end: end   specs/tutorial/06-queues.ilk:19
  *   if (shape == LockedQueue) { with gate { work.pop(); } }
  */
-function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
+function Consumer_work_pop_end(s: State, next: State, sink: Sink): boolean {
   if (!(Consumer_level(s) >= top(s, 0))) return false;
   if (work_length(next) > 0) {
     for (let i_1 = 0; i_1 <= 0; i_1++) {
@@ -258,6 +261,7 @@ function Consumer_work_pop_end(s: State, next: State, _sink: Sink): boolean {
     setWork_length(next, work_length(next) - 1);
   }
   setWork_busy(next, false);
+  sink.event(2); // work.pop
   setConsumer_at(next, 5); // before release gate
   return true;
 }
@@ -272,6 +276,7 @@ function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(3); // release gate
   const saved = gate_saved(next);
   setGate_owner(next, 0);
   setGate_saved(next, 0);
@@ -288,10 +293,11 @@ function Consumer_release_gate(s: State, next: State, sink: Sink): boolean {
  * Producer: enters   specs/tutorial/06-queues.ilk:24
  *   isr Producer on cpu 1 {
  */
-function Producer_enter(s: State, next: State, _sink: Sink): boolean {
+function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
   if (!Producer_pending(s)) return false;
   setProducer_pending(next, false);
+  sink.event(4); // enter
   setProducer_at(next, 1); // before acquire gate
   return true;
 }
@@ -303,6 +309,7 @@ function Producer_enter(s: State, next: State, _sink: Sink): boolean {
 function Producer_acquire_gate(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
   sink.note(0); // Producer takes gate
+  sink.event(0); // acquire gate
   setGate_owner(next, 2);
   setGate_saved(next, INTERRUPT);
   setProducer_at(next, 2); // before test !work.full
@@ -325,6 +332,7 @@ function Producer_acquire_gate_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Producer_acquire_gate_3(s: State, next: State, sink: Sink): boolean {
   if (!(gate_owner(s) !== 0 && gate_owner(s) !== 2)) return false;
+  sink.event(1); // wants gate
   if (interruptedOwner(next, gate_owner(next), 1, INTERRUPT)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -359,6 +367,7 @@ function Producer_test_work_full(_s: State, next: State, sink: Sink): boolean {
 function Producer_acquire_gate_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (gate_owner(s) !== 0) return false;
   sink.note(0); // Producer takes gate
+  sink.event(0); // acquire gate
   setGate_owner(next, 2);
   setGate_saved(next, INTERRUPT);
   setProducer_at(next, 2); // before test !work.full
@@ -410,12 +419,14 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
     sink.fail(13); // release-not-owner
     return true;
   }
+  sink.event(3); // release gate
   setGate_owner(next, 0);
   setGate_saved(next, 0);
   if (gate_owner(next) === 2) {
     sink.fail(14); // lock-leak
     return true;
   }
+  sink.event(5); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -424,10 +435,11 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
  *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
-function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
+function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
+  sink.event(6, 0); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -436,10 +448,11 @@ function Producer_work_push_end(_s: State, next: State, _sink: Sink): boolean {
  * Producer: work.push end: end   specs/tutorial/06-queues.ilk:33
  *   if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } }
  */
-function Producer_work_push_end_2(_s: State, next: State, _sink: Sink): boolean {
+function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
+  sink.event(6, 1); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -448,7 +461,9 @@ function Producer_work_push_end_2(_s: State, next: State, _sink: Sink): boolean 
  * specs/tutorial/06-queues.ilk:37
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(7); // signal
+  sink.event(8); // raise Producer
   setProducer_pending(next, true);
   return true;
 }
@@ -620,7 +635,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 33), text: "spin for gate", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(19, 45), text: "work.pop end: end", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(19, 57), text: "release gate", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Consumer_level(s)] ?? "" },
+    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Consumer_level(s)] ?? "", pending: () => false },
     { name: "Producer", form: "isr", word: "isr", place: place(24, 5), members: ["Producer"], firstActivation: 2, locations: [
       { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(26, 31), text: "acquire gate", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -630,7 +645,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(26, 50), text: "release gate", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(33, 47), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(33, 68), text: "work.push end: end", calls: [{ proc: "put", place: place(26, 43) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Producer_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -662,6 +677,17 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Producer takes gate", place: undefined, other: undefined, parts: ["Producer","gate"] },
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is true", place: place(33, 3), other: undefined, parts: ["Producer"] },
     { kind: "branch", text: "if (shape != Ring && !work.full) { either { work.push(0); } or { work.push(1); } } is false", place: place(33, 3), other: undefined, parts: ["Producer"] },
+  ],
+  events: [
+    { text: "acquire gate", formats: [] },
+    { text: "wants gate", formats: [] },
+    { text: "work.pop", formats: [] },
+    { text: "release gate", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "work.push({0})", formats: [{ kind: "number" }] },
+    { text: "signal", formats: [] },
+    { text: "raise Producer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -100,6 +100,7 @@ function Consumer_buffer_pop_q1(s: State, next: State, sink: Sink): boolean {
       : buffer_slot(next, buffer_head(next));
   if (item === NONE) {
     sink.note(0); // branch: buffer.pop() is true
+    sink.event(0); // buffer.pop
     setConsumer_at(next, 1); // before buffer.pop q1: X = slot[head]
   } else {
     sink.note(1); // branch: buffer.pop() is false
@@ -113,12 +114,13 @@ function Consumer_buffer_pop_q1(s: State, next: State, sink: Sink): boolean {
  * Consumer: buffer.pop q2: head = head + 1   specs/tutorial/06-queues.ilk:20
  *   if (shape == Ring) { buffer.pop(); }
  */
-function Consumer_buffer_pop_q2(s: State, next: State, _sink: Sink): boolean {
+function Consumer_buffer_pop_q2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (Consumer_item_buffer(next) !== NONE && (buffer_tail(next) - buffer_head(next) + 3) % 3 > 0) {
     setBuffer_slot(next, buffer_head(next), 0);
     setBuffer_head(next, buffer_head(next) === 2 ? 0 : buffer_head(next) + 1);
   }
+  sink.event(0); // buffer.pop
   setConsumer_item_buffer(next, -1);
   setConsumer_at(next, 1); // before buffer.pop q1: X = slot[head]
   return true;
@@ -128,10 +130,11 @@ function Consumer_buffer_pop_q2(s: State, next: State, _sink: Sink): boolean {
  * Producer: enters   specs/tutorial/06-queues.ilk:24
  *   isr Producer on cpu 1 {
  */
-function Producer_enter(s: State, next: State, _sink: Sink): boolean {
+function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
   if (!Producer_pending(s)) return false;
   setProducer_pending(next, false);
+  sink.event(1); // enter
   setProducer_at(next, 1); // before test !buffer.full
   return true;
 }
@@ -150,6 +153,7 @@ function Producer_test_buffer_full(_s: State, next: State, sink: Sink): boolean 
       sink.fail(0); // lock-leak
       return true;
     }
+    sink.event(2); // leave
     setProducer_at(next, 0); // inactive
   }
   return true;
@@ -210,10 +214,12 @@ function Producer_buffer_push_p2_2(_s: State, next: State, _sink: Sink): boolean
  *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p3(_s: State, next: State, sink: Sink): boolean {
+  sink.event(3, 0); // buffer.push({0})
   if (gate_owner(next) === 2) {
     sink.fail(0); // lock-leak
     return true;
   }
+  sink.event(2); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -223,10 +229,12 @@ function Producer_buffer_push_p3(_s: State, next: State, sink: Sink): boolean {
  *   if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } }
  */
 function Producer_buffer_push_p3_2(_s: State, next: State, sink: Sink): boolean {
+  sink.event(3, 1); // buffer.push({0})
   if (gate_owner(next) === 2) {
     sink.fail(0); // lock-leak
     return true;
   }
+  sink.event(2); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -235,7 +243,9 @@ function Producer_buffer_push_p3_2(_s: State, next: State, sink: Sink): boolean 
  * specs/tutorial/06-queues.ilk:37
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(4); // signal
+  sink.event(5); // raise Producer
   setProducer_pending(next, true);
   return true;
 }
@@ -353,7 +363,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(20, 26), text: "buffer.pop q1: X = slot[head]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(20, 26), text: "buffer.pop q2: head = head + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Consumer_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Producer", form: "isr", word: "isr", place: place(24, 5), members: ["Producer"], firstActivation: 2, locations: [
       { label: undefined, place: place(24, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(28, 9), text: "test !buffer.full", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
@@ -362,7 +372,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(28, 57), text: "buffer.push p2: tail = tail + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(28, 34), text: "buffer.push p3: doorbell", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(28, 57), text: "buffer.push p3: doorbell", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Producer_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Producer_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -383,6 +393,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "buffer.pop() is false", place: place(20, 26), other: undefined, parts: ["Consumer"] },
     { kind: "branch", text: "if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } } is true", place: place(28, 5), other: undefined, parts: ["Producer"] },
     { kind: "branch", text: "if (!buffer.full) { either { buffer.push(0); } or { buffer.push(1); } } is false", place: place(28, 5), other: undefined, parts: ["Producer"] },
+  ],
+  events: [
+    { text: "buffer.pop", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "buffer.push({0})", formats: [{ kind: "number" }] },
+    { text: "signal", formats: [] },
+    { text: "raise Producer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

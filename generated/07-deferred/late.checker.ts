@@ -108,6 +108,7 @@ function Receive_enter(s: State, next: State, sink: Sink): boolean {
     sink.note(4 + Poll_at(next)); // which statement is interrupted
   }
   setReceive_pending(next, false);
+  sink.event(0); // enter
   setReceive_at(next, 1); // before test !running
   return true;
 }
@@ -122,6 +123,7 @@ function Receive_test_running(_s: State, next: State, sink: Sink): boolean {
     setReceive_at(next, 2); // before running = true
   } else {
     sink.note(1); // branch: if (!running) is false
+    sink.event(1); // leave
     setReceive_at(next, 0); // inactive
   }
   return true;
@@ -139,8 +141,10 @@ function Receive_running_true(_s: State, next: State, _sink: Sink): boolean {
 /**
  * Receive: schedule Poll   specs/tutorial/07-deferred.ilk:19
  */
-function Receive_schedule_Poll(_s: State, next: State, _sink: Sink): boolean {
+function Receive_schedule_Poll(_s: State, next: State, sink: Sink): boolean {
+  sink.event(2); // schedule Poll
   setPoll_pending(next, true);
+  sink.event(1); // leave
   setReceive_at(next, 0); // inactive
   return true;
 }
@@ -149,10 +153,11 @@ function Receive_schedule_Poll(_s: State, next: State, _sink: Sink): boolean {
  * Poll: enters   specs/tutorial/07-deferred.ilk:23
  *   task Poll {
  */
-function Poll_enter(s: State, next: State, _sink: Sink): boolean {
+function Poll_enter(s: State, next: State, sink: Sink): boolean {
   if (occupied(s, 0) !== TASK) return false;
   if (!Poll_pending(s)) return false;
   setPoll_pending(next, false);
+  sink.event(0); // enter
   setPoll_at(next, 1); // before packets.pop()
   return true;
 }
@@ -171,6 +176,7 @@ function Poll_packets_pop(s: State, next: State, sink: Sink): boolean {
     setPackets_item(next, 1, 0);
     setPackets_length(next, packets_length(next) - 1);
   }
+  sink.event(3); // packets.pop
   if (packet === NONE) {
     sink.note(2); // branch: if (packet == none) is true
     setPoll_packet(next, packet);
@@ -186,9 +192,10 @@ function Poll_packets_pop(s: State, next: State, sink: Sink): boolean {
  * Poll: running = false   specs/tutorial/07-deferred.ilk:28
  *   if (!clearFirst) { running = false; }
  */
-function Poll_running_false(s: State, next: State, _sink: Sink): boolean {
+function Poll_running_false(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   setRunning(next, false);
+  sink.event(1); // leave
   setPoll_at(next, 0); // inactive
   setPoll_packet(next, -1);
   return true;
@@ -200,12 +207,15 @@ function Poll_running_false(s: State, next: State, _sink: Sink): boolean {
  */
 function Nic_arrive(s: State, next: State, sink: Sink): boolean {
   if (packets_length(s) === 2) return false;
+  sink.event(4); // arrive
   if (packets_length(next) === 2) {
     sink.fail(0); // ring-overrun
     return true;
   }
   setPackets_item(next, packets_length(next), 0);
   setPackets_length(next, packets_length(next) + 1);
+  sink.event(5, 0); // packets.push({0})
+  sink.event(6); // raise Receive
   setReceive_pending(next, true);
   return true;
 }
@@ -330,12 +340,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(17, 7), text: "test !running", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(18, 5), text: "running = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(19, 5), text: "schedule Poll", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Receive_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Receive_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Receive_pending(s) },
     { name: "Poll", form: "deferred", word: "task", place: place(23, 6), members: ["Poll"], firstActivation: 2, locations: [
       { label: undefined, place: place(23, 6), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(26, 18), text: "packets.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(28, 26), text: "running = false", calls: [], locals: [["packet", "Poll.packet"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Poll_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Poll_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: (s: State) => Poll_pending(s) },
   ],
   // prettier-ignore
   locks: undefined,
@@ -350,6 +360,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (packet == none) is true", place: place(27, 5), other: undefined, parts: ["Poll"] },
     { kind: "branch", text: "if (packet == none) is false", place: place(27, 5), other: undefined, parts: ["Poll"] },
     { kind: "everyInterrupt", isr: "Receive", context: "Poll", locations: 3, firstCpu: 0, cpus: 1 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "schedule Poll", formats: [] },
+    { text: "packets.pop", formats: [] },
+    { text: "arrive", formats: [] },
+    { text: "packets.push({0})", formats: [{ kind: "number" }] },
+    { text: "raise Receive", formats: [] },
   ],
   // prettier-ignore
   invariants: [

@@ -153,6 +153,7 @@ function Submitter_free_removeHead(_s: State, next: State, sink: Sink): boolean 
     return true;
   }
   setFree_prev(next, N, HEAD);
+  sink.event(0); // free.removeHead
   if (E !== HEAD) {
     setFree_members(next, free_members(next) & ~(1 << (E - 1)));
   }
@@ -199,6 +200,7 @@ function Submitter_free_insertTail_b(s: State, next: State, sink: Sink): boolean
   }
   setFree_next(next, P, Submitter_b(next));
   setFree_prev(next, HEAD, Submitter_b(next));
+  sink.event(1, Submitter_b(next)); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   setSubmitter_b(next, 0);
   setSubmitter_send_b(next, 1);
@@ -223,6 +225,7 @@ function Submitter_onWire_onWire_union_b(_s: State, next: State, _sink: Sink): b
  */
 function Wire_finish(s: State, next: State, sink: Sink, b: number): boolean {
   if ((onWire(s) & (1 << (b - 1))) === 0) return false;
+  sink.event(2, b); // finish({0})
   setOnWire(next, onWire(next) & ~(0 | (1 << (b - 1))));
   if ((free_members(next) & (1 << (b - 1))) !== 0) {
     sink.fail(8); // double-insert
@@ -238,6 +241,7 @@ function Wire_finish(s: State, next: State, sink: Sink, b: number): boolean {
   }
   setFree_next(next, P, b);
   setFree_prev(next, HEAD, b);
+  sink.event(1, b); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   return true;
 }
@@ -356,7 +360,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(15, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(17, 13), text: "free.removeHead()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(27, 3), text: "fault sendFails", calls: [{ proc: "send", place: place(19, 18) }], locals: [["b", "Submitter.b"], ["b", "Submitter.send.b"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Submitter_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Submitter_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -377,6 +381,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (b != none) is true", place: place(18, 5), other: undefined, parts: ["Submitter"] },
     { kind: "branch", text: "if (b != none) is false", place: place(18, 5), other: undefined, parts: ["Submitter"] },
+  ],
+  events: [
+    { text: "free.removeHead", formats: [] },
+    { text: "free.insertTail({0})", formats: [{ kind: "number" }] },
+    { text: "finish({0})", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

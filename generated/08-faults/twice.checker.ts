@@ -158,6 +158,7 @@ function Submitter_free_removeHead(_s: State, next: State, sink: Sink): boolean 
     return true;
   }
   setFree_prev(next, N, HEAD);
+  sink.event(0); // free.removeHead
   if (E !== HEAD) {
     setFree_members(next, free_members(next) & ~(1 << (E - 1)));
   }
@@ -200,6 +201,7 @@ function Submitter_free_insertTail_b(s: State, next: State, sink: Sink): boolean
   }
   setFree_next(next, P, Submitter_send_b(next));
   setFree_prev(next, HEAD, Submitter_send_b(next));
+  sink.event(1, Submitter_send_b(next)); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   setSubmitter_sent(next, false);
   setSubmitter_send_b(next, 1);
@@ -241,6 +243,7 @@ function Submitter_free_insertTail_b_2(_s: State, next: State, sink: Sink): bool
   }
   setFree_next(next, P, Submitter_b(next));
   setFree_prev(next, HEAD, Submitter_b(next));
+  sink.event(1, Submitter_b(next)); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   setSubmitter_b(next, 0);
   setSubmitter_sent(next, false);
@@ -254,6 +257,7 @@ function Submitter_free_insertTail_b_2(_s: State, next: State, sink: Sink): bool
  */
 function Wire_finish(s: State, next: State, sink: Sink, b: number): boolean {
   if ((onWire(s) & (1 << (b - 1))) === 0) return false;
+  sink.event(2, b); // finish({0})
   setOnWire(next, onWire(next) & ~(0 | (1 << (b - 1))));
   if ((free_members(next) & (1 << (b - 1))) !== 0) {
     sink.fail(10); // double-insert
@@ -269,6 +273,7 @@ function Wire_finish(s: State, next: State, sink: Sink, b: number): boolean {
   }
   setFree_next(next, P, b);
   setFree_prev(next, HEAD, b);
+  sink.event(1, b); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   return true;
 }
@@ -395,7 +400,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(17, 13), text: "free.removeHead()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(27, 3), text: "fault sendFails", calls: [{ proc: "send", place: place(19, 18) }], locals: [["b", "Submitter.b"], ["b", "Submitter.send.b"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(20, 20), text: "free.insertTail(b)", calls: [], locals: [["b", "Submitter.b"], ["sent", "Submitter.sent"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Submitter_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Submitter_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -418,6 +423,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (b != none) is true", place: place(18, 5), other: undefined, parts: ["Submitter"] },
     { kind: "branch", text: "if (b != none) is false", place: place(18, 5), other: undefined, parts: ["Submitter"] },
+  ],
+  events: [
+    { text: "free.removeHead", formats: [] },
+    { text: "free.insertTail({0})", formats: [{ kind: "number" }] },
+    { text: "finish({0})", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -86,7 +86,8 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
  * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
  *   while (!done) { sleep finished; }
  */
-function Reader_sleep_finished(_s: State, next: State, _sink: Sink): boolean {
+function Reader_sleep_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(0); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 4); // before asleep on finished
   return true;
@@ -104,6 +105,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(1); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -131,11 +133,13 @@ function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:38
  */
 function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(2); // wake finished
   setFinished_sleepers(next, 0);
   if (stateLock_owner(next) === 2) {
     sink.fail(2); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -247,12 +251,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(23, 21), text: "sleep finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(23, 21), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "nothing" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
       { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(37, 5), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(38, 5), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -271,6 +275,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "while (!done) { sleep finished; } is true", place: place(23, 5), other: undefined, parts: ["Reader"] },
     { kind: "branch", text: "while (!done) { sleep finished; } is false", place: place(23, 5), other: undefined, parts: ["Reader"] },
+  ],
+  events: [
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "wake finished", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

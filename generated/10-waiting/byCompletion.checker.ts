@@ -70,8 +70,9 @@ const setFinisher_at = (s: State, value: number): void => {
 /**
  * Reader: wait transfer   specs/tutorial/10-waiting.ilk:21
  */
-function Reader_wait_transfer(s: State, next: State, _sink: Sink): boolean {
+function Reader_wait_transfer(s: State, next: State, sink: Sink): boolean {
   if (transfer_count(s) === 0) return false;
+  sink.event(0); // wait transfer
   setTransfer_count(next, transfer_count(next) - 1);
   setReader_at(next, 2); // before woken: woken: assert done
   return true;
@@ -89,6 +90,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(1); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -106,6 +108,7 @@ function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
  * Finisher: complete transfer   specs/tutorial/10-waiting.ilk:35
  */
 function Finisher_complete_transfer(_s: State, next: State, sink: Sink): boolean {
+  sink.event(2); // complete transfer
   if (transfer_done(next)) {
     sink.fail(2); // double-completion
     return true;
@@ -116,6 +119,7 @@ function Finisher_complete_transfer(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -216,12 +220,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(21, 5), text: "wait transfer", calls: [], locals: [], idle: false, waiting: "condition", takes: "nothing" },
       { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
       { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(34, 5), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(35, 5), text: "complete transfer", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -239,6 +243,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
+  events: [
+    { text: "wait transfer", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "complete transfer", formats: [] },
+  ],
   // prettier-ignore
   invariants: [],
   // prettier-ignore

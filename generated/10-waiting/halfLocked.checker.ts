@@ -128,7 +128,8 @@ function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
  * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
  *   while (!done) { sleep finished; }
  */
-function Reader_sleep_finished(_s: State, next: State, _sink: Sink): boolean {
+function Reader_sleep_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(0); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 4); // before asleep on finished
   return true;
@@ -146,6 +147,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(1); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -164,8 +166,9 @@ function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolea
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:43
  *   with stateLock {
  */
-function Finisher_acquire_stateLock(s: State, next: State, _sink: Sink): boolean {
+function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire stateLock
   setStateLock_owner(next, 2);
   setFinisher_at(next, 2); // before done = true
   return true;
@@ -193,7 +196,8 @@ function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
 /**
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:45
  */
-function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
+function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(3); // wake finished
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 4); // before release stateLock
   return true;
@@ -208,11 +212,13 @@ function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(4); // release stateLock
   setStateLock_owner(next, 0);
   if (stateLock_owner(next) === 2) {
     sink.fail(5); // lock-leak
     return true;
   }
+  sink.event(1); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -343,14 +349,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(23, 21), text: "sleep finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(23, 21), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "nothing" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
       { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(43, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(44, 7), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(45, 7), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(46, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -372,6 +378,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "while (!done) { sleep finished; } is true", place: place(23, 5), other: undefined, parts: ["Reader"] },
     { kind: "branch", text: "while (!done) { sleep finished; } is false", place: place(23, 5), other: undefined, parts: ["Reader"] },
+  ],
+  events: [
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "acquire stateLock", formats: [] },
+    { text: "wake finished", formats: [] },
+    { text: "release stateLock", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

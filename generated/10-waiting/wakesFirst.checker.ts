@@ -123,8 +123,9 @@ function waitsInCycle(s: State, a: number): boolean {
  * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
  *   with stateLock {
  */
-function Reader_acquire_stateLock(s: State, next: State, _sink: Sink): boolean {
+function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
+  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 1);
   setReader_at(next, 2); // before test !done
   return true;
@@ -164,7 +165,9 @@ function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
+  sink.event(2); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 5); // before asleep on finished
   return true;
@@ -179,6 +182,7 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
   setReader_at(next, 6); // before woken: woken: assert done
   return true;
@@ -188,8 +192,9 @@ function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
  * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
  *   while (!done) { sleep finished with stateLock; }
  */
-function Reader_acquire_stateLock_after_waking(s: State, next: State, _sink: Sink): boolean {
+function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink): boolean {
   if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 0)) return false;
+  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 1);
   setReader_at(next, 2); // before test !done
   return true;
@@ -217,6 +222,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(6); // lock-leak
     return true;
   }
+  sink.event(3); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -225,8 +231,9 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
  * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:40
  *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
-function Finisher_acquire_stateLock(s: State, next: State, _sink: Sink): boolean {
+function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
   if (stateLock_owner(s) !== 0) return false;
+  sink.event(0); // acquire stateLock
   setStateLock_owner(next, 2);
   setFinisher_at(next, 2); // before wake finished
   return true;
@@ -246,7 +253,8 @@ function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boole
  * Finisher: wake finished   specs/tutorial/10-waiting.ilk:40
  *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
-function Finisher_wake_finished(_s: State, next: State, _sink: Sink): boolean {
+function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(4); // wake finished
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 3); // before release stateLock
   return true;
@@ -261,6 +269,7 @@ function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean
     sink.fail(9); // release-not-owner
     return true;
   }
+  sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
   setFinisher_at(next, 4); // before done = true
   return true;
@@ -275,6 +284,7 @@ function Finisher_done_true(_s: State, next: State, sink: Sink): boolean {
     sink.fail(10); // lock-leak
     return true;
   }
+  sink.event(3); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -422,14 +432,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(27, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(26, 23), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "waits" },
       { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
       { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(40, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(40, 22), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(40, 37), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(41, 5), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -456,6 +466,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is true", place: place(26, 7), other: undefined, parts: ["Reader"] },
     { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is false", place: place(26, 7), other: undefined, parts: ["Reader"] },
+  ],
+  events: [
+    { text: "acquire stateLock", formats: [] },
+    { text: "release stateLock", formats: [] },
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "wake finished", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -97,9 +97,11 @@ function Submit_arm_Expiry(_s: State, next: State, _sink: Sink): boolean {
 /**
  * Submit: wait finished   specs/tutorial/11-timers.ilk:18
  */
-function Submit_wait_finished(s: State, next: State, _sink: Sink): boolean {
+function Submit_wait_finished(s: State, next: State, sink: Sink): boolean {
   if (finished_count(s) === 0) return false;
+  sink.event(0); // wait finished
   setFinished_count(next, finished_count(next) - 1);
+  sink.event(1); // leave
   setSubmit_at(next, 0); // inactive
   return true;
 }
@@ -108,9 +110,10 @@ function Submit_wait_finished(s: State, next: State, _sink: Sink): boolean {
  * Expiry: enters   specs/tutorial/11-timers.ilk:21
  *   timer Expiry { finish(); }
  */
-function Expiry_enter(s: State, next: State, _sink: Sink): boolean {
+function Expiry_enter(s: State, next: State, sink: Sink): boolean {
   if (!Expiry_pending(s)) return false;
   setExpiry_pending(next, false);
+  sink.event(2); // enter
   setExpiry_at(next, 1); // before complete finished
   return true;
 }
@@ -119,12 +122,14 @@ function Expiry_enter(s: State, next: State, _sink: Sink): boolean {
  * Expiry: complete finished   specs/tutorial/11-timers.ilk:39
  */
 function Expiry_complete_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(3); // complete finished
   if (finished_done(next)) {
     sink.fail(0); // double-completion
     return true;
   }
   setFinished_done(next, true);
   setFinished_count(next, 1);
+  sink.event(1); // leave
   setExpiry_at(next, 0); // inactive
   return true;
 }
@@ -133,9 +138,10 @@ function Expiry_complete_finished(_s: State, next: State, sink: Sink): boolean {
  * Answer: enters   specs/tutorial/11-timers.ilk:23
  *   isr Answer {
  */
-function Answer_enter(s: State, next: State, _sink: Sink): boolean {
+function Answer_enter(s: State, next: State, sink: Sink): boolean {
   if (!Answer_pending(s)) return false;
   setAnswer_pending(next, false);
+  sink.event(2); // enter
   setAnswer_at(next, 1); // before cancel Expiry
   return true;
 }
@@ -152,6 +158,7 @@ function Answer_cancel_Expiry(_s: State, next: State, sink: Sink): boolean {
     setAnswer_at(next, 2); // before complete finished
   } else {
     sink.note(1); // branch: if (!cancel Expiry) { return; } is false
+    sink.event(1); // leave
     setAnswer_at(next, 0); // inactive
   }
   return true;
@@ -161,12 +168,14 @@ function Answer_cancel_Expiry(_s: State, next: State, sink: Sink): boolean {
  * Answer: complete finished   specs/tutorial/11-timers.ilk:39
  */
 function Answer_complete_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(3); // complete finished
   if (finished_done(next)) {
     sink.fail(0); // double-completion
     return true;
   }
   setFinished_done(next, true);
   setFinished_count(next, 1);
+  sink.event(1); // leave
   setAnswer_at(next, 0); // inactive
   return true;
 }
@@ -175,8 +184,10 @@ function Answer_complete_finished(_s: State, next: State, sink: Sink): boolean {
  * specs/tutorial/11-timers.ilk:43
  *   answer
  */
-function Disk_answer(s: State, next: State, _sink: Sink): boolean {
+function Disk_answer(s: State, next: State, sink: Sink): boolean {
   if (!(outstanding(s) && !Answer_pending(s))) return false;
+  sink.event(4); // answer
+  sink.event(5); // raise Answer
   setAnswer_pending(next, true);
   return true;
 }
@@ -306,16 +317,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(16, 3), text: "outstanding = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(17, 3), text: "arm Expiry", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(18, 3), text: "wait finished", calls: [], locals: [], idle: false, waiting: "condition", takes: "nothing" },
-    ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Expiry", form: "timer", word: "timer", place: place(21, 7), members: ["Expiry"], firstActivation: 2, locations: [
       { label: undefined, place: place(21, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(39, 3), text: "complete finished", calls: [{ proc: "finish", place: place(21, 16) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Expiry_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Expiry_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: (s: State) => Expiry_pending(s) },
     { name: "Answer", form: "isr", word: "isr", place: place(23, 5), members: ["Answer"], firstActivation: 3, locations: [
       { label: undefined, place: place(23, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(25, 10), text: "cancel Expiry", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(39, 3), text: "complete finished", calls: [{ proc: "finish", place: place(29, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Answer_at(s), cpu: () => -1, level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Answer_at(s), cpu: () => -1, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Answer_pending(s) },
   ],
   // prettier-ignore
   locks: undefined,
@@ -327,6 +338,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (!cancel Expiry) { return; } is true", place: place(25, 5), other: undefined, parts: ["Answer"] },
     { kind: "branch", text: "if (!cancel Expiry) { return; } is false", place: place(25, 5), other: undefined, parts: ["Answer"] },
+  ],
+  events: [
+    { text: "wait finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "complete finished", formats: [] },
+    { text: "answer", formats: [] },
+    { text: "raise Answer", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

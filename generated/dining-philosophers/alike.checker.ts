@@ -147,6 +147,7 @@ function waitsInCycle(s: State, a: number): boolean {
  */
 function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
+  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   setPhilosopher_at(next, i, 2); // before acquire fork[(i + N - 1) % N]
   if (waitsInCycle(next, i + 1)) {
@@ -170,8 +171,9 @@ function Philosopher_acquire_fork_2(s: State, _next: State, sink: Sink, i: numbe
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
  *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
-function Philosopher_acquire_fork_3(s: State, next: State, _sink: Sink, i: number): boolean {
+function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
+  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   setPhilosopher_at(next, i, 3); // before eating: eating
   return true;
@@ -204,6 +206,7 @@ function Philosopher_release_fork(_s: State, next: State, sink: Sink, i: number)
     sink.fail(4); // release-not-owner
     return true;
   }
+  sink.event(1, i); // release fork[{0}]
   setFork_owner(next, i, 0);
   setPhilosopher_at(next, i, 5); // before release fork[(i + N - 1) % N]
   return true;
@@ -217,6 +220,7 @@ function Philosopher_release_fork_2(_s: State, next: State, sink: Sink, i: numbe
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(1, (i + 4 - 1) % 4); // release fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, 0);
   setPhilosopher_at(next, i, 1); // before acquire fork[i]
   if (waitsInCycle(next, i + 1)) {
@@ -346,7 +350,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: "eating", place: place(19, 5), text: "eating", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(20, 5), text: "release fork[i]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(21, 5), text: "release fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -365,6 +369,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
+  events: [
+    { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
+    { text: "release fork[{0}]", formats: [{ kind: "number" }] },
+  ],
   // prettier-ignore
   invariants: [
     { name: "neighbours", place: place(25, 11), text: "forall i in Seat: !(Philosopher[i].at(eating) && Philosopher[(i + 1) % N].at(eating))", holds: neighbours },

@@ -179,6 +179,7 @@ function waitsInCycle(s: State, a: number): boolean {
  */
 function Philosopher_acquire_fork(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
+  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   if (i === 0) {
     sink.note(2); // branch: if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; } is true
@@ -214,6 +215,7 @@ function Philosopher_acquire_fork_2(s: State, _next: State, sink: Sink, i: numbe
  */
 function Philosopher_acquire_fork_3(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
+  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   if (i === 0) {
     sink.note(2); // branch: if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; } is true
@@ -247,8 +249,9 @@ function Philosopher_acquire_fork_4(s: State, _next: State, sink: Sink, i: numbe
  * Philosopher: acquire fork[i]   specs/classics/dining-philosophers.ilk:18
  *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
-function Philosopher_acquire_fork_5(s: State, next: State, _sink: Sink, i: number): boolean {
+function Philosopher_acquire_fork_5(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, i) !== 0) return false;
+  sink.event(0, i); // acquire fork[{0}]
   setFork_owner(next, i, i + 1);
   setPhilosopher_at(next, i, 5); // before eating: eating
   return true;
@@ -268,8 +271,9 @@ function Philosopher_acquire_fork_6(s: State, _next: State, sink: Sink, i: numbe
  * Philosopher: acquire fork[(i + N - 1) % N]   specs/classics/dining-philosophers.ilk:18
  *   if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; }
  */
-function Philosopher_acquire_fork_7(s: State, next: State, _sink: Sink, i: number): boolean {
+function Philosopher_acquire_fork_7(s: State, next: State, sink: Sink, i: number): boolean {
   if (fork_owner(s, (i + 4 - 1) % 4) !== 0) return false;
+  sink.event(0, (i + 4 - 1) % 4); // acquire fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, i + 1);
   setPhilosopher_at(next, i, 5); // before eating: eating
   return true;
@@ -302,6 +306,7 @@ function Philosopher_release_fork(_s: State, next: State, sink: Sink, i: number)
     sink.fail(8); // release-not-owner
     return true;
   }
+  sink.event(1, i); // release fork[{0}]
   setFork_owner(next, i, 0);
   setPhilosopher_at(next, i, 7); // before release fork[(i + N - 1) % N]
   return true;
@@ -315,6 +320,7 @@ function Philosopher_release_fork_2(_s: State, next: State, sink: Sink, i: numbe
     sink.fail(9); // release-not-owner
     return true;
   }
+  sink.event(1, (i + 4 - 1) % 4); // release fork[{0}]
   setFork_owner(next, (i + 4 - 1) % 4, 0);
   if (i === 0) {
     sink.note(0); // branch: if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; } is true
@@ -478,7 +484,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: "eating", place: place(19, 5), text: "eating", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(20, 5), text: "release fork[i]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(21, 5), text: "release fork[(i + N - 1) % N]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member; return Philosopher_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -505,6 +511,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (oneOtherWay && i == 0) { acquire fork[(i + N - 1) % N]; } else { acquire fork[i]; } is false", place: place(17, 5), other: undefined, parts: ["Philosopher"] },
     { kind: "branch", text: "if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; } is true", place: place(18, 5), other: undefined, parts: ["Philosopher"] },
     { kind: "branch", text: "if (oneOtherWay && i == 0) { acquire fork[i]; } else { acquire fork[(i + N - 1) % N]; } is false", place: place(18, 5), other: undefined, parts: ["Philosopher"] },
+  ],
+  events: [
+    { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
+    { text: "release fork[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -321,6 +321,7 @@ function waitsInCycle(s: State, a: number): boolean {
 function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -347,9 +348,10 @@ function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
  * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -379,6 +381,7 @@ function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -408,6 +411,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, First_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(3); // lock-leak
@@ -418,6 +422,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(2); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -432,6 +437,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -458,9 +464,10 @@ function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
  * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
+function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.event(0, Second_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -490,6 +497,7 @@ function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -519,6 +527,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Second_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(6); // lock-leak
@@ -529,6 +538,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(2); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -543,6 +553,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -569,9 +580,10 @@ function Third_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
  * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
+function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -601,6 +613,7 @@ function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
@@ -630,6 +643,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Third_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(9); // lock-leak
@@ -640,6 +654,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(2); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
@@ -654,6 +669,7 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 function Fourth_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.event(0, Fourth_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -680,9 +696,10 @@ function Fourth_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
  * Fourth: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_sleeping_3(s: State, next: State, _sink: Sink): boolean {
+function Fourth_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (sleeping_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.event(0, Fourth_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -712,6 +729,7 @@ function Fourth_release_sleeping(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Fourth_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Fourth_give_x(next), 0);
   const x = Fourth_takeBoth_x(next);
   setFourth_give_x(next, x);
@@ -741,6 +759,7 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(2); // release-not-owner
     return true;
   }
+  sink.event(1, Fourth_give_x(next)); // release sleeping[{0}]
   setSleeping_owner(next, Fourth_give_x(next), 0);
   if (exists7(next)) {
     sink.fail(12); // lock-leak
@@ -751,6 +770,7 @@ function Fourth_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(2); // leave
   setFourth_at(next, 0); // inactive
   setFourth_takeBoth_x(next, 0);
   setFourth_takeBoth_y(next, 0);
@@ -778,6 +798,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(cpu * 5 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(3); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -1076,32 +1097,32 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(97, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -1139,6 +1160,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Interrupt", context: "Second", locations: 5, firstCpu: 1, cpus: 1 },
     { kind: "everyInterrupt", isr: "Interrupt", context: "Third", locations: 5, firstCpu: 0, cpus: 1 },
     { kind: "everyInterrupt", isr: "Interrupt", context: "Fourth", locations: 5, firstCpu: 1, cpus: 1 },
+  ],
+  events: [
+    {
+      text: "acquire sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

@@ -334,9 +334,10 @@ function waitsInCycle(s: State, a: number): boolean {
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -363,6 +364,7 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -379,9 +381,10 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -409,6 +412,7 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -425,9 +429,10 @@ function First_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_take_x(next, x);
@@ -445,6 +450,7 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   const x = First_takeBoth_x(next);
   setFirst_give_x(next, x);
@@ -456,9 +462,10 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   const x = First_takeBoth_y(next);
   setFirst_give_x(next, x);
@@ -489,6 +496,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   if (exists1(next)) {
     sink.fail(4); // lock-leak
@@ -499,6 +507,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -510,9 +519,10 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
+function Second_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -539,6 +549,7 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
+  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -555,9 +566,10 @@ function Second_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
+function Second_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -585,6 +597,7 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Second_take_x(s)) !== 0 && spinning_owner(s, Second_take_x(s)) !== 2))
     return false;
+  sink.event(1, Second_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Second_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -601,9 +614,10 @@ function Second_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function Second_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_take_x(next, x);
@@ -621,6 +635,7 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   const x = Second_takeBoth_x(next);
   setSecond_give_x(next, x);
@@ -632,9 +647,10 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Second: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Second_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function Second_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Second_take_x(s)) !== 0) return false;
+  sink.event(0, Second_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Second_take_x(next), 2);
   const x = Second_takeBoth_y(next);
   setSecond_give_x(next, x);
@@ -665,6 +681,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Second_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Second_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(7); // lock-leak
@@ -675,6 +692,7 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -686,9 +704,10 @@ function Second_release_spinning_2(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
+function Third_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -715,6 +734,7 @@ function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, Third_take_x(s)) !== 0 && spinning_owner(s, Third_take_x(s)) !== 3))
     return false;
+  sink.event(1, Third_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Third_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -731,9 +751,10 @@ function Third_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
+function Third_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -761,6 +782,7 @@ function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (!(spinning_owner(s, Third_take_x(s)) !== 0 && spinning_owner(s, Third_take_x(s)) !== 3))
     return false;
+  sink.event(1, Third_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Third_take_x(next)), 0, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -777,9 +799,10 @@ function Third_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function Third_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_take_x(next, x);
@@ -797,6 +820,7 @@ function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Third_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Third_give_x(next), 0);
   const x = Third_takeBoth_x(next);
   setThird_give_x(next, x);
@@ -808,9 +832,10 @@ function Third_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Third: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Third_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function Third_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 0))) return false;
   if (spinning_owner(s, Third_take_x(s)) !== 0) return false;
+  sink.event(0, Third_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Third_take_x(next), 3);
   const x = Third_takeBoth_y(next);
   setThird_give_x(next, x);
@@ -841,6 +866,7 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Third_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Third_give_x(next), 0);
   if (exists5(next)) {
     sink.fail(10); // lock-leak
@@ -851,6 +877,7 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   setThird_takeBoth_x(next, 0);
   setThird_takeBoth_y(next, 0);
@@ -862,9 +889,10 @@ function Third_release_spinning_2(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
+function Fourth_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -891,6 +919,7 @@ function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Fourth_take_x(s)) !== 0 && spinning_owner(s, Fourth_take_x(s)) !== 4))
     return false;
+  sink.event(1, Fourth_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Fourth_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -907,9 +936,10 @@ function Fourth_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning_4(s: State, next: State, _sink: Sink): boolean {
+function Fourth_acquire_spinning_4(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -937,6 +967,7 @@ function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (!(spinning_owner(s, Fourth_take_x(s)) !== 0 && spinning_owner(s, Fourth_take_x(s)) !== 4))
     return false;
+  sink.event(1, Fourth_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, Fourth_take_x(next)), 1, TASK)) {
     sink.fail(1); // self-deadlock
     return true;
@@ -953,9 +984,10 @@ function Fourth_acquire_spinning_6(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function Fourth_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_take_x(next, x);
@@ -973,6 +1005,7 @@ function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Fourth_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Fourth_give_x(next), 0);
   const x = Fourth_takeBoth_x(next);
   setFourth_give_x(next, x);
@@ -984,9 +1017,10 @@ function Fourth_release_spinning(s: State, next: State, sink: Sink): boolean {
  * Fourth: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function Fourth_acquire_spinning_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(TASK >= top(s, 1))) return false;
   if (spinning_owner(s, Fourth_take_x(s)) !== 0) return false;
+  sink.event(0, Fourth_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Fourth_take_x(next), 4);
   const x = Fourth_takeBoth_y(next);
   setFourth_give_x(next, x);
@@ -1017,6 +1051,7 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Fourth_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Fourth_give_x(next), 0);
   if (exists7(next)) {
     sink.fail(13); // lock-leak
@@ -1027,6 +1062,7 @@ function Fourth_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   setFourth_takeBoth_x(next, 0);
   setFourth_takeBoth_y(next, 0);
@@ -1054,6 +1090,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(4 + cpu * 7 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
@@ -1067,6 +1104,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(Interrupt_take_x(next)); // which statement is interrupted
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1093,6 +1131,7 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
+  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -1133,6 +1172,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists9(next)) {
     sink.fail(16); // lock-leak
@@ -1143,6 +1183,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists9(next) || exists10(next)) {
     return true;
   }
+  sink.event(3); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -1156,6 +1197,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(Interrupt_take_x(next)); // which statement is interrupted
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -1547,7 +1589,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "none", takes: "waits" },
@@ -1556,7 +1598,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(89, 47) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "none", takes: "waits" },
@@ -1565,7 +1607,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(99, 27) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "none", takes: "waits" },
@@ -1574,13 +1616,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.take.x"]], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "takeBoth", place: place(103, 67) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Fourth.takeBoth.x"], ["y", "Fourth.takeBoth.y"], ["x", "Fourth.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -1624,6 +1666,22 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Interrupt", context: "Second", locations: 7, firstCpu: 1, cpus: 1 },
     { kind: "everyInterrupt", isr: "Interrupt", context: "Third", locations: 7, firstCpu: 0, cpus: 1 },
     { kind: "everyInterrupt", isr: "Interrupt", context: "Fourth", locations: 7, firstCpu: 1, cpus: 1 },
+  ],
+  events: [
+    {
+      text: "acquire spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "wants spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

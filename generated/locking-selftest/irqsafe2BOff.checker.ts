@@ -282,9 +282,10 @@ function First_raise_the_level_to_INTERRUPT(s: State, next: State, _sink: Sink):
  * First: acquire spinning[x]   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   setFirst_give_x(next, A);
   setFirst_take_x(next, 0);
@@ -311,6 +312,7 @@ function First_acquire_spinning_3(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (!(spinning_owner(s, First_take_x(s)) !== 0 && spinning_owner(s, First_take_x(s)) !== 1))
     return false;
+  sink.event(1, First_take_x(next)); // wants spinning[{0}]
   if (interruptedOwner(next, spinning_owner(next, First_take_x(next)), 0, First_level(next))) {
     sink.fail(1); // self-deadlock
     return true;
@@ -345,6 +347,7 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, First_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, First_give_x(next), 0);
   setFirst_level(next, First_levelBefore(next));
   if (exists1(next)) {
@@ -359,6 +362,7 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next) || First_level(next) !== TASK) {
     return true;
   }
+  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_level(next, 0);
   setFirst_levelBefore(next, 0);
@@ -370,9 +374,10 @@ function First_release_spinning(s: State, next: State, sink: Sink): boolean {
  * First: acquire spinning[x], after spinning   specs/classics/locking-selftest.ilk:48
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
-function First_acquire_spinning_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function First_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(First_level(s) >= top(s, 0))) return false;
   if (spinning_owner(s, First_take_x(s)) !== 0) return false;
+  sink.event(0, First_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, First_take_x(next), 1);
   setFirst_give_x(next, A);
   setFirst_take_x(next, 0);
@@ -391,6 +396,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(4 + cpu * 5 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
+  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
@@ -404,6 +410,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
 function Interrupt_acquire_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(Interrupt_take_x(next)); // which statement is interrupted
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -430,6 +437,7 @@ function Interrupt_acquire_spinning_3(s: State, next: State, sink: Sink): boolea
     spinning_owner(s, Interrupt_take_x(s)) !== 0 && spinning_owner(s, Interrupt_take_x(s)) !== 5
   ))
     return false;
+  sink.event(1, Interrupt_take_x(next)); // wants spinning[{0}]
   if (
     interruptedOwner(
       next,
@@ -470,6 +478,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(2, Interrupt_give_x(next)); // release spinning[{0}]
   setSpinning_owner(next, Interrupt_give_x(next), 0);
   if (exists3(next)) {
     sink.fail(14); // lock-leak
@@ -480,6 +489,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists3(next) || exists4(next)) {
     return true;
   }
+  sink.event(3); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -493,6 +503,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
 function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (spinning_owner(s, Interrupt_take_x(s)) !== 0) return false;
   sink.note(Interrupt_take_x(next)); // which statement is interrupted
+  sink.event(0, Interrupt_take_x(next)); // acquire spinning[{0}]
   setSpinning_owner(next, Interrupt_take_x(next), 5);
   setInterrupt_give_x(next, A);
   setInterrupt_take_x(next, 0);
@@ -504,7 +515,9 @@ function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: 
  * specs/classics/locking-selftest.ilk:109
  *   signal
  */
-function Line_signal(_s: State, next: State, _sink: Sink): boolean {
+function Line_signal(_s: State, next: State, sink: Sink): boolean {
+  sink.event(5); // signal
+  sink.event(6); // raise Interrupt
   setInterrupt_pending(next, true);
   return true;
 }
@@ -659,6 +672,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
+  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   if (exists7(next)) {
     sink.fail(9); // lock-leak
@@ -669,6 +683,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
+  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   if (exists9(next)) {
     sink.fail(11); // lock-leak
@@ -679,6 +694,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists9(next) || exists10(next)) {
     return true;
   }
+  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -764,22 +780,22 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(72, 22) }], locals: [["x", "First.take.x"]], idle: false, waiting: "none", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(72, 31) }], locals: [["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(72, 22) }], locals: [["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[First_level(s)] ?? "" },
+    ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[First_level(s)] ?? "", pending: () => false },
     { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
       { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
       { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
       { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
       { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "acquire spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "none", takes: "waits" },
       { label: undefined, place: place(52, 25), text: "release spinning[x]", calls: [{ proc: "give", place: place(106, 26) }], locals: [["x", "Interrupt.give.x"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(48, 25), text: "spin for spinning[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -818,6 +834,24 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Interrupt takes spinning[2]", place: undefined, other: undefined, parts: ["Interrupt","spinning[2]"] },
     { kind: "takes", text: "Interrupt takes spinning[3]", place: undefined, other: undefined, parts: ["Interrupt","spinning[3]"] },
     { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 5, firstCpu: 0, cpus: 1 },
+  ],
+  events: [
+    {
+      text: "acquire spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "wants spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release spinning[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    { text: "leave", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "signal", formats: [] },
+    { text: "raise Interrupt", formats: [] },
   ],
   // prettier-ignore
   invariants: [],

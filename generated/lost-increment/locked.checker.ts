@@ -108,8 +108,9 @@ function waitsInCycle(s: State, a: number): boolean {
  * Worker: acquire gate   specs/classics/lost-increment.ilk:17
  *   if (hasLock) { acquire gate; }
  */
-function Worker_acquire_gate(s: State, next: State, _sink: Sink, i: number): boolean {
+function Worker_acquire_gate(s: State, next: State, sink: Sink, i: number): boolean {
   if (gate_owner(s) !== 0) return false;
+  sink.event(0); // acquire gate
   setGate_owner(next, i - 1 + 1);
   setWorker_at(next, i, 2); // before let seen = total
   return true;
@@ -157,6 +158,7 @@ function Worker_release_gate(_s: State, next: State, sink: Sink, i: number): boo
     sink.fail(3); // release-not-owner
     return true;
   }
+  sink.event(1); // release gate
   setGate_owner(next, 0);
   setWorker_at(next, i, 5); // before done: done: idle await false
   return true;
@@ -290,7 +292,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(19, 3), text: "total = seen + 1", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
       { label: "giveBack", place: place(20, 18), text: "release gate", calls: [], locals: [["seen", "Worker.seen"]], idle: false, waiting: "none", takes: "nothing" },
       { label: "done", place: place(21, 3), text: "done: idle await false", calls: [], locals: [["seen", "Worker.seen"]], idle: true, waiting: "condition", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
@@ -307,6 +309,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
+  events: [
+    { text: "acquire gate", formats: [] },
+    { text: "release gate", formats: [] },
+  ],
   // prettier-ignore
   invariants: [
     { name: "sum", place: place(25, 11), text: "total == finished", holds: sum },

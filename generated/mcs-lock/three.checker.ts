@@ -366,7 +366,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(40, 5), text: "locked[next[i]] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(27, 14), text: "test locked[i]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(38, 14), text: "test next[i] == none", calls: [], locals: [["wasLast", "P.wasLast"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member + 1; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member + 1; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -390,6 +390,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (next[i] == none) {} is true", place: place(38, 7), other: undefined, parts: ["P"] },
     { kind: "branch", text: "while (next[i] == none) {} is false", place: place(38, 7), other: undefined, parts: ["P"] },
   ],
+  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(44, 11), text: "forall i in Process: forall k in Process: i != k => !(P[i].at(critical) && P[k].at(critical))", holds: exclusion },

@@ -688,11 +688,13 @@ function exists11(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, DISPATCH);
   setStartIo_level(next, DISPATCH);
@@ -707,6 +709,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists11(next)) {
@@ -723,11 +726,13 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -746,9 +751,10 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.event(4, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -774,6 +780,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 0) !== 0 && MessageLock_owner(s, 0) !== 3)) return false;
+  sink.event(5, 0); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -800,9 +807,10 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DISPATCH ? DISPATCH : StartIo_oldLevel(next));
@@ -815,9 +823,10 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock_4(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.event(4, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -846,6 +855,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 1) !== 0 && MessageLock_owner(s, 1) !== 3)) return false;
+  sink.event(5, 1); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -872,9 +882,10 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.event(4, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -904,9 +915,10 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.event(4, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -956,6 +968,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
+  sink.event(6, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -1058,6 +1071,7 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (MessageLock_owner(next, 1) === 3) {
+    sink.event(7, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -1076,6 +1090,7 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (MessageLock_owner(next, 0) === 3) {
+    sink.event(7, 0); // release MessageLock[{0}]
     const saved2 = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -1094,6 +1109,7 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
+    sink.event(8); // release StartIoLock
     const saved3 = StartIoLock_saved(next);
     setStartIoLock_owner(next, 0);
     setStartIoLock_saved(next, 0);
@@ -1126,6 +1142,7 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   setStartIo_level(next, 0);
@@ -1152,6 +1169,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
+  sink.event(9, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 11); // before release StartIoLock
@@ -1192,7 +1210,9 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
     sink.note(18 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(4, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1217,6 +1237,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(18 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.fail(26); // recursive-acquire
   return true;
 }
@@ -1238,6 +1259,8 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(18 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
+  sink.event(5, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(27); // self-deadlock
     return true;
@@ -1271,6 +1294,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1295,6 +1319,7 @@ function Message_acquire_MessageLock_after_spinning(
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(4, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1330,6 +1355,7 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
+    sink.event(7, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
     setMessageLock_saved(next, q, 0);
   }
@@ -1348,6 +1374,7 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1500,6 +1527,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
+  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1577,6 +1605,7 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1594,10 +1623,11 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
+  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
 }
@@ -1618,6 +1648,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1649,6 +1680,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
+  sink.event(13, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(46); // self-deadlock
     return true;
@@ -1683,6 +1715,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1702,11 +1735,12 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1730,6 +1764,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(48); // release-not-owner
     return true;
   }
+  sink.event(14, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   setDpcLock_saved(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
@@ -1744,6 +1779,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
+  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1915,6 +1951,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
+  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1938,6 +1975,7 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setStartIoLock_saved(next, DISPATCH);
   const q2 = Complete_drain_q(next, q);
@@ -1971,6 +2009,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(52); // self-deadlock
     return true;
@@ -2008,6 +2047,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -2045,11 +2085,12 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setStartIoLock_saved(next, DISPATCH);
   setComplete_at(next, q, 14); // before freeList[q].removeHead r1: E = head.next
@@ -2094,6 +2135,7 @@ function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_processIo_q(next, q), Complete_N(next, q), HEAD);
+  sink.event(6, Complete_processIo_q(next, q)); // freeList[{0}].removeHead
   if (Complete_E(next, q) !== HEAD) {
     setFreeList_members(
       next,
@@ -2161,6 +2203,7 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
     sink.fail(16); // release-not-owner
     return true;
   }
+  sink.event(8); // release StartIoLock
   setStartIoLock_owner(next, 0);
   setStartIoLock_saved(next, 0);
   setComplete_drain_cid(next, q, 0);
@@ -2195,6 +2238,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
     Complete_processIo_q(next, q),
     sq_length(next, Complete_processIo_q(next, q)) + 1,
   );
+  sink.event(9, Complete_processIo_q(next, q), Complete_processIo_cid(next, q)); // sq[{0}].push({1})
   if (Complete_processIo_takeStartIo(next, q)) {
     sink.note(16); // branch: if (takeStartIo) { release StartIoLock; } is true
     setComplete_at(next, q, 20); // before release StartIoLock
@@ -2215,6 +2259,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
+  sink.event(15, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_31 = 0; i_31 <= 0; i_31++) {
@@ -2223,6 +2268,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
+  sink.event(16, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(54); // null-dereference
     return true;
@@ -2237,6 +2283,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
+  sink.event(17, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(55); // ring-overrun
@@ -2244,6 +2291,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
+  sink.event(18, q, c); // cq[{0}].push({1})
+  sink.event(19, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2809,7 +2858,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
       { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
       { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(51, 7), text: "acquire MessageLock[0]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -2825,7 +2874,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock, MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
       { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
@@ -2840,7 +2889,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(97, 21), text: "either", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
       { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -2864,7 +2913,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
@@ -2958,6 +3007,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is false", place: place(72, 3), other: undefined, parts: ["Complete"] },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 14, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 22, firstCpu: 0, cpus: 2 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "acquire StartIoLock", formats: [] },
+    { text: "wants StartIoLock", formats: [] },
+    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release StartIoLock", formats: [] },
+    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "fetch({0})", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -659,8 +659,9 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
  * Runs on many CPUs at once and holds nothing.
  *   entry BuildIo as HwStorBuildIo on each cpu when buildIoFinishes { notify(); }
  */
-function BuildIo_enter(s: State, next: State, _sink: Sink, cpu: number): boolean {
+function BuildIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
+  sink.event(0); // enter
   setBuildIo_at(next, cpu, 1); // before test handleValid
   return true;
 }
@@ -700,6 +701,7 @@ function BuildIo_test_handleValid(s: State, next: State, sink: Sink, cpu: number
     if (StartIoLock_owner(next) === cpu + 1 || exists11(next, cpu) || exists12(next, cpu)) {
       return true;
     }
+    sink.event(1); // leave
     setBuildIo_at(next, cpu, 0); // inactive
   }
   return true;
@@ -725,6 +727,7 @@ function BuildIo_release_MessageLock(s: State, next: State, sink: Sink, cpu: num
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 1); // release MessageLock[{0}]
   setMessageLock_owner(next, 1, 0);
   setMessageLock_saved(next, 1, 0);
   setBuildIo_at(next, cpu, 4); // before release MessageLock[0]
@@ -741,6 +744,7 @@ function BuildIo_release_MessageLock_2(s: State, next: State, sink: Sink, cpu: n
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 0); // release MessageLock[{0}]
   setMessageLock_owner(next, 0, 0);
   setMessageLock_saved(next, 0, 0);
   if (StartIoLock_owner(next) === cpu + 1) {
@@ -755,6 +759,7 @@ function BuildIo_release_MessageLock_2(s: State, next: State, sink: Sink, cpu: n
   if (StartIoLock_owner(next) === cpu + 1 || exists11(next, cpu) || exists12(next, cpu)) {
     return true;
   }
+  sink.event(1); // leave
   setBuildIo_at(next, cpu, 0); // inactive
   return true;
 }
@@ -772,11 +777,13 @@ function exists13(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists13(next)) {
     sink.fail(6); // lock-order
   }
+  sink.event(3); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, DISPATCH);
   setStartIo_level(next, DISPATCH);
@@ -791,6 +798,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists13(next)) {
@@ -807,11 +815,13 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists13(next)) {
     sink.fail(6); // lock-order
   }
+  sink.event(4); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(8); // self-deadlock
     return true;
@@ -830,9 +840,10 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.event(5, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -858,6 +869,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 0) !== 0 && MessageLock_owner(s, 0) !== 3)) return false;
+  sink.event(6, 0); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -884,9 +896,10 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(3); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DISPATCH ? DISPATCH : StartIo_oldLevel(next));
@@ -899,9 +912,10 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock_4(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.event(5, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -927,6 +941,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 1) !== 0 && MessageLock_owner(s, 1) !== 3)) return false;
+  sink.event(6, 1); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -953,9 +968,10 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.event(5, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -982,9 +998,10 @@ function StartIo_handleValid_true(s: State, next: State, _sink: Sink): boolean {
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.event(5, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -1048,6 +1065,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
+  sink.event(7, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -1183,6 +1201,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
+  sink.event(8, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 12); // before release StartIoLock
@@ -1246,6 +1265,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
+    sink.event(9); // release StartIoLock
     const saved = StartIoLock_saved(next);
     setStartIoLock_owner(next, 0);
     setStartIoLock_saved(next, 0);
@@ -1278,6 +1298,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   setStartIo_level(next, 0);
@@ -1294,6 +1315,7 @@ function StartIo_release_MessageLock(s: State, next: State, sink: Sink): boolean
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 1); // release MessageLock[{0}]
   const saved = MessageLock_saved(next, 1);
   setMessageLock_owner(next, 1, 0);
   setMessageLock_saved(next, 1, 0);
@@ -1320,6 +1342,7 @@ function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boole
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 1); // release MessageLock[{0}]
   const saved = MessageLock_saved(next, 1);
   setMessageLock_owner(next, 1, 0);
   setMessageLock_saved(next, 1, 0);
@@ -1346,6 +1369,7 @@ function StartIo_release_MessageLock_3(s: State, next: State, sink: Sink): boole
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 0); // release MessageLock[{0}]
   const saved = MessageLock_saved(next, 0);
   setMessageLock_owner(next, 0, 0);
   setMessageLock_saved(next, 0, 0);
@@ -1372,6 +1396,7 @@ function StartIo_release_MessageLock_4(s: State, next: State, sink: Sink): boole
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 0); // release MessageLock[{0}]
   const saved = MessageLock_saved(next, 0);
   setMessageLock_owner(next, 0, 0);
   setMessageLock_saved(next, 0, 0);
@@ -1411,7 +1436,9 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
     }
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.note(10 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(5, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1441,6 +1468,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
     }
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.fail(27); // recursive-acquire
   return true;
 }
@@ -1467,6 +1495,8 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
     }
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
+  sink.event(6, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(28); // self-deadlock
     return true;
@@ -1500,6 +1530,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(14); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1524,6 +1555,7 @@ function Message_acquire_MessageLock_after_spinning(
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(10 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(5, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1559,6 +1591,7 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
+    sink.event(2, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
     setMessageLock_saved(next, q, 0);
   }
@@ -1577,6 +1610,7 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1729,6 +1763,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
+  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1781,6 +1816,7 @@ function Message_release_MessageLock(_s: State, next: State, sink: Sink, q: numb
   if (q === 1 || MessageLock_owner(next, 1) !== q + 4) {
     return true;
   }
+  sink.event(2, 1); // release MessageLock[{0}]
   setMessageLock_owner(next, 1, 0);
   setMessageLock_saved(next, 1, 0);
   setMessage_at(next, q, 15); // before release MessageLock[0]
@@ -1801,6 +1837,7 @@ function Message_release_MessageLock_2(_s: State, next: State, sink: Sink, q: nu
   if (q === 0 || MessageLock_owner(next, 0) !== q + 4) {
     return true;
   }
+  sink.event(2, 0); // release MessageLock[{0}]
   setMessageLock_owner(next, 0, 0);
   setMessageLock_saved(next, 0, 0);
   setMessage_drain_cid(next, q, 0);
@@ -1812,10 +1849,11 @@ function Message_release_MessageLock_2(_s: State, next: State, sink: Sink, q: nu
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
+  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
 }
@@ -1836,6 +1874,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1867,6 +1906,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
+  sink.event(13, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(44); // self-deadlock
     return true;
@@ -1901,6 +1941,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(18); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1920,11 +1961,12 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1948,6 +1990,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(46); // release-not-owner
     return true;
   }
+  sink.event(14, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   setDpcLock_saved(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
@@ -1962,6 +2005,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists17(next, q) || exists18(next, q)) {
     return true;
   }
+  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -2133,6 +2177,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
+  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -2183,6 +2228,7 @@ function Complete_release_MessageLock(s: State, next: State, sink: Sink, q: numb
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 1); // release MessageLock[{0}]
   setMessageLock_owner(next, 1, 0);
   setMessageLock_saved(next, 1, 0);
   setComplete_at(next, q, 16); // before release MessageLock[0]
@@ -2199,6 +2245,7 @@ function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: nu
     sink.fail(5); // release-not-owner
     return true;
   }
+  sink.event(2, 0); // release MessageLock[{0}]
   setMessageLock_owner(next, 0, 0);
   setMessageLock_saved(next, 0, 0);
   setComplete_drain_cid(next, q, 0);
@@ -2212,6 +2259,7 @@ function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: nu
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
+  sink.event(15, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_29 = 0; i_29 <= 0; i_29++) {
@@ -2220,6 +2268,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
+  sink.event(16, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(50); // null-dereference
     return true;
@@ -2234,6 +2283,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
+  sink.event(17, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(51); // ring-overrun
@@ -2241,6 +2291,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
+  sink.event(18, q, c); // cq[{0}].push({1})
+  sink.event(19, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2856,7 +2908,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(83, 5), text: "handleValid = false", calls: [{ proc: "notify", place: place(49, 67) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "notify", place: place(49, 67) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "notify", place: place(49, 67) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
       { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(54, 5), text: "acquire MessageLock[0]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -2881,7 +2933,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "releaseHandle", place: place(59, 28) }], locals: [["accepted", "StartIo.accepted"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "notify", place: place(58, 20) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["accepted", "StartIo.accepted"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "releaseHandle", place: place(59, 28) }], locals: [["accepted", "StartIo.accepted"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
       { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
@@ -2899,7 +2951,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(83, 5), text: "handleValid = false", calls: [{ proc: "drain", place: place(102, 28) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "drain", place: place(102, 28) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "drain", place: place(102, 28) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
       { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -2918,7 +2970,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(83, 5), text: "handleValid = false", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
@@ -3013,6 +3065,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Message", context: "BuildIo", locations: 5, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 23, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 17, firstCpu: 0, cpus: 2 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "acquire StartIoLock", formats: [] },
+    { text: "wants StartIoLock", formats: [] },
+    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "release StartIoLock", formats: [] },
+    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "fetch({0})", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

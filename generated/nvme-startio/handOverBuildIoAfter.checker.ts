@@ -1257,8 +1257,9 @@ function freeList_settle(next: State, sink: Sink, index: number): boolean {
  * Runs on many CPUs at once and holds nothing.
  *   entry BuildIo as HwStorBuildIo on each cpu when buildIoFinishes { notify(); }
  */
-function BuildIo_enter(s: State, next: State, _sink: Sink, cpu: number): boolean {
+function BuildIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
+  sink.event(0); // enter
   setBuildIo_level(next, cpu, DISPATCH);
   setBuildIo_at(next, cpu, 1); // before test handleValid
   return true;
@@ -1299,6 +1300,7 @@ function BuildIo_test_handleValid(s: State, next: State, sink: Sink, cpu: number
     if (StartIoLock_owner(next) === cpu + 1 || exists11(next, cpu) || exists12(next, cpu)) {
       return true;
     }
+    sink.event(1); // leave
     setBuildIo_at(next, cpu, 0); // inactive
     setBuildIo_level(next, cpu, 0);
   }
@@ -1319,9 +1321,10 @@ function BuildIo_handleValid_false(s: State, next: State, _sink: Sink, cpu: numb
  * BuildIo: release MessageLock[1]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function BuildIo_release_MessageLock(s: State, next: State, _sink: Sink, cpu: number): boolean {
+function BuildIo_release_MessageLock(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(BuildIo_level(s, cpu) >= top(s, cpu))) return false;
   if (MessageLock_owner(next, 1) !== 0) {
+    sink.event(2, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -1338,6 +1341,7 @@ function BuildIo_release_MessageLock(s: State, next: State, _sink: Sink, cpu: nu
 function BuildIo_release_MessageLock_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(BuildIo_level(s, cpu) >= top(s, cpu))) return false;
   if (MessageLock_owner(next, 0) !== 0) {
+    sink.event(2, 0); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -1355,6 +1359,7 @@ function BuildIo_release_MessageLock_2(s: State, next: State, sink: Sink, cpu: n
   if (StartIoLock_owner(next) === cpu + 1 || exists11(next, cpu) || exists12(next, cpu)) {
     return true;
   }
+  sink.event(1); // leave
   setBuildIo_at(next, cpu, 0); // inactive
   setBuildIo_level(next, cpu, 0);
   return true;
@@ -1373,11 +1378,13 @@ function exists13(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists13(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(3); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, DISPATCH);
   setStartIo_level(next, DISPATCH);
@@ -1392,6 +1399,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists13(next)) {
@@ -1408,11 +1416,13 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   setStartIo_level(next, DISPATCH);
   if (exists13(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(4); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -1431,9 +1441,10 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
  * StartIo: acquire MessageLock[0]   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.event(5, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -1459,6 +1470,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 0) !== 0 && MessageLock_owner(s, 0) !== 3)) return false;
+  sink.event(6, 0); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -1485,9 +1497,10 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(3); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DISPATCH ? DISPATCH : StartIo_oldLevel(next));
@@ -1500,9 +1513,10 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink
  * StartIo: acquire MessageLock[1]   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock_4(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.event(5, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -1528,6 +1542,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 1) !== 0 && MessageLock_owner(s, 1) !== 3)) return false;
+  sink.event(6, 1); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -1554,9 +1569,10 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
  * StartIo: acquire MessageLock[0], after spinning   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.event(5, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -1582,9 +1598,10 @@ function StartIo_handleValid_true(s: State, next: State, _sink: Sink): boolean {
  * StartIo: acquire MessageLock[1], after spinning   specs/nvme-startio.ilk:54
  *   acquire MessageLock;
  */
-function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.event(5, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -1648,6 +1665,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
+  sink.event(7, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -1780,6 +1798,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
+  sink.event(8, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 12); // before release StartIoLock
@@ -1839,6 +1858,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   let broken: boolean = false;
   if (StartIoLock_owner(next) !== 0) {
+    sink.event(9); // release StartIoLock
     const saved = StartIoLock_saved(next);
     setStartIoLock_owner(next, 0);
     setStartIoLock_saved(next, 0);
@@ -1859,6 +1879,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   setStartIo_level(next, 0);
@@ -1869,9 +1890,10 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
  * StartIo: release MessageLock[1]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function StartIo_release_MessageLock(s: State, next: State, _sink: Sink): boolean {
+function StartIo_release_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(next, 1) !== 0) {
+    sink.event(2, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -1885,9 +1907,10 @@ function StartIo_release_MessageLock(s: State, next: State, _sink: Sink): boolea
  * StartIo: release MessageLock[1]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function StartIo_release_MessageLock_2(s: State, next: State, _sink: Sink): boolean {
+function StartIo_release_MessageLock_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(next, 1) !== 0) {
+    sink.event(2, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -1901,9 +1924,10 @@ function StartIo_release_MessageLock_2(s: State, next: State, _sink: Sink): bool
  * StartIo: release MessageLock[0]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function StartIo_release_MessageLock_3(s: State, next: State, _sink: Sink): boolean {
+function StartIo_release_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(next, 0) !== 0) {
+    sink.event(2, 0); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -1917,9 +1941,10 @@ function StartIo_release_MessageLock_3(s: State, next: State, _sink: Sink): bool
  * StartIo: release MessageLock[0]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function StartIo_release_MessageLock_4(s: State, next: State, _sink: Sink): boolean {
+function StartIo_release_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(next, 0) !== 0) {
+    sink.event(2, 0); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -1952,8 +1977,10 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
     }
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   setMessage_level(next, q, DIRQL);
   sink.note(10 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(5, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_level(next, q, DIRQL);
@@ -1984,6 +2011,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
     }
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   setMessage_level(next, q, DIRQL);
   sink.fail(21); // recursive-acquire
   return true;
@@ -2011,7 +2039,9 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
     }
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   setMessage_level(next, q, DIRQL);
+  sink.event(6, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(22); // self-deadlock
     return true;
@@ -2048,6 +2078,7 @@ function Message_cq_pop(s: State, next: State, sink: Sink, q: number): boolean {
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(14); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -2073,6 +2104,7 @@ function Message_acquire_MessageLock_after_spinning(
   if (!(Message_level(s, q) >= top(s, q))) return false;
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(10 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(5, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, Message_oldLevel(next, q));
   setMessage_level(next, q, Message_oldLevel(next, q) < DIRQL ? DIRQL : Message_oldLevel(next, q));
@@ -2107,6 +2139,7 @@ function Message_returns_gives_back_MessageLock(
   if (!(Message_level(s, q) >= top(s, q))) return false;
   let broken: boolean = false;
   if (MessageLock_owner(next, q) !== 0) {
+    sink.event(2, q); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, q);
     setMessageLock_owner(next, q, 0);
     setMessageLock_saved(next, q, 0);
@@ -2127,6 +2160,7 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   setMessage_level(next, q, 0);
   return true;
@@ -2288,6 +2322,7 @@ function Message_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: nu
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
+  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -2339,6 +2374,7 @@ function Message_release_MessageLock(s: State, next: State, sink: Sink, q: numbe
     return true;
   }
   if (MessageLock_owner(next, 1) !== 0) {
+    sink.event(2, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -2359,6 +2395,7 @@ function Message_release_MessageLock_2(s: State, next: State, sink: Sink, q: num
     return true;
   }
   if (MessageLock_owner(next, 0) !== 0) {
+    sink.event(2, 0); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -2373,10 +2410,11 @@ function Message_release_MessageLock_2(s: State, next: State, sink: Sink, q: num
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
+  sink.event(0); // enter
   setComplete_level(next, q, DISPATCH);
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
@@ -2398,6 +2436,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists17(next, q)) {
     sink.fail(36); // lock-order
   }
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, Complete_level(next, q));
   setComplete_level(
@@ -2434,6 +2473,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists17(next, q)) {
     sink.fail(36); // lock-order
   }
+  sink.event(13, q); // wants DpcLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -2478,6 +2518,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(18); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -2497,11 +2538,12 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, Complete_oldLevel(next, q));
   setComplete_level(
@@ -2528,6 +2570,7 @@ function exists18(s: State, q: number): boolean {
 function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
   if (DpcLock_owner(next, q) !== 0) {
+    sink.event(14, q); // release DpcLock[{0}]
     const saved = DpcLock_saved(next, q);
     setDpcLock_owner(next, q, 0);
     setDpcLock_saved(next, q, 0);
@@ -2545,6 +2588,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists17(next, q) || exists18(next, q)) {
     return true;
   }
+  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   setComplete_level(next, q, 0);
   return true;
@@ -2717,6 +2761,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
+  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -2761,9 +2806,10 @@ function Complete_handleValid_false(s: State, next: State, _sink: Sink, q: numbe
  * Complete: release MessageLock[1]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function Complete_release_MessageLock(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_release_MessageLock(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
   if (MessageLock_owner(next, 1) !== 0) {
+    sink.event(2, 1); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 1);
     setMessageLock_owner(next, 1, 0);
     setMessageLock_saved(next, 1, 0);
@@ -2777,9 +2823,10 @@ function Complete_release_MessageLock(s: State, next: State, _sink: Sink, q: num
  * Complete: release MessageLock[0]   specs/nvme-startio.ilk:84
  *   release MessageLock;
  */
-function Complete_release_MessageLock_2(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(Complete_level(s, q) >= top(s, q))) return false;
   if (MessageLock_owner(next, 0) !== 0) {
+    sink.event(2, 0); // release MessageLock[{0}]
     const saved = MessageLock_saved(next, 0);
     setMessageLock_owner(next, 0, 0);
     setMessageLock_saved(next, 0, 0);
@@ -2796,6 +2843,7 @@ function Complete_release_MessageLock_2(s: State, next: State, _sink: Sink, q: n
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
+  sink.event(15, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_19 = 0; i_19 <= 0; i_19++) {
@@ -2804,6 +2852,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
+  sink.event(16, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(43); // null-dereference
     return true;
@@ -2818,6 +2867,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
+  sink.event(17, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(44); // ring-overrun
@@ -2825,6 +2875,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
+  sink.event(18, q, c); // cq[{0}].push({1})
+  sink.event(19, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -3450,7 +3502,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(83, 5), text: "handleValid = false", calls: [{ proc: "notify", place: place(49, 67) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "notify", place: place(49, 67) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "notify", place: place(49, 67) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (s: State, member: number) => { const cpu = member; return LEVELS[BuildIo_level(s, cpu)] ?? ""; } },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (s: State, member: number) => { const cpu = member; return LEVELS[BuildIo_level(s, cpu)] ?? ""; }, pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
       { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(54, 5), text: "acquire MessageLock[0]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -3475,7 +3527,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "releaseHandle", place: place(59, 28) }], locals: [["accepted", "StartIo.accepted"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "notify", place: place(58, 20) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["accepted", "StartIo.accepted"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "releaseHandle", place: place(59, 28) }], locals: [["accepted", "StartIo.accepted"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (s: State) => LEVELS[StartIo_level(s)] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
       { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
@@ -3493,7 +3545,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(83, 5), text: "handleValid = false", calls: [{ proc: "drain", place: place(102, 28) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "drain", place: place(102, 28) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "drain", place: place(102, 28) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (s: State, member: number) => { const q = member; return LEVELS[Message_level(s, q)] ?? ""; } },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (s: State, member: number) => { const q = member; return LEVELS[Message_level(s, q)] ?? ""; }, pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
       { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -3512,7 +3564,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(83, 5), text: "handleValid = false", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[1]", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(84, 5), text: "release MessageLock[0]", calls: [{ proc: "drain", place: place(109, 23) }, { proc: "notify", place: place(96, 5) }, { proc: "releaseHandle", place: place(78, 28) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (s: State, member: number) => { const q = member; return LEVELS[Complete_level(s, q)] ?? ""; } },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (s: State, member: number) => { const q = member; return LEVELS[Complete_level(s, q)] ?? ""; }, pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
@@ -3600,6 +3652,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Message", context: "BuildIo", locations: 5, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 23, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 17, firstCpu: 0, cpus: 2 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "acquire StartIoLock", formats: [] },
+    { text: "wants StartIoLock", formats: [] },
+    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "release StartIoLock", formats: [] },
+    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "fetch({0})", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

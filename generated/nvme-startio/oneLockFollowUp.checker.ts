@@ -588,10 +588,12 @@ function exists11(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIo_processIo_q(next, 0);
   setStartIo_processIo_takeStartIo(next, false);
@@ -606,6 +608,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
@@ -621,10 +624,12 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -658,9 +663,10 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIo_processIo_q(next, 0);
   setStartIo_processIo_takeStartIo(next, false);
@@ -706,6 +712,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
+  sink.event(4, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -804,6 +811,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
+    sink.event(5); // release StartIoLock
     setStartIoLock_owner(next, 0);
   }
   if (StartIoLock_owner(next) === 3) {
@@ -821,6 +829,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   return true;
@@ -846,6 +855,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
+  sink.event(6, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
@@ -886,7 +896,9 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
     sink.note(16 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(7, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_at(next, q, 1); // before schedule Complete[q]
   return true;
@@ -909,6 +921,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(16 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.fail(20); // recursive-acquire
   return true;
 }
@@ -930,6 +943,8 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(16 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
+  sink.event(8, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
@@ -946,7 +961,8 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
  * Message: schedule Complete[q]   specs/nvme-startio.ilk:102
  *   if (completeIn == Isr) { drain(q); } else { schedule Complete[q]; }
  */
-function Message_schedule_Complete(_s: State, next: State, _sink: Sink, q: number): boolean {
+function Message_schedule_Complete(_s: State, next: State, sink: Sink, q: number): boolean {
+  sink.event(9, q); // schedule Complete[{0}]
   setComplete_pending(next, q, true);
   setMessage_at(next, q, 3); // before returns (gives back MessageLock)
   return true;
@@ -964,6 +980,7 @@ function Message_acquire_MessageLock_after_spinning(
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(7, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_at(next, q, 1); // before schedule Complete[q]
   return true;
@@ -997,6 +1014,7 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
+    sink.event(10, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
   if (StartIoLock_owner(next) === q + 4) {
@@ -1014,6 +1032,7 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1022,10 +1041,11 @@ function Message_returns_gives_back_MessageLock(
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
+  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire StartIoLock
   return true;
 }
@@ -1046,6 +1066,7 @@ function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1076,6 +1097,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(27); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(29); // self-deadlock
     return true;
@@ -1110,6 +1132,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(11, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1129,11 +1152,12 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_StartIoLock_after_spinning(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1156,6 +1180,7 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
     sink.fail(31); // release-not-owner
     return true;
   }
+  sink.event(5); // release StartIoLock
   setStartIoLock_owner(next, 0);
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(32); // lock-leak
@@ -1169,6 +1194,7 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
+  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1340,6 +1366,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
+  sink.event(12, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1363,6 +1390,7 @@ function Complete_acquire_StartIoLock_4(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   const q2 = Complete_drain_q(next, q);
   setComplete_processIo_q(next, q, q2);
@@ -1395,6 +1423,7 @@ function Complete_acquire_StartIoLock_6(s: State, next: State, sink: Sink, q: nu
   if (exists15(next, q)) {
     sink.fail(42); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), q, DISPATCH)) {
     sink.fail(44); // self-deadlock
     return true;
@@ -1432,6 +1461,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(11, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1469,11 +1499,12 @@ function Complete_freeList_removeHead_r1(s: State, next: State, _sink: Sink, q: 
 function Complete_acquire_StartIoLock_after_spinning_2(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, q + 6);
   setComplete_at(next, q, 14); // before freeList[q].removeHead r1: E = head.next
   return true;
@@ -1517,6 +1548,7 @@ function Complete_freeList_removeHead_r4(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_processIo_q(next, q), Complete_N(next, q), HEAD);
+  sink.event(4, Complete_processIo_q(next, q)); // freeList[{0}].removeHead
   if (Complete_E(next, q) !== HEAD) {
     setFreeList_members(
       next,
@@ -1584,6 +1616,7 @@ function Complete_release_StartIoLock_2(s: State, next: State, sink: Sink, q: nu
     sink.fail(13); // release-not-owner
     return true;
   }
+  sink.event(5); // release StartIoLock
   setStartIoLock_owner(next, 0);
   setComplete_drain_cid(next, q, 0);
   setComplete_processIo_q(next, q, 0);
@@ -1617,6 +1650,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
     Complete_processIo_q(next, q),
     sq_length(next, Complete_processIo_q(next, q)) + 1,
   );
+  sink.event(6, Complete_processIo_q(next, q), Complete_processIo_cid(next, q)); // sq[{0}].push({1})
   if (Complete_processIo_takeStartIo(next, q)) {
     sink.note(14); // branch: if (takeStartIo) { release StartIoLock; } is true
     setComplete_at(next, q, 20); // before release StartIoLock
@@ -1637,6 +1671,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
+  sink.event(13, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_20 = 0; i_20 <= 0; i_20++) {
@@ -1645,6 +1680,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
+  sink.event(14, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(46); // null-dereference
     return true;
@@ -1659,6 +1695,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
+  sink.event(15, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(47); // ring-overrun
@@ -1666,6 +1703,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
+  sink.event(16, q, c); // cq[{0}].push({1})
+  sink.event(17, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2149,7 +2188,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
       { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
       { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
@@ -2161,13 +2200,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
       { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(102, 47), text: "schedule Complete[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
       { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
       { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(107, 5), text: "acquire StartIoLock", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -2191,7 +2230,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "drain", place: place(107, 24) }, { proc: "processIo", place: place(97, 30) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"], ["q", "Complete.processIo.q"], ["takeStartIo", "Complete.processIo.takeStartIo"], ["cid", "Complete.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
@@ -2275,6 +2314,26 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is false", place: place(72, 3), other: undefined, parts: ["Complete"] },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 10, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 22, firstCpu: 0, cpus: 2 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "acquire StartIoLock", formats: [] },
+    { text: "wants StartIoLock", formats: [] },
+    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
+    { text: "release StartIoLock", formats: [] },
+    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "schedule Complete[{0}]", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "fetch({0})", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -575,10 +575,12 @@ function exists11(s: State): boolean {
 function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   const q = StartIo_cpu(next);
   setStartIo_processIo_q(next, q);
@@ -594,6 +596,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
 function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (StartIoLock_owner(s) !== 3) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
@@ -609,10 +612,12 @@ function StartIo_enter_2(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (!(DISPATCH > occupied(s, cpu))) return false;
   if (!(StartIoLock_owner(s) !== 0 && StartIoLock_owner(s) !== 3)) return false;
+  sink.event(0); // enter
   setStartIo_cpu(next, cpu);
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
@@ -646,9 +651,10 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
  * StartIo: acquire StartIoLock, after spinning   specs/nvme-startio.ilk:51
  *   entry StartIo as HwStorStartIo on any cpu holding MessageLock if guard == HalfDuplex {
  */
-function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, _sink: Sink): boolean {
+function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   const q = StartIo_cpu(next);
   setStartIo_processIo_q(next, q);
@@ -695,6 +701,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
+  sink.event(4, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -793,6 +800,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
+    sink.event(5); // release StartIoLock
     setStartIoLock_owner(next, 0);
   }
   if (StartIoLock_owner(next) === 3) {
@@ -810,6 +818,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setStartIo_at(next, 0); // inactive
   setStartIo_cpu(next, 0);
   return true;
@@ -835,6 +844,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
+  sink.event(6, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
@@ -875,7 +885,9 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
     sink.note(14 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(7, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
@@ -899,6 +911,7 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(14 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
   sink.fail(20); // recursive-acquire
   return true;
 }
@@ -920,6 +933,8 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
     sink.note(14 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
+  sink.event(0); // enter
+  sink.event(8, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
@@ -953,6 +968,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
+  sink.event(9, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -977,6 +993,7 @@ function Message_acquire_MessageLock_after_spinning(
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.event(7, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
@@ -1011,6 +1028,7 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
+    sink.event(10, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
   if (StartIoLock_owner(next) === q + 4) {
@@ -1028,6 +1046,7 @@ function Message_returns_gives_back_MessageLock(
   if (broken) {
     return true;
   }
+  sink.event(1); // leave
   setMessage_at(next, q, 0); // inactive
   return true;
 }
@@ -1180,6 +1199,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
+  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1198,10 +1218,11 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
  * Complete: enters   specs/nvme-startio.ilk:105
  *   dpc Complete[q: Queue] as HwStorDpcRoutine on cpu q {
  */
-function Complete_enter(s: State, next: State, _sink: Sink, q: number): boolean {
+function Complete_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (!(DISPATCH > occupied(s, q))) return false;
   if (!Complete_pending(s, q)) return false;
   setComplete_pending(next, q, false);
+  sink.event(0); // enter
   setComplete_at(next, q, 1); // before acquire DpcLock[q]
   return true;
 }
@@ -1222,6 +1243,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(34); // lock-order
   }
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1252,6 +1274,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(34); // lock-order
   }
+  sink.event(13, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(36); // self-deadlock
     return true;
@@ -1286,6 +1309,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
+  sink.event(9, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1305,11 +1329,12 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
 function Complete_acquire_DpcLock_after_spinning(
   s: State,
   next: State,
-  _sink: Sink,
+  sink: Sink,
   q: number,
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
+  sink.event(12, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1332,6 +1357,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(38); // release-not-owner
     return true;
   }
+  sink.event(14, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(39); // lock-leak
@@ -1345,6 +1371,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (StartIoLock_owner(next) === q + 6 || exists15(next, q) || exists16(next, q)) {
     return true;
   }
+  sink.event(1); // leave
   setComplete_at(next, q, 0); // inactive
   return true;
 }
@@ -1516,6 +1543,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
+  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1536,6 +1564,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
+  sink.event(15, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_17 = 0; i_17 <= 0; i_17++) {
@@ -1544,6 +1573,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
+  sink.event(16, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(42); // null-dereference
     return true;
@@ -1558,6 +1588,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
+  sink.event(17, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(43); // ring-overrun
@@ -1565,6 +1596,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
+  sink.event(18, q, c); // cq[{0}].push({1})
+  sink.event(19, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2034,7 +2067,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
       { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
       { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
@@ -2046,7 +2079,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
       { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
@@ -2060,7 +2093,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
       { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
@@ -2075,7 +2108,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
@@ -2153,6 +2186,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 10, firstCpu: 0, cpus: 2 },
     { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 13, firstCpu: 0, cpus: 2 },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "acquire StartIoLock", formats: [] },
+    { text: "wants StartIoLock", formats: [] },
+    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
+    { text: "release StartIoLock", formats: [] },
+    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "fetch({0})", formats: [{ kind: "number" }] },
+    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
+    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
+    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -206,7 +206,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(18, 12), text: "atomic(flag[1 - i] && turn == i)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: "critical", place: place(19, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(20, 5), text: "flag[i] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -217,6 +217,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == i)) {} is true", place: place(18, 5), other: undefined, parts: ["P"] },
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == i)) {} is false", place: place(18, 5), other: undefined, parts: ["P"] },
   ],
+  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(24, 11), text: "!(P[0].at(critical) && P[1].at(critical))", holds: exclusion },

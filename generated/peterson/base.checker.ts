@@ -216,7 +216,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(16, 12), text: "atomic(flag[1 - i] && turn == 1 - i)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: "critical", place: place(17, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(18, 5), text: "flag[i] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member; return P_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -227,6 +227,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == 1 - i)) {} is true", place: place(16, 5), other: undefined, parts: ["P"] },
     { kind: "branch", text: "while (atomic(flag[1 - i] && turn == 1 - i)) {} is false", place: place(16, 5), other: undefined, parts: ["P"] },
   ],
+  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(22, 11), text: "!(P[0].at(critical) && P[1].at(critical))", holds: exclusion },

@@ -208,7 +208,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(17, 7), text: "await permits > 0", calls: [], locals: [], idle: false, waiting: "condition", takes: "nothing" },
       { label: "critical", place: place(20, 5), text: "critical", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(21, 5), text: "permits = permits + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "" },
+    ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: undefined,
@@ -219,6 +219,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [],
+  events: [],
   // prettier-ignore
   invariants: [
     { name: "exclusion", place: place(25, 11), text: "forall i in Process: forall k in Process: i != k => !(Worker[i].at(critical) && Worker[k].at(critical))", holds: exclusion },
