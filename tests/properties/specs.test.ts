@@ -38,7 +38,7 @@ const holdsFor = (numRuns: number, law: (text: string) => Promise<void> | void):
     { numRuns, seed: SEED },
   );
 
-describe("random specs", { timeout: 120_000 }, () => {
+describe("random specs", { timeout: 900_000 }, () => {
   test("are well typed, and can be lowered", async () => {
     await holdsFor(600, (text) => {
       const errors = checkText(text).diagnostics.filter((each) => each.severity === "error");
@@ -63,7 +63,7 @@ describe("random specs", { timeout: 120_000 }, () => {
   });
 });
 
-describe("packed states", { timeout: 60_000 }, () => {
+describe("packed states", { timeout: 900_000 }, () => {
   test("come back from what they decode to", async () => {
     await holdsFor(150, (text) => {
       const checker = checkerOf(typed(text));
@@ -122,7 +122,7 @@ function checkerOfTypeScript(text: string): Checker {
   return checker;
 }
 
-describe("generated code", { timeout: 60_000 }, () => {
+describe("generated code", { timeout: 900_000 }, () => {
   test("is one program in TypeScript and in JavaScript", async () => {
     await holdsFor(100, async (text) => {
       const [one, other] = [checkerOfTypeScript(text), checkerOf(typed(text))];
