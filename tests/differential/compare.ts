@@ -53,7 +53,7 @@ export const searchWhole = (checker: Checker, search: "bfs" | "dfs" = "bfs"): Pr
   runChecker(checker, { search, stopAtFirst: false });
 
 /** The name under which the reference interpreter knows who steps: `Message[0]`, `Controller.finish(0, 1)`. */
-function actorOf(checker: Checker, transition: number): string {
+export function actorOf(checker: Checker, transition: number): string {
   const action = [...checker.actions].reverse().find((each) => each.first <= transition);
   if (!action) return "";
   let rest = transition - action.first;
@@ -79,7 +79,7 @@ function actorOf(checker: Checker, transition: number): string {
 }
 
 /** Variables and ghosts by name, as numbers. */
-function viewOf(checker: Checker, state: Int32Array): Readonly<Record<string, number>> {
+export function viewOf(checker: Checker, state: Int32Array): Readonly<Record<string, number>> {
   return Object.fromEntries(
     checker.fields
       .filter(
