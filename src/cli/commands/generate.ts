@@ -1,13 +1,13 @@
 /** `interlock generate`: checkers as files, or what a stage of the compiler made of a spec. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { format } from "prettier";
 import { generateJavaScript, generateTypeScript } from "../../backends/typescript/generate.js";
 import { report } from "../../diagnostics/catalogue.js";
 import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder, readSource, shownPath, writeFile } from "../files.js";
+import { formatted } from "../formatted.js";
 import { generationOf } from "../instantiate.js";
 import { commandLineSpan, Refusal, refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
@@ -112,15 +112,12 @@ async function emitted(
     case "ast":
       return `${JSON.stringify(program.main, (key, value: unknown) => (key === "span" ? undefined : value), 2)}\n`;
     case "js":
-      return format(
+      return formatted(
         `export default function make(runtime) {\n${generateJavaScript(generationOf(configuration))}\n}`,
-        { parser: "babel", printWidth: 100 },
+        "babel",
       );
     case "ts":
-      return format(generateTypeScript(generationOf(configuration)), {
-        parser: "typescript",
-        printWidth: 100,
-      });
+      return formatted(generateTypeScript(generationOf(configuration)), "typescript");
   }
 }
 
