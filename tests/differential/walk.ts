@@ -32,8 +32,10 @@ interface Offered {
 
 type View = Readonly<Record<string, number | string>>;
 
-const stepText = (actor: string, broken: readonly string[], view: View | undefined): string =>
-  `${actor} ${JSON.stringify([[...new Set(broken)].sort(), view && Object.entries(view).sort()])}`;
+const stepText = (actor: string, broken: readonly string[], view: View | undefined): string => {
+  const values = view && Object.entries(view).map(([name, value]) => `${name}=${value}`);
+  return `${actor} ${JSON.stringify([[...new Set(broken)].sort(), values?.sort()])}`;
+};
 
 class Walk {
   private readonly checker: Checker;
