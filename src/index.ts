@@ -11,5 +11,7 @@ export { printIr } from "./ir/print-ir.js";
 export { configurations } from "./resolve/revisions.js";
 export { parse } from "./syntax/parse.js";
 export type { TypedSpec } from "./typecheck/typed-spec.js";
+export { compareBehaviour } from "./diff/behaviour/compare-behaviour.js";
+export { type ExploredRevision, exploreRevision } from "./diff/behaviour/explore-revision.js";
 export type { BehaviourComparison, BehaviourOptions } from "./diff/behaviour/behaviour.js";
 export type { ConcurrencyComparison, ConcurrencyOptions } from "./diff/concurrency/concurrency.js";

@@ -17,7 +17,15 @@ import type { Trace, Verdict } from "./verdict.js";
 
 /** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
 export async function runChecker(checker: Checker, options: CheckOptions = {}): Promise<Verdict> {
-  const exploration = await explore(checker, options);
+  return judgeExploration(checker, options, await explore(checker, options));
+}
+
+/** The verdict of a search that has been run, for those who keep its states as well. */
+export async function judgeExploration(
+  checker: Checker,
+  options: CheckOptions,
+  exploration: Exploration,
+): Promise<Verdict> {
   await judgeWhole(checker, exploration);
   const { findings, tally, pacer, distinctStates, depth, frontier } = exploration;
   const { violations, ended } = findings;

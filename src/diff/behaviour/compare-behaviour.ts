@@ -1,0 +1,115 @@
+/**
+ * Two explored revisions → whether they can be observed to do the same, and if not a shortest run that only one of them
+ * has, each way. Exact on complete graphs; where a limit was hit on the way, it says that it could not compare.
+ */
+import type { Limits } from "../../runtime/check-options.js";
+import { Pacer } from "../../runtime/search/pacer.js";
+import type { Relation } from "../spec-diff.js";
+import type { BehaviourComparison, BehaviourOptions, ObservedRun } from "./behaviour.js";
+import { classesOf } from "./bisimulation.js";
+import type { ExploredRevision } from "./explore-revision.js";
+import { findRun } from "./find-run.js";
+import { includes, type Inclusion, quotient, Sets } from "./inclusion.js";
+import {
+  Alphabet,
+  joinGraphs,
+  labelGraph,
+  type LabelledGraph,
+  type TransitionSystem,
+} from "./transition-system.js";
+
+const MOST_PAIRS = 4_000_000;
+
+export async function compareBehaviour(
+  before: ExploredRevision,
+  after: ExploredRevision,
+  options: BehaviourOptions & Limits = {},
+): Promise<BehaviourComparison> {
+  if (!before.graph || !after.graph) {
+    const which = before.graph ? "after" : "before";
+    const limit = (before.graph ? after : before).limit ?? "a limit";
+    return {
+      relation: "could not compare",
+      reason: `the search of the revision ${which} ended early: ${limit}`,
+      added: undefined,
+      removed: undefined,
+      before: sideOf(before, 0),
+      after: sideOf(after, 0),
+    };
+  }
+  const { renames = new Map<string, string>(), observeOnly, maxPairs = MOST_PAIRS } = options;
+  const alphabet = new Alphabet();
+  const unchanged = new Map<string, string>();
+  const sides = [
+    labelGraph(before.graph, alphabet, renames, observeOnly),
+    labelGraph(after.graph, alphabet, unchanged, observeOnly),
+  ] as const;
+  const system = joinGraphs(sides);
+  const small = quotient(system, classesOf(system));
+  const pacer = new Pacer(options);
+  const states = before.graph.states + after.graph.states;
+  const pause = async (): Promise<boolean> => {
+    await pacer.pause({ states, generated: 0, depth: 0, frontier: 0, memoryBytes: 0 });
+    return pacer.limit === undefined;
+  };
+  // Sets of either side lead only to sets of the same side.
+  const sets = new Sets(small);
+  const [old = [], fresh = []] = small.initial;
+  const backward = await includes(sets, fresh, old, maxPairs, pause);
+  const forward = await includes(sets, old, fresh, maxPairs, pause);
+  const added = runOf("after", backward, sides[1], alphabet);
+  const removed = runOf("before", forward, sides[0], alphabet);
+  const relation = relationOf(forward, backward);
+  return {
+    relation,
+    reason:
+      relation === "could not compare" ? reasonFor([forward, backward], pacer.limit) : undefined,
+    added,
+    removed,
+    before: sideOf(before, countClasses(small, 0)),
+    after: sideOf(after, countClasses(small, 1)),
+  };
+}
+
+/** Forward: is what was possible before still possible? Backward: was what is possible now possible before? */
+function relationOf(forward: Inclusion, backward: Inclusion): Relation {
+  const missing = forward.kind === "missing" && backward.kind === "missing";
+  if (missing) return "differs";
+  if (forward.kind === "unknown" || backward.kind === "unknown") return "could not compare";
+  if (forward.kind === "included") return backward.kind === "included" ? "same" : "extends";
+  return "refines";
+}
+
+function reasonFor(found: readonly Inclusion[], limit: string | undefined): string {
+  const pairs = found.flatMap((each) => (each.kind === "unknown" ? [each.pairs] : []))[0] ?? 0;
+  return (
+    limit ??
+    `after ${pairs} pairs of a state and a set of states there was no end: observe fewer events, or make the configuration smaller`
+  );
+}
+
+function runOf(
+  of: ObservedRun["of"],
+  inclusion: Inclusion,
+  side: LabelledGraph,
+  { texts }: Alphabet,
+): ObservedRun | undefined {
+  if (inclusion.kind !== "missing") return undefined;
+  const { word, instead } = inclusion.missing;
+  const trace = findRun(side, word);
+  if (!trace) return undefined;
+  const text = (label: number): string => texts[label] ?? "";
+  return { of, events: word.map(text), trace, instead: instead.map(text).sort() };
+}
+
+const sideOf = ({ graph, verdict }: ExploredRevision, classes: number) => ({
+  states: verdict.distinctStates,
+  edges: graph?.targets.length ?? 0,
+  classes,
+});
+
+function countClasses({ nodes, nodeOf }: TransitionSystem, side: number): number {
+  const seen = new Uint8Array(nodes);
+  for (const node of nodeOf[side] ?? []) seen[node] = 1;
+  return seen.reduce((sum, each) => sum + each, 0);
+}

@@ -1,0 +1,60 @@
+/**
+ * A checker → its verdict, and its complete state graph with what can be observed of each step. A search that a limit
+ * has cut short has no graph: of a part of the states nothing can be said that a comparison could use.
+ */
+import type { CheckOptions } from "../../runtime/check-options.js";
+import type { Checker } from "../../runtime/checker.js";
+import { judgeExploration } from "../../runtime/run-checker.js";
+import { exploreBreadthFirst } from "../../runtime/search/breadth-first.js";
+import type { Predecessors } from "../../runtime/state/predecessors.js";
+import type { Verdict } from "../../runtime/verdict.js";
+import { observeGraph, type ObservedGraph } from "./observed-graph.js";
+
+export interface ExploredRevision {
+  readonly checker: Checker;
+  readonly verdict: Verdict;
+  /** Undefined where a limit was hit; `limit` says which. */
+  readonly graph: ObservedGraph | undefined;
+  readonly limit: string | undefined;
+  /** Numbers of the checker's notes that some step has made. */
+  readonly notes: readonly number[];
+}
+
+/** Searches to the end, whatever is found. Limits are those of a check. */
+export async function exploreRevision(
+  checker: Checker,
+  options: Omit<CheckOptions, "search" | "stopAtFirst"> = {},
+): Promise<ExploredRevision> {
+  const whole: CheckOptions = { ...options, stopAtFirst: false };
+  const exploration = await exploreBreadthFirst(checker, whole);
+  const verdict = await judgeExploration(checker, whole, exploration);
+  const { pacer, tally, distinctStates: states, depth, graph } = exploration;
+  const notes = [...tally.notes.keys()].filter((note) => tally.notes[note] === 1);
+  if (pacer.limit !== undefined || graph === undefined)
+    return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states", notes };
+  const { store, predecessors } = graph;
+  const edges = tally.generated + tally.broken;
+  const counts = {
+    states,
+    generated: tally.generated,
+    depth,
+    frontier: 0,
+    memoryBytes: 12 * edges,
+  };
+  const observed = await observeGraph(
+    checker,
+    store,
+    countInitial(store.count, predecessors),
+    edges,
+    pacer,
+    counts,
+  );
+  return { checker, verdict, graph: observed, limit: pacer.limit, notes };
+}
+
+/** Initial states are numbered before all others. */
+function countInitial(states: number, predecessors: Predecessors): number {
+  let initial = 0;
+  while (initial < states && predecessors.parent(initial) < 0) initial++;
+  return initial;
+}

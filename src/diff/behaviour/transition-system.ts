@@ -1,0 +1,280 @@
+/**
+ * Two state graphs → one labelled transition system: nodes with edges that carry one event each, or none. A step with
+ * several events in order goes over nodes of its own, shared by all steps that go on alike. Internal steps that make no
+ * difference to what can be observed are taken out: circles of them are one node, and a node from which nothing leads
+ * but one internal step is the node that this leads to.
+ */
+import { eventsOfWord } from "./events.js";
+import { NOWHERE, type ObservedGraph } from "./observed-graph.js";
+
+/** In place of an event: the step is internal. */
+export const INTERNAL = 0;
+
+/** Edges of node n are starts[n] to starts[n + 1] - 1. */
+export interface Edges {
+  readonly nodes: number;
+  readonly starts: Int32Array;
+  readonly labels: Int32Array;
+  readonly targets: Int32Array;
+}
+
+/** Texts of events ↔ numbers from 1. */
+export class Alphabet {
+  readonly texts: string[] = [""];
+  private readonly numbers = new Map<string, number>();
+
+  number(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
+
+/** One side: its graph, and for each word of it the events that count, as numbers. */
+export interface LabelledGraph {
+  readonly graph: ObservedGraph;
+  readonly labelsOf: readonly Int32Array[];
+}
+
+export function labelGraph(
+  graph: ObservedGraph,
+  alphabet: Alphabet,
+  renames: ReadonlyMap<string, string>,
+  observeOnly: readonly string[] | undefined,
+): LabelledGraph {
+  const counts = (name: string): boolean =>
+    observeOnly === undefined || name === "breaks" || observeOnly.includes(name);
+  const labelsOf = graph.written.map((_, word) =>
+    Int32Array.from(
+      eventsOfWord(graph, word, renames).filter(({ name }) => counts(name)),
+      ({ text }) => alphabet.number(text),
+    ),
+  );
+  return { graph, labelsOf };
+}
+
+/** Both sides in one, and where each begins. */
+export interface TransitionSystem extends Edges {
+  readonly initial: readonly (readonly number[])[];
+  /** By side and state: its node. */
+  readonly nodeOf: readonly Int32Array[];
+}
+
+/** Node 0 has no edges: there ends a run that breaks a rule. */
+export function joinGraphs(sides: readonly LabelledGraph[]): TransitionSystem {
+  const states = sides.reduce((sum, { graph }) => sum + graph.states, 0);
+  const middle = new Middles(1 + states);
+  const most = sides.reduce((sum, { graph }) => sum + graph.targets.length, 0);
+  const starts: number[] | Int32Array = new Int32Array(states + 2);
+  const labels = new Int32Array(most);
+  const targets = new Int32Array(most);
+  let edges = 0;
+  let node = 1;
+  for (const { graph, labelsOf } of sides) {
+    const offset = node;
+    for (let state = 0; state < graph.states; state++, node++) {
+      starts[node] = edges;
+      for (let edge = graph.starts[state]!; edge < graph.starts[state + 1]!; edge++) {
+        const word = labelsOf[graph.words[edge]!]!;
+        const to = graph.targets[edge]! === NOWHERE ? 0 : offset + graph.targets[edge]!;
+        if (word.length === 0 && to === node) continue;
+        labels[edges] = word.length === 0 ? INTERNAL : word[0]!;
+        targets[edges++] = word.length < 2 ? to : middle.before(word, 1, to);
+      }
+    }
+  }
+  starts[node] = edges;
+  const whole = middle.append({
+    nodes: node,
+    starts,
+    labels: labels.subarray(0, edges),
+    targets: targets.subarray(0, edges),
+  });
+  const { edges: reduced, representative } = withoutIdleSteps(whole);
+  const offsets = sides.map((_, side) =>
+    sides.slice(0, side).reduce((sum, { graph }) => sum + graph.states, 1),
+  );
+  const nodeOf = sides.map(({ graph }, side) =>
+    representative.subarray(offsets[side]!, offsets[side]! + graph.states),
+  );
+  const initial = sides.map(({ graph }, side) => [
+    ...new Set(nodeOf[side]!.subarray(0, graph.initial)),
+  ]);
+  return { ...reduced, initial, nodeOf };
+}
+
+/** Nodes within a step: the events still to come, and where they lead. */
+class Middles {
+  private readonly first: number;
+  private readonly labels: number[] = [];
+  private readonly targets: number[] = [];
+  private readonly known = new Map<number, number>();
+
+  constructor(first: number) {
+    this.first = first;
+  }
+
+  /** The node from which the events of `word` from `at` on lead to `target`. */
+  before(word: Int32Array, at: number, target: number): number {
+    const next = at + 1 === word.length ? target : this.before(word, at + 1, target);
+    // Events and nodes each take fewer than 26 bits.
+    const key = word[at]! * 2 ** 27 + next;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const node = this.first + this.labels.length;
+    this.labels.push(word[at]!);
+    this.targets.push(next);
+    this.known.set(key, node);
+    return node;
+  }
+
+  append({ nodes, starts, labels, targets }: Edges): Edges {
+    const more = this.labels.length;
+    const allStarts = new Int32Array(nodes + more + 1);
+    allStarts.set(starts.subarray(0, nodes));
+    for (let i = 0; i <= more; i++) allStarts[nodes + i] = labels.length + i;
+    const allLabels = new Int32Array(labels.length + more);
+    const allTargets = new Int32Array(labels.length + more);
+    allLabels.set(labels);
+    allTargets.set(targets);
+    allLabels.set(this.labels, labels.length);
+    allTargets.set(this.targets, labels.length);
+    return { nodes: nodes + more, starts: allStarts, labels: allLabels, targets: allTargets };
+  }
+}
+
+/** By node of the old: its node in the new. */
+interface Reduced {
+  readonly edges: Edges;
+  readonly representative: Int32Array;
+}
+
+function withoutIdleSteps(whole: Edges): Reduced {
+  const { circle, count } = circlesOf(whole);
+  const grouped = regroup(whole, circle, count);
+  const onward = onlyInternalSteps(grouped);
+  const { numbers, used } = renumber(onward);
+  const edges = regroup(grouped, numbers, used, onward);
+  return { edges, representative: circle.map((each) => numbers[onward[each]!]!) };
+}
+
+/** By node: itself, or where it leads if that is by one internal step alone. */
+function onlyInternalSteps({ nodes, starts, labels, targets }: Edges): Int32Array {
+  const onward = new Int32Array(nodes).fill(-1);
+  const chain: number[] = [];
+  for (let node = 0; node < nodes; node++) {
+    let at = node;
+    while (onward[at] === -1) {
+      const edge = starts[at]!;
+      if (starts[at + 1]! !== edge + 1 || labels[edge] !== INTERNAL) {
+        onward[at] = at;
+        break;
+      }
+      chain.push(at);
+      at = targets[edge]!;
+    }
+    for (let before = chain.pop(); before !== undefined; before = chain.pop())
+      onward[before] = onward[at]!;
+  }
+  return onward;
+}
+
+function renumber(onward: Int32Array): { readonly numbers: Int32Array; readonly used: number } {
+  const numbers = new Int32Array(onward.length).fill(-1);
+  let used = 0;
+  for (let node = 0; node < onward.length; node++)
+    if (onward[node] === node) numbers[node] = used++;
+  for (let node = 0; node < onward.length; node++) numbers[node] = numbers[onward[node]!]!;
+  return { numbers, used };
+}
+
+/** Nodes with the same number become one; each edge once, internal ones from a node to itself not at all. */
+function regroup(whole: Edges, numberOf: Int32Array, count: number, only?: Int32Array): Edges {
+  const { nodes, starts, labels, targets } = whole;
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(nodes).fill(-1);
+  for (let node = nodes - 1; node >= 0; node--) {
+    if (only && only[node] !== node) continue;
+    next[node] = first[numberOf[node]!]!;
+    first[numberOf[node]!] = node;
+  }
+  const newStarts = new Int32Array(count + 1);
+  const newLabels = new Int32Array(labels.length);
+  const newTargets = new Int32Array(labels.length);
+  let edges = 0;
+  for (let group = 0; group < count; group++) {
+    newStarts[group] = edges;
+    const begin = edges;
+    for (let node = first[group]!; node >= 0; node = next[node]!) {
+      for (let edge = starts[node]!; edge < starts[node + 1]!; edge++) {
+        const label = labels[edge]!;
+        const target = numberOf[targets[edge]!]!;
+        if (label === INTERNAL && target === group) continue;
+        let at = begin;
+        while (at < edges && (newLabels[at] !== label || newTargets[at] !== target)) at++;
+        if (at < edges) continue;
+        newLabels[edges] = label;
+        newTargets[edges++] = target;
+      }
+    }
+  }
+  newStarts[count] = edges;
+  return {
+    nodes: count,
+    starts: newStarts,
+    labels: newLabels.slice(0, edges),
+    targets: newTargets.slice(0, edges),
+  };
+}
+
+/** Numbers the strongly connected parts of the internal steps (Tarjan, SIAM J. Comput. 1972), without recursion. */
+function circlesOf({ nodes, starts, labels, targets }: Edges): {
+  readonly circle: Int32Array;
+  readonly count: number;
+} {
+  const index = new Int32Array(nodes);
+  const low = new Int32Array(nodes);
+  const circle = new Int32Array(nodes).fill(-1);
+  const edgeAt = new Int32Array(nodes);
+  const stack = new Int32Array(nodes);
+  const path = new Int32Array(nodes);
+  let [visited, count, top, depth] = [0, 0, 0, 0];
+  for (let root = 0; root < nodes; root++) {
+    if (index[root] !== 0) continue;
+    path[depth++] = root;
+    while (depth > 0) {
+      const node = path[depth - 1]!;
+      if (index[node] === 0) {
+        index[node] = low[node] = ++visited;
+        edgeAt[node] = starts[node]!;
+        stack[top++] = node;
+      }
+      let deeper = false;
+      while (edgeAt[node]! < starts[node + 1]!) {
+        const edge = edgeAt[node]!;
+        const target = targets[edge]!;
+        edgeAt[node]!++;
+        if (labels[edge] !== INTERNAL) continue;
+        if (index[target] === 0) {
+          // Looked at again when it has been left, for its `low`.
+          edgeAt[node]!--;
+          path[depth++] = target;
+          deeper = true;
+          break;
+        }
+        if (circle[target] === -1) low[node] = Math.min(low[node]!, low[target]!);
+      }
+      if (deeper) continue;
+      depth--;
+      if (low[node] !== index[node]) continue;
+      for (;;) {
+        const member = stack[--top]!;
+        circle[member] = count;
+        if (member === node) break;
+      }
+      count++;
+    }
+  }
+  return { circle, count };
+}
