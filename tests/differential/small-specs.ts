@@ -2,6 +2,8 @@
  * One small spec for each corner of the meaning: what is a step, what is in the state, what breaks which rule. The
  * reference interpreter and the generated checker must agree on each to the last state.
  */
+import { prioritySpecs } from "./priority-specs.js";
+
 export interface SmallSpec {
   readonly name: string;
   /** Without its first line. */
@@ -495,4 +497,5 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "unguardedmisfit",
     text: "type V = 0..2; lock L: spinlock; var s: set V = {} guarded by L; var a[V]: V = 0 guarded by L; thread T { for k in 0..1 { s = { k - 1 }; } } thread U { let k = a[0]; a[k - 1] = 0; } thread W { with L { s = {}; } }",
   },
+  ...prioritySpecs,
 ];

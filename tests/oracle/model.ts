@@ -16,6 +16,7 @@ import {
 } from "./evaluate.js";
 import { BROKEN, FREE, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
+import { isOutranked } from "./priority.js";
 import { startWaiting } from "./sleeping.js";
 import {
   type Activation,
@@ -71,7 +72,6 @@ export class Model implements World {
   readonly members: readonly Member[];
 
   constructor(spec: TypedSpec) {
-    if (spec.scheduler === "priority") throw new Error("no `scheduler priority` here");
     this.spec = spec;
     this.locks = new Map(
       spec.locks.flatMap((lock) =>
@@ -182,8 +182,16 @@ export class Model implements World {
   }
 
   private stepsOf(state: State, member: Member): readonly Step[] {
+    if (!state.active.has(member.key)) return this.enteringSteps(state, member);
+    const couldStep = (other: Member): boolean => this.ownSteps(state, other).length > 0;
+    const outranked = isOutranked(this, this.members, state, member, couldStep);
+    return outranked ? [] : this.ownSteps(state, member);
+  }
+
+  /** Of an activation, other priorities left aside. */
+  private ownSteps(state: State, member: Member): readonly Step[] {
     const active = state.active.get(member.key);
-    if (!active) return this.enteringSteps(state, member);
+    if (!active) return [];
     const { cpu, level } = active;
     if (cpu !== undefined && level < levelOn(this, state, cpu, "running")) return [];
     return this.attempts(member.key, (pick) => new Body(this, state, member, active, pick));

@@ -96,74 +96,65 @@ const canStep = ({ actor, indices }: Member): IrExpr =>
     ...indices.filter((_, i) => actor.own[i]?.kind === "name"),
   );
 
-/** `priority(a)`: its own, or the highest that waits, directly or not, for a lock that lends it. */
+/**
+ * `priority(a)`: its own, or the highest that waits, directly or not, for a lock that lends it. Asked from the highest
+ * priority down, so that nobody is mentioned twice: an output that copies functions to their calls stays small.
+ */
 function declarePriority(world: World, all: readonly Member[]): void {
-  const highest = Math.max(0, ...all.map((m) => m.actor.context.priority));
-  const range = {
-    low: Math.min(0, ...all.map((m) => m.actor.context.priority)),
-    high: highest,
-    bool: false,
-  };
-  const parameters = [
-    {
-      name: "a",
-      range: {
-        low: 0,
-        high: world.actors.reduce((n, actor) => n + actor.activations, 0),
-        bool: false,
-      },
-    },
-  ];
+  const priorities = [...new Set(all.map(priorityOf))].sort((p, q) => q - p);
+  const result = { low: Math.min(0, ...priorities), high: Math.max(0, ...priorities), bool: false };
   const who = name("a");
-  let own: IrExpr = number(0);
-  for (const m of [...all].reverse())
-    own = conditional(equal(who, m.number), number(m.actor.context.priority), own);
   const lenders = all.filter((m) =>
     restingsOf(m.actor).some((resting) => resting.lock?.lock.inherit),
   );
-  let previous: IrExpr = own;
-  if (lenders.length > 0) {
-    world.functions.push({
-      name: "ownPriority",
-      doc: "Priority with which activation a is declared.",
-      parameters,
-      result: range,
-      value: own,
-    });
-    previous = call("ownPriority", false, who);
-    let inner = "ownPriority";
-    for (let hop = 1; hop <= lenders.length; hop++) {
-      let value: IrExpr = call("ownPriority", false, who);
-      for (const m of lenders) {
-        const lent = call(inner, false, m.number);
-        value = conditional(
-          and(waitsForLenderOf(world, m, who), binary(">", lent, call("ownPriority", false, who))),
-          max(lent, value),
-          value,
-        );
-      }
-      const f = `lentPriority${hop}`;
-      world.functions.push({
-        name: f,
-        doc: `Priority of activation a with what is lent over ${hop} locks.`,
-        parameters,
-        result: range,
-        value,
+  // A chain of those who wait passes no lock twice.
+  const hops = Math.min(lenders.length, inheritingLocks(world));
+  for (let hop = 0; hop <= hops; hop++) {
+    let value: IrExpr = number(0);
+    for (const p of [...priorities].reverse()) {
+      const own = all.filter((m) => priorityOf(m) === p).map((m) => equal(who, m.number));
+      const lent = lenders.flatMap((m) => {
+        if (hop === 0 || (hop === 1 && priorityOf(m) !== p)) return [];
+        const its = call(functionOf(hop - 1, hops), false, m.number);
+        return [
+          and(
+            waitsForLenderOf(world, m, who),
+            hop === 1 ? truth(true) : binary(">=", its, number(p)),
+          ),
+        ];
       });
-      inner = f;
-      previous = call(f, false, who);
+      value = conditional(or(...own, ...lent), number(p), value);
     }
+    // With one hop what waits counts with the priority it is declared with, which is known here.
+    if (hop === 0 && hops > 0) continue;
+    world.functions.push({
+      name: functionOf(hop, hops),
+      doc: `Priority of activation a${hops === 0 ? "" : ` with what is lent over ${hop} locks at most`}.`,
+      parameters: [
+        {
+          name: "a",
+          range: {
+            low: 0,
+            high: world.actors.reduce((n, actor) => n + actor.activations, 0),
+            bool: false,
+          },
+        },
+      ],
+      result,
+      value,
+    });
   }
-  world.functions.push({
-    name: "priority",
-    doc: "Priority of activation a.",
-    parameters,
-    result: range,
-    value: previous,
-  });
 }
 
-const max = (a: IrExpr, b: IrExpr): IrExpr => conditional(binary(">", a, b), a, b);
+const priorityOf = ({ actor }: Member): number => actor.context.priority;
+
+const functionOf = (hop: number, hops: number): string =>
+  hop === hops ? "priority" : `lentPriority${hop}`;
+
+const inheritingLocks = (world: World): number =>
+  world.spec.locks
+    .filter((lock) => lock.inherit)
+    .reduce((n, lock) => n + lock.families.reduce((m, f) => m * (f.high - f.low + 1), 1), 0);
 
 function waitsForLenderOf(world: World, { actor, indices }: Member, owner: IrExpr): IrExpr {
   return or(
