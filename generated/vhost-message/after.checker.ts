@@ -64,7 +64,7 @@ const setDataPath_at = (s: State, value: number): void => {
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
 /** Highest level of the activations on a CPU. */
-function occupied(_s: State, c: number): number {
+function occupied(_s: State, _c: number): number {
   return TASK;
 }
 

@@ -139,16 +139,18 @@ function decodedInterface(unit: Unit): Code {
 
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
   const statements = returns(unit, f.value);
-  const reads = statements.some((each) => /\bs\b/.test(each.text));
+  // TypeScript is told of what is not read: where no context raises its level, all CPUs are alike.
+  const named = (name: string): string =>
+    statements.some((each) => new RegExp(`\\b${name}\\b`).test(each.text)) ? name : `_${name}`;
   const parameters = f.parameters
     .map(
       (p) =>
-        `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
+        `, ${named(unit.names.local(p.name))}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
     )
     .join("");
   const own = code`
     /** ${comment(f.doc)} */
-    function ${raw(unit.names.top("function", f.name))}(${raw(reads ? "s" : "_s")}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
+    function ${raw(unit.names.top("function", f.name))}(${raw(named("s"))}${unit.type(": State")}${raw(parameters)})${unit.type(f.result.bool ? ": boolean" : ": number")} {
       ${statements}
     }`;
   return join([...unit.takeHelpers(), own], "\n\n");
