@@ -303,7 +303,6 @@ function Submit_acquire_submission(
   if (submission_owner(s) !== 0) return false;
   sink.note(1); // branch: if (n <= entries) is false
   sink.note(1); // branch: if (n <= entries) is false
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -386,7 +385,6 @@ function Submit_acquire_submission_3(
 function Submit_acquire_submission_4(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -447,7 +445,6 @@ function Submit_acquire_submission_6(s: State, next: State, sink: Sink, c: numbe
 function Submit_acquire_submission_7(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -538,40 +535,40 @@ function exists6(s: State, c: number): boolean {
 function Submit_test_tail_lastTail(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(102); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(97); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(95); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(90); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(74); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(69); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(29); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists6(next, c)) {
-    sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists2(next, c)) {
-    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists4(next, c)) {
-    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
-    sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
     sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (exists2(next, c)) {
+    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists3(next, c)) {
+    sink.note(9); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists4(next, c)) {
+    sink.note(8); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(7); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(6); // coarse step: C would make this several accesses, and another context may come between them
+  }
   if (tail(next) !== lastTail(next)) {
-    sink.note(7); // branch: if (tail != lastTail) { write(); } is true
+    sink.note(2); // branch: if (tail != lastTail) { write(); } is true
     setSubmit_at(next, c, 10); // before assert tail != doorbell
   } else {
-    sink.note(8); // branch: if (tail != lastTail) { write(); } is false
+    sink.note(3); // branch: if (tail != lastTail) { write(); } is false
     setSubmit_at(next, c, 11); // before release submission
   }
   return true;
@@ -589,7 +586,6 @@ function Submit_acquire_submission_after_spinning(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_oldLevel(next, c));
@@ -663,82 +659,82 @@ function exists15(s: State, c: number): boolean {
 function Submit_tail_tail_1_SLOTS(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(103); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(98); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(96); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(91); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists7(next, c)) {
-    sink.note(88); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(83); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(81); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(76); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(75); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(70); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists9(next, c)) {
-    sink.note(69); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists10(next, c)) {
     sink.note(64); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists11(next, c)) {
-    sink.note(57); // coarse step: C would make this several accesses, and another context may come between them
+  if (exists10(next, c)) {
+    sink.note(59); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists12(next, c)) {
+  if (exists11(next, c)) {
     sink.note(52); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists13(next, c)) {
+  if (exists12(next, c)) {
     sink.note(47); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists14(next, c)) {
+  if (exists13(next, c)) {
     sink.note(42); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (exists14(next, c)) {
+    sink.note(37); // coarse step: C would make this several accesses, and another context may come between them
+  }
   if (exists5(next, c)) {
-    sink.note(30); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists2(next, c)) {
-    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists7(next, c)) {
-    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists8(next, c)) {
     sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists4(next, c)) {
-    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists9(next, c)) {
+  if (exists2(next, c)) {
     sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists10(next, c)) {
+  if (exists3(next, c)) {
     sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists11(next, c)) {
+  if (exists7(next, c)) {
     sink.note(21); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists12(next, c)) {
+  if (exists8(next, c)) {
     sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists13(next, c)) {
+  if (exists4(next, c)) {
     sink.note(19); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists14(next, c)) {
+  if (exists9(next, c)) {
     sink.note(18); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists5(next, c)) {
+  if (exists10(next, c)) {
     sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists15(next, c)) {
+  if (exists11(next, c)) {
     sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists12(next, c)) {
+    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists13(next, c)) {
+    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists14(next, c)) {
+    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists15(next, c)) {
     sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists15(next, c)) {
+    sink.note(6); // coarse step: C would make this several accesses, and another context may come between them
   }
   setTail(next, (tail(next) + 1) % 3);
   setSubmit_at(next, c, 12); // before test (tail + 1) % SLOTS == lastTail
@@ -757,7 +753,6 @@ function Submit_acquire_submission_after_spinning_2(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_oldLevel(next, c));
@@ -777,82 +772,82 @@ function Submit_acquire_submission_after_spinning_2(
 function Submit_tail_tail_1_SLOTS_2(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(104); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(99); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(97); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(92); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists7(next, c)) {
-    sink.note(89); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(84); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(82); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(77); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(76); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(71); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists9(next, c)) {
-    sink.note(70); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists10(next, c)) {
     sink.note(65); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists11(next, c)) {
-    sink.note(58); // coarse step: C would make this several accesses, and another context may come between them
+  if (exists10(next, c)) {
+    sink.note(60); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists12(next, c)) {
+  if (exists11(next, c)) {
     sink.note(53); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists13(next, c)) {
+  if (exists12(next, c)) {
     sink.note(48); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists14(next, c)) {
+  if (exists13(next, c)) {
     sink.note(43); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists2(next, c)) {
-    sink.note(41); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(40); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists7(next, c)) {
-    sink.note(39); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists8(next, c)) {
+  if (exists14(next, c)) {
     sink.note(38); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists4(next, c)) {
-    sink.note(37); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists9(next, c)) {
+  if (exists2(next, c)) {
     sink.note(36); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists10(next, c)) {
+  if (exists3(next, c)) {
     sink.note(35); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists11(next, c)) {
+  if (exists7(next, c)) {
     sink.note(34); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists12(next, c)) {
+  if (exists8(next, c)) {
     sink.note(33); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists13(next, c)) {
+  if (exists4(next, c)) {
     sink.note(32); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists14(next, c)) {
+  if (exists9(next, c)) {
     sink.note(31); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists6(next, c)) {
+  if (exists10(next, c)) {
     sink.note(30); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists15(next, c)) {
+  if (exists11(next, c)) {
     sink.note(29); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (exists12(next, c)) {
+    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists13(next, c)) {
+    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists14(next, c)) {
+    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+  }
   if (exists6(next, c)) {
-    sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists15(next, c)) {
+    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
     sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists15(next, c)) {
+    sink.note(7); // coarse step: C would make this several accesses, and another context may come between them
   }
   setTail(next, (tail(next) + 1) % 3);
   setSubmit_at(next, c, 13); // before test (tail + 1) % SLOTS == lastTail
@@ -871,7 +866,6 @@ function Submit_acquire_submission_after_spinning_3(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_oldLevel(next, c));
@@ -891,34 +885,34 @@ function Submit_acquire_submission_after_spinning_3(
 function Submit_assert_tail_doorbell(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists7(next, c)) {
-    sink.note(90); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(85); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(83); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(78); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists11(next, c)) {
-    sink.note(59); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(54); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists7(next, c)) {
-    sink.note(46); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(41); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(45); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(40); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists11(next, c)) {
-    sink.note(44); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(39); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(43); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(38); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(42); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(37); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(31); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(18); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (tail(next) === doorbell(next)) {
     sink.fail(8); // assert write
@@ -970,40 +964,40 @@ function Submit_release_submission(s: State, next: State, sink: Sink, c: number)
 function Submit_test_tail_1_SLOTS_lastTail(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(105); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(100); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(98); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(93); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(77); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(72); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists2(next, c)) {
-    sink.note(51); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(46); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(50); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(45); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(49); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(44); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(48); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(43); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(47); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(42); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(32); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(19); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
   }
   if ((tail(next) + 1) % 3 === lastTail(next)) {
-    sink.note(9); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is true
+    sink.note(4); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is true
     setSubmit_at(next, c, 15); // before assert tail != doorbell
   } else {
-    sink.note(10); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is false
+    sink.note(5); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is false
     setSubmit_at(next, c, 16); // before release submission
   }
   return true;
@@ -1021,40 +1015,40 @@ function Submit_test_tail_1_SLOTS_lastTail_2(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(106); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(101); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(99); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(94); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(78); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(73); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists2(next, c)) {
-    sink.note(56); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(51); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(55); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(50); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(54); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(49); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(53); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(48); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(52); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(47); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(33); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
   }
   if ((tail(next) + 1) % 3 === lastTail(next)) {
-    sink.note(9); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is true
+    sink.note(4); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is true
     setSubmit_at(next, c, 17); // before assert tail != doorbell
   } else {
-    sink.note(10); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is false
+    sink.note(5); // branch: if ((tail + 1) % SLOTS == lastTail) { write(); } is false
     setSubmit_at(next, c, 18); // before release submission
   }
   return true;
@@ -1066,46 +1060,46 @@ function Submit_test_tail_1_SLOTS_lastTail_2(
 function Submit_doorbell_tail(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists7(next, c)) {
-    sink.note(91); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(86); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(84); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(79); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists9(next, c)) {
-    sink.note(71); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists10(next, c)) {
     sink.note(66); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists7(next, c)) {
-    sink.note(63); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists8(next, c)) {
-    sink.note(62); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists9(next, c)) {
+  if (exists10(next, c)) {
     sink.note(61); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists10(next, c)) {
-    sink.note(60); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists14(next, c)) {
-    sink.note(59); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
+  if (exists7(next, c)) {
     sink.note(58); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists6(next, c)) {
+  if (exists8(next, c)) {
     sink.note(57); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (exists9(next, c)) {
+    sink.note(56); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists10(next, c)) {
+    sink.note(55); // coarse step: C would make this several accesses, and another context may come between them
+  }
   if (exists14(next, c)) {
-    sink.note(44); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(54); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(34); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(53); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(21); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(52); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists14(next, c)) {
+    sink.note(39); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(29); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
   }
   setDoorbell(next, tail(next));
   setSubmit_at(next, c, 19); // before lastTail = tail
@@ -1118,34 +1112,34 @@ function Submit_doorbell_tail(s: State, next: State, sink: Sink, c: number): boo
 function Submit_assert_tail_doorbell_2(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists7(next, c)) {
-    sink.note(92); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(87); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(85); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(80); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists7(next, c)) {
-    sink.note(68); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(63); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(67); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(62); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists11(next, c)) {
-    sink.note(66); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(61); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(65); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists6(next, c)) {
-    sink.note(64); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists11(next, c)) {
     sink.note(60); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (exists6(next, c)) {
+    sink.note(59); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists11(next, c)) {
+    sink.note(55); // coarse step: C would make this several accesses, and another context may come between them
+  }
   if (exists5(next, c)) {
-    sink.note(35); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(30); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (tail(next) === doorbell(next)) {
     sink.fail(8); // assert write
@@ -1190,34 +1184,34 @@ function Submit_release_submission_2(s: State, next: State, sink: Sink, c: numbe
 function Submit_assert_tail_doorbell_3(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists7(next, c)) {
-    sink.note(93); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(88); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(86); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(81); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists7(next, c)) {
-    sink.note(73); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(68); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists8(next, c)) {
-    sink.note(72); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(67); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists11(next, c)) {
-    sink.note(71); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(66); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(70); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(65); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(69); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(64); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists11(next, c)) {
-    sink.note(61); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(56); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(36); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(31); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(18); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (tail(next) === doorbell(next)) {
     sink.fail(8); // assert write
@@ -1257,46 +1251,46 @@ function Submit_release_submission_3(s: State, next: State, sink: Sink, c: numbe
 function Submit_lastTail_tail(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(107); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(102); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(100); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(95); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists2(next, c)) {
-    sink.note(80); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(79); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists12(next, c)) {
-    sink.note(78); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists13(next, c)) {
-    sink.note(77); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
-    sink.note(76); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists6(next, c)) {
     sink.note(75); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists15(next, c)) {
+  if (exists3(next, c)) {
     sink.note(74); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists12(next, c)) {
-    sink.note(54); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(73); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists13(next, c)) {
-    sink.note(49); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(72); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(37); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(71); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(70); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists15(next, c)) {
-    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(69); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists12(next, c)) {
+    sink.note(49); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists13(next, c)) {
+    sink.note(44); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(32); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(19); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists15(next, c)) {
+    sink.note(8); // coarse step: C would make this several accesses, and another context may come between them
   }
   setLastTail(next, tail(next));
   setSubmit_at(next, c, 11); // before release submission
@@ -1309,46 +1303,46 @@ function Submit_lastTail_tail(s: State, next: State, sink: Sink, c: number): boo
 function Submit_doorbell_tail_2(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists7(next, c)) {
-    sink.note(94); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(89); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists7(next, c)) {
-    sink.note(87); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists9(next, c)) {
-    sink.note(86); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists10(next, c)) {
-    sink.note(85); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists11(next, c)) {
-    sink.note(84); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists14(next, c)) {
-    sink.note(83); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
     sink.note(82); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists6(next, c)) {
+  if (exists9(next, c)) {
     sink.note(81); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists9(next, c)) {
-    sink.note(72); // coarse step: C would make this several accesses, and another context may come between them
-  }
   if (exists10(next, c)) {
-    sink.note(67); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(80); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists11(next, c)) {
-    sink.note(62); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(79); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists14(next, c)) {
-    sink.note(45); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(78); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(38); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(77); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(76); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists9(next, c)) {
+    sink.note(67); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists10(next, c)) {
+    sink.note(62); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists11(next, c)) {
+    sink.note(57); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists14(next, c)) {
+    sink.note(40); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(33); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
   }
   setDoorbell(next, tail(next));
   setSubmit_at(next, c, 24); // before lastTail = tail
@@ -1387,7 +1381,6 @@ function Submit_await_tags_0_6(s: State, _next: State, sink: Sink, c: number): b
 function Submit_acquire_submission_10(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -1447,46 +1440,46 @@ function Submit_acquire_submission_12(s: State, next: State, sink: Sink, c: numb
 function Submit_doorbell_tail_3(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists8(next, c)) {
-    sink.note(94); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists9(next, c)) {
-    sink.note(93); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists10(next, c)) {
-    sink.note(92); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists11(next, c)) {
-    sink.note(91); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists14(next, c)) {
-    sink.note(90); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
     sink.note(89); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists6(next, c)) {
+  if (exists9(next, c)) {
     sink.note(88); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists8(next, c)) {
+  if (exists10(next, c)) {
     sink.note(87); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists9(next, c)) {
-    sink.note(73); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists10(next, c)) {
-    sink.note(68); // coarse step: C would make this several accesses, and another context may come between them
-  }
   if (exists11(next, c)) {
-    sink.note(63); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(86); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists14(next, c)) {
-    sink.note(46); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(85); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(39); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(84); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(83); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists8(next, c)) {
+    sink.note(82); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists9(next, c)) {
+    sink.note(68); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists10(next, c)) {
+    sink.note(63); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists11(next, c)) {
+    sink.note(58); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists14(next, c)) {
+    sink.note(41); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(34); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(21); // coarse step: C would make this several accesses, and another context may come between them
   }
   setDoorbell(next, tail(next));
   setSubmit_at(next, c, 25); // before lastTail = tail
@@ -1500,46 +1493,46 @@ function Submit_doorbell_tail_3(s: State, next: State, sink: Sink, c: number): b
 function Submit_lastTail_tail_2(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(108); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(103); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists2(next, c)) {
-    sink.note(101); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists4(next, c)) {
-    sink.note(100); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists12(next, c)) {
-    sink.note(99); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists13(next, c)) {
-    sink.note(98); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
-    sink.note(97); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists6(next, c)) {
     sink.note(96); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists15(next, c)) {
+  if (exists4(next, c)) {
     sink.note(95); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists4(next, c)) {
-    sink.note(79); // coarse step: C would make this several accesses, and another context may come between them
-  }
   if (exists12(next, c)) {
-    sink.note(55); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(94); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists13(next, c)) {
-    sink.note(50); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(93); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(40); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(92); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(91); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists15(next, c)) {
-    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(90); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists4(next, c)) {
+    sink.note(74); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists12(next, c)) {
+    sink.note(50); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists13(next, c)) {
+    sink.note(45); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(35); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists15(next, c)) {
+    sink.note(9); // coarse step: C would make this several accesses, and another context may come between them
   }
   setLastTail(next, tail(next));
   setSubmit_at(next, c, 16); // before release submission
@@ -1553,46 +1546,46 @@ function Submit_lastTail_tail_2(s: State, next: State, sink: Sink, c: number): b
 function Submit_lastTail_tail_3(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists3(next, c)) {
-    sink.note(108); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists4(next, c)) {
-    sink.note(107); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists12(next, c)) {
-    sink.note(106); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists13(next, c)) {
-    sink.note(105); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
-    sink.note(104); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists6(next, c)) {
     sink.note(103); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists15(next, c)) {
+  if (exists4(next, c)) {
     sink.note(102); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists3(next, c)) {
+  if (exists12(next, c)) {
     sink.note(101); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists4(next, c)) {
-    sink.note(80); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists12(next, c)) {
-    sink.note(56); // coarse step: C would make this several accesses, and another context may come between them
-  }
   if (exists13(next, c)) {
-    sink.note(51); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(100); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(41); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(99); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists6(next, c)) {
-    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(98); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists15(next, c)) {
-    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(97); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists3(next, c)) {
+    sink.note(96); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists4(next, c)) {
+    sink.note(75); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists12(next, c)) {
+    sink.note(51); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists13(next, c)) {
+    sink.note(46); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(36); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists6(next, c)) {
+    sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists15(next, c)) {
+    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
   }
   setLastTail(next, tail(next));
   setSubmit_at(next, c, 18); // before release submission
@@ -1854,34 +1847,40 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Submit", form: "thread", word: "thread", place: place(32, 8), members: ["Submit[0]","Submit[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(33, 3), text: "choose entries in 1..2", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(58, 11), text: "test tail != lastTail", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(56, 3), text: "spin for submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(58, 31) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(62, 3), text: "release submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(50, 11), text: "test (tail + 1) % SLOTS == lastTail", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(50, 11), text: "test (tail + 1) % SLOTS == lastTail", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(58, 31) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 20), text: "lastTail = tail", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(58, 31) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(37, 9), text: "await tags > 0", calls: [], locals: [["entries", "Submit.entries"]], idle: false, waiting: "condition" },
-      { label: undefined, place: place(56, 3), text: "acquire submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 20), text: "lastTail = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(68, 20), text: "lastTail = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 3), text: "choose entries in 1..2", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(58, 11), text: "test tail != lastTail", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(56, 3), text: "spin for submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(58, 31) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(62, 3), text: "release submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(50, 11), text: "test (tail + 1) % SLOTS == lastTail", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(50, 11), text: "test (tail + 1) % SLOTS == lastTail", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(58, 31) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 20), text: "lastTail = tail", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(58, 31) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 9), text: "await tags > 0", calls: [], locals: [["entries", "Submit.entries"]], idle: false, waiting: "condition", takes: "nothing" },
+      { label: undefined, place: place(56, 3), text: "acquire submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 20), text: "lastTail = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 20), text: "lastTail = tail", calls: [{ proc: "put", place: place(40, 7) }, { proc: "write", place: place(50, 45) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State, member: number) => { const c = member; return Submit_at(s, c); }, cpu: (_s: State, member: number) => { const c = member; return c; }, level: (s: State, member: number) => { const c = member; return LEVELS[Submit_level(s, c)] ?? ""; }, pending: () => false },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
+    { name: "submission", kind: "spinlock", waiting: "spins", place: place(23, 6), members: ["submission"], holds: (s: State, _member: number, activation: number) => submission_owner(s) === activation, owner: (s: State) => submission_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State, member: number) => { const c = member; return Submit_at(s, c) === 2 ? 1 : Submit_at(s, c) === 3 ? 1 : Submit_at(s, c) === 5 ? 1 : Submit_at(s, c) === 7 ? 1 : Submit_at(s, c) === 9 ? 1 : Submit_at(s, c) === 22 ? 1 : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const c = member; return c === cpu; } },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(38, 9), message: "`tags` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
@@ -1905,11 +1904,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (n <= entries) is true", place: place(35, 5), other: undefined, parts: ["Submit"] },
     { kind: "branch", text: "if (n <= entries) is false", place: place(35, 5), other: undefined, parts: ["Submit"] },
-    { kind: "use", text: "Submit holds submission at TASK", place: undefined, other: undefined, parts: ["submission","Submit","TASK"] },
-    { kind: "use", text: "Submit holds submission at PREEMPT_OFF", place: undefined, other: undefined, parts: ["submission","Submit","PREEMPT_OFF"] },
-    { kind: "use", text: "Submit holds submission at SOFTIRQ", place: undefined, other: undefined, parts: ["submission","Submit","SOFTIRQ"] },
-    { kind: "use", text: "Submit holds submission at HARDIRQ", place: undefined, other: undefined, parts: ["submission","Submit","HARDIRQ"] },
-    { kind: "use", text: "Submit holds submission at NMI", place: undefined, other: undefined, parts: ["submission","Submit","NMI"] },
     { kind: "branch", text: "if (tail != lastTail) { write(); } is true", place: place(58, 7), other: undefined, parts: ["Submit"] },
     { kind: "branch", text: "if (tail != lastTail) { write(); } is false", place: place(58, 7), other: undefined, parts: ["Submit"] },
     { kind: "branch", text: "if ((tail + 1) % SLOTS == lastTail) { write(); } is true", place: place(50, 7), other: undefined, parts: ["Submit"] },

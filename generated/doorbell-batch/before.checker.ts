@@ -303,7 +303,6 @@ function Submit_acquire_submission(
   if (submission_owner(s) !== 0) return false;
   sink.note(1); // branch: if (n <= entries) is false
   sink.note(1); // branch: if (n <= entries) is false
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -386,7 +385,6 @@ function Submit_acquire_submission_3(
 function Submit_acquire_submission_4(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -447,7 +445,6 @@ function Submit_acquire_submission_6(s: State, next: State, sink: Sink, c: numbe
 function Submit_acquire_submission_7(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -525,22 +522,22 @@ function exists4(s: State, c: number): boolean {
 function Submit_assert_tail_doorbell(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists4(next, c)) {
-    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists2(next, c)) {
-    sink.note(9); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
     sink.note(8); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
-    sink.note(7); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(5); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists2(next, c)) {
+    sink.note(4); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists3(next, c)) {
+    sink.note(3); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists4(next, c)) {
+    sink.note(2); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (tail(next) === doorbell(next)) {
     sink.fail(8); // assert write
@@ -562,7 +559,6 @@ function Submit_acquire_submission_after_spinning(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_oldLevel(next, c));
@@ -588,22 +584,22 @@ function exists5(s: State, c: number): boolean {
 function Submit_tail_tail_1_SLOTS(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists2(next, c)) {
     sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists3(next, c)) {
-    sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(9); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (exists5(next, c)) {
-    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
+  if (exists2(next, c)) {
     sink.note(7); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists3(next, c)) {
+    sink.note(6); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(5); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(2); // coarse step: C would make this several accesses, and another context may come between them
   }
   setTail(next, (tail(next) + 1) % 3);
   setSubmit_at(next, c, 11); // before release submission
@@ -622,7 +618,6 @@ function Submit_acquire_submission_after_spinning_2(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_oldLevel(next, c));
@@ -642,22 +637,22 @@ function Submit_acquire_submission_after_spinning_2(
 function Submit_tail_tail_1_SLOTS_2(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists2(next, c)) {
-    sink.note(18); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists2(next, c)) {
-    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists4(next, c)) {
-    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
     sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (exists2(next, c)) {
+    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
+  }
   if (exists4(next, c)) {
-    sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(9); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
     sink.note(8); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists4(next, c)) {
+    sink.note(6); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(3); // coarse step: C would make this several accesses, and another context may come between them
   }
   setTail(next, (tail(next) + 1) % 3);
   setSubmit_at(next, c, 12); // before release submission
@@ -676,7 +671,6 @@ function Submit_acquire_submission_after_spinning_3(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_oldLevel(next, c));
@@ -696,22 +690,22 @@ function Submit_acquire_submission_after_spinning_3(
 function Submit_doorbell_tail(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (exists3(next, c)) {
-    sink.note(18); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists4(next, c)) {
-    sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists5(next, c)) {
-    sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
-  }
-  if (exists3(next, c)) {
-    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists4(next, c)) {
     sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (exists5(next, c)) {
-    sink.note(9); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists3(next, c)) {
+    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists4(next, c)) {
+    sink.note(7); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (exists5(next, c)) {
+    sink.note(4); // coarse step: C would make this several accesses, and another context may come between them
   }
   setDoorbell(next, tail(next));
   setSubmit_at(next, c, 13); // before release submission
@@ -837,7 +831,6 @@ function Submit_await_tags_0_6(s: State, _next: State, sink: Sink, c: number): b
 function Submit_acquire_submission_10(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(s) !== 0) return false;
-  sink.note(2 + (Submit_level(next, c) < PREEMPT_OFF ? PREEMPT_OFF : Submit_level(next, c))); // which statement is interrupted
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
   setSubmission_saved(next, Submit_level(next, c));
@@ -1106,24 +1099,30 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Submit", form: "thread", word: "thread", place: place(32, 8), members: ["Submit[0]","Submit[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(33, 3), text: "choose entries in 1..2", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(60, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(56, 3), text: "spin for submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(60, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(62, 3), text: "release submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(37, 9), text: "await tags > 0", calls: [], locals: [["entries", "Submit.entries"]], idle: false, waiting: "condition" },
-      { label: undefined, place: place(56, 3), text: "acquire submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 3), text: "choose entries in 1..2", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(47, 3), text: "acquire submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(66, 3), text: "assert tail != doorbell", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(60, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(56, 3), text: "spin for submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(48, 5), text: "tail = (tail + 1) % SLOTS", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 3), text: "spin for submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(67, 3), text: "doorbell = tail", calls: [{ proc: "endBatch", place: place(43, 3) }, { proc: "write", place: place(60, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 3), text: "release submission", calls: [{ proc: "put", place: place(40, 7) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(62, 3), text: "release submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 9), text: "await tags > 0", calls: [], locals: [["entries", "Submit.entries"]], idle: false, waiting: "condition", takes: "nothing" },
+      { label: undefined, place: place(56, 3), text: "acquire submission", calls: [{ proc: "endBatch", place: place(43, 3) }], locals: [["entries", "Submit.entries"]], idle: false, waiting: "none", takes: "waits" },
     ], at: (s: State, member: number) => { const c = member; return Submit_at(s, c); }, cpu: (_s: State, member: number) => { const c = member; return c; }, level: (s: State, member: number) => { const c = member; return LEVELS[Submit_level(s, c)] ?? ""; }, pending: () => false },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
+    { name: "submission", kind: "spinlock", waiting: "spins", place: place(23, 6), members: ["submission"], holds: (s: State, _member: number, activation: number) => submission_owner(s) === activation, owner: (s: State) => submission_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State, member: number) => { const c = member; return Submit_at(s, c) === 2 ? 1 : Submit_at(s, c) === 3 ? 1 : Submit_at(s, c) === 5 ? 1 : Submit_at(s, c) === 7 ? 1 : Submit_at(s, c) === 9 ? 1 : Submit_at(s, c) === 15 ? 1 : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const c = member; return c === cpu; } },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(38, 9), message: "`tags` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
@@ -1147,11 +1146,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   notes: [
     { kind: "branch", text: "if (n <= entries) is true", place: place(35, 5), other: undefined, parts: ["Submit"] },
     { kind: "branch", text: "if (n <= entries) is false", place: place(35, 5), other: undefined, parts: ["Submit"] },
-    { kind: "use", text: "Submit holds submission at TASK", place: undefined, other: undefined, parts: ["submission","Submit","TASK"] },
-    { kind: "use", text: "Submit holds submission at PREEMPT_OFF", place: undefined, other: undefined, parts: ["submission","Submit","PREEMPT_OFF"] },
-    { kind: "use", text: "Submit holds submission at SOFTIRQ", place: undefined, other: undefined, parts: ["submission","Submit","SOFTIRQ"] },
-    { kind: "use", text: "Submit holds submission at HARDIRQ", place: undefined, other: undefined, parts: ["submission","Submit","HARDIRQ"] },
-    { kind: "use", text: "Submit holds submission at NMI", place: undefined, other: undefined, parts: ["submission","Submit","NMI"] },
     { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(66, 3), other: place(48, 5), parts: [] },
     { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(66, 3), other: place(48, 5), parts: [] },
     { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(66, 3), other: place(67, 3), parts: [] },

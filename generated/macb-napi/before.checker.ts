@@ -412,21 +412,23 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Receive", form: "isr", word: "isr", place: place(30, 5), members: ["Receive"], firstActivation: 1, locations: [
-      { label: undefined, place: place(30, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(31, 3), text: "enabled = false", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(32, 3), text: "status = false", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(33, 3), text: "schedule Poll", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(30, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(31, 3), text: "enabled = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(32, 3), text: "status = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(33, 3), text: "schedule Poll", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Receive_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => Receive_pending(s) },
     { name: "Poll", form: "deferred", word: "napi", place: place(36, 6), members: ["Poll"], firstActivation: 2, locations: [
-      { label: undefined, place: place(36, 6), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(38, 18), text: "rx.pop()", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(41, 7), text: "test status", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(62, 3), text: "status = false", calls: [{ proc: "again", place: place(42, 5) }], locals: [], idle: false, waiting: "none" },
-      { label: "completed", place: place(45, 3), text: "completed", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(63, 3), text: "schedule Poll", calls: [{ proc: "again", place: place(42, 5) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(52, 3), text: "enabled = true", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(36, 6), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(38, 18), text: "rx.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(41, 7), text: "test status", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(62, 3), text: "status = false", calls: [{ proc: "again", place: place(42, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "completed", place: place(45, 3), text: "completed", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 3), text: "schedule Poll", calls: [{ proc: "again", place: place(42, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 3), text: "enabled = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Poll_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[SOFTIRQ] ?? "", pending: (s: State) => Poll_pending(s) },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "rule", name: "ring-overrun", place: place(24, 5), message: "`rx` is full with 2, and one more is pushed", platform: "a descriptor overwritten before the device fetched it", ends: true },
@@ -439,13 +441,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (status) is false", place: place(41, 3), other: undefined, parts: ["Poll"] },
     { kind: "branch", text: "if (enabled) { raise Receive; } is true", place: place(26, 5), other: undefined, parts: [""] },
     { kind: "branch", text: "if (enabled) { raise Receive; } is false", place: place(26, 5), other: undefined, parts: [""] },
-    { kind: "interrupts", text: "Receive interrupts Poll before ", place: place(36, 6), other: undefined, parts: ["Receive","Poll","0"] },
-    { kind: "interrupts", text: "Receive interrupts Poll before rx.pop()", place: place(38, 18), other: undefined, parts: ["Receive","Poll","1"] },
-    { kind: "interrupts", text: "Receive interrupts Poll before test status", place: place(41, 7), other: undefined, parts: ["Receive","Poll","2"] },
-    { kind: "interrupts", text: "Receive interrupts Poll before status = false", place: place(62, 3), other: undefined, parts: ["Receive","Poll","3"] },
-    { kind: "interrupts", text: "Receive interrupts Poll before completed", place: place(45, 3), other: undefined, parts: ["Receive","Poll","4"] },
-    { kind: "interrupts", text: "Receive interrupts Poll before schedule Poll", place: place(63, 3), other: undefined, parts: ["Receive","Poll","5"] },
-    { kind: "interrupts", text: "Receive interrupts Poll before enabled = true", place: place(52, 3), other: undefined, parts: ["Receive","Poll","6"] },
+    { kind: "everyInterrupt", isr: "Receive", context: "Poll", locations: 7, firstCpu: 0, cpus: 1 },
   ],
   events: [
     { text: "enter", formats: [] },

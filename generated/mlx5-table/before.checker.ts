@@ -200,7 +200,6 @@ function PageFault_enter(s: State, next: State, sink: Sink): boolean {
 function PageFault_acquire_table(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(PageFault_level(next) < PREEMPT_OFF ? PREEMPT_OFF : PageFault_level(next)); // which statement is interrupted
   sink.event(1); // acquire table
   setTable_owner(next, 1);
   setTable_saved(next, PageFault_level(next));
@@ -260,16 +259,16 @@ function PageFault_acquire_table_3(s: State, next: State, sink: Sink): boolean {
 function PageFault_references_references_1(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (EventQueue_at(next) === 6) {
-    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (EventQueue_at(next) === 2) {
-    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (EventQueue_at(next) === 6) {
-    sink.note(21); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (EventQueue_at(next) === 2) {
-    sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (table_owner(next) !== 1) {
     sink.fail(3); // lock-not-held
@@ -296,7 +295,6 @@ function PageFault_references_references_1(s: State, next: State, sink: Sink): b
 function PageFault_acquire_table_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(PageFault_level(next) < PREEMPT_OFF ? PREEMPT_OFF : PageFault_level(next)); // which statement is interrupted
   sink.event(1); // acquire table
   setTable_owner(next, 1);
   setTable_saved(next, PageFault_oldLevel(next));
@@ -339,7 +337,6 @@ function PageFault_release_table(s: State, next: State, sink: Sink): boolean {
 function PageFault_acquire_table_4(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(PageFault_level(next) < PREEMPT_OFF ? PREEMPT_OFF : PageFault_level(next)); // which statement is interrupted
   sink.event(1); // acquire table
   setTable_owner(next, 1);
   setTable_saved(next, PageFault_level(next));
@@ -399,16 +396,16 @@ function PageFault_acquire_table_6(s: State, next: State, sink: Sink): boolean {
 function PageFault_references_references_1_2(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (EventQueue_at(next) === 6) {
-    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (EventQueue_at(next) === 2) {
-    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (EventQueue_at(next) === 6) {
-    sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (EventQueue_at(next) === 2) {
-    sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (table_owner(next) !== 1) {
     sink.fail(11); // lock-not-held
@@ -435,7 +432,6 @@ function PageFault_references_references_1_2(s: State, next: State, sink: Sink):
 function PageFault_acquire_table_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(PageFault_level(next) < PREEMPT_OFF ? PREEMPT_OFF : PageFault_level(next)); // which statement is interrupted
   sink.event(1); // acquire table
   setTable_owner(next, 1);
   setTable_saved(next, PageFault_oldLevel(next));
@@ -490,7 +486,7 @@ function EventQueue_enter(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ > occupied(s, 0))) return false;
   if (!EventQueue_pending(s)) return false;
   if (PageFault_at(next) !== 0) {
-    sink.note(11 + PageFault_at(next)); // which statement is interrupted
+    sink.note(1 + PageFault_at(next)); // which statement is interrupted
   }
   setEventQueue_pending(next, false);
   sink.event(0); // enter
@@ -505,8 +501,7 @@ function EventQueue_enter(s: State, next: State, sink: Sink): boolean {
 function EventQueue_acquire_table(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(5); // EventQueue takes table
-  sink.note(9); // level at which table is held
+  sink.note(0); // EventQueue takes table
   sink.event(1); // acquire table
   setTable_owner(next, 2);
   setTable_saved(next, HARDIRQ);
@@ -552,16 +547,16 @@ function EventQueue_acquire_table_3(s: State, next: State, sink: Sink): boolean 
 function EventQueue_references_references_1(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (PageFault_at(next) === 6) {
-    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(15); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (PageFault_at(next) === 2) {
-    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(14); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (PageFault_at(next) === 6) {
-    sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (PageFault_at(next) === 2) {
-    sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(10); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (table_owner(next) !== 2) {
     sink.fail(3); // lock-not-held
@@ -588,8 +583,7 @@ function EventQueue_references_references_1(s: State, next: State, sink: Sink): 
 function EventQueue_acquire_table_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(5); // EventQueue takes table
-  sink.note(9); // level at which table is held
+  sink.note(0); // EventQueue takes table
   sink.event(1); // acquire table
   setTable_owner(next, 2);
   setTable_saved(next, HARDIRQ);
@@ -621,8 +615,7 @@ function EventQueue_release_table(s: State, next: State, sink: Sink): boolean {
 function EventQueue_acquire_table_4(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(5); // EventQueue takes table
-  sink.note(9); // level at which table is held
+  sink.note(0); // EventQueue takes table
   sink.event(1); // acquire table
   setTable_owner(next, 2);
   setTable_saved(next, HARDIRQ);
@@ -668,16 +661,16 @@ function EventQueue_acquire_table_6(s: State, next: State, sink: Sink): boolean 
 function EventQueue_references_references_1_2(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (PageFault_at(next) === 6) {
-    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(17); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (PageFault_at(next) === 2) {
-    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(16); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (PageFault_at(next) === 6) {
-    sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(13); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (PageFault_at(next) === 2) {
-    sink.note(21); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (table_owner(next) !== 2) {
     sink.fail(11); // lock-not-held
@@ -704,8 +697,7 @@ function EventQueue_references_references_1_2(s: State, next: State, sink: Sink)
 function EventQueue_acquire_table_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (table_owner(s) !== 0) return false;
-  sink.note(5); // EventQueue takes table
-  sink.note(9); // level at which table is held
+  sink.note(0); // EventQueue takes table
   sink.event(1); // acquire table
   setTable_owner(next, 2);
   setTable_saved(next, HARDIRQ);
@@ -922,28 +914,35 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "PageFault", form: "entry", word: "entry", place: place(27, 7), members: ["PageFault"], firstActivation: 1, locations: [
-      { label: undefined, place: place(27, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(23, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(23, 28), text: "references = references + 1", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(23, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(23, 57), text: "release table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 28), text: "references = references - 1", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(24, 57), text: "release table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(27, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(23, 28), text: "references = references + 1", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(23, 57), text: "release table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(24, 28), text: "references = references - 1", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(24, 57), text: "release table", calls: [{ proc: "lookup", place: place(27, 19) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => PageFault_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[PageFault_level(s)] ?? "", pending: () => false },
     { name: "EventQueue", form: "isr", word: "isr", place: place(29, 5), members: ["EventQueue"], firstActivation: 2, locations: [
-      { label: undefined, place: place(29, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(23, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(23, 28), text: "references = references + 1", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(23, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(23, 57), text: "release table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 28), text: "references = references - 1", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(24, 57), text: "release table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(29, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(23, 28), text: "references = references + 1", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(23, 57), text: "release table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 3), text: "acquire table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(24, 28), text: "references = references - 1", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 3), text: "spin for table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(24, 57), text: "release table", calls: [{ proc: "lookup", place: place(29, 18) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => EventQueue_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => EventQueue_pending(s) },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 1, classes: [
+    { name: "table", kind: "spinlock", waiting: "spins", place: place(18, 6), members: ["table"], holds: (s: State, _member: number, activation: number) => table_owner(s) === activation, owner: (s: State) => table_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => PageFault_at(s) === 1 ? 1 : PageFault_at(s) === 3 ? 1 : PageFault_at(s) === 5 ? 1 : PageFault_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "HARDIRQ", wants: (s: State) => EventQueue_at(s) === 1 ? 1 : EventQueue_at(s) === 3 ? 1 : EventQueue_at(s) === 5 ? 1 : EventQueue_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(23, 3), message: "`table` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
@@ -970,26 +969,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "PageFault holds table at TASK", place: undefined, other: undefined, parts: ["table","PageFault","TASK"] },
-    { kind: "use", text: "PageFault holds table at PREEMPT_OFF", place: undefined, other: undefined, parts: ["table","PageFault","PREEMPT_OFF"] },
-    { kind: "use", text: "PageFault holds table at SOFTIRQ", place: undefined, other: undefined, parts: ["table","PageFault","SOFTIRQ"] },
-    { kind: "use", text: "PageFault holds table at HARDIRQ", place: undefined, other: undefined, parts: ["table","PageFault","HARDIRQ"] },
-    { kind: "use", text: "PageFault holds table at NMI", place: undefined, other: undefined, parts: ["table","PageFault","NMI"] },
     { kind: "takes", text: "EventQueue takes table", place: undefined, other: undefined, parts: ["EventQueue","table"] },
-    { kind: "use", text: "EventQueue holds table at TASK", place: undefined, other: undefined, parts: ["table","EventQueue","TASK"] },
-    { kind: "use", text: "EventQueue holds table at PREEMPT_OFF", place: undefined, other: undefined, parts: ["table","EventQueue","PREEMPT_OFF"] },
-    { kind: "use", text: "EventQueue holds table at SOFTIRQ", place: undefined, other: undefined, parts: ["table","EventQueue","SOFTIRQ"] },
-    { kind: "use", text: "EventQueue holds table at HARDIRQ", place: undefined, other: undefined, parts: ["table","EventQueue","HARDIRQ"] },
-    { kind: "use", text: "EventQueue holds table at NMI", place: undefined, other: undefined, parts: ["table","EventQueue","NMI"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before ", place: place(27, 7), other: undefined, parts: ["EventQueue","PageFault","0"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before acquire table", place: place(23, 3), other: undefined, parts: ["EventQueue","PageFault","1"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before references = references + 1", place: place(23, 28), other: undefined, parts: ["EventQueue","PageFault","2"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before spin for table", place: place(23, 3), other: undefined, parts: ["EventQueue","PageFault","3"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before release table", place: place(23, 57), other: undefined, parts: ["EventQueue","PageFault","4"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before acquire table", place: place(24, 3), other: undefined, parts: ["EventQueue","PageFault","5"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before references = references - 1", place: place(24, 28), other: undefined, parts: ["EventQueue","PageFault","6"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before spin for table", place: place(24, 3), other: undefined, parts: ["EventQueue","PageFault","7"] },
-    { kind: "interrupts", text: "EventQueue interrupts PageFault before release table", place: place(24, 57), other: undefined, parts: ["EventQueue","PageFault","8"] },
+    { kind: "everyInterrupt", isr: "EventQueue", context: "PageFault", locations: 9, firstCpu: 0, cpus: 1 },
     { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(23, 28), other: place(23, 28), parts: [] },
     { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(23, 28), other: place(24, 28), parts: [] },
     { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(24, 28), other: place(23, 28), parts: [] },
@@ -1016,7 +997,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock table EventQueue", place: place(29, 5), text: "`table` is taken by `EventQueue` and is held where `EventQueue` may interrupt", holds: irq_unsafe_lock_table_EventQueue, rule: "irq-unsafe-lock", message: "`table` is taken by `EventQueue` and is held where `EventQueue` may interrupt", needs: 5 },
+    { name: "irq-unsafe-lock table EventQueue", place: place(29, 5), text: "`table` is taken by `EventQueue` and is held where `EventQueue` may interrupt", holds: irq_unsafe_lock_table_EventQueue, rule: "irq-unsafe-lock", message: "`table` is taken by `EventQueue` and is held where `EventQueue` may interrupt", needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -208,7 +208,6 @@ function Weather_acquire_bus(s: State, next: State, sink: Sink): boolean {
     (Distribution_at(s) !== 0 && priority(s, 3) > priority(s, 1) && Distribution_canStep(s))
   )
     return false;
-  sink.note(0); // level at which bus is held
   sink.event(0); // acquire bus
   setBus_owner(next, 1);
   setWeather_at(next, 2); // before copying: copying
@@ -353,7 +352,6 @@ function Distribution_acquire_bus(s: State, next: State, sink: Sink): boolean {
     (Communications_at(s) !== 0 && priority(s, 2) > priority(s, 3) && Communications_canStep(s))
   )
     return false;
-  sink.note(2); // level at which bus is held
   sink.event(0); // acquire bus
   setBus_owner(next, 3);
   setDistribution_at(next, 3); // before distributing: distributing
@@ -425,13 +423,13 @@ function Tick_enter(s: State, next: State, sink: Sink): boolean {
   if (!(ISR > occupied(s, 0))) return false;
   if (!Tick_pending(s)) return false;
   if (Distribution_at(next) !== 0) {
-    sink.note(12 + Distribution_at(next)); // which statement is interrupted
+    sink.note(8 + Distribution_at(next)); // which statement is interrupted
   }
   if (Communications_at(next) !== 0) {
-    sink.note(8 + Communications_at(next)); // which statement is interrupted
+    sink.note(4 + Communications_at(next)); // which statement is interrupted
   }
   if (Weather_at(next) !== 0) {
-    sink.note(4 + Weather_at(next)); // which statement is interrupted
+    sink.note(Weather_at(next)); // which statement is interrupted
   }
   setTick_pending(next, false);
   sink.event(3); // enter
@@ -632,29 +630,38 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Weather", form: "thread", word: "thread", place: place(23, 8), members: ["Weather"], firstActivation: 1, locations: [
-      { label: undefined, place: place(23, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(24, 3), text: "acquire bus", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: "copying", place: place(24, 14), text: "copying", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(24, 29), text: "release bus", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(23, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 3), text: "acquire bus", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: "copying", place: place(24, 14), text: "copying", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 29), text: "release bus", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Weather_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Communications", form: "thread", word: "thread", place: place(27, 8), members: ["Communications"], firstActivation: 2, locations: [
-      { label: undefined, place: place(27, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(28, 3), text: "await started", calls: [], locals: [], idle: false, waiting: "condition" },
-      { label: "sending", place: place(29, 3), text: "sending", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: "stillSending", place: place(30, 3), text: "stillSending", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(27, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(28, 3), text: "await started", calls: [], locals: [], idle: false, waiting: "condition", takes: "nothing" },
+      { label: "sending", place: place(29, 3), text: "sending", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "stillSending", place: place(30, 3), text: "stillSending", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Communications_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Distribution", form: "thread", word: "thread", place: place(33, 8), members: ["Distribution"], firstActivation: 3, locations: [
-      { label: undefined, place: place(33, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(34, 3), text: "await started", calls: [], locals: [], idle: false, waiting: "condition" },
-      { label: undefined, place: place(35, 3), text: "acquire bus", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: "distributing", place: place(35, 14), text: "distributing", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(35, 34), text: "release bus", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(33, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(34, 3), text: "await started", calls: [], locals: [], idle: false, waiting: "condition", takes: "nothing" },
+      { label: undefined, place: place(35, 3), text: "acquire bus", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: "distributing", place: place(35, 14), text: "distributing", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(35, 34), text: "release bus", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Distribution_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Tick", form: "isr", word: "isr", place: place(38, 5), members: ["Tick"], firstActivation: 4, locations: [
-      { label: undefined, place: place(38, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(38, 12), text: "started = true", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(38, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(38, 12), text: "started = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Tick_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[ISR] ?? "", pending: (s: State) => Tick_pending(s) },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","ISR"], cpus: 1, classes: [
+    { name: "bus", kind: "mutex", waiting: "blocks", place: place(20, 6), members: ["bus"], holds: (s: State, _member: number, activation: number) => bus_owner(s) === activation, owner: (s: State) => bus_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Weather_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Distribution_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "ISR", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`Weather` waits for `bus`, whose holder waits, directly or not, for it", platform: "tasks wait for each other: the watchdog resets the system", ends: true },
@@ -670,23 +677,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "Weather holds bus at TASK", place: undefined, other: undefined, parts: ["bus","Weather","TASK"] },
-    { kind: "use", text: "Weather holds bus at ISR", place: undefined, other: undefined, parts: ["bus","Weather","ISR"] },
-    { kind: "use", text: "Distribution holds bus at TASK", place: undefined, other: undefined, parts: ["bus","Distribution","TASK"] },
-    { kind: "use", text: "Distribution holds bus at ISR", place: undefined, other: undefined, parts: ["bus","Distribution","ISR"] },
-    { kind: "interrupts", text: "Tick interrupts Weather before ", place: place(23, 8), other: undefined, parts: ["Tick","Weather","0"] },
-    { kind: "interrupts", text: "Tick interrupts Weather before acquire bus", place: place(24, 3), other: undefined, parts: ["Tick","Weather","1"] },
-    { kind: "interrupts", text: "Tick interrupts Weather before copying", place: place(24, 14), other: undefined, parts: ["Tick","Weather","2"] },
-    { kind: "interrupts", text: "Tick interrupts Weather before release bus", place: place(24, 29), other: undefined, parts: ["Tick","Weather","3"] },
-    { kind: "interrupts", text: "Tick interrupts Communications before ", place: place(27, 8), other: undefined, parts: ["Tick","Communications","0"] },
-    { kind: "interrupts", text: "Tick interrupts Communications before await started", place: place(28, 3), other: undefined, parts: ["Tick","Communications","1"] },
-    { kind: "interrupts", text: "Tick interrupts Communications before sending", place: place(29, 3), other: undefined, parts: ["Tick","Communications","2"] },
-    { kind: "interrupts", text: "Tick interrupts Communications before stillSending", place: place(30, 3), other: undefined, parts: ["Tick","Communications","3"] },
-    { kind: "interrupts", text: "Tick interrupts Distribution before ", place: place(33, 8), other: undefined, parts: ["Tick","Distribution","0"] },
-    { kind: "interrupts", text: "Tick interrupts Distribution before await started", place: place(34, 3), other: undefined, parts: ["Tick","Distribution","1"] },
-    { kind: "interrupts", text: "Tick interrupts Distribution before acquire bus", place: place(35, 3), other: undefined, parts: ["Tick","Distribution","2"] },
-    { kind: "interrupts", text: "Tick interrupts Distribution before distributing", place: place(35, 14), other: undefined, parts: ["Tick","Distribution","3"] },
-    { kind: "interrupts", text: "Tick interrupts Distribution before release bus", place: place(35, 34), other: undefined, parts: ["Tick","Distribution","4"] },
+    { kind: "everyInterrupt", isr: "Tick", context: "Weather", locations: 4, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Tick", context: "Communications", locations: 4, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Tick", context: "Distribution", locations: 5, firstCpu: 0, cpus: 1 },
   ],
   events: [
     { text: "acquire bus", formats: [] },

@@ -272,7 +272,6 @@ function Writer_transmit_push_true(s: State, next: State, sink: Sink): boolean {
 function Writer_acquire_port(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(s) !== 0) return false;
-  sink.note(Writer_level(next) < ISR ? ISR : Writer_level(next)); // which statement is interrupted
   sink.event(1); // acquire port
   setPort_owner(next, 1);
   setPort_saved(next, Writer_level(next));
@@ -323,10 +322,10 @@ function Writer_enabled_on(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   setEnabled(next, Writer_txint_on(next));
   if (Writer_txint_on(next)) {
-    sink.note(2); // branch: if (on) { moveBytes(); } is true
+    sink.note(0); // branch: if (on) { moveBytes(); } is true
     setWriter_at(next, 5); // before raise the level to ISR
   } else {
-    sink.note(3); // branch: if (on) { moveBytes(); } is false
+    sink.note(1); // branch: if (on) { moveBytes(); } is false
     setWriter_at(next, 6); // before release port
   }
   return true;
@@ -339,7 +338,6 @@ function Writer_enabled_on(s: State, next: State, sink: Sink): boolean {
 function Writer_acquire_port_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(s) !== 0) return false;
-  sink.note(Writer_level(next) < ISR ? ISR : Writer_level(next)); // which statement is interrupted
   sink.event(1); // acquire port
   setPort_owner(next, 1);
   setPort_saved(next, Writer_oldLevel(next));
@@ -404,10 +402,10 @@ function Writer_release_port(s: State, next: State, sink: Sink): boolean {
 function Writer_test_transmit_empty(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
-    sink.note(4); // branch: if (transmit.empty) { break; } is true
+    sink.note(2); // branch: if (transmit.empty) { break; } is true
     setWriter_at(next, 8); // before test transmit.empty
   } else {
-    sink.note(5); // branch: if (transmit.empty) { break; } is false
+    sink.note(3); // branch: if (transmit.empty) { break; } is false
     setWriter_at(next, 9); // before test !enabled
   }
   return true;
@@ -420,11 +418,11 @@ function Writer_test_transmit_empty(s: State, next: State, sink: Sink): boolean 
 function Writer_test_transmit_empty_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
-    sink.note(6); // branch: if (transmit.empty) { txint(false); } is true
+    sink.note(4); // branch: if (transmit.empty) { txint(false); } is true
     setWriter_txint2_on(next, false);
     setWriter_at(next, 10); // before acquire port
   } else {
-    sink.note(7); // branch: if (transmit.empty) { txint(false); } is false
+    sink.note(5); // branch: if (transmit.empty) { txint(false); } is false
     setWriter_level(next, Writer_moveBytes_levelBefore(next));
     if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
       sink.fail(8); // wrong-level
@@ -443,10 +441,10 @@ function Writer_test_transmit_empty_2(s: State, next: State, sink: Sink): boolea
 function Writer_test_enabled(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!enabled(next)) {
-    sink.note(8); // branch: if (!enabled) { break; } is true
+    sink.note(6); // branch: if (!enabled) { break; } is true
     setWriter_at(next, 8); // before test transmit.empty
   } else {
-    sink.note(9); // branch: if (!enabled) { break; } is false
+    sink.note(7); // branch: if (!enabled) { break; } is false
     setWriter_at(next, 11); // before test fifo == 2
   }
   return true;
@@ -458,7 +456,6 @@ function Writer_test_enabled(s: State, next: State, sink: Sink): boolean {
 function Writer_acquire_port_4(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(s) !== 0) return false;
-  sink.note(Writer_level(next) < ISR ? ISR : Writer_level(next)); // which statement is interrupted
   sink.event(1); // acquire port
   setPort_owner(next, 1);
   setPort_saved(next, Writer_level(next));
@@ -509,10 +506,10 @@ function Writer_acquire_port_6(s: State, next: State, sink: Sink): boolean {
 function Writer_test_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (fifo(next) === 2) {
-    sink.note(10); // branch: if (fifo == 2) { break; } is true
+    sink.note(8); // branch: if (fifo == 2) { break; } is true
     setWriter_at(next, 8); // before test transmit.empty
   } else {
-    sink.note(11); // branch: if (fifo == 2) { break; } is false
+    sink.note(9); // branch: if (fifo == 2) { break; } is false
     setWriter_at(next, 14); // before transmit.pop()
   }
   return true;
@@ -525,10 +522,10 @@ function Writer_enabled_on_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   setEnabled(next, Writer_txint2_on(next));
   if (Writer_txint2_on(next)) {
-    sink.note(2); // branch: if (on) { moveBytes(); } is true
+    sink.note(0); // branch: if (on) { moveBytes(); } is true
     setWriter_at(next, 15); // before raise the level to ISR
   } else {
-    sink.note(3); // branch: if (on) { moveBytes(); } is false
+    sink.note(1); // branch: if (on) { moveBytes(); } is false
     setWriter_at(next, 16); // before release port
   }
   return true;
@@ -541,7 +538,6 @@ function Writer_enabled_on_2(s: State, next: State, sink: Sink): boolean {
 function Writer_acquire_port_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(s) !== 0) return false;
-  sink.note(Writer_level(next) < ISR ? ISR : Writer_level(next)); // which statement is interrupted
   sink.event(1); // acquire port
   setPort_owner(next, 1);
   setPort_saved(next, Writer_oldLevel(next));
@@ -641,10 +637,10 @@ function Writer_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
 function Writer_test_transmit_empty_3(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
-    sink.note(4); // branch: if (transmit.empty) { break; } is true
+    sink.note(2); // branch: if (transmit.empty) { break; } is true
     setWriter_at(next, 19); // before test transmit.empty
   } else {
-    sink.note(5); // branch: if (transmit.empty) { break; } is false
+    sink.note(3); // branch: if (transmit.empty) { break; } is false
     setWriter_at(next, 20); // before test !enabled
   }
   return true;
@@ -657,11 +653,11 @@ function Writer_test_transmit_empty_3(s: State, next: State, sink: Sink): boolea
 function Writer_test_transmit_empty_4(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
-    sink.note(6); // branch: if (transmit.empty) { txint(false); } is true
+    sink.note(4); // branch: if (transmit.empty) { txint(false); } is true
     sink.fail(11); // out-of-range
     return true;
   } else {
-    sink.note(7); // branch: if (transmit.empty) { txint(false); } is false
+    sink.note(5); // branch: if (transmit.empty) { txint(false); } is false
     setWriter_level(next, Writer_moveBytes2_levelBefore(next));
     if (Writer_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 1) {
       sink.fail(8); // wrong-level
@@ -680,10 +676,10 @@ function Writer_test_transmit_empty_4(s: State, next: State, sink: Sink): boolea
 function Writer_test_enabled_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!enabled(next)) {
-    sink.note(8); // branch: if (!enabled) { break; } is true
+    sink.note(6); // branch: if (!enabled) { break; } is true
     setWriter_at(next, 19); // before test transmit.empty
   } else {
-    sink.note(9); // branch: if (!enabled) { break; } is false
+    sink.note(7); // branch: if (!enabled) { break; } is false
     setWriter_at(next, 21); // before test fifo == 2
   }
   return true;
@@ -696,10 +692,10 @@ function Writer_test_enabled_2(s: State, next: State, sink: Sink): boolean {
 function Writer_test_fifo_2_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (fifo(next) === 2) {
-    sink.note(10); // branch: if (fifo == 2) { break; } is true
+    sink.note(8); // branch: if (fifo == 2) { break; } is true
     setWriter_at(next, 19); // before test transmit.empty
   } else {
-    sink.note(11); // branch: if (fifo == 2) { break; } is false
+    sink.note(9); // branch: if (fifo == 2) { break; } is false
     setWriter_at(next, 22); // before transmit.pop()
   }
   return true;
@@ -753,7 +749,7 @@ function Transmit_enter(s: State, next: State, sink: Sink): boolean {
   if (!(ISR > occupied(s, 0))) return false;
   if (!(enabled(s) && fifo(s) < 2)) return false;
   if (Writer_at(next) !== 0) {
-    sink.note(25 + Writer_at(next)); // which statement is interrupted
+    sink.note(21 + Writer_at(next)); // which statement is interrupted
   }
   sink.event(6); // enter
   setTransmit_at(next, 1); // before raise the level to ISR
@@ -776,10 +772,10 @@ function Transmit_raise_the_level_to_ISR(_s: State, next: State, _sink: Sink): b
  */
 function Transmit_test_transmit_empty(_s: State, next: State, sink: Sink): boolean {
   if (transmit_length(next) === 0) {
-    sink.note(12); // branch: if (transmit.empty) { break; } is true
+    sink.note(10); // branch: if (transmit.empty) { break; } is true
     setTransmit_at(next, 3); // before test transmit.empty
   } else {
-    sink.note(13); // branch: if (transmit.empty) { break; } is false
+    sink.note(11); // branch: if (transmit.empty) { break; } is false
     setTransmit_at(next, 4); // before test !enabled
   }
   return true;
@@ -791,11 +787,11 @@ function Transmit_test_transmit_empty(_s: State, next: State, sink: Sink): boole
  */
 function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (transmit_length(next) === 0) {
-    sink.note(14); // branch: if (transmit.empty) { txint(false); } is true
+    sink.note(12); // branch: if (transmit.empty) { txint(false); } is true
     setTransmit_txint_on(next, false);
     setTransmit_at(next, 5); // before acquire port
   } else {
-    sink.note(15); // branch: if (transmit.empty) { txint(false); } is false
+    sink.note(13); // branch: if (transmit.empty) { txint(false); } is false
     if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
       sink.fail(8); // wrong-level
       return true;
@@ -817,10 +813,10 @@ function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boo
  */
 function Transmit_test_enabled(_s: State, next: State, sink: Sink): boolean {
   if (!enabled(next)) {
-    sink.note(16); // branch: if (!enabled) { break; } is true
+    sink.note(14); // branch: if (!enabled) { break; } is true
     setTransmit_at(next, 3); // before test transmit.empty
   } else {
-    sink.note(17); // branch: if (!enabled) { break; } is false
+    sink.note(15); // branch: if (!enabled) { break; } is false
     setTransmit_at(next, 6); // before test fifo == 2
   }
   return true;
@@ -831,8 +827,7 @@ function Transmit_test_enabled(_s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_acquire_port(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
-  sink.note(18); // Transmit takes port
-  sink.note(20); // level at which port is held
+  sink.note(16); // Transmit takes port
   sink.event(1); // acquire port
   setPort_owner(next, 2);
   setPort_saved(next, ISR);
@@ -874,10 +869,10 @@ function Transmit_acquire_port_3(s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_test_fifo_2(_s: State, next: State, sink: Sink): boolean {
   if (fifo(next) === 2) {
-    sink.note(21); // branch: if (fifo == 2) { break; } is true
+    sink.note(17); // branch: if (fifo == 2) { break; } is true
     setTransmit_at(next, 3); // before test transmit.empty
   } else {
-    sink.note(22); // branch: if (fifo == 2) { break; } is false
+    sink.note(18); // branch: if (fifo == 2) { break; } is false
     setTransmit_at(next, 9); // before transmit.pop()
   }
   return true;
@@ -889,10 +884,10 @@ function Transmit_test_fifo_2(_s: State, next: State, sink: Sink): boolean {
 function Transmit_enabled_on(_s: State, next: State, sink: Sink): boolean {
   setEnabled(next, Transmit_txint_on(next));
   if (Transmit_txint_on(next)) {
-    sink.note(23); // branch: if (on) { moveBytes(); } is true
+    sink.note(19); // branch: if (on) { moveBytes(); } is true
     setTransmit_at(next, 10); // before raise the level to ISR
   } else {
-    sink.note(24); // branch: if (on) { moveBytes(); } is false
+    sink.note(20); // branch: if (on) { moveBytes(); } is false
     setTransmit_at(next, 11); // before release port
   }
   return true;
@@ -904,8 +899,7 @@ function Transmit_enabled_on(_s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_acquire_port_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
-  sink.note(18); // Transmit takes port
-  sink.note(20); // level at which port is held
+  sink.note(16); // Transmit takes port
   sink.event(1); // acquire port
   setPort_owner(next, 2);
   setPort_saved(next, ISR);
@@ -994,10 +988,10 @@ function Transmit_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean 
  */
 function Transmit_test_transmit_empty_3(_s: State, next: State, sink: Sink): boolean {
   if (transmit_length(next) === 0) {
-    sink.note(12); // branch: if (transmit.empty) { break; } is true
+    sink.note(10); // branch: if (transmit.empty) { break; } is true
     setTransmit_at(next, 14); // before test transmit.empty
   } else {
-    sink.note(13); // branch: if (transmit.empty) { break; } is false
+    sink.note(11); // branch: if (transmit.empty) { break; } is false
     setTransmit_at(next, 15); // before test !enabled
   }
   return true;
@@ -1009,11 +1003,11 @@ function Transmit_test_transmit_empty_3(_s: State, next: State, sink: Sink): boo
  */
 function Transmit_test_transmit_empty_4(_s: State, next: State, sink: Sink): boolean {
   if (transmit_length(next) === 0) {
-    sink.note(14); // branch: if (transmit.empty) { txint(false); } is true
+    sink.note(12); // branch: if (transmit.empty) { txint(false); } is true
     setTransmit_txint2_on(next, false);
     setTransmit_at(next, 16); // before acquire port
   } else {
-    sink.note(15); // branch: if (transmit.empty) { txint(false); } is false
+    sink.note(13); // branch: if (transmit.empty) { txint(false); } is false
     if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
       sink.fail(8); // wrong-level
       return true;
@@ -1030,10 +1024,10 @@ function Transmit_test_transmit_empty_4(_s: State, next: State, sink: Sink): boo
  */
 function Transmit_test_enabled_2(_s: State, next: State, sink: Sink): boolean {
   if (!enabled(next)) {
-    sink.note(16); // branch: if (!enabled) { break; } is true
+    sink.note(14); // branch: if (!enabled) { break; } is true
     setTransmit_at(next, 14); // before test transmit.empty
   } else {
-    sink.note(17); // branch: if (!enabled) { break; } is false
+    sink.note(15); // branch: if (!enabled) { break; } is false
     setTransmit_at(next, 17); // before test fifo == 2
   }
   return true;
@@ -1044,8 +1038,7 @@ function Transmit_test_enabled_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_acquire_port_4(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
-  sink.note(18); // Transmit takes port
-  sink.note(20); // level at which port is held
+  sink.note(16); // Transmit takes port
   sink.event(1); // acquire port
   setPort_owner(next, 2);
   setPort_saved(next, ISR);
@@ -1087,10 +1080,10 @@ function Transmit_acquire_port_6(s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_test_fifo_2_2(_s: State, next: State, sink: Sink): boolean {
   if (fifo(next) === 2) {
-    sink.note(21); // branch: if (fifo == 2) { break; } is true
+    sink.note(17); // branch: if (fifo == 2) { break; } is true
     setTransmit_at(next, 14); // before test transmit.empty
   } else {
-    sink.note(22); // branch: if (fifo == 2) { break; } is false
+    sink.note(18); // branch: if (fifo == 2) { break; } is false
     setTransmit_at(next, 20); // before transmit.pop()
   }
   return true;
@@ -1102,11 +1095,11 @@ function Transmit_test_fifo_2_2(_s: State, next: State, sink: Sink): boolean {
 function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
   setEnabled(next, Transmit_txint2_on(next));
   if (Transmit_txint2_on(next)) {
-    sink.note(23); // branch: if (on) { moveBytes(); } is true
+    sink.note(19); // branch: if (on) { moveBytes(); } is true
     sink.fail(14); // out-of-range
     return true;
   } else {
-    sink.note(24); // branch: if (on) { moveBytes(); } is false
+    sink.note(20); // branch: if (on) { moveBytes(); } is false
     setTransmit_at(next, 21); // before release port
   }
   return true;
@@ -1118,8 +1111,7 @@ function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_acquire_port_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
-  sink.note(18); // Transmit takes port
-  sink.note(20); // level at which port is held
+  sink.note(16); // Transmit takes port
   sink.event(1); // acquire port
   setPort_owner(next, 2);
   setPort_saved(next, ISR);
@@ -1515,57 +1507,64 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Writer", form: "thread", word: "thread", place: place(27, 8), members: ["Writer"], firstActivation: 1, locations: [
-      { label: undefined, place: place(27, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(28, 23), text: "transmit.push(true)", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["b", "Writer.xmitChars.b"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"], ["b", "Writer.xmitChars2.b"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(27, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(28, 23), text: "transmit.push(true)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "txint", place: place(29, 3) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["b", "Writer.xmitChars.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "txint", place: place(29, 3) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Writer.txint.on"], ["on", "Writer.txint2.on"], ["b", "Writer.xmitChars2.b"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Writer_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Writer_level(s)] ?? "", pending: () => false },
     { name: "Transmit", form: "isr", word: "isr", place: place(32, 5), members: ["Transmit"], firstActivation: 2, locations: [
-      { label: undefined, place: place(32, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "moveBytes", place: place(32, 41) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["b", "Transmit.xmitChars.b"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"], ["b", "Transmit.xmitChars2.b"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(32, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "moveBytes", place: place(32, 41) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(49, 5), text: "raise the level to ISR", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["b", "Transmit.xmitChars.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 9), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 7), text: "test transmit.empty", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 9), text: "test !enabled", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "acquire port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(59, 9), text: "test fifo == 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 3), text: "enabled = on", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 3), text: "spin for port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(60, 13), text: "transmit.pop()", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(43, 34), text: "release port", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }], locals: [["on", "Transmit.txint.on"], ["on", "Transmit.txint2.on"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 7), text: "spin until fifo < 2", calls: [{ proc: "moveBytes", place: place(32, 41) }, { proc: "xmitChars", place: place(49, 14) }, { proc: "txint", place: place(67, 25) }, { proc: "moveBytes", place: place(42, 13) }, { proc: "xmitChars", place: place(49, 14) }], locals: [["on", "Transmit.txint.on"], ["b", "Transmit.xmitChars2.b"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Transmit_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[ISR] ?? "", pending: (s: State) => enabled(s) && fifo(s) < 2 },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","ISR"], cpus: 1, classes: [
+    { name: "port", kind: "spinlock", waiting: "spins", place: place(22, 6), members: ["port"], holds: (s: State, _member: number, activation: number) => port_owner(s) === activation, owner: (s: State) => port_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Writer_at(s) === 2 ? 1 : Writer_at(s) === 4 ? 1 : Writer_at(s) === 10 ? 1 : Writer_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "ISR", wants: (s: State) => Transmit_at(s) === 5 ? 1 : Transmit_at(s) === 8 ? 1 : Transmit_at(s) === 16 ? 1 : Transmit_at(s) === 19 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "ring-overrun", place: place(28, 23), message: "`transmit` is full with 2, and one more is pushed", platform: "an entry overwritten before it was read: data lost", ends: true },
@@ -1587,8 +1586,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "Writer holds port at TASK", place: undefined, other: undefined, parts: ["port","Writer","TASK"] },
-    { kind: "use", text: "Writer holds port at ISR", place: undefined, other: undefined, parts: ["port","Writer","ISR"] },
     { kind: "branch", text: "if (on) { moveBytes(); } is true", place: place(42, 3), other: undefined, parts: ["Writer"] },
     { kind: "branch", text: "if (on) { moveBytes(); } is false", place: place(42, 3), other: undefined, parts: ["Writer"] },
     { kind: "branch", text: "if (transmit.empty) { break; } is true", place: place(57, 5), other: undefined, parts: ["Writer"] },
@@ -1606,36 +1603,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (!enabled) { break; } is true", place: place(58, 5), other: undefined, parts: ["Transmit"] },
     { kind: "branch", text: "if (!enabled) { break; } is false", place: place(58, 5), other: undefined, parts: ["Transmit"] },
     { kind: "takes", text: "Transmit takes port", place: undefined, other: undefined, parts: ["Transmit","port"] },
-    { kind: "use", text: "Transmit holds port at TASK", place: undefined, other: undefined, parts: ["port","Transmit","TASK"] },
-    { kind: "use", text: "Transmit holds port at ISR", place: undefined, other: undefined, parts: ["port","Transmit","ISR"] },
     { kind: "branch", text: "if (fifo == 2) { break; } is true", place: place(59, 5), other: undefined, parts: ["Transmit"] },
     { kind: "branch", text: "if (fifo == 2) { break; } is false", place: place(59, 5), other: undefined, parts: ["Transmit"] },
     { kind: "branch", text: "if (on) { moveBytes(); } is true", place: place(42, 3), other: undefined, parts: ["Transmit"] },
     { kind: "branch", text: "if (on) { moveBytes(); } is false", place: place(42, 3), other: undefined, parts: ["Transmit"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before ", place: place(27, 8), other: undefined, parts: ["Transmit","Writer","0"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before transmit.push(true)", place: place(28, 23), other: undefined, parts: ["Transmit","Writer","1"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before acquire port", place: place(39, 3), other: undefined, parts: ["Transmit","Writer","2"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before enabled = on", place: place(40, 3), other: undefined, parts: ["Transmit","Writer","3"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before spin for port", place: place(39, 3), other: undefined, parts: ["Transmit","Writer","4"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before raise the level to ISR", place: place(49, 5), other: undefined, parts: ["Transmit","Writer","5"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before release port", place: place(43, 34), other: undefined, parts: ["Transmit","Writer","6"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test transmit.empty", place: place(57, 9), other: undefined, parts: ["Transmit","Writer","7"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test transmit.empty", place: place(67, 7), other: undefined, parts: ["Transmit","Writer","8"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test !enabled", place: place(58, 9), other: undefined, parts: ["Transmit","Writer","9"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before acquire port", place: place(39, 3), other: undefined, parts: ["Transmit","Writer","10"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test fifo == 2", place: place(59, 9), other: undefined, parts: ["Transmit","Writer","11"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before enabled = on", place: place(40, 3), other: undefined, parts: ["Transmit","Writer","12"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before spin for port", place: place(39, 3), other: undefined, parts: ["Transmit","Writer","13"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before transmit.pop()", place: place(60, 13), other: undefined, parts: ["Transmit","Writer","14"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before raise the level to ISR", place: place(49, 5), other: undefined, parts: ["Transmit","Writer","15"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before release port", place: place(43, 34), other: undefined, parts: ["Transmit","Writer","16"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before spin until fifo < 2", place: place(63, 7), other: undefined, parts: ["Transmit","Writer","17"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test transmit.empty", place: place(57, 9), other: undefined, parts: ["Transmit","Writer","18"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test transmit.empty", place: place(67, 7), other: undefined, parts: ["Transmit","Writer","19"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test !enabled", place: place(58, 9), other: undefined, parts: ["Transmit","Writer","20"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before test fifo == 2", place: place(59, 9), other: undefined, parts: ["Transmit","Writer","21"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before transmit.pop()", place: place(60, 13), other: undefined, parts: ["Transmit","Writer","22"] },
-    { kind: "interrupts", text: "Transmit interrupts Writer before spin until fifo < 2", place: place(63, 7), other: undefined, parts: ["Transmit","Writer","23"] },
+    { kind: "everyInterrupt", isr: "Transmit", context: "Writer", locations: 24, firstCpu: 0, cpus: 1 },
   ],
   events: [
     { text: "transmit.push({0})", formats: [{ kind: "boolean" }] },
@@ -1655,7 +1627,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", needs: 18 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", needs: 16 },
   ],
   mayEnd: undefined,
   // prettier-ignore

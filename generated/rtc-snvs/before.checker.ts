@@ -145,7 +145,7 @@ function Alarm_enter(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ > occupied(s, 0))) return false;
   if (!(alarm(s) && requested(s))) return false;
   if (Probe_at(next) !== 0) {
-    sink.note(0 + Probe_at(next)); // which statement is interrupted
+    sink.note(Probe_at(next)); // which statement is interrupted
   }
   sink.event(1); // enter
   setAlarm_at(next, 1); // before let mine = rtc
@@ -300,30 +300,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Probe", form: "thread", word: "thread", place: place(25, 8), members: ["Probe"], firstActivation: 1, locations: [
-      { label: undefined, place: place(25, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(26, 35), text: "requested = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(27, 3), text: "allocated = true", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(29, 3), text: "rtc = 0", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(31, 3), text: "registered = true", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(25, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 35), text: "requested = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(27, 3), text: "allocated = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 3), text: "rtc = 0", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(31, 3), text: "registered = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Probe_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Alarm", form: "isr", word: "isr", place: place(34, 5), members: ["Alarm"], firstActivation: 2, locations: [
-      { label: undefined, place: place(34, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(35, 3), text: "let mine = rtc", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(36, 3), text: "updates[mine] = 1", calls: [], locals: [["mine", "Alarm.mine"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(37, 3), text: "alarm = false", calls: [], locals: [["mine", "Alarm.mine"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(34, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(35, 3), text: "let mine = rtc", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(36, 3), text: "updates[mine] = 1", calls: [], locals: [["mine", "Alarm.mine"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 3), text: "alarm = false", calls: [], locals: [["mine", "Alarm.mine"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Alarm_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => alarm(s) && requested(s) },
   ],
+  // prettier-ignore
+  locks: undefined,
   // prettier-ignore
   failures: [
     { kind: "rule", name: "null-dereference", place: place(36, 11), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "interrupts", text: "Alarm interrupts Probe before ", place: place(25, 8), other: undefined, parts: ["Alarm","Probe","0"] },
-    { kind: "interrupts", text: "Alarm interrupts Probe before requested = true", place: place(26, 35), other: undefined, parts: ["Alarm","Probe","1"] },
-    { kind: "interrupts", text: "Alarm interrupts Probe before allocated = true", place: place(27, 3), other: undefined, parts: ["Alarm","Probe","2"] },
-    { kind: "interrupts", text: "Alarm interrupts Probe before rtc = 0", place: place(29, 3), other: undefined, parts: ["Alarm","Probe","3"] },
-    { kind: "interrupts", text: "Alarm interrupts Probe before registered = true", place: place(31, 3), other: undefined, parts: ["Alarm","Probe","4"] },
+    { kind: "everyInterrupt", isr: "Alarm", context: "Probe", locations: 5, firstCpu: 0, cpus: 1 },
   ],
   events: [
     { text: "leave", formats: [] },

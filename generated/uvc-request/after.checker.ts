@@ -371,7 +371,6 @@ function Pump_test_streaming(s: State, next: State, sink: Sink): boolean {
 function Pump_acquire_requests(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(s) !== 0) return false;
-  sink.note(4 + (Pump_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Pump_level(next))); // which statement is interrupted
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
   setRequests_saved(next, Pump_level(next));
@@ -428,7 +427,6 @@ function Pump_acquire_requests_3(s: State, next: State, sink: Sink): boolean {
 function Pump_acquire_requests_4(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(s) !== 0) return false;
-  sink.note(4 + (Pump_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Pump_level(next))); // which statement is interrupted
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
   setRequests_saved(next, Pump_level(next));
@@ -518,7 +516,6 @@ function Pump_free_removeHead(s: State, next: State, sink: Sink): boolean {
 function Pump_acquire_requests_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(s) !== 0) return false;
-  sink.note(4 + (Pump_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Pump_level(next))); // which statement is interrupted
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
   setRequests_saved(next, Pump_oldLevel(next));
@@ -579,7 +576,6 @@ function Pump_free_insertTail_request(s: State, next: State, sink: Sink): boolea
 function Pump_acquire_requests_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(s) !== 0) return false;
-  sink.note(4 + (Pump_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Pump_level(next))); // which statement is interrupted
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
   setRequests_saved(next, Pump_oldLevel(next));
@@ -608,7 +604,7 @@ function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   if (Pump_pump_request(next) === NONE) {
-    sink.note(9); // branch: if (request == none) { return; } is true
+    sink.note(4); // branch: if (request == none) { return; } is true
     if (requests_owner(next) === 1) {
       sink.fail(2); // lock-leak
     }
@@ -623,7 +619,7 @@ function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
     setPump_level(next, 0);
     setPump_pump_request(next, 0);
   } else {
-    sink.note(10); // branch: if (request == none) { return; } is false
+    sink.note(5); // branch: if (request == none) { return; } is false
     const taken = Pump_pump_request(next);
     setPump_pump_taken(next, taken);
     setPump_at(next, 10); // before test frames == 0
@@ -673,7 +669,7 @@ function Pump_release_requests_2(s: State, next: State, sink: Sink): boolean {
 function Pump_test_frames_0(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (frames(next) === 0) {
-    sink.note(11); // branch: if (frames == 0) { break; } is true
+    sink.note(6); // branch: if (frames == 0) { break; } is true
     if (Pump_pump_request(next) === NONE) {
       sink.note(2); // branch: if (request == none) { return; } is true
       if (requests_owner(next) === 1) {
@@ -696,7 +692,7 @@ function Pump_test_frames_0(s: State, next: State, sink: Sink): boolean {
       setPump_at(next, 3); // before acquire requests
     }
   } else {
-    sink.note(12); // branch: if (frames == 0) { break; } is false
+    sink.note(7); // branch: if (frames == 0) { break; } is false
     setPump_at(next, 11); // before frames = 0
   }
   return true;
@@ -728,7 +724,7 @@ function Complete_enter(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ > occupied(s, 0))) return false;
   if (!Complete_pending(s)) return false;
   if (Pump_at(next) !== 0) {
-    sink.note(19 + Pump_at(next)); // which statement is interrupted
+    sink.note(9 + Pump_at(next)); // which statement is interrupted
   }
   setComplete_pending(next, false);
   sink.event(0); // enter
@@ -764,8 +760,7 @@ function Complete_finished_none(s: State, next: State, _sink: Sink): boolean {
 function Complete_acquire_requests(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(s) !== 0) return false;
-  sink.note(13); // Complete takes requests
-  sink.note(17); // level at which requests is held
+  sink.note(8); // Complete takes requests
   sink.event(2); // acquire requests
   setRequests_owner(next, 2);
   setRequests_saved(next, HARDIRQ);
@@ -855,8 +850,7 @@ function Complete_free_insertTail_request(s: State, next: State, sink: Sink): bo
 function Complete_acquire_requests_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(s) !== 0) return false;
-  sink.note(13); // Complete takes requests
-  sink.note(17); // level at which requests is held
+  sink.note(8); // Complete takes requests
   sink.event(2); // acquire requests
   setRequests_owner(next, 2);
   setRequests_saved(next, HARDIRQ);
@@ -1172,30 +1166,37 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Pump", form: "deferred", word: "work", place: place(35, 6), members: ["Pump"], firstActivation: 1, locations: [
-      { label: undefined, place: place(35, 6), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(39, 10), text: "test streaming", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 5), text: "acquire requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(54, 3), text: "acquire requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(41, 15), text: "free.removeHead()", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(40, 5), text: "spin for requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(54, 30), text: "free.insertTail(request)", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(54, 3), text: "spin for requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(42, 5), text: "release requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(54, 56), text: "release requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(46, 9), text: "test frames == 0", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"], ["taken", "Pump.pump.taken"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(47, 5), text: "frames = 0", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"], ["taken", "Pump.pump.taken"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(35, 6), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(39, 10), text: "test streaming", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 5), text: "acquire requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(54, 3), text: "acquire requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(41, 15), text: "free.removeHead()", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 5), text: "spin for requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(54, 30), text: "free.insertTail(request)", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(54, 3), text: "spin for requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(42, 5), text: "release requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(54, 56), text: "release requests", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(46, 9), text: "test frames == 0", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"], ["taken", "Pump.pump.taken"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 5), text: "frames = 0", calls: [{ proc: "pump", place: place(35, 13) }], locals: [["request", "Pump.pump.request"], ["taken", "Pump.pump.taken"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Pump_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Pump_level(s)] ?? "", pending: (s: State) => Pump_pending(s) },
     { name: "Complete", form: "isr", word: "isr", place: place(57, 5), members: ["Complete"], firstActivation: 2, locations: [
-      { label: undefined, place: place(57, 5), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(58, 3), text: "let request = finished", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(59, 3), text: "finished = none", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(60, 3), text: "acquire requests", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(60, 19), text: "free.insertTail(request)", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(60, 3), text: "spin for requests", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "lock" },
-      { label: undefined, place: place(60, 45), text: "release requests", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none" },
-      { label: undefined, place: place(61, 3), text: "schedule Pump", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none" },
+      { label: undefined, place: place(57, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 3), text: "let request = finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(59, 3), text: "finished = none", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(60, 3), text: "acquire requests", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(60, 19), text: "free.insertTail(request)", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(60, 3), text: "spin for requests", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(60, 45), text: "release requests", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 3), text: "schedule Pump", calls: [], locals: [["request", "Complete.request"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Complete_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => Complete_pending(s) },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 1, classes: [
+    { name: "requests", kind: "spinlock", waiting: "spins", place: place(20, 6), members: ["requests"], holds: (s: State, _member: number, activation: number) => requests_owner(s) === activation, owner: (s: State) => requests_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Pump_at(s) === 2 ? 1 : Pump_at(s) === 3 ? 1 : Pump_at(s) === 5 ? 1 : Pump_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "HARDIRQ", wants: (s: State) => Complete_at(s) === 3 ? 1 : Complete_at(s) === 5 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(21, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list_head", ends: true },
@@ -1238,33 +1239,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (streaming) is false", place: place(39, 3), other: undefined, parts: ["Pump"] },
     { kind: "branch", text: "if (request == none) { return; } is true", place: place(53, 3), other: undefined, parts: ["Pump"] },
     { kind: "branch", text: "if (request == none) { return; } is false", place: place(53, 3), other: undefined, parts: ["Pump"] },
-    { kind: "use", text: "Pump holds requests at TASK", place: undefined, other: undefined, parts: ["requests","Pump","TASK"] },
-    { kind: "use", text: "Pump holds requests at PREEMPT_OFF", place: undefined, other: undefined, parts: ["requests","Pump","PREEMPT_OFF"] },
-    { kind: "use", text: "Pump holds requests at SOFTIRQ", place: undefined, other: undefined, parts: ["requests","Pump","SOFTIRQ"] },
-    { kind: "use", text: "Pump holds requests at HARDIRQ", place: undefined, other: undefined, parts: ["requests","Pump","HARDIRQ"] },
-    { kind: "use", text: "Pump holds requests at NMI", place: undefined, other: undefined, parts: ["requests","Pump","NMI"] },
     { kind: "branch", text: "if (request == none) { return; } is true", place: place(43, 5), other: undefined, parts: ["Pump"] },
     { kind: "branch", text: "if (request == none) { return; } is false", place: place(43, 5), other: undefined, parts: ["Pump"] },
     { kind: "branch", text: "if (frames == 0) { break; } is true", place: place(46, 5), other: undefined, parts: ["Pump"] },
     { kind: "branch", text: "if (frames == 0) { break; } is false", place: place(46, 5), other: undefined, parts: ["Pump"] },
     { kind: "takes", text: "Complete takes requests", place: undefined, other: undefined, parts: ["Complete","requests"] },
-    { kind: "use", text: "Complete holds requests at TASK", place: undefined, other: undefined, parts: ["requests","Complete","TASK"] },
-    { kind: "use", text: "Complete holds requests at PREEMPT_OFF", place: undefined, other: undefined, parts: ["requests","Complete","PREEMPT_OFF"] },
-    { kind: "use", text: "Complete holds requests at SOFTIRQ", place: undefined, other: undefined, parts: ["requests","Complete","SOFTIRQ"] },
-    { kind: "use", text: "Complete holds requests at HARDIRQ", place: undefined, other: undefined, parts: ["requests","Complete","HARDIRQ"] },
-    { kind: "use", text: "Complete holds requests at NMI", place: undefined, other: undefined, parts: ["requests","Complete","NMI"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before ", place: place(35, 6), other: undefined, parts: ["Complete","Pump","0"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before test streaming", place: place(39, 10), other: undefined, parts: ["Complete","Pump","1"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before acquire requests", place: place(40, 5), other: undefined, parts: ["Complete","Pump","2"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before acquire requests", place: place(54, 3), other: undefined, parts: ["Complete","Pump","3"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before free.removeHead()", place: place(41, 15), other: undefined, parts: ["Complete","Pump","4"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before spin for requests", place: place(40, 5), other: undefined, parts: ["Complete","Pump","5"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before free.insertTail(request)", place: place(54, 30), other: undefined, parts: ["Complete","Pump","6"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before spin for requests", place: place(54, 3), other: undefined, parts: ["Complete","Pump","7"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before release requests", place: place(42, 5), other: undefined, parts: ["Complete","Pump","8"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before release requests", place: place(54, 56), other: undefined, parts: ["Complete","Pump","9"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before test frames == 0", place: place(46, 9), other: undefined, parts: ["Complete","Pump","10"] },
-    { kind: "interrupts", text: "Complete interrupts Pump before frames = 0", place: place(47, 5), other: undefined, parts: ["Complete","Pump","11"] },
+    { kind: "everyInterrupt", isr: "Complete", context: "Pump", locations: 12, firstCpu: 0, cpus: 1 },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -1291,7 +1271,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock requests Complete", place: place(57, 5), text: "`requests` is taken by `Complete` and is held where `Complete` may interrupt", holds: irq_unsafe_lock_requests_Complete, rule: "irq-unsafe-lock", message: "`requests` is taken by `Complete` and is held where `Complete` may interrupt", needs: 13 },
+    { name: "irq-unsafe-lock requests Complete", place: place(57, 5), text: "`requests` is taken by `Complete` and is held where `Complete` may interrupt", holds: irq_unsafe_lock_requests_Complete, rule: "irq-unsafe-lock", message: "`requests` is taken by `Complete` and is held where `Complete` may interrupt", needs: 8 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -137,22 +137,12 @@ function Message_enter(s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i in 0..1: access.owner[i] == 1 */
-function exists1(s: State): boolean {
-  for (let i = 0; i <= 1; i++) if (access_owner(s, i) === 1) return true;
-  return false;
-}
-
 /**
  * Message: acquire access[0]   specs/bugs/vhost-message.ilk:27
  *   acquire access;
  */
 function Message_acquire_access(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 0) !== 0) return false;
-  sink.note(0); // level at which access is held
-  if (exists1(next)) {
-    sink.note(2); // takes access while it holds access
-  }
   sink.event(1, 0); // acquire access[{0}]
   setAccess_owner(next, 0, 1);
   setMessage_at(next, 2); // before acquire access[1]
@@ -194,10 +184,6 @@ function Message_acquire_access_3(s: State, next: State, sink: Sink): boolean {
  */
 function Message_acquire_access_4(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 1) !== 0) return false;
-  sink.note(0); // level at which access is held
-  if (exists1(next)) {
-    sink.note(3); // takes access while it holds access
-  }
   sink.event(1, 1); // acquire access[{0}]
   setAccess_owner(next, 1, 1);
   setMessage_at(next, 4); // before ready[0] = false
@@ -239,10 +225,6 @@ function Message_acquire_access_6(s: State, next: State, sink: Sink): boolean {
  */
 function Message_acquire_access_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 0) !== 0) return false;
-  sink.note(0); // level at which access is held
-  if (exists1(next)) {
-    sink.note(4); // takes access while it holds access
-  }
   sink.event(1, 0); // acquire access[{0}]
   setAccess_owner(next, 0, 1);
   setMessage_at(next, 2); // before acquire access[1]
@@ -264,10 +246,6 @@ function Message_ready_false(_s: State, next: State, _sink: Sink): boolean {
  */
 function Message_acquire_access_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 1) !== 0) return false;
-  sink.note(0); // level at which access is held
-  if (exists1(next)) {
-    sink.note(5); // takes access while it holds access
-  }
   sink.event(1, 1); // acquire access[{0}]
   setAccess_owner(next, 1, 1);
   setMessage_at(next, 4); // before ready[0] = false
@@ -333,22 +311,12 @@ function Message_release_access_2(_s: State, next: State, sink: Sink): boolean {
   return true;
 }
 
-/** exists i in 0..1: access.owner[i] == 2 */
-function exists2(s: State): boolean {
-  for (let i = 0; i <= 1; i++) if (access_owner(s, i) === 2) return true;
-  return false;
-}
-
 /**
  * DataPath: acquire access[q]   specs/bugs/vhost-message.ilk:48
  *   with access[q] {
  */
 function DataPath_acquire_access(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 0) !== 0) return false;
-  sink.note(6); // level at which access is held
-  if (exists2(next)) {
-    sink.note(8); // takes access while it holds access
-  }
   sink.event(1, 0); // acquire access[{0}]
   setAccess_owner(next, 0, 2);
   setDataPath_at(next, 2); // before test ready[q]
@@ -390,10 +358,10 @@ function DataPath_acquire_access_3(s: State, next: State, sink: Sink): boolean {
  */
 function DataPath_test_ready(_s: State, next: State, sink: Sink): boolean {
   if (ready(next, 0)) {
-    sink.note(9); // branch: if (ready[q]) { moved: skip; } is true
+    sink.note(0); // branch: if (ready[q]) { moved: skip; } is true
     setDataPath_at(next, 4); // before moved: moved
   } else {
-    sink.note(10); // branch: if (ready[q]) { moved: skip; } is false
+    sink.note(1); // branch: if (ready[q]) { moved: skip; } is false
     setDataPath_at(next, 5); // before release access[q]
   }
   return true;
@@ -405,10 +373,6 @@ function DataPath_test_ready(_s: State, next: State, sink: Sink): boolean {
  */
 function DataPath_acquire_access_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 0) !== 0) return false;
-  sink.note(6); // level at which access is held
-  if (exists2(next)) {
-    sink.note(11); // takes access while it holds access
-  }
   sink.event(1, 0); // acquire access[{0}]
   setAccess_owner(next, 0, 2);
   setDataPath_at(next, 2); // before test ready[q]
@@ -445,10 +409,6 @@ function DataPath_release_access(_s: State, next: State, sink: Sink): boolean {
  */
 function DataPath_acquire_access_4(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 1) !== 0) return false;
-  sink.note(6); // level at which access is held
-  if (exists2(next)) {
-    sink.note(12); // takes access while it holds access
-  }
   sink.event(1, 1); // acquire access[{0}]
   setAccess_owner(next, 1, 2);
   setDataPath_at(next, 7); // before test ready[q]
@@ -490,10 +450,10 @@ function DataPath_acquire_access_6(s: State, next: State, sink: Sink): boolean {
  */
 function DataPath_test_ready_2(_s: State, next: State, sink: Sink): boolean {
   if (ready(next, 1)) {
-    sink.note(9); // branch: if (ready[q]) { moved: skip; } is true
+    sink.note(0); // branch: if (ready[q]) { moved: skip; } is true
     setDataPath_at(next, 9); // before moved: moved
   } else {
-    sink.note(10); // branch: if (ready[q]) { moved: skip; } is false
+    sink.note(1); // branch: if (ready[q]) { moved: skip; } is false
     setDataPath_at(next, 10); // before release access[q]
   }
   return true;
@@ -505,10 +465,6 @@ function DataPath_test_ready_2(_s: State, next: State, sink: Sink): boolean {
  */
 function DataPath_acquire_access_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (access_owner(s, 1) !== 0) return false;
-  sink.note(6); // level at which access is held
-  if (exists2(next)) {
-    sink.note(13); // takes access while it holds access
-  }
   sink.event(1, 1); // acquire access[{0}]
   setAccess_owner(next, 1, 2);
   setDataPath_at(next, 7); // before test ready[q]
@@ -641,8 +597,8 @@ const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
 
 /** One initial state for each choice; `next` arrives as zeros. */
 function initialState(next: State, _sink: Sink): boolean {
-  for (let index_9 = 0; index_9 <= 1; index_9++) {
-    setReady(next, index_9, true);
+  for (let index_1 = 0; index_1 <= 1; index_1++) {
+    setReady(next, index_1, true);
   }
   setConnected(next, true);
   setDataPath_at(next, 1); // before acquire access[q]
@@ -734,30 +690,37 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [
     { name: "Message", form: "entry", word: "entry", place: place(26, 7), members: ["Message"], firstActivation: 1, locations: [
-      { label: undefined, place: place(26, 7), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(27, 3), text: "acquire access[0]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(27, 3), text: "acquire access[1]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(27, 3), text: "spin for access[0]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(28, 3), text: "ready[0] = false", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(27, 3), text: "spin for access[1]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: undefined, place: place(29, 3), text: "either", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(41, 3), text: "release access[1]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(41, 3), text: "release access[0]", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(26, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(27, 3), text: "acquire access[0]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(27, 3), text: "acquire access[1]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(27, 3), text: "spin for access[0]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(28, 3), text: "ready[0] = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(27, 3), text: "spin for access[1]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(29, 3), text: "either", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(41, 3), text: "release access[1]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(41, 3), text: "release access[0]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Message_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "DataPath", form: "thread", word: "thread", place: place(45, 8), members: ["DataPath"], firstActivation: 2, locations: [
-      { label: undefined, place: place(45, 8), text: "", calls: [], locals: [], idle: true, waiting: "none" },
-      { label: undefined, place: place(48, 7), text: "acquire access[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(49, 13), text: "test ready[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 7), text: "spin for access[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: "moved", place: place(49, 25), text: "moved", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(50, 7), text: "release access[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 7), text: "acquire access[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(49, 13), text: "test ready[q]", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(48, 7), text: "spin for access[q]", calls: [], locals: [], idle: false, waiting: "lock" },
-      { label: "moved", place: place(49, 25), text: "moved", calls: [], locals: [], idle: false, waiting: "none" },
-      { label: undefined, place: place(50, 7), text: "release access[q]", calls: [], locals: [], idle: false, waiting: "none" },
+      { label: undefined, place: place(45, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 7), text: "acquire access[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(49, 13), text: "test ready[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 7), text: "spin for access[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: "moved", place: place(49, 25), text: "moved", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(50, 7), text: "release access[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 7), text: "acquire access[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(49, 13), text: "test ready[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 7), text: "spin for access[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: "moved", place: place(49, 25), text: "moved", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(50, 7), text: "release access[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => DataPath_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
+    { name: "access", kind: "spinlock", waiting: "spins", place: place(20, 6), members: ["access[0]","access[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return access_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return access_owner(s, member0); } },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Message_at(s) === 1 ? 1 : Message_at(s) === 2 ? 2 : Message_at(s) === 3 ? 1 : Message_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "TASK", wants: (s: State) => DataPath_at(s) === 1 ? 1 : DataPath_at(s) === 3 ? 1 : DataPath_at(s) === 6 ? 2 : DataPath_at(s) === 8 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+  ] },
   // prettier-ignore
   failures: [
     { kind: "rule", name: "recursive-acquire", place: place(27, 3), message: "`access` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
@@ -771,20 +734,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
-    { kind: "use", text: "Message holds access at TASK", place: undefined, other: undefined, parts: ["access","Message","TASK"] },
-    { kind: "use", text: "Message holds access at INTERRUPT", place: undefined, other: undefined, parts: ["access","Message","INTERRUPT"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(27, 3), other: undefined, parts: ["access","access"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(27, 3), other: undefined, parts: ["access","access"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(27, 3), other: undefined, parts: ["access","access"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(27, 3), other: undefined, parts: ["access","access"] },
-    { kind: "use", text: "DataPath holds access at TASK", place: undefined, other: undefined, parts: ["access","DataPath","TASK"] },
-    { kind: "use", text: "DataPath holds access at INTERRUPT", place: undefined, other: undefined, parts: ["access","DataPath","INTERRUPT"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(48, 7), other: undefined, parts: ["access","access"] },
     { kind: "branch", text: "if (ready[q]) { moved: skip; } is true", place: place(49, 9), other: undefined, parts: ["DataPath"] },
     { kind: "branch", text: "if (ready[q]) { moved: skip; } is false", place: place(49, 9), other: undefined, parts: ["DataPath"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(48, 7), other: undefined, parts: ["access","access"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(48, 7), other: undefined, parts: ["access","access"] },
-    { kind: "lockEdge", text: "access is taken while access is held", place: place(48, 7), other: undefined, parts: ["access","access"] },
   ],
   events: [
     { text: "enter", formats: [] },
