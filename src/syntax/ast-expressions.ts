@@ -20,7 +20,9 @@ export type TypeNode =
   /** `T?` */
   | (Node & { readonly kind: "optionType"; readonly of: TypeNode })
   /** `set T` */
-  | (Node & { readonly kind: "setType"; readonly of: TypeNode });
+  | (Node & { readonly kind: "setType"; readonly of: TypeNode })
+  /** `ref p` */
+  | (Node & { readonly kind: "refType"; readonly pool: Name });
 
 /** `NAME` or `NAME[e]…` where a lock, context or object is meant. */
 export interface Reference extends Node {

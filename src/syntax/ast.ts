@@ -13,6 +13,9 @@ import type {
   Waiting,
 } from "./ast-expressions.js";
 
+import type { PoolDeclaration } from "./ast-pools.js";
+
+export type { PoolDeclaration, PoolField } from "./ast-pools.js";
 export type {
   Node,
   Name,
@@ -345,6 +348,7 @@ export type Declaration =
   | QueueDeclaration
   | ChannelDeclaration
   | CompletionDeclaration
+  | PoolDeclaration
   | ContextDeclaration
   | ActionDeclaration
   | ProcDeclaration

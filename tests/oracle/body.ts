@@ -10,6 +10,7 @@ import {
   asNumber,
   domainValues,
   evaluate,
+  indexOf,
   nameOf,
   namesOf,
   type Place,
@@ -27,6 +28,7 @@ import {
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
+import { ofPool } from "./pools.js";
 import { cancel, complete, fallAsleep, levelOfRetake, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
@@ -255,6 +257,12 @@ export class Body extends Draft {
       case "operation":
         this.push({ kind: "operation", of: operation });
         return true;
+      case "take":
+      case "give":
+      case "lend":
+      case "back":
+      case "quarantine":
+        return this.deliver(ofPool(this, operation));
       case "tryAcquire": {
         const named = this.named(this.locksOf(operation.lock)[0]);
         const { isAtomic } = this;
@@ -334,7 +342,10 @@ export class Body extends Draft {
     this.together(() => {
       [key, x] = this.evaluated((place) => {
         requireGuard(object, place);
-        return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
+        const value = args[0] ? evaluate(args[0], place) : 0;
+        // Inserting and removing touch the element.
+        if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
+        return [nameOf(object, place), value];
       });
       if (args.length > 0) this.fit(x, object.target.element);
     });
