@@ -31,6 +31,25 @@ export interface Reference extends Node {
   readonly indices: readonly Expression[];
 }
 
+/** `[Queue]` or, where a body can name it, `[q: Queue]`. */
+export interface IndexNode extends Node {
+  readonly kind: "index";
+  readonly name?: Name;
+  readonly type: TypeNode;
+}
+
+export interface Parameter extends Node {
+  readonly kind: "parameter";
+  readonly name: Name;
+  readonly type: TypeNode;
+}
+
+/** A clause that may end in `if C`. */
+export interface Conditional<Value> {
+  readonly value: Value;
+  readonly condition?: Expression;
+}
+
 /** What a binder ranges over: a type or a set. A named type and a set variable look alike; resolve tells them apart. */
 export type Domain =
   | (Node & { readonly kind: "typeDomain"; readonly type: TypeNode })

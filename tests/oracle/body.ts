@@ -28,7 +28,7 @@ import {
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
-import { ofPool } from "./pools.js";
+import { isOfPool, ofPool } from "./pools.js";
 import { cancel, complete, fallAsleep, levelOfRetake, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
@@ -253,16 +253,11 @@ export class Body extends Draft {
       return this.deliver(happens);
     }
     if (!this.step()) return false;
+    if (isOfPool(operation)) return this.deliver(ofPool(this, operation));
     switch (operation.kind) {
       case "operation":
         this.push({ kind: "operation", of: operation });
         return true;
-      case "take":
-      case "give":
-      case "lend":
-      case "back":
-      case "quarantine":
-        return this.deliver(ofPool(this, operation));
       case "tryAcquire": {
         const named = this.named(this.locksOf(operation.lock)[0]);
         const { isAtomic } = this;

@@ -2,7 +2,7 @@
  * Elements of pools and refs to them. Goes in: a state under way and an operation. Comes out: the state with the element
  * taken, given or lent, and where one was given, with every ref to it dangling wherever it was kept.
  */
-import type { Pool, TypedSpec, Type } from "../../src/typecheck/typed-spec.js";
+import type { Operation, Pool, TypedSpec, Type } from "../../src/typecheck/typed-spec.js";
 import type { Draft } from "./draft.js";
 import { asList, asNumber, evaluate, indexOf } from "./evaluate.js";
 import {
@@ -22,11 +22,12 @@ const [FREE, TAKEN, LENT, QUARANTINED] = [0, 1, 2, 3] as const;
 const kindOf = (pool: Pool, element: number, shared: ReadonlyMap<string, Value>): number =>
   asNumber(shared.get(keyOf(pool.name, [element])));
 
+type PoolOperation = OperationOf<"take" | "give" | "lend" | "back" | "quarantine">;
+
+export const isOfPool = (operation: Operation): operation is PoolOperation => "pool" in operation;
+
 /** An operation on a pool or an element of one; what it yields. */
-export function ofPool(
-  by: Draft,
-  operation: OperationOf<"take" | "give" | "lend" | "back" | "quarantine">,
-): Value {
+export function ofPool(by: Draft, operation: PoolOperation): Value {
   const { pool, kind } = operation;
   if (kind === "take") return take(by, pool);
   const { ref } = operation;
