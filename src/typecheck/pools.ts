@@ -8,8 +8,9 @@ import { coerce, demand, unknownExpr } from "./coerce.js";
 import { constantCount } from "./constant-expressions.js";
 import type { Environment, Place } from "./environment.js";
 import { asIndexedName, findSymbol, findThing } from "./references.js";
-import { describeValue, intType, isUnknown, unknownType } from "./types.js";
-import type { Expr, Operation, Pool, ScalarType, Type } from "./typed-spec.js";
+import { literal } from "./fold.js";
+import { bool, describeValue, intType, isUnknown, unknownType } from "./types.js";
+import type { Expr, Local, Operation, Pool, ScalarType, Type } from "./typed-spec.js";
 
 type MemberNode = Expression & { readonly kind: "member" };
 type CallNode = Expression & { readonly kind: "call" };
@@ -106,6 +107,8 @@ export function inferElementMember(node: MemberNode, place: Place): Expr | undef
   const { env } = place;
   const indexed = asIndexedName(node.base);
   if (indexed) findSymbol(indexed.name, env);
+  if (node.base.kind !== "indexed" && node.name.text === "free")
+    return countFree(pool, node, place);
   const [index, ...more] = indexed?.indices ?? [];
   if (!index || more.length > 0) {
     env.sink.report("ILK3040", node.span, {
@@ -124,6 +127,45 @@ export function inferElementMember(node: MemberNode, place: Place): Expr | undef
   const element = coerce(at, type, place, { target: `the index of \`${pool.name}\`` });
   if (isUnknown(element.type)) return unknownExpr(node.span);
   return fieldOf(pool, node, element, place);
+}
+
+/** `p.free`: how many elements nobody has. */
+function countFree(pool: Pool, node: MemberNode, place: Place): Expr {
+  const { span } = node;
+  if (place.mode === "constant" || place.mode === "initial") return notHere(node, place);
+  const type = intType(0, pool.elements - 1);
+  const binder: Local = { kind: "local", name: "element", type, span };
+  const { state } = pool;
+  const body: Expr = {
+    kind: "binary",
+    operator: "==",
+    type: bool,
+    span,
+    left: {
+      kind: "variable",
+      type: state.type,
+      span,
+      variable: state,
+      indices: [{ kind: "local", local: binder, type, span }],
+    },
+    right: literal(state.type, 0, span),
+  };
+  return {
+    kind: "quantifier",
+    quantifier: "count",
+    type: intType(0, pool.elements),
+    span,
+    binder,
+    domain: { form: "range", low: 0, high: pool.elements - 1 },
+    body,
+  };
+}
+
+function notHere(node: MemberNode, place: Place): Expr {
+  place.env.sink.report("ILK3012", node.span, {
+    what: place.mode === "initial" ? "an initial value" : "this",
+  });
+  return unknownExpr(node.span);
 }
 
 /** `x.field` and `x.index`. Undefined: the value is no ref. */
@@ -161,12 +203,7 @@ function fieldOf(pool: Pool, node: MemberNode, element: Expr, place: Place): Exp
     );
     return unknownExpr(span);
   }
-  if (place.mode === "constant" || place.mode === "initial") {
-    place.env.sink.report("ILK3012", span, {
-      what: place.mode === "initial" ? "an initial value" : "this",
-    });
-    return unknownExpr(span);
-  }
+  if (place.mode === "constant" || place.mode === "initial") return notHere(node, place);
   return { kind: "variable", type: variable.type, span, variable, indices: [element] };
 }
 

@@ -45,10 +45,41 @@ describe("one corner of pools each", () => {
   }
 });
 
+/** One of each kind: Rumur compiles a model for each, which takes longer than the search. */
+const COUNTED = [
+  "none left",
+  "back from quarantine",
+  "no leak while work is under way",
+  "a field of a taken element keeps it",
+  "give under one's own locals",
+  "fields keep their values, and start anew",
+  "given in an atomic block",
+  "given in a loop of one step",
+  "in sets, waited for",
+  "merged in a set",
+  "in records",
+  "in queues",
+  "parameters range over what there is",
+  "wait for a field",
+  "list of elements",
+  "two lists by one link",
+  "lists of a family",
+];
+
+test("two dangling refs that become one member of a set are told", async () => {
+  const warningsOf = async (name: string): Promise<readonly string[]> => {
+    const text = poolSpecs.find((each) => each.name === name)?.text ?? "";
+    const verdict = await searchWhole(checkerOf(typed(whole(text))));
+    return verdict.warnings.map((each) => each.slug);
+  };
+  expect(await warningsOf("merged in a set")).toContain("merged-refs");
+  expect(await warningsOf("in sets, waited for")).not.toContain("merged-refs");
+});
+
 describe.runIf(needsRumur())("rumur agrees on pools", { timeout: 120_000 }, () => {
-  for (const { name, text } of poolSpecs.filter(({ breaks }) => breaks.length === 0)) {
+  for (const { name, text } of poolSpecs.filter((each) => COUNTED.includes(each.name))) {
     test(`${name}, the same counts`, async () => {
-      const spec = typed(whole(text), { revision: text.includes("loose") ? "loose" : "base" });
+      const spec = typed(whole(text));
       const checker = checkerOf(spec);
       const verdict = await searchWhole(checker);
       const theirs = await runRumur(exportMurphi(lower(spec).value), { deadlock: "off" });

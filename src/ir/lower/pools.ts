@@ -25,6 +25,7 @@ import type { ChoiceNode, LocalRef, Option, Scope, VisibleNode, Node } from "./g
 import { type Carried, seeOperation } from "./observed.js";
 import { elementIndex, isLive, refsOf } from "./refs.js";
 import { memberVariable } from "./list-members.js";
+import { walkStatements } from "./scan.js";
 import { partsOf, type World } from "./world.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
@@ -163,7 +164,9 @@ function give(
         ),
     },
     {
-      broken: and(live, or(equal(state, LENT), equal(state, QUARANTINED))),
+      broken: isLentAnywhere(world, pool)
+        ? and(live, or(equal(state, LENT), equal(state, QUARANTINED)))
+        : truth(false),
       failure: () =>
         world.failure(
           "rule",
@@ -180,6 +183,18 @@ function give(
   const given = body.hold("element", element, range);
   body.emit({ kind: "do", procedure: `${pool.name}.give`, args: [given] });
   body.dangle(pool, given);
+}
+
+/** Some statement lends an element of the pool, or sets one aside. */
+function isLentAnywhere(world: World, pool: Pool): boolean {
+  let found = false;
+  for (const { body } of [...world.spec.contexts, ...world.spec.actions])
+    walkStatements(body, {
+      operation: (o) => {
+        found ||= (o.kind === "lend" || o.kind === "quarantine") && o.pool === pool;
+      },
+    });
+  return found;
 }
 
 // ── What a whole configuration needs ─────────────────────────────────────────────────────────────
