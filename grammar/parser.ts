@@ -225,6 +225,11 @@ export class SpecParser extends CstParser {
         IGNORE_AMBIGUITIES: true,
         ALT: () => this.SUBRULE(this.waitingDeclaration),
       },
+      {
+        GATE: () => this.word("pool") && this.next(t.Identifier, 2) && this.next(t.LeftBracket, 3),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.poolDeclaration),
+      },
       { ALT: () => this.SUBRULE(this.procDeclaration) },
       { ALT: () => this.SUBRULE(this.conditionDeclaration) },
       { ALT: () => this.SUBRULE(this.mayEndDeclaration) },
@@ -517,6 +522,31 @@ export class SpecParser extends CstParser {
     });
     this.SUBRULE(this.endOfDeclaration);
   });
+  /** `pool p[n] { field: T = e; … }` */
+  poolDeclaration = this.RULE("poolDeclaration", () => {
+    this.CONSUME(t.Identifier);
+    this.CONSUME2(t.Identifier);
+    this.CONSUME(t.LeftBracket);
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.RightBracket);
+    this.OPTION(() => {
+      this.CONSUME(k("if"));
+      this.SUBRULE2(this.expression);
+    });
+    this.CONSUME(t.LeftBrace);
+    this.MANY(() => this.SUBRULE(this.poolField));
+    this.CONSUME(t.RightBrace);
+  });
+  poolField = this.RULE("poolField", () => {
+    this.CONSUME(t.Identifier);
+    this.OPTION(() => {
+      this.CONSUME(t.Colon);
+      this.SUBRULE(this.type);
+    });
+    this.CONSUME(t.Equal);
+    this.SUBRULE(this.expression);
+    this.CONSUME(t.Semicolon);
+  });
   procDeclaration = this.RULE("procDeclaration", () => {
     this.CONSUME(k("proc"));
     this.CONSUME(t.Identifier);
@@ -794,6 +824,13 @@ export class SpecParser extends CstParser {
         },
         { ALT: () => this.SUBRULE(this.names) },
         {
+          GATE: () => this.word("ref") && this.next(t.Identifier, 2),
+          ALT: () => {
+            this.CONSUME2(t.Identifier);
+            this.CONSUME3(t.Identifier);
+          },
+        },
+        {
           GATE: () => this.next(t.Identifier) && !this.rangeAhead(),
           ALT: () => this.CONSUME(t.Identifier),
         },
@@ -855,6 +892,7 @@ export class SpecParser extends CstParser {
           this.next(t.NumberLiteral) ||
           this.next(t.Minus) ||
           this.next(k("set")) ||
+          (this.word("ref") && this.next(t.Identifier, 2)) ||
           this.rangeAhead() ||
           (this.next(t.LeftParen) && this.rangeAhead()),
         ALT: () => this.SUBRULE(this.type),

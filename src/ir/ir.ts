@@ -238,6 +238,8 @@ export type Note =
       readonly lock: string;
       readonly taken: readonly number[];
     }
+  /** A set holds what were refs to two incarnations of an element, and can no longer tell them apart. */
+  | { readonly kind: "mergedRefs"; readonly span: Span; readonly text: string }
   | {
       readonly kind: "coarseStep";
       readonly span: Span;

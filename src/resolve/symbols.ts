@@ -20,6 +20,7 @@ export type NamedDeclaration = Extract<
       | "queue"
       | "channel"
       | "completion"
+      | "pool"
       | "context"
       | "action"
       | "proc"
@@ -63,6 +64,7 @@ const sorts: Record<NamedDeclaration["kind"], string> = {
   queue: "queue",
   channel: "channel",
   completion: "completion",
+  pool: "pool",
   context: "context",
   action: "action",
   proc: "proc",

@@ -164,7 +164,7 @@ export interface FailureInfo {
 }
 
 export interface NoteInfo {
-  readonly kind: "branch" | "interrupts" | "takes" | "coarseStep";
+  readonly kind: "branch" | "interrupts" | "takes" | "coarseStep" | "mergedRefs";
   readonly text: string;
   readonly place: Place | undefined;
   readonly other: Place | undefined;

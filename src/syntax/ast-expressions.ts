@@ -20,13 +20,34 @@ export type TypeNode =
   /** `T?` */
   | (Node & { readonly kind: "optionType"; readonly of: TypeNode })
   /** `set T` */
-  | (Node & { readonly kind: "setType"; readonly of: TypeNode });
+  | (Node & { readonly kind: "setType"; readonly of: TypeNode })
+  /** `ref p` */
+  | (Node & { readonly kind: "refType"; readonly pool: Name });
 
 /** `NAME` or `NAME[e]…` where a lock, context or object is meant. */
 export interface Reference extends Node {
   readonly kind: "reference";
   readonly name: Name;
   readonly indices: readonly Expression[];
+}
+
+/** `[Queue]` or, where a body can name it, `[q: Queue]`. */
+export interface IndexNode extends Node {
+  readonly kind: "index";
+  readonly name?: Name;
+  readonly type: TypeNode;
+}
+
+export interface Parameter extends Node {
+  readonly kind: "parameter";
+  readonly name: Name;
+  readonly type: TypeNode;
+}
+
+/** A clause that may end in `if C`. */
+export interface Conditional<Value> {
+  readonly value: Value;
+  readonly condition?: Expression;
 }
 
 /** What a binder ranges over: a type or a set. A named type and a set variable look alike; resolve tells them apart. */

@@ -3,18 +3,27 @@
  * A parsed tree may hold `missing` nodes where the parser recovered; a diagnostic has then been given.
  */
 import type {
+  Conditional,
   Domain,
   Expression,
+  IndexNode,
   Name,
   Node,
+  Parameter,
   Reference,
   Sleeping,
   TypeNode,
   Waiting,
 } from "./ast-expressions.js";
 
+import type { PoolDeclaration } from "./ast-pools.js";
+
+export type { PoolDeclaration, PoolField } from "./ast-pools.js";
 export type {
+  Conditional,
+  IndexNode,
   Node,
+  Parameter,
   Name,
   TypeNode,
   Reference,
@@ -49,25 +58,6 @@ export interface Header extends Node {
 }
 
 // ── Declarations ─────────────────────────────────────────────────────────────────────────────────
-
-/** `[Queue]` or, where a body can name it, `[q: Queue]`. */
-export interface IndexNode extends Node {
-  readonly kind: "index";
-  readonly name?: Name;
-  readonly type: TypeNode;
-}
-
-export interface Parameter extends Node {
-  readonly kind: "parameter";
-  readonly name: Name;
-  readonly type: TypeNode;
-}
-
-/** A clause that may end in `if C`. */
-export interface Conditional<Value> {
-  readonly value: Value;
-  readonly condition?: Expression;
-}
 
 interface DeclarationNode extends Node {
   /** Lines of the `///` comment above, without the slashes. */
@@ -345,6 +335,7 @@ export type Declaration =
   | QueueDeclaration
   | ChannelDeclaration
   | CompletionDeclaration
+  | PoolDeclaration
   | ContextDeclaration
   | ActionDeclaration
   | ProcDeclaration

@@ -11,6 +11,7 @@ import {
   buildType,
 } from "./build-expressions.js";
 import { buildBlock } from "./build-statements.js";
+import { buildPool } from "./build-pools.js";
 import { buildWaitingDeclaration } from "./build-waiting.js";
 import { type CstReader, tokensUnder } from "./cst.js";
 import {
@@ -118,6 +119,8 @@ export function buildDeclaration(
       return [buildObject(r, only, base)];
     case "waitingDeclaration":
       return [buildWaitingDeclaration(r, only, base)];
+    case "poolDeclaration":
+      return [buildPool(r, only, base, docOf)];
     case "procDeclaration":
       return [buildProc(r, only, base)];
     case "conditionDeclaration":

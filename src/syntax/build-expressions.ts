@@ -281,7 +281,8 @@ function buildPlainType(r: CstReader, node: CstNode): TypeNode {
   if (r.word(node, "set")) return { kind: "setType", of: buildType(r, inner), span };
   const names = r.node(node, "names");
   if (names) return { kind: "enumType", members: buildNames(r, names), span };
-  const identifier = r.token(node, "Identifier");
+  const [identifier, pool] = r.tokens(node, "Identifier");
+  if (identifier?.image === "ref" && pool) return { kind: "refType", pool: r.nameOf(pool), span };
   if (identifier)
     return { kind: "namedType", name: r.nameOf(identifier), span: r.spanOfToken(identifier) };
   return {

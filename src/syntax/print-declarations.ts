@@ -15,6 +15,7 @@ import type {
   Node,
   Parameter,
   PlatformItem,
+  PoolDeclaration,
   QueueDeclaration,
   RevisionSetting,
   RingDeclaration,
@@ -44,7 +45,8 @@ type Elsewhere =
   | RingDeclaration
   | QueueDeclaration
   | ChannelDeclaration
-  | CompletionDeclaration;
+  | CompletionDeclaration
+  | PoolDeclaration;
 type Plain = Exclude<Declaration, Elsewhere>;
 
 export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> = {

@@ -42,6 +42,7 @@ export const expressionTable: TableFor<
   enumType: (node, p) => listedOrComments("{", node.members, "}", line, p),
   optionType: (node, p) => [p.child(node.of), "?"],
   setType: (node, p) => ["set ", p.child(node.of)],
+  refType: (node, p) => ["ref ", p.child(node.pool)],
   index: (node, p) => parts("[", node.name && [p.child(node.name), ": "], p.child(node.type), "]"),
   parameter: (node, p) => [p.child(node.name), ": ", p.child(node.type)],
   reference: (node, p) => [

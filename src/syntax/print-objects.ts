@@ -1,21 +1,39 @@
 /** Locks, lists, rings and queues → documents: a name, a kind or element, and clauses in the order they were written. */
+import { builders } from "prettier/doc";
 import type {
   ChannelDeclaration,
   CompletionDeclaration,
   ListDeclaration,
   LockDeclaration,
   LockOrderDeclaration,
+  PoolDeclaration,
+  PoolField,
   QueueDeclaration,
   RingDeclaration,
 } from "./ast.js";
-import { conditional, endOf, guardOf, inWrittenOrder } from "./print-clauses.js";
-import { clauses, type Doc, namesBetween, type Printing, type TableFor } from "./print-layout.js";
+import { conditional, endOf, guardOf, inWrittenOrder, openOf } from "./print-clauses.js";
+import {
+  braces,
+  clauses,
+  type Doc,
+  namesBetween,
+  parts,
+  type Printing,
+  type TableFor,
+  valueBehind,
+} from "./print-layout.js";
 import { ownWords, placeOfWord } from "./print-source.js";
 
 type AnyObject = ListDeclaration | RingDeclaration | QueueDeclaration;
 
 export const objectTable: TableFor<
-  LockDeclaration | LockOrderDeclaration | AnyObject | ChannelDeclaration | CompletionDeclaration
+  | LockDeclaration
+  | LockOrderDeclaration
+  | AnyObject
+  | ChannelDeclaration
+  | CompletionDeclaration
+  | PoolDeclaration
+  | PoolField
 > = {
   lock: (node, p) => [
     clauses([headOf("lock", node, p), ": ", p.child(node.lockKind)], lockClauses(node, p)),
@@ -33,6 +51,23 @@ export const objectTable: TableFor<
     clauses(headOf("completion", node, p), node.once ? [conditional("once", node.once, p)] : []),
     endOf(node, p),
   ],
+  pool: (node, p) =>
+    builders.group(
+      parts(
+        ["pool ", p.child(node.name), "[", p.child(node.count), "]"],
+        node.condition && [" if ", p.child(node.condition)],
+        " ",
+        braces(node, openOf(node), node.fields, p),
+      ),
+    ),
+  poolField: (node, p) =>
+    parts(
+      p.child(node.name),
+      node.type && [": ", p.child(node.type)],
+      " =",
+      valueBehind(node.initial, p),
+      ";",
+    ),
   list: printObject,
   ring: printObject,
   queue: printObject,

@@ -17,6 +17,7 @@ import type {
   Name,
   Node,
   Parameter,
+  PoolField,
   Reference,
   RevisionSetting,
   RoleClause,
@@ -45,6 +46,7 @@ export type AnyNode =
   | TypeNode
   | IndexNode
   | Parameter
+  | PoolField
   | Reference
   | Domain
   | Expression

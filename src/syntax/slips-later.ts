@@ -7,7 +7,6 @@ import { GAP } from "./slips-text.js";
 const DECLARATIONS: Readonly<Record<string, string>> = {
   property: "temporal properties",
   refines: "refinement",
-  pool: "pools",
   memory: "weak memory",
   observe: "observed changes",
 };
@@ -49,12 +48,6 @@ export function findLater(p: Pieces): readonly Slip[] {
       while (!p.sign(last + 1, ";", ")") && last < p.list.length - 1) last += 1;
       leave(last, does, GAP);
     } else if (
-      p.word(at, "ref") &&
-      p.isName(at + 1) &&
-      (p.sign(at - 1, ":", "[") || p.word(at - 1, "set"))
-    )
-      leave(at + 1, "references to pools", "0..1");
-    else if (
       (p.signs(at, "[", "]") || p.signs(at, "<", ">")) &&
       !p.endsOperand(at - 1) &&
       p.startsOperand(at + 2)

@@ -3,11 +3,12 @@ import { textOf } from "../base/source.js";
 import type { Expression, Name, Statement as StatementNode } from "../syntax/ast.js";
 import { coerce } from "./coerce.js";
 import type { Purpose } from "./coerce.js";
-import type { Binding, Environment } from "./environment.js";
+import type { Binding, Environment, Place } from "./environment.js";
 import { readVariable } from "./identifiers.js";
 import { asIndexedName, findSymbol, findThing, reportUnknown } from "./references.js";
 import { needsConversion, typeOfValue, typeValue } from "./operations.js";
 import type { Body } from "./body.js";
+import { inferElementMember, inferRefMember } from "./pools.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import { bind } from "./type-nodes.js";
 import {
@@ -185,11 +186,43 @@ interface FoundTarget {
   readonly binding?: Binding;
 }
 
+/** `x.field` and `p[i].field`, where `x` is a ref and `p` a pool. */
+function poolTarget(
+  node: Expression & { readonly kind: "member" },
+  place: Place,
+): FoundTarget | "failed" | undefined {
+  const { sink } = place.env;
+  let read = inferElementMember(node, place);
+  if (!read) {
+    // Only what turns out to be a ref is read here; the other bases are targets themselves.
+    const mark = sink.mark();
+    const base = place.env.infer(node.base, { ...place, ghosts: true });
+    const isRef = (base.type.kind === "option" ? base.type.of : base.type).kind === "ref";
+    if (!isRef) {
+      sink.forgetSince(mark);
+      return undefined;
+    }
+    read = inferRefMember(base, node, place);
+  }
+  if (read?.kind === "element") {
+    sink.report("ILK4010", node.span, { text: textOf(node.span), sort: "the place of an element" });
+    return "failed";
+  }
+  if (read?.kind !== "variable") return "failed";
+  const { variable, indices, type } = read;
+  return {
+    target: { kind: "variable", variable, indices, path: [], type },
+    declared: variable.span,
+  };
+}
+
 function typeTarget(node: Expression, body: Body): FoundTarget | undefined {
   const { place } = body;
   const { env } = place;
   if (node.kind === "parenthesized") return typeTarget(node.value, body);
   if (node.kind === "member") {
+    const ofPool = poolTarget(node, place);
+    if (ofPool) return ofPool === "failed" ? undefined : ofPool;
     const base = typeTarget(node.base, body);
     if (!base) return undefined;
     const { target } = base;

@@ -14,6 +14,7 @@ import type {
   Local,
   Lock,
   NamedCondition,
+  Pool,
   Proc,
   SharedObject,
   Type,
@@ -35,6 +36,7 @@ export interface EventSignature {
 /** A condition that properties are made of; only its name can be mentioned, in `expect`. */
 export type Thing =
   | Variable
+  | Pool
   | Lock
   | SharedObject
   | Channel

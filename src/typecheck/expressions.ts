@@ -18,6 +18,7 @@ import {
   isScalar,
   isSymmetric,
   isUnknown,
+  isUnordered,
   joinTypes,
   noneType,
   rangeOf,
@@ -182,7 +183,7 @@ function inferQuantifier(expression: Expression & { kind: "quantifier" }, place:
     const { low, high } = rangeOf(member);
     type = intType(0, high - low + 1);
   } else if (quantifier === "min" || quantifier === "max") {
-    if (isSymmetric(member)) {
+    if (isUnordered(member)) {
       place.env.sink.report("ILK3007", span, { operator: quantifier, type: describe(member) });
       return unknownExpr(span);
     }

@@ -18,6 +18,7 @@ import {
   typeLock,
   typeObject,
 } from "./references.js";
+import { findPoolOperation, inferElementMember, inferRefMember } from "./pools.js";
 import { bool, describeValue, intType, isUnknown, rangeOf } from "./types.js";
 import type { Context, Expr, Instance, SharedObject } from "./typed-spec.js";
 import { inferSize, inferExtreme } from "./extremes.js";
@@ -41,7 +42,12 @@ export function inferMember(node: MemberNode, place: Place): Expr {
       return unknownExpr(node.span);
     }
   }
-  const record = demand(env.infer(node.base, place));
+  const element = inferElementMember(node, place);
+  if (element) return element;
+  const value = env.infer(node.base, place);
+  const ofRef = inferRefMember(value, node, place);
+  if (ofRef) return ofRef;
+  const record = demand(value);
   if (isUnknown(record.type)) return unknownExpr(node.span);
   if (record.type.kind !== "record") {
     env.sink.report("ILK3022", node.name.span, {
@@ -159,6 +165,7 @@ function notHere(node: Expression, place: Place): Expr {
 function mostOf(object: SharedObject, property: "length" | "users", place: Place): number {
   if (property === "users") return 64;
   if (object.kind === "list") {
+    if (object.element.kind === "ref") return object.element.elements;
     const { low, high } = rangeOf(object.element);
     return high - low + 1;
   }
@@ -289,6 +296,17 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
       { operation: `${object.target.name}.${callee.name.text}` },
       { help: `let result = ${textOf(node)};` },
     );
+    return unknownExpr(span);
+  }
+  const ofPool = findPoolOperation(node, callee, place);
+  if (ofPool) {
+    if (ofPool !== "failed")
+      place.env.sink.report(
+        "ILK4001",
+        span,
+        { operation: textOf(callee) },
+        { help: ofPool.operation.type ? `let result = ${textOf(node)};` : undefined },
+      );
     return unknownExpr(span);
   }
   const reference = referenceOf(callee.base);

@@ -13,6 +13,7 @@ import {
   typeLock,
   typeObject,
 } from "./references.js";
+import { findPoolOperation } from "./pools.js";
 import { bool, isScalar, isUnknown } from "./types.js";
 import type { Expr, Instance, Operation, Proc, SharedObject, Type, Value } from "./typed-spec.js";
 import { findShared } from "./visible.js";
@@ -100,7 +101,8 @@ function findCall(node: Expression & { kind: "call" }, body: Body): Found {
   const { place } = body;
   if (callee.kind === "member") {
     const object = typeObject(callee.base, place);
-    return object && typeOperation(node, callee.name.text, object, body);
+    if (!object) return findPoolOperation(node, callee, place);
+    return typeOperation(node, callee.name.text, object, body);
   }
   if (callee.kind !== "identifier" || place.scope.find(callee.name.text)) return undefined;
   const symbol = place.env.collected.symbols.names.get(callee.name.text);

@@ -48,6 +48,7 @@ export const ignorableRules: ReadonlySet<string> = new Set([
   "wrong-level",
   "malformed-list",
   "lost-element",
+  "pool-leak",
 ]);
 
 const known = new Set(ruleSlugs);

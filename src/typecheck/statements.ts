@@ -14,7 +14,7 @@ import { raisedLevel } from "./raised-level.js";
 import { reportUnknown, typeContext, typeLock } from "./references.js";
 import { bind, typeDomain } from "./type-nodes.js";
 import { localsIn } from "./visible.js";
-import { bool, describe, describeValue, isSymmetric, isUnknown } from "./types.js";
+import { bool, describe, describeValue, isUnknown, isUnordered } from "./types.js";
 import type { Local, Statement, Test } from "./typed-spec.js";
 
 type Node<Kind extends StatementNode["kind"]> = Extract<StatementNode, { kind: Kind }>;
@@ -302,7 +302,7 @@ function typeWhile(node: Node<"while">, body: Body): readonly Statement[] {
 
 function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
   const { domain, type } = typeDomain(node.domain, body.place);
-  if (isSymmetric(type)) {
+  if (isUnordered(type)) {
     body.place.env.sink.report(
       "ILK3009",
       node.domain.span,

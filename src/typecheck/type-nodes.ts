@@ -6,6 +6,7 @@ import type { Domain as DomainNode, Expression, IndexNode, Name, TypeNode } from
 import { constantInt } from "./constant-expressions.js";
 import type { Binding, Environment, Place } from "./environment.js";
 import { demand } from "./coerce.js";
+import { refTypeOf } from "./pools.js";
 import {
   bool,
   describe,
@@ -31,6 +32,8 @@ export function typeOf(node: TypeNode, env: Environment): Type {
       return rangeType(node, env);
     case "enumType":
       return unknownType;
+    case "refType":
+      return refTypeOf(node.pool, env);
     case "optionType":
     case "setType": {
       const of = typeOf(node.of, env);
@@ -119,7 +122,10 @@ function namedType(name: Name, env: Environment): Type {
       "ILK2013",
       name.span,
       { name: name.text, found: oneOf(sortOf(declaration)), wanted: "a type" },
-      { secondary: [{ span: symbol.name.span, text: `\`${name.text}\` is declared here` }] },
+      {
+        secondary: [{ span: symbol.name.span, text: `\`${name.text}\` is declared here` }],
+        help: declaration.kind === "pool" ? `ref ${name.text}` : undefined,
+      },
     );
     return unknownType;
   }
@@ -168,10 +174,23 @@ function declaredType(
   };
 }
 
+/** The type of an index; a ref is none, for what it is to changes when an element is given. */
+function indexType(node: TypeNode, env: Environment): ScalarType {
+  const type = scalarTypeOf(node, env, "an index");
+  if (type.kind !== "ref") return type;
+  env.sink.report(
+    "ILK3043",
+    node.span,
+    { type: describe(type), what: "an index" },
+    { help: `0..${type.elements - 1}` },
+  );
+  return unknownType;
+}
+
 /** Index nodes to families; their names go into the scope. */
 export function typeFamilies(indices: readonly IndexNode[], place: Place): readonly Family[] {
   return indices.map((index, at) => {
-    const type = scalarTypeOf(index.type, place.env, "an index");
+    const type = indexType(index.type, place.env);
     const name = index.name?.text ?? `index${indices.length > 1 ? at + 1 : ""}`;
     const local: Local = { kind: "local", name, type, span: index.name?.span ?? index.span };
     if (index.name) bind(index.name, "family", local, place);
@@ -202,6 +221,10 @@ export function typeDomain(
 ): { readonly domain: Domain; readonly type: ScalarType } {
   const asType = (type: TypeNode): { domain: Domain; type: ScalarType } => {
     const scalar = scalarTypeOf(type, place.env, "a domain");
+    if (scalar.kind === "ref") {
+      place.env.sink.report("ILK3043", type.span, { type: describe(scalar), what: "a domain" });
+      return { domain: { form: "range", low: 0, high: 0 }, type: unknownType };
+    }
     return { domain: { form: "range", ...rangeOf(scalar) }, type: scalar };
   };
   if (node.kind === "typeDomain") {

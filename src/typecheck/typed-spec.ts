@@ -9,26 +9,9 @@
  */
 import type { Span } from "../base/source.js";
 
-export type Type =
-  | { readonly kind: "bool" }
-  /** `low..high`; `name` where a declared type was written. Equal ranges of different names mix freely unless symmetric. */
-  | {
-      readonly kind: "int";
-      readonly low: number;
-      readonly high: number;
-      readonly name?: string;
-      readonly symmetric?: boolean;
-    }
-  | { readonly kind: "enum"; readonly name: string; readonly members: readonly string[] }
-  | { readonly kind: "level"; readonly names: readonly string[] }
-  | { readonly kind: "option"; readonly of: ScalarType }
-  | { readonly kind: "set"; readonly of: ScalarType }
-  | {
-      readonly kind: "record";
-      readonly name: string;
-      readonly fields: readonly { readonly name: string; readonly type: Type }[];
-    };
-export type ScalarType = Exclude<Type, { kind: "record" } | { kind: "set" } | { kind: "option" }>;
+import type { ScalarType, Type } from "./spec-types.js";
+
+export type { ScalarType, Type } from "./spec-types.js";
 
 export interface TypedSpec {
   readonly name: string;
@@ -47,6 +30,8 @@ export interface TypedSpec {
   /** Number of CPUs, or 0: every context has a CPU of its own and nothing is pre-empted. */
   readonly cpus: number;
   readonly scheduler: "free" | "priority";
+  readonly pools: readonly Pool[];
+  /** Those that the spec declares; before them, for each pool, what its elements are and their fields. */
   readonly variables: readonly Variable[];
   readonly locks: readonly Lock[];
   /** Declared pairs: the first must be taken before the second. Closed under transitivity; platform `after` clauses included. */
@@ -114,6 +99,20 @@ export interface Variable {
   /** `value`: may mention the family locals and earlier variables. `in`: one initial state for each member of the set. */
   readonly initial: { readonly form: "value" | "in"; readonly value: Expr };
   readonly guardedBy?: Instance<Lock>;
+}
+
+/** Elements that are taken and given back. */
+export interface Pool {
+  readonly kind: "pool";
+  readonly name: string;
+  readonly doc: readonly string[];
+  readonly span: Span;
+  /** How many there are; their indices begin at 0. */
+  readonly elements: number;
+  /** What each element is, an enumeration: free, taken, lent, quarantined. Named like the pool. */
+  readonly state: Variable;
+  /** Each with a value for each element; named `pool.field`. `initial` is constant, and the value after every `take`. */
+  readonly fields: readonly Variable[];
 }
 
 export interface Lock {
@@ -296,6 +295,8 @@ export type Expr = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: "cpu" }
   | { readonly kind: "variable"; readonly variable: Variable; readonly indices: readonly Expr[] }
   | { readonly kind: "field"; readonly record: Expr; readonly field: string }
+  /** The index of the element that a ref is to. Checked: it is touched, and a ref that dangles breaks a rule. */
+  | { readonly kind: "element"; readonly ref: Expr; readonly isChecked: boolean }
   | {
       readonly kind: "recordLiteral";
       readonly fields: readonly { readonly name: string; readonly value: Expr }[];
@@ -371,6 +372,13 @@ export type Operation = { readonly span: Span; readonly type: Type | undefined }
           "removeHead" | "insertHead" | "insertTail" | "remove" | "push" | "pop" | "front";
         readonly object: Instance<SharedObject>;
         readonly args: readonly Expr[];
+      }
+    /** Yields a ref to some free element, whichever, or `none`. */
+    | { readonly kind: "take"; readonly pool: Pool }
+    | {
+        readonly kind: "give" | "lend" | "back" | "quarantine";
+        readonly pool: Pool;
+        readonly ref: Expr;
       }
     | { readonly kind: "call"; readonly proc: Proc; readonly args: readonly Expr[] }
     | {

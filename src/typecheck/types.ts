@@ -28,6 +28,18 @@ export function isScalar(type: Type): type is ScalarType {
 
 export const isSymmetric = (type: Type): boolean => type.kind === "int" && type.symmetric === true;
 
+/** Values that are interchangeable, so that no order of theirs means anything: of a symmetric type, and refs. */
+export const isUnordered = (type: Type): boolean => isSymmetric(type) || type.kind === "ref";
+
+/** The ref in a type: as it is, as an option, or as the member of a set. */
+export function refIn(
+  type: Type,
+): { readonly ref: Type & { readonly kind: "ref" }; readonly isSet: boolean } | undefined {
+  if (type.kind === "ref") return { ref: type, isSet: false };
+  if (type.kind !== "option" && type.kind !== "set") return undefined;
+  return type.of.kind === "ref" ? { ref: type.of, isSet: type.kind === "set" } : undefined;
+}
+
 /** Smallest and largest value of a scalar type. */
 export function rangeOf(type: ScalarType): { readonly low: number; readonly high: number } {
   switch (type.kind) {
@@ -39,6 +51,8 @@ export function rangeOf(type: ScalarType): { readonly low: number; readonly high
       return { low: 0, high: type.members.length - 1 };
     case "level":
       return { low: 0, high: type.names.length - 1 };
+    case "ref":
+      return { low: 0, high: 2 * type.elements - 1 };
   }
 }
 
@@ -59,6 +73,8 @@ export function describe(type: Type): string {
       return type.name;
     case "level":
       return "Level";
+    case "ref":
+      return `ref ${type.pool}`;
     case "option":
       return `${describe(type.of)}?`;
     case "set":
@@ -89,6 +105,10 @@ export function describeNumber(type: Type, value: number): string {
       return type.members[value] ?? `${value}`;
     case "level":
       return type.names[value] ?? `${value}`;
+    case "ref":
+      return value < type.elements
+        ? `${type.pool}[${value}] (dangling)`
+        : `${type.pool}[${value - type.elements}]`;
     case "option":
       return value === noneOf(type.of) ? "none" : describeNumber(type.of, value);
     case "set": {
@@ -115,6 +135,7 @@ export function areAlike(left: ScalarType, right: ScalarType): boolean {
     return true;
   }
   if (left.kind === "enum" && right.kind === "enum") return left.name === right.name;
+  if (left.kind === "ref" && right.kind === "ref") return left.pool === right.pool;
   return true;
 }
 

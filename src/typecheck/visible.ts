@@ -13,6 +13,8 @@ export function partsOf(expr: Expr): readonly Expr[] {
       return expr.indices;
     case "field":
       return [expr.record];
+    case "element":
+      return [expr.ref];
     case "recordLiteral":
       return expr.fields.map((field) => field.value);
     case "unary":

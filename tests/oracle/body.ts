@@ -10,6 +10,7 @@ import {
   asNumber,
   domainValues,
   evaluate,
+  indexOf,
   nameOf,
   namesOf,
   type Place,
@@ -27,6 +28,7 @@ import {
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
+import { isOfPool, ofPool } from "./pools.js";
 import { cancel, complete, fallAsleep, levelOfRetake, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
@@ -251,6 +253,7 @@ export class Body extends Draft {
       return this.deliver(happens);
     }
     if (!this.step()) return false;
+    if (isOfPool(operation)) return this.deliver(ofPool(this, operation));
     switch (operation.kind) {
       case "operation":
         this.push({ kind: "operation", of: operation });
@@ -334,7 +337,10 @@ export class Body extends Draft {
     this.together(() => {
       [key, x] = this.evaluated((place) => {
         requireGuard(object, place);
-        return [nameOf(object, place), args[0] ? evaluate(args[0], place) : 0];
+        const value = args[0] ? evaluate(args[0], place) : 0;
+        // Inserting and removing touch the element.
+        if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
+        return [nameOf(object, place), value];
       });
       if (args.length > 0) this.fit(x, object.target.element);
     });

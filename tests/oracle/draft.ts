@@ -64,6 +64,8 @@ export class Draft implements Stepper {
   readonly member: Member | undefined;
   readonly cpu: number | undefined;
   readonly stack: Frame[];
+  /** Everybody's activation, one's own as it was. */
+  readonly others: Map<string, Activation>;
   readonly taken: string[] = [];
   readonly broken: string[] = [];
   level: number;
@@ -86,6 +88,7 @@ export class Draft implements Stepper {
     this.before = before;
     this.member = member;
     this.shared = new Map(before.shared);
+    this.others = new Map(before.active);
     this.stack = from.stack.map((f) => ({ ...f, vars: new Map(f.vars), kept: { ...f.kept } }));
     this.level = from.level;
     this.cpu = from.cpu;

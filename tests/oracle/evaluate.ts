@@ -12,7 +12,7 @@ import type {
   SharedObject,
   Type,
 } from "../../src/typecheck/typed-spec.js";
-import { bounds, combinations, keyOf, upTo, type Value } from "./state.js";
+import { bounds, combinations, keyOf, linked, upTo, type Value } from "./state.js";
 
 export interface Place {
   readonly shared: ReadonlyMap<string, Value>;
@@ -67,6 +67,8 @@ export function readsShared(e: Expr): boolean {
       return false;
     case "field":
       return readsShared(e.record);
+    case "element":
+      return readsShared(e.ref);
     case "recordLiteral":
       return e.fields.some((f) => readsShared(f.value));
     case "unary":
@@ -181,6 +183,8 @@ export function evaluate(e: Expr, place: Place): Value {
     case "variable":
       requireGuard({ target: e.variable, indices: e.indices }, place);
       return place.shared.get(nameOf({ target: e.variable, indices: e.indices }, place)) ?? 0;
+    case "element":
+      return indexOf(e.ref, e.isChecked, place);
     case "field":
       return asFields(evaluate(e.record, place))[e.field] ?? 0;
     case "recordLiteral": {
@@ -224,11 +228,37 @@ export function evaluate(e: Expr, place: Place): Value {
     case "contains": {
       const element = number(e.element);
       requireGuard(e.object, place);
-      return Number(elementsOf(e.object.target, nameOf(e.object, place), place).includes(element));
+      const { target } = e.object;
+      const key = nameOf(e.object, place);
+      const found = elementsOf(target, key, place).map((v) =>
+        target.kind === "list" ? listedRef(target.element, key, v, place.shared) : v,
+      );
+      return Number(found.includes(element));
     }
     default:
       return Number(place.ask(e, place));
   }
+}
+
+/** The element of a ref. Touched through one that dangles, it is free or taken anew; of `none` another rule has told. */
+export function indexOf(ref: Expr, isTouched: boolean, place: Place): number {
+  if (ref.type.kind !== "ref") return 0;
+  const value = asNumber(evaluate(ref, place));
+  if (ref.kind === "demand" && evaluate(ref.operand, place) === bounds(ref.operand.type)[0])
+    return 0;
+  if (isTouched && value < ref.type.elements) {
+    const isFree = place.shared.get(keyOf(ref.type.pool, [value])) === 0;
+    place.broken(isFree ? "rule use-after-free" : "rule stale-completion");
+  }
+  return value % ref.type.elements;
+}
+
+/** What a list holds for an element of a pool: a ref that dangles if it has been given since it was inserted. */
+export function listedRef(type: Type, key: string, element: Value, shared: Place["shared"]): Value {
+  if (type.kind !== "ref" || typeof element !== "number") return element;
+  const isFree = shared.get(keyOf(type.pool, [element])) === 0;
+  const isPast = isFree || asList(shared.get(`given ${key}`)).includes(element);
+  return isPast ? element : type.elements + element;
 }
 
 function quantifier(e: Extract<Expr, { kind: "quantifier" }>, place: Place): number {
@@ -310,7 +340,7 @@ export function elementsOf(object: SharedObject, key: string, place: Place): rea
   const get = (part: string): Value | undefined => place.shared.get(`${part} ${key}`);
   if (object.kind === "list") {
     const link = object.via ?? key;
-    const [low, high] = bounds(object.element);
+    const [low, high] = linked(object.element);
     const found: Value[] = [];
     let node = place.shared.get(`F ${link} head ${key}`);
     while (typeof node === "number" && found.length <= high - low) {

@@ -87,6 +87,9 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
     for (const { name, condition } of spec.reachables) {
       if (model.isTrue(condition, state)) reached.add(name);
     }
+    for (const pool of spec.ignoredRules.includes("pool-leak") ? [] : spec.pools) {
+      if (model.hasLeak(state, pool)) violate("rule pool-leak", depth - 1);
+    }
     for (const isr of isrs) {
       for (const lock of model.locks.keys()) {
         const pair = `${isr.key} ${lock}`;

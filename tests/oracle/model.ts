@@ -2,7 +2,7 @@
  * A spec as a transition system. Goes in: a typed spec. Comes out: its initial states, and of each state every step
  * that is possible, those that break a rule included.
  */
-import type { Action, Expr, TypedSpec } from "../../src/typecheck/typed-spec.js";
+import type { Action, Expr, Pool, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { Body } from "./body.js";
 import { localsOf, type Pick } from "./draft.js";
 import {
@@ -16,6 +16,7 @@ import {
 } from "./evaluate.js";
 import { BROKEN, FREE, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
+import { leaks } from "./pools.js";
 import { isOutranked } from "./priority.js";
 import { startWaiting } from "./sleeping.js";
 import {
@@ -231,6 +232,16 @@ export class Model implements World {
       return this.attempts(shown, (pick) => {
         const from = { stack: [frame], level: 0, cpu: undefined };
         const body = new Body(this, state, undefined, from, pick);
+        // There is no live ref to a free element.
+        const isNone = parameters.some(({ local: { type } }, i) => {
+          const element = (args[i] ?? 0) - (type.kind === "ref" ? type.elements : 0);
+          return (
+            type.kind === "ref" &&
+            element >= 0 &&
+            state.shared.get(keyOf(type.pool, [element])) === 0
+          );
+        });
+        if (isNone) throw IMPOSSIBLE;
         if (action.guard && !body.holds(action.guard)) throw IMPOSSIBLE;
         return body;
       });
@@ -380,6 +391,11 @@ export class Model implements World {
     return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
   }
 
+  /** The pool has an element that nobody can give back any more. */
+  hasLeak(state: State, pool: Pool): boolean {
+    return leaks(this.spec, pool, state) && this.isQuiescent(state);
+  }
+
   /** It rests where it sleeps on a channel. */
   restsAsleep = (state: State, me: string): boolean =>
     state.active.get(me)?.stack.at(-1)?.kind === "sleep";
@@ -393,7 +409,7 @@ export class Model implements World {
 /** The state when the step is done. */
 function after(body: Body): State {
   const { shared, member, stack, level, cpu } = body;
-  const active = new Map(body.before.active);
+  const active = new Map(body.others);
   if (member && stack.length > 0) active.set(member.key, { stack, level, cpu });
   else if (member) active.delete(member.key);
   return { shared, active };

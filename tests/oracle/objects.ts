@@ -3,8 +3,16 @@
  * operation. Comes out: its parts; the one that gives a value ends the operation with it.
  */
 import type { List, SharedObject, TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { asList, asNumber, capacity, elementsOf, type Place } from "./evaluate.js";
-import { bounds, combinations, keyOf, type OperationOf, upTo, type Value } from "./state.js";
+import { asList, asNumber, capacity, elementsOf, listedRef, type Place } from "./evaluate.js";
+import {
+  bounds,
+  combinations,
+  keyOf,
+  linked,
+  type OperationOf,
+  upTo,
+  type Value,
+} from "./state.js";
 
 /** One operation on one object while a part of it is done. */
 export interface At {
@@ -36,7 +44,7 @@ export function partsOf(
 
 /** What an object holds in the initial state. */
 export function startObject(object: SharedObject, shared: Map<string, Value>): void {
-  const [low, high] = bounds(object.element);
+  const [low, high] = linked(object.element);
   for (const key of keysOf(object)) {
     if (object.kind === "list") {
       const link = object.via ?? key;
@@ -54,7 +62,7 @@ export function startObject(object: SharedObject, shared: Map<string, Value>): v
         `held ${key}`,
         [...object.initial].sort((a, b) => a - b),
       );
-      shared.set(`users ${key}`, 0);
+      shared.set(`users ${key}`, 0).set(`given ${key}`, []);
     } else if (object.kind === "queue" || object.atomic) {
       shared.set(`items ${key}`, []);
       shared.set(`busy ${key}`, 0);
@@ -108,7 +116,7 @@ function listParts(operation: OperationOf<"operation">["operation"], list: List)
 
   switch (operation) {
     case "front":
-      return [(at) => yields(at, get(at, "F", head(at)))];
+      return [(at) => yieldedBy(list, at, yields(at, get(at, "F", head(at))))];
     case "removeHead":
       return wholly(list, operation, [
         keep("E", (at) => get(at, "F", head(at))),
@@ -157,15 +165,23 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
     return now;
   };
   const inserts = operation.startsWith("insert");
-  return parts.map((part, i) => (at) => {
+  return parts.map((part, i) => (given) => {
+    // A list links the elements that refs are to.
+    const { element } = list;
+    const isRef = element.kind === "ref";
+    const at = isRef ? { ...given, x: asNumber(given.x) % element.elements } : given;
+    const past = asList(at.shared.get(`given ${at.key}`));
     if (i === 0) {
       const isIn = sharing(at, list).some((key) => heldBy(at, key).includes(at.x));
       at.break(
         inserts && isIn && "rule double-insert",
-        operation === "remove" && !heldBy(at, at.key).includes(at.x) && "rule absent-remove",
+        operation === "remove" &&
+          (!heldBy(at, at.key).includes(at.x) || past.includes(at.x)) &&
+          "rule absent-remove",
       );
     }
     const result = part(at);
+    const yielded = result === undefined ? result : yieldedBy(list, at, result);
     if (i === 0) {
       users(at, 1);
       const held = [...heldBy(at, at.key), at.x].sort((a, b) => asNumber(a) - asNumber(b));
@@ -177,11 +193,19 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
         `held ${at.key}`,
         heldBy(at, at.key).filter((v) => v !== gone),
       );
+      at.shared.set(
+        `given ${at.key}`,
+        past.filter((v) => v !== gone),
+      );
       if (users(at, -1) === 0) settle(at, list);
     }
-    return result;
+    return yielded;
   });
 }
+
+/** What the caller gets for a node: of a pool's element, the ref that was inserted. */
+const yieldedBy = (list: List, at: At, node: Value): Value =>
+  node === noneOf(list) ? node : listedRef(list.element, at.key, node, at.shared);
 
 /** With the last operation over, F from the head reaches what the list should hold, and B leads back. */
 function settle(at: At, list: List): void {
@@ -190,18 +214,19 @@ function settle(at: At, list: List): void {
   const reached = elementsOf(list, at.key, at.place);
   const held = heldBy(at, at.key);
   const ring = [head, ...reached, head];
-  const linked = ring.slice(1).every((node, i) => {
+  const isLinked = ring.slice(1).every((node, i) => {
     const here = String(ring[i]);
     const forward = at.shared.get(`F ${link} ${here}`) === node;
     return forward && at.shared.get(`B ${link} ${String(node)}`) === ring[i];
   });
   at.break(
     held.some((v) => !reached.includes(v)) && "rule lost-element",
-    (!linked || reached.some((v) => !held.includes(v))) && "rule malformed-list",
+    (!isLinked || reached.some((v) => !held.includes(v))) && "rule malformed-list",
   );
   const keys = sharing(at, list);
   if (keys.some((key) => key !== at.key && at.shared.get(`users ${key}`) !== 0)) return;
-  for (const v of upTo(...bounds(list.element))) {
+  const [low, high] = linked(list.element);
+  for (const v of upTo(low, high)) {
     if (keys.some((key) => heldBy(at, key).includes(v))) continue;
     for (const way of ["F", "B"]) at.shared.set(`${way} ${link} ${v}`, NOTHING);
   }

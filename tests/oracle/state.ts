@@ -150,6 +150,10 @@ export function combinations(families: readonly Family[]): readonly (readonly nu
   );
 }
 
+/** What a list links: of refs, the elements that they are to. */
+export const linked = (type: Type): readonly [low: number, high: number] =>
+  type.kind === "ref" ? [0, type.elements - 1] : bounds(type);
+
 /** Smallest and largest number of a type. */
 export function bounds(type: Type): readonly [low: number, high: number] {
   switch (type.kind) {
@@ -161,6 +165,8 @@ export function bounds(type: Type): readonly [low: number, high: number] {
       return [0, type.members.length - 1];
     case "level":
       return [0, type.names.length - 1];
+    case "ref":
+      return [0, 2 * type.elements - 1];
     case "option":
       return [bounds(type.of)[0] - 1, bounds(type.of)[1]];
     case "set": {

@@ -208,7 +208,6 @@ export const amongDeclarations: readonly SlipRow[] = [
   ["ILK1154", "var z: int = 0;\nthread U { z = 1; }", undefined],
   ["ILK1156", "var z: boolean = false;\nthread U { z = true; }", "var z: bool = false;"],
   ["ILK1010", "property P: always x == 1;", undefined],
-  ["ILK1010", "pool p[2] { x: 0..1 = 0; }", undefined],
   ["ILK1010", "observe x;", undefined],
   ["ILK1003", "invariant I x == 1;", undefined],
 ];

@@ -48,6 +48,7 @@ function valuesOf(variable: StateVariable): string {
     case "names":
       return shorten(format.names.join(", "));
     case "option":
+      if (format.of.kind === "names") return shorten(["none", ...format.of.names].join(", "));
       return range.high - range.low > 6
         ? `none, ${range.low + 1}..${range.high}`
         : [

@@ -52,6 +52,8 @@ function describeNote(note: Exclude<Note, { readonly kind: "interrupts" }>): {
       return { text: note.text, parts: [note.context], span: note.span };
     case "takes":
       return takes(note.context + show(note.member), note.lock + show(note.taken));
+    case "mergedRefs":
+      return { text: note.text, parts: [], span: note.span };
     case "coarseStep":
       return { text: note.text, parts: [], span: note.span, other: note.other };
   }

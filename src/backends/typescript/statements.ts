@@ -109,6 +109,8 @@ function noteText(unit: Unit, s: Extract<IrStatement, { kind: "note" }>): string
     case "branch":
     case "coarseStep":
       return `${note.kind === "coarseStep" ? "coarse step" : note.kind}: ${note.text}`;
+    case "mergedRefs":
+      return note.text;
     case "takes":
       return `${note.context} takes ${note.lock}`;
     case "interrupts":

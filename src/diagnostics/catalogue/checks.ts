@@ -156,4 +156,9 @@ export const checksCatalogue = {
     (p: { name: string; word: string }) =>
       `\`arm\` and \`cancel\` are for timers, but \`${p.name}\` is declared as \`${p.word}\``,
   ),
+  ILK4042: error(
+    "list-of-free-elements",
+    (p: { list: string; pool: string }) =>
+      `\`${p.list}\` cannot hold elements of \`${p.pool}\` from the start: nobody has taken them yet`,
+  ),
 } as const;

@@ -173,4 +173,36 @@ export const typesCatalogue = {
     (p: { name: string; index: string }) =>
       `the initial values of \`${p.name}\` must be given for each ${p.index}`,
   ),
+  ILK3040: error(
+    "pool-without-element",
+    (p: { pool: string; text: string; member: string }) =>
+      `\`${p.text}\` is of no element: \`${p.pool}\` is a pool`,
+    (p) => `${p.pool}[0].${p.member}`,
+  ),
+  ILK3041: error(
+    "ref-as-index",
+    (p: { pool: string; text: string }) =>
+      `\`${p.pool}\` is indexed by numbers, but \`${p.text}\` is a ref`,
+    (p) => `${p.pool}[${p.text}.index]`,
+  ),
+  ILK3042: error(
+    "not-a-ref",
+    (p: { operation: string; found: string }) =>
+      `\`${p.operation}\` is for elements of pools, but this is ${p.found}`,
+  ),
+  ILK3043: error(
+    "ref-as-domain",
+    (p: { type: string; what: string }) =>
+      `\`${p.type}\` cannot be ${p.what}: which refs there are changes while a spec runs`,
+  ),
+  ILK3044: error(
+    "field-name-taken",
+    (p: { name: string; pool: string }) =>
+      `every element of \`${p.pool}\` has \`${p.name}\` already: its place in the pool`,
+  ),
+  ILK3045: error(
+    "pool-too-large",
+    (p: { name: string; found: number; most: number }) =>
+      `\`${p.name}\` has ${p.found} elements, and a pool can have ${p.most}`,
+  ),
 } as const;

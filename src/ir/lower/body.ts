@@ -4,7 +4,7 @@
  */
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
-import type { Expr, Local } from "../../typecheck/typed-spec.js";
+import type { Expr, Local, Pool, Type } from "../../typecheck/typed-spec.js";
 import {
   and,
   assign,
@@ -24,10 +24,14 @@ import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
 import { cpuExpr } from "./predicates.js";
+import { refIn } from "../../typecheck/types.js";
+import { dangle, refsOf } from "./refs.js";
 import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js";
 
 const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
   (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
+
+const callsFunction = (e: IrExpr): boolean => e.kind === "call" || children(e).some(callsFunction);
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
@@ -59,6 +63,8 @@ export class Body {
   /** Name of the flag that a rule is broken, while stops are put off. */
   private postponed: string | undefined;
   private readonly env: Map<string, IrExpr>;
+  /** Types of what `env` holds. */
+  private readonly types: Map<string, Type>;
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
   /** How often each loop has been gone round in this step. */
@@ -69,6 +75,7 @@ export class Body {
     this.actor = actor;
     this.shared = from ? from.shared : { names: new Map() };
     this.env = new Map(from?.env);
+    this.types = new Map(from?.types);
     this.loops = new Map(from?.loops);
     this.rounds = new Map(from?.rounds);
     this.parameters = from ? [...from.parameters] : [];
@@ -225,6 +232,7 @@ export class Body {
     const part = partsOf(ref.type).find((p) => p.path.join(".") === path.join("."));
     const range = part ? rangeOf(part.type) : { low: 0, high: 1, bool: value.bool };
     const fitted = fit(value, range.bool);
+    if (part) this.types.set(key, part.type);
     const loop = this.loops.get(key);
     if (loop !== undefined) {
       this.emit({ kind: "set", name: loop, value: fitted });
@@ -235,6 +243,7 @@ export class Body {
 
   /** Binds without a `let`: the value is used at once. */
   bindNow(ref: LocalRef, value: IrExpr): void {
+    this.types.set(ref.slot, ref.type);
     this.env.set(ref.slot, value);
   }
 
@@ -265,6 +274,7 @@ export class Body {
           known ?? (this.actor && this.world.has(key) ? this.world.read(key, this.own) : unset);
         this.emit({ kind: "let", name: label, range, value });
         this.env.set(key, name(label, range.bool));
+        this.types.set(key, part.type);
         this.loops.set(key, label);
       }
     }
@@ -275,8 +285,38 @@ export class Body {
     const label = this.fresh(ref.name);
     this.parameters.push({ name: label, role: "choice", low, high, format });
     const value = name(label);
+    this.types.set(ref.slot, ref.type);
     this.env.set(ref.slot, rangeOf(ref.type).bool ? fit(value, true) : value);
     return value;
+  }
+
+  /** Before an element is given: what this step knows and has not worked out keeps its value. */
+  keepRefs(pool: Pool): void {
+    const changing = new Set(refsOf(this.world, pool).map(({ variable }) => variable));
+    for (const [key, value] of this.env) {
+      const type = this.types.get(key);
+      if (!type || this.loops.has(key)) continue;
+      const changes = [...variablesRead(value)].some((variable) => changing.has(variable));
+      if (changes || callsFunction(value))
+        this.env.set(key, this.hold(key.split(".").at(-1) ?? "kept", value, rangeOf(type)));
+    }
+  }
+
+  /** An element has been given: refs to it that this step knows dangle like all others. */
+  dangle(pool: Pool, element: IrExpr): void {
+    this.written.add(pool.state.name);
+    for (const { variable } of refsOf(this.world, pool)) this.written.add(variable);
+    for (const [key, value] of this.env) {
+      const type = this.types.get(key);
+      const found = type && refIn(type);
+      if (!found || found.ref.pool !== pool.name) continue;
+      if (value.kind === "constant" && (found.isSet ? value.value === 0 : value.value < 0))
+        continue;
+      const changed = dangle(pool, found.isSet, value, element);
+      const loop = this.loops.get(key);
+      if (loop !== undefined) this.emit({ kind: "set", name: loop, value: changed });
+      else this.env.set(key, this.hold(key.split(".").at(-1) ?? "ref", changed, rangeOf(type)));
+    }
   }
 
   addGuard(condition: IrExpr): void {

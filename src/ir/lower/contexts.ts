@@ -1,18 +1,19 @@
 /** Contexts: how they enter, what they give back, how they end; and actions, which are one step each. */
 import { and, conditional, differ, equal, name, not, number, truth } from "../build.js";
 import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
-import type { Action } from "../../typecheck/typed-spec.js";
+import type { Action, Local } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
 import { seeCall, seeWord } from "./observed.js";
 import { Flow } from "./flow.js";
 import { mayEnterOn, wantedLock } from "./lock-info.js";
-import { END, type LoopNode, type Node, type Scope } from "./graph.js";
+import { END, type LocalRef, type LoopNode, type Node, type Scope } from "./graph.js";
 import { mayEnter, mayStep } from "./levels.js";
 import { acquireNode } from "./locks.js";
 import { contextScope, holdsAny, membersOf } from "./lock-members.js";
 import { giveBack } from "./lock-release.js";
 import { levelNow, setLevel } from "./lock-levels.js";
 import { contextProperty, cpuExpr, levelExpr, restingsOf } from "./predicates.js";
+import { isSomeRef } from "./pools.js";
 import { type Draft, Steps } from "./steps.js";
 import {
   type Actor,
@@ -244,14 +245,23 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
     high: family.high,
     format: formatOf(family.local.type),
   }));
+  // What a parameter refers to may be given by the action itself.
+  const refs = new Map(
+    action.parameters
+      .filter((family) => family.local.type.kind === "ref")
+      .map(({ local }): [Local, LocalRef] => [
+        local,
+        { name: local.name, type: local.type, slot: `${action.name}.${local.name}!`, hidden: true },
+      ]),
+  );
   const scope: Scope = {
     locals: new Map(
-      action.parameters.map((family) => [
-        family.local,
-        name(family.local.name, family.local.type.kind === "bool"),
+      action.parameters.map(({ local }): [Local, LocalRef | IrExpr] => [
+        local,
+        refs.get(local) ?? name(local.name, local.type.kind === "bool"),
       ]),
     ),
-    live: [],
+    live: [...refs.values()],
     calls: [],
     procs: [],
     owner: "",
@@ -261,6 +271,10 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
   const body = new Body(world, undefined);
   body.parameters.push(...parameters);
   for (const parameter of parameters) body.fresh(parameter.name);
+  for (const ref of refs.values()) {
+    body.bindNow(ref, name(ref.name));
+    if (ref.type.kind === "ref") body.addGuard(isSomeRef(world, ref.type, name(ref.name)));
+  }
   if (action.guard) body.addGuard(body.guard(action.guard, scope));
   if (body.impossible) return [];
   seeCall(

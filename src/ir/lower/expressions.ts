@@ -25,6 +25,8 @@ import {
 import type { IrExpr } from "../ir.js";
 import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
 import { activation, ownerOf, partsOf, rangeOf } from "./world.js";
+import { isPast, poolOfList } from "./list-refs.js";
+import { elementIndex, isLive } from "./refs.js";
 import { contains, objectProperty } from "./object-expressions.js";
 import { fit } from "./fit.js";
 import { wordFor } from "./environment.js";
@@ -54,6 +56,13 @@ export class ExpressionLowering extends Obligations {
       }
       case "field":
         return this.part(e.record, [e.field, ...path]);
+      case "element": {
+        const ref = this.lower(e.ref);
+        if (e.ref.type.kind !== "ref") throw new InterlockBug("an element of what is no ref");
+        const pool = world.pool(e.ref.type);
+        if (e.isChecked) this.obligeLive(pool, ref, e.span);
+        return elementIndex(pool, ref);
+      }
       case "recordLiteral": {
         const field = e.fields.find((f) => f.name === path[0]);
         if (!field) throw new InterlockBug(`no field ${path[0] ?? ""}`);
@@ -150,6 +159,13 @@ export class ExpressionLowering extends Obligations {
       case "contains": {
         const { target } = e.object;
         const element = this.lower(e.element);
+        const pool = target.kind === "list" ? poolOfList(world, target) : undefined;
+        if (target.kind === "list" && pool) {
+          const indices = this.objectIndices(e.object, e.span);
+          const index = elementIndex(pool, element);
+          const past = isPast(world, pool, target, indices, index);
+          return and(contains(world, target, indices, index), differ(isLive(pool, element), past));
+        }
         const found = contains(world, target, this.objectIndices(e.object, e.span), element);
         // Beyond the elements are the nodes of the heads.
         return and(this.fits(element, e.element.type, target.element), found);

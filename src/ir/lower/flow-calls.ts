@@ -14,9 +14,10 @@ import { bufferNodes } from "./rings.js";
 import { waitNode } from "./completions.js";
 import { isActive } from "./predicates.js";
 import { isShared } from "./shared.js";
+import { runOnRef, takeNode } from "./pools.js";
 import { sleepNode } from "./sleeping.js";
 import { partsOf, pendingOf, rangeOf } from "./world.js";
-import { FlowBase, linkNodes, shown } from "./flow-base.js";
+import { FlowBase, linkNodes, shown, sourceLine } from "./flow-base.js";
 
 export abstract class FlowCalls extends FlowBase {
   /** Calls copy the body of a proc. */
@@ -67,6 +68,24 @@ export abstract class FlowCalls extends FlowBase {
           into,
           next,
           item,
+        );
+      }
+      case "take": {
+        const text = `${operation.pool.name}.take()`;
+        const { prefix } = this;
+        return takeNode(world, operation, { scope, label, text, prefix, into, next });
+      }
+      case "give":
+      case "lend":
+      case "back":
+      case "quarantine": {
+        const run = runOnRef(world, operation, scope);
+        return this.simple(
+          { span: operation.span, label },
+          scope,
+          next,
+          sourceLine(operation.span),
+          run,
         );
       }
       case "call":

@@ -1,7 +1,19 @@
 /** What a list should hold, whatever its links say: kept from the first step of an operation to its last. */
 import { sharingLink } from "./world.js";
 import type { List } from "../../typecheck/typed-spec.js";
-import { binary, bitOf, differ, equal, exists, hasBit, name, not, number, or } from "../build.js";
+import {
+  binary,
+  bitOf,
+  differ,
+  equal,
+  exists,
+  hasBit,
+  name,
+  not,
+  number,
+  or,
+  truth,
+} from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { Body } from "./body.js";
 import type { At } from "./list-steps.js";
@@ -50,8 +62,12 @@ export function begin(body: Body, at: At, operation: string): void {
   }
   if (operation === "remove") {
     body.rules({
-      broken: not(
-        hasBit(at.world.read(memberVariable(at.list), at.indices), element, at.links.lowest),
+      broken: or(
+        not(hasBit(at.world.read(memberVariable(at.list), at.indices), element, at.links.lowest)),
+        // What is in the list is an element of the past.
+        at.list.element.kind === "ref"
+          ? hasBit(at.world.read(`${at.list.name}.given`, at.indices), element, 0)
+          : truth(false),
       ),
       failure: () =>
         at.world.failure(
@@ -82,6 +98,15 @@ function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bi
       bitOf(elementOf(at, node), at.links.lowest),
     ),
   );
+  if (operator === "bitclear" && at.list.element.kind === "ref") {
+    const given = `${at.list.name}.given`;
+    const left = binary(
+      "bitclear",
+      at.world.read(given, at.indices),
+      bitOf(elementOf(at, node), 0),
+    );
+    body.assign(given, at.indices, left);
+  }
 }
 
 /** What the last step does besides; when nobody is inside any more, the list is looked over. */

@@ -11,12 +11,14 @@
  */
 import { InterlockBug } from "../../base/assert.js";
 import type { Expr, Instance, List, Operation } from "../../typecheck/typed-spec.js";
-import { binary, conditional, equal, number, truth } from "../build.js";
+import { binary, conditional, equal, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import { isPast, poolOfList } from "./list-refs.js";
 import { seeOperation } from "./observed.js";
-import { linksOf, rangeOf, type World } from "./world.js";
+import { elementIndex } from "./refs.js";
+import { linkedRange, linksOf, type World } from "./world.js";
 import { type At, STEPS, next } from "./list-steps.js";
 import { begin, elementOf, enterOperation, leaveOperation } from "./list-members.js";
 
@@ -38,7 +40,8 @@ export function listNodes(
   const span = operation.span;
   const shown = list.name + operation.object.indices.map((e) => `[${sourceOf(e)}]`).join("");
   const argument = operation.args[0];
-  const range = rangeOf(list.element);
+  const range = linkedRange(list.element);
+  const pool = poolOfList(world, list);
   const nodes = range.high - range.low + 2;
   const temporaries = {
     E: temporary("E", nodes),
@@ -48,6 +51,13 @@ export function listNodes(
   const at = (body: Body): At => {
     const lowering = body.expressions(scope);
     const indices = lowering.objectIndices(operation.object, span);
+    if (argument && pool) {
+      const ref = lowering.lower(argument);
+      lowering.obligeLive(pool, ref, span);
+      body.discharge(lowering);
+      const x = binary("+", elementIndex(pool, ref), number(1));
+      return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
+    }
     const x = argument ? binary("+", lowering.lower(argument), number(1 - range.low)) : number(0);
     if (argument)
       lowering.obligeWithin(
@@ -78,10 +88,21 @@ export function listNodes(
       list,
       a.indices,
       operation.operation,
-      argument ? [{ value: binary("-", a.x, number(1 - range.low)), type: list.element }] : [],
+      argument
+        ? // An argument that is a ref is live, or the step has broken a rule.
+          [
+            {
+              value: binary("+", a.x, number(pool ? pool.elements - 1 : range.low - 1)),
+              type: list.element,
+            },
+          ]
+        : [],
     );
+    // Which incarnation is yielded is known to the list as long as the element is in it.
+    if (pool && operation.operation === "removeHead" && into)
+      body.bind(into, yields(a, body.value(a.temporaries.E)));
     leaveOperation(body, a, operation.operation);
-    if (operation.operation === "removeHead" && into)
+    if (!pool && operation.operation === "removeHead" && into)
       body.bind(into, yields(a, body.value(a.temporaries.E)));
   };
   if (scope.atomic || list.atomic) {
@@ -170,7 +191,19 @@ function liveBefore(operation: string, label: string, t: At["temporaries"]): rea
 /** A node as the element it stands for, `none` for the head. */
 function yields(at: At, node: IrExpr): IrExpr {
   const none = at.links.lowest - 1;
-  return conditional(equal(node, at.links.head), number(none, "none"), elementOf(at, node));
+  const isNone = equal(node, at.links.head);
+  // What an unfinished removal has left at the head may be nothing: no place in the pool.
+  const isNothing = at.list.element.kind === "ref" ? equal(node, number(0)) : truth(false);
+  return conditional(or(isNone, isNothing), number(none, "none"), valueOf(at, node));
+}
+
+/** The value, or the ref, that an element's node stands for. */
+function valueOf(at: At, node: IrExpr): IrExpr {
+  const element = elementOf(at, node);
+  const pool = poolOfList(at.world, at.list);
+  if (!pool) return element;
+  const past = isPast(at.world, pool, at.list, at.indices, element);
+  return conditional(past, element, binary("+", element, number(pool.elements)));
 }
 
 const sourceOf = (e: Expr): string => e.span.source.text.slice(e.span.start, e.span.end);

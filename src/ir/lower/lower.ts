@@ -20,6 +20,8 @@ import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./list-functions.js";
 import { noteCoarseSteps, noteInterrupts } from "./notes.js";
+import { declareGive, poolLeak } from "./pools.js";
+import { declarePoolFunctions } from "./refs.js";
 import { restingsOf, setFixedCpu } from "./predicates.js";
 import { raisesLevel } from "./scan.js";
 import { schedule } from "./scheduling.js";
@@ -31,6 +33,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
   const world = new World(spec);
   makeActors(world);
   declareStorage(world);
+  for (const pool of spec.pools) declarePoolFunctions(world, pool);
   for (const object of spec.objects)
     if (object.kind === "list") declareListFunctions(world, object);
   for (const actor of world.actors) {
@@ -65,7 +68,9 @@ export function lower(spec: TypedSpec): Result<Ir> {
     result: { low: 0, high: 1, bool: true },
     value: quiescence(world, contexts, actions),
   });
-  const stateRules = interruptSafety(world).map((rule) => ({
+  for (const pool of spec.pools) declareGive(world, pool);
+  const leaks = world.ignores("pool-leak") ? [] : spec.pools.map((pool) => poolLeak(world, pool));
+  const unsafe = interruptSafety(world).map((rule) => ({
     name: rule.name,
     rule: "irq-unsafe-lock",
     doc: [],
@@ -94,7 +99,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
     events: world.events,
     invariants: spec.invariants.map((p) => property(world, p)),
     reachables: spec.reachables.map((p) => property(world, p)),
-    stateRules,
+    stateRules: [...unsafe, ...leaks],
     mayEnd:
       spec.contexts.length > 0
         ? undefined

@@ -3,7 +3,7 @@ import { InterlockBug } from "../../base/assert.js";
 import type { List, SharedObject } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, exists, name, number } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import { linksOf, rangeOf, type World } from "./world.js";
+import { linkedRange, linksOf, type World } from "./world.js";
 import { fit } from "./fit.js";
 
 /** What a list, ring or queue says of itself. */
@@ -36,7 +36,7 @@ export function contains(
   element: IrExpr,
 ): IrExpr {
   if (target.kind === "list") {
-    const node = binary("+", element, number(1 - rangeOf(target.element).low));
+    const node = binary("+", element, number(1 - linkedRange(target.element).low));
     return {
       kind: "call",
       bool: true,

@@ -1,11 +1,12 @@
 /** What must hold for an expression to have a value: indices in range, locks held, no `none` where a value is needed. */
-import type { Span } from "../../base/source.js";
+import { type Span, textOf } from "../../base/source.js";
 import type {
   Context,
   Expr,
   Instance,
   Local,
   Lock,
+  Pool,
   SharedObject,
   Type,
 } from "../../typecheck/typed-spec.js";
@@ -23,6 +24,7 @@ import {
   truth,
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
+import { isGone, isReused } from "./refs.js";
 import { ownerOf, rangeOf, type World } from "./world.js";
 import { fit } from "./fit.js";
 import type { Environment, Obligation } from "./environment.js";
@@ -131,6 +133,27 @@ export abstract class Obligations {
         "lock-not-held",
         span,
         `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
+      ),
+    );
+  }
+
+  /** The element of a ref is touched: the ref must not dangle. */
+  obligeLive(pool: Pool, ref: IrExpr, span: Span): void {
+    const text = textOf(span);
+    this.oblige(not(isGone(pool, ref)), () =>
+      this.world.failure(
+        "rule",
+        "use-after-free",
+        span,
+        `\`${text}\`: the element of \`${pool.name}\` has been given back, and is free`,
+      ),
+    );
+    this.oblige(not(isReused(pool, ref)), () =>
+      this.world.failure(
+        "rule",
+        "stale-completion",
+        span,
+        `\`${text}\`: the element of \`${pool.name}\` has been given back, and taken anew`,
       ),
     );
   }

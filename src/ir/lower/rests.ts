@@ -99,21 +99,24 @@ export class Rests {
       this.slots.add(key);
       if (world.has(key)) continue;
       const range = rangeOf(part.type);
-      world.declare({
-        name: key,
-        doc: ref.hidden
-          ? `temporary of an operation in \`${actor.context.name}\``
-          : `local \`${ref.name}\` of \`${actor.context.name}\``,
-        group: "context",
-        range,
-        fixed: range.low,
-        format: ref.format ?? formatOf(part.type),
-        dimensions: actor.families.map((family) => ({
-          name: family.local.name,
-          low: family.low,
-          high: family.high,
-        })),
-      });
+      world.declare(
+        {
+          name: key,
+          doc: ref.hidden
+            ? `temporary of an operation in \`${actor.context.name}\``
+            : `local \`${ref.name}\` of \`${actor.context.name}\``,
+          group: "context",
+          range,
+          fixed: range.low,
+          format: ref.format ?? formatOf(part.type),
+          dimensions: actor.families.map((family) => ({
+            name: family.local.name,
+            low: family.low,
+            high: family.high,
+          })),
+        },
+        part.type,
+      );
     }
   }
 

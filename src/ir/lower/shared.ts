@@ -24,6 +24,8 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
       return into;
     case "field":
       return all(e.record);
+    case "element":
+      return all(e.ref);
     case "recordLiteral":
       return all(...e.fields.map((f) => f.value));
     case "unary":

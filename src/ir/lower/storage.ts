@@ -14,6 +14,8 @@ import {
   dimensionsOf,
   formatOf,
   levelOf,
+  linkedFormat,
+  linkedRange,
   maskedOf,
   members,
   ownerOf,
@@ -58,21 +60,24 @@ export function declareStorage(world: World): void {
 function declareVariable(world: World, variable: Variable): void {
   for (const part of partsOf(variable.type)) {
     const range = rangeOf(part.type);
-    world.declare({
-      name: [variable.name, ...part.path].join("."),
-      doc: variable.doc.join(" "),
-      group: variable.ghost ? "ghost" : "variable",
-      dimensions: dimensionsOf(variable.families),
-      range,
-      fixed: range.low,
-      format: formatOf(part.type),
-    });
+    world.declare(
+      {
+        name: [variable.name, ...part.path].join("."),
+        doc: variable.doc.join(" "),
+        group: variable.ghost ? "ghost" : "variable",
+        dimensions: dimensionsOf(variable.families),
+        range,
+        fixed: range.low,
+        format: formatOf(part.type),
+      },
+      part.type,
+    );
   }
 }
 
 function declareList(world: World, list: List): void {
   const own = dimensionsOf(list.families);
-  const range = rangeOf(list.element);
+  const range = linkedRange(list.element);
   const elements = range.high - range.low + 1;
   const sharing = sharingLink(world.spec, list);
   const stem = list.via ?? list.name;
@@ -82,7 +87,7 @@ function declareList(world: World, list: List): void {
       : sharing.flatMap((other) =>
           members(other.families).map((m) => `${other.name}${m.map((v) => `[${v}]`).join("")}`),
         );
-  const shown = formatOf(list.element);
+  const shown = linkedFormat(list.element);
   const nodeNames = [
     "nothing",
     ...Array.from({ length: elements }, (_, i) =>
@@ -115,6 +120,16 @@ function declareList(world: World, list: List): void {
     fixed: 0,
     format: { kind: "set", low: range.low, of: shown },
   });
+  if (list.element.kind === "ref")
+    world.declare({
+      name: `${list.name}.given`,
+      doc: `elements of ${list.name} that were given after they were inserted`,
+      group: "ghost",
+      dimensions: own,
+      range: { low: 0, high: 2 ** elements - 1, bool: false },
+      fixed: 0,
+      format: { kind: "set", low: range.low, of: shown },
+    });
   if (list.atomic) return;
   world.declare({
     name: `${list.name}.users`,
@@ -166,21 +181,27 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     });
   if (buffer.atomic || buffer.kind === "queue") {
     count("length", capacityOf(buffer));
-    world.declare({
-      ...element,
-      name: `${name}.item`,
-      doc: `contents of ${name}, front first`,
-      dimensions: [...own, { name: "place", low: 0, high: capacityOf(buffer) - 1 }],
-    });
+    world.declare(
+      {
+        ...element,
+        name: `${name}.item`,
+        doc: `contents of ${name}, front first`,
+        dimensions: [...own, { name: "place", low: 0, high: capacityOf(buffer) - 1 }],
+      },
+      buffer.element,
+    );
     if (!buffer.atomic) flag("busy", "an operation is under way");
     return;
   }
-  world.declare({
-    ...element,
-    name: `${name}.slot`,
-    doc: `slots of ${name}`,
-    dimensions: [...own, { name: "slot", low: 0, high: buffer.slots - 1 }],
-  });
+  world.declare(
+    {
+      ...element,
+      name: `${name}.slot`,
+      doc: `slots of ${name}`,
+      dimensions: [...own, { name: "slot", low: 0, high: buffer.slots - 1 }],
+    },
+    buffer.element,
+  );
   count("head", buffer.slots - 1);
   count("tail", buffer.slots - 1);
   if (buffer.kind === "ring" && buffer.phase)

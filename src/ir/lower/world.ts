@@ -5,8 +5,18 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Context, Family, List, Lock, Type, TypedSpec } from "../../typecheck/typed-spec.js";
+import type {
+  Context,
+  Family,
+  List,
+  Lock,
+  Pool,
+  ScalarType,
+  Type,
+  TypedSpec,
+} from "../../typecheck/typed-spec.js";
 import { and, binary, equal, number, read } from "../build.js";
+import { refIn } from "../../typecheck/types.js";
 import type {
   EventDefinition,
   Failure,
@@ -55,15 +65,30 @@ export class World {
   /** Level-triggered handlers whose condition is being lowered. */
   readonly asked = new Set<Context>();
   private binders = 0;
+  private readonly refs = new Map<string, NonNullable<ReturnType<typeof refIn>>>();
 
   constructor(spec: TypedSpec) {
     this.spec = spec;
   }
 
-  declare(variable: StateVariable): void {
+  /** `holds`: the type of what is in it, where that may be refs. */
+  declare(variable: StateVariable, holds?: Type): void {
     if (this.byName.has(variable.name)) throw new InterlockBug(`variable ${variable.name} twice`);
     this.byName.set(variable.name, variable);
     this.variables.push(variable);
+    const ref = holds && refIn(holds);
+    if (ref) this.refs.set(variable.name, ref);
+  }
+
+  /** What refs a variable holds; undefined where it holds none. */
+  refIn(variable: string): ReturnType<typeof refIn> {
+    return this.refs.get(variable);
+  }
+
+  pool(type: Type & { readonly kind: "ref" }): Pool {
+    const found = this.spec.pools.find((pool) => pool.name === type.pool);
+    if (!found) throw new InterlockBug(`no pool ${type.pool}`);
+    return found;
   }
 
   has(variable: string): boolean {
@@ -219,6 +244,8 @@ export function rangeOf(type: Type): Range {
       return { low: 0, high: type.members.length - 1, bool: false };
     case "level":
       return { low: 0, high: type.names.length - 1, bool: false };
+    case "ref":
+      return { low: 0, high: 2 * type.elements - 1, bool: false };
     case "option": {
       const of = rangeOf(type.of);
       return { low: of.low - 1, high: of.high, bool: false };
@@ -242,6 +269,11 @@ export function formatOf(type: Type): Format {
       return { kind: "names", low: 0, names: type.members };
     case "level":
       return { kind: "names", low: 0, names: type.names };
+    case "ref": {
+      const elements = elementNames(type);
+      const dangling = elements.map((each) => `${each} (dangling)`);
+      return { kind: "names", low: 0, names: [...dangling, ...elements] };
+    }
     case "option":
       return { kind: "option", none: rangeOf(type.of).low - 1, of: formatOf(type.of) };
     case "set":
@@ -250,6 +282,16 @@ export function formatOf(type: Type): Format {
       throw new InterlockBug("a record has no format");
   }
 }
+
+const elementNames = (type: Type & { readonly kind: "ref" }): readonly string[] =>
+  Array.from({ length: type.elements }, (_, i) => `${type.pool}[${i}]`);
+
+/** What a list links: values of a type, or the elements of a pool whatever refs there are to them. */
+export const linkedRange = (type: ScalarType): Range =>
+  type.kind === "ref" ? { low: 0, high: type.elements - 1, bool: false } : rangeOf(type);
+
+export const linkedFormat = (type: ScalarType): Format =>
+  type.kind === "ref" ? { kind: "names", low: 0, names: elementNames(type) } : formatOf(type);
 
 /** A type's scalar parts: one for a plain type, one for each field of a record, with the path of names. */
 export function partsOf(
@@ -278,7 +320,7 @@ export interface Links {
 
 /** The links of the list with these (lowered) indices. */
 export function linksOf(world: World, list: List, indices: readonly IrExpr[]): Links {
-  const range = rangeOf(list.element);
+  const range = linkedRange(list.element);
   const elements = range.high - range.low + 1;
   if (list.via === undefined) {
     return {

@@ -54,9 +54,15 @@ export function listWarnings(checker: Checker, tally: Tally): readonly Warning[]
       other: undefined,
     });
   checker.notes.forEach((note, number) => {
-    if (note.kind === "coarseStep" && tally.notes[number] === 1)
+    const slug =
+      note.kind === "coarseStep"
+        ? "coarse-step"
+        : note.kind === "mergedRefs"
+          ? "merged-refs"
+          : undefined;
+    if (slug !== undefined && tally.notes[number] === 1)
       warnings.push({
-        slug: "coarse-step",
+        slug,
         message: note.text,
         place: note.place,
         other: note.other,

@@ -12,6 +12,7 @@ const watched = [
   "queue",
   "channel",
   "completion",
+  "pool",
   "fault",
   "def",
   "type",

@@ -20,6 +20,7 @@ import type {
   Fault,
   Lock,
   NamedCondition,
+  Pool,
   Proc,
   SharedObject,
   TypedSpec,
@@ -38,11 +39,13 @@ import { completeContext, draftContext } from "./contexts.js";
 import type { ContextDraft } from "./contexts.js";
 import { typeEvent, typeFault, typeList, typeQueue, typeRing, typeVariable } from "./data.js";
 import { typeLockDeclaration, typeLockOrder } from "./locks.js";
+import { typePool } from "./pools.js";
 import { typeChannelDeclaration, typeCompletionDeclaration } from "./waiting.js";
 
 type Typed = Pick<
   TypedSpec,
   | "scheduler"
+  | "pools"
   | "variables"
   | "locks"
   | "lockOrder"
@@ -65,6 +68,7 @@ export function typeDeclarations(env: Environment): Typed {
   const each = <Kind extends Declaration["kind"]>(kind: Kind): readonly Of<Kind>[] =>
     all.filter((declaration): declaration is Of<Kind> => declaration.kind === kind);
   typeNames(each("type"), each("enum"), each("record"), env);
+  const pools = each("pool").map((node): Pool => declare(node.name.text, typePool(node, env), env));
   const locks = each("lock").map((node): Lock =>
     declare(node.name.text, typeLockDeclaration(node, env), env),
   );
@@ -119,7 +123,8 @@ export function typeDeclarations(env: Environment): Typed {
   const [end] = each("mayEnd");
   return {
     scheduler: schedulerOf(each("scheduler"), env),
-    variables,
+    pools,
+    variables: [...pools.flatMap((pool) => [pool.state, ...pool.fields]), ...variables],
     locks,
     lockOrder: typeLockOrder(each("lockOrder"), locks, env),
     objects,

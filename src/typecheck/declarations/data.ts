@@ -5,6 +5,7 @@ import type {
   ListDeclaration,
   QueueDeclaration,
   RingDeclaration,
+  TypeNode,
   VarDeclaration,
 } from "../../syntax/ast.js";
 import { coerce } from "../coerce.js";
@@ -12,6 +13,7 @@ import { constantCount } from "../constant-expressions.js";
 import { inside, Scope } from "../environment.js";
 import type { Environment, EventSignature, Place } from "../environment.js";
 import { literal } from "../fold.js";
+import { refTypeOf } from "../pools.js";
 import { bind, scalarTypeOf, typeDomain, typeOf } from "../type-nodes.js";
 import {
   describe,
@@ -32,6 +34,7 @@ import type {
   Local,
   Queue,
   Ring,
+  ScalarType,
   Type,
   Variable,
 } from "../typed-spec.js";
@@ -175,11 +178,24 @@ function initialValue(
     : value;
 }
 
+/** What a list holds: a pool's name stands for refs to its elements. */
+function elementType(node: TypeNode, env: Environment): ScalarType {
+  const isPool =
+    node.kind === "namedType" &&
+    env.collected.symbols.names.get(node.name.text)?.declaration.kind === "pool";
+  return isPool ? refTypeOf(node.name, env) : scalarTypeOf(node, env, "an element of a list");
+}
+
 export function typeList(declaration: ListDeclaration, env: Environment): List {
   const { families, place } = familyPlace(declaration.indices, env, initialPlace);
-  const element = scalarTypeOf(declaration.element, env, "an element of a list");
+  const element = elementType(declaration.element, env);
   const { low, high } = rangeOf(element);
   const isFull = isThere(declaration.initial, env);
+  if (isFull && element.kind === "ref")
+    env.sink.report("ILK4042", declaration.name.span, {
+      list: declaration.name.text,
+      pool: element.pool,
+    });
   return {
     kind: "list",
     ...heading(declaration),
