@@ -237,6 +237,8 @@ export type Note =
       readonly member: readonly number[];
       readonly lock: string;
       readonly taken: readonly number[];
+      /** Together with others. */
+      readonly shared: boolean;
     }
   | {
       readonly kind: "coarseStep";

@@ -27,6 +27,8 @@ export interface Reference extends Node {
   readonly kind: "reference";
   readonly name: Name;
   readonly indices: readonly Expression[];
+  /** `shared`, `exclusive`: how a lock is held. */
+  readonly mode?: Name;
 }
 
 /** What a binder ranges over: a type or a set. A named type and a set variable look alike; resolve tells them apart. */

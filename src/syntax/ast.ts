@@ -12,7 +12,9 @@ import type {
   TypeNode,
   Waiting,
 } from "./ast-expressions.js";
+import type { LockKindClause, RoleClause } from "./ast-platform.js";
 
+export type { LockKindClause, RoleClause };
 export type {
   Node,
   Name,
@@ -153,6 +155,9 @@ export interface LockDeclaration extends DeclarationNode {
   /** The platform's kind of lock. */
   readonly lockKind: Name;
   readonly level?: Conditional<Expression>;
+  /** Of a kind that counts: how many may take it in the beginning, and at most. */
+  readonly count?: Conditional<Expression>;
+  readonly limit?: Conditional<Expression>;
   readonly fair?: Conditional<true>;
   readonly inherit?: Conditional<true>;
 }
@@ -313,17 +318,6 @@ export type PlatformItem =
       readonly clauses: readonly RoleClause[];
     })
   | (DeclarationNode & { readonly kind: "message"; readonly rule: Name; readonly text: string });
-export type LockKindClause =
-  | (Node & { readonly kind: "spins" | "blocks" | "recursive" })
-  | (Node & { readonly kind: "level" | "notAbove"; readonly level: Name })
-  | (Node & { readonly kind: "after"; readonly names: readonly Name[] });
-export type RoleClause =
-  | (Node & { readonly kind: "contextKind"; readonly name: Name })
-  | (Node & { readonly kind: "level"; readonly level: Name })
-  | (Node & { readonly kind: "holding"; readonly names: readonly Name[] })
-  /** Empty names: `may take nothing;` */
-  | (Node & { readonly kind: "mayTake"; readonly names: readonly Name[] });
-
 export type Declaration =
   | PlatformUse
   | Import

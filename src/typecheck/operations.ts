@@ -3,6 +3,7 @@ import { textOf } from "../base/source.js";
 import type { Expression, Reference } from "../syntax/ast.js";
 import { coerce } from "./coerce.js";
 import { type Body, reportForm, requireCpu, requireLocal, whereOf } from "./body.js";
+import { requireRaising, typeHeldLock } from "./held-locks.js";
 import type { BodyOwner, Place } from "./environment.js";
 import { constantLevel } from "./constant-expressions.js";
 import {
@@ -10,7 +11,6 @@ import {
   findThing,
   reportUnknown,
   typeContext,
-  typeLock,
   typeObject,
 } from "./references.js";
 import { bool, isScalar, isUnknown } from "./types.js";
@@ -35,7 +35,8 @@ export function findOperation(expression: Expression, body: Body): Found {
     }
     case "tryAcquire": {
       requireCpu(body, expression.span, "takes locks");
-      const lock = typeLock(expression.lock, place, false);
+      const lock = typeHeldLock(expression.lock, place, false, undefined);
+      requireRaising(lock, expression.level, place);
       const level = constantLevel(expression.level, place.env);
       return lock
         ? { operation: { kind: "tryAcquire", span: expression.span, type: bool, lock, level } }

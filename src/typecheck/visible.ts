@@ -43,6 +43,7 @@ export function partsOf(expr: Expr): readonly Expr[] {
     case "holds":
       return [...expr.context.indices, ...expr.lock.indices];
     case "held":
+    case "permits":
       return expr.lock.indices;
   }
 }
@@ -63,6 +64,7 @@ function isShared(expr: Expr): boolean {
     case "waits":
     case "holds":
     case "held":
+    case "permits":
     case "quiescent":
       return true;
     default:

@@ -47,7 +47,11 @@ export function listNodes(
   };
   const at = (body: Body): At => {
     const lowering = body.expressions(scope);
-    const indices = lowering.objectIndices(operation.object, span);
+    const indices = lowering.objectIndices(
+      operation.object,
+      span,
+      operation.operation === "front" ? "reads" : "writes",
+    );
     const x = argument ? binary("+", lowering.lower(argument), number(1 - range.low)) : number(0);
     if (argument)
       lowering.obligeWithin(

@@ -5,7 +5,15 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Context, Family, List, Lock, Type, TypedSpec } from "../../typecheck/typed-spec.js";
+import type {
+  Context,
+  Family,
+  List,
+  Lock,
+  LockMode,
+  Type,
+  TypedSpec,
+} from "../../typecheck/typed-spec.js";
 import { and, binary, equal, number, read } from "../build.js";
 import type {
   EventDefinition,
@@ -120,8 +128,8 @@ export class World {
   }
 
   /** Number of the first of the notes that say which member of an isr takes which member of a lock, the lock's fastest. */
-  takesNotes(actor: Actor, lock: Lock): number {
-    return this.onceNoted(`takes ${actor.context.name} ${lock.name}`, () =>
+  takesNotes(actor: Actor, lock: Lock, mode: LockMode): number {
+    return this.onceNoted(`takes ${mode} ${actor.context.name} ${lock.name}`, () =>
       members(actor.families).flatMap((member) =>
         members(lock.families).map((taken) => ({
           kind: "takes",
@@ -129,6 +137,7 @@ export class World {
           member,
           lock: lock.name,
           taken,
+          shared: mode === "shared",
         })),
       ),
     );
