@@ -449,7 +449,7 @@ export class SpecParser extends CstParser {
         },
       },
       {
-        GATE: () => this.word("at"),
+        GATE: () => this.wordIn(["at", "count", "limit"]),
         ALT: () => {
           this.CONSUME2(t.Identifier);
           this.SUBRULE(this.expression);
@@ -798,8 +798,16 @@ export class SpecParser extends CstParser {
     ]);
   });
   heldLock = this.RULE("heldLock", () => {
-    this.SUBRULE(this.reference);
+    this.SUBRULE(this.lockReference);
     this.SUBRULE(this.ifClause);
+  });
+  /** A lock, with how it is held: `table shared`, `table exclusive`. */
+  lockReference = this.RULE("lockReference", () => {
+    this.SUBRULE(this.reference);
+    this.OPTION({
+      GATE: () => this.wordIn(["shared", "exclusive"]),
+      DEF: () => this.CONSUME(t.Identifier),
+    });
   });
   reference = this.RULE("reference", () => {
     this.CONSUME(t.Identifier);
@@ -1070,7 +1078,7 @@ export class SpecParser extends CstParser {
       GATE: () => word.image === "sleep",
       DEF: () => {
         this.CONSUME(k("with"));
-        this.SUBRULE2(this.reference);
+        this.SUBRULE(this.lockReference);
       },
     });
     this.OPTION2({
@@ -1101,7 +1109,7 @@ export class SpecParser extends CstParser {
             { ALT: () => this.CONSUME(k("assertHeld")) },
             { ALT: () => this.CONSUME(k("assertNotHeld")) },
           ]);
-          this.SUBRULE(this.reference);
+          this.SUBRULE(this.lockReference);
         },
       },
     ]);
@@ -1112,7 +1120,7 @@ export class SpecParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME(k("acquire"));
-          this.SUBRULE(this.reference);
+          this.SUBRULE(this.lockReference);
           this.SUBRULE(this.atClause);
           this.CONSUME(t.Semicolon);
         },
@@ -1120,14 +1128,14 @@ export class SpecParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME(k("release"));
-          this.SUBRULE2(this.reference);
+          this.SUBRULE2(this.lockReference);
           this.CONSUME2(t.Semicolon);
         },
       },
       {
         ALT: () => {
           this.CONSUME(k("with"));
-          this.SUBRULE3(this.reference);
+          this.SUBRULE3(this.lockReference);
           this.SUBRULE2(this.atClause);
           this.SUBRULE(this.block);
         },
@@ -1184,7 +1192,7 @@ export class SpecParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME(k("tryAcquire"));
-          this.SUBRULE(this.reference);
+          this.SUBRULE(this.lockReference);
           this.SUBRULE(this.atClause);
         },
       },
@@ -1278,7 +1286,7 @@ export class SpecParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME(k("tryAcquire"));
-          this.SUBRULE(this.reference);
+          this.SUBRULE(this.lockReference);
           this.SUBRULE(this.atClause);
         },
       },

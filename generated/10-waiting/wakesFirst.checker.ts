@@ -452,7 +452,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(25, 5), message: "`Reader` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(25, 5), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(26, 23), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(26, 23), message: "`stateLock` is released by an activation that does not hold it exclusive", platform: undefined, ends: true },
     { kind: "rule", name: "release-not-owner", place: place(27, 5), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(26, 23), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
     { kind: "assertion", name: "woken", place: place(29, 3), message: "the assertion in `woken` does not hold", platform: undefined, ends: true },

@@ -237,6 +237,8 @@ export type Note =
       readonly member: readonly number[];
       readonly lock: string;
       readonly taken: readonly number[];
+      /** Together with others. */
+      readonly shared: boolean;
     }
   /** A set holds what were refs to two incarnations of an element, and can no longer tell them apart. */
   | { readonly kind: "mergedRefs"; readonly span: Span; readonly text: string }

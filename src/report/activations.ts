@@ -23,6 +23,8 @@ export interface Activation {
 export interface LockView {
   readonly lock: string;
   readonly holder: string;
+  /** Together with others; absent: alone. */
+  readonly shared?: true;
 }
 
 export interface LocalView {
@@ -87,6 +89,8 @@ export function localsIn(
 
 /** Fields of group `lock` that do not say who holds it, but how. */
 const OF_A_LOCK = /\.(saved|count)(\[[^\]]*\])*$/;
+/** `table[3].shares`: activation 3 holds `table` together with others. */
+const SHARE = /^(.*)\[(\d+)\]\.shares$/;
 
 /** The locks that someone holds. */
 export function locksIn(checker: Checker, state: State): readonly LockView[] {
@@ -94,6 +98,11 @@ export function locksIn(checker: Checker, state: State): readonly LockView[] {
     if (field.group !== "lock" || OF_A_LOCK.test(field.name)) return [];
     const value = field.read(state);
     if (value === 0) return [];
+    const [, lock, number] = SHARE.exec(field.name) ?? [];
+    if (lock !== undefined) {
+      const holder = checker.contexts.flatMap(({ members }) => members)[Number(number) - 1] ?? "";
+      return [{ lock, holder, shared: true }];
+    }
     return [{ lock: field.name.replace(/\.owner(?=\[|$)/, ""), holder: field.show(value) }];
   });
 }

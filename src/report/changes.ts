@@ -33,7 +33,7 @@ export interface Stepper {
 
 /** Told by the line of the step itself: where it rests, on which CPU, at which level. */
 const TOLD = /\.(at|cpu|level)(\[[^\]]*\])*$/;
-const LOCK_TOLD = /\.(owner|saved)(\[[^\]]*\])*$/;
+const LOCK_TOLD = /\.(owner|saved|shares)(\[[^\]]*\])*$/;
 /** Temporaries of lowering: of a list operation, a taken item, a level to go back to, a test's outcome. */
 const TEMPORARY = /\.(E|N|P|item\.\w+)(\[[^\]]*\])*$/;
 const NEVER_SHOWN = /\.(oldLevel|test!|result)(\[[^\]]*\])*$/;

@@ -196,7 +196,12 @@ function renderFields(
 const heldText = (locks: readonly LockView[]): string =>
   locks.length === 0
     ? "none"
-    : locks.map(({ lock, holder }) => `${quoted(lock)} by ${quoted(holder)}`).join(", ");
+    : locks
+        .map(
+          ({ lock, holder, shared }) =>
+            `${quoted(lock)} ${shared ? "shared " : ""}by ${quoted(holder)}`,
+        )
+        .join(", ");
 
 const renderLocks = (locks: readonly LockView[], room: number): readonly string[] =>
   wrap(`locks held: ${heldText(locks)}`, room);

@@ -15,20 +15,17 @@ export interface EventSource {
   readonly event: string | undefined;
 }
 
+const told = ({ lock, shared }: LockView): string => (shared ? `${lock} shared` : lock);
+
 export function eventsOf(
   step: EventSource,
   before: readonly LockView[],
   after: readonly LockView[],
 ): readonly string[] {
-  const holder = (locks: readonly LockView[], name: string): string | undefined =>
-    locks.find(({ lock }) => lock === name)?.holder;
-  const names = [...new Set([...before, ...after].map(({ lock }) => lock))];
-  const taken = names.filter(
-    (name) => holder(after, name) === step.actor && holder(before, name) !== step.actor,
-  );
-  const given = names.filter(
-    (name) => holder(before, name) !== undefined && holder(after, name) === undefined,
-  );
+  const isIn = (locks: readonly LockView[], { lock, holder }: LockView): boolean =>
+    locks.some((each) => each.lock === lock && each.holder === holder);
+  const taken = after.filter((each) => each.holder === step.actor && !isIn(before, each));
+  const given = before.filter((each) => !isIn(after, each));
   const wants =
     step.kind === "spin" ? [`wants ${step.text.replace(/^acquire /, "").replace(/:.*$/, "")}`] : [];
   const isOwn = !["enter", "leave", "acquire", "release", "spin"].includes(step.kind);
@@ -37,9 +34,9 @@ export function eventsOf(
   return [
     ...(step.enters ? [`enter ${step.actor}`] : []),
     ...wants,
-    ...taken.map((name) => `acquire ${name}`),
+    ...taken.map((each) => `acquire ${told(each)}`),
     ...own,
-    ...given.map((name) => `release ${name}`),
+    ...given.map((each) => `release ${told(each)}`),
     ...(step.leaves ? [`leave ${step.actor}`] : []),
   ];
 }

@@ -29,6 +29,8 @@ export interface Reference extends Node {
   readonly kind: "reference";
   readonly name: Name;
   readonly indices: readonly Expression[];
+  /** `shared`, `exclusive`: how a lock is held. */
+  readonly mode?: Name;
 }
 
 /** `[Queue]` or, where a body can name it, `[q: Queue]`. */

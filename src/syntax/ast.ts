@@ -15,10 +15,12 @@ import type {
   TypeNode,
   Waiting,
 } from "./ast-expressions.js";
+import type { LockKindClause, RoleClause } from "./ast-platform.js";
 
 import type { PoolDeclaration } from "./ast-pools.js";
 
 export type { PoolDeclaration, PoolField } from "./ast-pools.js";
+export type { LockKindClause, RoleClause };
 export type {
   Conditional,
   IndexNode,
@@ -143,6 +145,9 @@ export interface LockDeclaration extends DeclarationNode {
   /** The platform's kind of lock. */
   readonly lockKind: Name;
   readonly level?: Conditional<Expression>;
+  /** Of a kind that counts: how many may take it in the beginning, and at most. */
+  readonly count?: Conditional<Expression>;
+  readonly limit?: Conditional<Expression>;
   readonly fair?: Conditional<true>;
   readonly inherit?: Conditional<true>;
 }
@@ -303,17 +308,6 @@ export type PlatformItem =
       readonly clauses: readonly RoleClause[];
     })
   | (DeclarationNode & { readonly kind: "message"; readonly rule: Name; readonly text: string });
-export type LockKindClause =
-  | (Node & { readonly kind: "spins" | "blocks" | "recursive" })
-  | (Node & { readonly kind: "level" | "notAbove"; readonly level: Name })
-  | (Node & { readonly kind: "after"; readonly names: readonly Name[] });
-export type RoleClause =
-  | (Node & { readonly kind: "contextKind"; readonly name: Name })
-  | (Node & { readonly kind: "level"; readonly level: Name })
-  | (Node & { readonly kind: "holding"; readonly names: readonly Name[] })
-  /** Empty names: `may take nothing;` */
-  | (Node & { readonly kind: "mayTake"; readonly names: readonly Name[] });
-
 export type Declaration =
   | PlatformUse
   | Import

@@ -6,7 +6,7 @@ import {
   buildIndices,
   buildNames,
   buildParameters,
-  buildReference,
+  buildLockReference,
 } from "./build-expressions.js";
 import { buildBlock, buildStatement } from "./build-statements.js";
 import type { CstReader } from "./cst.js";
@@ -83,7 +83,7 @@ function buildContextClause(r: CstReader, clause: CstNode): Partial<ContextDecla
   if (held.length > 0)
     return {
       holding: held.map((each) =>
-        conditional(r, each, buildReference(r, r.node(each, "reference"))),
+        conditional(r, each, buildLockReference(r, r.node(each, "lockReference"))),
       ),
     };
   const value = r.node(clause, "expression");

@@ -198,7 +198,15 @@ function buildLock(r: CstReader, node: CstNode, base: Base): Declaration {
     return { ...base, kind: "lockOrder", names: kindName.slice(1).map((each) => r.nameOf(each)) };
   const clauses = r.nodes(node, "lockClause").map((clause) => {
     const level = r.node(clause, "expression");
-    if (level) return { level: conditional(r, clause, buildExpression(r, level)) };
+    const word = r.name(clause).text;
+    if (level)
+      return {
+        [word === "count" || word === "limit" ? word : "level"]: conditional(
+          r,
+          clause,
+          buildExpression(r, level),
+        ),
+      };
     return r.word(clause, "fair")
       ? { fair: conditional(r, clause, true as const) }
       : { inherit: conditional(r, clause, true as const) };

@@ -171,7 +171,7 @@ function buildPrimary(r: CstReader, node: CstNode): Expression {
   if (r.word(node, "tryAcquire"))
     return {
       kind: "tryAcquire",
-      lock: buildReference(r, r.node(node, "reference")),
+      lock: buildLockReference(r, r.node(node, "lockReference")),
       ...levelOf(r, node),
       span,
     };
@@ -210,14 +210,15 @@ export function buildWaitingParts(
   r: CstReader,
   node: CstNode,
 ): { readonly reference: Reference; readonly lock?: Reference; readonly timeout: boolean } {
-  const [reference, lock] = r.nodes(node, "reference");
+  const [reference] = r.nodes(node, "reference");
+  const lock = r.node(node, "lockReference");
   const timeout = r.word(node, "or");
   const word = r.name(node, 1);
   if (timeout && word.text !== "" && word.text !== "timeout")
     r.problems.push(report("ILK1007", word.span, { text: word.text, known: ["timeout"] }));
   return {
     reference: buildReference(r, reference),
-    ...(lock ? { lock: buildReference(r, lock) } : {}),
+    ...(lock ? { lock: buildLockReference(r, lock) } : {}),
     timeout,
   };
 }
@@ -251,6 +252,13 @@ export function buildSchedule(
     context: buildReference(r, r.node(node, "reference")),
     ...(cpu ? { cpu: buildExpression(r, cpu) } : {}),
   };
+}
+
+/** A lock, with how it is held. */
+export function buildLockReference(r: CstReader, node: CstNode | undefined): Reference {
+  const mode = node && r.token(node, "Identifier");
+  const reference = buildReference(r, node && r.node(node, "reference"));
+  return mode && node ? { ...reference, mode: r.nameOf(mode), span: r.span(node) } : reference;
 }
 
 export function buildReference(r: CstReader, node: CstNode | undefined): Reference {

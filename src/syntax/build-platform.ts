@@ -114,7 +114,11 @@ function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly
     case "spins":
     case "blocks":
     case "recursive":
+    case "nonsleepable":
+    case "counting":
       return [{ kind: head.text, span }];
+    case "shared":
+      return [{ kind: second?.text === "recursive" ? "sharedRecursive" : "shared", span }];
     case "level":
       return [{ kind: "level", level: second ?? r.name(undefined), span }];
     case "not":
@@ -122,7 +126,18 @@ function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly
     case "after":
       return [{ kind: "after", names: words.slice(1), span }];
     default:
-      complain(clause, ["spins", "blocks", "recursive", "level", "not above", "after"]);
+      complain(clause, [
+        "spins",
+        "blocks",
+        "recursive",
+        "shared",
+        "shared recursive",
+        "nonsleepable",
+        "counting",
+        "level",
+        "not above",
+        "after",
+      ]);
       return [];
   }
 }

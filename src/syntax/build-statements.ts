@@ -7,6 +7,7 @@ import {
   buildDomain,
   buildExpression,
   buildPlace,
+  buildLockReference,
   buildReference,
   buildSchedule,
   levelOf,
@@ -98,13 +99,13 @@ export function buildStatement(r: CstReader, node: CstNode): readonly Statement[
     ];
   }
   if ((found = has("assertStatement"))) {
-    const reference = r.node(found, "reference");
+    const reference = r.node(found, "lockReference");
     if (reference)
       return [
         {
           ...base,
           kind: r.word(found, "assertHeld") ? "assertHeld" : "assertNotHeld",
-          lock: buildReference(r, reference),
+          lock: buildLockReference(r, reference),
         },
       ];
     return [
@@ -174,7 +175,7 @@ function buildLockStatement(
   r: CstReader,
   node: CstNode,
 ): Body<Extract<Statement, { kind: "acquire" | "release" | "with" }>> {
-  const lock = buildReference(r, r.node(node, "reference"));
+  const lock = buildLockReference(r, r.node(node, "lockReference"));
   if (r.word(node, "acquire")) return { kind: "acquire", lock, ...levelOf(r, node) };
   if (r.word(node, "release")) return { kind: "release", lock };
   return { kind: "with", lock, ...levelOf(r, node), body: buildBlock(r, r.node(node, "block")) };
@@ -191,7 +192,7 @@ function buildExpressionStatement(
     ? buildPlace(r, place)
     : ({
         kind: "tryAcquire",
-        lock: buildReference(r, r.node(node, "reference")),
+        lock: buildLockReference(r, r.node(node, "lockReference")),
         ...levelOf(r, node),
         span: r.span(node),
       } as const);

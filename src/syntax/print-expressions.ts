@@ -48,6 +48,7 @@ export const expressionTable: TableFor<
   reference: (node, p) => [
     p.child(node.name),
     node.indices.map((each) => ["[", p.child(each), "]"]),
+    node.mode ? [" ", p.child(node.mode)] : "",
   ],
   typeDomain: (node, p) => p.child(node.type),
   setDomain: (node, p) => p.child(node.value),

@@ -84,6 +84,8 @@ function lockClauses(node: LockDeclaration, p: Printing): readonly Doc[] {
   const place = (word: string): number => placeOfWord(words, word, node.lockKind.span.end);
   return inWrittenOrder([
     node.level && [place("at"), conditional("at", node.level, p, p.child(node.level.value))],
+    node.count && [place("count"), conditional("count", node.count, p, p.child(node.count.value))],
+    node.limit && [place("limit"), conditional("limit", node.limit, p, p.child(node.limit.value))],
     node.fair && [place("fair"), conditional("fair", node.fair, p)],
     node.inherit && [place("inherit"), conditional("inherit", node.inherit, p)],
   ]);

@@ -5,6 +5,7 @@ import type { Expression, Name, Reference } from "../syntax/ast.js";
 import { demand, unknownExpr } from "./coerce.js";
 import { definitionValue } from "./definitions.js";
 import type { Place } from "./environment.js";
+import { requireHolder } from "./held-locks.js";
 import { literal } from "./fold.js";
 import { enumeratorValue, inProperty } from "./identifiers.js";
 import {
@@ -227,12 +228,17 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
 }
 
 function ofLock(node: MemberNode, reference: Reference, place: Place): Expr {
-  const lock = typeLock(reference, place, true);
+  const counted = place.env.things.get(reference.name.text);
+  const permits = counted?.kind === "lock" ? counted.permits : undefined;
+  const lock = typeLock(reference, place, permits === undefined);
   if (!lock) return unknownExpr(node.span);
-  if (node.name.text !== "held")
-    return unknownMember(node.name, `the lock \`${lock.target.name}\``, ["held"], place);
-  if (!inProperty(node, `${lock.target.name}.held`, place)) return unknownExpr(node.span);
-  return { kind: "held", type: bool, span: node.span, lock };
+  const property = permits ? "count" : "held";
+  if (node.name.text !== property)
+    return unknownMember(node.name, `the lock \`${lock.target.name}\``, [property], place);
+  if (!inProperty(node, `${lock.target.name}.${property}`, place)) return unknownExpr(node.span);
+  const { span } = node;
+  if (permits) return { kind: "permits", type: intType(0, permits.limit), span, lock };
+  return { kind: "held", type: bool, span, lock };
 }
 
 /** A call where an expression is wanted. */
@@ -343,6 +349,8 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
   const lockReference = referenceOf(arg);
   const lock = lockReference && typeLock(lockReference, place, true);
   if (!lockReference) place.env.sink.report("ILK3034", arg.span, { name: textOf(arg) });
+  if (lock && predicate === "holds")
+    requireHolder(lock, "be asked for its holder", arg.span, place);
   return lock ? { kind: predicate, type: bool, span, context, lock } : unknownExpr(span);
 }
 

@@ -3,16 +3,10 @@ import { textOf } from "../base/source.js";
 import type { Expression, Reference } from "../syntax/ast.js";
 import { coerce } from "./coerce.js";
 import { type Body, reportForm, requireCpu, requireLocal, whereOf } from "./body.js";
+import { requireRaising, typeHeldLock } from "./held-locks.js";
 import type { BodyOwner, Place } from "./environment.js";
 import { constantLevel } from "./constant-expressions.js";
-import {
-  findSymbol,
-  findThing,
-  reportUnknown,
-  typeContext,
-  typeLock,
-  typeObject,
-} from "./references.js";
+import { findSymbol, findThing, reportUnknown, typeContext, typeObject } from "./references.js";
 import { findPoolOperation } from "./pools.js";
 import { bool, isScalar, isUnknown } from "./types.js";
 import type { Expr, Instance, Operation, Proc, SharedObject, Type, Value } from "./typed-spec.js";
@@ -36,7 +30,8 @@ export function findOperation(expression: Expression, body: Body): Found {
     }
     case "tryAcquire": {
       requireCpu(body, expression.span, "takes locks");
-      const lock = typeLock(expression.lock, place, false);
+      const lock = typeHeldLock(expression.lock, place, false, undefined);
+      requireRaising(lock, expression.level, place);
       const level = constantLevel(expression.level, place.env);
       return lock
         ? { operation: { kind: "tryAcquire", span: expression.span, type: bool, lock, level } }

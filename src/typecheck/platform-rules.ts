@@ -1,5 +1,6 @@
 /** A platform file as data: levels, kinds of lock and of deferred context, roles, messages. */
-import type { File, Name } from "../syntax/ast.js";
+import { textOf } from "../base/source.js";
+import type { Declaration as Declared, File, Name } from "../syntax/ast.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";
@@ -10,6 +11,10 @@ export interface LockKind {
   readonly name: string;
   readonly waiting: "spins" | "blocks";
   readonly recursive: boolean;
+  readonly sharing: "one" | "shared" | "recursive";
+  readonly nonsleepable: boolean;
+  /** Has no holder, and may be taken a number of times. */
+  readonly counting: boolean;
   readonly level: number | undefined;
   readonly notAbove: number | undefined;
   readonly after: readonly string[];
@@ -85,6 +90,9 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
           name: item.name.text,
           waiting: "spins" as LockKind["waiting"],
           recursive: false,
+          sharing: "one" as LockKind["sharing"],
+          nonsleepable: false,
+          counting: false,
         };
         let level: number | undefined;
         let notAbove: number | undefined;
@@ -92,10 +100,15 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
         for (const clause of item.clauses) {
           if (clause.kind === "spins" || clause.kind === "blocks") kind.waiting = clause.kind;
           else if (clause.kind === "recursive") kind.recursive = true;
+          else if (clause.kind === "nonsleepable") kind.nonsleepable = true;
+          else if (clause.kind === "counting") kind.counting = true;
+          else if (clause.kind === "shared" || clause.kind === "sharedRecursive")
+            kind.sharing = clause.kind === "shared" ? "shared" : "recursive";
           else if (clause.kind === "level") level = levelOf(clause.level);
           else if (clause.kind === "notAbove") notAbove = levelOf(clause.level);
           else if (clause.kind === "after") after.push(...clause.names.map((name) => name.text));
         }
+        if (kind.counting) reportHolder(item, sink);
         lockKinds.set(kind.name, { ...kind, level, notAbove, after });
         break;
       }
@@ -164,6 +177,17 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
     roles,
     messages,
   };
+}
+
+/** What a kind that counts cannot be besides: whatever has to do with its holder. */
+function reportHolder(item: Extract<Declared, { kind: "lockKind" }>, sink: Sink): void {
+  for (const clause of item.clauses) {
+    if (["blocks", "counting", "notAbove", "after"].includes(clause.kind)) continue;
+    const found = textOf(clause.span).replace(/;$/, "");
+    sink.report("ILK4081", clause.span, { kind: item.name.text, found });
+  }
+  if (!item.clauses.some((clause) => clause.kind === "blocks"))
+    sink.report("ILK4081", item.name.span, { kind: item.name.text, found: "spins" });
 }
 
 function readRole(

@@ -11,7 +11,8 @@ import { findOperation, typeSchedule } from "./operations.js";
 import { type Body, noteWait, reportForm, requireCpu, requireLocal } from "./body.js";
 import { typeWaiting } from "./waiting.js";
 import { raisedLevel } from "./raised-level.js";
-import { reportUnknown, typeContext, typeLock } from "./references.js";
+import { requireRaising, typeHeldLock } from "./held-locks.js";
+import { reportUnknown, typeContext } from "./references.js";
 import { bind, typeDomain } from "./type-nodes.js";
 import { localsIn } from "./visible.js";
 import { bool, describe, describeValue, isUnknown, isUnordered } from "./types.js";
@@ -161,7 +162,7 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     case "assertHeld":
     case "assertNotHeld": {
       requireCpu(body, node.span, "asks for locks");
-      const lock = typeLock(node.lock, place, true);
+      const lock = typeHeldLock(node.lock, place, true, "be asserted");
       return lock ? [{ ...common, kind: node.kind, lock }] : [];
     }
     case "acquire":
@@ -350,7 +351,7 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
   const { place } = body;
   const common = { span: node.span, label: node.label?.text };
   requireCpu(body, node.span, node.kind === "release" ? "gives locks back" : "takes locks");
-  const lock = typeLock(node.lock, place, true);
+  const lock = typeHeldLock(node.lock, place, true, undefined);
   lock?.indices.forEach((index, at) => {
     const written = node.lock.indices[at];
     // What `with` gives back is what it has taken: no step of its block can change which lock that is.
@@ -360,6 +361,7 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
   if (node.kind === "release") return lock ? [{ ...common, kind: "release", lock }] : [];
   noteWait(node, node.kind, body);
   const level = node.level ? raisedLevel(node.level, body) : undefined;
+  requireRaising(lock, node.level, place);
   if (node.kind === "acquire") return lock ? [{ ...common, kind: "acquire", lock, level }] : [];
   const raised = level ?? lock?.target.level;
   const naming = new Map(body.naming);

@@ -8,6 +8,9 @@
  * variables and locals, and are read and written by field or as a whole.
  */
 import type { Span } from "../base/source.js";
+import type { Expectation, Platform } from "./typed-settings.js";
+
+export type { Expectation, Platform };
 
 import type { ScalarType, Type } from "./spec-types.js";
 
@@ -58,29 +61,6 @@ export interface NamedCondition {
   readonly span: Span;
 }
 
-export interface Expectation {
-  readonly outcome: "holds" | "violates";
-  readonly only: boolean;
-  readonly targets: readonly {
-    readonly form: "rule" | "assert" | "property";
-    readonly name: string;
-    readonly within?: number;
-  }[];
-  readonly span: Span;
-}
-
-export interface Platform {
-  readonly name: string;
-  /** Lowest first. There is at least one. */
-  readonly levels: readonly string[];
-  /** Waiting that gives the CPU up is allowed at levels below this index; levels.length when it is allowed everywhere. */
-  readonly blockingBelow: number;
-  /** `sleep` without `with` and without a timeout breaks a rule. */
-  readonly sleepNeedsInterlock: boolean;
-  /** What the platform itself says of a broken rule, by slug. */
-  readonly messages: ReadonlyMap<string, string>;
-}
-
 /** A declared index: a finite range with a name that bodies may use (a made-up one where the spec gives none). */
 export interface Family {
   readonly local: Local;
@@ -124,6 +104,12 @@ export interface Lock {
   readonly lockKind: string;
   readonly waiting: "spins" | "blocks";
   readonly recursive: boolean;
+  /** `one`: whoever holds it holds it alone. Else several may hold it shared; `recursive`: the same one several times. */
+  readonly sharing: "one" | "shared" | "recursive";
+  /** It blocks, and yet nobody may sleep who holds it. */
+  readonly nonsleepable: boolean;
+  /** Of a kind that counts, which nobody holds: how many more may take it in the beginning, and at most. */
+  readonly permits: { readonly initial: number; readonly limit: number } | undefined;
   /** Level it raises to, unless an acquire says otherwise; undefined: raises nothing. */
   readonly level: number | undefined;
   /** The highest level at which it may be taken. */
@@ -136,6 +122,12 @@ export interface Lock {
 export interface Instance<Thing> {
   readonly target: Thing;
   readonly indices: readonly Expr[];
+}
+
+/** How a lock is held; where nothing is said, taking means alone, and giving back and asking mean either. */
+export type LockMode = "shared" | "exclusive";
+export interface HeldLock extends Instance<Lock> {
+  readonly mode?: LockMode;
 }
 
 export type SharedObject = List | Ring | Queue;
@@ -210,7 +202,7 @@ export interface Context {
     | { readonly form: "any" }
     | { readonly form: "fixed"; readonly cpu: Expr };
   /** Taken on entering, in this order (a whole family ascending); the role's first. */
-  readonly holding: readonly Instance<Lock>[];
+  readonly holding: readonly HeldLock[];
   /** Lock kinds it may take in its body; undefined: any. */
   readonly mayTake: readonly string[] | undefined;
   readonly priority: number;
@@ -352,6 +344,8 @@ export type Expr = { readonly type: Type; readonly span: Span } & (
       readonly lock: Instance<Lock>;
     }
   | { readonly kind: "held"; readonly lock: Instance<Lock> }
+  /** Of a lock that counts: how many more may take it. */
+  | { readonly kind: "permits"; readonly lock: Instance<Lock> }
   | { readonly kind: "quiescent" }
 );
 
@@ -383,7 +377,7 @@ export type Operation = { readonly span: Span; readonly type: Type | undefined }
     | { readonly kind: "call"; readonly proc: Proc; readonly args: readonly Expr[] }
     | {
         readonly kind: "tryAcquire";
-        readonly lock: Instance<Lock>;
+        readonly lock: HeldLock;
         readonly level: number | undefined;
       }
     /** False if it was pending already. */
@@ -398,7 +392,7 @@ export type Operation = { readonly span: Span; readonly type: Type | undefined }
     | {
         readonly kind: "sleep";
         readonly channel: Instance<Channel>;
-        readonly lock: Instance<Lock> | undefined;
+        readonly lock: HeldLock | undefined;
         readonly timeout: boolean;
         readonly idle: boolean;
       }
@@ -475,12 +469,12 @@ export type Statement = { readonly span: Span; readonly label: string | undefine
       /** Nearest label, else the proc or context it stands in. */ readonly name: string;
     }
   | { readonly kind: "assume"; readonly condition: Expr }
-  | { readonly kind: "assertHeld" | "assertNotHeld"; readonly lock: Instance<Lock> }
-  | { readonly kind: "acquire"; readonly lock: Instance<Lock>; readonly level: number | undefined }
-  | { readonly kind: "release"; readonly lock: Instance<Lock> }
+  | { readonly kind: "assertHeld" | "assertNotHeld"; readonly lock: HeldLock }
+  | { readonly kind: "acquire"; readonly lock: HeldLock; readonly level: number | undefined }
+  | { readonly kind: "release"; readonly lock: HeldLock }
   | {
       readonly kind: "with";
-      readonly lock: Instance<Lock>;
+      readonly lock: HeldLock;
       readonly level: number | undefined;
       readonly body: readonly Statement[];
     }

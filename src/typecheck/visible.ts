@@ -45,6 +45,7 @@ export function partsOf(expr: Expr): readonly Expr[] {
     case "holds":
       return [...expr.context.indices, ...expr.lock.indices];
     case "held":
+    case "permits":
       return expr.lock.indices;
   }
 }
@@ -65,6 +66,7 @@ function isShared(expr: Expr): boolean {
     case "waits":
     case "holds":
     case "held":
+    case "permits":
     case "quiescent":
       return true;
     default:

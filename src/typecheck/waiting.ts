@@ -2,7 +2,8 @@
 import type { Span } from "../base/source.js";
 import type { Expression, Reference, Statement as StatementNode } from "../syntax/ast.js";
 import { type Body, noteWait, reportForm, requireCpu, requireLocal } from "./body.js";
-import { typeChannel, typeCompletion, typeContext, typeLock } from "./references.js";
+import { typeHeldLock } from "./held-locks.js";
+import { typeChannel, typeCompletion, typeContext } from "./references.js";
 import { bool } from "./types.js";
 import type { Context, Expr, Instance, Operation, Statement } from "./typed-spec.js";
 
@@ -64,7 +65,7 @@ function typeSleep(node: Sleep, body: Body): Operation | undefined {
   requireCpu(body, span, "sleeps");
   noteWait(node, "sleep", body.waiting === "first" ? { ...body, waiting: "never" } : body);
   const channel = typeChannel(node.channel, place);
-  const lock = node.lock && typeLock(node.lock, place, false);
+  const lock = node.lock && typeHeldLock(node.lock, place, false, "be given back by `sleep`");
   requireLocals(channel?.indices, node.channel, body);
   if (node.lock) requireLocals(lock?.indices, node.lock, body);
   if (!channel || (node.lock && !lock)) return undefined;

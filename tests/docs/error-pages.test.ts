@@ -46,7 +46,15 @@ function codesOf(text: string, code: string): readonly string[] {
   const said = (list: readonly Diagnostic[]): readonly string[] =>
     list.map((each) => `${each.code} ${each.message}`);
   if (code in FOUND_BY_READING) return said(parse({ name: "main.ilk", text }).diagnostics);
-  const { spec, diagnostics } = checkText(text);
+  // What a platform declares is read when a spec is for it.
+  const platform = /^platform (\w+) \{/m.exec(text)?.[1];
+  const { spec, diagnostics } =
+    platform === undefined
+      ? checkText(text)
+      : checkText(
+          `spec Uses;\nplatform ${platform};\nvar done: bool = false;\nthread Worker { done = true; }`,
+          { others: { "platform.ilk": text } },
+        );
   return said([
     ...diagnostics,
     ...(spec && diagnostics.length === 0 ? lower(spec).diagnostics : []),

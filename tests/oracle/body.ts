@@ -23,13 +23,15 @@ import {
   blocksTooHigh,
   endContext,
   giveBack,
+  holds,
   IMPOSSIBLE,
   setBack,
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
 import { isOfPool, ofPool } from "./pools.js";
-import { cancel, complete, fallAsleep, levelOfRetake, wait, wake, wakeUp } from "./sleeping.js";
+import { modeOf, wantedAt } from "./wanted.js";
+import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
 
@@ -163,7 +165,8 @@ export class Body extends Draft {
         return this.pass(block);
       case "assertHeld":
       case "assertNotHeld": {
-        const mine = (key: string): boolean => this.shared.get(`owner ${key}`) === this.member?.key;
+        const mine = (key: string): boolean =>
+          holds(this.shared, this.member?.key, key, s.lock.mode);
         const wanted = s.kind === "assertHeld";
         const isRight = this.locksOf(s.lock).every((key) => mine(key) === wanted);
         this.break(!isRight && "rule lock-not-held");
@@ -261,7 +264,8 @@ export class Body extends Draft {
       case "tryAcquire": {
         const named = this.named(this.locksOf(operation.lock)[0]);
         const { isAtomic } = this;
-        const wanted = { ...named, level: operation.level, ambient: false, isAtomic };
+        const mode = operation.lock.mode ?? "exclusive";
+        const wanted = { ...named, mode, level: operation.level, ambient: false, isAtomic };
         return this.deliver(Number(tryAcquire(this, wanted)));
       }
       case "schedule": {
@@ -336,7 +340,7 @@ export class Body extends Draft {
     let [key, x]: [string, Value] = ["", 0];
     this.together(() => {
       [key, x] = this.evaluated((place) => {
-        requireGuard(object, place);
+        requireGuard(object, place, operation !== "front");
         const value = args[0] ? evaluate(args[0], place) : 0;
         // Inserting and removing touch the element.
         if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
@@ -366,20 +370,16 @@ export class Body extends Draft {
       return this.block(frame.of.body);
     }
     if (this.mustRest) return false;
-    const ambient = frame.of.kind === "context";
-    const level =
-      frame.of.kind === "sleep"
-        ? levelOfRetake(this, frame.of)
-        : frame.of.kind === "context"
-          ? undefined
-          : frame.of.level;
-    const wanted = { ...this.named(locks[frame.at]), level, ambient, isAtomic: this.isAtomic };
+    const wanted = wantedAt(this, frame);
     const { spinning } = frame.kept;
     const before = this.level;
-    if (typeof spinning === "number") acquireAfterSpinning(this, wanted, spinning);
-    else if (!acquire(this, wanted)) frame.kept["spinning"] = before;
     this.stepped = true;
-    if (this.shared.get(`owner ${wanted.key}`) !== this.member?.key) return true;
+    if (typeof spinning === "number") {
+      acquireAfterSpinning(this, wanted, spinning);
+    } else if (!acquire(this, wanted)) {
+      frame.kept["spinning"] = before;
+      return true;
+    }
     delete frame.kept["spinning"];
     frame.at += 1;
     return true;
@@ -390,7 +390,7 @@ export class Body extends Draft {
     const { way, result } = frame.kept;
     if (locks.length > 0) {
       if (!this.step()) return false;
-      giveBack(this, this.named(locks.at(-1)), false);
+      giveBack(this, this.named(locks.at(-1)), false, frame.of.lock.mode);
       frame.kept["locks"] = locks.slice(0, -1);
       return true;
     }
@@ -419,7 +419,8 @@ export class Body extends Draft {
     }
     if (locks.length > 0 && !this.step()) return false;
     this.together(() => {
-      for (const key of [...locks].reverse()) giveBack(this, this.named(key), true);
+      for (const key of [...locks].reverse())
+        giveBack(this, this.named(key), true, modeOf(this, frame.of, key));
       endContext(this);
     });
     this.stack.pop();

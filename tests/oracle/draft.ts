@@ -181,7 +181,7 @@ export class Draft implements Stepper {
     const { variable } = target;
     const [key, value] = this.evaluated((place): [string, Value] => {
       const instance = { target: variable, indices: target.indices };
-      requireGuard(instance, place);
+      requireGuard(instance, place, true);
       return [nameOf(instance, place), find(place)];
     });
     this.fit(value, target.type);

@@ -26,7 +26,7 @@ export interface Place {
 }
 export type Question = Extract<
   Expr,
-  { kind: "contextProperty" | "at" | "waits" | "holds" | "held" | "quiescent" }
+  { kind: "contextProperty" | "at" | "waits" | "holds" | "held" | "permits" | "quiescent" }
 >;
 
 export const asNumber = (value: Value | undefined): number =>
@@ -59,6 +59,7 @@ export function readsShared(e: Expr): boolean {
     case "waits":
     case "holds":
     case "held":
+    case "permits":
     case "quiescent":
       return true;
     case "literal":
@@ -121,10 +122,13 @@ export function namesOf(
   return combinations(open).map((rest) => keyOf(target.name, [...given, ...rest]));
 }
 
-/** `guarded by`: who touches holds a member of what is named, perhaps by the index of what is touched. */
+/**
+ * `guarded by`: who touches holds a member of what is named, perhaps by the index of what is touched; who writes, alone.
+ */
 export function requireGuard(
   { target, indices }: Instance<Pick<SharedObject, "guardedBy" | "families">>,
   place: Place,
+  writes = false,
 ): void {
   const { guardedBy, families } = target;
   if (!guardedBy || place.me === undefined) return;
@@ -134,7 +138,12 @@ export function requireGuard(
   const vars = new Map(families.map((family, i) => [family.local, found[i] ?? 0]));
   const local: Place["local"] = (l) => vars.get(l) ?? place.local(l);
   const names = namesOf(guardedBy, { ...place, local });
-  const held = names.some((key) => place.shared.get(`owner ${key}`) === place.me);
+  const { shared, me } = place;
+  const held = names.some(
+    (key) =>
+      shared.get(`owner ${key}`) === me ||
+      (!writes && asList(shared.get(`sharers ${key}`)).includes(me ?? "")),
+  );
   if (!held) place.broken("rule lock-not-held");
 }
 

@@ -92,8 +92,11 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
     }
     for (const isr of isrs) {
       for (const lock of model.locks.keys()) {
-        const pair = `${isr.key} ${lock}`;
-        if (!unsafe.has(pair) && model.isUnsafe(state, isr, lock)) unsafe.set(pair, depth - 1);
+        for (const mode of ["exclusive", "shared"] as const) {
+          const pair = `${isr.key} ${lock}${mode === "shared" ? " shared" : ""}`;
+          if (!unsafe.has(pair) && model.isUnsafe(state, isr, lock, mode))
+            unsafe.set(pair, depth - 1);
+        }
       }
     }
     return visited.length - 1;

@@ -2,8 +2,8 @@
  * Taking locks and giving them back, with the rules that belong to it. Goes in: who steps, and a lock by name. What
  * comes out is written to its draft of the state; what cannot happen, and what ends the run, is thrown.
  */
-import type { Lock, TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { asNumber, type Place } from "./evaluate.js";
+import type { Lock, LockMode, TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { asList, asNumber, type Place } from "./evaluate.js";
 import type { Member, NamedLock, State, Value } from "./state.js";
 
 /** The step is not possible. */
@@ -36,12 +36,32 @@ export interface Stepper {
 export const FREE = "";
 const ownerOf = (by: Stepper, key: string): Value => by.shared.get(`owner ${key}`) ?? FREE;
 const isMine = (by: Stepper, key: string): boolean => ownerOf(by, key) === by.member?.key;
+/** Who holds it together with others; one that has taken it twice is there twice. */
+const sharersOf = (by: Stepper, key: string): readonly Value[] =>
+  asList(by.shared.get(`sharers ${key}`));
+const isShared = (by: Stepper, key: string): boolean =>
+  by.member !== undefined && sharersOf(by, key).includes(by.member.key);
+
+/** Whether somebody holds a lock; in either way where none is said. */
+export function holds(
+  shared: ReadonlyMap<string, Value>,
+  who: string | undefined,
+  key: string,
+  mode?: LockMode,
+): boolean {
+  if (who === undefined) return false;
+  const alone = shared.get(`owner ${key}`) === who;
+  const together = asList(shared.get(`sharers ${key}`)).includes(who);
+  return (alone && mode !== "shared") || (together && mode !== "exclusive");
+}
 const isAmbient = (by: Stepper, key: string): boolean =>
   by.member !== undefined && by.world.ambient(by.member).includes(key);
 
 /** Some lock that is held satisfies the condition. */
 export const holdsSome = (by: Stepper, condition: (lock: Lock) => boolean): boolean =>
-  [...by.world.locks].some(([key, lock]) => isMine(by, key) && condition(lock));
+  [...by.world.locks].some(
+    ([key, lock]) => holds(by.shared, by.member?.key, key) && condition(lock),
+  );
 
 /** Waiting that gives the CPU up is not allowed at this level. */
 export const blocksTooHigh = (by: Stepper): boolean =>
@@ -59,21 +79,67 @@ function attempt(by: Stepper, { lock, key }: NamedLock, ambient: boolean): (stri
       "rule forbidden-acquire",
     lock.notAbove !== undefined && by.level > lock.notAbove && "rule wrong-level",
     holdsSome(by, (held) => later.includes(held)) && "rule lock-order",
-    !ambient && isAmbient(by, key) && isMine(by, key) && "rule ambient-lock",
+    !ambient && isAmbient(by, key) && holds(by.shared, by.member?.key, key) && "rule ambient-lock",
   ];
 }
 
-function take(by: Stepper, { key }: NamedLock, raise: number | undefined, before: number): void {
-  by.taken.push(key);
-  by.shared.set(`count ${key}`, asNumber(by.shared.get(`count ${key}`)) + 1);
-  if (isMine(by, key)) return;
-  by.shared.set(`owner ${key}`, by.member?.key ?? FREE);
-  if (raise === undefined) return;
-  by.shared.set(`saved ${key}`, before);
+/** Taking it may sleep, and something is held with which nobody may sleep. */
+const sleepsWith = (by: Stepper, { lock }: NamedLock): string | false =>
+  lock.waiting === "blocks" &&
+  !lock.nonsleepable &&
+  !by.world.spec.ignoredRules.includes("sleep-with-lock") &&
+  holdsSome(by, (held) => held.nonsleepable) &&
+  "rule sleep-with-lock";
+
+/** Nobody else is in the way. */
+function isFree(by: Stepper, { lock, key, mode }: Wanted): boolean {
+  if (lock.permits) return asNumber(by.shared.get(`permits ${key}`)) > 0;
+  const others = sharersOf(by, key).filter((who) => who !== by.member?.key);
+  const owner = ownerOf(by, key);
+  return (owner === FREE || isMine(by, key)) && (mode === "shared" || others.length === 0);
+}
+
+/** It holds the lock already, and not in such a way that it may be taken once more. */
+function isMistaken(by: Stepper, { lock, key, mode }: Wanted): boolean {
+  const again = mode === "shared" ? lock.sharing === "recursive" : lock.recursive;
+  const [same, other] = [isMine(by, key), isShared(by, key)];
+  return mode === "shared" ? same || (other && !again) : other || (same && !again);
+}
+
+function take(by: Stepper, wanted: Wanted, before: number): void {
+  const { lock, key, mode } = wanted;
+  const me = by.member?.key ?? FREE;
+  if (lock.permits) {
+    by.shared.set(`permits ${key}`, asNumber(by.shared.get(`permits ${key}`)) - 1);
+    return;
+  }
+  by.taken.push(mode === "shared" ? `${key} shared` : key);
+  const again = holds(by.shared, me, key);
+  if (mode === "shared") {
+    by.break(occurrences(by, key) === MOST && "range out-of-range");
+    by.shared.set(`sharers ${key}`, [...sharersOf(by, key), me].sort());
+  } else {
+    const count = asNumber(by.shared.get(`count ${key}`));
+    by.break(count === MOST && "range out-of-range");
+    by.shared.set(`count ${key}`, count + 1);
+    by.shared.set(`owner ${key}`, me);
+  }
+  const raise = wanted.level ?? lock.level;
+  if (again || raise === undefined) return;
+  by.shared.set(savedBy(wanted, me), before);
   by.level = Math.max(before, raise);
 }
 
+/** As often it may be taken by one who holds it. */
+const MOST = 7;
+const occurrences = (by: Stepper, key: string): number =>
+  sharersOf(by, key).filter((who) => who === by.member?.key).length;
+/** The level to go back to is kept for each of those that hold it together. */
+const savedBy = ({ lock, key }: NamedLock, who: Value): string =>
+  lock.sharing === "one" ? `saved ${key}` : `saved ${key} by ${String(who)}`;
+
 export interface Wanted extends NamedLock {
+  readonly mode: LockMode;
   /** Overrides the level of the lock. */
   readonly level: number | undefined;
   readonly ambient: boolean;
@@ -83,55 +149,79 @@ export interface Wanted extends NamedLock {
 /** Takes the lock, or begins to spin for it (false). */
 export function acquire(by: Stepper, wanted: Wanted): boolean {
   const { lock, key, ambient } = wanted;
-  const owner = ownerOf(by, key);
   const raise = wanted.level ?? lock.level;
-  const rules = attempt(by, wanted, ambient);
+  const rules = [...attempt(by, wanted, ambient), sleepsWith(by, wanted)];
   const isTooHigh = lock.waiting === "blocks" && blocksTooHigh(by);
   const blocks = isTooHigh && !by.world.spec.ignoredRules.includes("blocking-in-atomic");
   if (blocks) by.break(...rules, "rule blocking-in-atomic");
-  if (isMine(by, key) && !lock.recursive) by.break(...rules, "rule recursive-acquire");
-  if (owner === FREE || isMine(by, key)) {
+  if (isMistaken(by, wanted)) by.break(...rules, "rule recursive-acquire");
+  if (isFree(by, wanted)) {
     by.break(...rules);
-    take(by, wanted, raise, by.level);
+    take(by, wanted, by.level);
     return true;
   }
+  if (lock.waiting === "blocks" && sleepsWith(by, wanted)) by.break(...rules);
   if (lock.waiting === "blocks" || wanted.isAtomic) throw IMPOSSIBLE;
   by.break(...rules);
   by.level = Math.max(by.level, raise ?? by.level);
-  const holder = by.before.active.get(String(owner));
-  const isInterrupted =
-    holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < by.level;
+  const holders = [ownerOf(by, key), ...(wanted.mode === "shared" ? [] : sharersOf(by, key))];
+  const isInterrupted = holders.some((who) => {
+    const holder = by.before.active.get(String(who));
+    return holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < by.level;
+  });
   by.break(isInterrupted && "rule self-deadlock");
   return false;
 }
 
 /** Takes the lock it spins for; `before` is the level at which it began. */
 export function acquireAfterSpinning(by: Stepper, wanted: Wanted, before: number): void {
-  if (ownerOf(by, wanted.key) !== FREE) throw IMPOSSIBLE;
-  take(by, wanted, wanted.level ?? wanted.lock.level, before);
+  if (!isFree(by, wanted)) throw IMPOSSIBLE;
+  take(by, wanted, before);
 }
 
 export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
   by.break(...attempt(by, wanted, false));
-  const canTake =
-    ownerOf(by, wanted.key) === FREE || (wanted.lock.recursive && isMine(by, wanted.key));
-  if (canTake) take(by, wanted, wanted.level ?? wanted.lock.level, by.level);
+  const canTake = isFree(by, wanted) && !isMistaken(by, wanted);
+  if (canTake) take(by, wanted, by.level);
   return canTake;
 }
 
 /** `ambient`: given back by the platform when the context returns. */
-export function giveBack(by: Stepper, { lock, key }: NamedLock, ambient: boolean): void {
+export function giveBack(
+  by: Stepper,
+  named: NamedLock,
+  ambient: boolean,
+  mode: LockMode | undefined,
+): void {
+  const { lock, key } = named;
+  const me = by.member?.key ?? FREE;
+  if (lock.permits) {
+    const count = asNumber(by.shared.get(`permits ${key}`));
+    by.break(count === lock.permits.limit && "range out-of-range");
+    by.shared.set(`permits ${key}`, count + 1);
+    return;
+  }
   by.break(
     !ambient && isAmbient(by, key) && "rule ambient-lock",
-    !isMine(by, key) && "rule release-not-owner",
+    !holds(by.shared, me, key, mode) && "rule release-not-owner",
   );
-  const count = asNumber(by.shared.get(`count ${key}`));
-  if (count === 0) return;
-  by.shared.set(`count ${key}`, count - 1);
-  if (lock.recursive && count > 1) return;
-  const saved = by.shared.get(`saved ${key}`);
-  by.shared.set(`owner ${key}`, FREE);
-  by.shared.set(`saved ${key}`, "");
+  const together = mode !== "exclusive" && isShared(by, key);
+  const owner = ownerOf(by, key);
+  if (together) {
+    const all = [...sharersOf(by, key)];
+    all.splice(all.indexOf(me), 1);
+    by.shared.set(`sharers ${key}`, all);
+    if (all.includes(me)) return;
+  } else {
+    const count = asNumber(by.shared.get(`count ${key}`));
+    if (count === 0 || mode === "shared") return;
+    by.shared.set(`count ${key}`, count - 1);
+    if (count > 1) return;
+    by.shared.set(`owner ${key}`, FREE);
+  }
+  const savedKey = savedBy(named, together ? me : owner);
+  const saved = by.shared.get(savedKey);
+  by.shared.set(savedKey, "");
   if (typeof saved === "number") setBack(by, saved);
 }
 

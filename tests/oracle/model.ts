@@ -2,7 +2,7 @@
  * A spec as a transition system. Goes in: a typed spec. Comes out: its initial states, and of each state every step
  * that is possible, those that break a rule included.
  */
-import type { Action, Expr, Pool, TypedSpec } from "../../src/typecheck/typed-spec.js";
+import type { Action, Expr, LockMode, Pool, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { Body } from "./body.js";
 import { localsOf, type Pick } from "./draft.js";
 import {
@@ -14,7 +14,7 @@ import {
   type Place,
   type Question,
 } from "./evaluate.js";
-import { BROKEN, FREE, IMPOSSIBLE, type World } from "./locks.js";
+import { BROKEN, FREE, holds, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
 import { leaks } from "./pools.js";
 import { isOutranked } from "./priority.js";
@@ -103,8 +103,10 @@ export class Model implements World {
       if (misfits.length > 0) return { broken: misfits, state: undefined };
       for (const object of this.spec.objects) startObject(object, shared);
       startWaiting(this, shared);
-      for (const key of this.locks.keys()) {
+      for (const [key, lock] of this.locks) {
         shared.set(`owner ${key}`, FREE).set(`saved ${key}`, "").set(`count ${key}`, 0);
+        shared.set(`sharers ${key}`, []).set(`permits ${key}`, lock.permits?.initial ?? 0);
+        for (const who of this.members) shared.set(`saved ${key} by ${who.key}`, "");
       }
       for (const fault of this.spec.faults) shared.set(`fault ${fault.name}`, fault.budget);
       for (const { context, indices } of this.members) {
@@ -326,8 +328,11 @@ export class Model implements World {
     e: Exclude<Question, { kind: "quiescent" }>,
     place: Place,
   ): boolean | number {
-    const ownedBy = (key: string): Value => place.shared.get(`owner ${key}`) ?? FREE;
-    if (e.kind === "held") return namesOf(e.lock, place).some((key) => ownedBy(key) !== FREE);
+    if (e.kind === "permits") return asNumber(place.shared.get(`permits ${nameOf(e.lock, place)}`));
+    if (e.kind === "held")
+      return namesOf(e.lock, place).some((lock) =>
+        this.members.some(({ key }) => holds(place.shared, key, lock)),
+      );
     const name = nameOf(e.context, place);
     const { target } = e.context;
     const members = this.members.filter(
@@ -342,7 +347,7 @@ export class Model implements World {
         });
       case "holds":
         return members.some(({ key }) =>
-          namesOf(e.lock, place).some((lock) => ownedBy(lock) === key),
+          namesOf(e.lock, place).some((lock) => holds(place.shared, key, lock)),
         );
       case "waits":
         return members.some(({ key }) => {
@@ -381,14 +386,18 @@ export class Model implements World {
     return actions.every((action) => this.actionSteps(state, action).length === 0);
   }
 
-  /** The isr may enter on the CPU of the lock's owner. */
-  isUnsafe(state: State, isr: Member, lock: string): boolean {
-    const owner = String(state.shared.get(`owner ${lock}`) ?? FREE);
-    const cpu = state.active.get(owner)?.cpu;
-    if (cpu === undefined || owner === isr.key) return false;
+  /** The isr, which takes the lock in this way, may enter on the CPU of one who holds it. */
+  isUnsafe(state: State, isr: Member, lock: string, mode: LockMode): boolean {
     if (state.shared.get(`masked ${keyOf(isr.context.name, isr.indices)}`) === 1) return false;
-    const its = this.entered(state, isr, () => cpu).cpu;
-    return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
+    return this.members.some(({ key }) => {
+      // Two that share it are not in each other's way.
+      if (!holds(state.shared, key, lock, mode === "shared" ? "exclusive" : undefined))
+        return false;
+      const cpu = state.active.get(key)?.cpu;
+      if (cpu === undefined || key === isr.key) return false;
+      const its = this.entered(state, isr, () => cpu).cpu;
+      return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
+    });
   }
 
   /** The pool has an element that nobody can give back any more. */

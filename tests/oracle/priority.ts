@@ -18,7 +18,8 @@ function priorityOf(
   const lent = members
     .filter((other) => {
       const waited = waitedLock(world, state, other.key);
-      const isLent = waited?.owner === key && world.locks.get(waited.key)?.inherit === true;
+      const isLent =
+        waited?.holders.includes(key) === true && world.locks.get(waited.key)?.inherit === true;
       return isLent && !chain.includes(other.key);
     })
     .map((other) => priorityOf(world, members, state, other, chain));

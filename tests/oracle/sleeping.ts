@@ -41,7 +41,7 @@ const sleepers = (shared: Shared, channel: Value | undefined): readonly Value[] 
 /** What waiting breaks whether or not it would have to wait. */
 const forbidden = (by: Draft): readonly (string | false)[] => [
   blocksTooHigh(by) && "rule blocking-in-atomic",
-  holdsSome(by, (lock) => lock.waiting === "spins") && "rule sleep-with-lock",
+  holdsSome(by, (lock) => lock.waiting === "spins" || lock.nonsleepable) && "rule sleep-with-lock",
 ];
 
 // ── Channels ───────────────────────────────────────────────────────────────────────────────────
@@ -52,7 +52,7 @@ export function fallAsleep(by: Draft, sleep: OperationOf<"sleep">): true {
   const { sleepNeedsInterlock } = by.world.spec.platform;
   const lock = sleep.lock && by.named(by.locksOf(sleep.lock)[0]);
   by.together(() => {
-    if (lock) giveBack(by, lock, false);
+    if (lock) giveBack(by, lock, false, sleep.lock?.mode ?? "exclusive");
     const isOpen = sleepNeedsInterlock && !lock && !sleep.timeout;
     by.break(...forbidden(by), isOpen && "rule sleep-without-interlock");
   });

@@ -2,7 +2,7 @@
  * What can be asked of activations in a state: who waits for whom, who keeps which CPU, where one rests. Goes in: a
  * state and the name of a member. Nothing here steps.
  */
-import type { Statement } from "../../src/typecheck/typed-spec.js";
+import type { Context, LockMode, Statement } from "../../src/typecheck/typed-spec.js";
 import { localsOf } from "./draft.js";
 import { asList, evaluate, nameOf, namesOf, type Place } from "./evaluate.js";
 import { FREE, type World } from "./locks.js";
@@ -41,29 +41,54 @@ export function isIdle(a: Activation): boolean {
   return ((s?.kind === "await" || s?.kind === "spinUntil") && s.idle) || waitOf(s)?.idle === true;
 }
 
-/** The lock it waits for if that is held by another: one that blocks, or one for which it has begun to spin. */
-export function waitedLock(
-  world: World,
-  state: State,
-  me: string,
-): { readonly key: string; readonly owner: string; readonly spins: boolean } | undefined {
+interface Waited {
+  readonly key: string;
+  /** Those who hold it in the way; nobody where it counts. */
+  readonly holders: readonly string[];
+  readonly spins: boolean;
+}
+
+/** The lock it waits for if others are in the way: one that blocks, or one for which it has begun to spin. */
+export function waitedLock(world: World, state: State, me: string): Waited | undefined {
   const a = state.active.get(me);
   if (!a) return undefined;
   const top = a.stack.at(-1);
   const s = statementOf(a);
   let key: string | undefined;
+  let of: { readonly lock?: { readonly mode?: LockMode } | undefined } | undefined;
   const sleep = sleepOf(state, me, a);
-  if (sleep) key = sleep.asleep ? undefined : sleep.lock;
-  else if (top?.kind === "acquire") key = String(asList(top.kept["locks"])[top.at]);
-  else if (s?.kind === "acquire" || s?.kind === "with") {
+  if (sleep) {
+    key = sleep.asleep ? undefined : sleep.lock;
+    if (top?.kind === "sleep") of = top.of;
+  } else if (top?.kind === "acquire") {
+    key = String(asList(top.kept["locks"])[top.at]);
+    of = "holding" in top.of ? { lock: heldAs(world, state, me, a, top.of, key) } : top.of;
+  } else if (s?.kind === "acquire" || s?.kind === "with") {
     key = namesOf(s.lock, placeOf(world, state, me, a))[0];
+    of = s;
   }
   if (key === undefined) return undefined;
   const spins = top?.kind === "acquire" && top.kept["spinning"] !== undefined;
-  const owner = String(state.shared.get(`owner ${key}`) ?? FREE);
-  if (owner === FREE || owner === me) return undefined;
-  return spins || world.locks.get(key)?.waiting === "blocks" ? { key, owner, spins } : undefined;
+  const lock = world.locks.get(key);
+  if (!spins && lock?.waiting !== "blocks") return undefined;
+  if (lock?.permits)
+    return state.shared.get(`permits ${key}`) === 0 ? { key, holders: [], spins } : undefined;
+  const sharers = of?.lock?.mode === "shared" ? [] : asList(state.shared.get(`sharers ${key}`));
+  const holders = [state.shared.get(`owner ${key}`) ?? FREE, ...sharers].map(String);
+  const others = holders.filter((who) => who !== FREE && who !== me);
+  return others.length > 0 ? { key, holders: others, spins } : undefined;
 }
+
+/** What of a context's `holding` names the lock. */
+const heldAs = (
+  world: World,
+  state: State,
+  me: string,
+  a: Activation,
+  { holding }: Context,
+  key: string,
+): Context["holding"][number] | undefined =>
+  holding.find((held) => namesOf(held, placeOf(world, state, me, a)).includes(key));
 
 /** It waits in a way that gives the CPU up. */
 export function isBlocked(world: World, state: State, me: string): boolean {
@@ -83,28 +108,27 @@ export function isBlocked(world: World, state: State, me: string): boolean {
   return waitedLock(world, state, me)?.spins === false;
 }
 
-/** Whom it waits for: a lock's owner, or one that spins above it on its CPU. */
-function waitsFor(world: World, state: State, me: string): string | undefined {
-  const owner = waitedLock(world, state, me)?.owner;
+/** Whom it waits for: all that hold a lock in its way, or one that spins above it on its CPU. */
+function waitsFor(world: World, state: State, me: string): readonly string[] {
+  const holders = waitedLock(world, state, me)?.holders ?? [];
   const a = state.active.get(me);
-  if (owner !== undefined || a?.cpu === undefined) return owner;
-  const above = [...state.active].filter(
-    ([key, other]) =>
-      other.cpu === a.cpu && other.level > a.level && waitedLock(world, state, key)?.spins === true,
-  );
-  return above.sort(([, x], [, y]) => y.level - x.level)[0]?.[0];
+  if (holders.length > 0 || a?.cpu === undefined) return holders;
+  const above = [...state.active].filter(([key, other]) => {
+    const waited = waitedLock(world, state, key);
+    return other.cpu === a.cpu && other.level > a.level && waited?.spins === true;
+  });
+  return above
+    .sort(([, x], [, y]) => y.level - x.level)
+    .slice(0, 1)
+    .map(([key]) => key);
 }
 
 /** It waits, directly or not, for itself. */
 export function waitsInCycle(world: World, state: State, me: string): boolean {
   if (!waitedLock(world, state, me)) return false;
-  const seen = new Set<string>();
-  for (let at = waitsFor(world, state, me); at !== undefined; at = waitsFor(world, state, at)) {
-    if (at === me) return true;
-    if (seen.has(at)) return false;
-    seen.add(at);
-  }
-  return false;
+  const seen = new Set<string>(waitsFor(world, state, me));
+  for (const at of seen) for (const next of waitsFor(world, state, at)) seen.add(next);
+  return seen.has(me);
 }
 
 /** Highest level on a CPU: of all activations, or of those that have not given it up. */

@@ -9,7 +9,8 @@ import { mayEnterOn, wantedLock } from "./lock-info.js";
 import { END, type LocalRef, type LoopNode, type Node, type Scope } from "./graph.js";
 import { mayEnter, mayStep } from "./levels.js";
 import { acquireNode } from "./locks.js";
-import { contextScope, holdsAny, membersOf } from "./lock-members.js";
+import { contextScope, membersOf } from "./lock-members.js";
+import { holdsAny } from "./lock-state.js";
 import { giveBack } from "./lock-release.js";
 import { levelNow, setLevel } from "./lock-levels.js";
 import { contextProperty, cpuExpr, levelExpr, restingsOf } from "./predicates.js";
@@ -182,7 +183,7 @@ function leaveNode(actor: Actor, scope: Scope): Node {
           const held = context.holding.flatMap((h) => [...membersOf(h, scope)]);
           body.postponeStops();
           for (const member of held.reverse()) {
-            giveBack(body, member.lock, member.indices(body), context.span, true);
+            giveBack(body, member, member.indices(body), context.span, true);
             if (body.dead) return;
           }
         },

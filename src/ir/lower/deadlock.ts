@@ -14,9 +14,18 @@ import {
   substitute,
   truth,
 } from "../build.js";
-import type { IrExpr } from "../ir.js";
+import type { IrExpr, IrFunction } from "../ir.js";
 import { onCpus } from "./levels.js";
-import { cpuExpr, forMember, isActive, isAwake, levelExpr, restingsOf } from "./predicates.js";
+import { hasShare, someActivation } from "./lock-state.js";
+import {
+  cpuExpr,
+  forMember,
+  isActive,
+  isAwake,
+  levelExpr,
+  type Resting,
+  restingsOf,
+} from "./predicates.js";
 import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
 
 interface Member {
@@ -55,12 +64,21 @@ export function declareDeadlockFunctions(world: World): void {
     value: lockWait,
   });
 
+  const shared = all.some((member) => readersAwaited(member).length > 0);
+  if (shared) declareReaders(world, all, parameters);
+  const awaitsReaders = (of: IrExpr): IrExpr =>
+    shared ? someActivation(world, (r) => awaitsReader(of, r)) : truth(false);
+
   let waits: IrExpr = nobody;
   for (const member of [...all].reverse()) {
-    const spinner = spinnerAbove(world, member, all);
+    const spinner = spinnerAbove(world, member, all, awaitsReaders);
     waits = conditional(
       equal(who, member.number),
-      conditional(differ(call("lockHolder", who), nobody), call("lockHolder", who), spinner),
+      conditional(
+        differ(call("lockHolder", who), nobody),
+        call("lockHolder", who),
+        spinner.kind === "constant" ? spinner : conditional(awaitsReaders(who), nobody, spinner),
+      ),
       waits,
     );
   }
@@ -86,7 +104,19 @@ export function declareDeadlockFunctions(world: World): void {
       result: bool,
       value: and(differ(x, nobody), or(equal(x, who), further)),
     });
-    further = { kind: "call", bool: true, function: f, args: [call("waitsFor", x), who] };
+    const leads = (from: IrExpr): IrExpr => ({
+      kind: "call",
+      bool: true,
+      function: f,
+      args: [from, who],
+    });
+    further = leads(call("waitsFor", x));
+    // Who takes a lock alone waits for each of those that share it.
+    if (shared)
+      further = or(
+        further,
+        someActivation(world, (r) => and(awaitsReader(x, r), leads(r))),
+      );
   }
   world.functions.push({
     name: "waitsInCycle",
@@ -97,10 +127,56 @@ export function declareDeadlockFunctions(world: World): void {
   });
 }
 
+const awaitsReader = (a: IrExpr, reader: IrExpr): IrExpr => ({
+  kind: "call",
+  bool: true,
+  function: "awaitsReader",
+  args: [a, reader],
+});
+
+/** The resting points at which a member waits for a lock that others may share, to take it alone. */
+const readersAwaited = ({ actor }: Member): readonly [Resting, number][] =>
+  restingsOf(actor).flatMap((resting, place): [Resting, number][] =>
+    resting.lock && resting.lock.lock.sharing !== "one" && resting.lock.mode === "exclusive"
+      ? [[resting, place]]
+      : [],
+  );
+
+function declareReaders(
+  world: World,
+  all: readonly Member[],
+  [a]: readonly IrFunction["parameters"][number][],
+): void {
+  const [who, reader] = [name("a"), name("r")];
+  const waits = all.flatMap((member) =>
+    readersAwaited(member).map(([resting, place]) => {
+      const { actor, indices, number: own } = member;
+      if (!resting.lock) return truth(false);
+      const its = resting.lock.indices.map((e) => forMember(actor, indices, e));
+      return and(
+        equal(who, own),
+        equal(world.read(atOf(actor.context), indices), number(place)),
+        forMember(actor, indices, isAwake(resting)),
+        hasShare(world, resting.lock.lock, its, reader),
+      );
+    }),
+  );
+  world.functions.push({
+    name: "awaitsReader",
+    doc: "Whether activation a waits for a lock that r shares, to take it alone.",
+    parameters: [
+      ...(a ? [a] : []),
+      { name: "r", range: { low: 1, high: Math.max(1, all.length), bool: false } },
+    ],
+    result: { low: 0, high: 1, bool: true },
+    value: and(differ(who, reader), or(...waits)),
+  });
+}
+
 function waitedLock(world: World, { actor, indices, number: own }: Member): IrExpr {
   let value: IrExpr = number(0, "nobody");
   restingsOf(actor).forEach((resting, place) => {
-    if (!resting.lock) return;
+    if (!resting.lock || resting.lock.lock.permits) return;
     const owner = world.read(
       ownerOf(resting.lock.lock),
       resting.lock.indices.map((e) => forMember(actor, indices, e)),
@@ -119,7 +195,12 @@ function waitedLock(world: World, { actor, indices, number: own }: Member): IrEx
 }
 
 /** The highest activation on the member's CPU that is above it and spins for a lock that is held. */
-function spinnerAbove(world: World, member: Member, all: readonly Member[]): IrExpr {
+function spinnerAbove(
+  world: World,
+  member: Member,
+  all: readonly Member[],
+  awaitsReaders: (of: IrExpr) => IrExpr,
+): IrExpr {
   const cpu = cpuExpr(world, member.actor);
   if (!cpu) return number(0);
   const mine = forMember(member.actor, member.indices, cpu);
@@ -148,9 +229,12 @@ function spinnerAbove(world: World, member: Member, all: readonly Member[]): IrE
               : [],
           ),
         ),
-        differ(
-          { kind: "call", bool: false, function: "lockHolder", args: [other.number] },
-          number(0),
+        or(
+          differ(
+            { kind: "call", bool: false, function: "lockHolder", args: [other.number] },
+            number(0),
+          ),
+          awaitsReaders(other.number),
         ),
       );
       value = conditional(above, other.number, value);

@@ -24,9 +24,10 @@ import {
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
-import { activation, ownerOf, partsOf, rangeOf } from "./world.js";
 import { isPast, poolOfList } from "./list-refs.js";
+import { holds, isHeld, permitsOf, someMemberOf } from "./lock-state.js";
 import { elementIndex, isLive } from "./refs.js";
+import { activation, partsOf, rangeOf } from "./world.js";
 import { contains, objectProperty } from "./object-expressions.js";
 import { fit } from "./fit.js";
 import { wordFor } from "./environment.js";
@@ -52,7 +53,7 @@ export class ExpressionLowering extends Obligations {
         const variable = [e.variable.name, ...path].join(".");
         const known = this.environment.variable?.(variable);
         if (known && e.indices.length === 0) return known;
-        return world.read(variable, this.guardedIndices(e.variable, e.indices, e.span));
+        return world.read(variable, this.guardedIndices(e.variable, e.indices, e.span, "reads"));
       }
       case "field":
         return this.part(e.record, [e.field, ...path]);
@@ -153,7 +154,7 @@ export class ExpressionLowering extends Obligations {
         return objectProperty(
           world,
           e.object.target,
-          this.objectIndices(e.object, e.span),
+          this.objectIndices(e.object, e.span, "reads"),
           e.property,
         );
       case "contains": {
@@ -161,12 +162,17 @@ export class ExpressionLowering extends Obligations {
         const element = this.lower(e.element);
         const pool = target.kind === "list" ? poolOfList(world, target) : undefined;
         if (target.kind === "list" && pool) {
-          const indices = this.objectIndices(e.object, e.span);
+          const indices = this.objectIndices(e.object, e.span, "reads");
           const index = elementIndex(pool, element);
           const past = isPast(world, pool, target, indices, index);
           return and(contains(world, target, indices, index), differ(isLive(pool, element), past));
         }
-        const found = contains(world, target, this.objectIndices(e.object, e.span), element);
+        const found = contains(
+          world,
+          target,
+          this.objectIndices(e.object, e.span, "reads"),
+          element,
+        );
         // Beyond the elements are the nodes of the heads.
         return and(this.fits(element, e.element.type, target.element), found);
       }
@@ -185,14 +191,18 @@ export class ExpressionLowering extends Obligations {
           this.lockIndices(e.lock),
         );
       case "holds": {
-        const actor = world.actor(e.context.target);
-        return equal(
-          world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)),
-          activation(actor, this.contextIndices(e.context)),
+        const who = activation(world.actor(e.context.target), this.contextIndices(e.context));
+        const { target } = e.lock;
+        return someMemberOf(world, target, this.lockIndices(e.lock), (indices) =>
+          holds(world, target, indices, who),
         );
       }
       case "held":
-        return differ(world.read(ownerOf(e.lock.target), this.lockIndices(e.lock)), number(0));
+        return someMemberOf(world, e.lock.target, this.lockIndices(e.lock), (indices) =>
+          isHeld(world, e.lock.target, indices),
+        );
+      case "permits":
+        return world.read(permitsOf(e.lock.target), this.lockIndices(e.lock));
       case "quiescent":
         return { kind: "call", bool: true, function: "quiescent", args: [] };
     }

@@ -90,7 +90,7 @@ export abstract class FlowValues extends FlowCalls {
       const lowering = body.expressions(scope);
       const indices =
         target.kind === "variable"
-          ? lowering.guardedIndices(target.variable, target.indices, span)
+          ? lowering.guardedIndices(target.variable, target.indices, span, "writes")
           : [];
       const parts = partsOf(target.type).map((part) => ({
         path: part.path,

@@ -4,15 +4,16 @@
  */
 import { assertNever, InterlockBug } from "../../base/assert.js";
 import type { Statement } from "../../typecheck/typed-spec.js";
-import { and, differ, not, or, truth } from "../build.js";
+import { and, not, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
 import { seeCall, seeObject } from "./observed.js";
 import { membersOf } from "./lock-members.js";
 import { releaseNode } from "./lock-release.js";
+import { holds } from "./lock-state.js";
 import { complete } from "./completions.js";
 import { isShared } from "./shared.js";
 import { wakeAll, wakeOneNode } from "./sleeping.js";
-import { maskedOf, ownerOf, partsOf, pendingOf } from "./world.js";
+import { maskedOf, partsOf, pendingOf } from "./world.js";
 import { endOf, RESULT, shown } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
 
@@ -188,29 +189,21 @@ export class Flow extends FlowBlocks {
       case "assertHeld":
       case "assertNotHeld":
         return this.local(true, "statement", s.label, s.span, scope, next, (body) => {
-          const held = or(
-            ...membersOf(s.lock, scope).map((m) =>
-              differ(world.read(ownerOf(m.lock), m.indices(body)), body.me),
-            ),
-          );
-          const holds =
-            s.kind === "assertHeld"
-              ? not(held)
-              : and(
-                  ...membersOf(s.lock, scope).map((m) =>
-                    differ(world.read(ownerOf(m.lock), m.indices(body)), body.me),
-                  ),
-                );
+          const wanted = s.kind === "assertHeld";
+          const holding = membersOf(s.lock, scope).map(({ lock, mode, indices }) => {
+            const mine = holds(world, lock, indices(body), body.me, mode);
+            return wanted ? mine : not(mine);
+          });
           const failure = (): number =>
             world.failure(
               "rule",
               "lock-not-held",
               s.span,
-              s.kind === "assertHeld"
+              wanted
                 ? `\`${s.lock.target.name}\` is not held here`
                 : `\`${s.lock.target.name}\` is held here`,
             );
-          body.rules({ broken: not(holds), failure });
+          body.rules({ broken: not(and(...holding)), failure });
         });
       case "acquire":
         return this.acquire(s, scope, next);

@@ -1,10 +1,11 @@
 /** The initial states: variables in order of declaration, then objects, then what is active at once. */
-import type { Expr, List, Variable } from "../../typecheck/typed-spec.js";
+import type { Expr, List, Lock, Variable } from "../../typecheck/typed-spec.js";
 import { and, hasBit, name, number } from "../build.js";
 import type { ActionParameter, Ir, IrExpr, IrStatement } from "../ir.js";
 import { initialCpus, type LoweredContext } from "./contexts.js";
 import { Body } from "./body.js";
 import type { Environment } from "./environment.js";
+import { permitsOf } from "./lock-state.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { formatOf, linksOf, members, partsOf, rangeOf, type World } from "./world.js";
@@ -18,6 +19,8 @@ export function lowerInitial(world: World, contexts: readonly LoweredContext[]):
     initialVariable(world, variable, { parameters, guard, body, known });
   for (const object of world.spec.objects)
     if (object.kind === "list") body.push(...initialList(world, object));
+  for (const lock of world.spec.locks)
+    if (lock.permits) body.push(...initialPermits(world, lock, lock.permits.initial));
   for (const fault of world.spec.faults)
     body.push({ kind: "assign", variable: fault.name, indices: [], value: number(fault.budget) });
   for (const { actor, initial } of contexts) {
@@ -130,6 +133,16 @@ function inSet(lowering: ExpressionLowering, set: Expr, value: IrExpr): IrExpr {
   const low = set.type.kind === "set" ? rangeOf(set.type.of).low : 0;
   const inside = hasBit(lowering.lower(set), value, low);
   return and(...lowering.obligations.map((o) => o.holds), inside);
+}
+
+function initialPermits(world: World, lock: Lock, initial: number): readonly IrStatement[] {
+  const binders = lock.families.map((family) => ({
+    family,
+    own: name(world.binder(family.local.name)),
+  }));
+  const indices = binders.map((b) => b.own);
+  const value = number(initial);
+  return overFamilies(binders, [{ kind: "assign", variable: permitsOf(lock), indices, value }]);
 }
 
 /** A ring through the head and the initial elements. */

@@ -3,7 +3,8 @@ import { and, binary, equal, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Context } from "../../typecheck/typed-spec.js";
 import { cpuExpr, forMember, isActive } from "./predicates.js";
-import { maskedOf, members, ownerOf, type World } from "./world.js";
+import { holds } from "./lock-state.js";
+import { maskedOf, members, type World } from "./world.js";
 
 /**
  * irq-unsafe-lock: a lock that an isr takes is held on a CPU at a level at which that isr may enter there. One
@@ -36,12 +37,13 @@ export function interruptSafety(world: World): readonly {
       if (!cpu || actor === isr) continue;
       members(actor.families).forEach((m, position) => {
         const indices = m.map((v) => number(v));
-        const held = equal(
-          world.read(
-            ownerOf(lock),
-            note.taken.map((v) => number(v)),
-          ),
+        const held = holds(
+          world,
+          lock,
+          note.taken.map((v) => number(v)),
           number(actor.firstActivation + position),
+          // Two that share it are not in each other's way.
+          note.shared ? "exclusive" : undefined,
         );
         const where = forMember(actor, indices, cpu);
         const same =
@@ -66,7 +68,7 @@ export function interruptSafety(world: World): readonly {
     const isrName = isr.context.name + note.member.map((v) => `[${v}]`).join("");
     return [
       {
-        name: `irq-unsafe-lock ${lockName} ${isrName}`,
+        name: `irq-unsafe-lock ${lockName} ${isrName}${note.shared ? " shared" : ""}`,
         context: isr.context,
         needs,
         message: `\`${lockName}\` is taken by \`${isrName}\` and is held where \`${isrName}\` may interrupt`,

@@ -6,7 +6,6 @@ import {
   and,
   binary,
   conditional,
-  differ,
   equal,
   exists,
   isFalse,
@@ -18,7 +17,8 @@ import {
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
-import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
+import { isBusy } from "./lock-state.js";
+import { type Actor, activation, atOf, members, type World } from "./world.js";
 
 /** Levels an activation of this context can be at. */
 function possibleLevels(world: World, actor: Actor): readonly number[] {
@@ -83,11 +83,9 @@ function isBlocked(world: World, actor: Actor, indices: readonly IrExpr[]): IrEx
       const here = equal(world.read(atOf(actor.context), indices), number(place));
       const waits: IrExpr[] = [];
       if (resting.lock && !resting.lock.spinning && resting.lock.lock.waiting === "blocks") {
-        const owner = world.read(
-          ownerOf(resting.lock.lock),
-          resting.lock.indices.map((e) => forMember(actor, indices, e)),
-        );
-        waits.push(and(differ(owner, number(0)), differ(owner, activation(actor, indices))));
+        const { lock, mode } = resting.lock;
+        const its = resting.lock.indices.map((e) => forMember(actor, indices, e));
+        waits.push(isBusy(world, lock, its, activation(actor, indices), mode));
       }
       if (resting.awaits) waits.push(not(forMember(actor, indices, resting.awaits)));
       return and(here, or(...waits));

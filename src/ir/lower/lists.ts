@@ -50,7 +50,11 @@ export function listNodes(
   };
   const at = (body: Body): At => {
     const lowering = body.expressions(scope);
-    const indices = lowering.objectIndices(operation.object, span);
+    const indices = lowering.objectIndices(
+      operation.object,
+      span,
+      operation.operation === "front" ? "reads" : "writes",
+    );
     if (argument && pool) {
       const ref = lowering.lower(argument);
       lowering.obligeLive(pool, ref, span);

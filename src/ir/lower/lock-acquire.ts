@@ -1,14 +1,15 @@
 /** Taking a lock that is free, and the rules that an attempt may break. */
 import type { Span } from "../../base/source.js";
 import type { Lock } from "../../typecheck/typed-spec.js";
-import { and, binary, equal, max, number, truth } from "../build.js";
+import { and, binary, max, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { Node, Scope } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
-import { seeObject } from "./observed.js";
-import { type Member, holdsAny, isAmbient } from "./lock-members.js";
+import { seeLock } from "./observed.js";
+import { isAmbient, type Member } from "./lock-members.js";
+import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./lock-state.js";
 
 /** Levels an acquire of this lock raises to; undefined: none. */
 export const raisedTo = (lock: Lock, override: number | undefined): number | undefined =>
@@ -66,10 +67,7 @@ export function attemptRules(
   }
   if (!step.ambient && actor && context) {
     rules.push({
-      broken: and(
-        isAmbient(body, lock, indices),
-        equal(world.read(ownerOf(lock), indices), body.me),
-      ),
+      broken: and(isAmbient(body, lock, indices), holds(world, lock, indices, body.me)),
       failure: () =>
         world.failure(
           "rule",
@@ -85,59 +83,94 @@ export function attemptRules(
 /** Saved by an acquire that raises nothing: its release leaves the level alone. */
 export const KEEPS_LEVEL = -1;
 
+/** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to. */
+export function sleepRules(body: Body, { member, span }: AcquireStep): RuleCheck[] {
+  const { world } = body;
+  const { lock } = member;
+  if (lock.waiting === "spins" || lock.nonsleepable || world.ignores("sleep-with-lock")) return [];
+  return world.spec.locks
+    .filter((each) => each.nonsleepable)
+    .map((each) => ({
+      broken: holdsAny(world, each, body.me),
+      failure: () =>
+        world.failure(
+          "rule",
+          "sleep-with-lock",
+          span,
+          `\`${lock.name}\` sleeps while it is busy, and \`${each.name}\` is held, with which nobody may sleep`,
+        ),
+    }));
+}
+
 /** The statements that take a free lock. `before`: the level to give back at the release. */
 export function take(
   body: Body,
-  lock: Lock,
+  { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   before: IrExpr,
   raise: number | undefined,
 ): void {
   const { world } = body;
-  seeObject(body, "acquire", lock, indices);
-  body.assign(ownerOf(lock), indices, body.me);
-  if (lock.recursive) body.assign(countOf(lock), indices, number(1));
+  seeLock(body, "acquire", lock, indices, mode);
+  if (lock.permits) {
+    const left = binary("-", world.read(permitsOf(lock), indices), number(1));
+    body.assign(permitsOf(lock), indices, left);
+    return;
+  }
+  if (mode === "shared") {
+    body.assign(sharesOf(lock), [...indices, body.me], number(1));
+  } else {
+    body.assign(ownerOf(lock), indices, body.me);
+    if (lock.recursive) body.assign(countOf(lock), indices, number(1));
+  }
   if (world.has(savedOf(lock)))
     body.assign(
       savedOf(lock),
-      indices,
+      savedIndices(lock, indices, body.me),
       raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : before,
     );
   if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
 }
 
-/** A recursive lock that is held already is counted. */
+/** A lock that is held already, and may be taken again by its holder, is counted. */
 export function takeOrCount(
   body: Body,
-  lock: Lock,
+  member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   raise: number | undefined,
 ): void {
-  if (!lock.recursive) return take(body, lock, indices, levelNow(body), raise);
+  const { lock, mode } = member;
   const { world } = body;
-  const again = equal(world.read(ownerOf(lock), indices), body.me);
-  const count = world.read(countOf(lock), indices);
+  const isCounted = mode === "shared" ? lock.sharing === "recursive" : lock.recursive;
+  if (!isCounted) return take(body, member, indices, levelNow(body), raise);
+  const [variable, at] =
+    mode === "shared" ? [sharesOf(lock), [...indices, body.me]] : [countOf(lock), indices];
+  const count = world.read(variable, at);
+  const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
+  const most = world.variable(variable).range.high;
   const first = body.fork(false);
-  take(first, lock, indices, levelNow(first), raise);
+  take(first, member, indices, levelNow(first), raise);
   body.rules({
-    broken: and(again, binary(">=", count, number(world.variable(countOf(lock)).range.high))),
+    broken: and(again, binary(">=", count, number(most))),
     failure: () =>
       world.failure(
         "range",
         "out-of-range",
         lock.span,
-        `\`${lock.name}\` is taken more than ${world.variable(countOf(lock)).range.high} times by its holder`,
+        `\`${lock.name}\` is taken more than ${most} times by its holder`,
       ),
   });
   const more = body.fork(false);
-  seeObject(more, "acquire", lock, indices);
-  more.assign(countOf(lock), indices, binary("+", count, number(1)));
+  seeLock(more, "acquire", lock, indices, mode);
+  more.assign(variable, at, binary("+", count, number(1)));
   body.emit({
     kind: "if",
     condition: again,
     then: more.statements,
     otherwise: first.statements,
   });
+  body.written.add(variable);
+  for (const each of first.written) body.written.add(each);
 }
 
 export interface AcquireStep {

@@ -5,7 +5,7 @@
 import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, name, not, number, truth } from "../build.js";
 import type { IrExpr, LockInfo } from "../ir.js";
-import { holdsMember } from "./lock-members.js";
+import { holds } from "./lock-state.js";
 import { cpuExpr, type LockTaken, restingsOf } from "./predicates.js";
 import { type Actor, atOf, formatOf, maskedOf, members, ownerOf, type World } from "./world.js";
 
@@ -25,8 +25,8 @@ export function lockInfo(world: World, lock: Lock): LockInfo {
       high: family.high,
       format: formatOf(family.local.type),
     })),
-    holds: holdsMember(world, lock, indices, name("activation")),
-    owner: world.read(ownerOf(lock), indices),
+    holds: holds(world, lock, indices, name("activation")),
+    owner: lock.sharing === "one" && !lock.permits ? world.read(ownerOf(lock), indices) : undefined,
   };
 }
 

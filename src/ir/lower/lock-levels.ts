@@ -5,7 +5,7 @@ import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import { levelExpr } from "./predicates.js";
 import { levelOf, type World } from "./world.js";
-import { holdsAny } from "./lock-members.js";
+import { holdsAny } from "./lock-state.js";
 
 /** The level of the activation that steps. */
 export const levelNow = (body: Body): IrExpr =>

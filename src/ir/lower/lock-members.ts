@@ -1,21 +1,23 @@
 /** Which members of a family of locks are meant, and who holds them. */
 import type { Span } from "../../base/source.js";
-import type { Instance, Lock } from "../../typecheck/typed-spec.js";
-import { equal, exists, name, number, or, truth } from "../build.js";
+import type { HeldLock, Lock, LockMode } from "../../typecheck/typed-spec.js";
+import { number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { Scope } from "./graph.js";
-import { type Actor, members, ownerOf, sameMember, type World } from "./world.js";
+import { type Actor, members, sameMember } from "./world.js";
 
 /** One member of a family by constant index, so that a whole family can be taken member by member. */
 export interface Member {
   readonly lock: Lock;
   readonly indices: (body: Body) => readonly IrExpr[];
   readonly text: string;
+  /** How it is held; undefined: alone where it is taken, either where it is given back. */
+  readonly mode: LockMode | undefined;
 }
 
 /** The members an instance names: one, or the whole family ascending. */
-export function membersOf(lock: Instance<Lock>, scope: Scope): readonly Member[] {
+export function membersOf(lock: HeldLock, scope: Scope): readonly Member[] {
   const { target } = lock;
   const open = target.families.slice(lock.indices.length);
   return members(open).map((rest) => ({
@@ -29,33 +31,13 @@ export function membersOf(lock: Instance<Lock>, scope: Scope): readonly Member[]
     text:
       target.name +
       lock.indices.map((e) => `[${sourceOf(e.span)}]`).join("") +
-      rest.map((v) => `[${v}]`).join(""),
+      rest.map((v) => `[${v}]`).join("") +
+      (lock.mode === undefined ? "" : ` ${lock.mode}`),
+    mode: lock.mode,
   }));
 }
 
 const sourceOf = (span: Span): string => span.source.text.slice(span.start, span.end);
-
-/** This member of the lock is held by the activation. */
-export const holdsMember = (
-  world: World,
-  lock: Lock,
-  indices: readonly IrExpr[],
-  activation: IrExpr,
-): IrExpr => equal(world.read(ownerOf(lock), indices), activation);
-
-/** Some member of the lock's family is held by this activation. */
-export function holdsAny(world: World, lock: Lock, me: IrExpr): IrExpr {
-  const binders = lock.families.map((family) => ({ family, binder: world.binder("i") }));
-  let body = holdsMember(
-    world,
-    lock,
-    binders.map((b) => name(b.binder)),
-    me,
-  );
-  for (const { family, binder } of [...binders].reverse())
-    body = exists(binder, family.low, family.high, body);
-  return body;
-}
 
 /** Whether this member is one of those that are held around the context. */
 export function isAmbient(body: Body, lock: Lock, indices: readonly IrExpr[]): IrExpr {

@@ -5,11 +5,12 @@ import type { Body } from "./body.js";
 import { forMember } from "./predicates.js";
 import { activation, type Actor, members } from "./world.js";
 import type { Member } from "./lock-members.js";
+import { takenAs } from "./lock-state.js";
 
 /** That an isr takes this lock in some run: `irq-unsafe-lock` asks. */
 export function noteTaking(body: Body, member: Member): void {
   const { actor } = body;
-  if (actor?.context.form === "isr")
+  if (actor?.context.form === "isr" && !member.lock.permits)
     body.emit({ kind: "note", note: takesNote(body, actor, member) });
 }
 
@@ -17,7 +18,7 @@ export function noteTaking(body: Body, member: Member): void {
 function takesNote(body: Body, actor: Actor, member: Member): IrExpr {
   const { world } = body;
   const { lock } = member;
-  const first = world.takesNotes(actor, lock);
+  const first = world.takesNotes(actor, lock, takenAs(member));
   const all = members(lock.families);
   const indices = member.indices(body);
   members(actor.families).forEach((at, i) => {

@@ -1,27 +1,29 @@
 /** Giving a lock back, by `release` or in the last step of a context with `holding`. */
 import type { Span } from "../../base/source.js";
 import type { Lock } from "../../typecheck/typed-spec.js";
-import { binary, conditional, differ, equal, not, number, truth } from "../build.js";
+import { binary, conditional, differ, equal, not, number, truth, when } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { Node, Scope, VisibleNode } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
 import { levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
 import { type Member, isAmbient } from "./lock-members.js";
-import { seeObject } from "./observed.js";
+import { seeLock } from "./observed.js";
 import { KEEPS_LEVEL } from "./lock-acquire.js";
+import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./lock-state.js";
 
 /** Gives a lock back and restores the level. Shared by `release` and the last step of a context with `holding`. */
 export function giveBack(
   body: Body,
-  lock: Lock,
+  { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   span: Span,
   ambientReturn: boolean,
 ): void {
+  if (lock.permits) return putBack(body, lock, lock.permits.limit, indices, span);
   const { world, actor } = body;
-  const owner = world.read(ownerOf(lock), indices);
-  const foreign = differ(owner, body.me);
+  const foreign = not(holds(world, lock, indices, body.me, mode));
+  const how = lock.sharing === "one" || !mode ? "" : mode === "shared" ? " shared" : " exclusively";
   const rules: RuleCheck[] = [];
   if (!ambientReturn && !world.ignores("ambient-lock")) {
     rules.push({
@@ -43,51 +45,95 @@ export function giveBack(
           "rule",
           "release-not-owner",
           span,
-          `\`${lock.name}\` is released by an activation that does not hold it`,
+          `\`${lock.name}\` is released by an activation that does not hold it${how}`,
         ),
     });
   }
   body.rules(...rules);
   if (body.dead) return;
-  const inner = body.fork(false);
-  seeObject(inner, "release", lock, indices);
-  if (lock.recursive) {
-    const count = world.read(countOf(lock), indices);
-    const last = inner.fork(false);
-    restore(last, lock, indices, span);
-    inner.assign(countOf(lock), indices, binary("-", count, number(1)));
-    inner.emit({
-      kind: "if",
-      condition: equal(count, number(0)),
-      then: last.statements,
-      otherwise: [],
-    });
-  } else {
-    restore(inner, lock, indices, span);
-  }
+  const alone = body.fork(false);
+  seeLock(alone, "release", lock, indices, "exclusive");
+  if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, span);
+  else restore(alone, lock, indices, span);
+  const together = body.fork(false);
+  seeLock(together, "release", lock, indices, "shared");
+  if (lock.sharing === "recursive")
+    countDown(together, lock, [sharesOf(lock), [...indices, body.me]], indices, span);
+  else if (lock.sharing === "shared") restore(together, lock, indices, span, true);
   // With the rule ignored, the release of a free lock changes nothing and that of another's frees it.
-  if (world.ignores("release-not-owner"))
-    body.emit({
-      kind: "if",
-      condition: differ(owner, number(0)),
-      then: inner.statements,
-      otherwise: [],
-    });
-  else if (ambientReturn)
-    body.emit({ kind: "if", condition: not(foreign), then: inner.statements, otherwise: [] });
-  else body.emit(...inner.statements);
-  for (const variable of inner.written) body.written.add(variable);
+  const owner = world.read(ownerOf(lock), indices);
+  const isAlone = world.ignores("release-not-owner")
+    ? differ(owner, number(0))
+    : ambientReturn
+      ? equal(owner, body.me)
+      : truth(true);
+  const isCertain = mode === "shared" && !ambientReturn && !world.ignores("release-not-owner");
+  const shares =
+    mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(world, lock, indices, body.me);
+  const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
+  body.emit(...when(shares, together.statements, frees));
+  for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
 }
 
-function restore(body: Body, lock: Lock, indices: readonly IrExpr[], span: Span): void {
+/** What counts may be given back by anybody, as often as its limit allows. */
+function putBack(
+  body: Body,
+  lock: Lock,
+  limit: number,
+  indices: readonly IrExpr[],
+  span: Span,
+): void {
   const { world } = body;
+  const count = world.read(permitsOf(lock), indices);
+  body.rules({
+    broken: equal(count, number(limit)),
+    failure: () =>
+      world.failure(
+        "range",
+        "out-of-range",
+        span,
+        `\`${lock.name}\` is given back once more than its limit of ${limit} allows`,
+      ),
+  });
+  seeLock(body, "release", lock, indices, undefined);
+  if (!body.dead) body.assign(permitsOf(lock), indices, binary("+", count, number(1)));
+}
+
+/** One acquire fewer; the last one frees it. */
+function countDown(
+  body: Body,
+  lock: Lock,
+  [variable, at]: readonly [string, readonly IrExpr[]],
+  indices: readonly IrExpr[],
+  span: Span,
+): void {
+  const count = body.world.read(variable, at);
+  const last = body.fork(false);
+  restore(last, lock, indices, span, variable === sharesOf(lock));
+  body.assign(variable, at, binary("-", count, number(1)));
+  body.emit(...when(equal(count, number(0)), last.statements, []));
+  for (const each of last.written) body.written.add(each);
+}
+
+function restore(
+  body: Body,
+  lock: Lock,
+  indices: readonly IrExpr[],
+  span: Span,
+  shared = false,
+): void {
+  const { world } = body;
+  const who = shared ? body.me : world.read(ownerOf(lock), indices);
+  const at = savedIndices(lock, indices, who);
   const hasSaved = world.has(savedOf(lock)) && body.actor?.raises === true;
   const saved = hasSaved
-    ? body.hold("saved", world.read(savedOf(lock), indices), world.variable(savedOf(lock)).range)
+    ? body.hold("saved", world.read(savedOf(lock), at), world.variable(savedOf(lock)).range)
     : undefined;
-  body.assign(ownerOf(lock), indices, number(0));
-  if (world.has(savedOf(lock)))
-    body.assign(savedOf(lock), indices, number(world.variable(savedOf(lock)).fixed));
+  // Before the owner is forgotten, whose saved level it is.
+  if (world.has(savedOf(lock)) && lock.sharing !== "one") forgetLevel(body, lock, at);
+  if (shared) body.assign(sharesOf(lock), [...indices, body.me], number(0));
+  else body.assign(ownerOf(lock), indices, number(0));
+  if (world.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
   const level =
     world.variable(savedOf(lock)).range.low < 0
@@ -100,6 +146,9 @@ function restore(body: Body, lock: Lock, indices: readonly IrExpr[], span: Span)
   setLevel(body, level);
   wrongLevelRule(body, level, span);
 }
+
+const forgetLevel = (body: Body, lock: Lock, at: readonly IrExpr[]): void =>
+  body.assign(savedOf(lock), at, number(body.world.variable(savedOf(lock)).fixed));
 
 export function releaseNode(
   member: Member,
@@ -122,7 +171,7 @@ export function releaseNode(
         event: `release ${member.text}`,
         next,
         guard: () => truth(true),
-        run: (body) => giveBack(body, member.lock, member.indices(body), span, false),
+        run: (body) => giveBack(body, member, member.indices(body), span, false),
       },
     ],
   };

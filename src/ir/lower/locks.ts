@@ -4,17 +4,26 @@
  * to spin, then it takes the lock when that is free.
  */
 import type { Span } from "../../base/source.js";
-import type { Lock } from "../../typecheck/typed-spec.js";
-import { and, binary, differ, equal, max, not, number, or, truth } from "../build.js";
+import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
+import { and, binary, max, not, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { LocalRef, Move, VisibleNode } from "./graph.js";
 import { cpuExpr } from "./predicates.js";
 import { type Actor, ownerOf, savedOf, type World } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
-import { type AcquireStep, raisedTo, take, takeOrCount, attemptRules } from "./lock-acquire.js";
+import {
+  type AcquireStep,
+  attemptRules,
+  raisedTo,
+  sleepRules,
+  take,
+  takeOrCount,
+} from "./lock-acquire.js";
+import type { Member } from "./lock-members.js";
+import { canTake, hasShare, isBusy, isMistaken, someActivation, takenAs } from "./lock-state.js";
 import { noteTaking } from "./lock-notes.js";
-import { seeObject } from "./observed.js";
+import { seeLock } from "./observed.js";
 
 /** One acquire: the resting point before it, and the one at which it spins. */
 export function acquireNode(
@@ -25,7 +34,7 @@ export function acquireNode(
   const { member, scope, span, label, level } = step;
   const { lock } = member;
   const raise = raisedTo(lock, level);
-  const owner = (indices: readonly IrExpr[]): IrExpr => world.read(ownerOf(lock), indices);
+  const mode = takenAs(member);
   const text = `acquire ${member.text}`;
   const tooHigh = (body: Body): IrExpr =>
     lock.waiting === "blocks" &&
@@ -39,46 +48,49 @@ export function acquireNode(
     text,
     event: `acquire ${member.text}`,
     next: step.next,
-    guard: (body) => {
-      const indices = member.indices(body);
-      const free = equal(owner(indices), number(0));
-      return and(
-        not(tooHigh(body)),
-        lock.recursive ? or(free, equal(owner(indices), body.me)) : free,
-      );
-    },
+    guard: (body) =>
+      and(not(tooHigh(body)), canTake(world, lock, member.indices(body), body.me, mode)),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(...attemptRules(body, step, indices));
+      body.rules(...attemptRules(body, step, indices), ...sleepRules(body, step));
       if (body.dead) return;
       noteTaking(body, member);
-      takeOrCount(body, lock, indices, raise);
+      takeOrCount(body, member, indices, raise);
     },
   };
 
   const moves: Move[] = [takeIt];
-  if (!lock.recursive) {
+  if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
     moves.push({
       kind: "acquire",
       text,
       next: step.next,
-      guard: (body) => {
-        const indices = member.indices(body);
-        return and(not(tooHigh(body)), equal(owner(indices), body.me));
-      },
+      guard: (body) =>
+        and(not(tooHigh(body)), isMistaken(world, lock, member.indices(body), body.me, mode)),
       run: (body) => {
         const indices = member.indices(body);
-        body.rules(...attemptRules(body, step, indices), {
+        body.rules(...attemptRules(body, step, indices), ...sleepRules(body, step), {
           broken: truth(true),
-          failure: () =>
-            world.failure(
-              "rule",
-              "recursive-acquire",
-              span,
-              `\`${lock.name}\` is taken by the activation that holds it, and it is not recursive`,
-            ),
+          failure: () => world.failure("rule", "recursive-acquire", span, mistake(lock, mode)),
         });
       },
+    });
+  }
+  // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
+  if (lock.waiting === "blocks" && world.spec.locks.some((each) => each.nonsleepable)) {
+    moves.push({
+      kind: "acquire",
+      text,
+      next: step.next,
+      guard: (body) =>
+        and(
+          not(tooHigh(body)),
+          isBusy(world, lock, member.indices(body), body.me, mode),
+          not(isMistaken(world, lock, member.indices(body), body.me, mode)),
+          or(...sleepRules(body, step).map((rule) => rule.broken)),
+        ),
+      run: (body) =>
+        body.rules(...attemptRules(body, step, member.indices(body)), ...sleepRules(body, step)),
     });
   }
   if (lock.waiting === "blocks") {
@@ -90,6 +102,7 @@ export function acquireNode(
       run: (body) => {
         body.rules(
           ...attemptRules(body, step, member.indices(body)),
+          ...sleepRules(body, step),
           blockingRule(world, span, `\`${lock.name}\` blocks while it is busy`),
         );
       },
@@ -110,12 +123,17 @@ export function acquireNode(
     ...(lock.waiting === "blocks"
       ? {
           waiting: (body: Body) => ({
-            lock: { lock, indices: member.indices(body), spinning: false },
+            lock: { lock, mode, indices: member.indices(body), spinning: false },
           }),
         }
       : {}),
   };
 }
+
+const mistake = ({ name, sharing }: Lock, mode: LockMode): string =>
+  sharing === "one"
+    ? `\`${name}\` is taken by the activation that holds it, and it is not recursive`
+    : `\`${name}\` is taken ${mode === "shared" ? "shared" : "exclusively"} by an activation that holds it already`;
 
 export const blockingRule = (world: World, span: Span, what: string): RuleCheck => ({
   broken: truth(true),
@@ -137,6 +155,7 @@ function spinMove(
 ): Move {
   const { member, scope, span } = step;
   const { lock } = member;
+  const mode = takenAs(member);
   const keepsLevel = raise !== undefined && actor?.raises === true && world.has(savedOf(lock));
   const old: LocalRef = {
     name: "oldLevel",
@@ -151,7 +170,7 @@ function spinMove(
     label: undefined,
     text: `spin for ${member.text}`,
     rests: true,
-    waiting: (body) => ({ lock: { lock, indices: member.indices(body), spinning: true } }),
+    waiting: (body) => ({ lock: { lock, mode, indices: member.indices(body), spinning: true } }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     moves: [
       {
@@ -159,12 +178,12 @@ function spinMove(
         text: `acquire ${member.text}, after spinning`,
         event: `acquire ${member.text}`,
         next: step.next,
-        guard: (body) => equal(world.read(ownerOf(lock), member.indices(body)), number(0)),
+        guard: (body) => canTake(world, lock, member.indices(body), body.me, mode),
         run: (body) => {
           noteTaking(body, member);
           take(
             body,
-            lock,
+            member,
             member.indices(body),
             keepsLevel ? body.value(old) : levelNow(body),
             raise,
@@ -179,15 +198,17 @@ function spinMove(
     event: `wants ${member.text}`,
     next: spinning,
     guard: (body) => {
-      const owner = world.read(ownerOf(lock), member.indices(body));
-      return and(differ(owner, number(0)), differ(owner, body.me));
+      const indices = member.indices(body);
+      const busy = isBusy(world, lock, indices, body.me, mode);
+      if (lock.sharing === "one") return busy;
+      return and(busy, not(isMistaken(world, lock, indices, body.me, mode)));
     },
     run: (body) => {
       const indices = member.indices(body);
       body.rules(...attemptRules(body, step, indices));
       if (body.dead) return;
-      seeObject(body, "wants", lock, indices);
-      beginToSpin(body, lock, indices, raise, span);
+      seeLock(body, "wants", lock, indices, mode);
+      beginToSpin(body, member, indices, raise, span);
       if (keepsLevel)
         body.bindNow(
           old,
@@ -206,7 +227,7 @@ function spinMove(
 /** The owner was interrupted by the one who spins: neither will ever go on. */
 export function beginToSpin(
   body: Body,
-  lock: Lock,
+  member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   raise: number | undefined,
   span: Span,
@@ -214,14 +235,22 @@ export function beginToSpin(
   const { world, actor } = body;
   const cpu = actor ? cpuExpr(world, actor) : undefined;
   if (!cpu) return;
+  const { lock } = member;
   const level = raise === undefined ? levelNow(body) : max(levelNow(body), levelWord(world, raise));
+  const interrupted = (who: IrExpr): IrExpr => ({
+    kind: "call",
+    bool: true,
+    function: "interruptedOwner",
+    args: [who, cpu, level],
+  });
+  const waitsForReaders = lock.sharing !== "one" && takenAs(member) === "exclusive";
   body.rules({
-    broken: {
-      kind: "call",
-      bool: true,
-      function: "interruptedOwner",
-      args: [world.read(ownerOf(lock), indices), cpu, level],
-    },
+    broken: or(
+      interrupted(world.read(ownerOf(lock), indices)),
+      waitsForReaders
+        ? someActivation(world, (a) => and(hasShare(world, lock, indices, a), interrupted(a)))
+        : truth(false),
+    ),
     failure: () =>
       world.failure(
         "rule",
@@ -240,11 +269,8 @@ export function tryAcquireNode(
 ): VisibleNode {
   const { member, scope, span } = step;
   const raise = raisedTo(member.lock, step.level);
-  const owner = (body: Body): IrExpr => world.read(ownerOf(member.lock), member.indices(body));
-  const free = (body: Body): IrExpr => {
-    const unowned = equal(owner(body), number(0));
-    return member.lock.recursive ? or(unowned, equal(owner(body), body.me)) : unowned;
-  };
+  const free = (body: Body): IrExpr =>
+    canTake(world, member.lock, member.indices(body), body.me, takenAs(member));
   const way = (succeeds: boolean): Move => ({
     kind: "acquire",
     text: `tryAcquire ${member.text}: ${succeeds ? "taken" : "busy"}`,
@@ -257,7 +283,7 @@ export function tryAcquireNode(
       if (body.dead) return;
       if (succeeds) {
         noteTaking(body, member);
-        takeOrCount(body, member.lock, indices, raise);
+        takeOrCount(body, member, indices, raise);
       }
       if (into) body.bindNow(into, truth(succeeds));
     },

@@ -10,25 +10,16 @@ import type {
   SharedObject,
   Type,
 } from "../../typecheck/typed-spec.js";
-import {
-  and,
-  binary,
-  equal,
-  exists,
-  forall,
-  isTrue,
-  name,
-  not,
-  number,
-  or,
-  truth,
-} from "../build.js";
+import { and, binary, forall, isTrue, name, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
+import { holds, someMemberOf } from "./lock-state.js";
 import { isGone, isReused } from "./refs.js";
-import { ownerOf, rangeOf, type World } from "./world.js";
+import { rangeOf, type World } from "./world.js";
 import { fit } from "./fit.js";
 import type { Environment, Obligation } from "./environment.js";
 
+/** What is done to something that is `guarded by` a lock. */
+export type Touch = "reads" | "writes";
 type Guarded = Pick<SharedObject, "name" | "families" | "guardedBy">;
 
 export abstract class Obligations {
@@ -57,8 +48,8 @@ export abstract class Obligations {
     return this.indices(lock.indices, lock.target.families, lock.target.span, lock.target.name);
   }
 
-  objectIndices(object: Instance<SharedObject>, span: Span): readonly IrExpr[] {
-    return this.guardedIndices(object.target, object.indices, span);
+  objectIndices(object: Instance<SharedObject>, span: Span, does: Touch): readonly IrExpr[] {
+    return this.guardedIndices(object.target, object.indices, span, does);
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {
@@ -100,7 +91,12 @@ export abstract class Obligations {
   }
 
   /** Indices of what is touched. Where it is `guarded by` a lock, that may be named by the family's own index. */
-  guardedIndices(thing: Guarded, given: readonly Expr[], span: Span): readonly IrExpr[] {
+  guardedIndices(
+    thing: Guarded,
+    given: readonly Expr[],
+    span: Span,
+    does: Touch,
+  ): readonly IrExpr[] {
     const { guardedBy, families, name: what } = thing;
     const before = this.obligations.length;
     const indices = this.indices(given, families, span, what);
@@ -108,31 +104,26 @@ export abstract class Obligations {
     // Which lock it is can be asked only where there is such a member.
     const exists_ = and(...this.obligations.slice(before).map((each) => each.holds));
     families.forEach(({ local }, i) => this.bound.set(local, indices[i] ?? number(0)));
-    this.under(exists_, () => this.obligeHeld(guardedBy, span, what));
+    this.under(exists_, () => this.obligeHeld(guardedBy, span, what, does));
     return indices;
   }
 
-  private obligeHeld(guard: Instance<Lock>, span: Span, what: string): void {
+  /** To write, it must be held alone. */
+  private obligeHeld(guard: Instance<Lock>, span: Span, what: string, does: Touch): void {
     const { me } = this.environment;
+    const { target } = guard;
     if (!me || this.world.ignores("lock-not-held")) return;
-    const open = guard.target.families
-      .slice(guard.indices.length)
-      .map((family) => ({ family, binder: this.world.binder("i") }));
-    let held = equal(
-      this.world.read(ownerOf(guard.target), [
-        ...this.lockIndices(guard),
-        ...open.map((o) => name(o.binder)),
-      ]),
-      me,
+    const mode = does === "writes" ? "exclusive" : undefined;
+    const held = someMemberOf(this.world, target, this.lockIndices(guard), (indices) =>
+      holds(this.world, target, indices, me, mode),
     );
-    for (const { family, binder } of [...open].reverse())
-      held = exists(binder, family.low, family.high, held);
+    const alone = does === "writes" && target.sharing !== "one" ? " exclusively" : "";
     this.oblige(held, () =>
       this.world.failure(
         "rule",
         "lock-not-held",
         span,
-        `\`${what}\` is guarded by \`${guard.target.name}\`, which is not held here`,
+        `\`${what}\` is guarded by \`${target.name}\`, which is not held${alone} here`,
       ),
     );
   }

@@ -3,7 +3,7 @@
  * objects at their last step, `raise`, `schedule`, actions, and what `emit` adds. They change no state; searches ignore
  * them, and a comparison of two configurations is a comparison of nothing else.
  */
-import type { Family, Type } from "../../typecheck/typed-spec.js";
+import type { Family, LockMode, Type } from "../../typecheck/typed-spec.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import { fit } from "./fit.js";
@@ -36,6 +36,19 @@ export function seeObject(
     ...own,
     ...args,
   ]);
+}
+
+/** `acquire L[0] shared`: a lock, and that it is held together with others. */
+export function seeLock(
+  body: Body,
+  word: "wants" | "acquire" | "release",
+  lock: Named,
+  indices: readonly IrExpr[],
+  mode: LockMode | undefined,
+): void {
+  const own = ownIndices(lock, indices);
+  const how = mode === "shared" ? " shared" : "";
+  see(body, `${word} ${lock.name}${brackets(own.length)}${how}`, own);
 }
 
 /** `freeList[0].insertTail(2)`. */

@@ -1,6 +1,6 @@
 /** What properties may ask of contexts: is it active, where is it, what does it wait for. */
 import { InterlockBug } from "../../base/assert.js";
-import type { Context, Lock } from "../../typecheck/typed-spec.js";
+import type { Context, Lock, LockMode } from "../../typecheck/typed-spec.js";
 import {
   and,
   conditional,
@@ -14,15 +14,8 @@ import {
   truth,
 } from "../build.js";
 import type { IrExpr, Location } from "../ir.js";
-import {
-  activation,
-  type Actor,
-  atOf,
-  ownerOf,
-  pendingOf,
-  sameMember,
-  type World,
-} from "./world.js";
+import { isBusy } from "./lock-state.js";
+import { activation, type Actor, atOf, pendingOf, sameMember, type World } from "./world.js";
 
 /** A resting point and what the predicates need to know of it; kept while contexts are lowered. */
 export interface Resting {
@@ -30,6 +23,8 @@ export interface Resting {
   /** The lock it waits for, its indices over the actor's own parameters; spinning: it has begun to. */
   readonly lock?: {
     readonly lock: Lock;
+    /** How it is to be taken. */
+    readonly mode: LockMode;
     readonly indices: readonly IrExpr[];
     readonly spinning: boolean;
   };
@@ -197,13 +192,11 @@ export function waitsForLock(
       .map((resting, place) => {
         if (resting.lock?.lock !== lock) return truth(false);
         const its = resting.lock.indices.map((e) => forMember(actor, i, e));
-        const owner = world.read(ownerOf(lock), its);
         return and(
           equal(world.read(atOf(context), i), number(place)),
           forMember(actor, i, isAwake(resting)),
           lockIndices.length === its.length ? sameMember(its, lockIndices) : truth(true),
-          differ(owner, number(0)),
-          differ(owner, activation(actor, i)),
+          isBusy(world, lock, its, activation(actor, i), resting.lock.mode),
         );
       })
       .reduce((a, b) => or(a, b), truth(false)),

@@ -251,7 +251,11 @@ export function bufferNodes(
   const argument = operation.args[0];
   const at = (body: Body): At => {
     const lowering = body.expressions(scope);
-    const indices = lowering.objectIndices(operation.object, span);
+    const indices = lowering.objectIndices(
+      operation.object,
+      span,
+      operation.operation === "front" ? "reads" : "writes",
+    );
     const value = argument ? fit(lowering.lower(argument), bool(buffer)) : number(0);
     if (argument && !bool(buffer))
       lowering.obligeWithin(

@@ -62,6 +62,9 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
     case "held":
       into.push({ variable: `${e.lock.target.name}.owner`, ghost: false });
       return into;
+    case "permits":
+      into.push({ variable: `${e.lock.target.name}.count`, ghost: false });
+      return into;
     case "quiescent":
       into.push({ variable: "quiescent", ghost: false });
       return into;

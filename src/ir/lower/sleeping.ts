@@ -8,7 +8,8 @@ import { and, binary, equal, hasBit, isFalse, not, number, truth } from "../buil
 import type { Body, RuleCheck } from "./body.js";
 import type { ChoiceNode, LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
 import { levelNow, levelWord } from "./lock-levels.js";
-import { holdsAny, membersOf } from "./lock-members.js";
+import { membersOf } from "./lock-members.js";
+import { holdsAny, takenAs } from "./lock-state.js";
 import { giveBack } from "./lock-release.js";
 import { acquireNode, blockingRule } from "./locks.js";
 import { walkStatements } from "./scan.js";
@@ -29,7 +30,9 @@ export function waitingRules(body: Body, span: Sleep["span"], what: string): rea
       broken: binary(">=", levelNow(body), levelWord(world, blockingBelow)),
     });
   if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
-  for (const lock of world.spec.locks.filter((each) => each.waiting === "spins"))
+  for (const lock of world.spec.locks.filter(
+    (each) => each.waiting === "spins" || each.nonsleepable,
+  ))
     rules.push({
       broken: holdsAny(world, lock, body.me),
       failure: () =>
@@ -37,7 +40,7 @@ export function waitingRules(body: Body, span: Sleep["span"], what: string): rea
           "rule",
           "sleep-with-lock",
           span,
-          `${what} gives the CPU up, and \`${lock.name}\` is held, for which others spin`,
+          `${what} gives the CPU up, and \`${lock.name}\` is held, ${lock.waiting === "spins" ? "for which others spin" : "with which nobody may sleep"}`,
         ),
     });
   return rules.filter((rule) => !isFalse(rule.broken));
@@ -127,7 +130,14 @@ export function sleepNode(
         run: (body) => {
           const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(world, sleep)];
           if (held && rules.length > 0) body.postponeStops();
-          if (held) giveBack(body, held.lock, held.indices(body), span, false);
+          if (held)
+            giveBack(
+              body,
+              { lock: held.lock, mode: takenAs(held) },
+              held.indices(body),
+              span,
+              false,
+            );
           if (body.dead) return;
           body.rules(...rules);
           if (held && rules.length > 0) body.stopPostponed();

@@ -3,6 +3,7 @@ import type { List, Lock, Queue, Ring, Variable } from "../../typecheck/typed-sp
 import type { Format, StateVariable } from "../ir.js";
 import { declareCompletion } from "./completions.js";
 import { capacityOf } from "./object-expressions.js";
+import { permitsOf, sharesOf } from "./lock-state.js";
 import { maskedContexts, savingLocks } from "./scan.js";
 import { declareChannel } from "./sleepers.js";
 import {
@@ -30,6 +31,8 @@ import {
 type Dimensions = StateVariable["dimensions"];
 const NUMBER: Format = { kind: "number" };
 const YES_NO: Format = { kind: "boolean" };
+/** As often a recursive lock may be taken by its holder. */
+const MOST_ACQUIRES = 7;
 
 export function declareStorage(world: World): void {
   const { spec } = world;
@@ -210,6 +213,18 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
 
 function declareLock(world: World, lock: Lock, saves: boolean): void {
   const own = dimensionsOf(lock.families);
+  if (lock.permits) {
+    world.declare({
+      name: permitsOf(lock),
+      doc: `how many more may take ${lock.name}`,
+      group: "lock",
+      dimensions: own,
+      range: { low: 0, high: lock.permits.limit, bool: false },
+      fixed: lock.permits.initial,
+      format: NUMBER,
+    });
+    return;
+  }
   const holders = [
     "free",
     ...world.actors.flatMap((actor) =>
@@ -225,13 +240,24 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
     fixed: 0,
     format: { kind: "names", low: 0, names: holders },
   });
+  const each = { name: "holder", low: 1, high: Math.max(1, holders.length - 1) };
+  if (lock.sharing !== "one")
+    world.declare({
+      name: sharesOf(lock),
+      doc: `who holds ${lock.name} together with others`,
+      group: "lock",
+      dimensions: [...own, each],
+      range: { low: 0, high: lock.sharing === "recursive" ? MOST_ACQUIRES : 1, bool: false },
+      fixed: 0,
+      format: NUMBER,
+    });
   const { levels } = world.spec.platform;
   if (saves && levels.length > 1 && world.actors.some((actor) => actor.raises)) {
     world.declare({
       name: savedOf(lock),
       doc: `level that the release of ${lock.name} goes back to`,
       group: "lock",
-      dimensions: own,
+      dimensions: lock.sharing === "one" ? own : [...own, each],
       // A lock without a level of its own may be held by an acquire that raises nothing: -1.
       range: { low: lock.level === undefined ? -1 : 0, high: levels.length - 1, bool: false },
       fixed: lock.level === undefined ? -1 : 0,
@@ -247,7 +273,7 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
       doc: "acquires by its holder",
       group: "lock",
       dimensions: own,
-      range: { low: 0, high: 7, bool: false },
+      range: { low: 0, high: MOST_ACQUIRES, bool: false },
       fixed: 0,
       format: NUMBER,
     });

@@ -10,6 +10,7 @@ import type {
   Family,
   List,
   Lock,
+  LockMode,
   Pool,
   ScalarType,
   Type,
@@ -145,8 +146,8 @@ export class World {
   }
 
   /** Number of the first of the notes that say which member of an isr takes which member of a lock, the lock's fastest. */
-  takesNotes(actor: Actor, lock: Lock): number {
-    return this.onceNoted(`takes ${actor.context.name} ${lock.name}`, () =>
+  takesNotes(actor: Actor, lock: Lock, mode: LockMode): number {
+    return this.onceNoted(`takes ${mode} ${actor.context.name} ${lock.name}`, () =>
       members(actor.families).flatMap((member) =>
         members(lock.families).map((taken) => ({
           kind: "takes",
@@ -154,6 +155,7 @@ export class World {
           member,
           lock: lock.name,
           taken,
+          shared: mode === "shared",
         })),
       ),
     );

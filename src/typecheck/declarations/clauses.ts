@@ -4,7 +4,7 @@ import type { Conditional, IndexNode, Reference } from "../../syntax/ast.js";
 import { constantCondition } from "../constant-expressions.js";
 import { Scope } from "../environment.js";
 import type { Environment, Place } from "../environment.js";
-import { typeLock } from "../references.js";
+import { typeHeldLock } from "../held-locks.js";
 import { typeFamilies } from "../type-nodes.js";
 import type { Family, Instance, Lock } from "../typed-spec.js";
 
@@ -46,7 +46,7 @@ export function guardOf(
   place: Place,
 ): { readonly guardedBy?: Instance<Lock> } {
   const guardedBy = clauseValue(clause, place.env, (reference) =>
-    typeLock(reference, place, false),
+    typeHeldLock(reference, place, false, "guard anything"),
   );
   return guardedBy ? { guardedBy } : {};
 }

@@ -8,7 +8,7 @@ import { inferCondition } from "../expressions.js";
 import { coerceCpu } from "../operations.js";
 import { builtinContextKinds } from "../platform-rules.js";
 import type { Role } from "../platform-rules.js";
-import { typeLock } from "../references.js";
+import { typeHeldLock } from "../held-locks.js";
 import type { Context, Expr, Family, Instance, Local, Lock } from "../typed-spec.js";
 import { clauseValue, familyPlace, heading } from "./clauses.js";
 import type { Mutable } from "./clauses.js";
@@ -186,7 +186,7 @@ export function completeContext(declaration: ContextDeclaration, draft: ContextD
           does: "takes locks",
         });
       }
-      return typeLock(reference, place, true);
+      return typeHeldLock(reference, place, true, "be held around a context");
     });
     if (lock) holding.push(lock);
   }

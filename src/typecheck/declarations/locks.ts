@@ -2,10 +2,11 @@
 import { suggest } from "../../base/suggest.js";
 import { helpWith } from "../../resolve/revisions.js";
 import type { LockDeclaration, LockOrderDeclaration } from "../../syntax/ast.js";
-import { constantLevel } from "../constant-expressions.js";
+import { constantCount, constantLevel } from "../constant-expressions.js";
 import type { Environment, Place } from "../environment.js";
 import { Scope } from "../environment.js";
 import type { LockKind } from "../platform-rules.js";
+import { requireHolder } from "../held-locks.js";
 import { typeLock } from "../references.js";
 import type { Lock } from "../typed-spec.js";
 import { clauseValue, familyPlace, heading, isThere } from "./clauses.js";
@@ -13,6 +14,9 @@ import { clauseValue, familyPlace, heading, isThere } from "./clauses.js";
 const unknownKind: Omit<LockKind, "name"> = {
   waiting: "blocks",
   recursive: false,
+  sharing: "one",
+  nonsleepable: false,
+  counting: false,
   level: undefined,
   notAbove: undefined,
   after: [],
@@ -37,19 +41,55 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
       },
     );
   }
-  const { waiting, recursive, level, notAbove } = kind ?? { ...unknownKind, name: "?" };
-  return {
+  const { waiting, recursive, sharing, nonsleepable, level, notAbove, counting } =
+    kind ?? unknownKind;
+  const own = clauseValue(declaration.level, env, (node) => constantLevel(node, env));
+  const inherit = isThere(declaration.inherit, env);
+  const lock: Lock = {
     kind: "lock",
     ...heading(declaration),
     families,
     lockKind: declaration.lockKind.text,
     waiting,
     recursive,
-    level: clauseValue(declaration.level, env, (node) => constantLevel(node, env)) ?? level,
+    sharing,
+    nonsleepable,
+    permits: typePermits(declaration, counting, env),
+    level: own ?? level,
     notAbove,
     fair: isThere(declaration.fair, env),
-    inherit: isThere(declaration.inherit, env),
+    inherit,
   };
+  const instance = { target: lock, indices: [] };
+  const { span } = declaration.name;
+  if (own !== undefined) requireHolder(instance, "raise a level", span, { env });
+  if (inherit) requireHolder(instance, "lend a priority", span, { env });
+  return lock;
+}
+
+/** `count n limit m`: one, and as many as that, where nothing is said. */
+function typePermits(
+  declaration: LockDeclaration,
+  counting: boolean,
+  env: Environment,
+): Lock["permits"] {
+  const read = (which: "count" | "limit", least: number): number | undefined =>
+    clauseValue(declaration[which], env, (node) => constantCount(node, env, which, least));
+  const initial = read("count", 0) ?? 1;
+  const limit = read("limit", 1) ?? Math.max(1, initial);
+  if (!counting) {
+    const clause = declaration.count ?? declaration.limit;
+    const problem = { name: declaration.name.text, kind: declaration.lockKind.text };
+    if (clause && isThere(clause, env)) env.sink.report("ILK4082", clause.value.span, problem);
+    return undefined;
+  }
+  if (initial <= limit) return { initial, limit };
+  env.sink.report("ILK4083", declaration.limit?.value.span ?? declaration.name.span, {
+    name: declaration.name.text,
+    initial,
+    limit,
+  });
+  return { initial, limit: initial };
 }
 
 type Pair = readonly [Lock, Lock];

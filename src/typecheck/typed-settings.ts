@@ -1,0 +1,25 @@
+/** What a configuration is told from outside its declarations: facts of its platform, and what is expected of it. */
+import type { Span } from "../base/source.js";
+
+export interface Expectation {
+  readonly outcome: "holds" | "violates";
+  readonly only: boolean;
+  readonly targets: readonly {
+    readonly form: "rule" | "assert" | "property";
+    readonly name: string;
+    readonly within?: number;
+  }[];
+  readonly span: Span;
+}
+
+export interface Platform {
+  readonly name: string;
+  /** Lowest first. There is at least one. */
+  readonly levels: readonly string[];
+  /** Waiting that gives the CPU up is allowed at levels below this index; levels.length when it is allowed everywhere. */
+  readonly blockingBelow: number;
+  /** `sleep` without `with` and without a timeout breaks a rule. */
+  readonly sleepNeedsInterlock: boolean;
+  /** What the platform itself says of a broken rule, by slug. */
+  readonly messages: ReadonlyMap<string, string>;
+}
