@@ -1,6 +1,6 @@
 /**
- * Locks that are taken by a step which chooses first: a context rests before an `either`, and nothing at that resting point
- * says which lock it takes. Its steps are taken again, and their events tell: `acquire L`, `wants L`.
+ * Locks of which a resting point does not tell whether the next step takes them: before an `either`, whose branches take
+ * this or that, and before a `tryAcquire`. Its steps are taken again, and their events tell: `acquire L`, `wants L`.
  */
 import type { Checker, Sink, State } from "../checker.js";
 import { actionOf, memberOf } from "../transitions.js";
@@ -21,7 +21,7 @@ export class LockChoices {
   private readonly reader: LockReader;
   /** By event: whether it takes or wants a lock. */
   private readonly takes: readonly boolean[];
-  /** By activation: its resting points from which a step takes a lock that the point does not name. */
+  /** By activation: its resting points from which a step may take a lock. */
   private readonly places: readonly ReadonlySet<number>[];
   private readonly next: Int32Array;
 
@@ -36,16 +36,16 @@ export class LockChoices {
           checker.contexts[action.context] === context &&
           (action.kind === "acquire" || action.kind === "spin") &&
           action.from > 0 &&
-          context.locations[action.from]!.takes === "nothing",
+          context.locations[action.from]!.takes !== "waits",
       );
       return new Set(own.map((action) => action.from));
     });
   }
 
-  /** Whether some activation that holds a lock rests before such a choice, in the state that the reader has read. */
+  /** Whether some activation rests there, in the state that the reader has read. */
   get arePossible(): boolean {
-    const { at, count } = this.reader;
-    return this.places.some((places, a) => count[a]! > 0 && places.has(at[a]!));
+    const { at } = this.reader;
+    return this.places.some((places, a) => places.has(at[a]!));
   }
 
   /** What the steps from this state take or begin to wait for. */

@@ -96,8 +96,7 @@ class Study {
     const { reader } = this;
     if (reader.holds(a, wanted)) return;
     const location = reader.activations[a]!.context.locations[reader.at[a]!]!;
-    const tries = location.takes === "tries";
-    if (!tries || !reader.isBusyFor(a, wanted)) this.noteTaken(a, wanted, location, tries);
+    if (location.takes === "waits") this.noteTaken(a, wanted, location, false);
   }
 
   /** It takes the lock, or begins to wait for it; `tries`: it never waits there. */
