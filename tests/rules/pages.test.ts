@@ -1,7 +1,7 @@
 /**
  * Every rule has a page, and every page tells the truth: what the platforms say is read from them, the first example breaks
  * exactly this rule by exactly the run that is shown, and its neighbour holds. What the page tells of platforms and of the
- * run is written anew by `npx vitest run tests/docs/rule-pages.test.ts -u`.
+ * run is written anew by `npx vitest run tests/rules/pages.test.ts -u`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
