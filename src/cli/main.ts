@@ -106,8 +106,8 @@ function program(): Command {
 
   root
     .command("explain")
-    .description("the page of a diagnostic, by code or by slug")
-    .argument("<code>", "such as ILK3004")
+    .description("the page of a rule, or of a diagnostic by code or slug")
+    .argument("<what>", "such as corrupt-list or ILK3004")
     .action((code: string) => {
       process.exitCode = explain(code);
     });

@@ -20,7 +20,10 @@ export interface Finding {
 export function explainFinding(finding: Finding): string {
   const last = finding.steps[finding.steps.length - 1];
   if (finding.kind === "reachable") return sentence(finding.message);
-  const waits = finding.kind === "deadlock" ? explainWaiting(finding) : undefined;
+  const waits =
+    finding.kind === "deadlock"
+      ? (explainWaiting(finding) ?? explainLostWakeup(finding))
+      : undefined;
   if (waits) return waits;
   if (!last) return sentence(`The initial state breaks ${whatBreaks(finding)}`);
   if (finding.kind === "deadlock") return sentence(`After ${stepsOf(finding)}, ${finding.message}`);
@@ -29,6 +32,11 @@ export function explainFinding(finding: Finding): string {
     explainInterruption(finding, last) ??
     explainOverlap(finding, last) ??
     explainInterleaving(finding, last) ??
+    explainUnsafeLock(finding, last) ??
+    explainRelease(finding, last) ??
+    explainLeak(finding, last) ??
+    explainReentry(finding, last) ??
+    explainAtomicContext(finding, last) ??
     sentence(`${who(last)} ${did(last)}: ${found(finding)}`)
   );
 }
@@ -89,6 +97,63 @@ function explainInterleaving(finding: Finding, last: StepView): string | undefin
   }
   return undefined;
 }
+
+/** A state in which a handler could come: nothing has happened yet. */
+function explainUnsafeLock(finding: Finding, last: StepView): string | undefined {
+  if (finding.name !== "irq-unsafe-lock") return undefined;
+  return sentence(
+    `After ${who(last)} ${did({ ...last, broken: [] })} (step ${last.number}), ${finding.message}`,
+  );
+}
+
+/** Whose lock was given back. */
+function explainRelease(finding: Finding, last: StepView): string | undefined {
+  const lock = lockIn(last.text);
+  if (finding.name !== "release-not-owner" || lock === undefined) return undefined;
+  const holder = last.locks.find((each) => each.lock === lock)?.holder;
+  const has = holder === undefined ? "nobody holds" : `${quoted(holder)} holds`;
+  return sentence(`${who(last)} ${did(last)}, which ${has}`);
+}
+
+/** The step that returned, which may have done something else before. */
+function explainLeak(finding: Finding, last: StepView): string | undefined {
+  if (finding.name !== "lock-leak") return undefined;
+  return sentence(`${finding.message}: its last step was ${quoted(last.text)}`);
+}
+
+/** Taken by the one who has it. */
+function explainReentry(finding: Finding, last: StepView): string | undefined {
+  if (finding.name !== "recursive-acquire") return undefined;
+  return sentence(`${who(last)} ${did(last)}, which it holds already and which is not recursive`);
+}
+
+/** Waiting where it is forbidden: at which level, and under which locks. */
+function explainAtomicContext(finding: Finding, last: StepView): string | undefined {
+  if (finding.name !== "blocking-in-atomic" && finding.name !== "sleep-with-lock") return undefined;
+  const held = last.locks.filter(({ holder }) => holder === last.actor).map(({ lock }) => lock);
+  const under = held.length === 0 ? "" : ` and holds ${held.map(quoted).join(", ")}`;
+  const at = last.level === "" ? "" : `, is at ${last.level}`;
+  return sentence(
+    `${who(last)} ${did(last)}${at || under ? `${at}${under}` : ""}: ${found(finding)}`,
+  );
+}
+
+/** The wake-up that came while nobody slept there yet. */
+function explainLostWakeup({ name, steps, message }: Finding): string | undefined {
+  if (name !== "lost-wakeup") return undefined;
+  const asleep = steps.findLast(({ text }) => /^(?:idle )?sleep /.test(text));
+  const channel = /^(?:idle )?sleep (\S+)/.exec(asleep?.text ?? "")?.[1];
+  if (!asleep || channel === undefined) return undefined;
+  const early = steps
+    .slice(0, asleep.number - 1)
+    .findLast(({ text }) => new RegExp(`^wake(?:One)? ${escaped(channel)}$`).test(text));
+  if (!early) return undefined;
+  return sentence(
+    `${who(early)} did ${quoted(early.text)} (step ${early.number}) before ${quoted(asleep.actor)} slept there (step ${asleep.number}), so that it woke nobody: ${message}`,
+  );
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function explainInvariant(finding: Finding, last: StepView): string {
   const rule = `the invariant ${quoted(finding.name)} does not hold`;

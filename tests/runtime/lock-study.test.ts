@@ -94,6 +94,16 @@ describe("cycles of the lock order", () => {
         thread AB { with a { with b { skip; } } done = true; }
         thread BA { await done; with b { with a { skip; } } }`,
     },
+    {
+      why: "`BA` never gets `a` there: each attempt breaks forbidden-acquire, and the run ends",
+      text: `spec Attempts;
+        platform windows;
+        cpus 2;
+        lock a: dpcLock;
+        lock b: dpcLock;
+        entry AB on cpu 0 { with a { with b { skip; } } }
+        entry BA as HwStorFindAdapter on cpu 1 holding b { with a { skip; } }`,
+    },
   ])("none closes it: $why", async ({ why, text }) => {
     const { cycles } = await study(text);
     expect(cycles.map(({ locks, outcome, reasons }) => [locks, outcome, reasons])).toEqual([
@@ -157,6 +167,28 @@ describe("the order that was seen", () => {
       { held: "g", taken: "a", cpus: [0, 1], always: [] },
       { held: "g", taken: "b", cpus: [0, 1], always: ["a"] },
       { held: "a", taken: "b", cpus: [0, 1], always: ["g"] },
+    ]);
+  });
+
+  it("sees a lock that is taken by a step which chooses first", async () => {
+    const either = (kind: string): string => `spec Either;
+      type I = 0..1;
+      lock a: ${kind};
+      lock b[I]: ${kind};
+      thread T { with a { either { choose i in I; with b[i] { skip; } } or { skip; } } }
+      thread U { with b[1] { with a { skip; } } }`;
+    const spins = await study(either("spinlock"));
+    expect(orderOf(spins)).toEqual(["T: a then b[0]", "T: a then b[1]", "U: b[1] then a"]);
+    expect(spins.cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
+      [["a", "b[1]"], "deadlock"],
+    ]);
+    // A branch whose first step blocks is not offered while the lock is busy.
+    const blocks = await study(either("mutex"));
+    expect(blocks.cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
+      [["a", "b[1]"], "never"],
+    ]);
+    expect(blocks.cycles[0]?.reasons).toEqual([
+      "`T` takes `b[1]` only where it is free, and does not wait for it",
     ]);
   });
 

@@ -1,4 +1,4 @@
-/** `interlock explain ILK3004`: the page of a diagnostic. */
+/** `interlock explain ILK3004`: the page of a diagnostic; `interlock explain corrupt-list`: that of a rule. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suggest } from "../../base/suggest.js";
@@ -6,18 +6,26 @@ import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder } from "../files.js";
 import { refuse } from "../refusal.js";
 
-/** By code or by slug. */
+/** By code or by slug; rules have slugs alone. */
 export function explain(wanted: string): ExitCode {
   const folder = join(packageFolder, "docs", "errors");
   const pages = readdirSync(folder)
     .filter((each) => /^ILK\d{4}\.md$/.test(each))
     .sort();
+  const rules = join(packageFolder, "docs", "rules");
+  const slugsOfRules = readdirSync(rules)
+    .filter((each) => each.endsWith(".md"))
+    .map((each) => each.slice(0, -".md".length));
+  if (slugsOfRules.includes(wanted)) return print(join(rules, `${wanted}.md`));
   const direct = join(folder, `${wanted.toUpperCase()}.md`);
   const path = existsSync(direct)
     ? direct
     : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
   if (!path) {
-    const slugs = pages.map((each) => titleOf(join(folder, each)).split(" ").at(-1) ?? "");
+    const slugs = [
+      ...slugsOfRules,
+      ...pages.map((each) => titleOf(join(folder, each)).split(" ").at(-1) ?? ""),
+    ];
     const near =
       suggest(
         wanted.toUpperCase(),
@@ -25,6 +33,10 @@ export function explain(wanted: string): ExitCode {
       ) ?? suggest(wanted, slugs);
     return refuse("ILK9007", wanted, { code: wanted }, near && `did you mean ${near}?`);
   }
+  return print(path);
+}
+
+function print(path: string): ExitCode {
   process.stdout.write(`${readFileSync(path, "utf8").trimEnd()}\n`);
   return EXIT.asExpected;
 }

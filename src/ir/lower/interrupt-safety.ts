@@ -71,7 +71,7 @@ export function interruptSafety(world: World): readonly {
         name: `irq-unsafe-lock ${lockName} ${isrName}${note.shared ? " shared" : ""}`,
         context: isr.context,
         needs,
-        message: `\`${lockName}\` is taken by \`${isrName}\` and is held where \`${isrName}\` may interrupt`,
+        message: `\`${lockName}\` is held where \`${isrName}\`, which takes it as well, may interrupt`,
         value: not(or(...unsafe)),
       },
     ];

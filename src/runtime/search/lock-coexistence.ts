@@ -1,9 +1,12 @@
 // Hot path: one pass over the states, for ways to close a cycle of locks that nothing else explains.
 /**
  * Whether some state has, for each edge of a cycle, its activation hold its lock. Where none has, the cycle is never
- * closed; and where two of them share a CPU at levels that exclude each other, that is why.
+ * closed; and where two of them share a CPU at levels that exclude each other, that is why. Nor is it closed where one of
+ * its edges is never more than an attempt, because each time the step breaks a rule and the run ends.
  */
 import type { Checker } from "../checker.js";
+import { successors } from "../explore.js";
+import { memberOf } from "../transitions.js";
 import type { Exploration } from "./exploration.js";
 import type { LockReader } from "./lock-reader.js";
 import type { OrderFact } from "./lock-order.js";
@@ -16,13 +19,18 @@ export class Coexistence {
   private readonly possible = new Set<Way>();
   private readonly known: ReadonlySet<Way>;
   /** By activation and lock: the lowest level at which it was held, and a bit for each CPU. */
+  /** What the attempt to take the lock breaks, while no attempt has gone on. */
+  private readonly breaks = new Map<OrderFact, Set<string>>();
+  private readonly checker: Checker;
   private readonly lowest: Int32Array;
   private readonly cpus: Int32Array;
 
   constructor(checker: Checker, { graph }: Exploration, reader: LockReader, ways: readonly Way[]) {
     const size = reader.activations.length * reader.locks.length;
+    this.checker = checker;
     this.reader = reader;
     this.known = new Set(ways);
+    for (const fact of ways.flat()) this.breaks.set(fact, new Set());
     this.lowest = new Int32Array(size).fill(reader.view.levels.length);
     this.cpus = new Int32Array(size);
     if (!graph || ways.length === 0) return;
@@ -31,6 +39,7 @@ export class Coexistence {
       graph.store.arena.read(state, words);
       reader.read(words);
       this.look(ways);
+      this.lookAtAttempts(words);
     }
   }
 
@@ -55,10 +64,34 @@ export class Coexistence {
     }
   }
 
-  /** Why no state has it; undefined where one has. */
+  /** Takes the steps that attempt, until one of them leads to a state. */
+  private lookAtAttempts(words: Int32Array): void {
+    const { reader, checker } = this;
+    for (const [fact, broken] of this.breaks) {
+      const a = fact.activation;
+      const { context, member } = reader.activations[a]!;
+      const from = reader.at[a]!;
+      if (context.locations[from] !== fact.site || !reader.holds(a, fact.held)) continue;
+      if (reader.wants[a] !== fact.taken) continue;
+      for (const { action, transition, state, failures } of successors(checker, words)) {
+        if (checker.contexts[action.context] !== context || action.from !== from) continue;
+        if (memberOf(action, transition, context.members.length) !== member) continue;
+        if (state) this.breaks.delete(fact);
+        for (const failure of failures) broken.add(checker.failures[failure]!.name);
+      }
+    }
+  }
+
+  /** Why no run closes it so; undefined where that is not known. */
   reasonOf(way: Way): string | undefined {
-    if (!this.known.has(way) || this.possible.has(way)) return undefined;
+    if (!this.known.has(way)) return undefined;
     const { activations, locks, view } = this.reader;
+    for (const fact of way) {
+      const rules = [...(this.breaks.get(fact) ?? [])];
+      if (rules.length > 0)
+        return `\`${activations[fact.activation]!.name}\` never gets \`${locks[fact.taken]!.name}\` there: each attempt breaks ${rules.join(", ")}, and the run ends`;
+    }
+    if (this.possible.has(way)) return undefined;
     const holds = ({ activation, held }: OrderFact): string =>
       `\`${activations[activation]!.name}\` holds \`${locks[held]!.name}\``;
     for (const [i, a] of way.entries()) {

@@ -85,7 +85,12 @@ function reasonOf(way: readonly OrderFact[], reader: LockReader): string | undef
       if (a.activation === b.activation)
         return `${name(a)} takes both ways, one after the other, and nobody else comes between`;
       const gate = reader.locks.findIndex(
-        (_, l) => a.always[l] === 1 && b.always[l] === 1 && !way.some((each) => each.held === l),
+        // One that several can hold at once keeps nobody out.
+        (lock, l) =>
+          lock.class.owner !== undefined &&
+          a.always[l] === 1 &&
+          b.always[l] === 1 &&
+          !way.some((each) => each.held === l),
       );
       if (gate >= 0)
         return `gate lock: ${name(a)} and ${name(b)} both hold ${lock(gate)} around it`;

@@ -69,18 +69,27 @@ export function findDeadlockRuns(
 
 /** The locks of activations that wait for each other in a circle, beginning at the lowest; none where there is no such circle. */
 function waitingCycle(reader: LockReader): readonly number[] {
-  const { activations, locks } = reader;
-  const holderOf = locks.map((_, l) => activations.findIndex((__, a) => reader.holds(a, l)));
-  for (let first = 0; first < activations.length; first++) {
-    const chain: number[] = [];
-    let at = first;
-    do {
-      const wanted = reader.at[at] === 0 ? -1 : reader.wants[at]!;
-      if (wanted < 0 || chain.includes(wanted)) break;
-      chain.push(wanted);
-      at = holderOf[wanted]!;
-    } while (at >= 0 && at !== first);
-    if (at === first && chain.length > 1) return rotated(chain);
+  for (let first = 0; first < reader.activations.length; first++) {
+    const chain = chainBack(reader, first, first, []);
+    if (chain && chain.length > 1) return rotated(chain);
   }
   return [];
+}
+
+/** The locks waited for on a way from one activation over holders to another; several may hold one lock. */
+function chainBack(
+  reader: LockReader,
+  from: number,
+  to: number,
+  chain: readonly number[],
+): readonly number[] | undefined {
+  const wanted = reader.at[from] === 0 ? -1 : reader.wants[from]!;
+  if (wanted < 0 || chain.includes(wanted)) return undefined;
+  for (let holder = 0; holder < reader.activations.length; holder++) {
+    if (holder === from || !reader.holds(holder, wanted)) continue;
+    const longer = [...chain, wanted];
+    const found = holder === to ? longer : chainBack(reader, holder, to, longer);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,12 +1,20 @@
 /** The observed order of locks as a graph, and its cycles. Locks and activations are numbered as in LockReader. */
+import type { Place } from "../checker.js";
+
+export interface Site {
+  readonly place: Place;
+  readonly text: string;
+}
 
 /** What is known of one statement at which one activation takes one lock while it holds another. */
 export interface OrderFact {
   readonly activation: number;
-  readonly location: number;
+  /** The statement. */
+  readonly site: Site;
   readonly held: number;
   readonly taken: number;
-  readonly tries: boolean;
+  /** It never waits there. */
+  tries: boolean;
   /** By lock: 1 where it was held as well, each time. */
   readonly always: Uint8Array;
   /** A bit for each CPU. */

@@ -106,11 +106,4 @@ export class LockReader {
   holds(activation: number, lock: number): boolean {
     return this.held[activation * this.locks.length + lock] === 1;
   }
-
-  /** Some other activation holds it. */
-  isBusyFor(activation: number, lock: number): boolean {
-    for (let a = 0; a < this.activations.length; a++)
-      if (a !== activation && this.holds(a, lock)) return true;
-    return false;
-  }
 }

@@ -8,7 +8,8 @@ import type { Checker } from "../checker.js";
 import type { CriticalSection, Evidence, LockEdge, LockStudy, LockUsage } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
 import { judgeCycles } from "./lock-cycles.js";
-import type { OrderFact } from "./lock-order.js";
+import { type ChosenLock, LockChoices } from "./lock-choices.js";
+import type { OrderFact, Site } from "./lock-order.js";
 import { LockReader } from "./lock-reader.js";
 
 /** Undefined where there are no locks, or the search has kept no states. */
@@ -18,11 +19,13 @@ export function studyLocks(checker: Checker, exploration: Exploration): LockStud
   const isComplete = !findings.ended && pacer.limit === undefined;
   const reader = new LockReader(checker, checker.locks);
   const study = new Study(checker, reader);
+  const choices = new LockChoices(checker, reader);
   const words = new Int32Array(checker.words);
   for (let state = 0; state < graph.store.count; state++) {
     graph.store.arena.read(state, words);
     reader.read(words);
     study.look(words);
+    if (choices.arePossible) study.noteChosen(choices.from(words));
   }
   return {
     isComplete,
@@ -84,19 +87,31 @@ class Study {
     }
   }
 
+  noteChosen(chosen: readonly ChosenLock[]): void {
+    for (const { activation, lock, waits, site } of chosen)
+      if (!this.reader.holds(activation, lock)) this.noteTaken(activation, lock, site, !waits);
+  }
+
   private noteWanted(a: number, wanted: number): void {
     const { reader } = this;
-    const { locks } = reader;
     if (reader.holds(a, wanted)) return;
-    const tries = reader.activations[a]!.context.locations[reader.at[a]!]!.takes === "tries";
-    if (tries && reader.isBusyFor(a, wanted)) return;
+    const location = reader.activations[a]!.context.locations[reader.at[a]!]!;
+    if (location.takes === "waits") this.noteTaken(a, wanted, location, false);
+  }
+
+  /** It takes the lock, or begins to wait for it; `tries`: it never waits there. */
+  private noteTaken(a: number, wanted: number, site: Site, tries: boolean): void {
+    const { reader } = this;
+    const { locks } = reader;
     this.noteTakenIn(a, wanted);
     if (reader.count[a] === 0) return;
     const place = a * this.mostLocations + reader.at[a]!;
     for (let held = 0; held < locks.length; held++) {
       if (!reader.holds(a, held)) continue;
       const key = (place * locks.length + held) * locks.length + wanted;
-      const fact = this.facts.get(key) ?? this.newFact(key, a, held, wanted, tries);
+      const fact =
+        this.facts.get(key) ?? this.newFact(key, { activation: a, held, taken: wanted, site });
+      fact.tries &&= tries;
       if (reader.cpu[a]! >= 0) fact.cpus |= 1 << reader.cpu[a]!;
       for (let l = 0; l < locks.length; l++) if (!reader.holds(a, l)) fact.always[l] = 0;
     }
@@ -104,15 +119,11 @@ class Study {
 
   private newFact(
     key: number,
-    activation: number,
-    held: number,
-    taken: number,
-    tries: boolean,
+    what: Pick<OrderFact, "activation" | "held" | "taken" | "site">,
   ): OrderFact {
     const always = new Uint8Array(this.reader.locks.length).fill(1);
-    always[held] = 0;
-    const location = this.reader.at[activation]!;
-    const fact = { activation, location, held, taken, tries, always, cpus: 0 };
+    always[what.held] = 0;
+    const fact = { ...what, tries: true, always, cpus: 0 };
     this.facts.set(key, fact);
     return fact;
   }
@@ -169,8 +180,8 @@ class Study {
       (a, b) => a.held - b.held || a.taken - b.taken || a.activation - b.activation,
     );
     for (const fact of facts) {
-      const { context, name } = activations[fact.activation]!;
-      const { place, text } = context.locations[fact.location]!;
+      const { name } = activations[fact.activation]!;
+      const { place, text } = fact.site;
       // Before it and spinning in it are one statement.
       const key = `${fact.held} ${fact.taken} ${name} ${place.file} ${place.line} ${place.column}`;
       const known = edges.get(key);

@@ -157,10 +157,13 @@ const locationOf = ({ context, member }: Activation, words: Int32Array): Locatio
 
 /** One sentence: who waits for ever, and where. */
 function explain(stuck: readonly Activation[], words: Int32Array): string {
-  const waits = stuck.map(
-    (activation) =>
-      `\`${activation.name}\` waits at \`${locationOf(activation, words)?.text ?? ""}\``,
-  );
+  const waits = stuck.map((activation) => {
+    const location = locationOf(activation, words);
+    const channel = /^asleep on (.*)$/.exec(location?.text ?? "")?.[1];
+    return channel !== undefined && location?.waiting === "channel"
+      ? `\`${activation.name}\` sleeps on \`${channel}\``
+      : `\`${activation.name}\` waits at \`${location?.text ?? ""}\``;
+  });
   const [first = ""] = waits;
   if (waits.length === 1) return `${first} and never goes on`;
   return `${waits.join(", ")}: none of them ever goes on`;
