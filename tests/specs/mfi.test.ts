@@ -1,0 +1,68 @@
+/** The specs of FreeBSD's mfi(4): each bug is in the revision that has it, in the shortest run, and in no other. */
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { buildTraceView } from "../../src/report/trace-view.js";
+import { type CheckedSpec, checkFile, revisionsOf } from "../support/check-spec.js";
+import { findings } from "./mfi-findings.js";
+
+const files = readdirSync("specs/mfi").map((each) => each.replace(".ilk", ""));
+const path = (file: string): string => `specs/mfi/${file}.ilk`;
+
+const searched = new Map<string, Promise<CheckedSpec>>();
+
+/** One configuration, searched to the end, once for all tests. */
+function search(file: string, revision: string): Promise<CheckedSpec> {
+  const key = `${file}@${revision}`;
+  const result = searched.get(key) ?? checkFile(path(file), revision, {}, { stopAtFirst: false });
+  searched.set(key, result);
+  return result;
+}
+
+/** The steps of a run up to the last of `wanted` that occur in it in that order. */
+function inOrder(run: readonly string[], wanted: readonly string[]): readonly string[] {
+  let from = 0;
+  return wanted.filter((each) => {
+    const at = run.indexOf(each, from);
+    if (at >= 0) from = at + 1;
+    return at >= 0;
+  });
+}
+
+describe("what is found", () => {
+  it.each(findings)(
+    "$bug ($file@$revision)",
+    async ({ file, revision, name, steps, run, absent }) => {
+      const { checker, verdict } = await search(file, revision);
+      const found = verdict.violations.find((each) => each.name === name);
+      if (!found) throw new Error(`${name} is not found`);
+      expect(found.depth).toBe(steps);
+      const shown = buildTraceView(checker, found).steps.map(
+        (each) => `${each.actor}: ${each.text}`,
+      );
+      expect(inOrder(shown, run), shown.join("\n")).toEqual(run);
+      for (const other of absent) {
+        const names = (await search(file, other)).verdict.violations.map((each) => each.name);
+        expect([other, names]).toEqual([other, names.filter((each) => each !== name)]);
+      }
+    },
+  );
+});
+
+describe("every configuration", () => {
+  const cases = files.flatMap((file) =>
+    revisionsOf(path(file)).map((revision) => ({ file, revision })),
+  );
+  it.each(cases)("$file@$revision is as expected, small, and without warnings", async (each) => {
+    const { spec, verdict } = await search(each.file, each.revision);
+    expect(spec.expectation).toBeDefined();
+    expect(verdict.unexpected).toEqual([]);
+    expect(verdict.asExpected).toBe(true);
+    expect(verdict.warnings).toEqual([]);
+    expect(verdict.limit).toBeUndefined();
+    expect(verdict.distinctStates).toBeLessThan(100_000);
+  });
+
+  it.each(files)("%s: what is proposed holds", async (file) => {
+    expect((await search(file, "proposed")).verdict.verdict).toBe("holds");
+  });
+});
