@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/01-counter.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 b8b2c7c0097d111e · revision twoSteps · 3 variables in 1 word (10 bits) · 2 actions, 4 transitions
+// interlock 0.1.0 · spec sha256 d3a44ac46d7a23e6 · revision twoSteps · 3 variables in 1 word (10 bits) · 2 actions, 4 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -137,7 +137,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Counter",
   revision: "twoSteps",
   source: "specs/tutorial/01-counter.ilk",
-  hash: "b8b2c7c0097d111e2d308f11156b65f123c2a1342c255da1fef6dc660b03a32c",
+  hash: "d3a44ac46d7a23e6389bd2e1afd879550f620ddf16aeb03c5d8b046cf7f834cf",
   constants: { atomically: "false" },
   words: 1,
 

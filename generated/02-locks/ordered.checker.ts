@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/02-locks.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 19e3235ba189fc47 · revision ordered · 8 variables in 1 word (18 bits) · 20 actions, 20 transitions
+// interlock 0.1.0 · spec sha256 44554f0bcbb354c3 · revision ordered · 8 variables in 1 word (18 bits) · 20 actions, 20 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -279,7 +279,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(12); // release-not-owner
     return true;
   }
-  sink.event(3); // release first
+  sink.event(4); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 1) {
     sink.fail(13); // lock-leak
@@ -290,7 +290,7 @@ function ToRight_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 1 || second_owner(next) === 1) {
     return true;
   }
-  sink.event(4); // leave
+  sink.event(6); // leave
   setToRight_at(next, 0); // inactive
   return true;
 }
@@ -444,7 +444,7 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
     sink.fail(21); // release-not-owner
     return true;
   }
-  sink.event(3); // release first
+  sink.event(4); // release first
   setFirst_owner(next, 0);
   if (first_owner(next) === 2) {
     sink.fail(22); // lock-leak
@@ -455,7 +455,7 @@ function ToLeft_release_first(_s: State, next: State, sink: Sink): boolean {
   if (first_owner(next) === 2 || second_owner(next) === 2) {
     return true;
   }
-  sink.event(4); // leave
+  sink.event(6); // leave
   setToLeft_at(next, 0); // inactive
   return true;
 }
@@ -600,7 +600,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Locks",
   revision: "ordered",
   source: "specs/tutorial/02-locks.ilk",
-  hash: "19e3235ba189fc472b14d2372d3f3cedf1e572cc306004af7fabd0c5c2ac1a0d",
+  hash: "44554f0bcbb354c31a47f97539d492ba60bc809ead7ce288d7e4ba7b62573dc3",
   constants: { sameOrder: "true" },
   words: 1,
 
@@ -707,7 +707,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire first", formats: [] },
     { text: "acquire second", formats: [] },
     { text: "release second", formats: [] },
+    { text: "release second shared", formats: [] },
     { text: "release first", formats: [] },
+    { text: "release first shared", formats: [] },
     { text: "leave", formats: [] },
   ],
   // prettier-ignore

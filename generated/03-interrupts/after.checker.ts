@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/03-interrupts.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4e365d6119214592 · revision after · 8 variables in 1 word (12 bits) · 6 actions, 6 transitions
+// interlock 0.1.0 · spec sha256 c6f165db749a774f · revision after · 8 variables in 1 word (12 bits) · 6 actions, 6 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -291,7 +291,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Interrupts",
   revision: "after",
   source: "specs/tutorial/03-interrupts.ilk",
-  hash: "4e365d6119214592c982269eed38232ec29fea381aea22297a8da24088c46989",
+  hash: "c6f165db749a774fc3851f56d80cd4aef1a21df95aab82ffeab6c45a6d8ee649",
   constants: { interruptsOff: "true" },
   words: 1,
 

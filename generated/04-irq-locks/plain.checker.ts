@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/04-irq-locks.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 2a6eed37390fe774 · revision plain · 6 variables in 1 word (12 bits) · 16 actions, 17 transitions
+// interlock 0.1.0 · spec sha256 ee9fc0a14496aa05 · revision plain · 6 variables in 1 word (12 bits) · 16 actions, 17 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -244,7 +244,7 @@ function Arrival_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
     sink.note(1 + cpu * 6 + Worker_at(next)); // which statement is interrupted
   }
   setArrival_pending(next, false);
-  sink.event(3); // enter
+  sink.event(4); // enter
   setArrival_cpu(next, cpu);
   setArrival_at(next, 1); // before acquire data
   return true;
@@ -342,7 +342,7 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
     sink.fail(9); // lock-leak
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setArrival_at(next, 0); // inactive
   setArrival_cpu(next, 0);
   return true;
@@ -353,8 +353,8 @@ function Arrival_release_data(_s: State, next: State, sink: Sink): boolean {
  *   signal
  */
 function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(5); // signal
-  sink.event(6); // raise Arrival
+  sink.event(6); // signal
+  sink.event(7); // raise Arrival
   setArrival_pending(next, true);
   return true;
 }
@@ -454,7 +454,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "IrqLocks",
   revision: "plain",
   source: "specs/tutorial/04-irq-locks.ilk",
-  hash: "2a6eed37390fe7743d9c0c6d9b5c9dd9608283c7ce025241511355e07edf0926",
+  hash: "ee9fc0a14496aa05488284c46c2552ef7888c275ef3d5d6f227d5c2a1eaf4b26",
   constants: { safe: "false" },
   words: 1,
 
@@ -535,6 +535,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire data", formats: [] },
     { text: "wants data", formats: [] },
     { text: "release data", formats: [] },
+    { text: "release data shared", formats: [] },
     { text: "enter", formats: [] },
     { text: "leave", formats: [] },
     { text: "signal", formats: [] },
@@ -546,7 +547,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock data Arrival", place: place(28, 5), text: "`data` is taken by `Arrival` and is held where `Arrival` may interrupt", holds: irq_unsafe_lock_data_Arrival, rule: "irq-unsafe-lock", message: "`data` is taken by `Arrival` and is held where `Arrival` may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock data Arrival", place: place(28, 5), text: "`data` is held where `Arrival`, which takes it as well, may interrupt", holds: irq_unsafe_lock_data_Arrival, rule: "irq-unsafe-lock", message: "`data` is held where `Arrival`, which takes it as well, may interrupt", needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

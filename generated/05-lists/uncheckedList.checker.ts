@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/05-lists.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 cb31623a6a4926e4 · revision uncheckedList · 13 variables in 2 words (34 bits) · 14 actions, 15 transitions
+// interlock 0.1.0 · spec sha256 3b281b43df309100 · revision uncheckedList · 13 variables in 2 words (34 bits) · 14 actions, 15 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -508,7 +508,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Lists",
   revision: "uncheckedList",
   source: "specs/tutorial/05-lists.ilk",
-  hash: "cb31623a6a4926e4cd9790eb016478411cd5660e1607dff958f3f523ad3a038a",
+  hash: "3b281b43df3091006d2ebb5b891cf4621eac39d891d1f2a8643ee8cd8e2b51ab",
   constants: { interruptsOff: "false", listChecks: "false" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/06-queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 f02d7bd50e24d12d · revision bare · 7 variables in 1 word (13 bits) · 9 actions, 9 transitions
+// interlock 0.1.0 · spec sha256 1db0333fa548acf1 · revision bare · 7 variables in 1 word (13 bits) · 9 actions, 9 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -305,7 +305,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Queues",
   revision: "bare",
   source: "specs/tutorial/06-queues.ilk",
-  hash: "f02d7bd50e24d12d6d814be498b707cae07c72622fd434a4c7b2257ddcab4842",
+  hash: "1db0333fa548acf126c0012b43902e712de9c0acc983a34861178873cbbd96d0",
   constants: { shape: "Queue" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/06-queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 f02d7bd50e24d12d · revision locked · 10 variables in 1 word (17 bits) · 19 actions, 19 transitions
+// interlock 0.1.0 · spec sha256 1db0333fa548acf1 · revision locked · 10 variables in 1 word (17 bits) · 19 actions, 19 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -297,7 +297,7 @@ function Producer_enter(s: State, next: State, sink: Sink): boolean {
   if (!(INTERRUPT > occupied(s, 1))) return false;
   if (!Producer_pending(s)) return false;
   setProducer_pending(next, false);
-  sink.event(4); // enter
+  sink.event(5); // enter
   setProducer_at(next, 1); // before acquire gate
   return true;
 }
@@ -426,7 +426,7 @@ function Producer_release_gate(_s: State, next: State, sink: Sink): boolean {
     sink.fail(14); // lock-leak
     return true;
   }
-  sink.event(5); // leave
+  sink.event(6); // leave
   setProducer_at(next, 0); // inactive
   return true;
 }
@@ -439,7 +439,7 @@ function Producer_work_push_end(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 0);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
-  sink.event(6, 0); // work.push({0})
+  sink.event(7, 0); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -452,7 +452,7 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
   setWork_item(next, work_length(next), 1);
   setWork_length(next, work_length(next) + 1);
   setWork_busy(next, false);
-  sink.event(6, 1); // work.push({0})
+  sink.event(7, 1); // work.push({0})
   setProducer_at(next, 5); // before release gate
   return true;
 }
@@ -462,8 +462,8 @@ function Producer_work_push_end_2(_s: State, next: State, sink: Sink): boolean {
  *   signal
  */
 function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(7); // signal
-  sink.event(8); // raise Producer
+  sink.event(8); // signal
+  sink.event(9); // raise Producer
   setProducer_pending(next, true);
   return true;
 }
@@ -590,7 +590,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Queues",
   revision: "locked",
   source: "specs/tutorial/06-queues.ilk",
-  hash: "f02d7bd50e24d12d6d814be498b707cae07c72622fd434a4c7b2257ddcab4842",
+  hash: "1db0333fa548acf126c0012b43902e712de9c0acc983a34861178873cbbd96d0",
   constants: { shape: "LockedQueue" },
   words: 1,
 
@@ -683,6 +683,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "wants gate", formats: [] },
     { text: "work.pop", formats: [] },
     { text: "release gate", formats: [] },
+    { text: "release gate shared", formats: [] },
     { text: "enter", formats: [] },
     { text: "leave", formats: [] },
     { text: "work.push({0})", formats: [{ kind: "number" }] },
@@ -695,7 +696,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock gate Producer", place: place(24, 5), text: "`gate` is taken by `Producer` and is held where `Producer` may interrupt", holds: irq_unsafe_lock_gate_Producer, rule: "irq-unsafe-lock", message: "`gate` is taken by `Producer` and is held where `Producer` may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock gate Producer", place: place(24, 5), text: "`gate` is held where `Producer`, which takes it as well, may interrupt", holds: irq_unsafe_lock_gate_Producer, rule: "irq-unsafe-lock", message: "`gate` is held where `Producer`, which takes it as well, may interrupt", needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/06-queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 f02d7bd50e24d12d · revision ringBuffer · 8 variables in 1 word (17 bits) · 11 actions, 11 transitions
+// interlock 0.1.0 · spec sha256 1db0333fa548acf1 · revision ringBuffer · 8 variables in 1 word (17 bits) · 11 actions, 11 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -329,7 +329,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Queues",
   revision: "ringBuffer",
   source: "specs/tutorial/06-queues.ilk",
-  hash: "f02d7bd50e24d12d6d814be498b707cae07c72622fd434a4c7b2257ddcab4842",
+  hash: "1db0333fa548acf126c0012b43902e712de9c0acc983a34861178873cbbd96d0",
   constants: { shape: "Ring" },
   words: 1,
 

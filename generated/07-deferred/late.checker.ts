@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/07-deferred.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 694eaa2f78747667 · revision late · 8 variables in 1 word (10 bits) · 8 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 7c93677381b371e1 · revision late · 8 variables in 1 word (10 bits) · 8 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -308,7 +308,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Deferred",
   revision: "late",
   source: "specs/tutorial/07-deferred.ilk",
-  hash: "694eaa2f78747667026a5be3410c4b2179112c50376627c28c629f3305df6c9b",
+  hash: "7c93677381b371e13f47310368cb6710cccadee7a3359402e01a01cbaf97706f",
   constants: { clearFirst: "false" },
   words: 1,
 

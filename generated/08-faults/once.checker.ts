@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/08-faults.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 840c93fbefd43330 · revision once · 8 variables in 1 word (23 bits) · 4 actions, 5 transitions
+// interlock 0.1.0 · spec sha256 e05e7f44b5acb7b8 · revision once · 8 variables in 1 word (23 bits) · 4 actions, 5 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -332,7 +332,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Faults",
   revision: "once",
   source: "specs/tutorial/08-faults.ilk",
-  hash: "840c93fbefd433308b1bc1c360c75eb164b13695c9ec13c20c398c2fd5551ca5",
+  hash: "e05e7f44b5acb7b873bbe09e82137dba142d5a8877e3a23b34ea05bd9705b7e9",
   constants: { unwindsOnce: "true" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1457947e8c481ff1 · revision bare · 6 variables in 1 word (12 bits) · 6 actions, 6 transitions
+// interlock 0.1.0 · spec sha256 738cd6698b39662c · revision bare · 6 variables in 1 word (12 bits) · 6 actions, 6 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -221,7 +221,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Waiting",
   revision: "bare",
   source: "specs/tutorial/10-waiting.ilk",
-  hash: "1457947e8c481ff12aff64aecf9cb4840348c810a73345cf4bacc58f05871d66",
+  hash: "738cd6698b39662c7e93ef1d0734dcd711980d19a9ef0d41d2bf16954180458d",
   constants: { how: "Bare" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1457947e8c481ff1 · revision wakesFirst · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
+// interlock 0.1.0 · spec sha256 738cd6698b39662c · revision wakesFirst · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -167,7 +167,7 @@ function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink
   }
   sink.event(1); // release stateLock
   setStateLock_owner(next, 0);
-  sink.event(2); // sleep finished
+  sink.event(3); // sleep finished
   setFinished_sleepers(next, finished_sleepers(next) | 1);
   setReader_at(next, 5); // before asleep on finished
   return true;
@@ -222,7 +222,7 @@ function Reader_woken(_s: State, next: State, sink: Sink): boolean {
     sink.fail(6); // lock-leak
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setReader_at(next, 0); // inactive
   return true;
 }
@@ -254,7 +254,7 @@ function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boole
  *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
  */
 function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
-  sink.event(4); // wake finished
+  sink.event(5); // wake finished
   setFinished_sleepers(next, 0);
   setFinisher_at(next, 3); // before release stateLock
   return true;
@@ -284,7 +284,7 @@ function Finisher_done_true(_s: State, next: State, sink: Sink): boolean {
     sink.fail(10); // lock-leak
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setFinisher_at(next, 0); // inactive
   return true;
 }
@@ -393,7 +393,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Waiting",
   revision: "wakesFirst",
   source: "specs/tutorial/10-waiting.ilk",
-  hash: "1457947e8c481ff12aff64aecf9cb4840348c810a73345cf4bacc58f05871d66",
+  hash: "738cd6698b39662c7e93ef1d0734dcd711980d19a9ef0d41d2bf16954180458d",
   constants: { how: "WakesFirst" },
   words: 1,
 
@@ -452,7 +452,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(25, 5), message: "`Reader` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(25, 5), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(26, 23), message: "`stateLock` is released by an activation that does not hold it exclusive", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(26, 23), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
     { kind: "rule", name: "release-not-owner", place: place(27, 5), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(26, 23), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
     { kind: "assertion", name: "woken", place: place(29, 3), message: "the assertion in `woken` does not hold", platform: undefined, ends: true },
@@ -470,6 +470,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   events: [
     { text: "acquire stateLock", formats: [] },
     { text: "release stateLock", formats: [] },
+    { text: "release stateLock shared", formats: [] },
     { text: "sleep finished", formats: [] },
     { text: "leave", formats: [] },
     { text: "wake finished", formats: [] },

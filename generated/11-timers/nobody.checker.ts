@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/11-timers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 485a477feb479ecf · revision nobody · 8 variables in 1 word (10 bits) · 9 actions, 9 transitions
+// interlock 0.1.0 · spec sha256 a956ed1927fa5562 · revision nobody · 8 variables in 1 word (10 bits) · 9 actions, 9 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -274,7 +274,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Timers",
   revision: "nobody",
   source: "specs/tutorial/11-timers.ilk",
-  hash: "485a477feb479ecf55eb60707299a4b31556c2c34f26756d5f9a2db56ad2f939",
+  hash: "a956ed1927fa5562bded0eac7256a22830808242020973196146dc63a63b703e",
   constants: { guard: "Nobody" },
   words: 1,
 

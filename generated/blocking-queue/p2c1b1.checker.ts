@@ -1,5 +1,5 @@
 // Generated from specs/classics/blocking-queue.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 94080de7158cf812 · revision p2c1b1 · 3 variables in 1 word (6 bits) · 6 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 8defa597d33189ac · revision p2c1b1 · 3 variables in 1 word (6 bits) · 6 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -198,7 +198,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "BlockingQueue",
   revision: "p2c1b1",
   source: "specs/classics/blocking-queue.ilk",
-  hash: "94080de7158cf8127ddf53b8073ef232f44f92685865c07cd5ad44c8bb6ff1d2",
+  hash: "8defa597d33189ac5d1dec9022bce5a3a5bd7f3a591c2203bf0aa0dc125fa8b0",
   constants: { P: "2", C: "1", B: "1", notify: "Anyone" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/classics/dining-philosophers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8a7c9df97100f592 · revision alike · 2 variables in 1 word (24 bits) · 7 actions, 28 transitions
+// interlock 0.1.0 · spec sha256 a103d59276a8c4ea · revision alike · 2 variables in 1 word (24 bits) · 7 actions, 28 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -317,7 +317,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DiningPhilosophers",
   revision: "alike",
   source: "specs/classics/dining-philosophers.ilk",
-  hash: "8a7c9df97100f59257390b5dff775e8bc0c021709f3892fac08a89bf8a65583e",
+  hash: "a103d59276a8c4ea799bbabd2105c0553b483027831ea554da9dbd23863bfea1",
   constants: { N: "4", oneOtherWay: "false" },
   words: 1,
 
@@ -372,6 +372,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   events: [
     { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
     { text: "release fork[{0}]", formats: [{ kind: "number" }] },
+    { text: "release fork[{0}] shared", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

@@ -1,5 +1,5 @@
 // Generated from specs/classics/dining-philosophers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8a7c9df97100f592 · revision oneTheOtherWay · 2 variables in 1 word (24 bits) · 11 actions, 44 transitions
+// interlock 0.1.0 · spec sha256 a103d59276a8c4ea · revision oneTheOtherWay · 2 variables in 1 word (24 bits) · 11 actions, 44 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -445,7 +445,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DiningPhilosophers",
   revision: "oneTheOtherWay",
   source: "specs/classics/dining-philosophers.ilk",
-  hash: "8a7c9df97100f59257390b5dff775e8bc0c021709f3892fac08a89bf8a65583e",
+  hash: "a103d59276a8c4ea799bbabd2105c0553b483027831ea554da9dbd23863bfea1",
   constants: { N: "4", oneOtherWay: "true" },
   words: 1,
 
@@ -515,6 +515,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   events: [
     { text: "acquire fork[{0}]", formats: [{ kind: "number" }] },
     { text: "release fork[{0}]", formats: [{ kind: "number" }] },
+    { text: "release fork[{0}] shared", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [

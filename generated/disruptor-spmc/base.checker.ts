@@ -1,5 +1,5 @@
 // Generated from specs/classics/disruptor-spmc.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 fd80d7c312021d5d · revision base · 5 variables in 2 words (36 bits) · 4 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 42fe3a8c1df77a37 · revision base · 5 variables in 2 words (36 bits) · 4 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -207,7 +207,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DisruptorSpmc",
   revision: "base",
   source: "specs/classics/disruptor-spmc.ilk",
-  hash: "fd80d7c312021d5d764d8e6ecf70638187c9529f93f2ef20131b7010b3e029a4",
+  hash: "42fe3a8c1df77a373018e37648a81be78a62df8b749a16bf3c3c788edd2e50ba",
   constants: { READERS: "3", SLOTS: "4", LAST: "10", START: "-1" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/doorbell-batch.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 15e19f11c5477f07 · revision after · 11 variables in 2 words (39 bits) · 39 actions, 91 transitions
+// interlock 0.1.0 · spec sha256 ccfac0c9551a2b27 · revision after · 11 variables in 2 words (39 bits) · 39 actions, 91 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -950,7 +950,7 @@ function Submit_release_submission(s: State, next: State, sink: Sink, c: number)
   if (submission_owner(next) === c + 1 || Submit_level(next, c) !== TASK) {
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setSubmit_at(next, c, 0); // inactive
   setSubmit_level(next, c, 0);
   setSubmit_entries(next, c, 1);
@@ -1598,7 +1598,7 @@ function Submit_lastTail_tail_3(s: State, next: State, sink: Sink, c: number): b
  */
 function Controller_fetch(s: State, next: State, sink: Sink): boolean {
   if (head(s) === doorbell(s)) return false;
-  sink.event(4); // fetch
+  sink.event(5); // fetch
   setHead(next, (head(next) + 1) % 3);
   if (tags(next) + 1 > 2) {
     sink.fail(15); // out-of-range
@@ -1787,7 +1787,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DoorbellBatch",
   revision: "after",
   source: "specs/bugs/doorbell-batch.ilk",
-  hash: "15e19f11c5477f071a2f9087f485bb3a094fa159a1434b91c99340b578c068fa",
+  hash: "ccfac0c9551a2b27afea22ab3166df7e899e0eb43b1475114f1064666f7f34e8",
   constants: { remembers: "true", looksAhead: "true", SLOTS: "3" },
   words: 2,
 
@@ -2011,6 +2011,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire submission", formats: [] },
     { text: "wants submission", formats: [] },
     { text: "release submission", formats: [] },
+    { text: "release submission shared", formats: [] },
     { text: "leave", formats: [] },
     { text: "fetch", formats: [] },
   ],

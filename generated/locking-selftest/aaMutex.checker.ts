@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision aaMutex · 11 variables in 2 words (33 bits) · 6 actions, 7 transitions
+// interlock 0.1.0 · spec sha256 da300a2e7c698221 · revision aaMutex · 11 variables in 2 words (33 bits) · 6 actions, 7 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -460,7 +460,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "aaMutex",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  hash: "da300a2e7c6982216e4ad8fa79c4f06c5f80213ee7f6557993f14b04629c44a6",
   constants: { column: "Mutex", case: "AA", interruptsOff: "false" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision aaSpin · 12 variables in 2 words (37 bits) · 14 actions, 15 transitions
+// interlock 0.1.0 · spec sha256 da300a2e7c698221 · revision aaSpin · 12 variables in 2 words (37 bits) · 14 actions, 15 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -733,7 +733,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "aaSpin",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  hash: "da300a2e7c6982216e4ad8fa79c4f06c5f80213ee7f6557993f14b04629c44a6",
   constants: { column: "Spin", case: "AA", interruptsOff: "false" },
   words: 2,
 
@@ -840,6 +840,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       text: "release spinning[{0}]",
       formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
     },
+    {
+      text: "release spinning[{0}] shared",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
   ],
   // prettier-ignore
   invariants: [],
@@ -847,10 +851,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 0 },
-    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 1 },
-    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 2 },
-    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 3 },
+    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 1 },
+    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 3 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision irqsafe4Off · 21 variables in 2 words (54 bits) · 24 actions, 25 transitions
+// interlock 0.1.0 · spec sha256 da300a2e7c698221 · revision irqsafe4Off · 21 variables in 2 words (54 bits) · 24 actions, 25 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -508,7 +508,7 @@ function First_release_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next) || First_level(next) !== TASK) {
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setFirst_at(next, 0); // inactive
   setFirst_level(next, 0);
   setFirst_levelBefore(next, 0);
@@ -616,7 +616,7 @@ function Second_release_spinning(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next) || Second_level(next) !== TASK) {
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setSecond_at(next, 0); // inactive
   setSecond_level(next, 0);
   setSecond_levelBefore(next, 0);
@@ -653,7 +653,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(4 + cpu * 8 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(4); // enter
+  sink.event(5); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire spinning[x]
@@ -746,7 +746,7 @@ function Interrupt_release_spinning(_s: State, next: State, sink: Sink): boolean
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setInterrupt_at(next, 0); // inactive
   setInterrupt_cpu(next, 0);
   setInterrupt_give_x(next, 0);
@@ -773,8 +773,8 @@ function Interrupt_acquire_spinning_after_spinning(s: State, next: State, sink: 
  *   signal
  */
 function Line_signal(_s: State, next: State, sink: Sink): boolean {
-  sink.event(5); // signal
-  sink.event(6); // raise Interrupt
+  sink.event(6); // signal
+  sink.event(7); // raise Interrupt
   setInterrupt_pending(next, true);
   return true;
 }
@@ -950,7 +950,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setThird_at(next, 0); // inactive
   if (exists9(next)) {
     sink.fail(13); // lock-leak
@@ -961,7 +961,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists9(next) || exists10(next)) {
     return true;
   }
-  sink.event(3); // leave
+  sink.event(4); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -1021,7 +1021,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "irqsafe4Off",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  hash: "da300a2e7c6982216e4ad8fa79c4f06c5f80213ee7f6557993f14b04629c44a6",
   constants: { column: "Spin", case: "Irqsafe4", interruptsOff: "true" },
   words: 2,
 
@@ -1149,6 +1149,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       text: "release spinning[{0}]",
       formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
     },
+    {
+      text: "release spinning[{0}] shared",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
     { text: "leave", formats: [] },
     { text: "enter", formats: [] },
     { text: "signal", formats: [] },
@@ -1160,10 +1164,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 0 },
-    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 1 },
-    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 2 },
-    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is taken by `Interrupt` and is held where `Interrupt` may interrupt", needs: 3 },
+    { name: "irq-unsafe-lock spinning[0] Interrupt", place: place(106, 5), text: "`spinning[0]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_0_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[0]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock spinning[1] Interrupt", place: place(106, 5), text: "`spinning[1]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_1_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[1]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 1 },
+    { name: "irq-unsafe-lock spinning[2] Interrupt", place: place(106, 5), text: "`spinning[2]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_2_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[2]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 2 },
+    { name: "irq-unsafe-lock spinning[3] Interrupt", place: place(106, 5), text: "`spinning[3]` is held where `Interrupt`, which takes it as well, may interrupt", holds: irq_unsafe_lock_spinning_3_Interrupt, rule: "irq-unsafe-lock", message: "`spinning[3]` is held where `Interrupt`, which takes it as well, may interrupt", needs: 3 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9661a03f021a8bab · revision orderedMutex · 18 variables in 2 words (51 bits) · 14 actions, 15 transitions
+// interlock 0.1.0 · spec sha256 da300a2e7c698221 · revision orderedMutex · 18 variables in 2 words (51 bits) · 14 actions, 15 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -356,7 +356,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists1(next) || exists2(next)) {
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setFirst_at(next, 0); // inactive
   setFirst_takeBoth_x(next, 0);
   setFirst_takeBoth_y(next, 0);
@@ -472,7 +472,7 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
   if (exists3(next) || exists4(next)) {
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setSecond_at(next, 0); // inactive
   setSecond_takeBoth_x(next, 0);
   setSecond_takeBoth_y(next, 0);
@@ -494,7 +494,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
     sink.note(cpu * 5 + First_at(next)); // which statement is interrupted
   }
   setInterrupt_pending(next, false);
-  sink.event(3); // enter
+  sink.event(4); // enter
   setInterrupt_cpu(next, cpu);
   setInterrupt_take_x(next, A);
   setInterrupt_at(next, 1); // before acquire sleeping[x]
@@ -630,7 +630,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists5(next) || exists6(next)) {
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setThird_at(next, 0); // inactive
   if (exists7(next)) {
     sink.fail(10); // lock-leak
@@ -641,7 +641,7 @@ function initialState(next: State, sink: Sink): boolean {
   if (exists7(next) || exists8(next)) {
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setFourth_at(next, 0); // inactive
   return true;
 }
@@ -704,7 +704,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "orderedMutex",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "9661a03f021a8bab17bede9b4dcdefbec6a266e65c628b5c539df68f5c13058c",
+  hash: "da300a2e7c6982216e4ad8fa79c4f06c5f80213ee7f6557993f14b04629c44a6",
   constants: { column: "Mutex", case: "Ordered", interruptsOff: "false" },
   words: 2,
 
@@ -802,6 +802,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     },
     {
       text: "release sleeping[{0}]",
+      formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
+    },
+    {
+      text: "release sleeping[{0}] shared",
       formats: [{ kind: "names", low: 0, names: ["A", "B", "C", "D"] }],
     },
     { text: "leave", formats: [] },

@@ -1,5 +1,5 @@
 // Generated from specs/classics/lost-increment.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 69b5b59ab74723a0 · revision bare · 3 variables in 1 word (10 bits) · 2 actions, 4 transitions
+// interlock 0.1.0 · spec sha256 c5e9bbc325732e24 · revision bare · 3 variables in 1 word (10 bits) · 2 actions, 4 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -150,7 +150,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LostIncrement",
   revision: "bare",
   source: "specs/classics/lost-increment.ilk",
-  hash: "69b5b59ab74723a09ddd8ad7771a23eb5b4346342fec6c86b23b27f23fc4d944",
+  hash: "c5e9bbc325732e24aac5549f466d80fc3badc2f9caa37bd5a8cec16e86d0e488",
   constants: { N: "2", hasLock: "false" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/classics/lost-increment.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 69b5b59ab74723a0 · revision locked · 4 variables in 1 word (14 bits) · 5 actions, 10 transitions
+// interlock 0.1.0 · spec sha256 c5e9bbc325732e24 · revision locked · 4 variables in 1 word (14 bits) · 5 actions, 10 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -261,7 +261,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LostIncrement",
   revision: "locked",
   source: "specs/classics/lost-increment.ilk",
-  hash: "69b5b59ab74723a09ddd8ad7771a23eb5b4346342fec6c86b23b27f23fc4d944",
+  hash: "c5e9bbc325732e24aac5549f466d80fc3badc2f9caa37bd5a8cec16e86d0e488",
   constants: { N: "2", hasLock: "true" },
   words: 1,
 
@@ -312,6 +312,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   events: [
     { text: "acquire gate", formats: [] },
     { text: "release gate", formats: [] },
+    { text: "release gate shared", formats: [] },
   ],
   // prettier-ignore
   invariants: [

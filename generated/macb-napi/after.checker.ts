@@ -1,5 +1,5 @@
 // Generated from specs/bugs/macb-napi.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 84807a0cd9653222 · revision after · 8 variables in 1 word (14 bits) · 16 actions, 16 transitions
+// interlock 0.1.0 · spec sha256 b08666cebaa67e02 · revision after · 8 variables in 1 word (14 bits) · 16 actions, 16 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -444,7 +444,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MacbNapi",
   revision: "after",
   source: "specs/bugs/macb-napi.ilk",
-  hash: "84807a0cd9653222bd6a08bafed212f136e81c774e162ef576b07cd944ff168d",
+  hash: "b08666cebaa67e02bc6feef8f4dfd39461cd9a7b9f78829735e7a164e8415828",
   constants: { rechecks: "AfterEnabling" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/classics/mcs-lock.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 2cccb053e0d7d78c · revision three · 6 variables in 1 word (32 bits) · 10 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 6891d290419ee583 · revision three · 6 variables in 1 word (32 bits) · 10 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -325,7 +325,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "McsLock",
   revision: "three",
   source: "specs/classics/mcs-lock.ilk",
-  hash: "2cccb053e0d7d78ccab96d85f8f7c3f31c3fc6b2e4faeb183152e0743b19262e",
+  hash: "6891d290419ee5838a6bff34d355406c11277544fd173ce4b06799ad310c43f0",
   constants: { N: "3" },
   words: 1,
 

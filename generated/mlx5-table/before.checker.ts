@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mlx5-table.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ed004e09a755d3a1 · revision before · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 da47eea474e1a1d2 · revision before · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -472,7 +472,7 @@ function PageFault_release_table_2(s: State, next: State, sink: Sink): boolean {
   if (table_owner(next) === 1 || PageFault_level(next) !== TASK) {
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setPageFault_at(next, 0); // inactive
   setPageFault_level(next, 0);
   return true;
@@ -722,7 +722,7 @@ function EventQueue_release_table_2(s: State, next: State, sink: Sink): boolean 
     sink.fail(20); // lock-leak
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setEventQueue_at(next, 0); // inactive
   return true;
 }
@@ -732,8 +732,8 @@ function EventQueue_release_table_2(s: State, next: State, sink: Sink): boolean 
  *   completes
  */
 function Adapter_completes(_s: State, next: State, sink: Sink): boolean {
-  sink.event(5); // completes
-  sink.event(6); // raise EventQueue
+  sink.event(6); // completes
+  sink.event(7); // raise EventQueue
   setEventQueue_pending(next, true);
   return true;
 }
@@ -867,7 +867,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Mlx5Table",
   revision: "before",
   source: "specs/bugs/mlx5-table.ilk",
-  hash: "ed004e09a755d3a10606e20b92c75f079391b39cdda97eefd1571916d4e675a6",
+  hash: "da47eea474e1a1d28162c0f502ce053d9a70e9d2225197d72b35afff87bd5353",
   constants: { lookupAt: "PREEMPT_OFF" },
   words: 1,
 
@@ -985,6 +985,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire table", formats: [] },
     { text: "wants table", formats: [] },
     { text: "release table", formats: [] },
+    { text: "release table shared", formats: [] },
     { text: "leave", formats: [] },
     { text: "completes", formats: [] },
     { text: "raise EventQueue", formats: [] },
@@ -997,7 +998,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock table EventQueue", place: place(29, 5), text: "`table` is taken by `EventQueue` and is held where `EventQueue` may interrupt", holds: irq_unsafe_lock_table_EventQueue, rule: "irq-unsafe-lock", message: "`table` is taken by `EventQueue` and is held where `EventQueue` may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock table EventQueue", place: place(29, 5), text: "`table` is held where `EventQueue`, which takes it as well, may interrupt", holds: irq_unsafe_lock_table_EventQueue, rule: "irq-unsafe-lock", message: "`table` is held where `EventQueue`, which takes it as well, may interrupt", needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mpfs-emmc.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 765c39758fdcde5b · revision halfFixed · 8 variables in 1 word (13 bits) · 14 actions, 14 transitions
+// interlock 0.1.0 · spec sha256 a0dc27405757fb11 · revision halfFixed · 8 variables in 1 word (13 bits) · 14 actions, 14 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -436,7 +436,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MpfsEmmc",
   revision: "halfFixed",
   source: "specs/bugs/mpfs-emmc.ilk",
-  hash: "765c39758fdcde5b2f3db6373505028355fcd85e1f1e9ee75de62697cadaca34",
+  hash: "a0dc27405757fb11223e1cf0e72627a53fdf0cb3647c915242bcd4a9e5971e50",
   constants: { order: "TestClearEnable" },
   words: 1,
 

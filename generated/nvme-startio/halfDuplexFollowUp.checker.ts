@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 275a890912f0a773 · revision halfDuplexFollowUp · 42 variables in 5 words (159 bits) · 67 actions, 119 transitions
+// interlock 0.1.0 · spec sha256 b50a996831fdc257 · revision halfDuplexFollowUp · 42 variables in 5 words (159 bits) · 67 actions, 119 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1109,7 +1109,7 @@ function StartIo_returns_gives_back_StartIoLock_MessageLo(
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
-    sink.event(8); // release StartIoLock
+    sink.event(9); // release StartIoLock
     const saved3 = StartIoLock_saved(next);
     setStartIoLock_owner(next, 0);
     setStartIoLock_saved(next, 0);
@@ -1169,7 +1169,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
-  sink.event(9, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
+  sink.event(11, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 11); // before release StartIoLock
@@ -1294,7 +1294,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
-  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
+  sink.event(12, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1527,7 +1527,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
-  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
+  sink.event(13, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1605,7 +1605,7 @@ function Message_cq_pop_2(_s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
-  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
+  sink.event(12, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1648,7 +1648,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
-  sink.event(12, q); // acquire DpcLock[{0}]
+  sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1680,7 +1680,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(44); // lock-order
   }
-  sink.event(13, q); // wants DpcLock[{0}]
+  sink.event(15, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(46); // self-deadlock
     return true;
@@ -1715,7 +1715,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
+  sink.event(12, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1740,7 +1740,7 @@ function Complete_acquire_DpcLock_after_spinning(
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  sink.event(12, q); // acquire DpcLock[{0}]
+  sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1764,7 +1764,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(48); // release-not-owner
     return true;
   }
-  sink.event(14, q); // release DpcLock[{0}]
+  sink.event(16, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   setDpcLock_saved(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
@@ -1951,7 +1951,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
-  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
+  sink.event(13, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -2047,7 +2047,7 @@ function Complete_cq_pop_2(s: State, next: State, sink: Sink, q: number): boolea
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
+  sink.event(12, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -2203,7 +2203,7 @@ function Complete_release_StartIoLock(s: State, next: State, sink: Sink, q: numb
     sink.fail(16); // release-not-owner
     return true;
   }
-  sink.event(8); // release StartIoLock
+  sink.event(9); // release StartIoLock
   setStartIoLock_owner(next, 0);
   setStartIoLock_saved(next, 0);
   setComplete_drain_cid(next, q, 0);
@@ -2238,7 +2238,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
     Complete_processIo_q(next, q),
     sq_length(next, Complete_processIo_q(next, q)) + 1,
   );
-  sink.event(9, Complete_processIo_q(next, q), Complete_processIo_cid(next, q)); // sq[{0}].push({1})
+  sink.event(11, Complete_processIo_q(next, q), Complete_processIo_cid(next, q)); // sq[{0}].push({1})
   if (Complete_processIo_takeStartIo(next, q)) {
     sink.note(16); // branch: if (takeStartIo) { release StartIoLock; } is true
     setComplete_at(next, q, 20); // before release StartIoLock
@@ -2259,7 +2259,7 @@ function Complete_sq_push_cid(s: State, next: State, sink: Sink, q: number): boo
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
-  sink.event(15, q); // fetch({0})
+  sink.event(18, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_31 = 0; i_31 <= 0; i_31++) {
@@ -2268,7 +2268,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
-  sink.event(16, q); // sq[{0}].pop
+  sink.event(19, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(54); // null-dereference
     return true;
@@ -2283,7 +2283,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
-  sink.event(17, q, c); // finish({0}, {1})
+  sink.event(20, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(55); // ring-overrun
@@ -2291,8 +2291,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
-  sink.event(18, q, c); // cq[{0}].push({1})
-  sink.event(19, q); // raise Message[{0}]
+  sink.event(21, q, c); // cq[{0}].push({1})
+  sink.event(22, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2747,7 +2747,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "halfDuplexFollowUp",
   source: "specs/nvme-startio.ilk",
-  hash: "275a890912f0a773abb9dc0623b05cd85ff5dc3b2b857691cc761148a690f075",
+  hash: "b50a996831fdc257d0f1df62a1349482112124fdcf6e387261a3ff86ba0eeeb7",
   constants: {
     CPUS: "2",
     DEPTH: "2",
@@ -3017,13 +3017,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
     { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
     { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}] shared", formats: [{ kind: "number" }] },
     { text: "release StartIoLock", formats: [] },
+    { text: "release StartIoLock shared", formats: [] },
     { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
     { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
     { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
     { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
     { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
     { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}] shared", formats: [{ kind: "number" }] },
     { text: "fetch({0})", formats: [{ kind: "number" }] },
     { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
     { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
@@ -3043,8 +3046,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 6 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 9 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", needs: 6 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", needs: 9 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 275a890912f0a773 · revision handOverBuildIo · 38 variables in 5 words (151 bits) · 73 actions, 122 transitions
+// interlock 0.1.0 · spec sha256 b50a996831fdc257 · revision handOverBuildIo · 38 variables in 5 words (151 bits) · 73 actions, 122 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -783,7 +783,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   if (exists13(next)) {
     sink.fail(6); // lock-order
   }
-  sink.event(3); // acquire StartIoLock
+  sink.event(4); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, DISPATCH);
   setStartIo_level(next, DISPATCH);
@@ -821,7 +821,7 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
   if (exists13(next)) {
     sink.fail(6); // lock-order
   }
-  sink.event(4); // wants StartIoLock
+  sink.event(5); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(8); // self-deadlock
     return true;
@@ -843,7 +843,7 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
-  sink.event(5, 0); // acquire MessageLock[{0}]
+  sink.event(6, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -869,7 +869,7 @@ function StartIo_acquire_MessageLock_2(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 0) !== 0 && MessageLock_owner(s, 0) !== 3)) return false;
-  sink.event(6, 0); // wants MessageLock[{0}]
+  sink.event(7, 0); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -899,7 +899,7 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
-  sink.event(3); // acquire StartIoLock
+  sink.event(4); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DISPATCH ? DISPATCH : StartIo_oldLevel(next));
@@ -915,7 +915,7 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
 function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
-  sink.event(5, 1); // acquire MessageLock[{0}]
+  sink.event(6, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_level(next));
   setStartIo_level(next, StartIo_level(next) < DIRQL ? DIRQL : StartIo_level(next));
@@ -941,7 +941,7 @@ function StartIo_acquire_MessageLock_5(s: State, _next: State, sink: Sink): bool
 function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (!(MessageLock_owner(s, 1) !== 0 && MessageLock_owner(s, 1) !== 3)) return false;
-  sink.event(6, 1); // wants MessageLock[{0}]
+  sink.event(7, 1); // wants MessageLock[{0}]
   if (
     interruptedOwner(
       next,
@@ -971,7 +971,7 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
 function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
-  sink.event(5, 0); // acquire MessageLock[{0}]
+  sink.event(6, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -1001,7 +1001,7 @@ function StartIo_handleValid_true(s: State, next: State, _sink: Sink): boolean {
 function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
-  sink.event(5, 1); // acquire MessageLock[{0}]
+  sink.event(6, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_oldLevel(next));
   setStartIo_level(next, StartIo_oldLevel(next) < DIRQL ? DIRQL : StartIo_oldLevel(next));
@@ -1065,7 +1065,7 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
     return true;
   }
   setFreeList_prev(next, StartIo_processIo_q(next), StartIo_N(next), HEAD);
-  sink.event(7, StartIo_processIo_q(next)); // freeList[{0}].removeHead
+  sink.event(8, StartIo_processIo_q(next)); // freeList[{0}].removeHead
   if (StartIo_E(next) !== HEAD) {
     setFreeList_members(
       next,
@@ -1201,7 +1201,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
-  sink.event(8, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
+  sink.event(9, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 12); // before release StartIoLock
@@ -1265,7 +1265,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     broken = true;
   }
   if (StartIoLock_owner(next) === 3) {
-    sink.event(9); // release StartIoLock
+    sink.event(10); // release StartIoLock
     const saved = StartIoLock_saved(next);
     setStartIoLock_owner(next, 0);
     setStartIoLock_saved(next, 0);
@@ -1438,7 +1438,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   setMessage_pending(next, q, false);
   sink.event(0); // enter
   sink.note(10 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.event(5, q); // acquire MessageLock[{0}]
+  sink.event(6, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1496,7 +1496,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
-  sink.event(6, q); // wants MessageLock[{0}]
+  sink.event(7, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(28); // self-deadlock
     return true;
@@ -1530,7 +1530,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
-  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
+  sink.event(12, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(14); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -1555,7 +1555,7 @@ function Message_acquire_MessageLock_after_spinning(
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(10 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.event(5, q); // acquire MessageLock[{0}]
+  sink.event(6, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
   setMessage_drain_q(next, q, q);
@@ -1763,7 +1763,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
-  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
+  sink.event(13, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1874,7 +1874,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
-  sink.event(12, q); // acquire DpcLock[{0}]
+  sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1906,7 +1906,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists17(next, q)) {
     sink.fail(42); // lock-order
   }
-  sink.event(13, q); // wants DpcLock[{0}]
+  sink.event(15, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(44); // self-deadlock
     return true;
@@ -1941,7 +1941,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
+  sink.event(12, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(18); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1966,7 +1966,7 @@ function Complete_acquire_DpcLock_after_spinning(
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  sink.event(12, q); // acquire DpcLock[{0}]
+  sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
   setComplete_drain_q(next, q, q);
@@ -1990,7 +1990,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(46); // release-not-owner
     return true;
   }
-  sink.event(14, q); // release DpcLock[{0}]
+  sink.event(16, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   setDpcLock_saved(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
@@ -2177,7 +2177,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
-  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
+  sink.event(13, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -2259,7 +2259,7 @@ function Complete_release_MessageLock_2(s: State, next: State, sink: Sink, q: nu
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
-  sink.event(15, q); // fetch({0})
+  sink.event(18, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_29 = 0; i_29 <= 0; i_29++) {
@@ -2268,7 +2268,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
-  sink.event(16, q); // sq[{0}].pop
+  sink.event(19, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(50); // null-dereference
     return true;
@@ -2283,7 +2283,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
-  sink.event(17, q, c); // finish({0}, {1})
+  sink.event(20, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(51); // ring-overrun
@@ -2291,8 +2291,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
-  sink.event(18, q, c); // cq[{0}].push({1})
-  sink.event(19, q); // raise Message[{0}]
+  sink.event(21, q, c); // cq[{0}].push({1})
+  sink.event(22, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -2784,7 +2784,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "handOverBuildIo",
   source: "specs/nvme-startio.ilk",
-  hash: "275a890912f0a773abb9dc0623b05cd85ff5dc3b2b857691cc761148a690f075",
+  hash: "b50a996831fdc257d0f1df62a1349482112124fdcf6e387261a3ff86ba0eeeb7",
   constants: {
     CPUS: "2",
     DEPTH: "2",
@@ -3070,6 +3070,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "enter", formats: [] },
     { text: "leave", formats: [] },
     { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}] shared", formats: [{ kind: "number" }] },
     { text: "acquire StartIoLock", formats: [] },
     { text: "wants StartIoLock", formats: [] },
     { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
@@ -3077,11 +3078,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
     { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
     { text: "release StartIoLock", formats: [] },
+    { text: "release StartIoLock shared", formats: [] },
     { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
     { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
     { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
     { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
     { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}] shared", formats: [{ kind: "number" }] },
     { text: "fetch({0})", formats: [{ kind: "number" }] },
     { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
     { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
@@ -3101,8 +3104,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 10 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 13 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", needs: 10 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", needs: 13 },
   ],
   mayEnd: undefined,
   // prettier-ignore

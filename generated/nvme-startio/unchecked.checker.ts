@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 275a890912f0a773 · revision unchecked · 32 variables in 4 words (127 bits) · 41 actions, 75 transitions
+// interlock 0.1.0 · spec sha256 b50a996831fdc257 · revision unchecked · 32 variables in 4 words (127 bits) · 41 actions, 75 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -844,7 +844,7 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
     StartIo_processIo_cid(next),
   );
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
-  sink.event(6, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
+  sink.event(7, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
     sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
@@ -887,7 +887,7 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   setMessage_pending(next, q, false);
   sink.event(0); // enter
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.event(7, q); // acquire MessageLock[{0}]
+  sink.event(8, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
@@ -934,7 +934,7 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
-  sink.event(8, q); // wants MessageLock[{0}]
+  sink.event(9, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
@@ -968,7 +968,7 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Message_drain_q(next, q), 1, 1);
     setCq_length(next, Message_drain_q(next, q), cq_length(next, Message_drain_q(next, q)) - 1);
   }
-  sink.event(9, Message_drain_q(next, q)); // cq[{0}].pop
+  sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(10); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
@@ -993,7 +993,7 @@ function Message_acquire_MessageLock_after_spinning(
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
-  sink.event(7, q); // acquire MessageLock[{0}]
+  sink.event(8, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
   setMessage_at(next, q, 1); // before cq[q].pop()
@@ -1028,7 +1028,7 @@ function Message_returns_gives_back_MessageLock(
     broken = true;
   }
   if (MessageLock_owner(next, q) === q + 4) {
-    sink.event(10, q); // release MessageLock[{0}]
+    sink.event(11, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
   if (StartIoLock_owner(next) === q + 4) {
@@ -1169,7 +1169,7 @@ function Message_freeList_insertTail_i5(_s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Message_drain_q(next, q), HEAD, Message_drain_cid(next, q));
-  sink.event(11, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
+  sink.event(13, Message_drain_q(next, q), Message_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Message_drain_q(next, q),
@@ -1213,7 +1213,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(33); // lock-order
   }
-  sink.event(12, q); // acquire DpcLock[{0}]
+  sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1244,7 +1244,7 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(33); // lock-order
   }
-  sink.event(13, q); // wants DpcLock[{0}]
+  sink.event(15, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(35); // self-deadlock
     return true;
@@ -1279,7 +1279,7 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
     setCq_item(next, Complete_drain_q(next, q), 1, 1);
     setCq_length(next, Complete_drain_q(next, q), cq_length(next, Complete_drain_q(next, q)) - 1);
   }
-  sink.event(9, Complete_drain_q(next, q)); // cq[{0}].pop
+  sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
     sink.note(12); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
@@ -1304,7 +1304,7 @@ function Complete_acquire_DpcLock_after_spinning(
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
-  sink.event(12, q); // acquire DpcLock[{0}]
+  sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
   setComplete_at(next, q, 2); // before cq[q].pop()
@@ -1327,7 +1327,7 @@ function Complete_release_DpcLock(s: State, next: State, sink: Sink, q: number):
     sink.fail(37); // release-not-owner
     return true;
   }
-  sink.event(14, q); // release DpcLock[{0}]
+  sink.event(16, q); // release DpcLock[{0}]
   setDpcLock_owner(next, q, 0);
   if (StartIoLock_owner(next) === q + 6) {
     sink.fail(38); // lock-leak
@@ -1482,7 +1482,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
     return true;
   }
   setFreeList_prev(next, Complete_drain_q(next, q), HEAD, Complete_drain_cid(next, q));
-  sink.event(11, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
+  sink.event(13, Complete_drain_q(next, q), Complete_drain_cid(next, q)); // freeList[{0}].insertTail({1})
   setFreeList_users(
     next,
     Complete_drain_q(next, q),
@@ -1503,7 +1503,7 @@ function Complete_freeList_insertTail_i5(s: State, next: State, sink: Sink, q: n
  */
 function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean {
   if (sq_length(s, q) === 0) return false;
-  sink.event(15, q); // fetch({0})
+  sink.event(18, q); // fetch({0})
   const c = sq_length(next, q) === 0 ? NONE : sq_item(next, q, 0);
   if (sq_length(next, q) > 0) {
     for (let i_17 = 0; i_17 <= 0; i_17++) {
@@ -1512,7 +1512,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
     setSq_item(next, q, 1, 1);
     setSq_length(next, q, sq_length(next, q) - 1);
   }
-  sink.event(16, q); // sq[{0}].pop
+  sink.event(19, q); // sq[{0}].pop
   if (c === NONE) {
     sink.fail(41); // null-dereference
     return true;
@@ -1527,7 +1527,7 @@ function Controller_fetch(s: State, next: State, sink: Sink, q: number): boolean
  */
 function Controller_finish(s: State, next: State, sink: Sink, q: number, c: number): boolean {
   if ((inFlight(s, q) & (1 << (c - 1))) === 0) return false;
-  sink.event(17, q, c); // finish({0}, {1})
+  sink.event(20, q, c); // finish({0}, {1})
   setInFlight(next, q, inFlight(next, q) & ~(0 | (1 << (c - 1))));
   if (cq_length(next, q) === 2) {
     sink.fail(42); // ring-overrun
@@ -1535,8 +1535,8 @@ function Controller_finish(s: State, next: State, sink: Sink, q: number, c: numb
   }
   setCq_item(next, q, cq_length(next, q), c);
   setCq_length(next, q, cq_length(next, q) + 1);
-  sink.event(18, q, c); // cq[{0}].push({1})
-  sink.event(19, q); // raise Message[{0}]
+  sink.event(21, q, c); // cq[{0}].push({1})
+  sink.event(22, q); // raise Message[{0}]
   setMessage_pending(next, q, true);
   return true;
 }
@@ -1913,7 +1913,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "unchecked",
   source: "specs/nvme-startio.ilk",
-  hash: "275a890912f0a773abb9dc0623b05cd85ff5dc3b2b857691cc761148a690f075",
+  hash: "b50a996831fdc257d0f1df62a1349482112124fdcf6e387261a3ff86ba0eeeb7",
   constants: {
     CPUS: "2",
     DEPTH: "2",
@@ -2122,15 +2122,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "wants StartIoLock", formats: [] },
     { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
     { text: "release StartIoLock", formats: [] },
+    { text: "release StartIoLock shared", formats: [] },
     { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
     { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
     { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
     { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
     { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release MessageLock[{0}] shared", formats: [{ kind: "number" }] },
     { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
     { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
     { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
     { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
+    { text: "release DpcLock[{0}] shared", formats: [{ kind: "number" }] },
     { text: "fetch({0})", formats: [{ kind: "number" }] },
     { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
     { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
@@ -2150,8 +2153,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is taken by `Message[0]` and is held where `Message[0]` may interrupt", needs: 6 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is taken by `Message[1]` and is held where `Message[1]` may interrupt", needs: 9 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", needs: 6 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", needs: 9 },
   ],
   mayEnd: undefined,
   // prettier-ignore

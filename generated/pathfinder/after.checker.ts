@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pathfinder.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 eecd440ed0f6bca7 · revision after · 7 variables in 1 word (13 bits) · 15 actions, 15 transitions
+// interlock 0.1.0 · spec sha256 0494d0fb010eee47 · revision after · 7 variables in 1 word (13 bits) · 15 actions, 15 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -267,7 +267,7 @@ function Weather_release_bus(s: State, next: State, sink: Sink): boolean {
     sink.fail(3); // lock-leak
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setWeather_at(next, 0); // inactive
   return true;
 }
@@ -317,7 +317,7 @@ function Communications_stillSending(s: State, next: State, sink: Sink): boolean
     sink.fail(4); // lock-leak
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setCommunications_at(next, 0); // inactive
   return true;
 }
@@ -411,7 +411,7 @@ function Distribution_release_bus(s: State, next: State, sink: Sink): boolean {
     sink.fail(8); // lock-leak
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setDistribution_at(next, 0); // inactive
   return true;
 }
@@ -433,7 +433,7 @@ function Tick_enter(s: State, next: State, sink: Sink): boolean {
     sink.note(Weather_at(next)); // which statement is interrupted
   }
   setTick_pending(next, false);
-  sink.event(3); // enter
+  sink.event(4); // enter
   setTick_at(next, 1); // before started = true
   return true;
 }
@@ -448,7 +448,7 @@ function Tick_started_true(_s: State, next: State, sink: Sink): boolean {
     sink.fail(9); // lock-leak
     return true;
   }
-  sink.event(2); // leave
+  sink.event(3); // leave
   setTick_at(next, 0); // inactive
   return true;
 }
@@ -459,8 +459,8 @@ function Tick_started_true(_s: State, next: State, sink: Sink): boolean {
  */
 function Clock_tick(s: State, next: State, sink: Sink): boolean {
   if (started(s)) return false;
-  sink.event(4); // tick
-  sink.event(5); // raise Tick
+  sink.event(5); // tick
+  sink.event(6); // raise Tick
   setTick_pending(next, true);
   return true;
 }
@@ -594,7 +594,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pathfinder",
   revision: "after",
   source: "specs/bugs/pathfinder.ilk",
-  hash: "eecd440ed0f6bca762841efbce3d5c46d1abfb2ec758506dd4f74682843c7d08",
+  hash: "0494d0fb010eee47bcc9101515858f3d6b0904fc5aead6f35a39adbab5add905",
   constants: { inherits: "true", weatherPriority: "1" },
   words: 1,
 
@@ -685,6 +685,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   events: [
     { text: "acquire bus", formats: [] },
     { text: "release bus", formats: [] },
+    { text: "release bus shared", formats: [] },
     { text: "leave", formats: [] },
     { text: "enter", formats: [] },
     { text: "tick", formats: [] },

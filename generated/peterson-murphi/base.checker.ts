@@ -1,5 +1,5 @@
 // Generated from specs/classics/peterson-murphi.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9d1ea91492d519a7 · revision base · 3 variables in 1 word (9 bits) · 5 actions, 10 transitions
+// interlock 0.1.0 · spec sha256 329f312fedc07375 · revision base · 3 variables in 1 word (9 bits) · 5 actions, 10 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -173,7 +173,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "PetersonMurphi",
   revision: "base",
   source: "specs/classics/peterson-murphi.ilk",
-  hash: "9d1ea91492d519a772dc407dce2a0632726e66a40a7fd16dece1d4dede9328c2",
+  hash: "329f312fedc07375a240773a19eb4d21acd57afcc71a39384e26b5ebf75aa71a",
   constants: {},
   words: 1,
 

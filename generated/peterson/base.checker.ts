@@ -1,5 +1,5 @@
 // Generated from specs/classics/peterson.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 351a0f1296464027 · revision base · 3 variables in 1 word (9 bits) · 6 actions, 12 transitions
+// interlock 0.1.0 · spec sha256 7efaf21312bfebe4 · revision base · 3 variables in 1 word (9 bits) · 6 actions, 12 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -183,7 +183,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Peterson",
   revision: "base",
   source: "specs/classics/peterson.ilk",
-  hash: "351a0f1296464027d1e104e7af337149d31bd127cb9a080f83f8d73dae342756",
+  hash: "7efaf21312bfebe4970daf85ac69423cf55b07e0d72ec777ac48678a34878d5a",
   constants: {},
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pl011.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8592b4d7543c8d5f · revision after · 22 variables in 2 words (38 bits) · 59 actions, 59 transitions
+// interlock 0.1.0 · spec sha256 306dafc0a2ba4c58 · revision after · 22 variables in 2 words (38 bits) · 59 actions, 59 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -690,7 +690,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -961,7 +961,7 @@ function Writer_transmit_pop_2(s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -997,7 +997,7 @@ function Transmit_enter(s: State, next: State, sink: Sink): boolean {
   if (Writer_at(next) !== 0) {
     sink.note(29 + Writer_at(next)); // which statement is interrupted
   }
-  sink.event(6); // enter
+  sink.event(7); // enter
   setTransmit_at(next, 1); // before raise the level to ISR
   return true;
 }
@@ -1189,7 +1189,7 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -1495,7 +1495,7 @@ function Transmit_transmit_pop_2(_s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -1621,7 +1621,7 @@ function Transmit_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolea
  */
 function Uart_shift(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) > 0)) return false;
-  sink.event(7); // shift
+  sink.event(8); // shift
   if (fifo(next) - 1 < 0) {
     sink.fail(17); // out-of-range
     return true;
@@ -1888,7 +1888,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pl011",
   revision: "after",
   source: "specs/bugs/pl011.ilk",
-  hash: "8592b4d7543c8d5f4725bfbe391b0e722dd118c04c088992b784cccf1600cf03",
+  hash: "306dafc0a2ba4c5833cda37939459f4381861b70da1ec04513e5bbd49adbdc06",
   constants: { unlocks: "Early", criticalSection: "true", BYTES: "1" },
   words: 2,
 
@@ -2089,6 +2089,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "wants port", formats: [] },
     { text: "leave", formats: [] },
     { text: "release port", formats: [] },
+    { text: "release port shared", formats: [] },
     { text: "transmit.pop", formats: [] },
     { text: "enter", formats: [] },
     { text: "shift", formats: [] },
@@ -2103,7 +2104,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", needs: 20 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", needs: 20 },
   ],
   mayEnd: undefined,
   // prettier-ignore

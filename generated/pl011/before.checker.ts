@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pl011.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8592b4d7543c8d5f · revision before · 22 variables in 2 words (38 bits) · 55 actions, 55 transitions
+// interlock 0.1.0 · spec sha256 306dafc0a2ba4c58 · revision before · 22 variables in 2 words (38 bits) · 55 actions, 55 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -388,7 +388,7 @@ function Writer_release_port(s: State, next: State, sink: Sink): boolean {
   if (port_owner(next) === 1 || Writer_level(next) !== TASK) {
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setWriter_at(next, 0); // inactive
   setWriter_level(next, 0);
   setWriter_txint_on(next, false);
@@ -561,7 +561,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(9); // assert xmitChars
     return true;
@@ -715,7 +715,7 @@ function Writer_transmit_pop_2(s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(9); // assert xmitChars
     return true;
@@ -751,7 +751,7 @@ function Transmit_enter(s: State, next: State, sink: Sink): boolean {
   if (Writer_at(next) !== 0) {
     sink.note(21 + Writer_at(next)); // which statement is interrupted
   }
-  sink.event(6); // enter
+  sink.event(7); // enter
   setTransmit_at(next, 1); // before raise the level to ISR
   return true;
 }
@@ -800,7 +800,7 @@ function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boo
       sink.fail(12); // lock-leak
       return true;
     }
-    sink.event(4); // leave
+    sink.event(5); // leave
     setTransmit_at(next, 0); // inactive
     setTransmit_moveBytes_levelBefore(next, 0);
   }
@@ -920,7 +920,7 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(9); // assert xmitChars
     return true;
@@ -960,7 +960,7 @@ function Transmit_release_port(_s: State, next: State, sink: Sink): boolean {
     sink.fail(12); // lock-leak
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setTransmit_at(next, 0); // inactive
   setTransmit_moveBytes_levelBefore(next, 0);
   setTransmit_txint_on(next, false);
@@ -1132,7 +1132,7 @@ function Transmit_transmit_pop_2(_s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(9); // assert xmitChars
     return true;
@@ -1185,7 +1185,7 @@ function Transmit_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolea
  */
 function Uart_shift(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) > 0)) return false;
-  sink.event(7); // shift
+  sink.event(8); // shift
   if (fifo(next) - 1 < 0) {
     sink.fail(15); // out-of-range
     return true;
@@ -1432,7 +1432,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pl011",
   revision: "before",
   source: "specs/bugs/pl011.ilk",
-  hash: "8592b4d7543c8d5f4725bfbe391b0e722dd118c04c088992b784cccf1600cf03",
+  hash: "306dafc0a2ba4c5833cda37939459f4381861b70da1ec04513e5bbd49adbdc06",
   constants: { unlocks: "Late", criticalSection: "true", BYTES: "1" },
   words: 2,
 
@@ -1614,6 +1614,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire port", formats: [] },
     { text: "wants port", formats: [] },
     { text: "release port", formats: [] },
+    { text: "release port shared", formats: [] },
     { text: "leave", formats: [] },
     { text: "transmit.pop", formats: [] },
     { text: "enter", formats: [] },
@@ -1627,7 +1628,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", needs: 16 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", needs: 16 },
   ],
   mayEnd: undefined,
   // prettier-ignore

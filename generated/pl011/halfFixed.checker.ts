@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pl011.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8592b4d7543c8d5f · revision halfFixed · 22 variables in 2 words (38 bits) · 59 actions, 59 transitions
+// interlock 0.1.0 · spec sha256 306dafc0a2ba4c58 · revision halfFixed · 22 variables in 2 words (38 bits) · 59 actions, 59 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -423,7 +423,7 @@ function Writer_release_port_2(s: State, next: State, sink: Sink): boolean {
   if (port_owner(next) === 1 || Writer_level(next) !== TASK) {
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setWriter_at(next, 0); // inactive
   setWriter_level(next, 0);
   setWriter_txint_on(next, false);
@@ -602,7 +602,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -785,7 +785,7 @@ function Writer_transmit_pop_2(s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -821,7 +821,7 @@ function Transmit_enter(s: State, next: State, sink: Sink): boolean {
   if (Writer_at(next) !== 0) {
     sink.note(25 + Writer_at(next)); // which statement is interrupted
   }
-  sink.event(6); // enter
+  sink.event(7); // enter
   setTransmit_at(next, 1); // before raise the level to ISR
   return true;
 }
@@ -870,7 +870,7 @@ function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boo
       sink.fail(14); // lock-leak
       return true;
     }
-    sink.event(4); // leave
+    sink.event(5); // leave
     setTransmit_at(next, 0); // inactive
     setTransmit_moveBytes_levelBefore(next, 0);
   }
@@ -996,7 +996,7 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -1058,7 +1058,7 @@ function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
     sink.fail(14); // lock-leak
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setTransmit_at(next, 0); // inactive
   setTransmit_moveBytes_levelBefore(next, 0);
   setTransmit_txint_on(next, false);
@@ -1236,7 +1236,7 @@ function Transmit_transmit_pop_2(_s: State, next: State, sink: Sink): boolean {
     setTransmit_item(next, 1, false);
     setTransmit_length(next, transmit_length(next) - 1);
   }
-  sink.event(5); // transmit.pop
+  sink.event(6); // transmit.pop
   if (b === NONE) {
     sink.fail(11); // assert xmitChars
     return true;
@@ -1312,7 +1312,7 @@ function Transmit_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolea
  */
 function Uart_shift(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) > 0)) return false;
-  sink.event(7); // shift
+  sink.event(8); // shift
   if (fifo(next) - 1 < 0) {
     sink.fail(17); // out-of-range
     return true;
@@ -1571,7 +1571,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pl011",
   revision: "halfFixed",
   source: "specs/bugs/pl011.ilk",
-  hash: "8592b4d7543c8d5f4725bfbe391b0e722dd118c04c088992b784cccf1600cf03",
+  hash: "306dafc0a2ba4c5833cda37939459f4381861b70da1ec04513e5bbd49adbdc06",
   constants: { unlocks: "EarlyAndLate", criticalSection: "true", BYTES: "1" },
   words: 2,
 
@@ -1767,6 +1767,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire port", formats: [] },
     { text: "wants port", formats: [] },
     { text: "release port", formats: [] },
+    { text: "release port shared", formats: [] },
     { text: "leave", formats: [] },
     { text: "transmit.pop", formats: [] },
     { text: "enter", formats: [] },
@@ -1780,7 +1781,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is taken by `Transmit` and is held where `Transmit` may interrupt", needs: 18 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", needs: 18 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/classics/semaphore-mutex.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4e2f653d4e372695 · revision base · 2 variables in 1 word (10 bits) · 4 actions, 12 transitions
+// interlock 0.1.0 · spec sha256 1194fd4d1c685494 · revision base · 2 variables in 1 word (10 bits) · 4 actions, 12 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -179,7 +179,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "SemaphoreMutex",
   revision: "base",
   source: "specs/classics/semaphore-mutex.ilk",
-  hash: "4e2f653d4e372695015733b0f476c526274012009a20b16e33341b1e2eea7bc7",
+  hash: "1194fd4d1c6854942611ebf1c2b07814eb97b8ab651ebc12497ce82a4a3aedd6",
   constants: { N: "3" },
   words: 1,
 

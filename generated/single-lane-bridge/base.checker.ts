@@ -1,5 +1,5 @@
 // Generated from specs/classics/single-lane-bridge.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 2c5021ac2d6c8d65 · revision base · 2 variables in 1 word (24 bits) · 4 actions, 40 transitions
+// interlock 0.1.0 · spec sha256 f9f7a7ba45c68baa · revision base · 2 variables in 1 word (24 bits) · 4 actions, 40 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -461,7 +461,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "SingleLaneBridge",
   revision: "base",
   source: "specs/classics/single-lane-bridge.ilk",
-  hash: "2c5021ac2d6c8d6598ce68875ab7d508da9ceba06fdb9186574afa5a10ed3b0b",
+  hash: "f9f7a7ba45c68baad402263cd3ce08f8815fee0d8e86899bb262c832043f14e6",
   constants: { POSITIONS: "8", BRIDGE_FIRST: "4", BRIDGE_LAST: "5", EACH_WAY: "2" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/uvc-request.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 6373dfe8b6215620 · revision after · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 4343605256a7d520 · revision after · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -880,7 +880,7 @@ function Complete_release_requests(s: State, next: State, sink: Sink): boolean {
  */
 function Complete_schedule_Pump(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
-  sink.event(7); // schedule Pump
+  sink.event(8); // schedule Pump
   setPump_pending(next, true);
   if (requests_owner(next) === 2) {
     sink.fail(32); // lock-leak
@@ -898,9 +898,9 @@ function Complete_schedule_Pump(s: State, next: State, sink: Sink): boolean {
  */
 function Application_queueFrame(s: State, next: State, sink: Sink): boolean {
   if (!(frames(s) === 0 && streaming(s))) return false;
-  sink.event(8); // queueFrame
+  sink.event(9); // queueFrame
   setFrames(next, 1);
-  sink.event(7); // schedule Pump
+  sink.event(8); // schedule Pump
   setPump_pending(next, true);
   return true;
 }
@@ -911,7 +911,7 @@ function Application_queueFrame(s: State, next: State, sink: Sink): boolean {
  */
 function Application_streamOff(s: State, next: State, sink: Sink): boolean {
   if (!streaming(s)) return false;
-  sink.event(9); // streamOff
+  sink.event(10); // streamOff
   setStreaming(next, false);
   return true;
 }
@@ -922,10 +922,10 @@ function Application_streamOff(s: State, next: State, sink: Sink): boolean {
  */
 function Controller_complete(s: State, next: State, sink: Sink, r: number): boolean {
   if (!((atController(s) & (1 << (r - 1))) !== 0 && finished(s) === NONE)) return false;
-  sink.event(10, r); // complete({0})
+  sink.event(11, r); // complete({0})
   setAtController(next, atController(next) & ~(0 | (1 << (r - 1))));
   setFinished(next, r);
-  sink.event(11); // raise Complete
+  sink.event(12); // raise Complete
   setComplete_pending(next, true);
   return true;
 }
@@ -1113,7 +1113,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "UvcRequest",
   revision: "after",
   source: "specs/bugs/uvc-request.ilk",
-  hash: "6373dfe8b621562015f23800b9d66ddb1fa833f20bc90f1f1ca1bc344885b374",
+  hash: "4343605256a7d520b3be9dde30a88afc0b53bbfd81ac3e78f37111e5caa4de6d",
   constants: { forgets: "OnceQueued" },
   words: 2,
 
@@ -1254,6 +1254,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "free.removeHead", formats: [] },
     { text: "free.insertTail({0})", formats: [{ kind: "number" }] },
     { text: "release requests", formats: [] },
+    { text: "release requests shared", formats: [] },
     { text: "schedule Pump", formats: [] },
     { text: "queueFrame", formats: [] },
     { text: "streamOff", formats: [] },
@@ -1271,7 +1272,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock requests Complete", place: place(57, 5), text: "`requests` is taken by `Complete` and is held where `Complete` may interrupt", holds: irq_unsafe_lock_requests_Complete, rule: "irq-unsafe-lock", message: "`requests` is taken by `Complete` and is held where `Complete` may interrupt", needs: 8 },
+    { name: "irq-unsafe-lock requests Complete", place: place(57, 5), text: "`requests` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_requests_Complete, rule: "irq-unsafe-lock", message: "`requests` is held where `Complete`, which takes it as well, may interrupt", needs: 8 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/vhost-message.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5b6639ef61903128 · revision beforeNextMessage · 5 variables in 1 word (15 bits) · 29 actions, 29 transitions
+// interlock 0.1.0 · spec sha256 d0b615e49ec1bae8 · revision beforeNextMessage · 5 variables in 1 word (15 bits) · 29 actions, 29 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -642,7 +642,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "VhostMessage",
   revision: "beforeNextMessage",
   source: "specs/bugs/vhost-message.ilk",
-  hash: "5b6639ef61903128fb4e556bbdbcc537aea4dfd6c720ab5365fc58ec49f7fa80",
+  hash: "d0b615e49ec1bae8424934c3fab413013d9878caeb91749761979c020190aa81",
   constants: { onError: "Returns", closesOnError: "false" },
   words: 1,
 
@@ -743,6 +743,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "wants access[{0}]", formats: [{ kind: "number" }] },
     { text: "leave", formats: [] },
     { text: "release access[{0}]", formats: [{ kind: "number" }] },
+    { text: "release access[{0}] shared", formats: [{ kind: "number" }] },
   ],
   // prettier-ignore
   invariants: [],

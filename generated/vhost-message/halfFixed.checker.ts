@@ -1,5 +1,5 @@
 // Generated from specs/bugs/vhost-message.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5b6639ef61903128 · revision halfFixed · 5 variables in 1 word (15 bits) · 30 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 d0b615e49ec1bae8 · revision halfFixed · 5 variables in 1 word (15 bits) · 30 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -299,7 +299,7 @@ function Message_release_access(_s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // lock-leak
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setMessage_at(next, 0); // inactive
   return true;
 }
@@ -334,7 +334,7 @@ function Message_release_access_3(_s: State, next: State, sink: Sink): boolean {
     sink.fail(4); // lock-leak
     return true;
   }
-  sink.event(4); // leave
+  sink.event(5); // leave
   setMessage_at(next, 0); // inactive
   return true;
 }
@@ -674,7 +674,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "VhostMessage",
   revision: "halfFixed",
   source: "specs/bugs/vhost-message.ilk",
-  hash: "5b6639ef61903128fb4e556bbdbcc537aea4dfd6c720ab5365fc58ec49f7fa80",
+  hash: "d0b615e49ec1bae8424934c3fab413013d9878caeb91749761979c020190aa81",
   constants: { onError: "UnlocksOne", closesOnError: "false" },
   words: 1,
 
@@ -778,6 +778,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "acquire access[{0}]", formats: [{ kind: "number" }] },
     { text: "wants access[{0}]", formats: [{ kind: "number" }] },
     { text: "release access[{0}]", formats: [{ kind: "number" }] },
+    { text: "release access[{0}] shared", formats: [{ kind: "number" }] },
     { text: "leave", formats: [] },
   ],
   // prettier-ignore
