@@ -1,7 +1,6 @@
 /** `scheduler priority` (S36): one small spec for each corner of who keeps whom from stepping. */
-import type { SmallSpec } from "./small-specs.js";
 
-export const prioritySpecs: readonly SmallSpec[] = [
+export const prioritySpecs: readonly { readonly name: string; readonly text: string }[] = [
   {
     name: "priority: the higher goes first",
     text: "cpus 1; scheduler priority; var n: 0..2 = 0; thread A priority 1 { n = 1; n = 0; } thread B priority 2 { n = 2; n = 1; }",
