@@ -14,4 +14,9 @@ export type { TypedSpec } from "./typecheck/typed-spec.js";
 export { compareBehaviour } from "./diff/behaviour/compare-behaviour.js";
 export { type ExploredRevision, exploreRevision } from "./diff/behaviour/explore-revision.js";
 export type { BehaviourComparison, BehaviourOptions } from "./diff/behaviour/behaviour.js";
+export { accessesOf } from "./diff/concurrency/accesses.js";
+export {
+  compareConcurrency,
+  type MeasuredRevision,
+} from "./diff/concurrency/compare-concurrency.js";
 export type { ConcurrencyComparison, ConcurrencyOptions } from "./diff/concurrency/concurrency.js";

@@ -1,5 +1,5 @@
 // Generated from specs/classics/blocking-queue.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8defa597d33189ac · revision p2c1b1 · 3 variables in 1 word (6 bits) · 6 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 d0dd22bf3ed775e6 · revision p2c1b1 · 3 variables in 1 word (6 bits) · 6 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -19,7 +19,8 @@ import {
 // Expected (TLC on the original; p producers, c consumers, b places): if anyone may be woken 4, 14, 22, 48 and 391
 // distinct states for p1c1b1, p1c2b1, p2c1b1, p2c2b1 and p3c2b2, where all but the first deadlock, in runs of no fewer
 // than 8, 9, 9 and 24 states (7, 8, 8 and 23 steps); if only the other kind is woken, p4c3b3 holds with 1600 distinct
-// and 12313 generated states, depth 16.
+// and 12313 generated states, depth 16. The same p4c3b3 has 10524 states and 64 deadlocks if anyone may be woken, and 1052
+// and none if all are: nobody is forgotten, and most of those who wake find nothing to do and sleep again.
 // The rule that the original derives: no deadlock exactly if 2 * B >= P + C.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
@@ -61,7 +62,7 @@ function exists1(s: State): boolean {
 }
 
 /**
- * specs/classics/blocking-queue.ilk:24
+ * specs/classics/blocking-queue.ilk:25
  *   put
  */
 function put(s: State, next: State, sink: Sink, t: number, s_: number): boolean {
@@ -84,7 +85,7 @@ function put(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
 }
 
 /**
- * specs/classics/blocking-queue.ilk:24
+ * specs/classics/blocking-queue.ilk:25
  *   put
  */
 function put_2(s: State, next: State, sink: Sink, t: number): boolean {
@@ -105,7 +106,7 @@ function put_2(s: State, next: State, sink: Sink, t: number): boolean {
 }
 
 /**
- * specs/classics/blocking-queue.ilk:24
+ * specs/classics/blocking-queue.ilk:25
  *   put
  */
 function put_3(s: State, next: State, sink: Sink, t: number): boolean {
@@ -118,7 +119,7 @@ function put_3(s: State, next: State, sink: Sink, t: number): boolean {
 }
 
 /**
- * specs/classics/blocking-queue.ilk:33
+ * specs/classics/blocking-queue.ilk:34
  *   get
  */
 function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean {
@@ -139,7 +140,7 @@ function get(s: State, next: State, sink: Sink, t: number, s_: number): boolean 
 }
 
 /**
- * specs/classics/blocking-queue.ilk:33
+ * specs/classics/blocking-queue.ilk:34
  *   get
  */
 function get_2(s: State, next: State, sink: Sink, t: number): boolean {
@@ -158,7 +159,7 @@ function get_2(s: State, next: State, sink: Sink, t: number): boolean {
 }
 
 /**
- * specs/classics/blocking-queue.ilk:33
+ * specs/classics/blocking-queue.ilk:34
  *   get
  */
 function get_3(s: State, next: State, sink: Sink, t: number): boolean {
@@ -198,7 +199,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "BlockingQueue",
   revision: "p2c1b1",
   source: "specs/classics/blocking-queue.ilk",
-  hash: "8defa597d33189ac5d1dec9022bce5a3a5bd7f3a591c2203bf0aa0dc125fa8b0",
+  hash: "d0dd22bf3ed775e62307a1c4da224b2a6a33c4e0b274342557272b2b6d9ebcc3",
   constants: { P: "2", C: "1", B: "1", notify: "Anyone" },
   words: 1,
 
@@ -233,12 +234,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "put", actor: "put", context: -1, from: -1, first: 0, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }, { name: "s", role: "choice", low: 1, values: ["1","2","3"] }], kind: "action", place: place(24, 8), text: "put", external: false, fairness: "none", event: "put" },
-    { name: "put_2", actor: "put", context: -1, from: -1, first: 9, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(24, 8), text: "put", external: false, fairness: "none", event: "put" },
-    { name: "put_3", actor: "put", context: -1, from: -1, first: 12, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(24, 8), text: "put", external: false, fairness: "none", event: "put" },
-    { name: "get", actor: "get", context: -1, from: -1, first: 15, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }, { name: "s", role: "choice", low: 1, values: ["1","2","3"] }], kind: "action", place: place(33, 8), text: "get", external: false, fairness: "none", event: "get" },
-    { name: "get_2", actor: "get", context: -1, from: -1, first: 24, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(33, 8), text: "get", external: false, fairness: "none", event: "get" },
-    { name: "get_3", actor: "get", context: -1, from: -1, first: 27, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(33, 8), text: "get", external: false, fairness: "none", event: "get" },
+    { name: "put", actor: "put", context: -1, from: -1, first: 0, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }, { name: "s", role: "choice", low: 1, values: ["1","2","3"] }], kind: "action", place: place(25, 8), text: "put", external: false, fairness: "none", event: "put" },
+    { name: "put_2", actor: "put", context: -1, from: -1, first: 9, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(25, 8), text: "put", external: false, fairness: "none", event: "put" },
+    { name: "put_3", actor: "put", context: -1, from: -1, first: 12, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(25, 8), text: "put", external: false, fairness: "none", event: "put" },
+    { name: "get", actor: "get", context: -1, from: -1, first: 15, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }, { name: "s", role: "choice", low: 1, values: ["1","2","3"] }], kind: "action", place: place(34, 8), text: "get", external: false, fairness: "none", event: "get" },
+    { name: "get_2", actor: "get", context: -1, from: -1, first: 24, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(34, 8), text: "get", external: false, fairness: "none", event: "get" },
+    { name: "get_3", actor: "get", context: -1, from: -1, first: 27, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2","3"] }], kind: "action", place: place(34, 8), text: "get", external: false, fairness: "none", event: "get" },
   ],
   // prettier-ignore
   contexts: [],
@@ -246,16 +247,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: undefined,
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "ring-overrun", place: place(26, 5), message: "`buffer` is full with 1, and one more is pushed", platform: undefined, ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(27, 5), message: "`buffer` is full with 1, and one more is pushed", platform: undefined, ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (!buffer.full) is true", place: place(25, 3), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (exists s in sleepers: mayWake(t, s)) is true", place: place(43, 3), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (exists s in sleepers: mayWake(t, s)) is false", place: place(43, 3), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (!buffer.full) is false", place: place(25, 3), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (!buffer.empty) is true", place: place(34, 3), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (!buffer.empty) is false", place: place(34, 3), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (!buffer.full) is true", place: place(26, 3), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (exists s in sleepers: mayWake(t, s)) is true", place: place(46, 10), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (exists s in sleepers: mayWake(t, s)) is false", place: place(46, 10), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (!buffer.full) is false", place: place(26, 3), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (!buffer.empty) is true", place: place(35, 3), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (!buffer.empty) is false", place: place(35, 3), other: undefined, parts: [""] },
   ],
   events: [
     { text: "put({0})", formats: [{ kind: "number" }] },

@@ -1,0 +1,140 @@
+/**
+ * Two explored revisions → what can still happen at the same time and what not, for how long things are held up, which
+ * locks are taken under which, what lost its lock, and what does not happen any more. docs/diff.md defines each number.
+ */
+import type { ExploredRevision } from "../behaviour/explore-revision.js";
+import type { ObservedGraph } from "../behaviour/observed-graph.js";
+import { renamed } from "../behaviour/events.js";
+import type { LockEdge, Measure } from "../spec-diff.js";
+import type { Accesses } from "./accesses.js";
+import type { ConcurrencyComparison, ConcurrencyOptions } from "./concurrency.js";
+import { holdOffs, holdTimes } from "./hold-times.js";
+import { findLockSets, type LockSets, shrunkLockSets } from "./lock-sets.js";
+import { layOver } from "./overlay.js";
+import { compareOverlaps, findOverlaps } from "./overlap.js";
+import { type StatementPoint, statementsOf, type StatementTable } from "./statements.js";
+import { findUnreached, findVacuity } from "./vacuity.js";
+
+/** A revision, and what each of its actions touches; without that, no lock sets are compared. */
+export interface MeasuredRevision extends ExploredRevision {
+  readonly accesses?: Accesses;
+}
+
+/** Undefined where a search was cut short: of a part of the states none of this could be said. */
+export function compareConcurrency(
+  before: MeasuredRevision,
+  after: MeasuredRevision,
+  options: ConcurrencyOptions = {},
+): ConcurrencyComparison | undefined {
+  if (!before.graph || !after.graph) return undefined;
+  const { renames = new Map<string, string>() } = options;
+  const old = measure(before, before.graph, renames);
+  const fresh = measure(after, after.graph, new Map());
+  const touches = touchesOf([fresh, old]);
+  const edges = [before, after].map((each) => lockEdges(each));
+  const [edgesBefore = [], edgesAfter = []] = edges;
+  const isIn = (list: readonly LockEdge[], { held, taken }: LockEdge, names = renames): boolean =>
+    list.some(
+      (each) =>
+        renamed(each.held, names) === renamed(held, names) &&
+        renamed(each.taken, names) === renamed(taken, names),
+    );
+  return {
+    concurrency: {
+      ...compareOverlaps(old, fresh, touches),
+      holdOff: measures(old.holdOffs, fresh.holdOffs, renames),
+      hold: measures(old.holdTimes, fresh.holdTimes, renames),
+    },
+    edgesAdded: edgesAfter.filter((edge) => !isIn(edgesBefore, edge)),
+    edgesRemoved: edgesBefore.filter((edge) => !isIn(edgesAfter, edge)),
+    lockSets:
+      old.lockSets && fresh.lockSets
+        ? shrunkLockSets(renamedSets(old.lockSets, renames), fresh.lockSets)
+        : [],
+    vacuity: findVacuity(before.graph, after.graph, renames),
+    unreached: findUnreached(old, fresh),
+    overlay: layOver(before.graph, after.graph, renames),
+  };
+}
+
+interface Measured {
+  readonly table: StatementTable;
+  readonly overlaps: ReturnType<typeof findOverlaps>;
+  readonly holdOffs: ReadonlyMap<string, number>;
+  readonly holdTimes: ReadonlyMap<string, number>;
+  readonly lockSets: LockSets | undefined;
+}
+
+function measure(
+  { accesses }: MeasuredRevision,
+  graph: ObservedGraph,
+  renames: ReadonlyMap<string, string>,
+): Measured {
+  const table = statementsOf(graph.checker, renames);
+  return {
+    table,
+    overlaps: findOverlaps(graph, table),
+    holdOffs: holdOffs(graph),
+    holdTimes: holdTimes(graph),
+    lockSets: accesses && findLockSets(graph, accesses, table),
+  };
+}
+
+/** What a statement touches, on the first side that knows it. */
+function touchesOf(sides: readonly Measured[]): (point: StatementPoint) => readonly string[] {
+  const known = new Map<string, Set<string>>();
+  for (const { lockSets } of [...sides].reverse()) {
+    const here = new Map<string, Set<string>>();
+    for (const [variable, statements] of lockSets ?? [])
+      for (const { key } of statements.keys())
+        here.set(key, (here.get(key) ?? new Set<string>()).add(variable));
+    for (const [key, variables] of here) known.set(key, variables);
+  }
+  return ({ key }) => [...(known.get(key) ?? [])];
+}
+
+function lockEdges({ checker, notes }: ExploredRevision): readonly LockEdge[] {
+  const found = new Map<string, LockEdge>();
+  for (const number of notes) {
+    const note = checker.notes[number];
+    if (note?.kind !== "lockEdge") continue;
+    const [held = "", taken = ""] = note.parts;
+    const place = note.place && {
+      file: note.place.file,
+      line: note.place.line,
+      column: note.place.column,
+    };
+    const key = `${held} ${taken}`;
+    if (!found.has(key)) found.set(key, { held, taken, place: place ?? null });
+  }
+  return [...found.values()];
+}
+
+function measures(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  renames: ReadonlyMap<string, string>,
+): readonly Measure[] {
+  const old = new Map([...before].map(([name, steps]) => [renamed(name, renames), steps]));
+  return [...new Set([...old.keys(), ...after.keys()])].map((name) => ({
+    name,
+    before: told(old.get(name)),
+    after: told(after.get(name)),
+  }));
+}
+
+const told = (steps: number | undefined): Measure["before"] =>
+  steps === undefined ? null : steps === Infinity ? "unbounded" : steps;
+
+const renamedSets = (sets: LockSets, renames: ReadonlyMap<string, string>): LockSets =>
+  new Map(
+    [...sets].map(([variable, statements]) => [
+      renamed(variable, renames),
+      new Map(
+        [...statements].map(([point, locks]) => [
+          point,
+          new Set([...locks].map((lock) => renamed(lock, renames))),
+        ]),
+      ),
+    ]),
+  );

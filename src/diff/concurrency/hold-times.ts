@@ -1,0 +1,103 @@
+/**
+ * For how long things can be held up, in steps: an interrupt handler that is asked to run and cannot enter, and a lock
+ * that is held. Infinity where some run goes on so for ever.
+ */
+import type { Checker, ContextInfo } from "../../runtime/checker.js";
+import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
+import { longestPath } from "./longest-path.js";
+
+/**
+ * For each isr, by name: the most steps of its CPU that are taken one after the other while it is pending and cannot
+ * enter. One that may enter on any CPU is held off only while it can enter on none, and steps on any CPU count; without
+ * CPUs each has its own, and only its own steps count. Of a family, the most of any member.
+ */
+export function holdOffs(graph: ObservedGraph): ReadonlyMap<string, number> {
+  const { checker } = graph;
+  const found = new Map<string, number>();
+  checker.contexts.forEach((context, index) => {
+    if (context.form !== "isr") return;
+    const most = context.members.map((_, member) => holdOff(graph, context, index, member));
+    found.set(context.name, Math.max(0, ...most));
+  });
+  return found;
+}
+
+function holdOff(
+  graph: ObservedGraph,
+  context: ContextInfo,
+  index: number,
+  member: number,
+): number {
+  const { checker, store, states, starts, targets, transitions, who } = graph;
+  const isIt = (transition: number): boolean =>
+    who.contexts[transition] === index && who.members[transition] === member;
+  const within = new Uint8Array(states);
+  const state = new Int32Array(checker.words);
+  const after = new Int32Array(checker.words);
+  for (let number = 0; number < states; number++) {
+    store.arena.read(number, state);
+    if (!context.pending(state, member)) continue;
+    let canEnter = false;
+    for (let edge = starts[number]!; edge < starts[number + 1]! && !canEnter; edge++)
+      canEnter = isIt(transitions[edge]!) && who.enters[transitions[edge]!] === 1;
+    if (!canEnter) within[number] = 1;
+  }
+  const anyCpu = entersAnywhere(checker, index);
+  const counts = (number: number, edge: number): boolean => {
+    const transition = transitions[edge]!;
+    const stepping = checker.contexts[who.contexts[transition]!];
+    if (!stepping) return false;
+    store.arena.read(number, state);
+    const own = context.cpu(state, member);
+    if (own < 0) return isIt(transition);
+    if (anyCpu) return true;
+    const enters = who.enters[transition] === 1 && targets[edge] !== NOWHERE;
+    if (enters) store.arena.read(targets[edge]!, after);
+    return stepping.cpu(enters ? after : state, who.members[transition]!) === own;
+  };
+  return longestPath(graph, within, counts, () => true);
+}
+
+const entersAnywhere = (checker: Checker, index: number): boolean =>
+  checker.actions.some(
+    ({ context, from, parameters }) =>
+      context === index && from === 0 && parameters.some(({ role }) => role === "cpu"),
+  );
+
+/**
+ * For each lock, by name: the most steps of its owner from the one after the acquiring to the releasing one. Of a family,
+ * the most of any member.
+ */
+export function holdTimes(graph: ObservedGraph): ReadonlyMap<string, number> {
+  const { checker, store, states, transitions, who, targets } = graph;
+  const found = new Map<string, number>();
+  const state = new Int32Array(checker.words);
+  for (const field of checker.fields) {
+    const lock = lockOfOwner(field);
+    if (lock === undefined) continue;
+    const owners = new Int32Array(states);
+    const within = new Uint8Array(states);
+    for (let number = 0; number < states; number++) {
+      store.arena.read(number, state);
+      owners[number] = field.read(state);
+      if (owners[number] !== 0) within[number] = 1;
+    }
+    const longest = longestPath(
+      graph,
+      within,
+      (number, edge) => who.of[transitions[edge]!] === owners[number],
+      (number, edge) => owners[targets[edge]!] === owners[number],
+    );
+    found.set(lock, Math.max(longest, found.get(lock) ?? 0));
+  }
+  return found;
+}
+
+/** The lock whose owner a field says; undefined for any other field. */
+export function lockOfOwner(field: {
+  readonly name: string;
+  readonly group: string;
+}): string | undefined {
+  if (field.group !== "lock") return undefined;
+  return /^(.*)\.owner(\[[^\]]*\])*$/.exec(field.name)?.[1]?.replace(/\[.*$/, "");
+}

@@ -1,0 +1,139 @@
+// Hot path: for each state. Only the list of who is active is filled anew.
+/**
+ * Which statements can be in progress at the same time: in some state two activations are active and rest before them,
+ * and neither only waits there. One that was interrupted is in progress; a device has no statements in this sense.
+ */
+import type { ObservedGraph } from "../behaviour/observed-graph.js";
+import type { ConcurrencyDiff, OverlapPair } from "../spec-diff.js";
+import type { StatementPoint, StatementTable } from "./statements.js";
+
+type Pair = readonly [StatementPoint, StatementPoint];
+
+export interface Overlaps {
+  /** By pair of keys, the smaller first. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  /** Most activations that are active in one state, devices apart; waiting or not. */
+  readonly active: number;
+  /** 1 for each statement at which some activation rests in some state. */
+  readonly reached: Uint8Array;
+}
+
+export function findOverlaps(graph: ObservedGraph, { points, firsts }: StatementTable): Overlaps {
+  const { checker, store, states } = graph;
+  const together = new Uint8Array(points.length * points.length);
+  const reached = new Uint8Array(points.length);
+  const state = new Int32Array(checker.words);
+  const here = new Int32Array(
+    checker.contexts.reduce((sum, { members }) => sum + members.length, 0),
+  );
+  let active = 0;
+  for (let number = 0; number < states; number++) {
+    store.arena.read(number, state);
+    let count = 0;
+    let running = 0;
+    for (let c = 0; c < checker.contexts.length; c++) {
+      const context = checker.contexts[c]!;
+      for (let member = 0; member < context.members.length; member++) {
+        const at = context.at(state, member);
+        if (at === 0) continue;
+        const point = firsts[c]! + at;
+        reached[point] = 1;
+        if (context.form === "device") continue;
+        running++;
+        if (!points[point]!.waits) here[count++] = point;
+      }
+    }
+    if (running > active) active = running;
+    for (let i = 0; i < count; i++)
+      for (let j = i + 1; j < count; j++)
+        together[
+          here[i]! < here[j]!
+            ? here[i]! * points.length + here[j]!
+            : here[j]! * points.length + here[i]!
+        ] = 1;
+  }
+  const pairs = new Map<string, Pair>();
+  together.forEach((both, at) => {
+    if (both === 0) return;
+    const pair = [points[Math.floor(at / points.length)]!, points[at % points.length]!] as const;
+    const [first, second] = pair[0].key < pair[1].key ? pair : [pair[1], pair[0]];
+    pairs.set(`${first.key}\n${second.key}`, [first, second]);
+  });
+  return { pairs, active, reached };
+}
+
+export interface Side {
+  readonly table: StatementTable;
+  readonly overlaps: Overlaps;
+}
+
+/** `touches`: the shared things that a statement reads or writes. */
+export function compareOverlaps(
+  before: Side,
+  after: Side,
+  touches: (point: StatementPoint) => readonly string[],
+): Omit<ConcurrencyDiff, "holdOff" | "hold"> {
+  const moved = movedStatements(before, after);
+  const now = ({ key }: StatementPoint): string => moved.get(key) ?? key;
+  const old = new Map(
+    [...before.overlaps.pairs.values()].map((pair) => {
+      const [first, second] = [now(pair[0]), now(pair[1])];
+      return [first < second ? `${first}\n${second}` : `${second}\n${first}`, pair] as const;
+    }),
+  );
+  const fresh = after.overlaps.pairs;
+  const kept = [...old.keys()].filter((key) => fresh.has(key)).length;
+  return {
+    overlapKept: old.size === 0 ? null : (100 * kept) / old.size,
+    pairsBefore: old.size,
+    pairsAfter: fresh.size,
+    lost: only(old, fresh, touches),
+    gained: only(fresh, old, touches),
+    active: { before: before.overlaps.active, after: after.overlaps.active },
+  };
+}
+
+/**
+ * Statements that another context has come to run: reached before in the one and not after, and after in the other and
+ * not before. From the key of the one to that of the other; the first, where there are several.
+ */
+function movedStatements(before: Side, after: Side): ReadonlyMap<string, string> {
+  const [old, fresh] = [reachedKeys(before), reachedKeys(after)];
+  const moved = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [key, { bare }] of old) {
+    if (fresh.has(key)) continue;
+    const target = [...fresh.values()].find(
+      (point) => point.bare === bare && !old.has(point.key) && !taken.has(point.key),
+    );
+    if (!target) continue;
+    moved.set(key, target.key);
+    taken.add(target.key);
+  }
+  return moved;
+}
+
+const reachedKeys = ({ table, overlaps }: Side): ReadonlyMap<string, StatementPoint> =>
+  new Map(
+    table.points.flatMap((point, i) =>
+      overlaps.reached[i] === 1 ? [[point.key, point] as const] : [],
+    ),
+  );
+
+/** Those that touch most of the same things first. */
+function only(
+  one: ReadonlyMap<string, Pair>,
+  other: ReadonlyMap<string, Pair>,
+  touches: (point: StatementPoint) => readonly string[],
+): readonly OverlapPair[] {
+  const point = ({ context, statement, place }: StatementPoint) => ({ context, statement, place });
+  return [...one]
+    .filter(([key]) => !other.has(key))
+    .map(([key, [first, second]]) => {
+      const theirs = new Set(touches(second));
+      const shared = touches(first).filter((name) => theirs.has(name));
+      return { key, pair: { first: point(first), second: point(second), shared } };
+    })
+    .sort((a, b) => b.pair.shared.length - a.pair.shared.length || (a.key < b.key ? -1 : 1))
+    .map(({ pair }) => pair);
+}
