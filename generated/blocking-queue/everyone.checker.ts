@@ -157,6 +157,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   contexts: [],
   // prettier-ignore
+  locks: undefined,
+  // prettier-ignore
   failures: [
     { kind: "rule", name: "ring-overrun", place: place(27, 5), message: "`buffer` is full with 3, and one more is pushed", platform: undefined, ends: true },
   ],

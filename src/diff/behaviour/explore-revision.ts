@@ -16,8 +16,6 @@ export interface ExploredRevision {
   /** Undefined where a limit was hit; `limit` says which. */
   readonly graph: ObservedGraph | undefined;
   readonly limit: string | undefined;
-  /** Numbers of the checker's notes that some step has made. */
-  readonly notes: readonly number[];
 }
 
 /** Searches to the end, whatever is found. Limits are those of a check. */
@@ -29,9 +27,8 @@ export async function exploreRevision(
   const exploration = await exploreBreadthFirst(checker, whole);
   const verdict = await judgeExploration(checker, whole, exploration);
   const { pacer, tally, distinctStates: states, depth, graph } = exploration;
-  const notes = [...tally.notes.keys()].filter((note) => tally.notes[note] === 1);
   if (pacer.limit !== undefined || graph === undefined)
-    return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states", notes };
+    return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states" };
   const { store, predecessors } = graph;
   const edges = tally.generated + tally.broken;
   const counts = {
@@ -49,7 +46,7 @@ export async function exploreRevision(
     pacer,
     counts,
   );
-  return { checker, verdict, graph: observed, limit: pacer.limit, notes };
+  return { checker, verdict, graph: observed, limit: pacer.limit };
 }
 
 /** Initial states are numbered before all others. */

@@ -9,6 +9,7 @@ import type { LockEdge, Measure } from "../spec-diff.js";
 import type { Accesses } from "./accesses.js";
 import type { ConcurrencyComparison, ConcurrencyOptions } from "./concurrency.js";
 import { holdOffs, holdTimes } from "./hold-times.js";
+import { lockEdges } from "./lock-edges.js";
 import { findLockSets, type LockSets, shrunkLockSets } from "./lock-sets.js";
 import { layOver } from "./overlay.js";
 import { compareOverlaps, findOverlaps } from "./overlap.js";
@@ -31,8 +32,7 @@ export function compareConcurrency(
   const old = measure(before, before.graph, renames);
   const fresh = measure(after, after.graph, new Map());
   const touches = touchesOf([fresh, old]);
-  const edges = [before, after].map((each) => lockEdges(each));
-  const [edgesBefore = [], edgesAfter = []] = edges;
+  const [edgesBefore, edgesAfter] = [lockEdges(before.graph), lockEdges(after.graph)];
   const isIn = (list: readonly LockEdge[], { held, taken }: LockEdge, names = renames): boolean =>
     list.some(
       (each) =>
@@ -91,23 +91,6 @@ function touchesOf(sides: readonly Measured[]): (point: StatementPoint) => reado
     for (const [key, variables] of here) known.set(key, variables);
   }
   return ({ key }) => [...(known.get(key) ?? [])];
-}
-
-function lockEdges({ checker, notes }: ExploredRevision): readonly LockEdge[] {
-  const found = new Map<string, LockEdge>();
-  for (const number of notes) {
-    const note = checker.notes[number];
-    if (note?.kind !== "lockEdge") continue;
-    const [held = "", taken = ""] = note.parts;
-    const place = note.place && {
-      file: note.place.file,
-      line: note.place.line,
-      column: note.place.column,
-    };
-    const key = `${held} ${taken}`;
-    if (!found.has(key)) found.set(key, { held, taken, place: place ?? null });
-  }
-  return [...found.values()];
 }
 
 function measures(

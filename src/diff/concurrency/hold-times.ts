@@ -2,7 +2,7 @@
  * For how long things can be held up, in steps: an interrupt handler that is asked to run and cannot enter, and a lock
  * that is held. Infinity where some run goes on so for ever.
  */
-import type { Checker, ContextInfo } from "../../runtime/checker.js";
+import type { Checker, ContextInfo, LockClass, State } from "../../runtime/checker.js";
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
 import { longestPath } from "./longest-path.js";
 
@@ -65,39 +65,45 @@ const entersAnywhere = (checker: Checker, index: number): boolean =>
   );
 
 /**
- * For each lock, by name: the most steps of its owner from the one after the acquiring to the releasing one. Of a family,
- * the most of any member.
+ * For each lock, by name: the most steps that one who holds it takes from the one after the acquiring to the releasing
+ * one. Of a family, the most of any member.
  */
 export function holdTimes(graph: ObservedGraph): ReadonlyMap<string, number> {
-  const { checker, store, states, transitions, who, targets } = graph;
   const found = new Map<string, number>();
-  const state = new Int32Array(checker.words);
-  for (const field of checker.fields) {
-    const lock = lockOfOwner(field);
-    if (lock === undefined) continue;
-    const owners = new Int32Array(states);
-    const within = new Uint8Array(states);
-    for (let number = 0; number < states; number++) {
-      store.arena.read(number, state);
-      owners[number] = field.read(state);
-      if (owners[number] !== 0) within[number] = 1;
-    }
-    const longest = longestPath(
-      graph,
-      within,
-      (number, edge) => who.of[transitions[edge]!] === owners[number],
-      (number, edge) => owners[targets[edge]!] === owners[number],
-    );
-    found.set(lock, Math.max(longest, found.get(lock) ?? 0));
+  for (const lock of graph.checker.locks?.classes ?? []) {
+    const most = lock.members.map((_, member) => holdTime(graph, lock, member));
+    found.set(lock.name, Math.max(0, ...most));
   }
   return found;
 }
 
-/** The lock whose owner a field says; undefined for any other field. */
-export function lockOfOwner(field: {
-  readonly name: string;
-  readonly group: string;
-}): string | undefined {
-  if (field.group !== "lock") return undefined;
-  return /^(.*)\.owner(\[[^\]]*\])*$/.exec(field.name)?.[1]?.replace(/\[.*$/, "");
+function holdTime(graph: ObservedGraph, lock: LockClass, member: number): number {
+  const { owner } = lock;
+  if (owner) return holdTimeBy(graph, (state) => owner(state, member));
+  // Several hold it at once: each by itself.
+  const everyone = graph.checker.contexts.flatMap(({ firstActivation, members }) =>
+    Array.from(members, (_, i) => firstActivation + i),
+  );
+  const times = everyone.map((activation) =>
+    holdTimeBy(graph, (state) => (lock.holds(state, member, activation) ? activation : 0)),
+  );
+  return Math.max(0, ...times);
+}
+
+function holdTimeBy(graph: ObservedGraph, holder: (state: State) => number): number {
+  const { checker, store, states, transitions, who, targets } = graph;
+  const state = new Int32Array(checker.words);
+  const holders = new Int32Array(states);
+  const within = new Uint8Array(states);
+  for (let number = 0; number < states; number++) {
+    store.arena.read(number, state);
+    holders[number] = holder(state);
+    if (holders[number] !== 0) within[number] = 1;
+  }
+  return longestPath(
+    graph,
+    within,
+    (number, edge) => who.of[transitions[edge]!] === holders[number],
+    (number, edge) => holders[targets[edge]!] === holders[number],
+  );
 }

@@ -2,11 +2,11 @@
  * Which locks protect what: for each variable and object the locks that are held at every access by a context, in every
  * run (Savage et al., "Eraser", TOCS 1997, here over all runs and not one). Members of a family of locks count as one.
  */
+import type { LockClass, State } from "../../runtime/checker.js";
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
 import { actionOf, countTransitions } from "../../runtime/transitions.js";
 import type { LockSetChange } from "../spec-diff.js";
 import type { Accesses } from "./accesses.js";
-import { lockOfOwner } from "./hold-times.js";
 import type { StatementPoint, StatementTable } from "./statements.js";
 
 /** By variable: each statement that accesses it, with the locks that are held there in every run. */
@@ -18,15 +18,10 @@ export function findLockSets(
   { points, firsts }: StatementTable,
 ): LockSets {
   const { checker, store, states, starts, transitions, who } = graph;
-  const owners = checker.fields.flatMap((field) => {
-    const lock = lockOfOwner(field);
-    return lock === undefined ? [] : [{ lock, field }];
-  });
-  const names = [...new Set(owners.map(({ lock }) => lock))];
-  const bits = owners.map(({ lock }) => 1 << names.indexOf(lock));
+  const classes = checker.locks?.classes ?? [];
   const numbers = actionNumbers(graph);
   // By action and so by statement: the locks held whenever it steps.
-  const held = new Map<number, number>();
+  const held = new Map<number, readonly boolean[]>();
   const state = new Int32Array(checker.words);
   for (let number = 0; number < states; number++) {
     if (starts[number] === starts[number + 1]) continue;
@@ -35,11 +30,14 @@ export function findLockSets(
       const transition = transitions[edge]!;
       const me = who.of[transition]!;
       if (me < 0) continue;
-      let mine = 0;
-      for (let i = 0; i < owners.length; i++)
-        if (owners[i]!.field.read(state) === me) mine |= bits[i]!;
       const action = numbers[transition]!;
-      held.set(action, (held.get(action) ?? -1) & mine);
+      const known = held.get(action);
+      held.set(
+        action,
+        (known ?? classes.map(() => true)).map(
+          (was, i) => was && holdsSome(classes[i]!, state, me),
+        ),
+      );
     }
   }
   const found = new Map<string, Map<StatementPoint, ReadonlySet<string>>>();
@@ -47,7 +45,7 @@ export function findLockSets(
     const action = checker.actions[number];
     if (!action || action.from <= 0) continue;
     const point = points[firsts[action.context]! + action.from]!;
-    const locks = new Set(names.filter((_, i) => (mask & (1 << i)) !== 0));
+    const locks = new Set(classes.flatMap(({ name }, i) => (mask[i] ? [name] : [])));
     for (const variable of accesses[number] ?? []) {
       const statements = found.get(variable) ?? new Map<StatementPoint, ReadonlySet<string>>();
       found.set(variable, statements);
@@ -56,6 +54,13 @@ export function findLockSets(
     }
   }
   return found;
+}
+
+/** Whether an activation holds some member of a lock. */
+export function holdsSome(lock: LockClass, state: State, activation: number): boolean {
+  for (let member = 0; member < lock.members.length; member++)
+    if (lock.holds(state, member, activation)) return true;
+  return false;
 }
 
 function actionNumbers({ checker }: ObservedGraph): Int32Array {
