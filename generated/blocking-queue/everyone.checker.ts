@@ -1,5 +1,5 @@
 // Generated from specs/classics/blocking-queue.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 d0dd22bf3ed775e6 · revision everyone · 3 variables in 1 word (18 bits) · 2 actions, 14 transitions
+// interlock 0.1.0 · spec sha256 b6e45bc0c280d1b5 · revision everyone · 3 variables in 1 word (18 bits) · 2 actions, 14 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -132,7 +132,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "BlockingQueue",
   revision: "everyone",
   source: "specs/classics/blocking-queue.ilk",
-  hash: "d0dd22bf3ed775e62307a1c4da224b2a6a33c4e0b274342557272b2b6d9ebcc3",
+  hash: "b6e45bc0c280d1b59b4db8b0df1f2fc26a8aed939a1a16fc1d25a9c94d969c18",
   constants: { P: "4", C: "3", B: "3", notify: "Everyone" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/classics/blocking-queue.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 d0dd22bf3ed775e6 · revision p1c1b1 · 3 variables in 1 word (4 bits) · 6 actions, 16 transitions
+// interlock 0.1.0 · spec sha256 b6e45bc0c280d1b5 · revision p1c1b1 · 3 variables in 1 word (4 bits) · 6 actions, 16 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -199,7 +199,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "BlockingQueue",
   revision: "p1c1b1",
   source: "specs/classics/blocking-queue.ilk",
-  hash: "d0dd22bf3ed775e62307a1c4da224b2a6a33c4e0b274342557272b2b6d9ebcc3",
+  hash: "b6e45bc0c280d1b59b4db8b0df1f2fc26a8aed939a1a16fc1d25a9c94d969c18",
   constants: { P: "1", C: "1", B: "1", notify: "Anyone" },
   words: 1,
 
