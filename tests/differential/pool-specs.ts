@@ -208,6 +208,23 @@ const dangling: readonly PoolSpec[] = [
     "given, and what was compared before",
     "pool p[2] { } var was: bool = false; thread T { let a = p.take(); if (a == none) { return; } a.give(); let b = p.take(); if (b == none) { return; } let same = a == b; b.give(); was = same; } invariant never: !was;",
   ),
+  spec(
+    "returned while a lock is given back",
+    "lock L: mutex; pool p[1] { n: 0..1 = 0; } var kept: ref p? = none; proc get(): ref p? { with L { let x = p.take(); kept = x; return x; } } thread T { let y = get(); if (y != none) { y.n = 1; } } thread U { await kept != none; let z = kept; if (z != none) { z.give(); } }",
+    "use-after-free",
+  ),
+  spec(
+    "taken in a branch, or not",
+    "pool p[2] { n: 0..1 = 0; } var m: 0..1 = 0; thread T { either { let x = p.take(); if (x != none) { x.give(); } } or { await m == 1; } } thread U { m = 1; }",
+  ),
+  spec(
+    "taken and given by an action",
+    "pool p[2] { n: 0..1 = 0; } var kept: ref p? = none; device D { action grab when kept == none { let x = p.take(); if (x != none) { x.n = 1; } kept = x; } action drop when kept != none { kept.give(); kept = none; } } thread T { await p.free == 1; await p.free == 2; }",
+  ),
+  spec(
+    "taken while another gives",
+    "pool p[1] { n: 0..1 = 0; } thread T[i: 0..1] { loop { let x = p.take(); if (x != none) { x.n = 1; assert x.n == 1; x.give(); return; } } } invariant one: p.free + count(i in 0..1 where T[i].active) >= 1;",
+  ),
 ];
 
 const places: readonly PoolSpec[] = [
