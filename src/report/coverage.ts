@@ -31,9 +31,8 @@ export function renderCoverage(
     unreachedSection("Branches", coverage.branches, coverage.unreachedBranches, options),
     unreachedSection("Actions", checker.actions.length, coverage.neverStepped, options),
     interruptSection(coverage, options),
-    verdict.locks
-      ? [...lockSections(verdict.locks, options), ...insideSection(verdict.locks, options)]
-      : [],
+    verdict.locks ? lockSections(verdict.locks, options) : [],
+    insideSection(verdict.sections ?? [], options),
     valueSection(coverage, options),
   ].filter((section) => section.length > 0);
   const title = options.colour.bold(`Coverage of ${checker.name} @ ${checker.revision}`);

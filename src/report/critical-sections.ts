@@ -2,12 +2,12 @@
  * Critical sections and interrupts: whether an isr ever came while another held a lock, where it could. A verdict that
  * holds says little about a section in which nothing ever came.
  */
-import type { LockStudy } from "../runtime/verdict.js";
+import type { CriticalSection } from "../runtime/verdict.js";
 import { quoted, wrap } from "./text.js";
 
 /** All of them, for coverage. */
 export function insideSection(
-  { sections }: LockStudy,
+  sections: readonly CriticalSection[],
   { width }: { readonly width: number },
 ): readonly string[] {
   if (sections.length === 0) return [];
@@ -22,7 +22,7 @@ export function insideSection(
 }
 
 /** One sentence for each context and isr where it could have come into a section and never did. */
-export function neverInside({ sections }: LockStudy): readonly string[] {
+export function neverInside(sections: readonly CriticalSection[]): readonly string[] {
   const locksOf = new Map<string, string[]>();
   for (const section of sections.filter(({ entered }) => !entered)) {
     const who = `${quoted(section.isr)} never ran while ${quoted(section.context)} held`;

@@ -90,7 +90,7 @@ function locksOf(result: CheckResult, study: LockStudy): unknown {
       })),
       held,
     })),
-    criticalSections: study.sections,
+    criticalSections: result.verdict.sections ?? [],
   };
 }
 

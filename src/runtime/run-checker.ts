@@ -5,6 +5,7 @@
 import type { CheckOptions } from "./check-options.js";
 import type { Checker } from "./checker.js";
 import { listDifferences } from "./expectation.js";
+import { findCriticalSections } from "./search/critical-sections.js";
 import { exploreBreadthFirst } from "./search/breadth-first.js";
 import { exploreDepthFirst } from "./search/depth-first.js";
 import type { Exploration } from "./search/exploration.js";
@@ -38,10 +39,9 @@ export async function judgeExploration(
     { verdict, violations, limit },
     areShortest,
   );
-  const locks =
-    options.locks || (verdict === "holds" && haveInterrupts(checker))
-      ? studyLocks(checker, exploration)
-      : undefined;
+  const locks = options.locks ? studyLocks(checker, exploration) : undefined;
+  const sections =
+    options.locks || verdict === "holds" ? findCriticalSections(checker, exploration) : undefined;
   return {
     verdict,
     violations,
@@ -62,12 +62,9 @@ export async function judgeExploration(
     },
     warnings: listWarnings(checker, tally),
     ...(locks ? { locks } : {}),
+    ...(sections ? { sections } : {}),
   };
 }
-
-/** A verdict that holds must say which critical sections no interrupt has met. */
-const haveInterrupts = (checker: Checker): boolean =>
-  checker.contexts.some(({ form }) => form === "isr");
 
 function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
   switch (options.search ?? "bfs") {

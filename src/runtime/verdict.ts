@@ -19,8 +19,10 @@ export interface Verdict {
   readonly unexpected: readonly string[];
   readonly coverage: Coverage;
   readonly warnings: readonly Warning[];
-  /** Where it was asked for, and where a verdict that holds needs it: see LockStudy. */
+  /** Where it was asked for. */
   readonly locks?: LockStudy;
+  /** With `locks`, and with every verdict that holds; left out where there are no locks or no interrupts. */
+  readonly sections?: readonly CriticalSection[];
 }
 
 /** What a search that keeps its states saw of locks. */
@@ -30,7 +32,6 @@ export interface LockStudy {
   readonly order: readonly LockEdge[];
   readonly cycles: readonly LockCycle[];
   readonly usage: readonly LockUsage[];
-  readonly sections: readonly CriticalSection[];
 }
 
 /** An activation was about to take one lock while it held another. */

@@ -166,9 +166,7 @@ function showResults(
     );
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
     for (const { checker, verdict } of own)
-      for (const sentence of verdict.verdict === "holds" && verdict.locks
-        ? neverInside(verdict.locks)
-        : [])
+      for (const sentence of verdict.verdict === "holds" ? neverInside(verdict.sections ?? []) : [])
         for (const line of wrap(`${checker.revision}: ${sentence}`, terminal.width - 2))
           terminal.write(`  ${line}\n`);
     for (const { checker, verdict } of own)

@@ -1,11 +1,11 @@
 // Hot path: `look` for every state of a finished search. No objects or closures for a state, but for what is new.
 /**
- * What a search that keeps its states saw of locks: which was about to be taken under which, by whom and where; at which
- * levels each was taken and held; where an isr could have come inside a critical section, and whether one did. The words
- * are lockdep's (Documentation/locking/lockdep-design.rst); a lock's class is its declaration.
+ * What a search that keeps its states saw of locks: which was about to be taken under which, by whom and where; and at which
+ * levels each was taken and held. The words are lockdep's (Documentation/locking/lockdep-design.rst); a lock's class is its
+ * declaration.
  */
 import type { Checker } from "../checker.js";
-import type { CriticalSection, Evidence, LockEdge, LockStudy, LockUsage } from "../verdict.js";
+import type { Evidence, LockEdge, LockStudy, LockUsage } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
 import { judgeCycles } from "./lock-cycles.js";
 import { type ChosenLock, LockChoices } from "./lock-choices.js";
@@ -32,7 +32,6 @@ export function studyLocks(checker: Checker, exploration: Exploration): LockStud
     order: study.order(),
     cycles: judgeCycles(checker, exploration, reader, [...study.facts.values()], isComplete),
     usage: study.usage(),
-    sections: study.sections(),
   };
 }
 
@@ -49,8 +48,6 @@ class Study {
   private readonly heldBelow: (Evidence | undefined)[];
   /** By class, context and level. */
   private readonly heldAt: Uint8Array;
-  /** By isr's context, context and class: 1 it could come, 2 it did. */
-  private readonly inside: Uint8Array;
 
   constructor(checker: Checker, reader: LockReader) {
     const { view, activations, locks } = reader;
@@ -65,7 +62,6 @@ class Study {
     this.takenIn = Array.from({ length: classes * this.levels });
     this.heldBelow = Array.from({ length: classes * this.levels });
     this.heldAt = new Uint8Array(classes * contexts * this.levels);
-    this.inside = new Uint8Array(contexts * contexts * classes);
   }
 
   /** Looks at the state that the reader has read. */
@@ -134,7 +130,7 @@ class Study {
     this.takenIn[this.classOf[lock]! * this.levels + base] ??= this.evidence(a);
   }
 
-  /** Who may be entered on the CPU of an activation that holds a lock, and who has been. */
+  /** Who may be entered on the CPU of an activation that holds a lock. */
   private noteWhoMayEnter(a: number, words: Int32Array): void {
     const { reader } = this;
     const { activations } = reader;
@@ -142,11 +138,8 @@ class Study {
     const occupied = reader.occupied[cpu]!;
     for (let b = 0; b < activations.length; b++) {
       const { context, view, member, base } = activations[b]!;
-      if (b === a || base === 0 || context.form === "thread") continue;
-      const isInside = reader.at[b] !== 0 && reader.cpu[b] === cpu && base > reader.level[a]!;
-      const mayCome = base > occupied && view.mayEnter(words, member, cpu);
-      if (mayCome) this.noteHeldBelow(a, base);
-      if (context.form === "isr" && (isInside || mayCome)) this.noteInside(a, b, isInside ? 2 : 1);
+      if (b === a || base <= occupied || context.form === "thread") continue;
+      if (view.mayEnter(words, member, cpu)) this.noteHeldBelow(a, base);
     }
   }
 
@@ -155,15 +148,6 @@ class Study {
     for (let l = 0; l < reader.locks.length; l++) {
       if (reader.holds(a, l))
         this.heldBelow[this.classOf[l]! * this.levels + level] ??= this.evidence(a);
-    }
-  }
-
-  private noteInside(a: number, isr: number, what: 1 | 2): void {
-    const { reader, contextOf } = this;
-    const pair = contextOf[isr]! * this.contextNames.length + contextOf[a]!;
-    for (let l = 0; l < reader.locks.length; l++) {
-      if (reader.holds(a, l))
-        this.inside[pair * reader.view.classes.length + this.classOf[l]!]! |= what;
     }
   }
 
@@ -225,24 +209,6 @@ class Study {
         ),
       ),
     }));
-  }
-
-  /** Where an isr comes at all; one without a statement is never seen inside anything. */
-  sections(): readonly CriticalSection[] {
-    const { classes } = this.reader.view;
-    const pairs = this.contextNames.flatMap((isr, i) =>
-      this.contextNames.map((context, j) => ({
-        isr,
-        context,
-        first: i * this.contextNames.length + j,
-      })),
-    );
-    return pairs.flatMap(({ isr, context, first }) =>
-      classes.flatMap(({ name }, c) => {
-        const mark = this.inside[first * classes.length + c]!;
-        return mark === 0 ? [] : [{ isr, context, lock: name, entered: (mark & 2) !== 0 }];
-      }),
-    );
   }
 }
 
