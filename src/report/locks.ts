@@ -28,16 +28,15 @@ export function renderLocks(
   options: LockOptions,
 ): string {
   const title = options.colour.bold(`Locks of ${checker.name} @ ${checker.revision}`);
-  const lines = [title, ...lockSections(study, options)];
+  const nothing = checker.locks
+    ? "Nothing is told of locks: the search keeps no states."
+    : "There are no locks.";
+  const lines = [title, ...(study ? lockSections(study, options) : [nothing])];
   const text = `${lines.join("\n")}\n`;
   return options.ascii ? toAscii(text) : text;
 }
 
-export function lockSections(
-  study: LockStudy | undefined,
-  options: LockOptions,
-): readonly string[] {
-  if (!study) return ["No locks, or a search that keeps no states."];
+export function lockSections(study: LockStudy, options: LockOptions): readonly string[] {
   const partial = study.isComplete
     ? []
     : wrap("The search ended early: what is missing here may still come.", options.width);

@@ -16,6 +16,22 @@ interface Result {
   readonly distinctStates: number;
   readonly asExpected: boolean;
   readonly expected: string | null;
+  readonly coverage: {
+    readonly interrupts: readonly { readonly cpu: number; readonly happened: boolean }[];
+  };
+  readonly locks: null | {
+    readonly complete: boolean;
+    readonly order: readonly { readonly held: string; readonly taken: string }[];
+    readonly cycles: readonly {
+      readonly outcome: string;
+      readonly run: null | { readonly depth: number; readonly trace: readonly object[] };
+    }[];
+    readonly usage: readonly {
+      readonly lock: string;
+      readonly levels: readonly { readonly level: string; readonly state: string }[];
+    }[];
+    readonly criticalSections: readonly { readonly isr: string; readonly entered: boolean }[];
+  };
 }
 
 const COUNTER = "specs/tutorial/01-counter.ilk";
@@ -49,6 +65,34 @@ describe("--json", () => {
     expect(results.length).toBeGreaterThan(10);
     expect(results.slice(0, 2).map((each) => each.revision)).toEqual(["twoSteps", "oneStep"]);
     expect(results.every((each) => each.asExpected)).toBe(true);
+  });
+
+  it("tells of locks: their order, its cycles with the run that closes one, and their use", async () => {
+    const { results } = await check("specs/tutorial/02-locks.ilk@crossed --locks");
+    const locks = results[0]?.locks;
+    expect(locks?.complete).toBe(true);
+    expect(locks?.order.map(({ held, taken }) => [held, taken])).toEqual([
+      ["first", "second"],
+      ["second", "first"],
+    ]);
+    expect(
+      locks?.cycles.map(({ outcome, run }) => [outcome, run?.depth, run?.trace.length]),
+    ).toEqual([["deadlock", 2, 2]]);
+    const [plain] = (await check("specs/tutorial/04-irq-locks.ilk@plain --locks")).results;
+    expect(plain?.locks?.usage[0]?.levels.map(({ state }) => state)).toEqual(["inconsistent"]);
+    expect(plain?.locks?.criticalSections).toEqual([
+      expect.objectContaining({ isr: "Arrival", entered: true }),
+    ]);
+    expect((await check(COUNTER)).results[0]?.locks).toBeNull();
+  });
+
+  it("says of each CPU where interrupts came", async () => {
+    const { results } = await check("specs/nvme-startio.ilk@completeInDpcShared");
+    const interrupts = results[0]?.coverage.interrupts ?? [];
+    expect(new Set(interrupts.map(({ cpu }) => cpu))).toEqual(new Set([0, 1]));
+    // With one shared queue the card raises the interrupt of CPU 0 alone.
+    expect(interrupts.some(({ cpu, happened }) => cpu === 0 && happened)).toBe(true);
+    expect(interrupts.some(({ cpu, happened }) => cpu === 1 && happened)).toBe(false);
   });
 
   it("holds every step of a run", async () => {
