@@ -27,6 +27,8 @@ not searched again.
 
 const TITLES = {
   ".": "Drivers",
+  nvme: "NVMe on Windows",
+  mfi: "mfi(4) on FreeBSD",
   tutorial: "Tutorial",
   classics: "Classics",
   bugs: "Bugs that were real",
