@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { textOf } from "../../src/base/source.js";
 import { buildTraceView } from "../../src/report/trace-view.js";
 import { type Checker, runChecker } from "../../src/runtime/index.js";
 import { ruleSlugs } from "../../src/typecheck/rules.js";
@@ -30,16 +31,18 @@ function checkerFor(text: string): Checker {
   return checkerOf(spec);
 }
 
-/** What each platform that ships prints when the rule is broken; `plain` is no kernel. */
+/** What each platform that ships prints when the rule is broken, in its order; `plain` is no kernel. */
 function messagesOf(slug: string): readonly string[] {
   const rows = platforms.flatMap(({ header, declarations }) =>
-    declarations.flatMap((item) =>
-      item.kind === "message" && item.rule.text === slug
-        ? [`| \`${header.name.text}\` | ${item.text.replaceAll("|", "\\|")} |`]
-        : [],
-    ),
+    declarations.flatMap((item) => {
+      if (item.kind !== "message" || item.rule.text !== slug) return [];
+      // Between the rule and the text stands what the message is about, if anything.
+      const [, about = ""] = /^message\s+[\w-]+\s*([^"]*?)\s*"/.exec(textOf(item.span)) ?? [];
+      const text = item.text.replaceAll("|", "\\|");
+      return [`| \`${header.name.text}\` | ${about} | ${text} |`];
+    }),
   );
-  return ["| platform | message |", "|---|---|", ...rows.sort()];
+  return ["| platform | | message |", "|---|---|---|", ...rows];
 }
 
 async function runOf(slug: string, text: string): Promise<readonly string[]> {
