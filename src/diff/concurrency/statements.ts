@@ -25,6 +25,10 @@ export interface StatementTable {
   readonly firsts: Int32Array;
 }
 
+/** The text without what may differ of the same statement: which locks the last step gives back. */
+export const bareText = (text: string): string =>
+  text.replace(/^returns \(gives back .*\)$/, "returns");
+
 export function statementsOf(
   checker: Checker,
   renames: ReadonlyMap<string, string>,
@@ -38,7 +42,8 @@ export function statementsOf(
     for (const { label, text, calls, place, waiting } of locations) {
       const chain = calls.map(({ proc }) => renamed(proc, renames)).join(" > ");
       const says = renamed(label ?? text, renames);
-      const same = `${chain}: ${says}`;
+      // What is given back at the end is not what tells one end from another.
+      const same = `${chain}: ${bareText(says)}`;
       const count = (seen.get(same) ?? 0) + 1;
       seen.set(same, count);
       const { file, line, column } = place;

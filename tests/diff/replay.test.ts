@@ -1,0 +1,134 @@
+/** A counterexample of one revision followed in another: how far, what stops it, and which edits bring it back. */
+import { describe, expect, it } from "vitest";
+import { instantiate } from "../../src/cli/instantiate.js";
+import { attributeRun } from "../../src/diff/behaviour/attribution.js";
+import { replayRun, type ReplayedRun } from "../../src/diff/behaviour/replay.js";
+import { type Checker, runChecker, successors, type Violation } from "../../src/runtime/index.js";
+import { checkerOf } from "../differential/compare.js";
+import { compileFile } from "../support/check-spec.js";
+import { typed } from "../typecheck/check-text.js";
+
+async function violationOf(checker: Checker, name: string): Promise<Violation> {
+  const { violations } = await runChecker(checker, { stopAtFirst: false });
+  const found = violations.find((each) => each.name === name);
+  if (!found) throw new Error(`${name} is not violated`);
+  return found;
+}
+
+async function replay(
+  path: string,
+  [from, into]: readonly [from: string, into: string],
+  name: string,
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<ReplayedRun> {
+  const [old, fresh] = [from, into].map((each) => instantiate(compileFile(path, each, overrides)));
+  const violation = await violationOf(old!, name);
+  return replayRun(old!, violation.trace, fresh!, violation);
+}
+
+describe("a counterexample, in the revision that mends it", () => {
+  const nvme = "specs/nvme-startio.ilk";
+
+  it("comes to the step that the repair forbids, and names the lock, who holds it, and since when", async () => {
+    const found = await replay(nvme, ["original", "processIo"], "corrupt-list", { CPUS: "1" });
+    expect(found).toMatchObject({
+      common: 14,
+      isBack: false,
+      blockedBy:
+        "`Message[0]` cannot enter on CPU 0: `StartIo` is there at DIRQL, holding `MessageLock[0]` since step 12, line 65",
+      instead: ["StartIo: freeList[0].removeHead r4: N.prev = head"],
+    });
+    // Its own run is a run of the new revision, with the acquire that only that has.
+    expect(found.trace.steps).toHaveLength(17);
+  });
+
+  it("says where the work is not done any more", async () => {
+    const found = await replay(nvme, ["original", "completeInDpc"], "corrupt-list", { CPUS: "1" });
+    expect(found.blockedBy).toBe(
+      "`Message[0]` does not do `cq[q].pop()` any more; it is before `schedule Complete[0]`",
+    );
+    expect(found.instead).toEqual(["Message[0]: schedule Complete[0]"]);
+  });
+
+  it("comes to its end in the revision that it is from", async () => {
+    const found = await replay(nvme, ["original", "original"], "corrupt-list", { CPUS: "1" });
+    expect(found).toMatchObject({ common: 19, isBack: true, blockedBy: undefined });
+  });
+
+  it("says that the interrupt is off", async () => {
+    const irq = "specs/tutorial/04-irq-locks.ilk";
+    const found = await replay(irq, ["plain", "irqsave"], "self-deadlock");
+    expect(found).toMatchObject({ common: 2, isBack: false });
+    expect(found.blockedBy).toMatch(
+      /^`Arrival` cannot enter on CPU 0: `Worker` is there at INTERRUPT/,
+    );
+    const plain = "specs/tutorial/03-interrupts.ilk";
+    const other = await replay(plain, ["before", "after"], "noneLost");
+    expect(other.blockedBy).toMatch(
+      /^`Arrival` cannot enter on CPU 0: `Worker` is there at INTERRUPT/,
+    );
+  });
+
+  it("takes only steps that there are", async () => {
+    const [from, into] = ["original", "handOver"].map((each) =>
+      instantiate(compileFile(nvme, each, { CPUS: "1" })),
+    );
+    const violation = await violationOf(from!, "corrupt-list");
+    const { trace } = replayRun(from!, violation.trace, into!, violation);
+    let state = trace.initial;
+    for (const step of trace.steps) {
+      const there = successors(into!, state).find(
+        (each) => each.transition === step.transition && each.state?.join() === step.state?.join(),
+      );
+      expect(there).toBeDefined();
+      state = step.state ?? state;
+    }
+  });
+});
+
+const RACE = (edits: readonly string[]): string => `spec Race;
+lock m: mutex;
+var x: 0..7 = 0; var ready: bool = true;
+thread A {
+  ${edits.includes("lockA") ? "acquire m;" : ""}
+  let a = x; x = a + 1;
+  ${edits.includes("lockA") ? "release m;" : ""}
+}
+thread B {
+  ${edits.includes("lockB") ? "acquire m;" : ""}
+  let b = x; x = b + 1;
+  ${edits.includes("lockB") ? "release m;" : ""}
+}
+${edits.includes("note") ? "action note when ready { ready = false; }" : ""}
+invariant both: !A.active && !B.active => x == 2;`;
+
+describe("attribution", () => {
+  const all = ["note", "lockA", "lockB"];
+  const without = (undone: readonly string[]): Promise<Checker> =>
+    Promise.resolve(checkerOf(typed(RACE(all.filter((each) => !undone.includes(each))))));
+  const oldRun = async (): Promise<Parameters<typeof attributeRun>[2]> => {
+    const checker = checkerOf(typed(RACE([])));
+    const witness = await violationOf(checker, "both");
+    return { checker, trace: witness.trace, witness };
+  };
+
+  it("is the smallest set of edits that brings the run back", async () => {
+    // One lock alone keeps nobody out: undoing either is enough, and the first is taken.
+    expect(await attributeRun(all, without, await oldRun())).toEqual({
+      edits: ["lockA"],
+      minimal: true,
+    });
+  });
+
+  it("goes on to larger sets, and says where a smaller one could not be tried", async () => {
+    const run = await oldRun();
+    const pairs = async (undone: readonly string[]): Promise<Checker | undefined> =>
+      undone.length < 2 ? undefined : without(undone);
+    expect(await attributeRun(all, pairs, run)).toEqual({
+      edits: ["note", "lockA"],
+      minimal: false,
+    });
+    const never = (): Promise<Checker> => without([]);
+    expect(await attributeRun(all, never, run)).toBeUndefined();
+  });
+});
