@@ -11,15 +11,33 @@ export interface PlainDifference {
 }
 
 /** A step with what is seen of it, in one event or none. */
-interface PlainStep {
+export interface PlainStep {
   readonly from: string;
   readonly to: string;
   readonly label: string | undefined;
 }
 
-export function comparePlainly(first: readonly Edge[], second: readonly Edge[]): PlainDifference {
-  const [one, other] = [first.flatMap(stepsOf), second.flatMap(stepsOf)];
+/** Graphs whose first node is 0. */
+export const comparePlainly = (first: readonly Edge[], second: readonly Edge[]): PlainDifference =>
+  compareSteps([first.flatMap(stepsOf), ["0"]], [second.flatMap(stepsOf), ["0"]]);
+
+/** Steps, and the nodes where runs begin. */
+export type PlainGraph = readonly [steps: readonly PlainStep[], initial: readonly string[]];
+
+export function compareSteps(first: PlainGraph, second: PlainGraph): PlainDifference {
+  const [one, other] = [byNode(first), byNode(second)];
   return { onlyFirst: missing(one, other), onlySecond: missing(other, one) };
+}
+
+interface Indexed {
+  readonly steps: ReadonlyMap<string, readonly PlainStep[]>;
+  readonly initial: readonly string[];
+}
+
+function byNode([steps, initial]: PlainGraph): Indexed {
+  const found = new Map<string, PlainStep[]>();
+  for (const step of steps) found.set(step.from, [...(found.get(step.from) ?? []), step]);
+  return { steps: found, initial };
 }
 
 /** Its action if that has a name, then what it breaks; where the run ends, that alone. An assumption ends it unseen. */
@@ -38,47 +56,46 @@ function stepsOf({ from, to, action, fails }: Edge, number: number): readonly Pl
 }
 
 /** A shortest word of the one that is none of the other's. */
-function missing(
-  one: readonly PlainStep[],
-  other: readonly PlainStep[],
-): readonly string[] | undefined {
-  const start = { here: closed(one, ["0"]), there: closed(other, ["0"]), word: [] as string[] };
+function missing(one: Indexed, other: Indexed): readonly string[] | undefined {
+  const start = {
+    here: closed(one, one.initial),
+    there: closed(other, other.initial),
+    word: [] as string[],
+  };
   const queue = [start];
   const seen = new Set<string>();
   for (const { here, there, word } of queue) {
     const key = `${here.join()}|${there.join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const label of labelsFrom(one, here)) {
+    const mine = byLabel(one, here);
+    const theirs = byLabel(other, there);
+    for (const [label, targets] of mine) {
       const longer = [...word, label];
-      const next = follow(other, there, label);
-      if (next.length === 0) return longer;
-      queue.push({ here: follow(one, here, label), there: next, word: longer });
+      const next = theirs.get(label);
+      if (!next) return longer;
+      queue.push({ here: closed(one, targets), there: closed(other, next), word: longer });
     }
   }
   return undefined;
 }
 
-const labelsFrom = (steps: readonly PlainStep[], nodes: readonly string[]): readonly string[] => [
-  ...new Set(steps.filter(({ from }) => nodes.includes(from)).flatMap(({ label }) => label ?? [])),
-];
-
-function follow(
-  steps: readonly PlainStep[],
+/** Where each event leads from these nodes. */
+function byLabel(
+  { steps }: Indexed,
   nodes: readonly string[],
-  label: string,
-): readonly string[] {
-  const taken = steps.filter((each) => nodes.includes(each.from) && each.label === label);
-  return closed(
-    steps,
-    taken.map(({ to }) => to),
-  );
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const node of nodes)
+    for (const { to, label } of steps.get(node) ?? [])
+      if (label !== undefined) found.set(label, [...(found.get(label) ?? []), to]);
+  return found;
 }
 
 /** With all that internal steps lead to. */
-function closed(steps: readonly PlainStep[], nodes: readonly string[]): readonly string[] {
+function closed({ steps }: Indexed, nodes: readonly string[]): readonly string[] {
   const all = new Set(nodes);
   for (const node of all)
-    for (const { from, to, label } of steps) if (from === node && label === undefined) all.add(to);
+    for (const { to, label } of steps.get(node) ?? []) if (label === undefined) all.add(to);
   return [...all].sort();
 }

@@ -31,6 +31,7 @@ import {
 import { partsOf } from "./objects.js";
 import { isOfPool, ofPool } from "./pools.js";
 import { modeOf, wantedAt } from "./wanted.js";
+import { inParentheses, shown } from "./seen.js";
 import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
 import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
@@ -194,9 +195,12 @@ export class Body extends Draft {
         complete(this, s);
         return this.pass(block);
       case "arm":
-      case "raise":
-        this.shared.set(`pending ${this.evaluated((place) => nameOf(s.context, place))}`, 1);
+      case "raise": {
+        const key = this.evaluated((place) => nameOf(s.context, place));
+        if (s.kind === "raise") this.seen.push(`raise ${key}`);
+        this.shared.set(`pending ${key}`, 1);
         return this.pass(block);
+      }
       case "mask":
       case "unmask": {
         const key = this.evaluated((place) => nameOf(s.context, place));
@@ -204,7 +208,12 @@ export class Body extends Draft {
         return this.pass(block);
       }
       case "emit":
-        this.evaluated((place) => s.args.map((arg) => evaluate(arg, place)));
+        this.seen.push(
+          this.evaluated((place) => {
+            const args = s.args.map((arg) => shown(evaluate(arg, place), arg.type));
+            return s.event + inParentheses(args);
+          }),
+        );
         return this.pass(block);
       case "skip":
       case "perform":
@@ -277,6 +286,9 @@ export class Body extends Draft {
             (hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "")
           );
         });
+        const target = this.evaluated((place) => nameOf(context, place));
+        const where = cpu ? [this.evaluated((place) => shown(evaluate(cpu, place), cpu.type))] : [];
+        this.seen.push(`schedule ${target}${inParentheses(where)}`);
         const fresh = this.shared.get(`pending ${key}`) !== 1;
         this.shared.set(`pending ${key}`, 1);
         return this.deliver(Number(fresh));
@@ -355,6 +367,8 @@ export class Body extends Draft {
     const result = parts[frame.at]?.(at);
     frame.at += 1;
     if (result === undefined && frame.at < parts.length) return true;
+    const told = args.length > 0 ? [shown(x, object.target.element)] : [];
+    this.seen.push(`${key}.${operation}${inParentheses(told)}`);
     this.stack.pop();
     return this.deliver(result ?? 0);
   }
@@ -423,6 +437,7 @@ export class Body extends Draft {
         giveBack(this, this.named(key), true, modeOf(this, frame.of, key));
       endContext(this);
     });
+    this.seen.push("leave");
     this.stack.pop();
     return true;
   }

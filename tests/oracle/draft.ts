@@ -67,6 +67,7 @@ export class Draft implements Stepper {
   /** Everybody's activation, one's own as it was. */
   readonly others: Map<string, Activation>;
   readonly taken: string[] = [];
+  readonly seen: string[] = [];
   readonly broken: string[] = [];
   level: number;
   /** The visible statement of this step is done. */

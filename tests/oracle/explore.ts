@@ -14,6 +14,8 @@ export interface OracleStep {
   readonly actor: string;
   /** Rules by slug, assertions by name. */
   readonly broken: readonly string[];
+  /** What can be observed of it. */
+  readonly seen: readonly string[];
   /** Undefined: the step ends the run. */
   readonly state: State | undefined;
 }
@@ -151,6 +153,7 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
       model.steps(state).map((step) => ({
         actor: step.actor,
         broken: step.broken.map((text) => text.split(" ")[1] ?? text),
+        seen: step.seen,
         state: step.state,
       })),
     view: (state) => viewOf(spec, state),

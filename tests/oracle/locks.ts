@@ -30,6 +30,8 @@ export interface Stepper {
   level: number;
   /** Locks taken in this step. */
   readonly taken: string[];
+  /** What can be observed of this step, in order. */
+  readonly seen: string[];
   readonly break: (...names: readonly (string | false)[]) => void;
 }
 
@@ -106,9 +108,12 @@ function isMistaken(by: Stepper, { lock, key, mode }: Wanted): boolean {
   return mode === "shared" ? same || (other && !again) : other || (same && !again);
 }
 
+const wayOf = (mode: LockMode | undefined): string => (mode === "shared" ? " shared" : "");
+
 function take(by: Stepper, wanted: Wanted, before: number): void {
   const { lock, key, mode } = wanted;
   const me = by.member?.key ?? FREE;
+  by.seen.push(`acquire ${key}${wayOf(mode)}`);
   if (lock.permits) {
     by.shared.set(`permits ${key}`, asNumber(by.shared.get(`permits ${key}`)) - 1);
     return;
@@ -170,6 +175,7 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
     return holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < by.level;
   });
   by.break(isInterrupted && "rule self-deadlock");
+  by.seen.push(`wants ${key}${wayOf(wanted.mode)}`);
   return false;
 }
 
@@ -198,6 +204,7 @@ export function giveBack(
   if (lock.permits) {
     const count = asNumber(by.shared.get(`permits ${key}`));
     by.break(count === lock.permits.limit && "range out-of-range");
+    by.seen.push(`release ${key}`);
     by.shared.set(`permits ${key}`, count + 1);
     return;
   }
@@ -208,6 +215,7 @@ export function giveBack(
   const together = mode !== "exclusive" && isShared(by, key);
   const owner = ownerOf(by, key);
   if (together) {
+    by.seen.push(`release ${key} shared`);
     const all = [...sharersOf(by, key)];
     all.splice(all.indexOf(me), 1);
     by.shared.set(`sharers ${key}`, all);
@@ -215,6 +223,7 @@ export function giveBack(
   } else {
     const count = asNumber(by.shared.get(`count ${key}`));
     if (count === 0 || mode === "shared") return;
+    by.seen.push(`release ${key}`);
     by.shared.set(`count ${key}`, count - 1);
     if (count > 1) return;
     by.shared.set(`owner ${key}`, FREE);

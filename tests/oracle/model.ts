@@ -18,6 +18,7 @@ import { BROKEN, FREE, holds, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
 import { leaks } from "./pools.js";
 import { isOutranked } from "./priority.js";
+import { brokenEvent, eventsOf, inParentheses, shown as shownValue } from "./seen.js";
 import { startWaiting } from "./sleeping.js";
 import {
   type Activation,
@@ -41,11 +42,13 @@ export interface Step {
   /** Undefined: the run ends. */
   readonly state: State | undefined;
   readonly taken: readonly string[];
+  /** What can be observed of it, each event by itself; of a step that ends the run, only what it breaks. */
+  readonly seen: readonly string[];
   /** It came by itself, as a timeout does. */
   readonly isUnbidden?: boolean;
 }
 
-type Start = Omit<Step, "actor" | "taken">;
+type Start = Omit<Step, "actor" | "taken" | "seen">;
 
 /** What comes of every way in which choices can be made; `undefined` where a way is not possible. */
 function everyWay<T>(attempt: (pick: Pick) => T | undefined): readonly T[] {
@@ -220,6 +223,7 @@ export class Model implements World {
         if (state.shared.get(`pending ${bit}`) !== 1) throw IMPOSSIBLE;
         body.shared.set(`pending ${bit}`, 0);
       }
+      body.seen.push("enter");
       body.stepped = context.holding.length === 0;
       return body;
     });
@@ -245,6 +249,8 @@ export class Model implements World {
         });
         if (isNone) throw IMPOSSIBLE;
         if (action.guard && !body.holds(action.guard)) throw IMPOSSIBLE;
+        const told = parameters.map(({ local }, i) => shownValue(args[i] ?? 0, local.type));
+        body.seen.push(name + inParentheses(told));
         return body;
       });
     });
@@ -259,10 +265,17 @@ export class Model implements World {
         const state = after(body);
         const { member, broken, taken } = body;
         if (member && waitsInCycle(this, state, member.key)) body.break("deadlock deadlock");
-        return { actor, broken, state, taken, isUnbidden: body.isUnbidden };
+        const seen = eventsOf(body, actor);
+        return { actor, broken, state, taken, seen, isUnbidden: body.isUnbidden };
       } catch (reason) {
         if (reason === BROKEN && body)
-          return { actor, broken: body.broken, state: undefined, taken: body.taken };
+          return {
+            actor,
+            broken: body.broken,
+            state: undefined,
+            taken: body.taken,
+            seen: brokenEvent(body, actor),
+          };
         if (reason !== IMPOSSIBLE) throw reason;
         return undefined;
       }

@@ -56,6 +56,7 @@ export function fallAsleep(by: Draft, sleep: OperationOf<"sleep">): true {
     const isOpen = sleepNeedsInterlock && !lock && !sleep.timeout;
     by.break(...forbidden(by), isOpen && "rule sleep-without-interlock");
   });
+  by.seen.push(`sleep ${channel}`);
   const me = by.member?.key ?? "";
   by.shared.set(`asleep ${channel}`, [...sleepers(by.shared, channel), me].sort());
   by.push({ kind: "sleep", of: sleep }, { channel, ...(lock ? { lock: lock.key } : {}) });
@@ -102,6 +103,7 @@ function leave(by: Draft, channel: Value | undefined, who: Value): void {
 
 export function wake(by: Draft, s: WakeStatement): void {
   const channel = by.evaluated((place) => nameOf(s.channel, place));
+  by.seen.push(`${s.kind} ${channel}`);
   const all = sleepers(by.shared, channel);
   const woken = s.kind === "wakeOne" && all.length > 0 ? [by.choose(all)] : all;
   for (const who of woken) leave(by, channel, who);
@@ -136,6 +138,7 @@ export function complete(by: Draft, s: Extract<Statement, { kind: "complete" }>)
   const count = asNumber(by.shared.get(`count ${key}`));
   by.break(once && by.shared.get(`done ${key}`) === 1 && "rule double-completion");
   by.break(!once && count === MOST && "range out-of-range");
+  by.seen.push(`complete ${key}`);
   if (once) by.shared.set(`done ${key}`, 1);
   by.shared.set(`count ${key}`, once ? 1 : count + 1);
 }
@@ -146,7 +149,10 @@ export function wait(by: Sleeper, operation: OperationOf<"wait">): true {
   const count = asNumber(by.shared.get(`count ${key}`));
   if (count === 0 && !operation.timeout) throw IMPOSSIBLE;
   if (count === 0) by.isUnbidden = true;
-  else by.shared.set(`count ${key}`, count - 1);
+  else {
+    by.seen.push(`wait ${key}`);
+    by.shared.set(`count ${key}`, count - 1);
+  }
   return by.deliver(Number(count > 0));
 }
 

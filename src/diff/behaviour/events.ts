@@ -22,19 +22,12 @@ export function eventsOfWord(
   const stepping = renamed(who.nameOf(actor), renames);
   const where = cpu < 0 ? "" : ` on CPU ${cpu}`;
   const events: ObservedEvent[] = [];
+  const broken = new Set<string>();
   for (let at = 0; at < rest.length;) {
     const number = rest[at] ?? 0;
     at += 1;
     if (number < 0) {
-      const broken = describeFailure(checker, -1 - number, renames);
-      const before = events.at(-1);
-      if (before?.name === "breaks") {
-        const text = `${before.text}, ${broken}`;
-        // A step may break a rule at two places; it is one crash.
-        events[events.length - 1] = before.text.endsWith(` ${broken}`)
-          ? before
-          : { ...before, text };
-      } else events.push({ text: `${stepping}${where}: breaks ${broken}`, name: "breaks" });
+      broken.add(describeFailure(checker, -1 - number, renames));
       continue;
     }
     const event = checker.events[number];
@@ -49,6 +42,12 @@ export function eventsOfWord(
       name: bare === "enter" || bare === "leave" ? `${bare} ${baseOf(stepping)}` : bare,
     });
   }
+  // A step may break several rules, and one of them at several places: it is one crash.
+  if (broken.size > 0)
+    events.push({
+      text: `${stepping}${where}: breaks ${[...broken].sort().join(", ")}`,
+      name: "breaks",
+    });
   return events;
 }
 
