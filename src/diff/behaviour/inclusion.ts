@@ -26,28 +26,29 @@ export function quotient(system: TransitionSystem, { of, count }: Classes): Tran
   const leader = new Int32Array(count).fill(-1);
   for (let node = system.nodes - 1; node >= 0; node--) leader[of[node]!] = node;
   const starts = new Int32Array(count + 1);
-  const labels: number[] = [];
-  const targets: number[] = [];
+  const labels = new Int32Array(system.labels.length);
+  const targets = new Int32Array(system.labels.length);
+  let edges = 0;
   for (let each = 0; each < count; each++) {
-    const begin = labels.length;
+    const begin = edges;
     const node = leader[each]!;
     for (let edge = system.starts[node]!; edge < system.starts[node + 1]!; edge++) {
       const label = system.labels[edge]!;
       const target = of[system.targets[edge]!]!;
       if (label === INTERNAL && target === each) continue;
       let at = begin;
-      while (at < labels.length && (labels[at] !== label || targets[at] !== target)) at++;
-      if (at < labels.length) continue;
-      labels.push(label);
-      targets.push(target);
+      while (at < edges && (labels[at] !== label || targets[at] !== target)) at++;
+      if (at < edges) continue;
+      labels[edges] = label;
+      targets[edges++] = target;
     }
-    starts[each + 1] = labels.length;
+    starts[each + 1] = edges;
   }
   return {
     nodes: count,
     starts,
-    labels: Int32Array.from(labels),
-    targets: Int32Array.from(targets),
+    labels: labels.slice(0, edges),
+    targets: targets.slice(0, edges),
     initial: system.initial.map((nodes) => [...new Set(nodes.map((node) => of[node]!))]),
     nodeOf: system.nodeOf.map((nodes) => nodes.map((node) => of[node]!)),
   };

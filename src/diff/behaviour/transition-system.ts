@@ -107,9 +107,11 @@ export function joinGraphs(sides: readonly LabelledGraph[]): TransitionSystem {
 /** Nodes within a step: the events still to come, and where they lead. */
 class Middles {
   private readonly first: number;
-  private readonly labels: number[] = [];
-  private readonly targets: number[] = [];
-  private readonly known = new Map<number, number>();
+  private labels = new Int32Array(1024);
+  private targets = new Int32Array(1024);
+  private count = 0;
+  /** Open table of their numbers + 1 by event and target. */
+  private table = new Int32Array(2048);
 
   constructor(first: number) {
     this.first = first;
@@ -117,20 +119,45 @@ class Middles {
 
   /** The node from which the events of `word` from `at` on lead to `target`. */
   before(word: Int32Array, at: number, target: number): number {
-    const next = at + 1 === word.length ? target : this.before(word, at + 1, target);
-    // Events and nodes each take fewer than 26 bits.
-    const key = word[at]! * 2 ** 27 + next;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const node = this.first + this.labels.length;
-    this.labels.push(word[at]!);
-    this.targets.push(next);
-    this.known.set(key, node);
-    return node;
+    let next = target;
+    for (let i = word.length - 1; i >= at; i--) next = this.node(word[i]!, next);
+    return next;
+  }
+
+  private node(label: number, target: number): number {
+    const { table, labels, targets } = this;
+    const mask = table.length - 1;
+    let slot = hashOf(label, target) & mask;
+    for (let entry = table[slot]!; entry !== 0; entry = table[slot]!) {
+      if (labels[entry - 1] === label && targets[entry - 1] === target)
+        return this.first + entry - 1;
+      slot = (slot + 1) & mask;
+    }
+    labels[this.count] = label;
+    targets[this.count] = target;
+    table[slot] = ++this.count;
+    if (this.count === labels.length) this.grow();
+    return this.first + this.count - 1;
+  }
+
+  private grow(): void {
+    const size = this.labels.length * 2;
+    const [labels, targets] = [new Int32Array(size), new Int32Array(size)];
+    labels.set(this.labels);
+    targets.set(this.targets);
+    this.labels = labels;
+    this.targets = targets;
+    this.table = new Int32Array(size * 2);
+    const mask = this.table.length - 1;
+    for (let i = 0; i < this.count; i++) {
+      let slot = hashOf(labels[i]!, targets[i]!) & mask;
+      while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+      this.table[slot] = i + 1;
+    }
   }
 
   append({ nodes, starts, labels, targets }: Edges): Edges {
-    const more = this.labels.length;
+    const more = this.count;
     const allStarts = new Int32Array(nodes + more + 1);
     allStarts.set(starts.subarray(0, nodes));
     for (let i = 0; i <= more; i++) allStarts[nodes + i] = labels.length + i;
@@ -138,11 +165,14 @@ class Middles {
     const allTargets = new Int32Array(labels.length + more);
     allLabels.set(labels);
     allTargets.set(targets);
-    allLabels.set(this.labels, labels.length);
-    allTargets.set(this.targets, labels.length);
+    allLabels.set(this.labels.subarray(0, more), labels.length);
+    allTargets.set(this.targets.subarray(0, more), labels.length);
     return { nodes: nodes + more, starts: allStarts, labels: allLabels, targets: allTargets };
   }
 }
+
+const hashOf = (label: number, target: number): number =>
+  Math.imul(target ^ Math.imul(label, 0x297a2d39), 0x5bd1e995) >>> 7;
 
 /** By node of the old: its node in the new. */
 interface Reduced {
