@@ -39,7 +39,7 @@ describe("what is found", () => {
       const shown = buildTraceView(checker, found).steps.map(
         (each) => `${each.actor}: ${each.text}`,
       );
-      expect(inOrder(shown, run), shown.join("\n")).toEqual(run);
+      expect({ shown, run: inOrder(shown, run) }).toEqual({ shown, run });
       for (const other of absent) {
         const names = (await search(file, other)).verdict.violations.map((each) => each.name);
         expect([other, names]).toEqual([other, names.filter((each) => each !== name)]);
