@@ -4,5 +4,9 @@ export default defineConfig({
   resolve: { conditions: ["interlock:source"] },
   ssr: { resolve: { conditions: ["interlock:source"] } },
   // A limit against hanging, not a measurement: on a busy machine a test takes many times as long.
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 300_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/random-seed.ts"],
+    testTimeout: 300_000,
+  },
 });
