@@ -11,6 +11,7 @@ import {
   commentLines,
   endOf,
   isBlockComment,
+  isDocLine,
   isLineEnd,
   isLineStart,
   placeFor,
@@ -140,12 +141,13 @@ function printBefore(comment: Comment, isAboveDoc: boolean): Doc {
   ];
 }
 
-/** What stood on a line of its own does so again, and so does everything behind a `//` comment. */
+/** What stood on a line of its own does so again, but for a `///`, and so does everything behind a `//` comment. */
 function printBehind(comments: readonly Comment[]): Doc[] {
   let isAfterLine = false;
   let isSuffix = false;
   return comments.map((comment): Doc => {
-    const isBelow = isAfterLine || isBelowText(comment.span);
+    // Alone on a line, a `///` would document what comes next.
+    const isBelow = isAfterLine || (isBelowText(comment.span) && !isDocLine(comment));
     const isBlock = isBlockComment(comment);
     isAfterLine = !isBlock;
     isSuffix ||= isBelow || !isBlock;

@@ -28,7 +28,7 @@ export const isBlockComment = (node: Node): boolean =>
   node.kind === "comment" && (node as Comment).text.startsWith("/*");
 
 /** A `///` line that documents nothing; alone on a line above a declaration it would. */
-const isDocLine = (comment: Comment): boolean => comment.text.startsWith("///");
+export const isDocLine = (comment: Comment): boolean => comment.text.startsWith("///");
 
 /** Where a node begins, with its documentation. */
 export const startOf = (node: Node): number => startWithDoc(node);
@@ -164,9 +164,7 @@ function placeInList(comment: Comment, holder: Node, isOwnLine: boolean): Place 
       ? { side: "before", node: after }
       : { side: "behind", node: before };
   if (after && ["(", "[", "{"].includes(wordBefore(comment))) {
-    return isDocLine(comment) && after.kind === "action"
-      ? undefined
-      : { side: "before", node: after };
+    return isDocLine(comment) && "doc" in after ? undefined : { side: "before", node: after };
   }
   if (before && [")", "]", "}"].includes(wordBehind(comment)))
     return { side: "behind", node: before };
@@ -222,7 +220,10 @@ function placeAt(comment: Comment, anchor: Node): Place {
   const inner = children(anchor)
     .filter((child) => child.span.start > anchor.span.start)
     .sort((a, b) => a.span.start - b.span.start)[0];
-  return inner ? { side: "before", node: inner } : { side: "inside", node: anchor };
+  if (inner) return { side: "before", node: inner };
+  // Without braces there is no inside: behind it, on its line.
+  const isInBraces = anchor.span.source.text[endOf(anchor) - 1] === "}";
+  return { side: isInBraces ? "inside" : "behind", node: anchor };
 }
 
 // ── How it is written ────────────────────────────────────────────────────────────────────────────

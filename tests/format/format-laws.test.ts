@@ -36,7 +36,7 @@ describe.each([
         expect(commentsOf(once)).toEqual(commentsOf(text));
         expect(await formatted(once)).toBe(once);
       }),
-      { numRuns: 400, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });
