@@ -2,13 +2,9 @@
  * What each revision of specs/bugs must break, in how many steps, and its decisive steps, which are those that the source
  * of the bug names. Nothing: it holds. The numbers of steps are ours; the order of the decisive ones is the sources'.
  */
-export interface BrokenBy {
-  readonly broken: string;
-  readonly steps: number;
-  readonly decisive: readonly string[];
-}
+import type { SpecRuns } from "../support/spec-runs.js";
 
-export const bugs: Readonly<Record<string, Readonly<Record<string, readonly BrokenBy[]>>>> = {
+export const bugs: Readonly<Record<string, SpecRuns>> = {
   "mlx5-table": {
     before: [
       {
