@@ -186,4 +186,46 @@ export const nvme: Readonly<Record<string, SpecRuns>> = {
     ],
     masksInIsr: [],
   },
+  "nvme-snti-dpc": {
+    oneDpc: [
+      {
+        broken: "use-after-free",
+        steps: 15,
+        decisive: [
+          "12 Complete[1], CPU 1, DISPATCH: r.give()",
+          "15 Snti[1], CPU 1, DISPATCH: let b = r.buffer",
+        ],
+      },
+      {
+        broken: "stale-completion",
+        steps: 18,
+        decisive: [
+          "14 Complete[1], CPU 1, DISPATCH: r.give()",
+          "15 StartIo, CPU 0, DISPATCH: srb.take(), element = 0",
+          "18 Snti[1], CPU 1, DISPATCH: let b = r.buffer",
+        ],
+      },
+      {
+        broken: "pool-leak",
+        steps: 30,
+        decisive: [
+          "18 Complete[0], CPU 0, DISPATCH: test request != none",
+          "24 Complete[1], CPU 1, DISPATCH: test request != none",
+          "25 Complete[1], CPU 1, DISPATCH: r.give()",
+        ],
+      },
+    ],
+    givenTheBuffer: [
+      {
+        broken: "pool-leak",
+        steps: 29,
+        decisive: [
+          "18 Complete[0], CPU 0, DISPATCH: test toFree != none",
+          "26 Complete[1], CPU 1, DISPATCH: test toFree != none",
+          "27 Complete[1], CPU 1, DISPATCH: r.give()",
+        ],
+      },
+    ],
+    atOnce: [],
+  },
 };
