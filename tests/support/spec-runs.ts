@@ -7,7 +7,7 @@ import { buildTraceView } from "../../src/report/trace-view.js";
 import type { Checker, CheckOptions, Violation } from "../../src/runtime/index.js";
 import { checkFile, revisionsOf } from "./check-spec.js";
 
-export interface BrokenBy {
+interface BrokenBy {
   readonly broken: string;
   readonly steps: number;
   /** Some of the run's steps, as in `5 EventQueue, CPU 0, HARDIRQ: acquire table`. */
