@@ -25,7 +25,7 @@ function linesOf(checker: Checker, violation: Violation): readonly string[] {
 }
 
 export function describeRuns(path: string, runs: SpecRuns, options: CheckOptions = {}): void {
-  describe(path.replace(/^.*\/specs\//, ""), () => {
+  describe(`runs of ${path.replace(/^.*\/specs\//, "")}`, () => {
     it("has every revision here", () => {
       expect(Object.keys(runs)).toEqual(revisionsOf(path));
     });
