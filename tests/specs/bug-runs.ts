@@ -2,13 +2,9 @@
  * What each revision of specs/bugs must break, in how many steps, and its decisive steps, which are those that the source
  * of the bug names. Nothing: it holds. The numbers of steps are ours; the order of the decisive ones is the sources'.
  */
-export interface BrokenBy {
-  readonly broken: string;
-  readonly steps: number;
-  readonly decisive: readonly string[];
-}
+import type { SpecRuns } from "../support/spec-runs.js";
 
-export const bugs: Readonly<Record<string, Readonly<Record<string, readonly BrokenBy[]>>>> = {
+export const bugs: Readonly<Record<string, SpecRuns>> = {
   "mlx5-table": {
     before: [
       {
@@ -282,6 +278,119 @@ export const bugs: Readonly<Record<string, Readonly<Record<string, readonly Brok
           "1 Probe, CPU 0, TASK: allocated = true",
           "2 Probe, CPU 0, TASK: requested = true",
           "5 Alarm, CPU 0, HARDIRQ: updates[none] = 1",
+        ],
+      },
+    ],
+  },
+  "loop-workers": {
+    v0: [],
+    v1: [
+      {
+        broken: "use-after-free",
+        steps: 36,
+        decisive: [
+          "11 Submit, CPU 0, HARDIRQ: w.commands = w.commands + 1",
+          "12 Submit, CPU 0, TASK: release workLock",
+          "28 Process, CPU 1, HARDIRQ: idleWorkers.insertTail(w)",
+          "35 Reaper, CPU 1, HARDIRQ: w.give()",
+          "36 Submit, CPU 0, TASK: w.linked = true",
+        ],
+      },
+      {
+        broken: "double-insert",
+        steps: 37,
+        decisive: [
+          "12 Submit, CPU 0, TASK: release workLock",
+          "27 Process, CPU 1, HARDIRQ: test !Process.pending",
+          "28 Submit, CPU 0, TASK: w.linked = true",
+          "29 Process, CPU 1, HARDIRQ: idleWorkers.insertTail(w)",
+          "32 Process, CPU 1, TASK: enters",
+          "37 Process, CPU 1, HARDIRQ: idleWorkers.insertTail(w)",
+        ],
+      },
+    ],
+    v2: [
+      {
+        broken: "use-after-free",
+        steps: 37,
+        decisive: [
+          "12 Submit, CPU 0, TASK: release workLock",
+          "28 Process, CPU 1, HARDIRQ: test w in idleWorkers",
+          "29 Process, CPU 1, HARDIRQ: idleWorkers.insertTail(w)",
+          "36 Reaper, CPU 1, HARDIRQ: w.give()",
+          "37 Submit, CPU 0, TASK: w.linked = true",
+        ],
+      },
+    ],
+    v3: [],
+  },
+  "qedi-tmf": {
+    before: [
+      {
+        broken: "deadlock",
+        steps: 14,
+        decisive: [
+          "9 Response, CPU 0, PREEMPT_OFF: acquire backLock",
+          "11 Cleanup, CPU 1, PREEMPT_OFF: acquire tmfWorkLock",
+          "12 Response, CPU 0, PREEMPT_OFF: acquire tmfWorkLock: busy, begins to spin",
+          "14 Cleanup, CPU 1, PREEMPT_OFF: acquire backLock: busy, begins to spin",
+        ],
+      },
+    ],
+    after: [
+      {
+        broken: "use-after-free",
+        steps: 20,
+        decisive: [
+          "12 Cleanup, CPU 1, PREEMPT_OFF: outstanding.front()",
+          "13 Cleanup, CPU 1, TASK: release tmfWorkLock",
+          "17 Response, CPU 0, PREEMPT_OFF: w.give()",
+          "20 Cleanup, CPU 1, PREEMPT_OFF: task = w.task",
+        ],
+      },
+    ],
+    copied: [],
+    halfFixed: [
+      {
+        broken: "deadlock",
+        steps: 14,
+        decisive: [
+          "13 Cleanup, CPU 1, PREEMPT_OFF: outstanding.front()",
+          "14 Cleanup, CPU 1, PREEMPT_OFF: acquire backLock: busy, begins to spin",
+        ],
+      },
+    ],
+  },
+  "spdk-qpair": {
+    before: [
+      {
+        broken: "poll",
+        steps: 18,
+        decisive: [
+          "10 Poller: r.give()",
+          "15 Ssd: complete(r = request[0] (dangling))",
+          "17 Poller: completions.pop()",
+          "18 Poller: assert request[r.index].outstanding",
+        ],
+      },
+    ],
+    beforeLent: [
+      {
+        broken: "dma-after-free",
+        steps: 11,
+        decisive: ["4 Poller: first.lend()", "8 Poller: completions.pop()", "11 Poller: r.give()"],
+      },
+    ],
+    after: [],
+    halfFixed: [
+      {
+        broken: "poll",
+        steps: 18,
+        decisive: [
+          "9 Poller: r.give()",
+          "13 Poller: r.give()",
+          "15 Ssd: complete(r = request[0] (dangling))",
+          "18 Poller: assert request[r.index].outstanding",
         ],
       },
     ],

@@ -83,20 +83,25 @@ function spanLines(span: Span): readonly string[] {
   );
 }
 
+/** A parameter's name as TypeScript wants it: what is not read says so. */
+export const parameterName = (name: string, statements: readonly Code[]): string =>
+  statements.some((each) => new RegExp(`\\b${name}\\b`).test(each.text)) ? name : `_${name}`;
+
 export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
-  const parameters = procedure.parameters
-    .map(
-      (p) =>
-        `, ${unit.names.local(p.name)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
-    )
-    .join("");
   const statements = body(unit, procedure.body, {
     onStop: "false",
     reassigned: reassignedIn(procedure.body),
   });
+  const parameters = procedure.parameters
+    .map(
+      (p) =>
+        `, ${parameterName(unit.names.local(p.name), statements)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
+    )
+    .join("");
+  const sink = parameterName("sink", statements);
   const own = code`
     /** ${comment(procedure.doc)} False: a rule is broken and the step ends. */
-    function ${raw(unit.names.top("procedure", procedure.name))}(next${unit.type(": State")}, sink${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function ${raw(unit.names.top("procedure", procedure.name))}(next${unit.type(": State")}, ${raw(sink)}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${statements}
       return true;
     }`;

@@ -4,7 +4,14 @@
  */
 import type { Ir, IrExpr } from "../../ir/ir.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
-import { actionFunction, dispatch, joined, procedureFunction, transitionsOf } from "./actions.js";
+import {
+  actionFunction,
+  dispatch,
+  joined,
+  parameterName,
+  procedureFunction,
+  transitionsOf,
+} from "./actions.js";
 import { expression } from "./expressions.js";
 import { layoutSection } from "./layout-section.js";
 import { body, reassignedIn } from "./statements.js";
@@ -139,9 +146,8 @@ function decodedInterface(unit: Unit): Code {
 
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
   const statements = returns(unit, f.value);
-  // TypeScript is told of what is not read: where no context raises its level, all CPUs are alike.
-  const named = (name: string): string =>
-    statements.some((each) => new RegExp(`\\b${name}\\b`).test(each.text)) ? name : `_${name}`;
+  // Where no context raises its level, all CPUs are alike, and the one asked for is not read.
+  const named = (name: string): string => parameterName(name, statements);
   const parameters = f.parameters
     .map(
       (p) =>
