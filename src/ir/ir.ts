@@ -160,8 +160,10 @@ export interface LockInfo {
   readonly families: readonly ActionParameter[];
   /** Whether the activation called `activation` holds the member that the families' names say. */
   readonly holds: IrExpr;
-  /** The only activation that can, 0 for nobody; undefined where several can at once. */
+  /** Who holds it alone, 0 for nobody; undefined where it has no holder. */
   readonly owner: IrExpr | undefined;
+  /** Several can hold it together. */
+  readonly isShared: boolean;
 }
 
 export interface GuardedAction {

@@ -150,7 +150,9 @@ export interface LockClass {
   readonly members: readonly string[];
   /** Whether an activation, by its number, holds a member. */
   holds(s: State, member: number, activation: number): boolean;
-  /** The only activation that can hold it, 0 for nobody; undefined where several can at once. */
+  /** Several can hold it together. */
+  readonly isShared: boolean;
+  /** Who holds a member alone, 0 for nobody; undefined where it has no holder. */
   readonly owner: ((s: State, member: number) => number) | undefined;
 }
 

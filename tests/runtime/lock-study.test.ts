@@ -87,6 +87,14 @@ describe("cycles of the lock order", () => {
         entry BA { with b { with a { skip; } } }`,
     },
     {
+      why: "readers: `AB` takes `b` shared, and `BA` holds it in no other way",
+      text: `spec Readers;
+        lock a: sharedMutex;
+        lock b: sharedMutex;
+        thread AB { with a { with b shared { skip; } } }
+        thread BA { with b shared { with a { skip; } } }`,
+    },
+    {
       why: "in no state `AB` holds `a` while `BA` holds `b`",
       text: `spec Apart;
         ${mutexes("a", "b")}
@@ -126,6 +134,18 @@ describe("cycles of the lock order", () => {
       thread AB { with g { with a { with b { skip; } } } }
       thread BA { with g { with b { with a { skip; } } } }
       thread Bare { with b { with a { skip; } } }`);
+    expect(cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
+      [["a", "b"], "deadlock"],
+    ]);
+  });
+
+  it("a lock that several hold is no gate, and a writer waits for each of its readers", async () => {
+    const { cycles } = await study(`spec Shares;
+      lock g: sharedMutex;
+      lock a: sharedMutex;
+      lock b: sharedMutex;
+      thread AB { with g shared { with a shared { with b { skip; } } } }
+      thread BA { with g shared { with b shared { with a { skip; } } } }`);
     expect(cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
       [["a", "b"], "deadlock"],
     ]);

@@ -15,6 +15,7 @@ export function locksTable(unit: Unit): Code {
       place: placeCode(unit, lock.span),
       members: literal(memberNames(lock)),
       holds: memberFunction(unit, familyOf(lock), lock.holds, { more: "activation" }),
+      isShared: literal(lock.isShared),
       owner: lock.owner ? memberFunction(unit, familyOf(lock), lock.owner) : raw("undefined"),
     }),
   );

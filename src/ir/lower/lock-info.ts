@@ -26,7 +26,8 @@ export function lockInfo(world: World, lock: Lock): LockInfo {
       format: formatOf(family.local.type),
     })),
     holds: holds(world, lock, indices, name("activation")),
-    owner: lock.sharing === "one" && !lock.permits ? world.read(ownerOf(lock), indices) : undefined,
+    owner: lock.permits ? undefined : world.read(ownerOf(lock), indices),
+    isShared: lock.sharing !== "one",
   };
 }
 

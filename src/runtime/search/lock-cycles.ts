@@ -80,6 +80,11 @@ function reasonOf(way: readonly OrderFact[], reader: LockReader): string | undef
   const trying = way.find((fact) => fact.tries);
   if (trying)
     return `${name(trying)} takes ${lock(trying.taken)} only where it is free, and does not wait for it`;
+  for (const [i, taker] of way.entries()) {
+    const holder = way[(i + 1) % way.length] ?? taker;
+    if (takesShared(taker) && !holder.heldAlone)
+      return `readers: ${name(taker)} takes ${lock(taker.taken)} shared, and ${name(holder)} holds it in no other way`;
+  }
   for (const [i, a] of way.entries()) {
     for (const b of way.slice(i + 1)) {
       if (a.activation === b.activation)
@@ -87,7 +92,7 @@ function reasonOf(way: readonly OrderFact[], reader: LockReader): string | undef
       const gate = reader.locks.findIndex(
         // One that several can hold at once keeps nobody out.
         (lock, l) =>
-          lock.class.owner !== undefined &&
+          !lock.class.isShared &&
           a.always[l] === 1 &&
           b.always[l] === 1 &&
           !way.some((each) => each.held === l),
@@ -98,3 +103,6 @@ function reasonOf(way: readonly OrderFact[], reader: LockReader): string | undef
   }
   return undefined;
 }
+
+/** As it is written: `acquire L shared`. */
+const takesShared = ({ site }: OrderFact): boolean => / shared(?:,|:|$)/.test(site.text);

@@ -15,6 +15,8 @@ export interface OrderFact {
   readonly taken: number;
   /** It never waits there. */
   tries: boolean;
+  /** It held the other lock alone, at least once. */
+  heldAlone: boolean;
   /** By lock: 1 where it was held as well, each time. */
   readonly always: Uint8Array;
   /** A bit for each CPU. */

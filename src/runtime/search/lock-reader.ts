@@ -33,6 +33,8 @@ export class LockReader {
   /** By activation: the lock it is about to take, -1 for none, and how many it holds. */
   readonly wants: Int32Array;
   readonly count: Int32Array;
+  /** By lock: the number of who holds it alone, 0 for nobody. */
+  readonly owner: Int32Array;
   /** By activation and lock: 1 where it is held. */
   readonly held: Uint8Array;
   /** By CPU: the highest level of what is active there. */
@@ -63,6 +65,7 @@ export class LockReader {
     this.level = new Int32Array(count);
     this.wants = new Int32Array(count);
     this.count = new Int32Array(count);
+    this.owner = new Int32Array(this.locks.length);
     this.held = new Uint8Array(count * this.locks.length);
     this.occupied = new Int32Array(Math.max(1, view.cpus));
   }
@@ -92,11 +95,12 @@ export class LockReader {
     count.fill(0);
     for (let l = 0; l < locks.length; l++) {
       const { class: of, member } = locks[l]!;
-      const owner = of.owner ? of.owner(s, member) : -1;
-      if (owner === 0) continue;
+      const owner = of.owner ? of.owner(s, member) : 0;
+      this.owner[l] = owner;
+      if (owner === 0 && !of.isShared) continue;
       for (let a = 0; a < activations.length; a++) {
         const { number } = activations[a]!;
-        if (owner > 0 ? number !== owner : !of.holds(s, member, number)) continue;
+        if (owner !== 0 ? number !== owner : !of.holds(s, member, number)) continue;
         held[a * locks.length + l] = 1;
         count[a]!++;
       }

@@ -108,6 +108,7 @@ class Study {
       const fact =
         this.facts.get(key) ?? this.newFact(key, { activation: a, held, taken: wanted, site });
       fact.tries &&= tries;
+      fact.heldAlone ||= reader.owner[held] === reader.activations[a]!.number;
       if (reader.cpu[a]! >= 0) fact.cpus |= 1 << reader.cpu[a]!;
       for (let l = 0; l < locks.length; l++) if (!reader.holds(a, l)) fact.always[l] = 0;
     }
@@ -119,7 +120,7 @@ class Study {
   ): OrderFact {
     const always = new Uint8Array(this.reader.locks.length).fill(1);
     always[what.held] = 0;
-    const fact = { ...what, tries: true, always, cpus: 0 };
+    const fact = { ...what, tries: true, heldAlone: false, always, cpus: 0 };
     this.facts.set(key, fact);
     return fact;
   }
