@@ -103,6 +103,8 @@ export interface PropertyRow {
   readonly before: PropertyCell;
   readonly after: PropertyCell;
   readonly change: "fixed" | "still broken" | "newly broken" | "gone" | "unknown" | "unchanged";
+  /** Both sides are one revision, of which both say that they expect this violation. */
+  readonly expected: boolean;
   readonly place: DiffPlace | null;
 }
 
