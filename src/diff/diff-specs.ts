@@ -6,8 +6,8 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { CheckOptions } from "../runtime/index.js";
 import { listFindings } from "./findings.js";
-import { compareInterruptSafety } from "./interrupt-safety.js";
-import { measure } from "./measures.js";
+import { compareLockUse } from "./lock-use.js";
+import { measureBehaviour } from "./measures.js";
 import { compareProperties, type NameOf } from "./properties.js";
 import { compileSide, type DiffInput, type OpenSide, searchSide } from "./side.js";
 import type { PropertyRow, SpecDiff, Summary } from "./spec-diff.js";
@@ -42,26 +42,35 @@ export async function diffSpecs(
   const newSide = await searchSide(after, fresh.value, limits);
   const nameOf = newNames(comparison.matching);
   const properties = compareProperties(oldSide, newSide, nameOf);
-  const measures = await measure(oldSide, newSide, structure, comparison, properties, limits);
+  const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
+  const concurrency = NOTHING_MEASURED;
   const parts = {
     before: oldSide.side,
     after: newSide.side,
-    summary: summarise(oldSide, newSide, properties, measures),
+    summary: summarise(oldSide, newSide, properties, { behaviour, concurrency }),
     weakened: await findWeakened(oldSide, newSide, comparison, limits),
     properties,
     structure,
-    locks: {
-      ...measures.locks,
-      interruptSafety: compareInterruptSafety(oldSide, newSide, nameOf),
-    },
-    concurrency: measures.concurrency,
-    behaviour: measures.behaviour,
-    vacuity: measures.vacuity,
-    replays: measures.replays,
-    attributions: measures.attributions,
+    locks: { ...compareLockUse(oldSide, newSide, nameOf), lockSets: [] },
+    concurrency,
+    behaviour,
+    vacuity: [],
+    replays: [],
+    attributions: [],
   };
   return { value: { ...parts, findings: listFindings(parts) }, diagnostics };
 }
+
+const NOTHING_MEASURED: SpecDiff["concurrency"] = {
+  overlapKept: null,
+  pairsBefore: 0,
+  pairsAfter: 0,
+  lost: [],
+  gained: [],
+  holdOff: [],
+  hold: [],
+  active: { before: 0, after: 0 },
+};
 
 function summarise(
   { verdict: old }: OpenSide,

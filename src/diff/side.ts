@@ -2,7 +2,8 @@
 import { type Compiled, compile, type Program } from "../compile.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import { instantiate } from "../instantiate.js";
-import { type Checker, type CheckOptions, runChecker, type Verdict } from "../runtime/index.js";
+import type { Checker, CheckOptions, Verdict } from "../runtime/index.js";
+import { type ExploredRevision, exploreRevision } from "./behaviour/explore-revision.js";
 import type { Side } from "./spec-diff.js";
 
 /** What is compared. Programs come from `loadProgram`. */
@@ -21,6 +22,7 @@ export interface OpenSide {
   readonly compiled: Compiled;
   readonly checker: Checker;
   readonly verdict: Verdict;
+  readonly explored: ExploredRevision;
   readonly side: Side;
 }
 
@@ -44,16 +46,14 @@ export async function searchSide(
   opened: { readonly compiled: Compiled; readonly checker: Checker },
   options: CheckOptions,
 ): Promise<OpenSide> {
-  const verdict = await runChecker(opened.checker, {
-    ...options,
-    search: "bfs",
-    stopAtFirst: false,
-  });
+  const explored = await exploreRevision(opened.checker, { ...options, locks: true });
+  const { verdict } = explored;
   const { spec } = opened.compiled;
   return {
     input,
     ...opened,
     verdict,
+    explored,
     side: {
       name: input.name ?? `${spec.file}@${spec.revision}`,
       file: spec.file,

@@ -72,8 +72,9 @@ function stepLines(
 ): readonly string[] {
   const from = full ? 0 : Math.max(0, Math.min(common, steps.length) - BEHIND);
   const actors = Math.max(0, ...steps.map(({ actor }) => widthOf(actor)));
+  const cpus = Math.max(0, ...steps.map(({ cpu }) => (cpu === null ? 0 : `cpu ${cpu}  `.length)));
   const shown = steps.slice(from).map(({ number, actor, cpu, text, place }) => {
-    const where = cpu === null ? "" : `cpu ${cpu}  `;
+    const where = pad(cpu === null ? "" : `cpu ${cpu}  `, cpus);
     const sign = common > 0 && number === common + 1 ? "x" : " ";
     const at = place ? `:${place.line}` : "";
     const line = `${sign} ${String(number).padStart(3)}  ${where}${pad(actor, actors)}  ${text}`;
