@@ -253,6 +253,8 @@ export class SpecReader {
         if (type.symmetric !== true || type.name === undefined) return [range];
         return [this.mention("type", type.name, ["symmetric", range]), range];
       }
+      case "ref":
+        return [type.kind, this.mention("object", type.pool)];
       case "option":
       case "set":
         return [type.kind, ...this.typeTokens(type.of)];
