@@ -7,7 +7,8 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { CheckOptions } from "../runtime/index.js";
 import { listFindings } from "./findings.js";
 import { compareLockUse } from "./lock-use.js";
-import { measureBehaviour } from "./measures.js";
+import { attributeRepairs } from "./attribution.js";
+import { measureBehaviour, measureConcurrency, replayRuns } from "./measures.js";
 import { compareProperties, type NameOf } from "./properties.js";
 import { compileSide, type DiffInput, type OpenSide, searchSide } from "./side.js";
 import type { PropertyRow, SpecDiff, Summary } from "./spec-diff.js";
@@ -43,7 +44,7 @@ export async function diffSpecs(
   const nameOf = newNames(comparison.matching);
   const properties = compareProperties(oldSide, newSide, nameOf);
   const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
-  const concurrency = NOTHING_MEASURED;
+  const { concurrency, lockSets, vacuity } = measureConcurrency(oldSide, newSide, structure);
   const parts = {
     before: oldSide.side,
     after: newSide.side,
@@ -51,26 +52,15 @@ export async function diffSpecs(
     weakened: await findWeakened(oldSide, newSide, comparison, limits),
     properties,
     structure,
-    locks: { ...compareLockUse(oldSide, newSide, nameOf), lockSets: [] },
+    locks: { ...compareLockUse(oldSide, newSide, nameOf), lockSets },
     concurrency,
     behaviour,
-    vacuity: [],
-    replays: [],
-    attributions: [],
+    vacuity,
+    replays: replayRuns(oldSide, newSide, properties, structure),
+    attributions: await attributeRepairs(oldSide, newSide, properties, structure, comparison),
   };
   return { value: { ...parts, findings: listFindings(parts) }, diagnostics };
 }
-
-const NOTHING_MEASURED: SpecDiff["concurrency"] = {
-  overlapKept: null,
-  pairsBefore: 0,
-  pairsAfter: 0,
-  lost: [],
-  gained: [],
-  holdOff: [],
-  hold: [],
-  active: { before: 0, after: 0 },
-};
 
 function summarise(
   { verdict: old }: OpenSide,

@@ -43,7 +43,7 @@ export function concurrencyLines(
     overlapKept === null ? "there was no overlap to keep" : `overlap kept ${overlapKept} %`;
   const body = [
     ...indented(
-      `${kept}: of ${plural(pairsBefore, "pair")} of contexts and statements that could stand together, ${lost.length} cannot any more; ${gained.length} are new (${pairsAfter} now)`,
+      `${kept}: of ${plural(pairsBefore, "pair")} of contexts and statements that could stand together, ${lost.length} cannot any more; ${gained.length} ${gained.length === 1 ? "is" : "are"} new (${pairsAfter} now)`,
       options,
     ),
     ...pairLines("lost", lost, options),

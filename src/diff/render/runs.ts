@@ -63,6 +63,8 @@ function oneReplay(replay: Replay, options: TextOptions): readonly string[] {
 }
 
 const BEHIND = 3;
+/** Steps shown behind the one at which the other side stops. */
+const BEYOND = 2;
 
 /** Steps that both sides take are folded, but for the last few. */
 function stepLines(
@@ -73,12 +75,18 @@ function stepLines(
   const from = full ? 0 : Math.max(0, Math.min(common, steps.length) - BEHIND);
   const actors = Math.max(0, ...steps.map(({ actor }) => widthOf(actor)));
   const cpus = Math.max(0, ...steps.map(({ cpu }) => (cpu === null ? 0 : `cpu ${cpu}  `.length)));
-  const shown = steps.slice(from).map(({ number, actor, cpu, text, place }) => {
+  const isStopped = common > 0 && common < steps.length;
+  const to = full || !isStopped ? steps.length : Math.min(steps.length, common + 1 + BEYOND);
+  const shown = steps.slice(from, to).map(({ number, actor, cpu, text, place }) => {
     const where = pad(cpu === null ? "" : `cpu ${cpu}  `, cpus);
     const sign = common > 0 && number === common + 1 ? "x" : " ";
     const at = place ? `:${place.line}` : "";
     const line = `${sign} ${String(number).padStart(3)}  ${where}${pad(actor, actors)}  ${text}`;
     return `  ${clip(line, width - 3 - widthOf(at))} ${colour.dim(at)}`;
   });
-  return [...(from > 0 ? [`    (${plural(from, "step")} that both take)`] : []), ...shown];
+  return [
+    ...(from > 0 ? [`    (${plural(from, "step")} that both take)`] : []),
+    ...shown,
+    ...(to < steps.length ? [`    (${plural(steps.length - to, "step")} more)`] : []),
+  ];
 }

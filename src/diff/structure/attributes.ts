@@ -1,7 +1,7 @@
 /** What a declaration says besides its body, field by field: levels, capacities, atomicity, guards, who holds what. */
 import { type Span, textOf } from "../../base/source.js";
 import type { EditKind } from "../spec-diff.js";
-import { type DraftEdit, meansElse } from "./bodies.js";
+import { type DraftEdit, meansElse, type Undo } from "./bodies.js";
 import type { Entity, SpecReader, Token } from "./read-spec.js";
 import { isSame } from "./align.js";
 import type { Spelling } from "./spelling.js";
@@ -69,10 +69,17 @@ export function compareAttributes(
       after: spanOf(newNode[key]) ?? fresh.span,
       beforeText: declarationText(old),
       afterText: declarationText(fresh),
+      ...undoBy(spanOf(oldNode[key]), spanOf(newNode[key])),
       ...lostBy(key, oldNode[key], newNode[key]),
     });
   }
   return edits;
+}
+
+/** What was written as an expression is written as it was. */
+function undoBy(was: Span | undefined, is: Span | undefined): { readonly undo?: readonly Undo[] } {
+  if (!was || !is) return {};
+  return { undo: [{ start: is.start, end: is.end, text: textOf(was) }] };
 }
 
 /** A list that was checked, data that was guarded. */

@@ -1,8 +1,15 @@
 /** Two bodies → what was done to the one to make it the other: statements added, removed, changed, moved, put into others. */
-import type { Span } from "../../base/source.js";
+import { type Span, textOf } from "../../base/source.js";
 import type { EditKind } from "../spec-diff.js";
 import { align, isSame, type WordsOf } from "./align.js";
 import { headText, type StatementList, type StatementNode } from "./statements.js";
+
+/** A piece of the new text, and what stood there before. */
+export interface Undo {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** An edit before it has a number. */
 export interface DraftEdit {
@@ -14,6 +21,8 @@ export interface DraftEdit {
   /** The text shown, where it is not all that the span covers. */
   readonly beforeText?: string;
   readonly afterText?: string;
+  /** How it is undone in the new main file; absent where that cannot be done by itself. */
+  readonly undo?: readonly Undo[];
   /** The rule that is not judged there any more. */
   readonly loses?: string;
   /** A declaration is gone that had an `assert` in it. */
@@ -26,6 +35,8 @@ export interface Loose {
   readonly owner: string;
   readonly words: string;
   readonly where: string;
+  /** Where in the new text something that is gone would stand; undefined where nothing stands nearby. */
+  readonly at: number | undefined;
 }
 
 export interface BodyEdits {
@@ -61,6 +72,7 @@ export function compareBodies(
         fresh.slice(newAt, newEnd),
         placeIn(old[oldAt - 1], inside),
         placeIn(fresh[newAt - 1], inside),
+        fresh[newAt - 1]?.span.end ?? fresh[newEnd]?.span.start,
       );
       if (!pair) return;
       compareNodes(pair.before, pair.after);
@@ -75,25 +87,26 @@ export function compareBodies(
     fresh: readonly StatementNode[],
     oldPlace: string,
     newPlace: string,
+    at: number | undefined,
   ): void => {
     const around = fresh.find((node) => holds(node, old, newWords, oldWords));
     if (around) {
       const rest = fresh.filter((node) => node !== around);
       edits.push(wrapped("added", around, old));
       compareLists(old, contentOf(around), `in \`${headText(around)}\``);
-      return compareGap([], rest, oldPlace, newPlace);
+      return compareGap([], rest, oldPlace, newPlace, at);
     }
     const bare = old.find((node) => holds(node, fresh, oldWords, newWords));
     if (bare) {
       const rest = old.filter((node) => node !== bare);
       edits.push(wrapped("removed", bare, fresh));
       compareLists(contentOf(bare), fresh, newPlace);
-      return compareGap(rest, [], oldPlace, newPlace);
+      return compareGap(rest, [], oldPlace, newPlace, at);
     }
     for (const node of old)
-      removed.push({ node, owner, words: oldWords(node).join(" "), where: oldPlace });
+      removed.push({ node, owner, words: oldWords(node).join(" "), where: oldPlace, at });
     for (const node of fresh)
-      added.push({ node, owner, words: newWords(node).join(" "), where: newPlace });
+      added.push({ node, owner, words: newWords(node).join(" "), where: newPlace, at });
   };
 
   const wrapped = (
@@ -113,6 +126,7 @@ export function compareBodies(
           : `\`${text}\` no longer stands around ${count}`,
       before: kind === "removed" ? shown : undefined,
       after: kind === "added" ? shown : undefined,
+      ...(kind === "added" ? { undo: unwrap(node) } : {}),
       ...(kind === "removed" ? { beforeText: `${text} … }` } : { afterText: `${text} … }` }),
     };
   };
@@ -134,6 +148,9 @@ export function compareBodies(
         before: old.span,
         after: fresh.span,
         ...(old.lists.length > 0 ? { beforeText: left, afterText: right } : {}),
+        ...(old.lists.length === 0
+          ? { undo: [{ start: fresh.span.start, end: fresh.span.end, text: textOf(old.span) }] }
+          : undoHead(old, fresh)),
       });
     }
     const roles = new Set([...old.lists, ...fresh.lists].map((list) => list.role));
@@ -168,6 +185,23 @@ export function meansElse(before: readonly string[], after: readonly string[]): 
   return was && is
     ? `means something else: \`${is}\` where \`${was}\` was`
     : "means something else";
+}
+
+/** What stands around others is taken away: its first line and its last brace. */
+function unwrap({ span }: StatementNode): readonly Undo[] {
+  const open = textOf(span).indexOf("{") + 1;
+  return [
+    { start: span.start, end: span.start + open, text: "" },
+    { start: span.end - 1, end: span.end, text: "" },
+  ];
+}
+
+/** The first line of a statement is put back, with what is in it left as it is. */
+function undoHead(old: StatementNode, fresh: StatementNode): { readonly undo?: readonly Undo[] } {
+  const [was, is] = [old, fresh].map(({ span }) => textOf(span).indexOf("{"));
+  if (was === undefined || is === undefined || was < 0 || is < 0) return {};
+  const { start } = fresh.span;
+  return { undo: [{ start, end: start + is, text: textOf(old.span).slice(0, was) }] };
 }
 
 const nodesOf = (lists: readonly StatementList[], role: string): readonly StatementNode[] =>

@@ -3,15 +3,16 @@
  * file compare as two files do. What means the same up to names, order of declarations and layout has no edits: that is
  * judged by itself, and not by whether an edit was found.
  */
+import { textOf } from "../../base/source.js";
 import type { TypedSpec } from "../../typecheck/typed-spec.js";
 import { rememberWords, type WordsOf } from "./align.js";
 import { compareAttributes, declarationText } from "./attributes.js";
-import { compareBodies, type DraftEdit, type Loose } from "./bodies.js";
+import { compareBodies, type DraftEdit, type Loose, type Undo } from "./bodies.js";
 import { canonical, type Matching, matchEntities, type RenameMap } from "./match.js";
 import { type Entity, SpecReader } from "./read-spec.js";
 import { spellingFor } from "./spelling.js";
 import { compareSettings } from "./settings.js";
-import { headText, oneLine, readBody } from "./statements.js";
+import { headText, oneLine, readBody, type StatementNode } from "./statements.js";
 
 export interface Comparison {
   readonly before: SpecReader;
@@ -125,6 +126,7 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
         sentence: `\`${text}\` is gone`,
         before: old.node.span,
         after: undefined,
+        ...(old.at === undefined ? {} : { undo: [insertion(old.at, old.node)] }),
       });
       continue;
     }
@@ -135,6 +137,9 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
       sentence: `\`${text}\` now stands ${fresh.where}${elsewhere}`,
       before: old.node.span,
       after: fresh.node.span,
+      ...(old.at === undefined
+        ? {}
+        : { undo: [insertion(old.at, old.node), deletion(fresh.node)] }),
     });
   }
   for (const { node, owner } of left)
@@ -144,9 +149,22 @@ function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readon
       sentence: `\`${oneLine(headText(node))}\` is new`,
       before: undefined,
       after: node.span,
+      undo: [deletion(node)],
     });
   return edits;
 }
+
+const insertion = (at: number, { span }: StatementNode): Undo => ({
+  start: at,
+  end: at,
+  text: ` ${textOf(span)} `,
+});
+
+const deletion = ({ span }: StatementNode): Undo => ({
+  start: span.start,
+  end: span.end,
+  text: "",
+});
 
 /** By where they stand in the new text, or in the old one where they are no more there. */
 function inOrder(edits: readonly DraftEdit[]): readonly DraftEdit[] {
