@@ -75,10 +75,18 @@ function unknowns({ summary }: Omit<SpecDiff, "findings">): readonly Draft[] {
 
 function ofProperty({ form, name, change, why, before, after }: PropertyChange): Draft {
   const id = change === "removed" ? "PROP-REMOVED" : "PROP-WEAKENED";
-  const severity = change === "changed" ? "possible" : "definite";
+  const severity = SEVERITIES[change];
   const said = change === "removed" ? "is not checked any more" : `is ${change}`;
   return finding(id, severity, `${form} ${name} ${said}: ${why}`, (after ?? before)?.place ?? null);
 }
+
+const SEVERITIES: Readonly<Record<PropertyChange["change"], Severity>> = {
+  removed: "definite",
+  weakened: "definite",
+  changed: "possible",
+  strengthened: "information",
+  reworded: "information",
+};
 
 export const called = ({ kind, name }: Pick<PropertyRow, "kind" | "name">): string => {
   if (kind === "range") return `rule ${name}`;

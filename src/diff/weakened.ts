@@ -95,7 +95,7 @@ function changed(
 }
 
 interface Judgement {
-  readonly change: "weakened" | "changed";
+  readonly change: Exclude<PropertyChange["change"], "removed">;
   readonly why: string;
 }
 
@@ -129,12 +129,12 @@ async function judge(
     };
   if (onlyOld && !onlyNew)
     return {
-      change: "changed",
+      change: "strengthened",
       why: `it asks for more${form === "reachable" ? " of a state" : ""}`,
     };
   return onlyNew
     ? { change: "changed", why: "each is true in states in which the other is not" }
-    : { change: "changed", why: "it is true in the same states" };
+    : { change: "reworded", why: "it is true in the same states" };
 }
 
 const translate = (text: string, names: ReadonlyMap<string, string>): string =>

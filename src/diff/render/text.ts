@@ -79,7 +79,12 @@ function weakenedLines({ weakened }: SpecDiff, options: TextOptions): readonly s
     ...(before ? excerpt("-", before.text, before.place, options) : []),
     ...(after ? excerpt("+", after.text, after.place, options) : []),
   ]);
-  return section("Weakened or removed properties", body, options, "bad");
+  const isHarmless = weakened.every(
+    ({ change }) => change === "strengthened" || change === "reworded",
+  );
+  return isHarmless
+    ? section("Properties that are worded otherwise", body, options)
+    : section("Weakened or removed properties", body, options, "bad");
 }
 
 function excerpt(
