@@ -25,3 +25,9 @@ export function html(
 export const join = (parts: readonly Html[]): Html => ({
   html: parts.map((part) => part.html).join(""),
 });
+
+/** A sentence in which `code` stands between backquotes. */
+export const prose = (text: string): Html =>
+  join(
+    text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : html`${part}`)),
+  );

@@ -12,7 +12,7 @@ import type {
   SpecDiff,
 } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
-import { html, join, type Html } from "./html-text.js";
+import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
@@ -117,7 +117,7 @@ function weakened({ weakened: changes }: SpecDiff): Html {
   if (changes.length === 0) return html`<p>No property is weakened or removed.</p>`;
   const items = changes.map(
     ({ form, name, change, why, before, after }) =>
-      html`<b>${change}</b> ${form} <code>${name}</code>: ${why} ${hunk(before, after)}`,
+      html`<b>${change}</b> ${form} <code>${name}</code>: ${prose(why)} ${hunk(before, after)}`,
   );
   return section("Weakened or removed properties", list(items), "bad");
 }
@@ -170,7 +170,7 @@ function hunk(before: Excerpt | null, after: Excerpt | null): Html {
           )}
         </div>`
       : html``;
-  return html`<pre class="hunk">${side(before, "-", "removed")}${side(after, "+", "added")}</pre>`;
+  return html`<div class="hunk">${side(before, "-", "removed")}${side(after, "+", "added")}</div>`;
 }
 
 function structure({ structure: { renamings, edits, lockScopes } }: SpecDiff): Html {
@@ -183,7 +183,7 @@ function structure({ structure: { renamings, edits, lockScopes } }: SpecDiff): H
   );
   const edit = ({ number, owner, sentence, before, after }: Edit): Html =>
     html`<div class="edit" id="edit-${number}">
-      <p>${number}. <b>${owner}</b>: ${sentence}</p>
+      <p>${number}. <b>${owner}</b>: ${prose(sentence)}</p>
       ${hunk(before, after)}
     </div>`;
   const scopes = lockScopes.map(
@@ -326,7 +326,7 @@ const vacuity = ({ vacuity: found }: SpecDiff): Html =>
     ? html``
     : section(
         "Not a success: what does not happen any more at all",
-        list(found.map(({ sentence, place: at }) => html`${sentence} ${place(at)}`)),
+        list(found.map(({ sentence, place: at }) => html`${prose(sentence)} ${place(at)}`)),
         "bad",
       );
 
@@ -365,4 +365,4 @@ function attributions({ attributions: found }: SpecDiff): Html {
 const findings = ({ findings: found }: SpecDiff): Html =>
   found.length === 0
     ? html``
-    : section("Findings", list(found.map((each) => html`${findingLine(each)}`)), "findings");
+    : section("Findings", list(found.map((each) => html`${prose(findingLine(each))}`)), "findings");
