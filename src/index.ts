@@ -3,6 +3,8 @@ export type { Source, Span } from "./base/source.js";
 export { generateJavaScript, generateTypeScript } from "./backends/typescript/generate.js";
 export { exportMurphi } from "./backends/murphi/export.js";
 export { type Compiled, compile, loadProgram, type Lookup, type Program } from "./compile.js";
+export { type DiffOptions, diffSpecs } from "./diff/diff-specs.js";
+export type { DiffInput } from "./diff/side.js";
 export type { SpecDiff } from "./diff/spec-diff.js";
 export type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
 export { renderDiagnostics } from "./diagnostics/render.js";

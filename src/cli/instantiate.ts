@@ -1,18 +1,13 @@
-/** A configuration → a checker in memory: the generated JavaScript is run with the runtime as its argument. */
-import { generateJavaScript } from "../backends/typescript/generate.js";
-import { type Checker, defineChecker } from "../runtime/index.js";
+/** What the generator needs of a configuration, and a configuration as a checker in memory. */
+import type { generateJavaScript } from "../backends/typescript/generate.js";
+import { instantiate as instantiateGeneration } from "../instantiate.js";
+import type { Checker } from "../runtime/index.js";
 import type { Configuration } from "./configurations.js";
 import { version } from "./files.js";
 
-export function instantiate(configuration: Configuration): Checker {
-  const text = generateJavaScript(generationOf(configuration));
-  const make = new Function("runtime", text) as (runtime: {
-    readonly defineChecker: typeof defineChecker;
-  }) => Checker;
-  return make({ defineChecker });
-}
+export const instantiate = (configuration: Configuration): Checker =>
+  instantiateGeneration(generationOf(configuration));
 
-/** What the generator needs of a configuration. */
 export function generationOf({
   ir,
   spec,

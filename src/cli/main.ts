@@ -3,6 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
+import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
 import { exportModels } from "./commands/export.js";
 import { format } from "./commands/format.js";
@@ -58,6 +59,32 @@ function program(): Command {
     .action(async (specs: string[], flags: CheckFlags & { readonly jsonSchema?: boolean }) => {
       if (flags.jsonSchema) process.stdout.write(jsonSchema());
       else process.exitCode = await check(needed(specs), flags);
+    });
+
+  root
+    .command("diff")
+    .description("what a change fixes, breaks, leaves broken, and costs in concurrency")
+    .argument("[specs...]", "A B, each FILE, FILE@REVISION, a folder, or COMMIT:FILE of git")
+    .option("--against <commit>", "compare files of the working tree with those of a commit")
+    .option(...constant)
+    .option("--renames <file>", "lines OLD NEW: what has another name; the rest is guessed")
+    .option("--format <form>", "text, markdown, sarif, github or json")
+    .option("--json", "the same as --format json")
+    .option("--json-schema", "print the schema of --json")
+    .option("--html <file>", "also write a page that needs no other file")
+    .option("--fail-on <ids>", "findings, or none, broken (the default), cost, any")
+    .option("--expect <claim>", "same or refines: fail if it is not so")
+    .option("--mute <file>", "lines ID PLACE: findings that do not count (.interlock-mute)")
+    .option("--full", "show all names, pairs and steps")
+    .option("--max-states <n>", "give up on a side after so many states")
+    .option("--max-depth <n>", "give up on a side deeper than this many levels")
+    .option("--max-memory <amount>", "give up on a side at this much memory, such as 4G")
+    .option("--timeout <time>", "give up on a side after this time, such as 30s")
+    .option("--quiet", "print nothing; the exit status tells")
+    .option("--ascii", "draw with ASCII alone")
+    .action(async (specs: string[], flags: DiffFlags & { readonly jsonSchema?: boolean }) => {
+      if (flags.jsonSchema) process.stdout.write(diffJsonSchema());
+      else process.exitCode = await diff(specs, flags);
     });
 
   root

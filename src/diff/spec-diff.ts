@@ -81,7 +81,8 @@ export type PropertyForm = "rule" | "assertion" | "invariant" | "reachable" | "e
 export interface PropertyChange {
   readonly form: PropertyForm;
   readonly name: string;
-  readonly change: "removed" | "weakened" | "changed";
+  /** `strengthened`, `reworded`: it asks for more, or is true in the same states; no reproach. */
+  readonly change: "removed" | "weakened" | "changed" | "strengthened" | "reworded";
   /** How that is known: `true in every state in which the old one is, and in 12 more`. */
   readonly why: string;
   readonly before: Excerpt | null;
@@ -103,6 +104,8 @@ export interface PropertyRow {
   readonly before: PropertyCell;
   readonly after: PropertyCell;
   readonly change: "fixed" | "still broken" | "newly broken" | "gone" | "unknown" | "unchanged";
+  /** Both sides are one revision, of which both say that they expect this violation. */
+  readonly expected: boolean;
   readonly place: DiffPlace | null;
 }
 

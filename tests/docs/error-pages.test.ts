@@ -31,6 +31,11 @@ const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
   ILK9009: "the command line names a format",
   ILK9010: "the layout of a file is compared with that of the formatter",
   ILK9011: "the command line has an unknown word",
+  ILK9060: "git is asked for a commit",
+  ILK9061: "the command line names two sides",
+  ILK9062: "the command line names two files",
+  ILK9063: "the command line names findings",
+  ILK9064: "a file beside the specs is read",
 };
 /** Codes of files that are no specs, which are read and not checked. */
 const FOUND_BY_READING: Partial<Record<Code, string>> = {

@@ -28,7 +28,7 @@ interface Layer {
 const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
 const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir"];
 const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "writer"];
-const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report"];
+const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
 const RIM = [...DIFF, "murphi", "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
@@ -44,6 +44,7 @@ const LAYERS: readonly Layer[] = [
   { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
   { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
+  { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: [] },
   { name: "report", path: /^src\/report\//, may: ["base"], types: ["runtime"] },
   { name: "diff", path: /^src\/diff\//, may: DIFF },

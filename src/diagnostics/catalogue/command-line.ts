@@ -47,4 +47,29 @@ export const commandLineCatalogue = {
     "unknown-option",
     (p: { text: string; what: string }) => `there is no ${p.what} \`${p.text}\``,
   ),
+  ILK9060: error(
+    "commit-not-found",
+    (p: { revision: string; reason: string }) =>
+      `the commit \`${p.revision}\` could not be read: ${p.reason}`,
+  ),
+  ILK9061: error(
+    "two-sides-needed",
+    (p: { count: number }) =>
+      `a diff needs two sides, but ${p.count === 0 ? "none is" : p.count === 1 ? "one is" : `${p.count} are`} given`,
+  ),
+  ILK9062: error(
+    "no-common-revision",
+    (p: { before: string; after: string; known: readonly string[] }) =>
+      `\`${p.before}\` and \`${p.after}\` have no revision in common; the latter has ${listed(p.known)}`,
+  ),
+  ILK9063: error(
+    "unknown-finding",
+    (p: { word: string }) =>
+      `\`${p.word}\` is neither a finding nor one of \`none\`, \`broken\`, \`cost\`, \`any\``,
+  ),
+  ILK9064: error(
+    "unreadable-line",
+    (p: { path: string; line: number; form: string }) =>
+      `line ${p.line} of \`${p.path}\` is not of the form \`${p.form}\``,
+  ),
 } as const;

@@ -1,0 +1,92 @@
+/**
+ * Two configurations → everything that tells them apart. Data alone: `render/` makes text and pages of it. Both are
+ * searched completely, past what their specs expect; where a limit ends a search, what depends on it is unknown and never
+ * "same".
+ */
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { CheckOptions } from "../runtime/index.js";
+import { listFindings } from "./findings.js";
+import { compareLockUse } from "./lock-use.js";
+import { attributeRepairs } from "./attribution.js";
+import { measureBehaviour, measureConcurrency, replayRuns } from "./measures.js";
+import { compareProperties, type NameOf } from "./properties.js";
+import { compileSide, type DiffInput, type OpenSide, searchSide } from "./side.js";
+import type { PropertyRow, SpecDiff, Summary } from "./spec-diff.js";
+import { diffStructure } from "./structure/index.js";
+import type { Matching, RenameMap } from "./structure/match.js";
+import { findWeakened } from "./weakened.js";
+
+export interface DiffOptions extends CheckOptions {
+  /** Old names to new ones; what it does not say is guessed. */
+  readonly renames?: RenameMap;
+}
+
+/**
+ * For example: `const { value } = await diffSpecs({ program, revision: "original" }, { program, revision: "repaired" });`
+ * Undefined where one of the two does not compile; the diagnostics say why.
+ */
+export async function diffSpecs(
+  before: DiffInput,
+  after: DiffInput,
+  options: DiffOptions = {},
+): Promise<Result<SpecDiff | undefined>> {
+  const [old, fresh] = [compileSide(before), compileSide(after)];
+  const diagnostics: readonly Diagnostic[] = [...old.diagnostics, ...fresh.diagnostics];
+  if (!old.value || !fresh.value) return { value: undefined, diagnostics };
+  const { diff: structure, comparison } = diffStructure(
+    old.value.compiled,
+    fresh.value.compiled,
+    options.renames,
+  );
+  const { renames: _, ...limits } = options;
+  const oldSide = await searchSide(before, old.value, limits);
+  const newSide = await searchSide(after, fresh.value, limits);
+  const nameOf = newNames(comparison.matching);
+  const properties = compareProperties(oldSide, newSide, nameOf);
+  const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
+  const { concurrency, lockSets, vacuity } = measureConcurrency(oldSide, newSide, structure);
+  const parts = {
+    before: oldSide.side,
+    after: newSide.side,
+    summary: summarise(oldSide, newSide, properties, { behaviour, concurrency }),
+    weakened: await findWeakened(oldSide, newSide, comparison, limits),
+    properties,
+    structure,
+    locks: { ...compareLockUse(oldSide, newSide, nameOf), lockSets },
+    concurrency,
+    behaviour,
+    vacuity,
+    replays: replayRuns(oldSide, newSide, properties, structure),
+    attributions: await attributeRepairs(oldSide, newSide, properties, structure, comparison),
+  };
+  return { value: { ...parts, findings: listFindings(parts) }, diagnostics };
+}
+
+function summarise(
+  { verdict: old }: OpenSide,
+  { verdict: fresh }: OpenSide,
+  rows: readonly PropertyRow[],
+  { behaviour, concurrency }: Pick<SpecDiff, "behaviour" | "concurrency">,
+): Summary {
+  const count = (change: PropertyRow["change"]): number =>
+    rows.filter((row) => row.change === change).length;
+  const limits = [
+    ...(old.limit === undefined ? [] : [`the search of the old one ended at ${old.limit}`]),
+    ...(fresh.limit === undefined ? [] : [`the search of the new one ended at ${fresh.limit}`]),
+  ];
+  return {
+    relation: limits.length > 0 ? "could not compare" : behaviour.relation,
+    fixed: count("fixed"),
+    stillBroken: count("still broken"),
+    newlyBroken: count("newly broken"),
+    overlapKept: concurrency.overlapKept,
+    complete: limits.length === 0,
+    reason: limits.length > 0 ? limits.join(", and ") : behaviour.reason,
+  };
+}
+
+/** Names of anything declared, from the old side to the new one. */
+function newNames({ renamings }: Matching): NameOf {
+  const names = new Map(renamings.map(({ before, after }) => [before, after]));
+  return (name) => names.get(name) ?? name;
+}

@@ -1,0 +1,143 @@
+/** What is read off the explored graphs of both sides: sections 5 to 8 of a diff. */
+import type { CheckOptions } from "../runtime/index.js";
+import type { Violation } from "../runtime/verdict.js";
+import type { BehaviourComparison } from "./behaviour/behaviour.js";
+import { compareBehaviour } from "./behaviour/compare-behaviour.js";
+import { replayRun } from "./behaviour/replay.js";
+import { accessesOf } from "./concurrency/accesses.js";
+import { compareConcurrency } from "./concurrency/compare-concurrency.js";
+import type { ConcurrencyComparison } from "./concurrency/concurrency.js";
+import { runOf } from "./run-steps.js";
+import type { OpenSide } from "./side.js";
+import type {
+  BehaviourDiff,
+  ConcurrencyDiff,
+  PropertyRow,
+  Renaming,
+  Replay,
+  StructureDiff,
+  Witness,
+} from "./spec-diff.js";
+
+/**
+ * Without edits the two are one spec under other names, and nothing can tell them apart. Otherwise their graphs are
+ * compared.
+ */
+export async function measureBehaviour(
+  before: OpenSide,
+  after: OpenSide,
+  structure: StructureDiff,
+  options: CheckOptions,
+): Promise<BehaviourDiff> {
+  const limit = before.verdict.limit ?? after.verdict.limit;
+  if (structure.edits.length === 0 && limit === undefined)
+    return { relation: "same", reason: null, added: null, removed: null };
+  const found = await compareBehaviour(before.explored, after.explored, {
+    ...options,
+    renames: namesOf(structure.renamings),
+  });
+  return {
+    relation: found.relation,
+    reason: found.reason ?? null,
+    added: witnessOf(found.added, after),
+    removed: witnessOf(found.removed, before),
+  };
+}
+
+export const namesOf = (renamings: readonly Renaming[]): ReadonlyMap<string, string> =>
+  new Map(renamings.map(({ before, after }) => [before, after]));
+
+function witnessOf(run: BehaviourComparison["added"], { checker }: OpenSide): Witness | null {
+  if (!run) return null;
+  return { steps: runOf(checker, run.trace), events: run.events, instead: run.instead };
+}
+
+// ── Concurrency ──────────────────────────────────────────────────────────────────────────────────
+
+const NOTHING: ConcurrencyDiff = {
+  overlapKept: null,
+  pairsBefore: 0,
+  pairsAfter: 0,
+  lost: [],
+  gained: [],
+  holdOff: [],
+  hold: [],
+  active: { before: 0, after: 0 },
+};
+
+/** Nothing at all where a search was cut short: of a part of the states none of it could be said. */
+export function measureConcurrency(
+  before: OpenSide,
+  after: OpenSide,
+  { renamings }: StructureDiff,
+): Pick<ConcurrencyComparison, "concurrency" | "lockSets" | "vacuity"> {
+  const found = compareConcurrency(
+    { ...before.explored, accesses: accessesOf(before.compiled.ir) },
+    { ...after.explored, accesses: accessesOf(after.compiled.ir) },
+    { renames: namesOf(renamings) },
+  );
+  if (!found) return { concurrency: NOTHING, lockSets: [], vacuity: [] };
+  const { concurrency, lockSets, vacuity } = found;
+  const { overlapKept } = concurrency;
+  // Rounded down: what is not kept whole must not be told as 100 %.
+  const rounded = overlapKept === null ? null : Math.floor(overlapKept * 10) / 10;
+  return { concurrency: { ...concurrency, overlapKept: rounded }, lockSets, vacuity };
+}
+
+// ── Counterexamples ──────────────────────────────────────────────────────────────────────────────
+
+const MOST_REPLAYS = 3;
+
+/** What was broken is followed in the new one, what is newly broken in the old one; shortest runs first. */
+export function replayRuns(
+  before: OpenSide,
+  after: OpenSide,
+  rows: readonly PropertyRow[],
+  { renamings }: StructureDiff,
+): readonly Replay[] {
+  const toNew = namesOf(renamings);
+  const toOld = new Map(renamings.map((each) => [each.after, each.before]));
+  const changed = (
+    change: PropertyRow["change"],
+    side: OpenSide,
+    names: ReadonlyMap<string, string>,
+  ) =>
+    rows
+      .filter((row) => row.change === change && row.kind !== "reachable")
+      .flatMap(({ kind, name }) => {
+        const own = names.get(name) ?? name;
+        return side.verdict.violations.filter(
+          (each) => each.kind === kind && (each.name === own || each.name === name),
+        );
+      })
+      .sort((a, b) => a.depth - b.depth)
+      .slice(0, MOST_REPLAYS);
+  return [
+    ...changed("newly broken", after, new Map()).map((each) =>
+      replay("after", each, after, before, toOld),
+    ),
+    ...changed("fixed", before, toOld).map((each) => replay("before", each, before, after, toNew)),
+  ];
+}
+
+function replay(
+  of: Replay["of"],
+  violation: Violation,
+  own: OpenSide,
+  other: OpenSide,
+  names: ReadonlyMap<string, string>,
+): Replay {
+  const { kind, name, trace } = violation;
+  const witness = { kind, name: names.get(name) ?? name };
+  const found = replayRun(own.checker, trace, other.checker, witness, names);
+  return {
+    of,
+    kind,
+    name,
+    steps: runOf(own.checker, trace, violation),
+    common: found.common,
+    blockedBy: found.blockedBy ?? null,
+    place: found.place ?? null,
+    instead: found.instead,
+  };
+}

@@ -1,0 +1,122 @@
+/** Which findings count: what a mute file lets pass, what a level of strictness fails on, what was claimed. */
+import { FINDING_IDS } from "./findings.js";
+import type { Finding, FindingId, Relation, SpecDiff } from "./spec-diff.js";
+
+/** Named levels, each with all that those before it fail on. */
+const STRICTNESS = ["none", "broken", "cost", "any"] as const;
+type Strictness = (typeof STRICTNESS)[number];
+
+const BROKEN: readonly FindingId[] = [
+  "UNKNOWN",
+  "PROP-WEAKENED",
+  "PROP-REMOVED",
+  "PROP-NEW-FAIL",
+  "PROP-STILL",
+  "VACUOUS",
+];
+const COST: readonly FindingId[] = [
+  ...BROKEN,
+  "LOCK-ORDER-ADD",
+  "IRQ-CLASS",
+  "LOCKSET-SHRUNK",
+  "OVERLAP-LOST",
+  "WINDOW-ADD",
+  "MASK-WIDENED",
+  "HOLD-LONGER",
+  "STARVATION-ADDED",
+];
+const GOOD: readonly FindingId[] = ["PROP-FIXED", "RENAMED"];
+
+/** A finding that fails a diff; by a level it does so only if it is more than information. */
+export interface FailOn {
+  readonly id: FindingId;
+  readonly evenInformation: boolean;
+}
+
+const seriously = (ids: readonly FindingId[]): readonly FailOn[] =>
+  ids.map((id) => ({ id, evenInformation: false }));
+
+const failsOf: Readonly<Record<Strictness, readonly FailOn[]>> = {
+  none: [],
+  broken: seriously(BROKEN),
+  cost: seriously(COST),
+  any: FINDING_IDS.filter((id) => !GOOD.includes(id)).map((id) => ({ id, evenInformation: true })),
+};
+
+/** `ID,ID` and names of levels, mixed; the word where it is neither. */
+export function readFailOn(text: string): readonly FailOn[] | string {
+  const ids: FailOn[] = [];
+  for (const word of text.split(",").map((each) => each.trim())) {
+    const level = STRICTNESS.find((each) => each === word.toLowerCase());
+    const id = FINDING_IDS.find((each) => each === word.toUpperCase());
+    if (level) ids.push(...failsOf[level]);
+    else if (id) ids.push({ id, evenInformation: true });
+    else return word;
+  }
+  return ids;
+}
+
+// ── Mutes ────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Mute {
+  readonly id: FindingId;
+  /** `file`, `file:line`, or `*`. */
+  readonly place: string;
+}
+
+/** One mute a line, `ID PLACE`; `#` begins a comment. A line that is none comes back as its number. */
+export function readMutes(text: string): readonly Mute[] | number {
+  const mutes: Mute[] = [];
+  for (const [at, line] of text.split("\n").entries()) {
+    const bare = line.replace(/#.*$/, "").trim();
+    if (bare === "") continue;
+    const [word = "", place = "", ...rest] = bare.split(/\s+/);
+    const id = FINDING_IDS.find((each) => each === word);
+    if (!id || place === "" || rest.length > 0) return at + 1;
+    mutes.push({ id, place });
+  }
+  return mutes;
+}
+
+export function muteFindings(diff: SpecDiff, mutes: readonly Mute[]): SpecDiff {
+  const isMuted = ({ id, place }: Finding): boolean =>
+    mutes.some(
+      (mute) =>
+        mute.id === id &&
+        (mute.place === "*" ||
+          (place !== null &&
+            (mute.place === place.file || mute.place === `${place.file}:${place.line}`))),
+    );
+  return {
+    ...diff,
+    findings: diff.findings.map((each) => ({ ...each, muted: each.muted || isMuted(each) })),
+  };
+}
+
+// ── Claims ───────────────────────────────────────────────────────────────────────────────────────
+
+export type Claim = "same" | "refines";
+
+export const keepsClaim = (claim: Claim, relation: Relation): boolean =>
+  relation === "same" || (claim === "refines" && relation === "refines");
+
+/** Exit status: 0 nothing that counts, 1 something, 2 could not compare. */
+export function statusOf(
+  diffs: readonly SpecDiff[],
+  failOn: readonly FailOn[],
+  claim: Claim | undefined,
+): 0 | 1 | 2 {
+  if (diffs.some(({ summary }) => summary.relation === "could not compare")) return 2;
+  const isBad = diffs.some(
+    ({ findings, summary }) =>
+      (claim !== undefined && !keepsClaim(claim, summary.relation)) ||
+      findings.some(
+        ({ id, muted, severity }) =>
+          !muted &&
+          failOn.some(
+            (each) => each.id === id && (each.evenInformation || severity !== "information"),
+          ),
+      ),
+  );
+  return isBad ? 1 : 0;
+}

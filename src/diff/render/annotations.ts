@@ -1,0 +1,88 @@
+/** Findings for machines that show them beside the text: GitHub's workflow commands, and SARIF 2.1.0 (OASIS). */
+import { FINDING_IDS } from "../findings.js";
+import type { DiffReport } from "../report.js";
+import type { Finding, FindingId, Severity } from "../spec-diff.js";
+
+const visible = ({ diffs }: DiffReport): readonly Finding[] =>
+  diffs.flatMap(({ findings }) => findings.filter(({ muted }) => !muted));
+
+const LEVELS: Readonly<Record<Severity, { readonly github: string; readonly sarif: string }>> = {
+  definite: { github: "error", sarif: "error" },
+  possible: { github: "warning", sarif: "warning" },
+  information: { github: "notice", sarif: "note" },
+};
+
+/** `::error file=…,line=…,col=…,title=ID::sentence` */
+export function renderGithub(report: DiffReport): string {
+  const lines = visible(report).map(({ id, severity, sentence, place }) => {
+    const where = place
+      ? [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
+      : [];
+    const properties = [...where, `title=${property(id)}`].join(",");
+    return `::${LEVELS[severity].github} ${properties}::${data(sentence)}`;
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const data = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+export const MEANINGS: Readonly<Record<FindingId, string>> = {
+  UNKNOWN: "A limit was hit, so that the two could not be compared",
+  "PROP-WEAKENED": "A property asks for less than before, or for something else",
+  "PROP-REMOVED": "A property is not checked any more",
+  "PROP-NEW-FAIL": "A property or rule is newly broken",
+  "PROP-STILL": "A property or rule is still broken",
+  "PROP-FIXED": "A property or rule is broken no more",
+  VACUOUS: "Something does not happen any more at all",
+  RENAMED: "Something has another name",
+  "CTX-ADD": "A context is new",
+  "CAP-CHANGED": "A capacity has changed",
+  "SCOPE-CHANGED": "A lock covers more or less of a context",
+  "LOCK-ORDER-ADD": "Two locks are newly taken one inside the other",
+  "IRQ-CLASS": "The interrupt safety of a lock has changed",
+  "LOCKSET-SHRUNK": "Something is accessed without a lock that always protected it",
+  "OVERLAP-LOST": "Contexts that could overlap cannot any more",
+  "WINDOW-ADD": "Contexts can overlap that could not before",
+  "MASK-WIDENED": "An interrupt can be held off for longer",
+  "HOLD-LONGER": "A lock can be held for longer",
+  "STARVATION-ADDED": "Something can be held up for ever that could not before",
+  "BEH-ADD": "The new one can do something that the old one could not",
+  "BEH-REM": "The old one could do something that the new one cannot",
+};
+
+export function toSarif(report: DiffReport, version: string): unknown {
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "interlock",
+            version,
+            rules: FINDING_IDS.map((id) => ({ id, shortDescription: { text: MEANINGS[id] } })),
+          },
+        },
+        results: visible(report).map(({ id, severity, sentence, place }) => ({
+          ruleId: id,
+          ruleIndex: FINDING_IDS.indexOf(id),
+          level: LEVELS[severity].sarif,
+          message: { text: sentence },
+          locations: place
+            ? [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: encodeURI(place.file) },
+                    region: { startLine: place.line, startColumn: place.column },
+                  },
+                },
+              ]
+            : [],
+        })),
+      },
+    ],
+  };
+}

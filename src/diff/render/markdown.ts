@@ -1,0 +1,167 @@
+/** A diff as Markdown, for the description of a pull request or a comment on one. */
+import { grouped, plural } from "../../report/text.js";
+import { called } from "../findings.js";
+import type { DiffReport } from "../report.js";
+import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
+import { findingLine } from "./findings.js";
+import { summaryText } from "./text.js";
+
+export function renderMarkdown({ diffs, alone }: DiffReport): string {
+  const parts = diffs.map(oneDiff);
+  if (diffs.length > 1) parts.unshift(configurationTable(diffs));
+  if (alone.length > 0) parts.push(`Not compared:\n\n${bullets(alone)}`);
+  return `${parts.join("\n\n")}\n`;
+}
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
+
+const cellText = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [
+    `| ${heads.join(" | ")} |`,
+    `|${heads.map(() => "---").join("|")}|`,
+    ...rows.map((cells) => `| ${cells.map(cellText).join(" | ")} |`),
+  ].join("\n");
+}
+
+const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+function configurationTable(diffs: readonly SpecDiff[]): string {
+  return table(
+    ["before", "after", "verdict", "fixed", "still broken", "new", "overlap kept", "states"],
+    diffs.map(({ before, after, summary }) => [
+      code(before.name),
+      code(after.name),
+      summary.relation,
+      String(summary.fixed),
+      String(summary.stillBroken),
+      String(summary.newlyBroken),
+      summary.overlapKept === null ? "-" : `${summary.overlapKept} %`,
+      `${grouped(before.states)} → ${grouped(after.states)}`,
+    ]),
+  );
+}
+
+function oneDiff(diff: SpecDiff): string {
+  const { before, after, weakened, properties, structure, concurrency, vacuity } = diff;
+  const parts = [
+    `## ${after.spec}: ${code(before.name)} → ${code(after.name)}`,
+    `**${summaryText(diff)}**`,
+  ];
+  const add = (title: string, text: string): void => void parts.push(`### ${title}\n\n${text}`);
+  if (weakened.length > 0)
+    add(
+      "Weakened or removed properties",
+      bullets(
+        weakened.map(
+          ({ form, name, change, why }) => `**${change}** ${form} ${code(name)}: ${why}`,
+        ),
+      ),
+    );
+  const changed = properties.filter(({ change }) => change !== "unchanged");
+  if (changed.length > 0)
+    add(
+      "Properties",
+      table(
+        ["", "property", "before", "after"],
+        changed.map((row) => [row.change, called(row), cell(row.before), cell(row.after)]),
+      ),
+    );
+  if (structure.renamings.length > 0)
+    add(
+      "Renamed",
+      bullets(
+        structure.renamings.map(
+          ({ kind, before: was, after: is, by }) => `${kind} ${code(was)} → ${code(is)} (${by})`,
+        ),
+      ),
+    );
+  if (structure.edits.length > 0)
+    add(
+      `Edits (${structure.edits.length})`,
+      structure.edits
+        .map(({ number, owner, sentence, before: was, after: is }) =>
+          [`${number}. ${owner}: ${sentence}`, ...hunk(was, is)].join("\n"),
+        )
+        .join("\n"),
+    );
+  if (structure.lockScopes.length > 0)
+    add(
+      "Lock scopes",
+      bullets(
+        structure.lockScopes.map(
+          (each) =>
+            `${code(each.lock)} now covers ${each.after} of ${each.ofAfter} steps of ${code(each.context)}, was ${each.before} of ${each.ofBefore}`,
+        ),
+      ),
+    );
+  const measures = [
+    ...measureRows("held off", concurrency.holdOff),
+    ...measureRows("held", concurrency.hold),
+  ];
+  if (concurrency.lost.length + concurrency.gained.length + measures.length > 0)
+    add("Concurrency", concurrencyText(diff, measures));
+  if (vacuity.length > 0)
+    add("Not a success", bullets(vacuity.map(({ sentence }) => `**${sentence}**`)));
+  for (const [title, witness] of [
+    ["Only the new one", diff.behaviour.added],
+    ["Only the old one", diff.behaviour.removed],
+  ] as const)
+    if (witness) add(title, steps(witness.steps));
+  for (const { kind, name, blockedBy, common, steps: run } of diff.replays)
+    add(
+      `${kind} ${name}, followed in the other side`,
+      `${blockedBy === null ? "It can take every step." : `Stopped at step ${common + 1}: ${blockedBy}.`}\n\n${steps(run)}`,
+    );
+  if (diff.attributions.length > 0)
+    add(
+      "Due to",
+      bullets(diff.attributions.map(({ of, edits }) => `${of}: ${edits.map(code).join(" and ")}`)),
+    );
+  if (diff.findings.length > 0)
+    add("Findings", bullets(diff.findings.map((each) => findingLine(each))));
+  return parts.join("\n\n");
+}
+
+const cell = ({ state, steps: count }: SpecDiff["properties"][number]["before"]): string =>
+  state === "violated" && count !== null ? `violated in ${plural(count, "step")}` : state;
+
+function hunk(before: Excerpt | null, after: Excerpt | null): readonly string[] {
+  const lines = [
+    ...(before ? before.text.split("\n").map((line) => `- ${line}`) : []),
+    ...(after ? after.text.split("\n").map((line) => `+ ${line}`) : []),
+  ];
+  if (lines.length === 0) return [];
+  return ["", "   ```diff", ...lines.map((line) => `   ${line}`), "   ```", ""];
+}
+
+function measureRows(word: string, measures: readonly Measure[]): readonly (readonly string[])[] {
+  const text = (value: Measure["before"]): string => (value === null ? "-" : String(value));
+  return measures
+    .filter(({ before, after }) => before !== after)
+    .map(({ name, before, after }) => [`${name} ${word}`, text(before), text(after)]);
+}
+
+function concurrencyText(
+  { concurrency }: SpecDiff,
+  measures: readonly (readonly string[])[],
+): string {
+  const { overlapKept, pairsBefore, pairsAfter, lost, gained } = concurrency;
+  const said = `Overlap kept: ${overlapKept === null ? "-" : `${overlapKept} %`}; pairs ${pairsBefore} → ${pairsAfter}, ${lost.length} lost, ${gained.length} new.`;
+  return measures.length === 0
+    ? said
+    : `${said}\n\n${table(["longest (steps)", "before", "after"], measures)}`;
+}
+
+const steps = (run: readonly RunStep[]): string =>
+  table(
+    ["step", "who", "cpu", "what", "line"],
+    run.map(({ number, actor, cpu, text, place }) => [
+      String(number),
+      actor,
+      cpu === null ? "" : String(cpu),
+      code(text),
+      place ? String(place.line) : "",
+    ]),
+  );

@@ -1,0 +1,92 @@
+/** Sections 7 and 8 as text: runs that one side alone has, and counterexamples followed in the other side. */
+import { clip, pad, plural, quoted, widthOf } from "../../report/text.js";
+import type { Replay, RunStep, SpecDiff, Witness } from "../spec-diff.js";
+import { indented, placeText, section, type TextOptions } from "./sections.js";
+
+const WORDS: Readonly<Record<SpecDiff["behaviour"]["relation"], string>> = {
+  same: "same: no run tells the two apart",
+  refines: "refines: every run of the new one was possible before",
+  extends: "extends: every run of the old one is still possible",
+  differs: "differs: each has runs that the other has not",
+  "could not compare": "could not compare",
+};
+
+export function behaviourLines({ behaviour }: SpecDiff, options: TextOptions): readonly string[] {
+  const { relation, reason, added, removed } = behaviour;
+  const why = reason === null ? "" : `: ${reason}`;
+  const body = [
+    ...indented(`${WORDS[relation]}${why}`, options),
+    ...(added ? witnessLines("only the new one", added, options) : []),
+    ...(removed ? witnessLines("only the old one", removed, options) : []),
+  ];
+  return section("Behaviour", body, options);
+}
+
+function witnessLines(who: string, witness: Witness, options: TextOptions): readonly string[] {
+  const last = witness.events[witness.events.length - 1] ?? "";
+  const instead =
+    witness.instead.length === 0
+      ? "the other side can do nothing more there"
+      : `the other side can do ${some(witness.instead)}`;
+  return [
+    ...indented(`${who} can do ${quoted(last)} in this run; ${instead}`, options),
+    ...stepLines(witness.steps, 0, options),
+  ];
+}
+
+const some = (events: readonly string[]): string => {
+  const shown = events.slice(0, 4).map(quoted).join(", ");
+  return events.length > 4 ? `${shown} and ${events.length - 4} others` : shown;
+};
+
+export function replayLines({ replays }: SpecDiff, options: TextOptions): readonly string[] {
+  const body = replays.flatMap((each) => oneReplay(each, options));
+  return body.length === 0
+    ? []
+    : section("Counterexamples, followed in the other side", body, options);
+}
+
+function oneReplay(replay: Replay, options: TextOptions): readonly string[] {
+  const { of, kind, name, steps, common, blockedBy, place, instead } = replay;
+  const [own, other] = of === "before" ? ["old", "new"] : ["new", "old"];
+  const stop =
+    blockedBy === null
+      ? `the ${other} one can take every step of it`
+      : `the ${other} one stops it at step ${common + 1} of ${steps.length}: ${blockedBy}${place ? ` (${placeText(place)})` : ""}`;
+  return [
+    ...indented(`${kind} ${name}, a run of the ${own} one: ${stop}`, options),
+    ...(blockedBy === null || instead.length === 0
+      ? []
+      : indented(`it can do ${some(instead)} there`, options)),
+    ...stepLines(steps, common, options),
+  ];
+}
+
+const BEHIND = 3;
+/** Steps shown behind the one at which the other side stops. */
+const BEYOND = 2;
+
+/** Steps that both sides take are folded, but for the last few. */
+function stepLines(
+  steps: readonly RunStep[],
+  common: number,
+  { width, full, colour }: TextOptions,
+): readonly string[] {
+  const from = full ? 0 : Math.max(0, Math.min(common, steps.length) - BEHIND);
+  const actors = Math.max(0, ...steps.map(({ actor }) => widthOf(actor)));
+  const cpus = Math.max(0, ...steps.map(({ cpu }) => (cpu === null ? 0 : `cpu ${cpu}  `.length)));
+  const isStopped = common > 0 && common < steps.length;
+  const to = full || !isStopped ? steps.length : Math.min(steps.length, common + 1 + BEYOND);
+  const shown = steps.slice(from, to).map(({ number, actor, cpu, text, place }) => {
+    const where = pad(cpu === null ? "" : `cpu ${cpu}  `, cpus);
+    const sign = common > 0 && number === common + 1 ? "x" : " ";
+    const at = place ? `:${place.line}` : "";
+    const line = `${sign} ${String(number).padStart(3)}  ${where}${pad(actor, actors)}  ${text}`;
+    return `  ${clip(line, width - 3 - widthOf(at))} ${colour.dim(at)}`;
+  });
+  return [
+    ...(from > 0 ? [`    (${plural(from, "step")} that both take)`] : []),
+    ...shown,
+    ...(to < steps.length ? [`    (${plural(steps.length - to, "step")} more)`] : []),
+  ];
+}

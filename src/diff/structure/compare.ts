@@ -1,0 +1,173 @@
+/**
+ * Two typed specs → the edits that make the one the other. Works on folded configurations, so that two revisions of one
+ * file compare as two files do. What means the same up to names, order of declarations and layout has no edits: that is
+ * judged by itself, and not by whether an edit was found.
+ */
+import { textOf } from "../../base/source.js";
+import type { TypedSpec } from "../../typecheck/typed-spec.js";
+import { rememberWords, type WordsOf } from "./align.js";
+import { compareAttributes, declarationText } from "./attributes.js";
+import { compareBodies, type DraftEdit, type Loose, type Undo } from "./bodies.js";
+import { canonical, type Matching, matchEntities, type RenameMap } from "./match.js";
+import { type Entity, SpecReader } from "./read-spec.js";
+import { spellingFor } from "./spelling.js";
+import { compareSettings } from "./settings.js";
+import { headText, oneLine, readBody, type StatementNode } from "./statements.js";
+
+export interface Comparison {
+  readonly before: SpecReader;
+  readonly after: SpecReader;
+  readonly matching: Matching;
+  readonly edits: readonly DraftEdit[];
+}
+
+export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMap): Comparison {
+  const readers = { before: new SpecReader(before), after: new SpecReader(after) };
+  const matching = matchEntities(readers.before, readers.after, map);
+  const edits: DraftEdit[] = [...compareSettings(before, after, readers, matching)];
+  const removed: Loose[] = [];
+  const added: Loose[] = [];
+  for (const old of declared(readers.before)) {
+    const fresh = readers.after.entities.get(matching.newOf.get(old.key) ?? "");
+    if (!fresh) edits.push(whole("removed", old));
+    else if (!meanTheSame(old, fresh, matching)) {
+      const own = comparePair(old, fresh, readers, matching);
+      edits.push(...own.edits);
+      removed.push(...own.removed);
+      added.push(...own.added);
+    }
+  }
+  for (const fresh of declared(readers.after))
+    if (!matching.oldOf.has(fresh.key)) edits.push(whole("added", fresh));
+  edits.push(...settleLoose(removed, added));
+  return { ...readers, matching, edits: inOrder(edits) };
+}
+
+const declared = (reader: SpecReader): readonly Entity[] =>
+  [...reader.entities.values()].filter((each) => each.node !== undefined);
+
+function meanTheSame(old: Entity, fresh: Entity, { oldOf }: Matching): boolean {
+  const left = canonical(old.tokens, (key) => key);
+  const right = canonical(fresh.tokens, (key) => oldOf.get(key) ?? `new ${key}`);
+  return left === right;
+}
+
+function comparePair(
+  old: Entity,
+  fresh: Entity,
+  readers: { readonly before: SpecReader; readonly after: SpecReader },
+  matching: Matching,
+): {
+  readonly edits: readonly DraftEdit[];
+  readonly removed: readonly Loose[];
+  readonly added: readonly Loose[];
+} {
+  const owner = ownerOf(fresh);
+  const spelling = spellingFor(matching, old.tokens, fresh.tokens);
+  const attributes = compareAttributes(old, fresh, readers, spelling, owner);
+  const oldWords: WordsOf = rememberWords(spelling.before);
+  const newWords: WordsOf = rememberWords(spelling.after);
+  const found = compareBodies(
+    readBody(readers.before, bodyOf(old)),
+    readBody(readers.after, bodyOf(fresh)),
+    owner,
+    oldWords,
+    newWords,
+  );
+  const edits = [...attributes, ...found.edits];
+  if (edits.length + found.removed.length + found.added.length > 0) return { ...found, edits };
+  // The texts are told apart by what names of locals stand for.
+  return { ...found, edits: [{ ...whole("changed", fresh), before: old.span }] };
+}
+
+function bodyOf(entity: Entity): readonly unknown[] {
+  const { body } = (entity.node ?? {}) as { readonly body?: unknown };
+  return Array.isArray(body) ? (body as unknown[]) : [];
+}
+
+/** `entry StartIo`, `lock DpcLock`. */
+export function ownerOf(entity: Entity): string {
+  const { word } = (entity.node ?? {}) as { readonly word?: unknown };
+  return `${typeof word === "string" ? word : entity.kind} ${entity.name}`;
+}
+
+function whole(kind: "added" | "removed" | "changed", entity: Entity): DraftEdit {
+  const text = declarationText(entity);
+  const said = { added: "is new", removed: "is gone", changed: "is written otherwise" }[kind];
+  return {
+    kind,
+    owner: ownerOf(entity),
+    sentence: `${ownerOf(entity)} ${said}`,
+    before: kind === "added" ? undefined : entity.span,
+    after: kind === "removed" ? undefined : entity.span,
+    ...(kind === "added" ? {} : { beforeText: text }),
+    ...(kind === "removed" && entity.tokens.some((each) => each === "assert")
+      ? { losesAssert: true }
+      : {}),
+    ...(kind === "removed" ? {} : { afterText: text }),
+  };
+}
+
+/** What is gone here and new there has moved; among declarations only what says more than a word. */
+function settleLoose(removed: readonly Loose[], added: readonly Loose[]): readonly DraftEdit[] {
+  const edits: DraftEdit[] = [];
+  const left = [...added];
+  for (const old of removed) {
+    const isWorth = old.node.size > 1 || /perform|let|assign/.test(old.node.kind);
+    const at = left.findIndex(
+      (fresh) => fresh.words === old.words && (fresh.owner === old.owner || isWorth),
+    );
+    const [fresh] = at < 0 ? [] : left.splice(at, 1);
+    const text = headText(old.node);
+    if (!fresh) {
+      edits.push({
+        kind: "removed",
+        owner: old.owner,
+        sentence: `\`${text}\` is gone`,
+        before: old.node.span,
+        after: undefined,
+        ...(old.at === undefined ? {} : { undo: [insertion(old.at, old.node)] }),
+      });
+      continue;
+    }
+    const elsewhere = fresh.owner === old.owner ? "" : `, was in ${old.owner}`;
+    edits.push({
+      kind: "moved",
+      owner: fresh.owner,
+      sentence: `\`${text}\` now stands ${fresh.where}${elsewhere}`,
+      before: old.node.span,
+      after: fresh.node.span,
+      ...(old.at === undefined
+        ? {}
+        : { undo: [insertion(old.at, old.node), deletion(fresh.node)] }),
+    });
+  }
+  for (const { node, owner } of left)
+    edits.push({
+      kind: "added",
+      owner,
+      sentence: `\`${oneLine(headText(node))}\` is new`,
+      before: undefined,
+      after: node.span,
+      undo: [deletion(node)],
+    });
+  return edits;
+}
+
+const insertion = (at: number, { span }: StatementNode): Undo => ({
+  start: at,
+  end: at,
+  text: ` ${textOf(span)} `,
+});
+
+const deletion = ({ span }: StatementNode): Undo => ({
+  start: span.start,
+  end: span.end,
+  text: "",
+});
+
+/** By where they stand in the new text, or in the old one where they are no more there. */
+function inOrder(edits: readonly DraftEdit[]): readonly DraftEdit[] {
+  const at = ({ after, before }: DraftEdit): number => (after ?? before)?.start ?? -1;
+  return [...edits].sort((a, b) => at(a) - at(b));
+}
