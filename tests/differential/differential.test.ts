@@ -19,6 +19,7 @@ import {
 } from "./compare.js";
 import { lockSpecs } from "./lock-specs.js";
 import { walkTogether } from "./walk.js";
+import { platformSpecs } from "./platform-specs.js";
 import { smallSpecs } from "./small-specs.js";
 import { waitingSpecs } from "./waiting-specs.js";
 
@@ -69,7 +70,8 @@ async function agree(spec: TypedSpec): Promise<void> {
 }
 
 describe("one corner of the meaning each", () => {
-  for (const { name, text, platform } of [...smallSpecs, ...waitingSpecs, ...lockSpecs]) {
+  const specs = [...smallSpecs, ...waitingSpecs, ...lockSpecs, ...platformSpecs];
+  for (const { name, text, platform } of specs) {
     const whole = `spec Small;\n${text}`;
     const others = platform === undefined ? {} : { others: { "p.ilk": platform } };
     for (const revision of configurations(parse({ name: "main.ilk", text: whole }).value).value) {
