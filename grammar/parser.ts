@@ -124,6 +124,7 @@ export class SpecParser extends CstParser {
         GATE: () => this.word("sleep"),
         ALT: () => this.SUBRULE(this.sleepNeedsInterlock),
       },
+      { ALT: () => this.SUBRULE(this.listSteps) },
       {
         GATE: () => this.word("timer"),
         ALT: () => this.SUBRULE(this.timerLevel),
@@ -159,6 +160,12 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.Identifier);
     this.CONSUME2(t.Identifier);
     this.CONSUME3(t.Identifier);
+    this.CONSUME(t.Semicolon);
+  });
+  /** `list tailQueue;` */
+  listSteps = this.RULE("listSteps", () => {
+    this.CONSUME(k("list"));
+    this.CONSUME(t.Identifier);
     this.CONSUME(t.Semicolon);
   });
   /** `timer { level L; }` */

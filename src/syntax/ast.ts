@@ -302,6 +302,7 @@ export type PlatformItem =
       readonly level: Name;
     })
   | (DeclarationNode & { readonly kind: "sleepNeedsInterlock" })
+  | (DeclarationNode & { readonly kind: "listSteps"; readonly steps: Name })
   | (DeclarationNode & {
       readonly kind: "role";
       readonly name: Name;

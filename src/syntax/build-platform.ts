@@ -25,6 +25,8 @@ export function buildPlatformItem(
     return [{ ...base, kind: "message", rule: buildSlug(r, slug), text }];
   }
   if (r.node(node, "sleepNeedsInterlock")) return [buildSleepClause(r, node, base)];
+  const lists = r.node(node, "listSteps");
+  if (lists) return [{ ...base, kind: "listSteps", steps: r.name(lists) }];
   const timer = r.node(node, "timerLevel");
   const clauses = r.node(timer ?? node, "platformClauses");
   const list = clauses ? r.nodes(clauses, "platformClause") : [];

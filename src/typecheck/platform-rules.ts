@@ -5,7 +5,7 @@ import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";
 import { isRule, ruleSlugs } from "./rules.js";
-import type { Type } from "./typed-spec.js";
+import type { List, Type } from "./typed-spec.js";
 
 export interface LockKind {
   readonly name: string;
@@ -41,6 +41,8 @@ export interface PlatformRules {
   readonly levelType: Type & { kind: "level" };
   readonly blockingBelow: number;
   readonly sleepNeedsInterlock: boolean;
+  /** Whose writes the operations of a list make. */
+  readonly listSteps: List["steps"];
   readonly lockKinds: ReadonlyMap<string, LockKind>;
   readonly deferredKinds: ReadonlyMap<string, DeferredKind>;
   /** Base level of isr, entry, thread or timer where nothing else says it. */
@@ -48,6 +50,8 @@ export interface PlatformRules {
   readonly roles: ReadonlyMap<string, Role>;
   readonly messages: ReadonlyMap<string, string>;
 }
+
+const LIST_STEPS: readonly List["steps"][] = ["listEntry", "listHead", "tailQueue"];
 
 /** Kinds of context that every platform has. */
 export const builtinContextKinds = ["thread", "entry", "isr", "timer", "device"] as const;
@@ -79,9 +83,22 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
   const contextLevels = new Map<string, number>();
   const roles = new Map<string, Role>();
   const messages = new Map<string, string>();
+  let listSteps: List["steps"] = "listEntry";
   let blockingBelow = levels.length;
   for (const item of items) {
     switch (item.kind) {
+      case "listSteps": {
+        const found = LIST_STEPS.find((each) => each === item.steps.text);
+        if (found) listSteps = found;
+        else
+          sink.report(
+            "ILK2080",
+            item.steps.span,
+            { name: item.steps.text, known: LIST_STEPS },
+            { help: helpWith(suggest(item.steps.text, LIST_STEPS)) },
+          );
+        break;
+      }
       case "blockingBelow":
         blockingBelow = levelOf(item.level);
         break;
@@ -171,6 +188,7 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
     levelType: { kind: "level", names: levels },
     blockingBelow,
     sleepNeedsInterlock: items.some((item) => item.kind === "sleepNeedsInterlock"),
+    listSteps,
     lockKinds,
     deferredKinds,
     contextLevels,

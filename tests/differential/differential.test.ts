@@ -17,6 +17,7 @@ import {
   replay,
   searchWhole,
 } from "./compare.js";
+import { listSpecs } from "./list-specs.js";
 import { lockSpecs } from "./lock-specs.js";
 import { walkTogether } from "./walk.js";
 import { smallSpecs } from "./small-specs.js";
@@ -69,7 +70,12 @@ async function agree(spec: TypedSpec): Promise<void> {
 }
 
 describe("one corner of the meaning each", () => {
-  for (const { name, text, platform } of [...smallSpecs, ...waitingSpecs, ...lockSpecs]) {
+  for (const { name, text, platform } of [
+    ...smallSpecs,
+    ...waitingSpecs,
+    ...lockSpecs,
+    ...listSpecs,
+  ]) {
     const whole = `spec Small;\n${text}`;
     const others = platform === undefined ? {} : { others: { "p.ilk": platform } };
     for (const revision of configurations(parse({ name: "main.ilk", text: whole }).value).value) {
