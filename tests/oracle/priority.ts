@@ -18,8 +18,9 @@ function priorityOf(
   const lent = members
     .filter((other) => {
       const waited = waitedLock(world, state, other.key);
-      const isLent =
-        waited?.holders.includes(key) === true && world.locks.get(waited.key)?.inherit === true;
+      if (!waited || world.locks.get(waited.key)?.inherit !== true) return false;
+      // Those that share a lock are lent nothing: only who holds it alone.
+      const isLent = state.shared.get(`owner ${waited.key}`) === key;
       return isLent && !chain.includes(other.key);
     })
     .map((other) => priorityOf(world, members, state, other, chain));
