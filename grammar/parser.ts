@@ -135,6 +135,7 @@ export class SpecParser extends CstParser {
         GATE: () => this.word("sleep"),
         ALT: () => this.SUBRULE(this.sleepClause),
       },
+      { ALT: () => this.SUBRULE(this.listSteps) },
       {
         GATE: () => this.word("timer"),
         ALT: () => this.SUBRULE(this.timerLevel),
@@ -197,6 +198,12 @@ export class SpecParser extends CstParser {
           { ALT: () => this.SUBRULE(this.anyWord) },
         ]),
     });
+  });
+  /** `list tailQueue;` */
+  listSteps = this.RULE("listSteps", () => {
+    this.CONSUME(k("list"));
+    this.CONSUME(t.Identifier);
+    this.CONSUME(t.Semicolon);
   });
   /** `timer { level L; }` */
   timerLevel = this.RULE("timerLevel", () => {

@@ -25,6 +25,7 @@ export type PlatformItem =
       readonly neverSleeps: boolean;
     })
   | (DeclarationNode & { readonly kind: "sleepNeedsInterlock" | "countedLevels" })
+  | (DeclarationNode & { readonly kind: "listSteps"; readonly steps: Name })
   | (DeclarationNode & {
       readonly kind: "role";
       readonly name: Name;

@@ -41,6 +41,8 @@ export function buildPlatformItem(
   }
   const sleep = r.node(node, "sleepClause");
   if (sleep) return sleepClause(r, sleep, base, complain);
+  const lists = r.node(node, "listSteps");
+  if (lists) return [{ ...base, kind: "listSteps", steps: r.name(lists) }];
   const timer = r.node(node, "timerLevel");
   const clauses = r.node(timer ?? node, "platformClauses");
   const list = clauses ? r.nodes(clauses, "platformClause") : [];

@@ -19,6 +19,7 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
   blockingBelow: (node, p) => ["blocking below ", p.child(node.level), ";"],
   sleepNeedsInterlock: () => "sleep needs interlock;",
   countedLevels: () => "counted levels;",
+  listSteps: (node, p) => ["list ", p.child(node.steps), ";"],
   lockKind: (node, p) => withClauses(["lock ", p.child(node.name)], node, node.clauses, p),
   role: (node, p) => withClauses(["role ", p.child(node.name)], node, node.clauses, p),
   deferredKind: (node, p) => {

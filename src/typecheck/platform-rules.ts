@@ -6,7 +6,7 @@ import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";
 import { isRule, ruleSlugs } from "./rules.js";
 import type { PlatformMessage } from "./typed-settings.js";
-import type { Type } from "./typed-spec.js";
+import type { List, Type } from "./typed-spec.js";
 
 export interface LockKind {
   readonly name: string;
@@ -50,6 +50,8 @@ export interface PlatformRules {
   /** A release gives up what its lock asked for; without, it goes back to the level that the acquire saved. */
   readonly countedLevels: boolean;
   readonly sleepNeedsInterlock: boolean;
+  /** Whose writes the operations of a list make. */
+  readonly listSteps: List["steps"];
   readonly lockKinds: ReadonlyMap<string, LockKind>;
   readonly deferredKinds: ReadonlyMap<string, DeferredKind>;
   /** Base level of isr, entry, thread or timer where nothing else says it. */
@@ -60,6 +62,8 @@ export interface PlatformRules {
   /** By rule, the first that fits counts. */
   readonly messages: ReadonlyMap<string, readonly PlatformMessage[]>;
 }
+
+const LIST_STEPS: readonly List["steps"][] = ["listEntry", "listHead", "tailQueue"];
 
 /** Kinds of context that every platform has. */
 export const builtinContextKinds = ["thread", "entry", "isr", "timer", "device"] as const;
@@ -93,9 +97,22 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
   const contextLevels = new Map<string, number>();
   const roles = new Map<string, Role>();
   const neverSleeping = new Set<string>();
+  let listSteps: List["steps"] = "listEntry";
   let blockingBelow = levels.length;
   for (const item of items) {
     switch (item.kind) {
+      case "listSteps": {
+        const found = LIST_STEPS.find((each) => each === item.steps.text);
+        if (found) listSteps = found;
+        else
+          sink.report(
+            "ILK2080",
+            item.steps.span,
+            { name: item.steps.text, known: LIST_STEPS },
+            { help: helpWith(suggest(item.steps.text, LIST_STEPS)) },
+          );
+        break;
+      }
       case "blockingBelow":
         blockingBelow = levelOf(item.level);
         break;
@@ -185,6 +202,7 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
     blockingBelow,
     countedLevels: items.some((item) => item.kind === "countedLevels"),
     sleepNeedsInterlock: items.some((item) => item.kind === "sleepNeedsInterlock"),
+    listSteps,
     lockKinds,
     deferredKinds,
     contextLevels,

@@ -149,6 +149,8 @@ interface ObjectBase extends Declared {
 export interface List extends ObjectBase {
   readonly kind: "list";
   readonly checked: boolean;
+  /** Whose writes its operations make: LIST_ENTRY of Windows, list_head of Linux, TAILQ of FreeBSD. */
+  readonly steps: "listEntry" | "listHead" | "tailQueue";
   /** Lists that name the same link share the elements' links. Undefined: links of its own, for each member of the family. */
   readonly via: string | undefined;
   /** Elements from head to tail in the initial state, the same for each member of the family. */

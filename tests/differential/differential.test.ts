@@ -17,6 +17,7 @@ import {
   replay,
   searchWhole,
 } from "./compare.js";
+import { listSpecs } from "./list-specs.js";
 import { lockSpecs } from "./lock-specs.js";
 import { walkTogether } from "./walk.js";
 import { platformSpecs } from "./platform-specs.js";
@@ -70,7 +71,7 @@ async function agree(spec: TypedSpec): Promise<void> {
 }
 
 describe("one corner of the meaning each", () => {
-  const specs = [...smallSpecs, ...waitingSpecs, ...lockSpecs, ...platformSpecs];
+  const specs = [...smallSpecs, ...waitingSpecs, ...lockSpecs, ...listSpecs, ...platformSpecs];
   for (const { name, text, platform } of specs) {
     const whole = `spec Small;\n${text}`;
     const others = platform === undefined ? {} : { others: { "p.ilk": platform } };

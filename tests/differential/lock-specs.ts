@@ -232,6 +232,14 @@ export const lockSpecs: readonly LockSpec[] = [
     "sleepable under nonsleepable, ignored",
     "lock L: sx; lock M: mutex; thread A { with M { with L shared { skip; } } } thread B { with L { with M { skip; } } } revision r { ignore rule sleep-with-lock; }",
   ),
+  of(
+    "priority and shares",
+    "cpus 1; scheduler priority; lock L: sx inherit; var n: 0..3 = 0; thread A priority 3 { await n != 0; with L { n = 3; } } thread B priority 1 { with L shared { n = 1; n = 2; } } thread C priority 2 { await n != 0; first: n = 0; n = 1; } reachable outranks: C.at(first) && n == 1;",
+  ),
+  of(
+    "priority and a writer",
+    "cpus 1; scheduler priority; lock L: sx inherit; var n: 0..3 = 0; thread A priority 3 { await n != 0; with L shared { n = 3; } } thread B priority 1 { with L { n = 1; n = 2; } } thread C priority 2 { await n != 0; first: n = 0; n = 1; } reachable outranks: C.at(first) && n == 1;",
+  ),
   {
     name: "guarded by its own lock",
     text: "lock L[q: 0..1]: mutex; var n[q: 0..1]: 0..3 = 0 guarded by L[q]; thread T[i: 0..1] { with L[i] { n[i] = n[i] + 1; } } thread U { with L[0] { n[0] = 3; } }",

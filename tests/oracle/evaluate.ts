@@ -376,7 +376,8 @@ function objectProperty(
   if (property === "users") return asNumber(place.shared.get(`users ${key}`));
   requireGuard(instance, place);
   if (object.kind === "list" && property === "empty") {
-    return place.shared.get(`F ${object.via ?? key} head ${key}`) === `head ${key}`;
+    const end = object.steps === "tailQueue" ? "" : `head ${key}`;
+    return place.shared.get(`F ${object.via ?? key} head ${key}`) === end;
   }
   const { length } = elementsOf(object, key, place);
   if (property === "length") return length;

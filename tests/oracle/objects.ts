@@ -2,8 +2,10 @@
  * Operations on lists, rings and queues, part by part: each part is a step where the object is not atomic. Goes in: an
  * operation. Comes out: its parts; the one that gives a value ends the operation with it.
  */
-import type { List, SharedObject, TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { asList, asNumber, capacity, elementsOf, listedRef, type Place } from "./evaluate.js";
+import type { List, SharedObject } from "../../src/typecheck/typed-spec.js";
+import { otherParts } from "./list-kinds.js";
+import type { At, Part } from "./parts.js";
+import { asList, asNumber, capacity, elementsOf, listedRef } from "./evaluate.js";
 import {
   bounds,
   combinations,
@@ -13,19 +15,6 @@ import {
   upTo,
   type Value,
 } from "./state.js";
-
-/** One operation on one object while a part of it is done. */
-export interface At {
-  readonly spec: TypedSpec;
-  readonly shared: Map<string, Value>;
-  readonly place: Place;
-  readonly key: string;
-  /** The element that is inserted, removed or pushed. */
-  readonly x: Value;
-  readonly kept: Record<string, Value>;
-  readonly break: (...names: readonly (string | false)[]) => void;
-}
-export type Part = (at: At) => Value | undefined;
 
 const NOTHING = "";
 const noneOf = (object: SharedObject): number => bounds(object.element)[0] - 1;
@@ -55,7 +44,8 @@ export function startObject(object: SharedObject, shared: Map<string, Value>): v
       }
       const nodes: Value[] = [`head ${key}`, ...object.initial, `head ${key}`];
       for (const [i, node] of nodes.slice(1).entries()) {
-        shared.set(`F ${link} ${String(nodes[i])}`, node);
+        const isEnd = object.steps === "tailQueue" && i === nodes.length - 2;
+        shared.set(`F ${link} ${String(nodes[i])}`, isEnd ? NOTHING : node);
         shared.set(`B ${link} ${String(node)}`, nodes[i] ?? NOTHING);
       }
       shared.set(
@@ -111,6 +101,10 @@ function listParts(operation: OperationOf<"operation">["operation"], list: List)
     };
   const checks = (middle: (at: At) => Value): readonly Part[] =>
     list.checked ? [act((at) => check(at, middle(at)))] : [];
+  if (operation !== "front" && list.steps !== "listEntry") {
+    const links = { get, set, kept, keep, act, head, none: noneOf(list) };
+    return wholly(list, operation, otherParts(list, operation, links));
+  }
   const yields = (at: At, node: Value): Value =>
     node === head(at) || node === NOTHING ? noneOf(list) : node;
 
@@ -187,7 +181,7 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
       const held = [...heldBy(at, at.key), at.x].sort((a, b) => asNumber(a) - asNumber(b));
       if (inserts) at.shared.set(`held ${at.key}`, held);
     }
-    if (i === parts.length - 1) {
+    if (i === parts.length - 1 || result !== undefined) {
       const gone = operation === "removeHead" ? result : operation === "remove" ? at.x : undefined;
       at.shared.set(
         `held ${at.key}`,
@@ -214,9 +208,10 @@ function settle(at: At, list: List): void {
   const reached = elementsOf(list, at.key, at.place);
   const held = heldBy(at, at.key);
   const ring = [head, ...reached, head];
+  const end = list.steps === "tailQueue" ? NOTHING : head;
   const isLinked = ring.slice(1).every((node, i) => {
     const here = String(ring[i]);
-    const forward = at.shared.get(`F ${link} ${here}`) === node;
+    const forward = at.shared.get(`F ${link} ${here}`) === (node === head ? end : node);
     return forward && at.shared.get(`B ${link} ${String(node)}`) === ring[i];
   });
   at.break(

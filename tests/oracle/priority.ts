@@ -18,10 +18,12 @@ const isRanked = ({ context }: Member): boolean => context.form !== "device" && 
 function rankOf(world: Ranks, state: State, member: Member, asked: readonly string[]): number {
   const lenders = world.members.filter((other) => {
     const waited = waitedLock(world, state, other.key);
+    // Those that share a lock are lent nothing: only who holds it alone.
     return (
       isRanked(other) &&
       !asked.includes(other.key) &&
-      waited?.holders.includes(member.key) === true &&
+      waited !== undefined &&
+      state.shared.get(`owner ${waited.key}`) === member.key &&
       world.locks.get(waited.key)?.inherit === true
     );
   });

@@ -2,6 +2,11 @@
 import { error } from "../entry.js";
 
 export const locksCatalogue = {
+  ILK2080: error(
+    "unknown-list-steps",
+    (p: { name: string; known: readonly string[] }) =>
+      `nothing is known of lists called \`${p.name}\`: there are ${p.known.map((each) => `\`${each}\``).join(", ")}`,
+  ),
   ILK3090: error(
     "lock-not-shared",
     (p: { name: string; kind: string; mode: string }) =>

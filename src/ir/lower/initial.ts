@@ -166,7 +166,7 @@ function initialList(world: World, list: List): readonly IrStatement[] {
       kind: "assign",
       variable: links.next,
       indices: [...links.prefix, here],
-      value: following,
+      value: i + 2 === ring.length ? links.end : following,
     });
     body.push({
       kind: "assign",

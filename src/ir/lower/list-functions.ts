@@ -116,14 +116,20 @@ function declareSettle(
             },
             {
               kind: "if",
-              condition: equal(name("following"), links.head),
+              condition: equal(name("following"), links.end),
               then: [
                 {
                   kind: "set",
                   name: "wellFormed",
                   value: and(
                     name("wellFormed", true),
-                    equal(world.read(links.prev, at(name("following"))), name("here")),
+                    equal(
+                      world.read(
+                        links.prev,
+                        at(list.steps === "tailQueue" ? links.head : name("following")),
+                      ),
+                      name("here"),
+                    ),
                   ),
                 },
                 { kind: "set", name: "walking", value: truth(false) },
@@ -178,7 +184,7 @@ function declareSettle(
     {
       rule: "malformed-list",
       broken: malformed,
-      message: `\`${list.name}\`: the links do not form a ring through the head`,
+      message: `\`${list.name}\`: the links do not form ${list.steps === "tailQueue" ? "a queue from the head to its tail" : "a ring through the head"}`,
     },
   ].filter(({ rule }) => !world.ignores(rule));
   for (const { rule, broken, message } of failures) {

@@ -119,7 +119,7 @@ export function leaveOperation(body: Body, at: At, operation: string): void {
     // The head itself is no element: the list was empty.
     body.emit({
       kind: "if",
-      condition: differ(e, at.links.head),
+      condition: differ(e, at.links.end),
       then: inner.statements,
       otherwise: [],
     });
@@ -127,6 +127,12 @@ export function leaveOperation(body: Body, at: At, operation: string): void {
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
     body.assign(users, at.indices, binary("-", at.world.read(users, at.indices), number(1)));
+  lookOver(body, at);
+}
+
+/** When nobody is inside any more, the links are compared with what the list should hold. */
+export function lookOver(body: Body, at: At): void {
+  const users = `${at.list.name}.users`;
   const settle: IrStatement = { kind: "do", procedure: `${at.list.name}.settle`, args: at.indices };
   if (at.list.atomic) body.emit(settle);
   else

@@ -7,11 +7,20 @@ import type { Body } from "./body.js";
 import type { LocalRef } from "./graph.js";
 import type { Links, World } from "./world.js";
 
-interface MicroStep {
+export interface MicroStep {
   readonly label: string;
   readonly text: string;
   readonly run: (body: Body, at: At) => void;
+  /** The temporary that has a value from here on. */
+  readonly binds?: "E" | "N" | "P";
+  /** Only of a list that is `checked`. */
+  readonly isCheck?: true;
+  /** It finds out whether there is anything to remove; where there is nothing, the operation is over. */
+  readonly mayEnd?: true;
 }
+
+/** Steps by operation. */
+export type StepTable = Readonly<Record<string, readonly MicroStep[]>>;
 
 /** The list while one of its steps is written. */
 export interface At {
@@ -27,15 +36,15 @@ export interface At {
 
 export const next = (at: At, node: IrExpr): IrExpr =>
   at.world.read(at.links.next, [...at.links.prefix, node]);
-const prev = (at: At, node: IrExpr): IrExpr =>
+export const prev = (at: At, node: IrExpr): IrExpr =>
   at.world.read(at.links.prev, [...at.links.prefix, node]);
-const setNext = (body: Body, at: At, node: IrExpr, value: IrExpr): void =>
+export const setNext = (body: Body, at: At, node: IrExpr, value: IrExpr): void =>
   body.assign(at.links.next, [...at.links.prefix, node], value);
-const setPrev = (body: Body, at: At, node: IrExpr, value: IrExpr): void =>
+export const setPrev = (body: Body, at: At, node: IrExpr, value: IrExpr): void =>
   body.assign(at.links.prev, [...at.links.prefix, node], value);
 
 /** A link is about to be followed: through nothing, a kernel would fault. */
-function follow(body: Body, at: At, node: IrExpr, words: string): void {
+export function follow(body: Body, at: At, node: IrExpr, words: string): void {
   body.rules({
     broken: equal(node, number(0)),
     failure: () =>
@@ -49,7 +58,7 @@ function follow(body: Body, at: At, node: IrExpr, words: string): void {
 }
 
 /** The integrity check: two neighbours that should point at `middle` from both sides. */
-function check(
+export function check(
   body: Body,
   at: At,
   middle: IrExpr,
@@ -71,22 +80,24 @@ function check(
   });
 }
 
-const bind = (body: Body, at: At, which: "E" | "N" | "P", value: IrExpr): void =>
+export const bind = (body: Body, at: At, which: "E" | "N" | "P", value: IrExpr): void =>
   body.bindNow(
     at.temporaries[which],
     body.hold(which, value, { low: 0, high: at.links.nodes, bool: false }),
   );
 
-export const STEPS: Readonly<Record<string, readonly MicroStep[]>> = {
+export const LIST_ENTRY: StepTable = {
   removeHead: [
     {
       label: "r1",
       text: "E = head.next",
+      binds: "E",
       run: (b, at) => bind(b, at, "E", next(at, at.links.head)),
     },
     {
       label: "r2",
       text: "N = E.next",
+      binds: "N",
       run: (b, at) => {
         const e = b.value(at.temporaries.E);
         follow(b, at, e, "E");
@@ -111,12 +122,14 @@ export const STEPS: Readonly<Record<string, readonly MicroStep[]>> = {
   insertTail: [
     {
       label: "i0",
+      isCheck: true,
       text: "check head.prev.next == head && head.next.prev == head",
       run: (b, at) => checkHead(b, at),
     },
     {
       label: "i1",
       text: "P = head.prev",
+      binds: "P",
       run: (b, at) => bind(b, at, "P", prev(at, at.links.head)),
     },
     { label: "i2", text: "X.next = head", run: (b, at) => setNext(b, at, at.x, at.links.head) },
@@ -139,12 +152,14 @@ export const STEPS: Readonly<Record<string, readonly MicroStep[]>> = {
   insertHead: [
     {
       label: "i0",
+      isCheck: true,
       text: "check head.prev.next == head && head.next.prev == head",
       run: (b, at) => checkHead(b, at),
     },
     {
       label: "i1",
       text: "N = head.next",
+      binds: "N",
       run: (b, at) => bind(b, at, "N", next(at, at.links.head)),
     },
     { label: "i2", text: "X.prev = head", run: (b, at) => setPrev(b, at, at.x, at.links.head) },
@@ -167,6 +182,7 @@ export const STEPS: Readonly<Record<string, readonly MicroStep[]>> = {
   remove: [
     {
       label: "d0",
+      isCheck: true,
       text: "check X.next.prev == X && X.prev.next == X",
       run: (b, at) =>
         check(b, at, at.x, "X.next.prev or X.prev.next is not X", [
@@ -174,8 +190,18 @@ export const STEPS: Readonly<Record<string, readonly MicroStep[]>> = {
           [prev(at, at.x), (n) => next(at, n)],
         ]),
     },
-    { label: "d1", text: "N = X.next", run: (b, at) => bind(b, at, "N", next(at, at.x)) },
-    { label: "d2", text: "P = X.prev", run: (b, at) => bind(b, at, "P", prev(at, at.x)) },
+    {
+      label: "d1",
+      text: "N = X.next",
+      binds: "N",
+      run: (b, at) => bind(b, at, "N", next(at, at.x)),
+    },
+    {
+      label: "d2",
+      text: "P = X.prev",
+      binds: "P",
+      run: (b, at) => bind(b, at, "P", prev(at, at.x)),
+    },
     {
       label: "d3",
       text: "P.next = N",

@@ -6,12 +6,12 @@
  *   insertHead  i0 check     i1 N = H.F   i2 X.B = H   i3 X.F = N   i4 N.B = X   i5 H.F = X
  *   remove      d0 check     d1 N = X.F   d2 P = X.B   d3 P.F = N   d4 N.B = P
  *
- * (the order of writes of the Windows LIST_ENTRY functions). `name.members` is what the list should hold, `name.users`
+ * (the order of writes of the Windows LIST_ENTRY functions; list-tables.ts has those of Linux and FreeBSD). `name.members` is what the list should hold, `name.users`
  * how many activations are inside an operation.
  */
 import { InterlockBug } from "../../base/assert.js";
 import type { Expr, Instance, List, Operation } from "../../typecheck/typed-spec.js";
-import { binary, conditional, equal, number, or, truth } from "../build.js";
+import { and, binary, conditional, equal, not, number, or, truth, when } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
@@ -19,8 +19,9 @@ import { isPast, poolOfList } from "./list-refs.js";
 import { seeOperation } from "./observed.js";
 import { elementIndex } from "./refs.js";
 import { linkedRange, linksOf, type World } from "./world.js";
-import { type At, STEPS, next } from "./list-steps.js";
-import { begin, elementOf, enterOperation, leaveOperation } from "./list-members.js";
+import { type At, next } from "./list-steps.js";
+import { stepsOf } from "./list-tables.js";
+import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./list-members.js";
 
 type ListOperation = Extract<Operation, { kind: "operation" }> & {
   readonly object: Instance<List>;
@@ -82,11 +83,9 @@ export function listNodes(
       if (into) body.bind(into, yields(a, next(a, a.links.head)));
     });
   }
-  const micro = (STEPS[operation.operation] ?? []).filter(
-    (s) => list.checked || !["i0", "d0"].includes(s.label),
-  );
+  const micro = stepsOf(list, operation.operation);
   if (micro.length === 0) throw new InterlockBug(`no list operation ${operation.operation}`);
-  const finish = (body: Body, a: At): void => {
+  const finish = (body: Body, a: At, into: LocalRef | undefined): void => {
     seeOperation(
       body,
       list,
@@ -109,6 +108,20 @@ export function listNodes(
     if (!pool && operation.operation === "removeHead" && into)
       body.bind(into, yields(a, body.value(a.temporaries.E)));
   };
+  /** There was nothing to remove. */
+  const finishEmpty = (body: Body, a: At): void => {
+    seeOperation(body, list, a.indices, operation.operation, []);
+    lookOver(body, a);
+  };
+  /** Where there is such a list, and it is empty. */
+  const isEmpty = (body: Body): IrExpr => {
+    const lowering = body.expressions(scope);
+    const { indices } = operation.object;
+    const its = lowering.indices(indices, list.families, span, list.name);
+    const links = linksOf(world, list, its);
+    const empty = equal(world.read(links.next, [...links.prefix, links.head]), links.end);
+    return and(...lowering.obligations.map((each) => each.holds), empty);
+  };
   if (scope.atomic || list.atomic) {
     return single(
       `${shown}.${operation.operation}(${argument ? sourceOf(argument) : ""})`,
@@ -116,12 +129,21 @@ export function listNodes(
         const a = at(body);
         begin(body, a, operation.operation);
         if (body.dead) return;
-        enterOperation(body, a, operation.operation);
+        const mayEnd = micro[0]?.mayEnd === true;
+        const empty = mayEnd ? isEmpty(body) : truth(false);
+        const way = mayEnd ? body.fork(false) : body;
+        enterOperation(way, a, operation.operation);
         for (const step of micro) {
-          step.run(body, a);
-          if (body.dead) return;
+          step.run(way, a);
+          if (way.dead) return;
         }
-        finish(body, a);
+        if (!mayEnd) return finish(way, a, into);
+        finish(way, a, undefined);
+        if (into) body.bind(into, yields(a, next(a, a.links.head)));
+        const other = body.fork(false);
+        finishEmpty(other, a);
+        body.emit(...when(empty, other.statements, way.statements));
+        for (const each of [...way.written, ...other.written]) body.written.add(each);
       },
     );
   }
@@ -144,7 +166,7 @@ export function listNodes(
         step.run(body, a);
         if (body.dead) return;
         if (i === 0) enterOperation(body, a, operation.operation);
-        if (i === micro.length - 1) finish(body, a);
+        if (i === micro.length - 1) finish(body, a, into);
       },
     };
     following = {
@@ -153,14 +175,33 @@ export function listNodes(
       label: i === 0 ? label : undefined,
       text,
       rests: true,
-      moves: [move],
+      moves: step.mayEnd ? [ending(move), { ...move, guard: (b) => not(isEmpty(b)) }] : [move],
       scope: {
         ...scope,
-        live: [...scope.live, ...liveBefore(operation.operation, step.label, temporaries)],
+        live: [
+          ...scope.live,
+          ...micro.slice(0, i).flatMap((each) => (each.binds ? [temporaries[each.binds]] : [])),
+        ],
       },
     } satisfies VisibleNode;
   }
   return following;
+
+  /** The first step finds that there is nothing. */
+  function ending(move: Move): Move {
+    const run = (body: Body): void => {
+      const a = at(body);
+      finishEmpty(body, a);
+      if (into) body.bind(into, number(a.links.lowest - 1, "none"));
+    };
+    return {
+      ...move,
+      event: `${shown}.${operation.operation}`,
+      next: nextNode,
+      guard: isEmpty,
+      run,
+    };
+  }
 
   function single(text: string, run: (body: Body) => void): VisibleNode {
     return {
@@ -177,25 +218,10 @@ export function listNodes(
   }
 }
 
-/** Temporaries that have a value when the operation rests before this step. */
-function liveBefore(operation: string, label: string, t: At["temporaries"]): readonly LocalRef[] {
-  const n = Number(label.slice(1));
-  switch (operation) {
-    case "removeHead":
-      return n <= 1 ? [] : n === 2 ? [t.E] : [t.E, t.N];
-    case "insertTail":
-      return n <= 1 ? [] : [t.P];
-    case "insertHead":
-      return n <= 1 ? [] : [t.N];
-    default:
-      return n <= 1 ? [] : n === 2 ? [t.N] : [t.N, t.P];
-  }
-}
-
 /** A node as the element it stands for, `none` for the head. */
 function yields(at: At, node: IrExpr): IrExpr {
   const none = at.links.lowest - 1;
-  const isNone = equal(node, at.links.head);
+  const isNone = equal(node, at.links.end);
   // What an unfinished removal has left at the head may be nothing: no place in the pool.
   const isNothing = at.list.element.kind === "ref" ? equal(node, number(0)) : truth(false);
   return conditional(or(isNone, isNothing), number(none, "none"), valueOf(at, node));

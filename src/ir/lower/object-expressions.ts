@@ -18,7 +18,7 @@ export function objectProperty(
     if (property === "full") throw new InterlockBug("a list is never full");
     if (property === "empty") {
       const links = linksOf(world, target, indices);
-      return equal(world.read(links.next, [...links.prefix, links.head]), links.head);
+      return equal(world.read(links.next, [...links.prefix, links.head]), links.end);
     }
     return { kind: "call", bool: false, function: `${target.name}.length`, args: indices };
   }

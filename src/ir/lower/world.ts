@@ -324,6 +324,8 @@ export interface Links {
   /** Indices before the node: the list's own families, or none where links are shared. */
   readonly prefix: readonly IrExpr[];
   readonly head: IrExpr;
+  /** What the last element's forward link says: the head of a ring, nothing where the head is no part of it. */
+  readonly end: IrExpr;
   /** Highest node number. */
   readonly nodes: number;
 }
@@ -332,14 +334,18 @@ export interface Links {
 export function linksOf(world: World, list: List, indices: readonly IrExpr[]): Links {
   const range = linkedRange(list.element);
   const elements = range.high - range.low + 1;
+  const endFor = (head: IrExpr): IrExpr =>
+    list.steps === "tailQueue" ? number(0, "nothing") : head;
   if (list.via === undefined) {
+    const head = number(elements + 1, "head");
     return {
       next: `${list.name}.next`,
       prev: `${list.name}.prev`,
       elements,
       lowest: range.low,
       prefix: indices,
-      head: number(elements + 1, "head"),
+      head,
+      end: endFor(head),
       nodes: elements + 1,
     };
   }
@@ -355,13 +361,15 @@ export function linksOf(world: World, list: List, indices: readonly IrExpr[]): L
           binary("-", indices[i] ?? number(0), number(family.low)),
         );
       });
+      const head = binary("+", linear, number(first));
       return {
         next: `${list.via}.next`,
         prev: `${list.via}.prev`,
         elements,
         lowest: range.low,
         prefix: [],
-        head: binary("+", linear, number(first)),
+        head,
+        end: endFor(head),
         nodes: totalNodes(world.spec, list, elements),
       };
     }

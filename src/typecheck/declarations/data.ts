@@ -203,6 +203,7 @@ export function typeList(declaration: ListDeclaration, env: Environment): List {
     element,
     atomic: declaration.atomic,
     checked: isThere(declaration.checked, env),
+    steps: env.platform.listSteps,
     via: clauseValue(declaration.via, env, (name) => name.text),
     initial: isFull ? Array.from({ length: high - low + 1 }, (_, at) => low + at) : [],
     ...guardOf(declaration.guardedBy, place),
