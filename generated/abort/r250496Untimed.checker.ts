@@ -1,5 +1,5 @@
 // Generated from specs/mfi/abort.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 efbac72cf7ce2b18 · revision r250496Untimed · 27 variables in 2 words (51 bits) · 74 actions, 80 transitions
+// interlock 0.1.0 · spec sha256 4c4eff62ae020f79 · revision r250496Untimed · 27 variables in 2 words (51 bits) · 74 actions, 80 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1782,7 +1782,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiAbort",
   revision: "r250496Untimed",
   source: "specs/mfi/abort.ilk",
-  hash: "efbac72cf7ce2b188ac104dc16d2f2fa45fda2bfbd8b868083dc78f5e8e7e083",
+  hash: "4c4eff62ae020f79b1597fcd58379e7e488d0c2a02ce6f3c11264093949518e6",
   constants: {
     aenLocks: "false",
     dropLockInAen: "false",

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/doorbell-batch.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ccfac0c9551a2b27 · revision before · 11 variables in 2 words (37 bits) · 29 actions, 71 transitions
+// interlock 0.1.0 · spec sha256 f9674b628fc83a49 · revision before · 11 variables in 2 words (37 bits) · 29 actions, 71 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1049,7 +1049,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DoorbellBatch",
   revision: "before",
   source: "specs/bugs/doorbell-batch.ilk",
-  hash: "ccfac0c9551a2b27afea22ab3166df7e899e0eb43b1475114f1064666f7f34e8",
+  hash: "f9674b628fc83a498e22166b7b263b34bf25a8860a4015777aee4efe1043a138",
   constants: { remembers: "false", looksAhead: "false", SLOTS: "3" },
   words: 2,
 

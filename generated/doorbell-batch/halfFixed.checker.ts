@@ -1,5 +1,5 @@
 // Generated from specs/bugs/doorbell-batch.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ccfac0c9551a2b27 · revision halfFixed · 11 variables in 2 words (39 bits) · 31 actions, 75 transitions
+// interlock 0.1.0 · spec sha256 f9674b628fc83a49 · revision halfFixed · 11 variables in 2 words (39 bits) · 31 actions, 75 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1154,7 +1154,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DoorbellBatch",
   revision: "halfFixed",
   source: "specs/bugs/doorbell-batch.ilk",
-  hash: "ccfac0c9551a2b27afea22ab3166df7e899e0eb43b1475114f1064666f7f34e8",
+  hash: "f9674b628fc83a498e22166b7b263b34bf25a8860a4015777aee4efe1043a138",
   constants: { remembers: "true", looksAhead: "false", SLOTS: "3" },
   words: 2,
 

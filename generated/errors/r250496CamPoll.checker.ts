@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 668894d59cab36e3 · revision r250496CamPoll · 11 variables in 1 word (18 bits) · 30 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 9581d3e39185696b · revision r250496CamPoll · 11 variables in 1 word (18 bits) · 30 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -704,7 +704,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiErrors",
   revision: "r250496CamPoll",
   source: "specs/mfi/errors.ilk",
-  hash: "668894d59cab36e3d3bee3153e68458fb19c333e4fb3a8c812edc4e5808958c2",
+  hash: "9581d3e39185696ba6004cc53f42eff46939b38cfeaa22c3c454212d43b0fc4a",
   constants: {
     unlocksOnError: "true",
     testsAenSetup: "false",

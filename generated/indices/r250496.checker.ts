@@ -1,5 +1,5 @@
 // Generated from specs/mfi/indices.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5ebc5aae4013149d · revision r250496 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
+// interlock 0.1.0 · spec sha256 be409fa145c1ec31 · revision r250496 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1063,7 +1063,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiIndices",
   revision: "r250496",
   source: "specs/mfi/indices.ilk",
-  hash: "5ebc5aae4013149d00481ed3d21e6000a2265c06978e71fd20de324b14ad2e4b",
+  hash: "be409fa145c1ec311cb9e3ce291f3492a9a2e5db72b7ffd5c1641a2957d2264c",
   constants: {
     initClobbersIndex: "false",
     sentinel: "true",

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/macb-napi.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 b08666cebaa67e02 · revision after · 8 variables in 1 word (14 bits) · 16 actions, 16 transitions
+// interlock 0.1.0 · spec sha256 a30912fc5de46bdc · revision after · 8 variables in 1 word (14 bits) · 16 actions, 16 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -444,7 +444,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MacbNapi",
   revision: "after",
   source: "specs/bugs/macb-napi.ilk",
-  hash: "b08666cebaa67e02bc6feef8f4dfd39461cd9a7b9f78829735e7a164e8415828",
+  hash: "a30912fc5de46bdc19f5a86d0b80bf119cac03525b9f82baf112e39d74ad447b",
   constants: { rechecks: "AfterEnabling" },
   words: 1,
 

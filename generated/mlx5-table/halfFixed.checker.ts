@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mlx5-table.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 da47eea474e1a1d2 · revision halfFixed · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 efd3d83e0a1d868e · revision halfFixed · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -855,7 +855,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Mlx5Table",
   revision: "halfFixed",
   source: "specs/bugs/mlx5-table.ilk",
-  hash: "da47eea474e1a1d28162c0f502ce053d9a70e9d2225197d72b35afff87bd5353",
+  hash: "efd3d83e0a1d868e5fece876c82dbe42c8791b3cb2544f3df2e923d9e738720f",
   constants: { lookupAt: "SOFTIRQ" },
   words: 1,
 

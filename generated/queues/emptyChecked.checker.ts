@@ -1,5 +1,5 @@
 // Generated from specs/mfi/queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 579451ba62f0da5d · revision emptyChecked · 47 variables in 4 words (115 bits) · 134 actions, 139 transitions
+// interlock 0.1.0 · spec sha256 28c63bca847a07cc · revision emptyChecked · 47 variables in 4 words (115 bits) · 134 actions, 139 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -41,6 +41,7 @@ import {
 // const releaseDequeues = false
 // const reissueBlind = true
 // const CMS = 2
+const NOTHING = 0;
 const NONE = 0;
 const MAP_SYNC = 3;
 const EVENT_WAIT = 2;
@@ -360,8 +361,8 @@ function free_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 3) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 3) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -409,8 +410,8 @@ function ready_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 4) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 4) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -458,8 +459,8 @@ function busy_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 5) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 5) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -536,24 +537,26 @@ function Ioctl_free_removeHead(_s: State, next: State, sink: Sink): boolean {
     sink.fail(7); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(8); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(8); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(9); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(0); // branch: if (c != none) is true
     setIoctl_c(next, c);
@@ -581,15 +584,15 @@ function Ioctl_await_aen_none(s: State, next: State, _sink: Sink): boolean {
 function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
   if (k === MAP_SYNC) return false;
   if (Ioctl_c(next) === NONE) {
-    sink.fail(10); // null-dereference
+    sink.fail(9); // null-dereference
     return true;
   }
   setKind(next, Ioctl_c(next), k);
   if (io_owner(next) !== 1) {
-    sink.fail(11); // lock-not-held
+    sink.fail(10); // lock-not-held
   }
   if (Ioctl_c(next) === NONE) {
-    sink.fail(12); // null-dereference
+    sink.fail(11); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_c(next) === NONE) {
     return true;
@@ -599,15 +602,15 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
     (ready_members(next) & (1 << (Ioctl_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_c(next) - 1))) !== 0
   ) {
-    sink.fail(13); // double-insert
+    sink.fail(12); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Ioctl_c(next), 4);
   setQueueLink_prev(next, Ioctl_c(next), P);
   if (P === 0) {
-    sink.fail(14); // corrupt-list
+    sink.fail(13); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_c(next));
@@ -626,7 +629,7 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
 function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 1) {
-    sink.fail(15); // release-not-owner
+    sink.fail(14); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 1) {
@@ -634,7 +637,7 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 1) {
-    sink.fail(16); // lock-leak
+    sink.fail(15); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -651,27 +654,29 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
  */
 function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(2); // branch: if (c != none) is true
     setIoctl_register_c(next, c);
@@ -689,10 +694,10 @@ function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 1)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(4); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setIoctl_c(next, 0);
@@ -711,16 +716,16 @@ function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): bo
  */
 function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Ioctl_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Ioctl_register_c(next), EVENT_WAIT);
   setAen(next, Ioctl_register_c(next));
   if (io_owner(next) !== 1) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Ioctl_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_register_c(next) === NONE) {
     return true;
@@ -730,15 +735,15 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_register_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Ioctl_register_c(next), 4);
   setQueueLink_prev(next, Ioctl_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_register_c(next));
@@ -755,29 +760,31 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setIoctl_startio_c(next, c);
@@ -792,10 +799,10 @@ function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 1)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(4); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setIoctl_register_c(next, 0);
@@ -830,29 +837,31 @@ function Ioctl_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setIoctl_startio_c(next, c);
@@ -875,7 +884,7 @@ function Ioctl_await_loading_none(s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -883,15 +892,15 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_mapcmd_c(next), 5);
   setQueueLink_prev(next, Ioctl_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_mapcmd_c(next));
@@ -909,7 +918,7 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -917,15 +926,15 @@ function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_send_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_send_c(next), 5);
   setQueueLink_prev(next, Ioctl_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_send_c(next));
@@ -1026,7 +1035,7 @@ function Ioctl_await_loading_none_2(s: State, next: State, _sink: Sink): boolean
  */
 function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1034,15 +1043,15 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_mapcmd_c(next), 5);
   setQueueLink_prev(next, Ioctl_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_mapcmd_c(next));
@@ -1060,7 +1069,7 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
  */
 function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1068,15 +1077,15 @@ function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_send_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_send_c(next), 5);
   setQueueLink_prev(next, Ioctl_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_send_c(next));
@@ -1176,10 +1185,10 @@ function Ioctl_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
   }
   if (Ioctl_startio_c(next) === NONE) {
-    sink.fail(34); // null-dereference
+    sink.fail(31); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_startio_c(next) === NONE) {
     return true;
@@ -1189,19 +1198,15 @@ function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(35); // double-insert
+    sink.fail(32); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   setQueueLink_next(next, Ioctl_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Ioctl_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Ioctl_startio_c(next));
   setQueueLink_next(next, 4, Ioctl_startio_c(next));
+  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   sink.event(10, Ioctl_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setIoctl_c(next, 0);
@@ -1242,10 +1247,10 @@ function Ioctl_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
   }
   if (Ioctl_startio_c(next) === NONE) {
-    sink.fail(34); // null-dereference
+    sink.fail(31); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_startio_c(next) === NONE) {
     return true;
@@ -1255,19 +1260,15 @@ function Ioctl_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean
     (ready_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(35); // double-insert
+    sink.fail(32); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   setQueueLink_next(next, Ioctl_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Ioctl_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Ioctl_startio_c(next));
   setQueueLink_next(next, 4, Ioctl_startio_c(next));
+  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   sink.event(10, Ioctl_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setIoctl_register_c(next, 0);
@@ -1301,7 +1302,7 @@ function Interrupt_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
   setInterrupt_pending(next, false);
   sink.event(0); // enter
-  sink.fail(37); // recursive-acquire
+  sink.fail(33); // recursive-acquire
   return true;
 }
 
@@ -1367,10 +1368,10 @@ function Interrupt_test_kind_MapSync(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 2)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(12); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setInterrupt_at(next, 8); // before returns (gives back io)
@@ -1387,7 +1388,7 @@ function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink)
  */
 function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(38); // lock-not-held
+    sink.fail(34); // lock-not-held
     return true;
   }
   if (
@@ -1395,15 +1396,15 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0
   ) {
-    sink.fail(39); // double-insert
+    sink.fail(35); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_complete_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_complete_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_complete_c(next), 3);
   setQueueLink_prev(next, Interrupt_complete_c(next), P);
   if (P === 0) {
-    sink.fail(40); // corrupt-list
+    sink.fail(36); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_complete_c(next));
@@ -1420,7 +1421,7 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(41); // lock-not-held
+    sink.fail(37); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_complete_c(next))) {
@@ -1442,7 +1443,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
 function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 2) {
-    sink.fail(42); // release-not-owner
+    sink.fail(38); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 2) {
@@ -1450,7 +1451,7 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 2) {
-    sink.fail(43); // lock-leak
+    sink.fail(39); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -1467,29 +1468,31 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
  */
 function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setInterrupt_startio_c(next, c);
@@ -1503,25 +1506,21 @@ function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(44); // lock-not-held
+    sink.fail(40); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_complete_c(next) - 1))) === 0) {
-    sink.fail(45); // absent-remove
+    sink.fail(41); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_complete_c(next));
   const P = queueLink_prev(next, Interrupt_complete_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(46); // corrupt-list
+    sink.fail(42); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(47); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(12, Interrupt_complete_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_complete_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -1577,7 +1576,7 @@ function Interrupt_await_loading_none(s: State, next: State, _sink: Sink): boole
  */
 function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1585,15 +1584,15 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_mapcmd_c(next), 5);
   setQueueLink_prev(next, Interrupt_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_mapcmd_c(next));
@@ -1611,7 +1610,7 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1619,15 +1618,15 @@ function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_send_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_send_c(next), 5);
   setQueueLink_prev(next, Interrupt_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_send_c(next));
@@ -1657,7 +1656,7 @@ function Interrupt_tbolt_false(_s: State, next: State, sink: Sink): boolean {
   setTbolt(next, Interrupt_release_command_c(next), false);
   setKind(next, Interrupt_release_command_c(next), NO_DATA);
   if (io_owner(next) !== 2) {
-    sink.fail(48); // lock-not-held
+    sink.fail(43); // lock-not-held
     return true;
   }
   if (
@@ -1665,15 +1664,15 @@ function Interrupt_tbolt_false(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
   ) {
-    sink.fail(49); // double-insert
+    sink.fail(44); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_release_command_c(next), 3);
   setQueueLink_prev(next, Interrupt_release_command_c(next), P);
   if (P === 0) {
-    sink.fail(50); // corrupt-list
+    sink.fail(45); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_release_command_c(next));
@@ -1762,7 +1761,7 @@ function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
   setTbolt(next, Interrupt_release_command_c(next), false);
   setKind(next, Interrupt_release_command_c(next), NO_DATA);
   if (io_owner(next) !== 2) {
-    sink.fail(48); // lock-not-held
+    sink.fail(43); // lock-not-held
     return true;
   }
   if (
@@ -1770,15 +1769,15 @@ function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
   ) {
-    sink.fail(49); // double-insert
+    sink.fail(44); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_release_command_c(next), 3);
   setQueueLink_prev(next, Interrupt_release_command_c(next), P);
   if (P === 0) {
-    sink.fail(50); // corrupt-list
+    sink.fail(45); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_release_command_c(next));
@@ -1820,27 +1819,29 @@ function Interrupt_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(20); // branch: if (c != none) is true
     setInterrupt_register_c(next, c);
@@ -1860,10 +1861,10 @@ function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
   }
   if (Interrupt_startio_c(next) === NONE) {
-    sink.fail(34); // null-dereference
+    sink.fail(31); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_startio_c(next) === NONE) {
     return true;
@@ -1873,19 +1874,15 @@ function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(35); // double-insert
+    sink.fail(32); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   setQueueLink_next(next, Interrupt_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Interrupt_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Interrupt_startio_c(next));
   setQueueLink_next(next, 4, Interrupt_startio_c(next));
+  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   sink.event(10, Interrupt_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setInterrupt_startio_c(next, 0);
@@ -1900,16 +1897,16 @@ function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boole
  */
 function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Interrupt_register_c(next), EVENT_WAIT);
   setAen(next, Interrupt_register_c(next));
   if (io_owner(next) !== 2) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Interrupt_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_register_c(next) === NONE) {
     return true;
@@ -1919,15 +1916,15 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_register_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Interrupt_register_c(next), 4);
   setQueueLink_prev(next, Interrupt_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_register_c(next));
@@ -1944,10 +1941,10 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 2)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(12); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setInterrupt_c(next, 1);
@@ -1967,29 +1964,31 @@ function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sin
  */
 function Interrupt_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setInterrupt_startio_c(next, c);
@@ -2029,7 +2028,7 @@ function Interrupt_await_loading_none_2(s: State, next: State, _sink: Sink): boo
  */
 function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2037,15 +2036,15 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_mapcmd_c(next), 5);
   setQueueLink_prev(next, Interrupt_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_mapcmd_c(next));
@@ -2063,7 +2062,7 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
  */
 function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2071,15 +2070,15 @@ function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_send_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_send_c(next), 5);
   setQueueLink_prev(next, Interrupt_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_send_c(next));
@@ -2187,10 +2186,10 @@ function Interrupt_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
   }
   if (Interrupt_startio_c(next) === NONE) {
-    sink.fail(34); // null-dereference
+    sink.fail(31); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_startio_c(next) === NONE) {
     return true;
@@ -2200,19 +2199,15 @@ function Interrupt_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boo
     (ready_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(35); // double-insert
+    sink.fail(32); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   setQueueLink_next(next, Interrupt_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Interrupt_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Interrupt_startio_c(next));
   setQueueLink_next(next, 4, Interrupt_startio_c(next));
+  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   sink.event(10, Interrupt_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setInterrupt_c(next, 1);
@@ -2250,7 +2245,7 @@ function DmaCallback_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 3) return false;
   setDmaCallback_pending(next, false);
   sink.event(0); // enter
-  sink.fail(51); // recursive-acquire
+  sink.fail(46); // recursive-acquire
   return true;
 }
 
@@ -2260,7 +2255,7 @@ function DmaCallback_enter_2(s: State, next: State, sink: Sink): boolean {
 function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean {
   const c = loading(next);
   if (c === NONE) {
-    sink.fail(52); // null-dereference
+    sink.fail(47); // null-dereference
     return true;
   }
   setDmaCallback_c(next, c);
@@ -2274,7 +2269,7 @@ function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean 
  */
 function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2282,15 +2277,15 @@ function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (DmaCallback_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (DmaCallback_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (DmaCallback_send_c(next) - 1)));
+  setQueueLink_next(next, DmaCallback_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, DmaCallback_send_c(next), 5);
   setQueueLink_prev(next, DmaCallback_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, DmaCallback_send_c(next));
@@ -2355,7 +2350,7 @@ function DmaCallback_loading_none(_s: State, next: State, _sink: Sink): boolean 
 function DmaCallback_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 3) {
-    sink.fail(53); // release-not-owner
+    sink.fail(48); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 3) {
@@ -2363,7 +2358,7 @@ function DmaCallback_returns_gives_back_io(_s: State, next: State, sink: Sink): 
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 3) {
-    sink.fail(54); // lock-leak
+    sink.fail(49); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -2398,7 +2393,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 4) return false;
   setWatchdog_pending(next, false);
   sink.event(0); // enter
-  sink.fail(55); // recursive-acquire
+  sink.fail(50); // recursive-acquire
   return true;
 }
 
@@ -2437,35 +2432,31 @@ function Watchdog_let_a_aen(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(56); // lock-not-held
+    sink.fail(51); // lock-not-held
   }
   if (Watchdog_reset_a(next) === NONE) {
-    sink.fail(57); // null-dereference
+    sink.fail(52); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_reset_a(next) === NONE) {
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_reset_a(next) - 1))) === 0) {
-    sink.fail(58); // absent-remove
+    sink.fail(53); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_reset_a(next));
   const P = queueLink_prev(next, Watchdog_reset_a(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(59); // corrupt-list
+    sink.fail(54); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(60); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(12, Watchdog_reset_a(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_reset_a(next) - 1)));
   if (!busy_settle(next, sink)) return true;
   if (Watchdog_reset_a(next) === NONE) {
-    sink.fail(61); // null-dereference
+    sink.fail(55); // null-dereference
     return true;
   }
   const c = Watchdog_reset_a(next);
@@ -2480,27 +2471,29 @@ function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(62); // lock-not-held
+    sink.fail(56); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 5);
-  if (E === 0) {
-    sink.fail(63); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 5) === NOTHING ? NONE : queueLink_next(next, 5);
+  if (queueLink_next(next, 5) === NOTHING) {
+    sink.event(13); // busy.removeHead
+    if (!busy_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 5);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
+    if (P === 0) {
+      sink.fail(57); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(13); // busy.removeHead
+    if (E !== NOTHING) {
+      setBusy_members(next, busy_members(next) & ~(1 << (E - 1)));
+    }
+    if (!busy_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 5, N);
-  if (N === 0) {
-    sink.fail(64); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 5);
-  sink.event(13); // busy.removeHead
-  if (E !== 5) {
-    setBusy_members(next, busy_members(next) & ~(1 << (E - 1)));
-  }
-  if (!busy_settle(next, sink)) return true;
-  const c = E === 5 ? NONE : E;
   if (c === NONE) {
     sink.note(24); // branch: if (c == none) { break; } is true
     setWatchdog_at(next, 6); // before atomic(frozen || ready.empty)
@@ -2520,7 +2513,7 @@ function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
   setTbolt(next, Watchdog_release_command_c(next), false);
   setKind(next, Watchdog_release_command_c(next), NO_DATA);
   if (io_owner(next) !== 4) {
-    sink.fail(48); // lock-not-held
+    sink.fail(43); // lock-not-held
     return true;
   }
   if (
@@ -2528,15 +2521,15 @@ function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
   ) {
-    sink.fail(49); // double-insert
+    sink.fail(44); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Watchdog_release_command_c(next), 3);
   setQueueLink_prev(next, Watchdog_release_command_c(next), P);
   if (P === 0) {
-    sink.fail(50); // corrupt-list
+    sink.fail(45); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_release_command_c(next));
@@ -2554,10 +2547,10 @@ function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 4)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(26); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setWatchdog_at(next, 9); // before test aen == none
@@ -2574,11 +2567,11 @@ function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink):
  */
 function Watchdog_B9_no_tbolt(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(65); // null-dereference
+    sink.fail(58); // null-dereference
     return true;
   }
   if (!tbolt(next, Watchdog_reset_c(next))) {
-    sink.fail(66); // assert B9_no_tbolt
+    sink.fail(59); // assert B9_no_tbolt
     return true;
   }
   setWatchdog_at(next, 11); // before test kind[c] != EventWait
@@ -2616,29 +2609,31 @@ function Watchdog_test_aen_none(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setWatchdog_startio_c(next, c);
@@ -2653,7 +2648,7 @@ function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(67); // null-dereference
+    sink.fail(60); // null-dereference
     return true;
   }
   if (kind(next, Watchdog_reset_c(next)) !== EVENT_WAIT) {
@@ -2673,27 +2668,29 @@ function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(32); // branch: if (c != none) is true
     setWatchdog_register_c(next, c);
@@ -2713,7 +2710,7 @@ function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 4) {
-    sink.fail(68); // release-not-owner
+    sink.fail(61); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 4) {
@@ -2721,7 +2718,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 4) {
-    sink.fail(69); // lock-leak
+    sink.fail(62); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -2755,10 +2752,10 @@ function Watchdog_test_kind_NoData(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(70); // lock-not-held
+    sink.fail(63); // lock-not-held
   }
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(71); // null-dereference
+    sink.fail(64); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_reset_c(next) === NONE) {
     return true;
@@ -2768,19 +2765,15 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Watchdog_reset_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_reset_c(next) - 1))) !== 0
   ) {
-    sink.fail(72); // double-insert
+    sink.fail(65); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_reset_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_reset_c(next), 4);
   setQueueLink_next(next, Watchdog_reset_c(next), N);
-  if (N === 0) {
-    sink.fail(73); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_reset_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_reset_c(next));
   setQueueLink_next(next, 4, Watchdog_reset_c(next));
+  setQueueLink_prev(next, Watchdog_reset_c(next), 4);
   sink.event(10, Watchdog_reset_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_reset_c(next, 0);
@@ -2794,16 +2787,16 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
  */
 function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Watchdog_register_c(next), EVENT_WAIT);
   setAen(next, Watchdog_register_c(next));
   if (io_owner(next) !== 4) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Watchdog_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_register_c(next) === NONE) {
     return true;
@@ -2813,15 +2806,15 @@ function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Watchdog_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_register_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Watchdog_register_c(next), 4);
   setQueueLink_prev(next, Watchdog_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_register_c(next));
@@ -2846,7 +2839,7 @@ function Watchdog_await_loading_none(s: State, next: State, _sink: Sink): boolea
  */
 function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2854,15 +2847,15 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
     (ready_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_mapcmd_c(next), 5);
   setQueueLink_prev(next, Watchdog_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_mapcmd_c(next));
@@ -2880,7 +2873,7 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
  */
 function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2888,15 +2881,15 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_send_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_send_c(next), 5);
   setQueueLink_prev(next, Watchdog_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_send_c(next));
@@ -2913,10 +2906,10 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 4)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(26); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setWatchdog_reset_a(next, 0);
@@ -2998,29 +2991,31 @@ function Watchdog_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setWatchdog_startio_c(next, c);
@@ -3076,10 +3071,10 @@ function Watchdog_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolea
  */
 function Watchdog_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
   }
   if (Watchdog_startio_c(next) === NONE) {
-    sink.fail(34); // null-dereference
+    sink.fail(31); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_startio_c(next) === NONE) {
     return true;
@@ -3089,19 +3084,15 @@ function Watchdog_ready_insertHead_c_2(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(35); // double-insert
+    sink.fail(32); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   setQueueLink_next(next, Watchdog_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_startio_c(next));
   setQueueLink_next(next, 4, Watchdog_startio_c(next));
+  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   sink.event(10, Watchdog_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_startio_c(next, 0);
@@ -3124,7 +3115,7 @@ function Watchdog_await_loading_none_2(s: State, next: State, _sink: Sink): bool
  */
 function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -3132,15 +3123,15 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_mapcmd_c(next), 5);
   setQueueLink_prev(next, Watchdog_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_mapcmd_c(next));
@@ -3158,7 +3149,7 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -3166,15 +3157,15 @@ function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_send_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_send_c(next), 5);
   setQueueLink_prev(next, Watchdog_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_send_c(next));
@@ -3282,10 +3273,10 @@ function Watchdog_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_ready_insertHead_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
   }
   if (Watchdog_startio_c(next) === NONE) {
-    sink.fail(34); // null-dereference
+    sink.fail(31); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_startio_c(next) === NONE) {
     return true;
@@ -3295,19 +3286,15 @@ function Watchdog_ready_insertHead_c_3(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(35); // double-insert
+    sink.fail(32); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   setQueueLink_next(next, Watchdog_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_startio_c(next));
   setQueueLink_next(next, 4, Watchdog_startio_c(next));
+  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   sink.event(10, Watchdog_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_reset_a(next, 0);
@@ -3755,7 +3742,7 @@ function B8_stranded(s: State): boolean {
  *   !io.held && !ready.empty
  */
 function queued(s: State): boolean {
-  return io_owner(s) === 0 && queueLink_next(s, 4) !== 4;
+  return io_owner(s) === 0 && queueLink_next(s, 4) !== NOTHING;
 }
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
@@ -3781,13 +3768,13 @@ function initialState(next: State, _sink: Sink): boolean {
   setQueueLink_prev(next, 1, 3);
   setQueueLink_next(next, 1, 2);
   setQueueLink_prev(next, 2, 1);
-  setQueueLink_next(next, 2, 3);
+  setQueueLink_next(next, 2, NOTHING);
   setQueueLink_prev(next, 3, 2);
   setFree_members(next, 3);
-  setQueueLink_next(next, 4, 4);
+  setQueueLink_next(next, 4, NOTHING);
   setQueueLink_prev(next, 4, 4);
   setReady_members(next, 0);
-  setQueueLink_next(next, 5, 5);
+  setQueueLink_next(next, 5, NOTHING);
   setQueueLink_prev(next, 5, 5);
   setBusy_members(next, 0);
   return true;
@@ -3895,7 +3882,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiQueues",
   revision: "emptyChecked",
   source: "specs/mfi/queues.ilk",
-  hash: "579451ba62f0da5dbad4f862b71955ed3efb9e8564ef5358c2d3d5d5d3d71aa9",
+  hash: "28c63bca847a07cc9420f61a2a3caab6308f416879dec83871f5f3f32853e464",
   constants: {
     emptyCheck: "true",
     busyRemovedOnError: "false",
@@ -4193,15 +4180,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(45, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(45, 13), message: "`free`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(45, 13), message: "`free`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "lost-element", place: place(46, 13), message: "`ready`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`ready`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`ready`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "lost-element", place: place(47, 13), message: "`busy`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`busy`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`busy`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(62, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(64, 13), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(68, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(69, 9), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(69, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
@@ -4210,8 +4196,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(62, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
     { kind: "rule", name: "lock-leak", place: place(62, 7), message: "`Ioctl` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(101, 11), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(114, 26), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(104, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(106, 7), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
@@ -4219,8 +4204,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "double-insert", place: place(106, 7), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(106, 7), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(115, 13), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(116, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(146, 3), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(146, 3), message: "an element that is in a list with this link already is inserted into `busy`", platform: "panic: command is on another queue", ends: true },
@@ -4228,7 +4212,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(118, 11), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(118, 28), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "double-insert", place: place(118, 11), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(118, 11), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(79, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(164, 18), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(164, 18), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
@@ -4239,7 +4222,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(167, 5), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "absent-remove", place: place(167, 5), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(167, 5), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(167, 5), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(186, 5), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(186, 5), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(186, 5), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
@@ -4252,11 +4234,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(200, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "absent-remove", place: place(200, 11), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(200, 11), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(200, 11), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(201, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(212, 13), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(215, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "assertion", name: "B9_no_tbolt", place: place(215, 7), message: "the assertion in `B9_no_tbolt` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(216, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
@@ -4265,7 +4245,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(216, 35), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(216, 52), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "double-insert", place: place(216, 35), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(216, 35), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
   ],
   // prettier-ignore
   notes: [

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 579451ba62f0da5d · revision r250496 · 52 variables in 4 words (122 bits) · 154 actions, 159 transitions
+// interlock 0.1.0 · spec sha256 28c63bca847a07cc · revision r250496 · 52 variables in 4 words (122 bits) · 154 actions, 159 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -41,6 +41,7 @@ import {
 // const releaseDequeues = true
 // const reissueBlind = false
 // const CMS = 2
+const NOTHING = 0;
 const NONE = 0;
 const MAP_SYNC = 3;
 const EVENT_WAIT = 2;
@@ -390,8 +391,8 @@ function free_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 3) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 3) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -439,8 +440,8 @@ function ready_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 4) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 4) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -488,8 +489,8 @@ function busy_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 5) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 5) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -566,24 +567,26 @@ function Ioctl_free_removeHead(_s: State, next: State, sink: Sink): boolean {
     sink.fail(7); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(8); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(8); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(9); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(0); // branch: if (c != none) is true
     setIoctl_c(next, c);
@@ -611,15 +614,15 @@ function Ioctl_await_aen_none(s: State, next: State, _sink: Sink): boolean {
 function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
   if (k === MAP_SYNC) return false;
   if (Ioctl_c(next) === NONE) {
-    sink.fail(10); // null-dereference
+    sink.fail(9); // null-dereference
     return true;
   }
   setKind(next, Ioctl_c(next), k);
   if (io_owner(next) !== 1) {
-    sink.fail(11); // lock-not-held
+    sink.fail(10); // lock-not-held
   }
   if (Ioctl_c(next) === NONE) {
-    sink.fail(12); // null-dereference
+    sink.fail(11); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_c(next) === NONE) {
     return true;
@@ -629,15 +632,15 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
     (ready_members(next) & (1 << (Ioctl_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_c(next) - 1))) !== 0
   ) {
-    sink.fail(13); // double-insert
+    sink.fail(12); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Ioctl_c(next), 4);
   setQueueLink_prev(next, Ioctl_c(next), P);
   if (P === 0) {
-    sink.fail(14); // corrupt-list
+    sink.fail(13); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_c(next));
@@ -656,7 +659,7 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
 function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 1) {
-    sink.fail(15); // release-not-owner
+    sink.fail(14); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 1) {
@@ -664,7 +667,7 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 1) {
-    sink.fail(16); // lock-leak
+    sink.fail(15); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -681,27 +684,29 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
  */
 function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(2); // branch: if (c != none) is true
     setIoctl_register_c(next, c);
@@ -719,10 +724,10 @@ function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 1)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(4); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setIoctl_c(next, 0);
@@ -741,16 +746,16 @@ function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): bo
  */
 function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Ioctl_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Ioctl_register_c(next), EVENT_WAIT);
   setAen(next, Ioctl_register_c(next));
   if (io_owner(next) !== 1) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Ioctl_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_register_c(next) === NONE) {
     return true;
@@ -760,15 +765,15 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_register_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Ioctl_register_c(next), 4);
   setQueueLink_prev(next, Ioctl_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_register_c(next));
@@ -785,29 +790,31 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setIoctl_startio_c(next, c);
@@ -822,10 +829,10 @@ function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 1)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(4); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setIoctl_register_c(next, 0);
@@ -860,29 +867,31 @@ function Ioctl_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setIoctl_startio_c(next, c);
@@ -905,7 +914,7 @@ function Ioctl_await_loading_none(s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -913,15 +922,15 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_mapcmd_c(next), 5);
   setQueueLink_prev(next, Ioctl_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_mapcmd_c(next));
@@ -939,7 +948,7 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -947,15 +956,15 @@ function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_send_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_send_c(next), 5);
   setQueueLink_prev(next, Ioctl_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_send_c(next));
@@ -1058,7 +1067,7 @@ function Ioctl_await_loading_none_2(s: State, next: State, _sink: Sink): boolean
  */
 function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1066,15 +1075,15 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_mapcmd_c(next), 5);
   setQueueLink_prev(next, Ioctl_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_mapcmd_c(next));
@@ -1092,7 +1101,7 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
  */
 function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1100,15 +1109,15 @@ function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_send_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_send_c(next), 5);
   setQueueLink_prev(next, Ioctl_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_send_c(next));
@@ -1204,25 +1213,21 @@ function Ioctl_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Ioctl_send_c(next));
   const P = queueLink_prev(next, Ioctl_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Ioctl_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Ioctl_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -1240,25 +1245,21 @@ function Ioctl_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_busy_remove_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Ioctl_send_c(next));
   const P = queueLink_prev(next, Ioctl_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Ioctl_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Ioctl_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -1293,67 +1294,59 @@ function Ioctl_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Ioctl_release_command_c(next))) {
     sink.note(8); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 1) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Ioctl_release_command_c(next));
     const P = queueLink_prev(next, Ioctl_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Ioctl_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Ioctl_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 1) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Ioctl_release_command_c(next))) {
       sink.note(10); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 1) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Ioctl_release_command_c(next));
       const P2 = queueLink_prev(next, Ioctl_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Ioctl_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Ioctl_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1361,15 +1354,15 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Ioctl_release_command_c(next));
@@ -1386,7 +1379,7 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1394,15 +1387,15 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Ioctl_release_command_c(next));
@@ -1418,38 +1411,34 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(9); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 1) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Ioctl_release_command_c(next))) {
       sink.note(10); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 1) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Ioctl_release_command_c(next));
       const P5 = queueLink_prev(next, Ioctl_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Ioctl_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Ioctl_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1457,15 +1446,15 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Ioctl_release_command_c(next));
@@ -1482,7 +1471,7 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1490,15 +1479,15 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Ioctl_release_command_c(next));
@@ -1521,10 +1510,10 @@ function Ioctl_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(50); // lock-not-held
+    sink.fail(44); // lock-not-held
   }
   if (Ioctl_startio_c(next) === NONE) {
-    sink.fail(51); // null-dereference
+    sink.fail(45); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_startio_c(next) === NONE) {
     return true;
@@ -1534,19 +1523,15 @@ function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(52); // double-insert
+    sink.fail(46); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   setQueueLink_next(next, Ioctl_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(53); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Ioctl_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Ioctl_startio_c(next));
   setQueueLink_next(next, 4, Ioctl_startio_c(next));
+  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   sink.event(13, Ioctl_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setIoctl_c(next, 0);
@@ -1563,25 +1548,21 @@ function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_busy_remove_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Ioctl_send_c(next));
   const P = queueLink_prev(next, Ioctl_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Ioctl_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Ioctl_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -1599,25 +1580,21 @@ function Ioctl_busy_remove_c_3(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_busy_remove_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Ioctl_send_c(next));
   const P = queueLink_prev(next, Ioctl_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Ioctl_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Ioctl_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -1634,67 +1611,59 @@ function Ioctl_busy_remove_c_4(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Ioctl_release_command_c(next))) {
     sink.note(8); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 1) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Ioctl_release_command_c(next));
     const P = queueLink_prev(next, Ioctl_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Ioctl_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Ioctl_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 1) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Ioctl_release_command_c(next))) {
       sink.note(10); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 1) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Ioctl_release_command_c(next));
       const P2 = queueLink_prev(next, Ioctl_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Ioctl_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Ioctl_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1702,15 +1671,15 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Ioctl_release_command_c(next));
@@ -1727,7 +1696,7 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1735,15 +1704,15 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Ioctl_release_command_c(next));
@@ -1759,38 +1728,34 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(9); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 1) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Ioctl_release_command_c(next))) {
       sink.note(10); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 1) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Ioctl_release_command_c(next));
       const P5 = queueLink_prev(next, Ioctl_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Ioctl_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Ioctl_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1798,15 +1763,15 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Ioctl_release_command_c(next));
@@ -1823,7 +1788,7 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
       setTbolt(next, Ioctl_release_command_c(next), false);
       setKind(next, Ioctl_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 1) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -1831,15 +1796,15 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Ioctl_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Ioctl_release_command_c(next) - 1)));
+      setQueueLink_next(next, Ioctl_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Ioctl_release_command_c(next), 3);
       setQueueLink_prev(next, Ioctl_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Ioctl_release_command_c(next));
@@ -1862,10 +1827,10 @@ function Ioctl_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(50); // lock-not-held
+    sink.fail(44); // lock-not-held
   }
   if (Ioctl_startio_c(next) === NONE) {
-    sink.fail(51); // null-dereference
+    sink.fail(45); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_startio_c(next) === NONE) {
     return true;
@@ -1875,19 +1840,15 @@ function Ioctl_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean
     (ready_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(52); // double-insert
+    sink.fail(46); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   setQueueLink_next(next, Ioctl_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(53); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Ioctl_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Ioctl_startio_c(next));
   setQueueLink_next(next, 4, Ioctl_startio_c(next));
+  setQueueLink_prev(next, Ioctl_startio_c(next), 4);
   sink.event(13, Ioctl_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setIoctl_register_c(next, 0);
@@ -1921,7 +1882,7 @@ function Interrupt_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
   setInterrupt_pending(next, false);
   sink.event(0); // enter
-  sink.fail(54); // recursive-acquire
+  sink.fail(47); // recursive-acquire
   return true;
 }
 
@@ -1987,10 +1948,10 @@ function Interrupt_test_kind_MapSync(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 2)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(16); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setInterrupt_at(next, 8); // before returns (gives back io)
@@ -2007,7 +1968,7 @@ function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink)
  */
 function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(55); // lock-not-held
+    sink.fail(48); // lock-not-held
     return true;
   }
   if (
@@ -2015,15 +1976,15 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0
   ) {
-    sink.fail(56); // double-insert
+    sink.fail(49); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_complete_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_complete_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_complete_c(next), 3);
   setQueueLink_prev(next, Interrupt_complete_c(next), P);
   if (P === 0) {
-    sink.fail(57); // corrupt-list
+    sink.fail(50); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_complete_c(next));
@@ -2040,7 +2001,7 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(58); // lock-not-held
+    sink.fail(51); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_complete_c(next))) {
@@ -2062,7 +2023,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
 function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 2) {
-    sink.fail(59); // release-not-owner
+    sink.fail(52); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 2) {
@@ -2070,7 +2031,7 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 2) {
-    sink.fail(60); // lock-leak
+    sink.fail(53); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -2087,29 +2048,31 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
  */
 function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setInterrupt_startio_c(next, c);
@@ -2123,25 +2086,21 @@ function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(61); // lock-not-held
+    sink.fail(54); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_complete_c(next) - 1))) === 0) {
-    sink.fail(62); // absent-remove
+    sink.fail(55); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_complete_c(next));
   const P = queueLink_prev(next, Interrupt_complete_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(63); // corrupt-list
+    sink.fail(56); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(64); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Interrupt_complete_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_complete_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -2197,7 +2156,7 @@ function Interrupt_await_loading_none(s: State, next: State, _sink: Sink): boole
  */
 function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2205,15 +2164,15 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_mapcmd_c(next), 5);
   setQueueLink_prev(next, Interrupt_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_mapcmd_c(next));
@@ -2231,7 +2190,7 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2239,15 +2198,15 @@ function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_send_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_send_c(next), 5);
   setQueueLink_prev(next, Interrupt_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_send_c(next));
@@ -2275,67 +2234,59 @@ function Interrupt_aen_none(_s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_release_command_c(next))) {
     sink.note(24); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 2) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Interrupt_release_command_c(next));
     const P = queueLink_prev(next, Interrupt_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Interrupt_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Interrupt_release_command_c(next));
       const P2 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2343,15 +2294,15 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Interrupt_release_command_c(next));
@@ -2367,7 +2318,7 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2375,15 +2326,15 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Interrupt_release_command_c(next));
@@ -2398,38 +2349,34 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
   } else {
     sink.note(25); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Interrupt_release_command_c(next));
       const P5 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2437,15 +2384,15 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Interrupt_release_command_c(next));
@@ -2461,7 +2408,7 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2469,15 +2416,15 @@ function Interrupt_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Interrupt_release_command_c(next));
@@ -2564,67 +2511,59 @@ function Interrupt_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_release_command_c(next))) {
     sink.note(24); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 2) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Interrupt_release_command_c(next));
     const P = queueLink_prev(next, Interrupt_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Interrupt_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Interrupt_release_command_c(next));
       const P2 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2632,15 +2571,15 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Interrupt_release_command_c(next));
@@ -2654,7 +2593,7 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2662,15 +2601,15 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Interrupt_release_command_c(next));
@@ -2683,38 +2622,34 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
   } else {
     sink.note(25); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Interrupt_release_command_c(next));
       const P5 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2722,15 +2657,15 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Interrupt_release_command_c(next));
@@ -2744,7 +2679,7 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -2752,15 +2687,15 @@ function Interrupt_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Interrupt_release_command_c(next));
@@ -2798,27 +2733,29 @@ function Interrupt_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(28); // branch: if (c != none) is true
     setInterrupt_register_c(next, c);
@@ -2838,25 +2775,21 @@ function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_busy_remove_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_send_c(next));
   const P = queueLink_prev(next, Interrupt_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Interrupt_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -2874,25 +2807,21 @@ function Interrupt_busy_remove_c_2(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_busy_remove_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_send_c(next));
   const P = queueLink_prev(next, Interrupt_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Interrupt_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -2909,16 +2838,16 @@ function Interrupt_busy_remove_c_3(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Interrupt_register_c(next), EVENT_WAIT);
   setAen(next, Interrupt_register_c(next));
   if (io_owner(next) !== 2) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Interrupt_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_register_c(next) === NONE) {
     return true;
@@ -2928,15 +2857,15 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_register_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Interrupt_register_c(next), 4);
   setQueueLink_prev(next, Interrupt_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_register_c(next));
@@ -2953,67 +2882,59 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_release_command_c(next))) {
     sink.note(24); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 2) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Interrupt_release_command_c(next));
     const P = queueLink_prev(next, Interrupt_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Interrupt_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Interrupt_release_command_c(next));
       const P2 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3021,15 +2942,15 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Interrupt_release_command_c(next));
@@ -3046,7 +2967,7 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3054,15 +2975,15 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Interrupt_release_command_c(next));
@@ -3078,38 +2999,34 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
   } else {
     sink.note(25); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Interrupt_release_command_c(next));
       const P5 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3117,15 +3034,15 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Interrupt_release_command_c(next));
@@ -3142,7 +3059,7 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3150,15 +3067,15 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Interrupt_release_command_c(next));
@@ -3181,10 +3098,10 @@ function Interrupt_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(50); // lock-not-held
+    sink.fail(44); // lock-not-held
   }
   if (Interrupt_startio_c(next) === NONE) {
-    sink.fail(51); // null-dereference
+    sink.fail(45); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_startio_c(next) === NONE) {
     return true;
@@ -3194,19 +3111,15 @@ function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(52); // double-insert
+    sink.fail(46); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   setQueueLink_next(next, Interrupt_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(53); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Interrupt_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Interrupt_startio_c(next));
   setQueueLink_next(next, 4, Interrupt_startio_c(next));
+  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   sink.event(13, Interrupt_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setInterrupt_startio_c(next, 0);
@@ -3221,10 +3134,10 @@ function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boole
  */
 function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 2)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(16); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setInterrupt_c(next, 1);
@@ -3244,29 +3157,31 @@ function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sin
  */
 function Interrupt_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setInterrupt_startio_c(next, c);
@@ -3306,7 +3221,7 @@ function Interrupt_await_loading_none_2(s: State, next: State, _sink: Sink): boo
  */
 function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -3314,15 +3229,15 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_mapcmd_c(next), 5);
   setQueueLink_prev(next, Interrupt_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_mapcmd_c(next));
@@ -3340,7 +3255,7 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
  */
 function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -3348,15 +3263,15 @@ function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_send_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_send_c(next), 5);
   setQueueLink_prev(next, Interrupt_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_send_c(next));
@@ -3460,25 +3375,21 @@ function Interrupt_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_busy_remove_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_send_c(next));
   const P = queueLink_prev(next, Interrupt_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Interrupt_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -3496,25 +3407,21 @@ function Interrupt_busy_remove_c_4(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_busy_remove_c_5(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_send_c(next));
   const P = queueLink_prev(next, Interrupt_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Interrupt_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -3531,67 +3438,59 @@ function Interrupt_busy_remove_c_5(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_release_command_c(next))) {
     sink.note(24); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 2) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Interrupt_release_command_c(next));
     const P = queueLink_prev(next, Interrupt_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Interrupt_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Interrupt_release_command_c(next));
       const P2 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3599,15 +3498,15 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Interrupt_release_command_c(next));
@@ -3624,7 +3523,7 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3632,15 +3531,15 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Interrupt_release_command_c(next));
@@ -3656,38 +3555,34 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
   } else {
     sink.note(25); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 2) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Interrupt_release_command_c(next))) {
       sink.note(26); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 2) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Interrupt_release_command_c(next));
       const P5 = queueLink_prev(next, Interrupt_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Interrupt_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Interrupt_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3695,15 +3590,15 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Interrupt_release_command_c(next));
@@ -3720,7 +3615,7 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, Interrupt_release_command_c(next), false);
       setKind(next, Interrupt_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 2) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -3728,15 +3623,15 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+      setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Interrupt_release_command_c(next), 3);
       setQueueLink_prev(next, Interrupt_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Interrupt_release_command_c(next));
@@ -3759,10 +3654,10 @@ function Interrupt_test_c_in_busy_5(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(50); // lock-not-held
+    sink.fail(44); // lock-not-held
   }
   if (Interrupt_startio_c(next) === NONE) {
-    sink.fail(51); // null-dereference
+    sink.fail(45); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_startio_c(next) === NONE) {
     return true;
@@ -3772,19 +3667,15 @@ function Interrupt_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boo
     (ready_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(52); // double-insert
+    sink.fail(46); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   setQueueLink_next(next, Interrupt_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(53); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Interrupt_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Interrupt_startio_c(next));
   setQueueLink_next(next, 4, Interrupt_startio_c(next));
+  setQueueLink_prev(next, Interrupt_startio_c(next), 4);
   sink.event(13, Interrupt_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setInterrupt_c(next, 1);
@@ -3822,7 +3713,7 @@ function DmaCallback_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 3) return false;
   setDmaCallback_pending(next, false);
   sink.event(0); // enter
-  sink.fail(65); // recursive-acquire
+  sink.fail(57); // recursive-acquire
   return true;
 }
 
@@ -3832,7 +3723,7 @@ function DmaCallback_enter_2(s: State, next: State, sink: Sink): boolean {
 function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean {
   const c = loading(next);
   if (c === NONE) {
-    sink.fail(66); // null-dereference
+    sink.fail(58); // null-dereference
     return true;
   }
   setDmaCallback_c(next, c);
@@ -3846,7 +3737,7 @@ function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean 
  */
 function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -3854,15 +3745,15 @@ function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (DmaCallback_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (DmaCallback_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (DmaCallback_send_c(next) - 1)));
+  setQueueLink_next(next, DmaCallback_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, DmaCallback_send_c(next), 5);
   setQueueLink_prev(next, DmaCallback_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, DmaCallback_send_c(next));
@@ -3916,7 +3807,7 @@ function DmaCallback_loading_none(_s: State, next: State, sink: Sink): boolean {
   if (!DmaCallback_sent(next)) {
     sink.note(30); // branch: if (!sent && errorReported) { release_command(c); } is true
     if (DmaCallback_c(next) === NONE) {
-      sink.fail(67); // null-dereference
+      sink.fail(59); // null-dereference
       return true;
     }
     const c = DmaCallback_c(next);
@@ -3937,25 +3828,21 @@ function DmaCallback_loading_none(_s: State, next: State, sink: Sink): boolean {
  */
 function DmaCallback_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (DmaCallback_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, DmaCallback_send_c(next));
   const P = queueLink_prev(next, DmaCallback_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, DmaCallback_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (DmaCallback_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -3971,60 +3858,52 @@ function DmaCallback_busy_remove_c(_s: State, next: State, sink: Sink): boolean 
  */
 function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, DmaCallback_release_command_c(next))) {
     sink.note(32); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 3) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, DmaCallback_release_command_c(next));
     const P = queueLink_prev(next, DmaCallback_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, DmaCallback_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (DmaCallback_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 3) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, DmaCallback_release_command_c(next))) {
       sink.note(34); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 3) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, DmaCallback_release_command_c(next));
       const P2 = queueLink_prev(next, DmaCallback_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, DmaCallback_release_command_c(next)); // ready.remove({0})
       setReady_members(
         next,
@@ -4034,7 +3913,7 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, DmaCallback_release_command_c(next), false);
       setKind(next, DmaCallback_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 3) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4042,15 +3921,15 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (DmaCallback_release_command_c(next) - 1)));
+      setQueueLink_next(next, DmaCallback_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, DmaCallback_release_command_c(next), 3);
       setQueueLink_prev(next, DmaCallback_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, DmaCallback_release_command_c(next));
@@ -4066,7 +3945,7 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, DmaCallback_release_command_c(next), false);
       setKind(next, DmaCallback_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 3) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4074,15 +3953,15 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (DmaCallback_release_command_c(next) - 1)));
+      setQueueLink_next(next, DmaCallback_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, DmaCallback_release_command_c(next), 3);
       setQueueLink_prev(next, DmaCallback_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, DmaCallback_release_command_c(next));
@@ -4097,31 +3976,27 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
   } else {
     sink.note(33); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 3) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, DmaCallback_release_command_c(next))) {
       sink.note(34); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 3) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, DmaCallback_release_command_c(next));
       const P5 = queueLink_prev(next, DmaCallback_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, DmaCallback_release_command_c(next)); // ready.remove({0})
       setReady_members(
         next,
@@ -4131,7 +4006,7 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, DmaCallback_release_command_c(next), false);
       setKind(next, DmaCallback_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 3) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4139,15 +4014,15 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (DmaCallback_release_command_c(next) - 1)));
+      setQueueLink_next(next, DmaCallback_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, DmaCallback_release_command_c(next), 3);
       setQueueLink_prev(next, DmaCallback_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, DmaCallback_release_command_c(next));
@@ -4163,7 +4038,7 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
       setTbolt(next, DmaCallback_release_command_c(next), false);
       setKind(next, DmaCallback_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 3) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4171,15 +4046,15 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
         (ready_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (DmaCallback_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (DmaCallback_release_command_c(next) - 1)));
+      setQueueLink_next(next, DmaCallback_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, DmaCallback_release_command_c(next), 3);
       setQueueLink_prev(next, DmaCallback_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, DmaCallback_release_command_c(next));
@@ -4202,7 +4077,7 @@ function DmaCallback_test_c_in_busy(_s: State, next: State, sink: Sink): boolean
 function DmaCallback_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 3) {
-    sink.fail(68); // release-not-owner
+    sink.fail(60); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 3) {
@@ -4210,7 +4085,7 @@ function DmaCallback_returns_gives_back_io(_s: State, next: State, sink: Sink): 
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 3) {
-    sink.fail(69); // lock-leak
+    sink.fail(61); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -4245,7 +4120,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 4) return false;
   setWatchdog_pending(next, false);
   sink.event(0); // enter
-  sink.fail(70); // recursive-acquire
+  sink.fail(62); // recursive-acquire
   return true;
 }
 
@@ -4284,35 +4159,31 @@ function Watchdog_let_a_aen(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(71); // lock-not-held
+    sink.fail(63); // lock-not-held
   }
   if (Watchdog_reset_a(next) === NONE) {
-    sink.fail(72); // null-dereference
+    sink.fail(64); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_reset_a(next) === NONE) {
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_reset_a(next) - 1))) === 0) {
-    sink.fail(73); // absent-remove
+    sink.fail(65); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_reset_a(next));
   const P = queueLink_prev(next, Watchdog_reset_a(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(74); // corrupt-list
+    sink.fail(66); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(75); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Watchdog_reset_a(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_reset_a(next) - 1)));
   if (!busy_settle(next, sink)) return true;
   if (Watchdog_reset_a(next) === NONE) {
-    sink.fail(76); // null-dereference
+    sink.fail(67); // null-dereference
     return true;
   }
   const c = Watchdog_reset_a(next);
@@ -4327,27 +4198,29 @@ function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(77); // lock-not-held
+    sink.fail(68); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 5);
-  if (E === 0) {
-    sink.fail(78); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 5) === NOTHING ? NONE : queueLink_next(next, 5);
+  if (queueLink_next(next, 5) === NOTHING) {
+    sink.event(14); // busy.removeHead
+    if (!busy_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 5);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
+    if (P === 0) {
+      sink.fail(69); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(14); // busy.removeHead
+    if (E !== NOTHING) {
+      setBusy_members(next, busy_members(next) & ~(1 << (E - 1)));
+    }
+    if (!busy_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 5, N);
-  if (N === 0) {
-    sink.fail(79); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 5);
-  sink.event(14); // busy.removeHead
-  if (E !== 5) {
-    setBusy_members(next, busy_members(next) & ~(1 << (E - 1)));
-  }
-  if (!busy_settle(next, sink)) return true;
-  const c = E === 5 ? NONE : E;
   if (c === NONE) {
     sink.note(38); // branch: if (c == none) { break; } is true
     setWatchdog_at(next, 6); // before atomic(frozen || ready.empty)
@@ -4365,67 +4238,59 @@ function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Watchdog_release_command_c(next))) {
     sink.note(40); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 4) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Watchdog_release_command_c(next));
     const P = queueLink_prev(next, Watchdog_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Watchdog_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Watchdog_release_command_c(next));
       const P2 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4433,15 +4298,15 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Watchdog_release_command_c(next));
@@ -4455,7 +4320,7 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4463,15 +4328,15 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Watchdog_release_command_c(next));
@@ -4484,38 +4349,34 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(41); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Watchdog_release_command_c(next));
       const P5 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4523,15 +4384,15 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Watchdog_release_command_c(next));
@@ -4545,7 +4406,7 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4553,15 +4414,15 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Watchdog_release_command_c(next));
@@ -4581,10 +4442,10 @@ function Watchdog_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 4)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(44); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setWatchdog_at(next, 9); // before test aen == none
@@ -4601,13 +4462,13 @@ function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink):
  */
 function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(80); // null-dereference
+    sink.fail(70); // null-dereference
     return true;
   }
   if (kind(next, Watchdog_reset_c(next)) === EVENT_WAIT) {
     sink.note(46); // branch: if (kind[c] == EventWait) { release_command(c); } else { ready.insertHead(c); } is true
     if (Watchdog_reset_c(next) === NONE) {
-      sink.fail(81); // null-dereference
+      sink.fail(71); // null-dereference
       return true;
     }
     const c = Watchdog_reset_c(next);
@@ -4651,29 +4512,31 @@ function Watchdog_test_aen_none(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setWatchdog_startio_c(next, c);
@@ -4688,67 +4551,59 @@ function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Watchdog_release_command_c(next))) {
     sink.note(40); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 4) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Watchdog_release_command_c(next));
     const P = queueLink_prev(next, Watchdog_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Watchdog_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Watchdog_release_command_c(next));
       const P2 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4756,15 +4611,15 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Watchdog_release_command_c(next));
@@ -4779,7 +4634,7 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4787,15 +4642,15 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Watchdog_release_command_c(next));
@@ -4809,38 +4664,34 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
   } else {
     sink.note(41); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Watchdog_release_command_c(next));
       const P5 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4848,15 +4699,15 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Watchdog_release_command_c(next));
@@ -4871,7 +4722,7 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -4879,15 +4730,15 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Watchdog_release_command_c(next));
@@ -4908,10 +4759,10 @@ function Watchdog_test_c_in_busy_2(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(82); // lock-not-held
+    sink.fail(72); // lock-not-held
   }
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(83); // null-dereference
+    sink.fail(73); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_reset_c(next) === NONE) {
     return true;
@@ -4921,19 +4772,15 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Watchdog_reset_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_reset_c(next) - 1))) !== 0
   ) {
-    sink.fail(84); // double-insert
+    sink.fail(74); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_reset_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_reset_c(next), 4);
   setQueueLink_next(next, Watchdog_reset_c(next), N);
-  if (N === 0) {
-    sink.fail(85); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_reset_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_reset_c(next));
   setQueueLink_next(next, 4, Watchdog_reset_c(next));
+  setQueueLink_prev(next, Watchdog_reset_c(next), 4);
   sink.event(13, Watchdog_reset_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_reset_c(next, 0);
@@ -4947,27 +4794,29 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
  */
 function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(50); // branch: if (c != none) is true
     setWatchdog_register_c(next, c);
@@ -4987,7 +4836,7 @@ function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 4) {
-    sink.fail(86); // release-not-owner
+    sink.fail(75); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 4) {
@@ -4995,7 +4844,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 4) {
-    sink.fail(87); // lock-leak
+    sink.fail(76); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -5029,16 +4878,16 @@ function Watchdog_test_kind_NoData(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Watchdog_register_c(next), EVENT_WAIT);
   setAen(next, Watchdog_register_c(next));
   if (io_owner(next) !== 4) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Watchdog_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_register_c(next) === NONE) {
     return true;
@@ -5048,15 +4897,15 @@ function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Watchdog_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_register_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Watchdog_register_c(next), 4);
   setQueueLink_prev(next, Watchdog_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_register_c(next));
@@ -5081,7 +4930,7 @@ function Watchdog_await_loading_none(s: State, next: State, _sink: Sink): boolea
  */
 function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -5089,15 +4938,15 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
     (ready_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_mapcmd_c(next), 5);
   setQueueLink_prev(next, Watchdog_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_mapcmd_c(next));
@@ -5115,7 +4964,7 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
  */
 function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -5123,15 +4972,15 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_send_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_send_c(next), 5);
   setQueueLink_prev(next, Watchdog_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_send_c(next));
@@ -5148,10 +4997,10 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 4)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(44); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setWatchdog_reset_a(next, 0);
@@ -5235,29 +5084,31 @@ function Watchdog_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setWatchdog_startio_c(next, c);
@@ -5307,25 +5158,21 @@ function Watchdog_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolea
  */
 function Watchdog_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_send_c(next));
   const P = queueLink_prev(next, Watchdog_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Watchdog_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -5343,25 +5190,21 @@ function Watchdog_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_busy_remove_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_send_c(next));
   const P = queueLink_prev(next, Watchdog_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Watchdog_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -5386,7 +5229,7 @@ function Watchdog_await_loading_none_2(s: State, next: State, _sink: Sink): bool
  */
 function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -5394,15 +5237,15 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_mapcmd_c(next), 5);
   setQueueLink_prev(next, Watchdog_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_mapcmd_c(next));
@@ -5420,7 +5263,7 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -5428,15 +5271,15 @@ function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_send_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_send_c(next), 5);
   setQueueLink_prev(next, Watchdog_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_send_c(next));
@@ -5453,67 +5296,59 @@ function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Watchdog_release_command_c(next))) {
     sink.note(40); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 4) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Watchdog_release_command_c(next));
     const P = queueLink_prev(next, Watchdog_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Watchdog_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Watchdog_release_command_c(next));
       const P2 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -5521,15 +5356,15 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Watchdog_release_command_c(next));
@@ -5546,7 +5381,7 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -5554,15 +5389,15 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Watchdog_release_command_c(next));
@@ -5578,38 +5413,34 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
   } else {
     sink.note(41); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Watchdog_release_command_c(next));
       const P5 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -5617,15 +5448,15 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Watchdog_release_command_c(next));
@@ -5642,7 +5473,7 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -5650,15 +5481,15 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Watchdog_release_command_c(next));
@@ -5681,10 +5512,10 @@ function Watchdog_test_c_in_busy_3(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(50); // lock-not-held
+    sink.fail(44); // lock-not-held
   }
   if (Watchdog_startio_c(next) === NONE) {
-    sink.fail(51); // null-dereference
+    sink.fail(45); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_startio_c(next) === NONE) {
     return true;
@@ -5694,19 +5525,15 @@ function Watchdog_ready_insertHead_c_2(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(52); // double-insert
+    sink.fail(46); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   setQueueLink_next(next, Watchdog_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(53); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_startio_c(next));
   setQueueLink_next(next, 4, Watchdog_startio_c(next));
+  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   sink.event(13, Watchdog_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_startio_c(next, 0);
@@ -5808,25 +5635,21 @@ function Watchdog_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_busy_remove_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_send_c(next));
   const P = queueLink_prev(next, Watchdog_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Watchdog_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -5844,25 +5667,21 @@ function Watchdog_busy_remove_c_3(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_busy_remove_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(33); // lock-not-held
+    sink.fail(30); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) === 0) {
-    sink.fail(34); // absent-remove
+    sink.fail(31); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_send_c(next));
   const P = queueLink_prev(next, Watchdog_send_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(35); // corrupt-list
+    sink.fail(32); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(36); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(10, Watchdog_send_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_send_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -5879,67 +5698,59 @@ function Watchdog_busy_remove_c_4(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(37); // lock-not-held
+    sink.fail(33); // lock-not-held
     return true;
   }
   if (busy_contains(next, Watchdog_release_command_c(next))) {
     sink.note(40); // branch: if (c in busy) { busy.remove(c); } is true
     if (io_owner(next) !== 4) {
-      sink.fail(38); // lock-not-held
+      sink.fail(34); // lock-not-held
       return true;
     }
     if ((busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-      sink.fail(39); // absent-remove
+      sink.fail(35); // absent-remove
       return true;
     }
     const N = queueLink_next(next, Watchdog_release_command_c(next));
     const P = queueLink_prev(next, Watchdog_release_command_c(next));
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
     if (P === 0) {
-      sink.fail(40); // corrupt-list
+      sink.fail(36); // corrupt-list
       return true;
     }
     setQueueLink_next(next, P, N);
-    if (N === 0) {
-      sink.fail(41); // corrupt-list
-      return true;
-    }
-    setQueueLink_prev(next, N, P);
     sink.event(10, Watchdog_release_command_c(next)); // busy.remove({0})
     setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
     if (!busy_settle(next, sink)) return true;
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N2 = queueLink_next(next, Watchdog_release_command_c(next));
       const P2 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N2 === 0 ? 4 : N2, P2);
       if (P2 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P2, N2);
-      if (N2 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N2, P2);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -5947,15 +5758,15 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P3 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P3);
       if (P3 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P3, Watchdog_release_command_c(next));
@@ -5972,7 +5783,7 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -5980,15 +5791,15 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P4 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P4);
       if (P4 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P4, Watchdog_release_command_c(next));
@@ -6004,38 +5815,34 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
   } else {
     sink.note(41); // branch: if (c in busy) { busy.remove(c); } is false
     if (io_owner(next) !== 4) {
-      sink.fail(42); // lock-not-held
+      sink.fail(37); // lock-not-held
       return true;
     }
     if (ready_contains(next, Watchdog_release_command_c(next))) {
       sink.note(42); // branch: if (c in ready) { ready.remove(c); } is true
       if (io_owner(next) !== 4) {
-        sink.fail(43); // lock-not-held
+        sink.fail(38); // lock-not-held
         return true;
       }
       if ((ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) === 0) {
-        sink.fail(44); // absent-remove
+        sink.fail(39); // absent-remove
         return true;
       }
       const N3 = queueLink_next(next, Watchdog_release_command_c(next));
       const P5 = queueLink_prev(next, Watchdog_release_command_c(next));
+      setQueueLink_prev(next, N3 === 0 ? 4 : N3, P5);
       if (P5 === 0) {
-        sink.fail(45); // corrupt-list
+        sink.fail(40); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P5, N3);
-      if (N3 === 0) {
-        sink.fail(46); // corrupt-list
-        return true;
-      }
-      setQueueLink_prev(next, N3, P5);
       sink.event(11, Watchdog_release_command_c(next)); // ready.remove({0})
       setReady_members(next, ready_members(next) & ~(1 << (Watchdog_release_command_c(next) - 1)));
       if (!ready_settle(next, sink)) return true;
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -6043,15 +5850,15 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P6 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P6);
       if (P6 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P6, Watchdog_release_command_c(next));
@@ -6068,7 +5875,7 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
       setTbolt(next, Watchdog_release_command_c(next), false);
       setKind(next, Watchdog_release_command_c(next), NO_DATA);
       if (io_owner(next) !== 4) {
-        sink.fail(47); // lock-not-held
+        sink.fail(41); // lock-not-held
         return true;
       }
       if (
@@ -6076,15 +5883,15 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
         (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
         (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
       ) {
-        sink.fail(48); // double-insert
+        sink.fail(42); // double-insert
         return true;
       }
       setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+      setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
       const P7 = queueLink_prev(next, 3);
-      setQueueLink_next(next, Watchdog_release_command_c(next), 3);
       setQueueLink_prev(next, Watchdog_release_command_c(next), P7);
       if (P7 === 0) {
-        sink.fail(49); // corrupt-list
+        sink.fail(43); // corrupt-list
         return true;
       }
       setQueueLink_next(next, P7, Watchdog_release_command_c(next));
@@ -6107,10 +5914,10 @@ function Watchdog_test_c_in_busy_4(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_ready_insertHead_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(50); // lock-not-held
+    sink.fail(44); // lock-not-held
   }
   if (Watchdog_startio_c(next) === NONE) {
-    sink.fail(51); // null-dereference
+    sink.fail(45); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_startio_c(next) === NONE) {
     return true;
@@ -6120,19 +5927,15 @@ function Watchdog_ready_insertHead_c_3(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_startio_c(next) - 1))) !== 0
   ) {
-    sink.fail(52); // double-insert
+    sink.fail(46); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_startio_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   setQueueLink_next(next, Watchdog_startio_c(next), N);
-  if (N === 0) {
-    sink.fail(53); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_startio_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_startio_c(next));
   setQueueLink_next(next, 4, Watchdog_startio_c(next));
+  setQueueLink_prev(next, Watchdog_startio_c(next), 4);
   sink.event(13, Watchdog_startio_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_reset_a(next, 0);
@@ -6640,7 +6443,7 @@ function B8_stranded(s: State): boolean {
  *   !io.held && !ready.empty
  */
 function queued(s: State): boolean {
-  return io_owner(s) === 0 && queueLink_next(s, 4) !== 4;
+  return io_owner(s) === 0 && queueLink_next(s, 4) !== NOTHING;
 }
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
@@ -6666,13 +6469,13 @@ function initialState(next: State, _sink: Sink): boolean {
   setQueueLink_prev(next, 1, 3);
   setQueueLink_next(next, 1, 2);
   setQueueLink_prev(next, 2, 1);
-  setQueueLink_next(next, 2, 3);
+  setQueueLink_next(next, 2, NOTHING);
   setQueueLink_prev(next, 3, 2);
   setFree_members(next, 3);
-  setQueueLink_next(next, 4, 4);
+  setQueueLink_next(next, 4, NOTHING);
   setQueueLink_prev(next, 4, 4);
   setReady_members(next, 0);
-  setQueueLink_next(next, 5, 5);
+  setQueueLink_next(next, 5, NOTHING);
   setQueueLink_prev(next, 5, 5);
   setBusy_members(next, 0);
   return true;
@@ -6790,7 +6593,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiQueues",
   revision: "r250496",
   source: "specs/mfi/queues.ilk",
-  hash: "579451ba62f0da5dbad4f862b71955ed3efb9e8564ef5358c2d3d5d5d3d71aa9",
+  hash: "28c63bca847a07cc9420f61a2a3caab6308f416879dec83871f5f3f32853e464",
   constants: {
     emptyCheck: "true",
     busyRemovedOnError: "true",
@@ -7128,15 +6931,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(45, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(45, 13), message: "`free`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(45, 13), message: "`free`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "lost-element", place: place(46, 13), message: "`ready`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`ready`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`ready`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "lost-element", place: place(47, 13), message: "`busy`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`busy`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`busy`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(62, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(64, 13), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(68, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(69, 9), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(69, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
@@ -7145,8 +6947,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(62, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
     { kind: "rule", name: "lock-leak", place: place(62, 7), message: "`Ioctl` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(101, 11), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(114, 26), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(104, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(106, 7), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
@@ -7154,8 +6955,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "double-insert", place: place(106, 7), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(106, 7), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(115, 13), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(116, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(146, 3), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(146, 3), message: "an element that is in a list with this link already is inserted into `busy`", platform: "panic: command is on another queue", ends: true },
@@ -7163,24 +6963,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(150, 31), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "absent-remove", place: place(150, 31), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(150, 31), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(150, 31), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(181, 11), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(181, 24), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "absent-remove", place: place(181, 24), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(181, 24), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(181, 24), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(182, 11), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(182, 25), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "absent-remove", place: place(182, 25), message: "an element that is not in `ready` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(182, 25), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(182, 25), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(186, 5), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(186, 5), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(186, 5), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(118, 11), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(118, 28), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "double-insert", place: place(118, 11), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(118, 11), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(79, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(164, 18), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(164, 18), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
@@ -7191,7 +6987,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(167, 5), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "absent-remove", place: place(167, 5), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(167, 5), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(167, 5), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(90, 11), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
     { kind: "rule", name: "null-dereference", place: place(92, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "null-dereference", place: place(94, 49), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
@@ -7202,17 +6997,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(200, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "absent-remove", place: place(200, 11), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(200, 11), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(200, 11), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(201, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(212, 13), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(218, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "null-dereference", place: place(218, 51), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(218, 64), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(218, 81), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "double-insert", place: place(218, 64), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(218, 64), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(97, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
     { kind: "rule", name: "lock-leak", place: place(97, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
   ],

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 579451ba62f0da5d · revision v234858 · 44 variables in 4 words (112 bits) · 126 actions, 131 transitions
+// interlock 0.1.0 · spec sha256 28c63bca847a07cc · revision v234858 · 44 variables in 4 words (112 bits) · 126 actions, 131 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -41,6 +41,7 @@ import {
 // const releaseDequeues = false
 // const reissueBlind = true
 // const CMS = 2
+const NOTHING = 0;
 const NONE = 0;
 const EVENT_WAIT = 2;
 const NO_DATA = 0;
@@ -345,8 +346,8 @@ function free_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 3) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 3) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -394,8 +395,8 @@ function ready_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 4) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 4) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -443,8 +444,8 @@ function busy_settle(next: State, sink: Sink): boolean {
   for (let hop = 1; hop <= 3; hop++) {
     if (walking) {
       const following = queueLink_next(next, here);
-      if (following === 5) {
-        wellFormed = wellFormed && queueLink_prev(next, following) === here;
+      if (following === NOTHING) {
+        wellFormed = wellFormed && queueLink_prev(next, 5) === here;
         walking = false;
       } else {
         if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
@@ -521,24 +522,26 @@ function Ioctl_free_removeHead(_s: State, next: State, sink: Sink): boolean {
     sink.fail(7); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(8); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(8); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(9); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(0); // branch: if (c != none) is true
     setIoctl_c(next, c);
@@ -565,15 +568,15 @@ function Ioctl_await_aen_none(s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
   if (Ioctl_c(next) === NONE) {
-    sink.fail(10); // null-dereference
+    sink.fail(9); // null-dereference
     return true;
   }
   setKind(next, Ioctl_c(next), k);
   if (io_owner(next) !== 1) {
-    sink.fail(11); // lock-not-held
+    sink.fail(10); // lock-not-held
   }
   if (Ioctl_c(next) === NONE) {
-    sink.fail(12); // null-dereference
+    sink.fail(11); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_c(next) === NONE) {
     return true;
@@ -583,15 +586,15 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
     (ready_members(next) & (1 << (Ioctl_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_c(next) - 1))) !== 0
   ) {
-    sink.fail(13); // double-insert
+    sink.fail(12); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Ioctl_c(next), 4);
   setQueueLink_prev(next, Ioctl_c(next), P);
   if (P === 0) {
-    sink.fail(14); // corrupt-list
+    sink.fail(13); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_c(next));
@@ -610,7 +613,7 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
 function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 1) {
-    sink.fail(15); // release-not-owner
+    sink.fail(14); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 1) {
@@ -618,7 +621,7 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 1) {
-    sink.fail(16); // lock-leak
+    sink.fail(15); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -635,27 +638,29 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
  */
 function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(2); // branch: if (c != none) is true
     setIoctl_register_c(next, c);
@@ -673,10 +678,10 @@ function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 1)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(4); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setIoctl_c(next, 0);
@@ -695,16 +700,16 @@ function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): bo
  */
 function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Ioctl_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Ioctl_register_c(next), EVENT_WAIT);
   setAen(next, Ioctl_register_c(next));
   if (io_owner(next) !== 1) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Ioctl_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 1 || Ioctl_register_c(next) === NONE) {
     return true;
@@ -714,15 +719,15 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Ioctl_register_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Ioctl_register_c(next), 4);
   setQueueLink_prev(next, Ioctl_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_register_c(next));
@@ -739,29 +744,31 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setIoctl_startio_c(next, c);
@@ -776,10 +783,10 @@ function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 1)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(4); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setIoctl_register_c(next, 0);
@@ -814,29 +821,31 @@ function Ioctl_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setIoctl_startio_c(next, c);
@@ -859,7 +868,7 @@ function Ioctl_await_loading_none(s: State, next: State, _sink: Sink): boolean {
  */
 function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -867,15 +876,15 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_mapcmd_c(next), 5);
   setQueueLink_prev(next, Ioctl_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_mapcmd_c(next));
@@ -893,7 +902,7 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
  */
 function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -901,15 +910,15 @@ function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_send_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_send_c(next), 5);
   setQueueLink_prev(next, Ioctl_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_send_c(next));
@@ -1010,7 +1019,7 @@ function Ioctl_await_loading_none_2(s: State, next: State, _sink: Sink): boolean
  */
 function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1018,15 +1027,15 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_mapcmd_c(next), 5);
   setQueueLink_prev(next, Ioctl_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_mapcmd_c(next));
@@ -1044,7 +1053,7 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
  */
 function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1052,15 +1061,15 @@ function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean 
     (ready_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Ioctl_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Ioctl_send_c(next) - 1)));
+  setQueueLink_next(next, Ioctl_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Ioctl_send_c(next), 5);
   setQueueLink_prev(next, Ioctl_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Ioctl_send_c(next));
@@ -1076,7 +1085,7 @@ function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean 
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -1085,7 +1094,7 @@ function Ioctl_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd_2(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -1153,7 +1162,7 @@ function Ioctl_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd_3(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -1162,7 +1171,7 @@ function Ioctl_B6_get_cmd_3(_s: State, _next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd_4(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -1190,7 +1199,7 @@ function Interrupt_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
   setInterrupt_pending(next, false);
   sink.event(0); // enter
-  sink.fail(34); // recursive-acquire
+  sink.fail(31); // recursive-acquire
   return true;
 }
 
@@ -1256,10 +1265,10 @@ function Interrupt_test_kind_MapSync(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 2)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(12); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setInterrupt_at(next, 8); // before returns (gives back io)
@@ -1276,7 +1285,7 @@ function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink)
  */
 function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(35); // lock-not-held
+    sink.fail(32); // lock-not-held
     return true;
   }
   if (
@@ -1284,15 +1293,15 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0
   ) {
-    sink.fail(36); // double-insert
+    sink.fail(33); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_complete_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_complete_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_complete_c(next), 3);
   setQueueLink_prev(next, Interrupt_complete_c(next), P);
   if (P === 0) {
-    sink.fail(37); // corrupt-list
+    sink.fail(34); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_complete_c(next));
@@ -1309,7 +1318,7 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(38); // lock-not-held
+    sink.fail(35); // lock-not-held
     return true;
   }
   if (busy_contains(next, Interrupt_complete_c(next))) {
@@ -1331,7 +1340,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
 function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 2) {
-    sink.fail(39); // release-not-owner
+    sink.fail(36); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 2) {
@@ -1339,7 +1348,7 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 2) {
-    sink.fail(40); // lock-leak
+    sink.fail(37); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -1356,29 +1365,31 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
  */
 function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setInterrupt_startio_c(next, c);
@@ -1392,25 +1403,21 @@ function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(41); // lock-not-held
+    sink.fail(38); // lock-not-held
     return true;
   }
   if ((busy_members(next) & (1 << (Interrupt_complete_c(next) - 1))) === 0) {
-    sink.fail(42); // absent-remove
+    sink.fail(39); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Interrupt_complete_c(next));
   const P = queueLink_prev(next, Interrupt_complete_c(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(43); // corrupt-list
+    sink.fail(40); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(44); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(11, Interrupt_complete_c(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Interrupt_complete_c(next) - 1)));
   if (!busy_settle(next, sink)) return true;
@@ -1466,7 +1473,7 @@ function Interrupt_await_loading_none(s: State, next: State, _sink: Sink): boole
  */
 function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1474,15 +1481,15 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_mapcmd_c(next), 5);
   setQueueLink_prev(next, Interrupt_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_mapcmd_c(next));
@@ -1500,7 +1507,7 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
  */
 function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1508,15 +1515,15 @@ function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_send_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_send_c(next), 5);
   setQueueLink_prev(next, Interrupt_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_send_c(next));
@@ -1546,7 +1553,7 @@ function Interrupt_tbolt_false(_s: State, next: State, sink: Sink): boolean {
   setTbolt(next, Interrupt_release_command_c(next), false);
   setKind(next, Interrupt_release_command_c(next), NO_DATA);
   if (io_owner(next) !== 2) {
-    sink.fail(45); // lock-not-held
+    sink.fail(41); // lock-not-held
     return true;
   }
   if (
@@ -1554,15 +1561,15 @@ function Interrupt_tbolt_false(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
   ) {
-    sink.fail(46); // double-insert
+    sink.fail(42); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_release_command_c(next), 3);
   setQueueLink_prev(next, Interrupt_release_command_c(next), P);
   if (P === 0) {
-    sink.fail(47); // corrupt-list
+    sink.fail(43); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_release_command_c(next));
@@ -1651,7 +1658,7 @@ function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
   setTbolt(next, Interrupt_release_command_c(next), false);
   setKind(next, Interrupt_release_command_c(next), NO_DATA);
   if (io_owner(next) !== 2) {
-    sink.fail(45); // lock-not-held
+    sink.fail(41); // lock-not-held
     return true;
   }
   if (
@@ -1659,15 +1666,15 @@ function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_release_command_c(next) - 1))) !== 0
   ) {
-    sink.fail(46); // double-insert
+    sink.fail(42); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Interrupt_release_command_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_release_command_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Interrupt_release_command_c(next), 3);
   setQueueLink_prev(next, Interrupt_release_command_c(next), P);
   if (P === 0) {
-    sink.fail(47); // corrupt-list
+    sink.fail(43); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_release_command_c(next));
@@ -1684,7 +1691,7 @@ function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -1693,7 +1700,7 @@ function Interrupt_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd_2(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -1703,27 +1710,29 @@ function Interrupt_B6_get_cmd_2(_s: State, _next: State, sink: Sink): boolean {
  */
 function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(20); // branch: if (c != none) is true
     setInterrupt_register_c(next, c);
@@ -1743,16 +1752,16 @@ function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Interrupt_register_c(next), EVENT_WAIT);
   setAen(next, Interrupt_register_c(next));
   if (io_owner(next) !== 2) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Interrupt_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 2 || Interrupt_register_c(next) === NONE) {
     return true;
@@ -1762,15 +1771,15 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Interrupt_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Interrupt_register_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Interrupt_register_c(next), 4);
   setQueueLink_prev(next, Interrupt_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_register_c(next));
@@ -1787,10 +1796,10 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 2)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(12); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setInterrupt_c(next, 1);
@@ -1810,29 +1819,31 @@ function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sin
  */
 function Interrupt_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setInterrupt_startio_c(next, c);
@@ -1872,7 +1883,7 @@ function Interrupt_await_loading_none_2(s: State, next: State, _sink: Sink): boo
  */
 function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1880,15 +1891,15 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_mapcmd_c(next), 5);
   setQueueLink_prev(next, Interrupt_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_mapcmd_c(next));
@@ -1906,7 +1917,7 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
  */
 function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -1914,15 +1925,15 @@ function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Interrupt_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Interrupt_send_c(next) - 1)));
+  setQueueLink_next(next, Interrupt_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Interrupt_send_c(next), 5);
   setQueueLink_prev(next, Interrupt_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Interrupt_send_c(next));
@@ -2005,7 +2016,7 @@ function Interrupt_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd_3(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -2014,7 +2025,7 @@ function Interrupt_B6_get_cmd_3(_s: State, _next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd_4(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -2037,7 +2048,7 @@ function DmaCallback_enter(s: State, next: State, sink: Sink): boolean {
 function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean {
   const c = loading(next);
   if (c === NONE) {
-    sink.fail(48); // null-dereference
+    sink.fail(44); // null-dereference
     return true;
   }
   setDmaCallback_c(next, c);
@@ -2051,7 +2062,7 @@ function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean 
  */
 function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2059,15 +2070,15 @@ function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): bool
     (ready_members(next) & (1 << (DmaCallback_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (DmaCallback_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (DmaCallback_send_c(next) - 1)));
+  setQueueLink_next(next, DmaCallback_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, DmaCallback_send_c(next), 5);
   setQueueLink_prev(next, DmaCallback_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, DmaCallback_send_c(next));
@@ -2108,7 +2119,7 @@ function DmaCallback_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function DmaCallback_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -2118,7 +2129,7 @@ function DmaCallback_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
 function DmaCallback_loading_none(_s: State, next: State, sink: Sink): boolean {
   setLoading(next, NONE);
   if (io_owner(next) === 3) {
-    sink.fail(49); // lock-leak
+    sink.fail(45); // lock-leak
     return true;
   }
   sink.event(6); // leave
@@ -2152,7 +2163,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 4) return false;
   setWatchdog_pending(next, false);
   sink.event(0); // enter
-  sink.fail(50); // recursive-acquire
+  sink.fail(46); // recursive-acquire
   return true;
 }
 
@@ -2184,35 +2195,31 @@ function Watchdog_let_a_aen(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(51); // lock-not-held
+    sink.fail(47); // lock-not-held
   }
   if (Watchdog_reset_a(next) === NONE) {
-    sink.fail(52); // null-dereference
+    sink.fail(48); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_reset_a(next) === NONE) {
     return true;
   }
   if ((busy_members(next) & (1 << (Watchdog_reset_a(next) - 1))) === 0) {
-    sink.fail(53); // absent-remove
+    sink.fail(49); // absent-remove
     return true;
   }
   const N = queueLink_next(next, Watchdog_reset_a(next));
   const P = queueLink_prev(next, Watchdog_reset_a(next));
+  setQueueLink_prev(next, N === 0 ? 5 : N, P);
   if (P === 0) {
-    sink.fail(54); // corrupt-list
+    sink.fail(50); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, N);
-  if (N === 0) {
-    sink.fail(55); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, P);
   sink.event(11, Watchdog_reset_a(next)); // busy.remove({0})
   setBusy_members(next, busy_members(next) & ~(1 << (Watchdog_reset_a(next) - 1)));
   if (!busy_settle(next, sink)) return true;
   if (Watchdog_reset_a(next) === NONE) {
-    sink.fail(56); // null-dereference
+    sink.fail(51); // null-dereference
     return true;
   }
   const c = Watchdog_reset_a(next);
@@ -2229,7 +2236,7 @@ function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
   setTbolt(next, Watchdog_release_command_c(next), false);
   setKind(next, Watchdog_release_command_c(next), NO_DATA);
   if (io_owner(next) !== 4) {
-    sink.fail(45); // lock-not-held
+    sink.fail(41); // lock-not-held
     return true;
   }
   if (
@@ -2237,15 +2244,15 @@ function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_release_command_c(next) - 1))) !== 0
   ) {
-    sink.fail(46); // double-insert
+    sink.fail(42); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Watchdog_release_command_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_release_command_c(next), NOTHING);
   const P = queueLink_prev(next, 3);
-  setQueueLink_next(next, Watchdog_release_command_c(next), 3);
   setQueueLink_prev(next, Watchdog_release_command_c(next), P);
   if (P === 0) {
-    sink.fail(47); // corrupt-list
+    sink.fail(43); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_release_command_c(next));
@@ -2272,27 +2279,29 @@ function Watchdog_aen_none(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(57); // lock-not-held
+    sink.fail(52); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 5);
-  if (E === 0) {
-    sink.fail(58); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 5) === NOTHING ? NONE : queueLink_next(next, 5);
+  if (queueLink_next(next, 5) === NOTHING) {
+    sink.event(12); // busy.removeHead
+    if (!busy_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 5);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 5 : N, P);
+    if (P === 0) {
+      sink.fail(53); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(12); // busy.removeHead
+    if (E !== NOTHING) {
+      setBusy_members(next, busy_members(next) & ~(1 << (E - 1)));
+    }
+    if (!busy_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 5, N);
-  if (N === 0) {
-    sink.fail(59); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 5);
-  sink.event(12); // busy.removeHead
-  if (E !== 5) {
-    setBusy_members(next, busy_members(next) & ~(1 << (E - 1)));
-  }
-  if (!busy_settle(next, sink)) return true;
-  const c = E === 5 ? NONE : E;
   if (c === NONE) {
     sink.note(22); // branch: if (c == none) { break; } is true
     setWatchdog_at(next, 7); // before atomic(frozen || ready.empty)
@@ -2310,10 +2319,10 @@ function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 4)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(24); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setWatchdog_at(next, 9); // before test aen == none
@@ -2330,11 +2339,11 @@ function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink):
  */
 function Watchdog_B9_no_tbolt(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(60); // null-dereference
+    sink.fail(54); // null-dereference
     return true;
   }
   if (!tbolt(next, Watchdog_reset_c(next))) {
-    sink.fail(61); // assert B9_no_tbolt
+    sink.fail(55); // assert B9_no_tbolt
     return true;
   }
   setWatchdog_at(next, 11); // before test kind[c] != EventWait
@@ -2363,29 +2372,31 @@ function Watchdog_test_aen_none(_s: State, next: State, sink: Sink): boolean {
  */
 function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setWatchdog_startio_c(next, c);
@@ -2400,7 +2411,7 @@ function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(62); // null-dereference
+    sink.fail(56); // null-dereference
     return true;
   }
   if (kind(next, Watchdog_reset_c(next)) !== EVENT_WAIT) {
@@ -2420,27 +2431,29 @@ function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(17); // lock-not-held
+    sink.fail(16); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 3);
-  if (E === 0) {
-    sink.fail(18); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 3) === NOTHING ? NONE : queueLink_next(next, 3);
+  if (queueLink_next(next, 3) === NOTHING) {
+    sink.event(2); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 3);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 3 : N, P);
+    if (P === 0) {
+      sink.fail(17); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(2); // free.removeHead
+    if (E !== NOTHING) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 3, N);
-  if (N === 0) {
-    sink.fail(19); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 3);
-  sink.event(2); // free.removeHead
-  if (E !== 3) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const c = E === 3 ? NONE : E;
   if (c !== NONE) {
     sink.note(30); // branch: if (c != none) is true
     setWatchdog_register_c(next, c);
@@ -2460,7 +2473,7 @@ function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 4) {
-    sink.fail(63); // release-not-owner
+    sink.fail(57); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 4) {
@@ -2468,7 +2481,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 4) {
-    sink.fail(64); // lock-leak
+    sink.fail(58); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -2502,10 +2515,10 @@ function Watchdog_test_kind_NoData(_s: State, next: State, sink: Sink): boolean 
  */
 function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(65); // lock-not-held
+    sink.fail(59); // lock-not-held
   }
   if (Watchdog_reset_c(next) === NONE) {
-    sink.fail(66); // null-dereference
+    sink.fail(60); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_reset_c(next) === NONE) {
     return true;
@@ -2515,19 +2528,15 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
     (ready_members(next) & (1 << (Watchdog_reset_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_reset_c(next) - 1))) !== 0
   ) {
-    sink.fail(67); // double-insert
+    sink.fail(61); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_reset_c(next) - 1)));
   const N = queueLink_next(next, 4);
-  setQueueLink_prev(next, Watchdog_reset_c(next), 4);
   setQueueLink_next(next, Watchdog_reset_c(next), N);
-  if (N === 0) {
-    sink.fail(68); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, Watchdog_reset_c(next));
+  setQueueLink_prev(next, N === 0 ? 4 : N, Watchdog_reset_c(next));
   setQueueLink_next(next, 4, Watchdog_reset_c(next));
+  setQueueLink_prev(next, Watchdog_reset_c(next), 4);
   sink.event(13, Watchdog_reset_c(next)); // ready.insertHead({0})
   if (!ready_settle(next, sink)) return true;
   setWatchdog_reset_c(next, 0);
@@ -2541,16 +2550,16 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
  */
 function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
   if (Watchdog_register_c(next) === NONE) {
-    sink.fail(21); // null-dereference
+    sink.fail(19); // null-dereference
     return true;
   }
   setKind(next, Watchdog_register_c(next), EVENT_WAIT);
   setAen(next, Watchdog_register_c(next));
   if (io_owner(next) !== 4) {
-    sink.fail(22); // lock-not-held
+    sink.fail(20); // lock-not-held
   }
   if (Watchdog_register_c(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
   }
   if (io_owner(next) !== 4 || Watchdog_register_c(next) === NONE) {
     return true;
@@ -2560,15 +2569,15 @@ function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
     (ready_members(next) & (1 << (Watchdog_register_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_register_c(next) - 1))) !== 0
   ) {
-    sink.fail(24); // double-insert
+    sink.fail(22); // double-insert
     return true;
   }
   setReady_members(next, ready_members(next) | (1 << (Watchdog_register_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_register_c(next), NOTHING);
   const P = queueLink_prev(next, 4);
-  setQueueLink_next(next, Watchdog_register_c(next), 4);
   setQueueLink_prev(next, Watchdog_register_c(next), P);
   if (P === 0) {
-    sink.fail(25); // corrupt-list
+    sink.fail(23); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_register_c(next));
@@ -2593,7 +2602,7 @@ function Watchdog_await_loading_none(s: State, next: State, _sink: Sink): boolea
  */
 function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2601,15 +2610,15 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
     (ready_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_mapcmd_c(next), 5);
   setQueueLink_prev(next, Watchdog_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_mapcmd_c(next));
@@ -2627,7 +2636,7 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
  */
 function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2635,15 +2644,15 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_send_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_send_c(next), 5);
   setQueueLink_prev(next, Watchdog_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_send_c(next));
@@ -2660,10 +2669,10 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
   if (!(frozen(next) || io_owner(next) === 4)) {
-    sink.fail(20); // lock-not-held
+    sink.fail(18); // lock-not-held
     return true;
   }
-  const test = frozen(next) || queueLink_next(next, 4) === 4;
+  const test = frozen(next) || queueLink_next(next, 4) === NOTHING;
   if (test) {
     sink.note(24); // branch: if (atomic(frozen || ready.empty)) { return; } is true
     setWatchdog_reset_a(next, 0);
@@ -2745,29 +2754,31 @@ function Watchdog_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
  */
 function Watchdog_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(26); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = queueLink_next(next, 4);
-  if (E === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
+  const c = queueLink_next(next, 4) === NOTHING ? NONE : queueLink_next(next, 4);
+  if (queueLink_next(next, 4) === NOTHING) {
+    sink.event(7); // ready.removeHead
+    if (!ready_settle(next, sink)) return true;
+  } else {
+    const E = queueLink_next(next, 4);
+    const N = queueLink_next(next, E);
+    const P = queueLink_prev(next, E);
+    setQueueLink_prev(next, N === 0 ? 4 : N, P);
+    if (P === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setQueueLink_next(next, P, N);
+    sink.event(7); // ready.removeHead
+    if (E !== NOTHING) {
+      setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
+    }
+    if (!ready_settle(next, sink)) return true;
   }
-  const N = queueLink_next(next, E);
-  setQueueLink_next(next, 4, N);
-  if (N === 0) {
-    sink.fail(28); // corrupt-list
-    return true;
-  }
-  setQueueLink_prev(next, N, 4);
-  sink.event(7); // ready.removeHead
-  if (E !== 4) {
-    setReady_members(next, ready_members(next) & ~(1 << (E - 1)));
-  }
-  if (!ready_settle(next, sink)) return true;
-  const c = E === 4 ? NONE : E;
   if (c === NONE) {
-    sink.fail(29); // null-dereference
+    sink.fail(26); // null-dereference
     return true;
   }
   setWatchdog_startio_c(next, c);
@@ -2781,7 +2792,7 @@ function Watchdog_ready_removeHead_2(_s: State, next: State, sink: Sink): boolea
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -2790,7 +2801,7 @@ function Watchdog_B6_get_cmd(_s: State, _next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd_2(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -2825,7 +2836,7 @@ function Watchdog_await_loading_none_2(s: State, next: State, _sink: Sink): bool
  */
 function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2833,15 +2844,15 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_mapcmd_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_mapcmd_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_mapcmd_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_mapcmd_c(next), 5);
   setQueueLink_prev(next, Watchdog_mapcmd_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_mapcmd_c(next));
@@ -2859,7 +2870,7 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
  */
 function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(30); // lock-not-held
+    sink.fail(27); // lock-not-held
     return true;
   }
   if (
@@ -2867,15 +2878,15 @@ function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boole
     (ready_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0 ||
     (busy_members(next) & (1 << (Watchdog_send_c(next) - 1))) !== 0
   ) {
-    sink.fail(31); // double-insert
+    sink.fail(28); // double-insert
     return true;
   }
   setBusy_members(next, busy_members(next) | (1 << (Watchdog_send_c(next) - 1)));
+  setQueueLink_next(next, Watchdog_send_c(next), NOTHING);
   const P = queueLink_prev(next, 5);
-  setQueueLink_next(next, Watchdog_send_c(next), 5);
   setQueueLink_prev(next, Watchdog_send_c(next), P);
   if (P === 0) {
-    sink.fail(32); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setQueueLink_next(next, P, Watchdog_send_c(next));
@@ -2958,7 +2969,7 @@ function Watchdog_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd_3(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -2967,7 +2978,7 @@ function Watchdog_B6_get_cmd_3(_s: State, _next: State, sink: Sink): boolean {
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd_4(_s: State, _next: State, sink: Sink): boolean {
-  sink.fail(33); // assert B6_get_cmd
+  sink.fail(30); // assert B6_get_cmd
   return true;
 }
 
@@ -3386,7 +3397,7 @@ function B8_stranded(s: State): boolean {
  *   !io.held && !ready.empty
  */
 function queued(s: State): boolean {
-  return io_owner(s) === 0 && queueLink_next(s, 4) !== 4;
+  return io_owner(s) === 0 && queueLink_next(s, 4) !== NOTHING;
 }
 
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
@@ -3412,13 +3423,13 @@ function initialState(next: State, _sink: Sink): boolean {
   setQueueLink_prev(next, 1, 3);
   setQueueLink_next(next, 1, 2);
   setQueueLink_prev(next, 2, 1);
-  setQueueLink_next(next, 2, 3);
+  setQueueLink_next(next, 2, NOTHING);
   setQueueLink_prev(next, 3, 2);
   setFree_members(next, 3);
-  setQueueLink_next(next, 4, 4);
+  setQueueLink_next(next, 4, NOTHING);
   setQueueLink_prev(next, 4, 4);
   setReady_members(next, 0);
-  setQueueLink_next(next, 5, 5);
+  setQueueLink_next(next, 5, NOTHING);
   setQueueLink_prev(next, 5, 5);
   setBusy_members(next, 0);
   return true;
@@ -3526,7 +3537,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiQueues",
   revision: "v234858",
   source: "specs/mfi/queues.ilk",
-  hash: "579451ba62f0da5dbad4f862b71955ed3efb9e8564ef5358c2d3d5d5d3d71aa9",
+  hash: "28c63bca847a07cc9420f61a2a3caab6308f416879dec83871f5f3f32853e464",
   constants: {
     emptyCheck: "false",
     busyRemovedOnError: "false",
@@ -3809,15 +3820,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   failures: [
     { kind: "rule", name: "lost-element", place: place(45, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(45, 13), message: "`free`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(45, 13), message: "`free`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "lost-element", place: place(46, 13), message: "`ready`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`ready`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`ready`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "lost-element", place: place(47, 13), message: "`busy`: an element that should be in the list is not reached from its head any more", platform: "an element is no longer reachable from its tailq head", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`busy`: the links do not form a ring through the head", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`busy`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(62, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(64, 13), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(64, 13), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(68, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(69, 9), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(69, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
@@ -3826,8 +3836,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(62, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
     { kind: "rule", name: "lock-leak", place: place(62, 7), message: "`Ioctl` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(101, 11), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(101, 11), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(114, 26), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(104, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(106, 7), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
@@ -3835,8 +3844,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "double-insert", place: place(106, 7), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(106, 7), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(115, 13), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(115, 13), message: "`ready`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(116, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(146, 3), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(146, 3), message: "an element that is in a list with this link already is inserted into `busy`", platform: "panic: command is on another queue", ends: true },
@@ -3852,7 +3860,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(167, 5), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "absent-remove", place: place(167, 5), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(167, 5), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(167, 5), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(186, 5), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "double-insert", place: place(186, 5), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(186, 5), message: "`free`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
@@ -3863,11 +3870,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(200, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "absent-remove", place: place(200, 11), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(200, 11), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(200, 11), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(201, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(212, 13), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: E is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(212, 13), message: "`busy`: P is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(215, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "assertion", name: "B9_no_tbolt", place: place(215, 7), message: "the assertion in `B9_no_tbolt` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(216, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
@@ -3876,7 +3881,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(216, 35), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(216, 52), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
     { kind: "rule", name: "double-insert", place: place(216, 35), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(216, 35), message: "`ready`: N is a link of nothing", platform: "panic: Bad tailq: next->prev != elm", ends: true },
   ],
   // prettier-ignore
   notes: [

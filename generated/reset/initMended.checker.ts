@@ -1,5 +1,5 @@
 // Generated from specs/mfi/reset.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 78e9fb73b8190b2e · revision initMended · 27 variables in 2 words (47 bits) · 60 actions, 60 transitions
+// interlock 0.1.0 · spec sha256 54261aedb1799b02 · revision initMended · 27 variables in 2 words (47 bits) · 60 actions, 60 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1553,7 +1553,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReset",
   revision: "initMended",
   source: "specs/mfi/reset.ilk",
-  hash: "78e9fb73b8190b2ebf47658fea64837cbec8a4a54c8a413eb02ba90542df87be",
+  hash: "54261aedb1799b02b0771ec6f0ef134618aec8f1121f9bafc6d8022a2c2af32b",
   constants: {
     initLocks: "false",
     resetLocks: "true",

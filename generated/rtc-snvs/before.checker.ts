@@ -1,5 +1,5 @@
 // Generated from specs/bugs/rtc-snvs.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4f3f30b9e5e94bc5 · revision before · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 407df712e8905a18 · revision before · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -273,7 +273,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "RtcSnvs",
   revision: "before",
   source: "specs/bugs/rtc-snvs.ilk",
-  hash: "4f3f30b9e5e94bc502942a2bf0aa207aeff83de4bd9fbea60320bfba5e0ad0ec",
+  hash: "407df712e8905a181b05c3957fe99e9aa76846d79dec7eb125308e57302f7c87",
   constants: { requestsAfter: "Nothing" },
   words: 1,
 

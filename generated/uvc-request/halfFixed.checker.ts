@@ -1,5 +1,5 @@
 // Generated from specs/bugs/uvc-request.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4343605256a7d520 · revision halfFixed · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 179f92fd05dc443e · revision halfFixed · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -36,6 +36,7 @@ const PREEMPT_OFF = 1;
 const TASK = 0;
 const NOBODY = 0;
 const NONE = 0;
+const NOTHING = 0;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
@@ -486,24 +487,41 @@ function Pump_free_removeHead(s: State, next: State, sink: Sink): boolean {
     sink.fail(10); // lock-not-held
     return true;
   }
-  const E = free_next(next, HEAD);
-  if (E === 0) {
-    sink.fail(11); // corrupt-list
-    return true;
+  const request = free_next(next, HEAD) === HEAD ? NONE : free_next(next, HEAD);
+  if (free_next(next, HEAD) === HEAD) {
+    sink.event(4); // free.removeHead
+    if (!free_settle(next, sink)) return true;
+  } else {
+    const E = free_next(next, HEAD);
+    if (
+      free_next(next, E) === 0 ||
+      free_prev(next, free_next(next, E)) !== E ||
+      free_prev(next, E) === 0 ||
+      free_next(next, free_prev(next, E)) !== E
+    ) {
+      sink.fail(11); // corrupt-list
+      return true;
+    }
+    const P = free_prev(next, E);
+    const N = free_next(next, E);
+    if (N === 0) {
+      sink.fail(12); // corrupt-list
+      return true;
+    }
+    setFree_prev(next, N, P);
+    if (P === 0) {
+      sink.fail(13); // corrupt-list
+      return true;
+    }
+    setFree_next(next, P, N);
+    setFree_next(next, E, NOTHING);
+    setFree_prev(next, E, NOTHING);
+    sink.event(4); // free.removeHead
+    if (E !== HEAD) {
+      setFree_members(next, free_members(next) & ~(1 << (E - 1)));
+    }
+    if (!free_settle(next, sink)) return true;
   }
-  const N = free_next(next, E);
-  setFree_next(next, HEAD, N);
-  if (N === 0) {
-    sink.fail(12); // corrupt-list
-    return true;
-  }
-  setFree_prev(next, N, HEAD);
-  sink.event(4); // free.removeHead
-  if (E !== HEAD) {
-    setFree_members(next, free_members(next) & ~(1 << (E - 1)));
-  }
-  if (!free_settle(next, sink)) return true;
-  const request = E === HEAD ? NONE : E;
   setPump_pump_request(next, request);
   setPump_at(next, 8); // before release requests
   return true;
@@ -532,37 +550,37 @@ function Pump_acquire_requests_after_spinning(s: State, next: State, sink: Sink)
 function Pump_free_insertTail_request(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(next) !== 1) {
-    sink.fail(13); // lock-not-held
+    sink.fail(14); // lock-not-held
   }
   if (Pump_pump_request(next) === NONE) {
-    sink.fail(14); // null-dereference
+    sink.fail(15); // null-dereference
   }
   if (requests_owner(next) !== 1 || Pump_pump_request(next) === NONE) {
     return true;
   }
   if ((free_members(next) & (1 << (Pump_pump_request(next) - 1))) !== 0) {
-    sink.fail(15); // double-insert
+    sink.fail(16); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Pump_pump_request(next) - 1)));
-  if (
-    free_prev(next, HEAD) === 0 ||
-    free_next(next, free_prev(next, HEAD)) !== HEAD ||
-    free_next(next, HEAD) === 0 ||
-    free_prev(next, free_next(next, HEAD)) !== HEAD
-  ) {
-    sink.fail(16); // corrupt-list
-    return true;
-  }
   const P = free_prev(next, HEAD);
-  setFree_next(next, Pump_pump_request(next), HEAD);
-  setFree_prev(next, Pump_pump_request(next), P);
-  if (P === 0) {
+  if (!(
+    P !== 0 &&
+    free_prev(next, HEAD) === P &&
+    free_next(next, P) === HEAD &&
+    P !== Pump_pump_request(next)
+  )) {
     sink.fail(17); // corrupt-list
     return true;
   }
-  setFree_next(next, P, Pump_pump_request(next));
   setFree_prev(next, HEAD, Pump_pump_request(next));
+  setFree_next(next, Pump_pump_request(next), HEAD);
+  setFree_prev(next, Pump_pump_request(next), P);
+  if (P === 0) {
+    sink.fail(18); // corrupt-list
+    return true;
+  }
+  setFree_next(next, P, Pump_pump_request(next));
   sink.event(5, Pump_pump_request(next)); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   setPump_at(next, 9); // before release requests
@@ -591,7 +609,7 @@ function Pump_acquire_requests_after_spinning_2(s: State, next: State, sink: Sin
 function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(next) !== 1) {
-    sink.fail(18); // release-not-owner
+    sink.fail(19); // release-not-owner
     return true;
   }
   sink.event(6); // release requests
@@ -600,7 +618,7 @@ function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
   setRequests_saved(next, 0);
   setPump_level(next, saved);
   if (saved < PREEMPT_OFF && requests_owner(next) === 1) {
-    sink.fail(19); // wrong-level
+    sink.fail(20); // wrong-level
     return true;
   }
   if (Pump_pump_request(next) === NONE) {
@@ -635,7 +653,7 @@ function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
 function Pump_release_requests_2(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(next) !== 1) {
-    sink.fail(20); // release-not-owner
+    sink.fail(21); // release-not-owner
     return true;
   }
   sink.event(6); // release requests
@@ -644,7 +662,7 @@ function Pump_release_requests_2(s: State, next: State, sink: Sink): boolean {
   setRequests_saved(next, 0);
   setPump_level(next, saved);
   if (saved < PREEMPT_OFF && requests_owner(next) === 1) {
-    sink.fail(21); // wrong-level
+    sink.fail(22); // wrong-level
     return true;
   }
   if (requests_owner(next) === 1) {
@@ -707,7 +725,7 @@ function Pump_frames_0(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   setFrames(next, 0);
   if (Pump_pump_taken(next) === NONE) {
-    sink.fail(22); // null-dereference
+    sink.fail(23); // null-dereference
     return true;
   }
   setAtController(next, atController(next) | (0 | (1 << (Pump_pump_taken(next) - 1))));
@@ -775,7 +793,7 @@ function Complete_acquire_requests(s: State, next: State, sink: Sink): boolean {
 function Complete_acquire_requests_2(s: State, _next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(s) !== 2) return false;
-  sink.fail(23); // recursive-acquire
+  sink.fail(24); // recursive-acquire
   return true;
 }
 
@@ -788,12 +806,12 @@ function Complete_acquire_requests_3(s: State, next: State, sink: Sink): boolean
   if (!(requests_owner(s) !== 0 && requests_owner(s) !== 2)) return false;
   sink.event(3); // wants requests
   if (interruptedOwner(next, requests_owner(next), 0, HARDIRQ)) {
-    sink.fail(24); // self-deadlock
+    sink.fail(25); // self-deadlock
     return true;
   }
   setComplete_at(next, 5); // before spin for requests
   if (waitsInCycle(next, 2)) {
-    sink.fail(25); // deadlock
+    sink.fail(26); // deadlock
     return true;
   }
   return true;
@@ -806,37 +824,37 @@ function Complete_acquire_requests_3(s: State, next: State, sink: Sink): boolean
 function Complete_free_insertTail_request(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(next) !== 2) {
-    sink.fail(26); // lock-not-held
+    sink.fail(27); // lock-not-held
   }
   if (Complete_request(next) === NONE) {
-    sink.fail(27); // null-dereference
+    sink.fail(28); // null-dereference
   }
   if (requests_owner(next) !== 2 || Complete_request(next) === NONE) {
     return true;
   }
   if ((free_members(next) & (1 << (Complete_request(next) - 1))) !== 0) {
-    sink.fail(28); // double-insert
+    sink.fail(29); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Complete_request(next) - 1)));
-  if (
-    free_prev(next, HEAD) === 0 ||
-    free_next(next, free_prev(next, HEAD)) !== HEAD ||
-    free_next(next, HEAD) === 0 ||
-    free_prev(next, free_next(next, HEAD)) !== HEAD
-  ) {
-    sink.fail(29); // corrupt-list
-    return true;
-  }
   const P = free_prev(next, HEAD);
-  setFree_next(next, Complete_request(next), HEAD);
-  setFree_prev(next, Complete_request(next), P);
-  if (P === 0) {
+  if (!(
+    P !== 0 &&
+    free_prev(next, HEAD) === P &&
+    free_next(next, P) === HEAD &&
+    P !== Complete_request(next)
+  )) {
     sink.fail(30); // corrupt-list
     return true;
   }
-  setFree_next(next, P, Complete_request(next));
   setFree_prev(next, HEAD, Complete_request(next));
+  setFree_next(next, Complete_request(next), HEAD);
+  setFree_prev(next, Complete_request(next), P);
+  if (P === 0) {
+    sink.fail(31); // corrupt-list
+    return true;
+  }
+  setFree_next(next, P, Complete_request(next));
   sink.event(5, Complete_request(next)); // free.insertTail({0})
   if (!free_settle(next, sink)) return true;
   setComplete_at(next, 6); // before release requests
@@ -865,7 +883,7 @@ function Complete_acquire_requests_after_spinning(s: State, next: State, sink: S
 function Complete_release_requests(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(next) !== 2) {
-    sink.fail(31); // release-not-owner
+    sink.fail(32); // release-not-owner
     return true;
   }
   sink.event(6); // release requests
@@ -883,7 +901,7 @@ function Complete_schedule_Pump(s: State, next: State, sink: Sink): boolean {
   sink.event(8); // schedule Pump
   setPump_pending(next, true);
   if (requests_owner(next) === 2) {
-    sink.fail(32); // lock-leak
+    sink.fail(33); // lock-leak
     return true;
   }
   sink.event(1); // leave
@@ -1113,7 +1131,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "UvcRequest",
   revision: "halfFixed",
   source: "specs/bugs/uvc-request.ilk",
-  hash: "4343605256a7d520b3be9dde30a88afc0b53bbfd81ac3e78f37111e5caa4de6d",
+  hash: "179f92fd05dc443e950354e9e6f6de272d88a847b58619ad6c4aa9bc78228ca8",
   constants: { forgets: "TooEarly" },
   words: 2,
 
@@ -1210,12 +1228,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "self-deadlock", place: place(54, 3), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(54, 3), message: "`Pump` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(41, 15), message: "`free` is guarded by `requests`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: E is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: the check before the insertion or removal fails, for E.next.prev or E.prev.next is not E", platform: "list_add corruption. prev->next should be next", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: N is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(54, 30), message: "`free` is guarded by `requests`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
     { kind: "rule", name: "null-dereference", place: place(54, 46), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "double-insert", place: place(54, 30), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new == prev or new == next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: the check before the insertion or removal fails, for head.prev.next or head.next.prev is not the head", platform: "list_add corruption. prev->next should be next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(42, 5), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
     { kind: "rule", name: "wrong-level", place: place(42, 5), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
@@ -1228,7 +1247,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-not-held", place: place(60, 19), message: "`free` is guarded by `requests`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
     { kind: "rule", name: "null-dereference", place: place(60, 35), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "double-insert", place: place(60, 19), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new == prev or new == next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: the check before the insertion or removal fails, for head.prev.next or head.next.prev is not the head", platform: "list_add corruption. prev->next should be next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(60, 45), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
     { kind: "rule", name: "lock-leak", place: place(57, 5), message: "`Complete` returns and still holds `requests`", platform: "WARNING: lock held when returning to user space!", ends: true },
