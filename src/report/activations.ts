@@ -121,9 +121,10 @@ export function fill(
   given: readonly Argument[],
 ): string {
   const own = context && given.length === 0 ? familyArguments(checker, context, member) : given;
+  // Of the same name, the innermost: in a proc that has called itself, the outer ones are listed before.
   const localNamed = (state: State | undefined, name: string): string | undefined =>
     state && context
-      ? localsIn(checker, state, context, member).find((local) => local.name === name)?.value
+      ? localsIn(checker, state, context, member).findLast((local) => local.name === name)?.value
       : undefined;
   const argument = (name: string): string | undefined =>
     own.find((candidate) => candidate.name === name)?.shown;
