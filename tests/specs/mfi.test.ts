@@ -5,11 +5,12 @@ import { buildTraceView } from "../../src/report/trace-view.js";
 import { type CheckedSpec, checkFile, revisionsOf } from "../support/check-spec.js";
 import { foundInOriginal } from "./mfi-findings.js";
 import { foundAfterTheFix } from "./mfi-findings-after.js";
+import { foundInCommands } from "./mfi-findings-commands.js";
 
 const files = readdirSync("specs/mfi").map((each) => each.replace(".ilk", ""));
 const path = (file: string): string => `specs/mfi/${file}.ilk`;
 
-const findings = [...foundInOriginal, ...foundAfterTheFix];
+const findings = [...foundInOriginal, ...foundInCommands, ...foundAfterTheFix];
 
 const searched = new Map<string, Promise<CheckedSpec>>();
 
