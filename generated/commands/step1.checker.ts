@@ -346,7 +346,7 @@ function quiescent(s: State): boolean {
 }
 
 /** An element of cm is given: no ref is to it any more. False: a rule is broken and the step ends. */
-function cm_give(next: State, sink: Sink, element: number): boolean {
+function cm_give(next: State, _sink: Sink, element: number): boolean {
   for (let i_14 = 0; i_14 <= 1; i_14++) {
     if (ct_owner(next, i_14) === element + 2) {
       setCt_owner(next, i_14, element);

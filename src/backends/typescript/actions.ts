@@ -23,6 +23,12 @@ export function firstTransitions(actions: readonly GuardedAction[]): readonly nu
   });
 }
 
+/** A parameter as it is declared: what a body does not read begins with `_`, or TypeScript complains. */
+function parameter(name: string, where: readonly Code[]): Code {
+  const isRead = where.some((each) => new RegExp(`\\b${name}\\b`).test(each.text));
+  return raw(isRead ? name : `_${name}`);
+}
+
 export function actionFunction(unit: Unit, action: GuardedAction): Code {
   const t = unit.type(": number").text;
   const guards = action.guard.map((g) =>
@@ -32,10 +38,6 @@ export function actionFunction(unit: Unit, action: GuardedAction): Code {
     onStop: "true",
     reassigned: reassignedIn(action.body),
   });
-  const uses = (name: string, where: readonly Code[]): boolean =>
-    where.some((each) => new RegExp(`\\b${name}\\b`).test(each.text));
-  const parameter = (name: string, where: readonly Code[]): Code =>
-    raw(uses(name, where) ? name : `_${name}`);
   const parameters = action.parameters
     .filter(varies)
     .map((p) => `, ${parameter(unit.names.local(p.name), [...guards, ...statements]).text}${t}`)
@@ -96,7 +98,7 @@ export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
   });
   const own = code`
     /** ${comment(procedure.doc)} False: a rule is broken and the step ends. */
-    function ${raw(unit.names.top("procedure", procedure.name))}(next${unit.type(": State")}, sink${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function ${raw(unit.names.top("procedure", procedure.name))}(next${unit.type(": State")}, ${parameter("sink", statements)}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${statements}
       return true;
     }`;
