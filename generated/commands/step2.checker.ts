@@ -1,5 +1,5 @@
 // Generated from specs/mfi/commands.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 91fe7932d7400dc7 · revision step2 · 33 variables in 4 words (103 bits) · 41 actions, 51 transitions
+// interlock 0.1.0 · spec sha256 5c6a7ffb848b3ee5 · revision step2 · 33 variables in 4 words (103 bits) · 41 actions, 51 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2045,7 +2045,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiCommands",
   revision: "step2",
   source: "specs/mfi/commands.ilk",
-  hash: "91fe7932d7400dc751d25312a34f8b93d424a289fbb81018a97629e76f3e919e",
+  hash: "5c6a7ffb848b3ee504d9ea926440d4ce1c3a8dd3d5d02cb8d09c488c56b885a5",
   constants: {
     returnCtAtReply: "false",
     sentinel: "true",

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/lock-order.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 89dce75a97e30949 · revision giantUnderIo · 17 variables in 2 words (34 bits) · 54 actions, 54 transitions
+// interlock 0.1.0 · spec sha256 1007699f5cf1ed99 · revision giantUnderIo · 17 variables in 2 words (34 bits) · 54 actions, 54 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1514,7 +1514,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiLocks",
   revision: "giantUnderIo",
   source: "specs/mfi/lock-order.ilk",
-  hash: "89dce75a97e30949090a641a05d97de0af9a07be715792a8d9c5d326b4906b50",
+  hash: "1007699f5cf1ed9983e14dc13b740191925c76a792c8bf73789af545fdcb6480",
   constants: { keepsIo: "true", configSecond: "false" },
   words: 2,
 

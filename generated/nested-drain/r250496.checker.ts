@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5916afaf9ece76d6 · revision r250496 · 16 variables in 2 words (34 bits) · 28 actions, 29 transitions
+// interlock 0.1.0 · spec sha256 454343e3546a1ed3 · revision r250496 · 16 variables in 2 words (34 bits) · 28 actions, 29 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -702,7 +702,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "r250496",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "5916afaf9ece76d61d433788a8cd6bb407afb4e8b99d405d2afa4051386a16fb",
+  hash: "454343e3546a1ed3562d838c2dac5181bce00fe3c69871f158b081b2e453f705",
   constants: {
     sentinel: "true",
     polledDrains: "true",

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5916afaf9ece76d6 · revision v234858 · 13 variables in 1 word (28 bits) · 17 actions, 18 transitions
+// interlock 0.1.0 · spec sha256 454343e3546a1ed3 · revision v234858 · 13 variables in 1 word (28 bits) · 17 actions, 18 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -500,7 +500,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "v234858",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "5916afaf9ece76d61d433788a8cd6bb407afb4e8b99d405d2afa4051386a16fb",
+  hash: "454343e3546a1ed3562d838c2dac5181bce00fe3c69871f158b081b2e453f705",
   constants: {
     sentinel: "false",
     polledDrains: "false",
