@@ -88,7 +88,7 @@ class Refinement {
   }
 
   private split(which: number): void {
-    const { first, end, marked, members, sizes } = this;
+    const { first, end, marked, members, sizes, sorted } = this;
     const begin = first[which]!;
     const looked = marked[which]!;
     marked[which] = 0;
@@ -126,9 +126,9 @@ class Refinement {
     }
     // Marking moves members within their class: what is walked here are classes, not places.
     for (let number = firstNew; number < this.count; number++) {
-      const moved = this.sorted.subarray(0, end[number]! - first[number]!);
-      moved.set(members.subarray(first[number]!, end[number]!));
-      for (let i = 0; i < moved.length; i++) this.markSources(moved[i]!);
+      const size = end[number]! - first[number]!;
+      for (let i = 0; i < size; i++) sorted[i] = members[first[number]! + i]!;
+      for (let i = 0; i < size; i++) this.markSources(sorted[i]!);
     }
   }
 
