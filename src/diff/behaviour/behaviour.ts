@@ -21,7 +21,8 @@ export interface ObservedRun {
 export interface ComparedSide {
   readonly states: number;
   readonly edges: number;
-  readonly classes: number;
+  /** Undefined where they had not to be found. */
+  readonly classes: number | undefined;
 }
 
 export interface BehaviourComparison {

@@ -19,6 +19,15 @@ import {
 } from "./transition-system.js";
 
 const MOST_PAIRS = 4_000_000;
+/** Pairs that are looked at before anything is made smaller. */
+const SOON = 20_000;
+
+interface Compared {
+  /** Is what was possible before still possible? */
+  readonly forward: Inclusion;
+  /** Was what is possible now possible before? */
+  readonly backward: Inclusion;
+}
 
 export async function compareBehaviour(
   before: ExploredRevision,
@@ -33,8 +42,8 @@ export async function compareBehaviour(
       reason: `the search of the revision ${which} ended early: ${limit}`,
       added: undefined,
       removed: undefined,
-      before: sideOf(before, 0),
-      after: sideOf(after, 0),
+      before: sideOf(before),
+      after: sideOf(after),
     };
   }
   const { renames = new Map<string, string>(), observeOnly, maxPairs = MOST_PAIRS } = options;
@@ -45,18 +54,24 @@ export async function compareBehaviour(
     labelGraph(after.graph, alphabet, unchanged, observeOnly),
   ] as const;
   const system = joinGraphs(sides);
-  const small = quotient(system, classesOf(system));
   const pacer = new Pacer(options);
   const states = before.graph.states + after.graph.states;
   const pause = async (): Promise<boolean> => {
     await pacer.pause({ states, generated: 0, depth: 0, frontier: 0, memoryBytes: 0 });
     return pacer.limit === undefined;
   };
-  // Sets of either side lead only to sets of the same side.
-  const sets = new Sets(small);
-  const [old = [], fresh = []] = small.initial;
-  const backward = await includes(sets, fresh, old, maxPairs, pause);
-  const forward = await includes(sets, old, fresh, maxPairs, pause);
+  const compare = async (compared: TransitionSystem, most: number): Promise<Compared> => {
+    // Sets of either side lead only to sets of the same side.
+    const sets = new Sets(compared);
+    const [old = [], fresh = []] = compared.initial;
+    const backward = await includes(sets, fresh, old, most, pause);
+    return { backward, forward: await includes(sets, old, fresh, most, pause) };
+  };
+  // Where both sides soon do what the other cannot, nothing more need be known. If not, classes pay for themselves.
+  const soon = await compare(system, Math.min(maxPairs, SOON));
+  const isClear = soon.forward.kind === "missing" && soon.backward.kind === "missing";
+  const small = isClear ? undefined : quotient(system, classesOf(system));
+  const { forward, backward } = small ? await compare(small, maxPairs) : soon;
   const added = runOf("after", backward, sides[1], alphabet);
   const removed = runOf("before", forward, sides[0], alphabet);
   const relation = relationOf(forward, backward);
@@ -66,12 +81,11 @@ export async function compareBehaviour(
       relation === "could not compare" ? reasonFor([forward, backward], pacer.limit) : undefined,
     added,
     removed,
-    before: sideOf(before, countClasses(small, 0)),
-    after: sideOf(after, countClasses(small, 1)),
+    before: sideOf(before, small && countClasses(small, 0)),
+    after: sideOf(after, small && countClasses(small, 1)),
   };
 }
 
-/** Forward: is what was possible before still possible? Backward: was what is possible now possible before? */
 function relationOf(forward: Inclusion, backward: Inclusion): Relation {
   const missing = forward.kind === "missing" && backward.kind === "missing";
   if (missing) return "differs";
@@ -102,7 +116,7 @@ function runOf(
   return { of, events: word.map(text), trace, instead: instead.map(text).sort() };
 }
 
-const sideOf = ({ graph, verdict }: ExploredRevision, classes: number) => ({
+const sideOf = ({ graph, verdict }: ExploredRevision, classes?: number) => ({
   states: verdict.distinctStates,
   edges: graph?.targets.length ?? 0,
   classes,

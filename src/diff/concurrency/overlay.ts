@@ -127,6 +127,8 @@ class Words {
 
 /** A field of one side, its values as numbers that are the same on both. */
 class Column {
+  /** Numbers of small values, -1 where not yet known; of others in the map. */
+  private readonly small = new Int32Array(256).fill(-1);
   private readonly known = new Map<number, number>();
   private readonly field: FieldInfo;
   private readonly show: (value: number) => string;
@@ -146,6 +148,11 @@ class Column {
 
   read(state: Int32Array): number {
     const value = this.field.read(state);
+    if (value >= 0 && value < 256) {
+      const number = this.small[value]!;
+      if (number >= 0) return number;
+      return (this.small[value] = this.words.number(this.show(value)));
+    }
     let number = this.known.get(value);
     if (number === undefined) {
       number = this.words.number(this.show(value));
