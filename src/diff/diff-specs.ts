@@ -44,7 +44,12 @@ export async function diffSpecs(
   const nameOf = newNames(comparison.matching);
   const properties = compareProperties(oldSide, newSide, nameOf);
   const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
-  const { concurrency, lockSets, vacuity } = measureConcurrency(oldSide, newSide, structure);
+  const { concurrency, lockSets, vacuity } = measureConcurrency(
+    oldSide,
+    newSide,
+    structure,
+    comparison.localNames,
+  );
   const parts = {
     before: oldSide.side,
     after: newSide.side,

@@ -70,11 +70,13 @@ export function measureConcurrency(
   before: OpenSide,
   after: OpenSide,
   { renamings }: StructureDiff,
+  localNames: ReadonlyMap<string, string>,
 ): Pick<ConcurrencyComparison, "concurrency" | "lockSets" | "vacuity"> {
   const found = compareConcurrency(
     { ...before.explored, accesses: accessesOf(before.compiled.ir) },
     { ...after.explored, accesses: accessesOf(after.compiled.ir) },
-    { renames: namesOf(renamings) },
+    // Statements are told apart by their text, in which locals stand too.
+    { renames: new Map([...localNames, ...namesOf(renamings)]) },
   );
   if (!found) return { concurrency: NOTHING, lockSets: [], vacuity: [] };
   const { concurrency, lockSets, vacuity } = found;

@@ -31,7 +31,7 @@ export function compareProperties(
       before: was,
       after: is,
       change: changeOf(was, is),
-      expected: isExpected(before, after, kind, name),
+      expected: isExpected(before, after, kind, name, nameOf),
       place: is.place ?? fresh.places.get(key) ?? was.place ?? old.places.get(key) ?? null,
     };
   });
@@ -91,12 +91,19 @@ function isExpected(
   { compiled: fresh }: OpenSide,
   kind: ViolationKind,
   name: string,
+  nameOf: NameOf,
 ): boolean {
   const form = kind === "assertion" ? "assert" : isNamedBySpec(kind) ? "property" : "rule";
-  const says = ({ expectation }: TypedSpec): boolean =>
+  const says = ({ expectation }: TypedSpec, toNew: NameOf): boolean =>
     expectation?.outcome === "violates" &&
-    expectation.targets.some((each) => each.form === form && each.name === name);
-  return old.spec.revision === fresh.spec.revision && says(old.spec) && says(fresh.spec);
+    expectation.targets.some(
+      (each) => each.form === form && (form === "rule" ? each.name : toNew(each.name)) === name,
+    );
+  return (
+    old.spec.revision === fresh.spec.revision &&
+    says(old.spec, nameOf) &&
+    says(fresh.spec, (same) => same)
+  );
 }
 
 const nothing = (state: PropertyCell["state"]): PropertyCell => ({

@@ -24,7 +24,7 @@ export async function findWeakened(
     ...(await compareConditions("reachable", before, after, comparison, options)),
     ...editedChecks(comparison),
     ...ignoredRules(before, after),
-    ...expectations(before, after),
+    ...expectations(before, after, comparison.matching.renamings),
   ];
 }
 
@@ -233,7 +233,12 @@ function ignoredRules(before: OpenSide, after: OpenSide): readonly PropertyChang
 // ── Expectations ─────────────────────────────────────────────────────────────────────────────────
 
 /** Of one revision in two texts; two revisions of a text are expected to be unlike. */
-function expectations(before: OpenSide, after: OpenSide): readonly PropertyChange[] {
+function expectations(
+  before: OpenSide,
+  after: OpenSide,
+  renamings: Comparison["matching"]["renamings"],
+): readonly PropertyChange[] {
+  const newNames = new Map(renamings.map((each) => [each.before, each.after]));
   const [old, fresh] = [before.compiled.spec, after.compiled.spec];
   if (old.revision !== fresh.revision || !old.expectation) return [];
   const [was, is] = [old.expectation, fresh.expectation];
@@ -252,7 +257,10 @@ function expectations(before: OpenSide, after: OpenSide): readonly PropertyChang
     return change("weakened", "it was expected to hold");
   if (was.outcome === "violates" && is.outcome === "violates") {
     const kept = new Set(is.targets.map(({ form, name }) => `${form} ${name}`));
-    const gone = was.targets.filter(({ form, name }) => !kept.has(`${form} ${name}`));
+    const gone = was.targets.filter(
+      ({ form, name }) =>
+        !kept.has(`${form} ${form === "rule" ? name : (newNames.get(name) ?? name)}`),
+    );
     if (gone.length > 0)
       return change(
         "weakened",

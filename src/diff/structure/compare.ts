@@ -10,7 +10,7 @@ import { compareAttributes, declarationText } from "./attributes.js";
 import { compareBodies, type DraftEdit, type Loose, type Undo } from "./bodies.js";
 import { canonical, type Matching, matchEntities, type RenameMap } from "./match.js";
 import { type Entity, SpecReader } from "./read-spec.js";
-import { spellingFor } from "./spelling.js";
+import { pairLocals, spellingFor } from "./spelling.js";
 import { compareSettings } from "./settings.js";
 import { headText, oneLine, readBody, type StatementNode } from "./statements.js";
 
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly after: SpecReader;
   readonly matching: Matching;
   readonly edits: readonly DraftEdit[];
+  /** Old names of locals to new ones, where a local stands for one of another name. */
+  readonly localNames: ReadonlyMap<string, string>;
 }
 
 export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMap): Comparison {
@@ -27,8 +29,11 @@ export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMa
   const edits: DraftEdit[] = [...compareSettings(before, after, readers, matching)];
   const removed: Loose[] = [];
   const added: Loose[] = [];
+  const localNames = new Map<string, string>();
   for (const old of declared(readers.before)) {
     const fresh = readers.after.entities.get(matching.newOf.get(old.key) ?? "");
+    for (const [name, was] of fresh ? pairLocals(old.tokens, fresh.tokens) : [])
+      if (was !== name && !was.startsWith("new ")) localNames.set(was, name);
     if (!fresh) edits.push(whole("removed", old));
     else if (!meanTheSame(old, fresh, matching)) {
       const own = comparePair(old, fresh, readers, matching);
@@ -40,7 +45,7 @@ export function compareSpecs(before: TypedSpec, after: TypedSpec, map?: RenameMa
   for (const fresh of declared(readers.after))
     if (!matching.oldOf.has(fresh.key)) edits.push(whole("added", fresh));
   edits.push(...settleLoose(removed, added));
-  return { ...readers, matching, edits: inOrder(edits) };
+  return { ...readers, matching, edits: inOrder(edits), localNames };
 }
 
 const declared = (reader: SpecReader): readonly Entity[] =>

@@ -47,7 +47,7 @@ function spell(
 }
 
 /** Names of the new side to names of the old one: equal ones first, the rest in the order in which they are met. */
-function pairLocals(
+export function pairLocals(
   before: readonly Token[],
   after: readonly Token[],
 ): ReadonlyMap<string, string> {
