@@ -477,7 +477,7 @@ function idleWorkers_settle(next: State, sink: Sink): boolean {
 }
 
 /** An element of worker is given: no ref is to it any more. False: a rule is broken and the step ends. */
-function worker_give(next: State, sink: Sink, element: number): boolean {
+function worker_give(next: State, _sink: Sink, element: number): boolean {
   if (tree(next) === element + 1) {
     setTree(next, element);
   }

@@ -345,7 +345,7 @@ function srb_give(next: State, sink: Sink, element: number): boolean {
 }
 
 /** An element of buffer is given: no ref is to it any more. False: a rule is broken and the step ends. */
-function buffer_give(next: State, sink: Sink, element: number): boolean {
+function buffer_give(next: State, _sink: Sink, element: number): boolean {
   for (let i_16 = 0; i_16 <= 1; i_16++) {
     if (srb_buffer(next, i_16) === element + 2) {
       setSrb_buffer(next, i_16, element);

@@ -355,7 +355,7 @@ function srb_give(next: State, sink: Sink, element: number): boolean {
 }
 
 /** An element of buffer is given: no ref is to it any more. False: a rule is broken and the step ends. */
-function buffer_give(next: State, sink: Sink, element: number): boolean {
+function buffer_give(next: State, _sink: Sink, element: number): boolean {
   for (let i_17 = 0; i_17 <= 1; i_17++) {
     if (srb_buffer(next, i_17) === element + 2) {
       setSrb_buffer(next, i_17, element);

@@ -468,7 +468,7 @@ function outstanding_settle(next: State, sink: Sink): boolean {
 }
 
 /** An element of tmfWork is given: no ref is to it any more. False: a rule is broken and the step ends. */
-function tmfWork_give(next: State, sink: Sink, element: number): boolean {
+function tmfWork_give(next: State, _sink: Sink, element: number): boolean {
   if (Abort_w(next) === element + 1) {
     setAbort_w(next, element);
   }
