@@ -1,5 +1,5 @@
 // Generated from specs/mfi/indices.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 be409fa145c1ec31 · revision step3 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
+// interlock 0.1.0 · spec sha256 aac52ae04ab07e59 · revision step3 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1063,7 +1063,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiIndices",
   revision: "step3",
   source: "specs/mfi/indices.ilk",
-  hash: "be409fa145c1ec311cb9e3ce291f3492a9a2e5db72b7ffd5c1641a2957d2264c",
+  hash: "aac52ae04ab07e590fe4db4305d2391d70cf6858641b979a61d3d9132fa000d0",
   constants: {
     initClobbersIndex: "false",
     sentinel: "true",
@@ -1164,7 +1164,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(35, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: place(35, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
@@ -1173,37 +1173,37 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "recursive-acquire", place: place(53, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(53, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(53, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(59, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(60, 17), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(61, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(62, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(68, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(72, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(68, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(68, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(74, 34), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(53, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(53, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(53, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(59, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(60, 17), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(61, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(62, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(68, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(72, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(68, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(68, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 34), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(74, 24), message: "an index of `syncIndex` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(75, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(75, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(75, 23), message: "an index of `sender` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "assertion", name: "B4", place: place(75, 7), message: "the assertion in `B4` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(78, 39), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(78, 39), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(78, 39), message: "the set holds 1..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(79, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(79, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(79, 9), message: "an index of `syncIndex` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(80, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(80, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(80, 9), message: "an index of `sender` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(88, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(91, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(92, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(88, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(91, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(92, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(92, 27), message: "an index of `cmIndex` is outside 0..1", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(88, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(88, 9), message: "`OldInterrupt` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(98, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(98, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(98, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(88, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(88, 9), message: "`OldInterrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(98, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(98, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(98, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(119, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
     { kind: "range", name: "out-of-range", place: place(123, 5), message: "`nonsense` holds 0..1, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(124, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
@@ -1259,6 +1259,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
   // prettier-ignore
   variables: [
     { name: "free", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: free, write: setFree },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/loop-workers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 bccfabff58821a2c · revision v0 · 27 variables in 3 words (66 bits) · 53 actions, 53 transitions
+// interlock 0.1.0 · spec sha256 d69639c09ad86596 · revision v0 · 27 variables in 3 words (66 bits) · 53 actions, 53 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -43,6 +43,7 @@ const TASK = 0;
 const NOBODY = 0;
 const NONE = -1;
 const TAKEN = 1;
+const NOTHING = 0;
 const LENT = 2;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
@@ -210,6 +211,15 @@ function idleWorkers_node1(s: State): number {
 /** Whether the element with this node is reached from the head. */
 function idleWorkers_contains(s: State, node: number): boolean {
   return idleWorkers_node1(s) === node;
+}
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (workLock_owner(s) === a && workLock_saved(s) === NMI) return NMI;
+  if (workLock_owner(s) === a && workLock_saved(s) === HARDIRQ) return HARDIRQ;
+  if (workLock_owner(s) === a && workLock_saved(s) === SOFTIRQ) return SOFTIRQ;
+  if (workLock_owner(s) === a && workLock_saved(s) === PREEMPT_OFF) return PREEMPT_OFF;
+  return TASK;
 }
 
 /** Highest level of the activations on a CPU. */
@@ -518,7 +528,7 @@ function Submit_acquire_workLock(s: State, next: State, sink: Sink): boolean {
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 1);
-  setWorkLock_saved(next, Submit_level(next));
+  setWorkLock_saved(next, HARDIRQ);
   setSubmit_level(next, Submit_level(next) < HARDIRQ ? HARDIRQ : Submit_level(next));
   setSubmit_at(next, 2); // before let w = tree
   return true;
@@ -596,7 +606,7 @@ function Submit_acquire_workLock_after_spinning(s: State, next: State, sink: Sin
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 1);
-  setWorkLock_saved(next, Submit_oldLevel(next));
+  setWorkLock_saved(next, HARDIRQ);
   setSubmit_level(next, Submit_oldLevel(next) < HARDIRQ ? HARDIRQ : Submit_oldLevel(next));
   setSubmit_oldLevel(next, 0);
   setSubmit_at(next, 2); // before let w = tree
@@ -704,18 +714,20 @@ function Submit_idleWorkers_remove_w(s: State, next: State, sink: Sink): boolean
     sink.fail(13); // absent-remove
     return true;
   }
-  const N = idleWorkers_next(next, 1);
   const P = idleWorkers_prev(next, 1);
-  if (P === 0) {
+  const N = idleWorkers_next(next, 1);
+  if (N === 0) {
     sink.fail(14); // corrupt-list
     return true;
   }
-  setIdleWorkers_next(next, P, N);
-  if (N === 0) {
+  setIdleWorkers_prev(next, N, P);
+  if (P === 0) {
     sink.fail(15); // corrupt-list
     return true;
   }
-  setIdleWorkers_prev(next, N, P);
+  setIdleWorkers_next(next, P, N);
+  setIdleWorkers_next(next, 1, NOTHING);
+  setIdleWorkers_prev(next, 1, NOTHING);
   sink.event(3, 1); // idleWorkers.remove({0})
   setIdleWorkers_members(next, idleWorkers_members(next) & ~1);
   setIdleWorkers_given(next, idleWorkers_given(next) & ~1);
@@ -730,13 +742,13 @@ function Submit_idleWorkers_remove_w(s: State, next: State, sink: Sink): boolean
 function Submit_w_commands_w_commands_1(s: State, next: State, sink: Sink): boolean {
   if (!(Submit_level(s) >= top(s, 0))) return false;
   if (Process_at(next) === 5) {
-    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(29); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Process_at(next) === 5) {
-    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Process_at(next) === 3) {
-    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Submit_w(next) === NONE) {
     sink.fail(16); // null-dereference
@@ -818,14 +830,9 @@ function Submit_release_workLock(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(5); // release workLock
-  const saved = workLock_saved(next);
   setWorkLock_owner(next, 0);
   setWorkLock_saved(next, 0);
-  setSubmit_level(next, saved);
-  if (saved < PREEMPT_OFF && workLock_owner(next) === 1) {
-    sink.fail(27); // wrong-level
-    return true;
-  }
+  setSubmit_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   setSubmit_w(next, -1);
   setSubmit_at(next, 11); // before acquire workLock
   return true;
@@ -840,7 +847,7 @@ function Submit_acquire_workLock_4(s: State, next: State, sink: Sink): boolean {
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 1);
-  setWorkLock_saved(next, Submit_level(next));
+  setWorkLock_saved(next, HARDIRQ);
   setSubmit_level(next, Submit_level(next) < HARDIRQ ? HARDIRQ : Submit_level(next));
   setSubmit_at(next, 12); // before let w = tree
   return true;
@@ -918,7 +925,7 @@ function Submit_acquire_workLock_after_spinning_2(s: State, next: State, sink: S
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 1);
-  setWorkLock_saved(next, Submit_oldLevel(next));
+  setWorkLock_saved(next, HARDIRQ);
   setSubmit_level(next, Submit_oldLevel(next) < HARDIRQ ? HARDIRQ : Submit_oldLevel(next));
   setSubmit_oldLevel(next, 0);
   setSubmit_at(next, 12); // before let w = tree
@@ -1026,18 +1033,20 @@ function Submit_idleWorkers_remove_w_2(s: State, next: State, sink: Sink): boole
     sink.fail(13); // absent-remove
     return true;
   }
-  const N = idleWorkers_next(next, 1);
   const P = idleWorkers_prev(next, 1);
-  if (P === 0) {
+  const N = idleWorkers_next(next, 1);
+  if (N === 0) {
     sink.fail(14); // corrupt-list
     return true;
   }
-  setIdleWorkers_next(next, P, N);
-  if (N === 0) {
+  setIdleWorkers_prev(next, N, P);
+  if (P === 0) {
     sink.fail(15); // corrupt-list
     return true;
   }
-  setIdleWorkers_prev(next, N, P);
+  setIdleWorkers_next(next, P, N);
+  setIdleWorkers_next(next, 1, NOTHING);
+  setIdleWorkers_prev(next, 1, NOTHING);
   sink.event(3, 1); // idleWorkers.remove({0})
   setIdleWorkers_members(next, idleWorkers_members(next) & ~1);
   setIdleWorkers_given(next, idleWorkers_given(next) & ~1);
@@ -1052,13 +1061,13 @@ function Submit_idleWorkers_remove_w_2(s: State, next: State, sink: Sink): boole
 function Submit_w_commands_w_commands_1_2(s: State, next: State, sink: Sink): boolean {
   if (!(Submit_level(s) >= top(s, 0))) return false;
   if (Process_at(next) === 5) {
-    sink.note(29); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(30); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Process_at(next) === 5) {
-    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Process_at(next) === 3) {
-    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Submit_w(next) === NONE) {
     sink.fail(16); // null-dereference
@@ -1140,19 +1149,14 @@ function Submit_release_workLock_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(5); // release workLock
-  const saved = workLock_saved(next);
   setWorkLock_owner(next, 0);
   setWorkLock_saved(next, 0);
-  setSubmit_level(next, saved);
-  if (saved < PREEMPT_OFF && workLock_owner(next) === 1) {
-    sink.fail(27); // wrong-level
-    return true;
-  }
+  setSubmit_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (workLock_owner(next) === 1) {
-    sink.fail(28); // lock-leak
+    sink.fail(27); // lock-leak
   }
   if (Submit_level(next) !== TASK) {
-    sink.fail(29); // wrong-level
+    sink.fail(28); // wrong-level
   }
   if (workLock_owner(next) === 1 || Submit_level(next) !== TASK) {
     return true;
@@ -1198,7 +1202,7 @@ function Process_acquire_workLock(s: State, next: State, sink: Sink): boolean {
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 2);
-  setWorkLock_saved(next, Process_level(next));
+  setWorkLock_saved(next, HARDIRQ);
   setProcess_level(next, Process_level(next) < HARDIRQ ? HARDIRQ : Process_level(next));
   setProcess_at(next, 3); // before test w.commands > 0
   return true;
@@ -1211,7 +1215,7 @@ function Process_acquire_workLock(s: State, next: State, sink: Sink): boolean {
 function Process_acquire_workLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (workLock_owner(s) !== 2) return false;
-  sink.fail(30); // recursive-acquire
+  sink.fail(29); // recursive-acquire
   return true;
 }
 
@@ -1231,7 +1235,7 @@ function Process_acquire_workLock_3(s: State, next: State, sink: Sink): boolean 
       Process_level(next) < HARDIRQ ? HARDIRQ : Process_level(next),
     )
   ) {
-    sink.fail(31); // self-deadlock
+    sink.fail(30); // self-deadlock
     return true;
   }
   const oldLevel = Process_level(next);
@@ -1239,7 +1243,7 @@ function Process_acquire_workLock_3(s: State, next: State, sink: Sink): boolean 
   setProcess_oldLevel(next, oldLevel);
   setProcess_at(next, 4); // before spin for workLock
   if (waitsInCycle(next, 2)) {
-    sink.fail(32); // deadlock
+    sink.fail(31); // deadlock
     return true;
   }
   return true;
@@ -1252,19 +1256,19 @@ function Process_acquire_workLock_3(s: State, next: State, sink: Sink): boolean 
 function Process_test_w_commands_0(s: State, next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (Submit_at(next) === 18) {
-    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Submit_at(next) === 8) {
-    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Process_w(next) === NONE) {
-    sink.fail(33); // null-dereference
+    sink.fail(32); // null-dereference
   }
   if (worker_isGone(next, Process_w(next))) {
-    sink.fail(34); // use-after-free
+    sink.fail(33); // use-after-free
   }
   if (worker_isReused(next, Process_w(next))) {
-    sink.fail(35); // stale-completion
+    sink.fail(34); // stale-completion
   }
   if (
     Process_w(next) === NONE ||
@@ -1292,7 +1296,7 @@ function Process_acquire_workLock_after_spinning(s: State, next: State, sink: Si
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 2);
-  setWorkLock_saved(next, Process_oldLevel(next));
+  setWorkLock_saved(next, HARDIRQ);
   setProcess_level(next, Process_oldLevel(next) < HARDIRQ ? HARDIRQ : Process_oldLevel(next));
   setProcess_oldLevel(next, 0);
   setProcess_at(next, 3); // before test w.commands > 0
@@ -1305,34 +1309,34 @@ function Process_acquire_workLock_after_spinning(s: State, next: State, sink: Si
 function Process_w_commands_w_commands_1(s: State, next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (Submit_at(next) === 18) {
+    sink.note(30); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (Submit_at(next) === 8) {
     sink.note(29); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (Submit_at(next) === 8) {
+  if (Submit_at(next) === 18) {
     sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
   }
-  if (Submit_at(next) === 18) {
-    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
-  }
   if (Submit_at(next) === 8) {
-    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (Process_w(next) === NONE) {
-    sink.fail(36); // null-dereference
+    sink.fail(35); // null-dereference
   }
   if (worker_isGone(next, Process_w(next))) {
-    sink.fail(37); // use-after-free
+    sink.fail(36); // use-after-free
   }
   if (worker_isReused(next, Process_w(next))) {
-    sink.fail(38); // stale-completion
+    sink.fail(37); // stale-completion
   }
   if (Process_w(next) === NONE) {
-    sink.fail(39); // null-dereference
+    sink.fail(38); // null-dereference
   }
   if (worker_isGone(next, Process_w(next))) {
-    sink.fail(40); // use-after-free
+    sink.fail(39); // use-after-free
   }
   if (worker_isReused(next, Process_w(next))) {
-    sink.fail(41); // stale-completion
+    sink.fail(40); // stale-completion
   }
   if (
     Process_w(next) === NONE ||
@@ -1345,7 +1349,7 @@ function Process_w_commands_w_commands_1(s: State, next: State, sink: Sink): boo
     return true;
   }
   if (worker_commands(next, 0) - 1 < 0) {
-    sink.fail(42); // out-of-range
+    sink.fail(41); // out-of-range
     return true;
   }
   setWorker_commands(next, 0, worker_commands(next, 0) - 1);
@@ -1377,18 +1381,13 @@ function Process_test_Process_pending(s: State, next: State, sink: Sink): boolea
 function Process_release_workLock(s: State, next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (workLock_owner(next) !== 2) {
-    sink.fail(43); // release-not-owner
+    sink.fail(42); // release-not-owner
     return true;
   }
   sink.event(5); // release workLock
-  const saved = workLock_saved(next);
   setWorkLock_owner(next, 0);
   setWorkLock_saved(next, 0);
-  setProcess_level(next, saved);
-  if (saved < PREEMPT_OFF && workLock_owner(next) === 2) {
-    sink.fail(44); // wrong-level
-    return true;
-  }
+  setProcess_level(next, TASK < heldLevel(next, 2) ? heldLevel(next, 2) : TASK);
   setProcess_at(next, 10); // before handled: handled
   return true;
 }
@@ -1399,16 +1398,16 @@ function Process_release_workLock(s: State, next: State, sink: Sink): boolean {
 function Process_idleWorkers_insertTail_w(s: State, next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (workLock_owner(next) !== 2) {
-    sink.fail(45); // lock-not-held
+    sink.fail(43); // lock-not-held
   }
   if (Process_becomeIdle_w(next) === NONE) {
-    sink.fail(46); // null-dereference
+    sink.fail(44); // null-dereference
   }
   if (worker_isGone(next, Process_becomeIdle_w(next))) {
-    sink.fail(47); // use-after-free
+    sink.fail(45); // use-after-free
   }
   if (worker_isReused(next, Process_becomeIdle_w(next))) {
-    sink.fail(48); // stale-completion
+    sink.fail(46); // stale-completion
   }
   if (
     workLock_owner(next) !== 2 ||
@@ -1419,19 +1418,19 @@ function Process_idleWorkers_insertTail_w(s: State, next: State, sink: Sink): bo
     return true;
   }
   if ((idleWorkers_members(next) & 1) !== 0) {
-    sink.fail(49); // double-insert
+    sink.fail(47); // double-insert
     return true;
   }
   setIdleWorkers_members(next, idleWorkers_members(next) | 1);
   const P = idleWorkers_prev(next, HEAD);
+  setIdleWorkers_prev(next, HEAD, 1);
   setIdleWorkers_next(next, 1, HEAD);
   setIdleWorkers_prev(next, 1, P);
   if (P === 0) {
-    sink.fail(50); // corrupt-list
+    sink.fail(48); // corrupt-list
     return true;
   }
   setIdleWorkers_next(next, P, 1);
-  setIdleWorkers_prev(next, HEAD, 1);
   sink.event(9, 1); // idleWorkers.insertTail({0})
   if (!idleWorkers_settle(next, sink)) return true;
   setProcess_at(next, 11); // before arm Reaper
@@ -1444,23 +1443,18 @@ function Process_idleWorkers_insertTail_w(s: State, next: State, sink: Sink): bo
 function Process_release_workLock_2(s: State, next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (workLock_owner(next) !== 2) {
-    sink.fail(51); // release-not-owner
+    sink.fail(49); // release-not-owner
     return true;
   }
   sink.event(5); // release workLock
-  const saved = workLock_saved(next);
   setWorkLock_owner(next, 0);
   setWorkLock_saved(next, 0);
-  setProcess_level(next, saved);
-  if (saved < PREEMPT_OFF && workLock_owner(next) === 2) {
-    sink.fail(52); // wrong-level
-    return true;
-  }
+  setProcess_level(next, TASK < heldLevel(next, 2) ? heldLevel(next, 2) : TASK);
   if (workLock_owner(next) === 2) {
-    sink.fail(53); // lock-leak
+    sink.fail(50); // lock-leak
   }
   if (Process_level(next) !== TASK) {
-    sink.fail(54); // wrong-level
+    sink.fail(51); // wrong-level
   }
   if (workLock_owner(next) === 2 || Process_level(next) !== TASK) {
     return true;
@@ -1502,7 +1496,7 @@ function Process_acquire_workLock_4(s: State, next: State, sink: Sink): boolean 
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 2);
-  setWorkLock_saved(next, Process_level(next));
+  setWorkLock_saved(next, HARDIRQ);
   setProcess_level(next, Process_level(next) < HARDIRQ ? HARDIRQ : Process_level(next));
   setProcess_at(next, 3); // before test w.commands > 0
   return true;
@@ -1515,7 +1509,7 @@ function Process_acquire_workLock_4(s: State, next: State, sink: Sink): boolean 
 function Process_acquire_workLock_5(s: State, _next: State, sink: Sink): boolean {
   if (!(Process_level(s) >= top(s, 1))) return false;
   if (workLock_owner(s) !== 2) return false;
-  sink.fail(55); // recursive-acquire
+  sink.fail(52); // recursive-acquire
   return true;
 }
 
@@ -1535,7 +1529,7 @@ function Process_acquire_workLock_6(s: State, next: State, sink: Sink): boolean 
       Process_level(next) < HARDIRQ ? HARDIRQ : Process_level(next),
     )
   ) {
-    sink.fail(56); // self-deadlock
+    sink.fail(53); // self-deadlock
     return true;
   }
   const oldLevel = Process_level(next);
@@ -1543,7 +1537,7 @@ function Process_acquire_workLock_6(s: State, next: State, sink: Sink): boolean 
   setProcess_oldLevel(next, oldLevel);
   setProcess_at(next, 13); // before spin for workLock
   if (waitsInCycle(next, 2)) {
-    sink.fail(57); // deadlock
+    sink.fail(54); // deadlock
     return true;
   }
   return true;
@@ -1558,7 +1552,7 @@ function Process_acquire_workLock_after_spinning_2(s: State, next: State, sink: 
   if (workLock_owner(s) !== 0) return false;
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 2);
-  setWorkLock_saved(next, Process_oldLevel(next));
+  setWorkLock_saved(next, HARDIRQ);
   setProcess_level(next, Process_oldLevel(next) < HARDIRQ ? HARDIRQ : Process_oldLevel(next));
   setProcess_oldLevel(next, 0);
   setProcess_at(next, 3); // before test w.commands > 0
@@ -1574,7 +1568,7 @@ function Reaper_enter(s: State, next: State, sink: Sink): boolean {
   if (!(SOFTIRQ > occupied(s, 1))) return false;
   if (!Reaper_pending(s)) return false;
   if (Process_at(next) !== 0) {
-    sink.note(10 + Process_at(next)); // which statement is interrupted
+    sink.note(11 + Process_at(next)); // which statement is interrupted
   }
   setReaper_pending(next, false);
   sink.event(8); // enter
@@ -1590,9 +1584,10 @@ function Reaper_enter(s: State, next: State, sink: Sink): boolean {
 function Reaper_acquire_workLock(s: State, next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (workLock_owner(s) !== 0) return false;
+  sink.note(8); // Reaper takes workLock
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 3);
-  setWorkLock_saved(next, Reaper_level(next));
+  setWorkLock_saved(next, HARDIRQ);
   setReaper_level(next, Reaper_level(next) < HARDIRQ ? HARDIRQ : Reaper_level(next));
   setReaper_at(next, 2); // before idleWorkers.removeHead()
   return true;
@@ -1605,7 +1600,7 @@ function Reaper_acquire_workLock(s: State, next: State, sink: Sink): boolean {
 function Reaper_acquire_workLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (workLock_owner(s) !== 3) return false;
-  sink.fail(58); // recursive-acquire
+  sink.fail(55); // recursive-acquire
   return true;
 }
 
@@ -1625,7 +1620,7 @@ function Reaper_acquire_workLock_3(s: State, next: State, sink: Sink): boolean {
       Reaper_level(next) < HARDIRQ ? HARDIRQ : Reaper_level(next),
     )
   ) {
-    sink.fail(59); // self-deadlock
+    sink.fail(56); // self-deadlock
     return true;
   }
   const oldLevel = Reaper_level(next);
@@ -1633,7 +1628,7 @@ function Reaper_acquire_workLock_3(s: State, next: State, sink: Sink): boolean {
   setReaper_oldLevel(next, oldLevel);
   setReaper_at(next, 3); // before spin for workLock
   if (waitsInCycle(next, 3)) {
-    sink.fail(60); // deadlock
+    sink.fail(57); // deadlock
     return true;
   }
   return true;
@@ -1646,39 +1641,48 @@ function Reaper_acquire_workLock_3(s: State, next: State, sink: Sink): boolean {
 function Reaper_idleWorkers_removeHead(s: State, next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (workLock_owner(next) !== 3) {
-    sink.fail(61); // lock-not-held
+    sink.fail(58); // lock-not-held
     return true;
   }
-  const E = idleWorkers_next(next, HEAD);
-  if (E === 0) {
-    sink.fail(62); // corrupt-list
-    return true;
-  }
-  const N = idleWorkers_next(next, E);
-  setIdleWorkers_next(next, HEAD, N);
-  if (N === 0) {
-    sink.fail(63); // corrupt-list
-    return true;
-  }
-  setIdleWorkers_prev(next, N, HEAD);
-  sink.event(10); // idleWorkers.removeHead
   const w =
-    E === HEAD || E === 0
+    idleWorkers_next(next, HEAD) === HEAD || idleWorkers_next(next, HEAD) === 0
       ? NONE
-      : (idleWorkers_given(next) & (1 << (E + -1))) !== 0 || worker(next, E + -1) === FREE
-        ? E + -1
-        : E + -1 + 1;
-  if (E !== HEAD) {
-    setIdleWorkers_members(next, idleWorkers_members(next) & ~(1 << (E + -1)));
-    setIdleWorkers_given(next, idleWorkers_given(next) & ~(1 << (E + -1)));
+      : (idleWorkers_given(next) & (1 << (idleWorkers_next(next, HEAD) + -1))) !== 0 ||
+          worker(next, idleWorkers_next(next, HEAD) + -1) === FREE
+        ? idleWorkers_next(next, HEAD) + -1
+        : idleWorkers_next(next, HEAD) + -1 + 1;
+  if (idleWorkers_next(next, HEAD) === HEAD) {
+    sink.event(10); // idleWorkers.removeHead
+    if (!idleWorkers_settle(next, sink)) return true;
+  } else {
+    const E = idleWorkers_next(next, HEAD);
+    const P = idleWorkers_prev(next, E);
+    const N = idleWorkers_next(next, E);
+    if (N === 0) {
+      sink.fail(59); // corrupt-list
+      return true;
+    }
+    setIdleWorkers_prev(next, N, P);
+    if (P === 0) {
+      sink.fail(60); // corrupt-list
+      return true;
+    }
+    setIdleWorkers_next(next, P, N);
+    setIdleWorkers_next(next, E, NOTHING);
+    setIdleWorkers_prev(next, E, NOTHING);
+    sink.event(10); // idleWorkers.removeHead
+    if (E !== HEAD) {
+      setIdleWorkers_members(next, idleWorkers_members(next) & ~(1 << (E + -1)));
+      setIdleWorkers_given(next, idleWorkers_given(next) & ~(1 << (E + -1)));
+    }
+    if (!idleWorkers_settle(next, sink)) return true;
   }
-  if (!idleWorkers_settle(next, sink)) return true;
   if (w !== NONE) {
-    sink.note(8); // branch: if (w != none) is true
+    sink.note(9); // branch: if (w != none) is true
     setReaper_w(next, w);
     setReaper_at(next, 4); // before tree = none
   } else {
-    sink.note(9); // branch: if (w != none) is false
+    sink.note(10); // branch: if (w != none) is false
     setReaper_at(next, 5); // before release workLock
   }
   return true;
@@ -1691,9 +1695,10 @@ function Reaper_idleWorkers_removeHead(s: State, next: State, sink: Sink): boole
 function Reaper_acquire_workLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (workLock_owner(s) !== 0) return false;
+  sink.note(8); // Reaper takes workLock
   sink.event(0); // acquire workLock
   setWorkLock_owner(next, 3);
-  setWorkLock_saved(next, Reaper_oldLevel(next));
+  setWorkLock_saved(next, HARDIRQ);
   setReaper_level(next, Reaper_oldLevel(next) < HARDIRQ ? HARDIRQ : Reaper_oldLevel(next));
   setReaper_oldLevel(next, 0);
   setReaper_at(next, 2); // before idleWorkers.removeHead()
@@ -1706,7 +1711,7 @@ function Reaper_acquire_workLock_after_spinning(s: State, next: State, sink: Sin
 function Reaper_tree_none(s: State, next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (workLock_owner(next) !== 3) {
-    sink.fail(64); // lock-not-held
+    sink.fail(61); // lock-not-held
     return true;
   }
   setTree(next, NONE);
@@ -1721,23 +1726,18 @@ function Reaper_tree_none(s: State, next: State, sink: Sink): boolean {
 function Reaper_release_workLock(s: State, next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (workLock_owner(next) !== 3) {
-    sink.fail(65); // release-not-owner
+    sink.fail(62); // release-not-owner
     return true;
   }
   sink.event(5); // release workLock
-  const saved = workLock_saved(next);
   setWorkLock_owner(next, 0);
   setWorkLock_saved(next, 0);
-  setReaper_level(next, saved);
-  if (saved < PREEMPT_OFF && workLock_owner(next) === 3) {
-    sink.fail(66); // wrong-level
-    return true;
-  }
+  setReaper_level(next, SOFTIRQ < heldLevel(next, 3) ? heldLevel(next, 3) : SOFTIRQ);
   if (workLock_owner(next) === 3) {
-    sink.fail(67); // lock-leak
+    sink.fail(63); // lock-leak
   }
   if (Reaper_level(next) !== SOFTIRQ) {
-    sink.fail(68); // wrong-level
+    sink.fail(64); // wrong-level
   }
   if (workLock_owner(next) === 3 || Reaper_level(next) !== SOFTIRQ) {
     return true;
@@ -1754,11 +1754,11 @@ function Reaper_release_workLock(s: State, next: State, sink: Sink): boolean {
 function Reaper_w_give(s: State, next: State, sink: Sink): boolean {
   if (!(Reaper_level(s) >= top(s, 1))) return false;
   if (Reaper_w(next) === NONE) {
-    sink.fail(69); // null-dereference
+    sink.fail(65); // null-dereference
     return true;
   }
   if (!worker_isLive(next, Reaper_w(next))) {
-    sink.fail(70); // double-free
+    sink.fail(66); // double-free
     return true;
   }
   sink.event(11, Reaper_w(next)); // worker.give({0})
@@ -1950,6 +1950,13 @@ function taken(s: State): boolean {
 }
 
 /**
+ * rule irq-unsafe-lock workLock Reaper   specs/bugs/loop-workers.ilk:89
+ */
+function irq_unsafe_lock_workLock_Reaper(s: State): boolean {
+  return !(workLock_owner(s) === 2 && Process_at(s) !== 0 && SOFTIRQ > occupied(s, 1));
+}
+
+/**
  * rule pool-leak worker   specs/bugs/loop-workers.ilk:25
  */
 function pool_leak_worker(s: State): boolean {
@@ -2059,7 +2066,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LoopWorkers",
   revision: "v0",
   source: "specs/bugs/loop-workers.ilk",
-  hash: "bccfabff58821a2c0221e5ea9f22751c9ac900a7ed0f5785d1ac30844e4d67df",
+  hash: "d69639c09ad865966292a506cb9dde6eaacdf00091bb0a7fc11294d0b8ddae54",
   constants: { queuesUnderLock: "true", looksForItself: "false" },
   words: 3,
 
@@ -2182,7 +2189,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
-    { name: "workLock", kind: "spinlock", waiting: "spins", place: place(24, 6), members: ["workLock"], holds: (s: State, _member: number, activation: number) => workLock_owner(s) === activation, owner: (s: State) => workLock_owner(s) },
+    { name: "workLock", kind: "spinlock", waiting: "spins", place: place(24, 6), members: ["workLock"], holds: (s: State, _member: number, activation: number) => workLock_owner(s) === activation, isShared: false, owner: (s: State) => workLock_owner(s) },
   ], contexts: [
     { base: "TASK", wants: (s: State) => Submit_at(s) === 1 ? 1 : Submit_at(s) === 3 ? 1 : Submit_at(s) === 11 ? 1 : Submit_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
     { base: "TASK", wants: (s: State) => Process_at(s) === 2 ? 1 : Process_at(s) === 4 ? 1 : Process_at(s) === 12 ? 1 : Process_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
@@ -2192,20 +2199,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(30, 13), message: "`idleWorkers`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list_head", ends: true },
     { kind: "rule", name: "malformed-list", place: place(30, 13), message: "`idleWorkers`: the links do not form a ring through the head", platform: "list_del corruption. next->prev should be the entry", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(39, 5), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(39, 5), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(39, 5), message: "`Submit` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(40, 13), message: "`tree` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(39, 5), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (workLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(39, 5), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds workLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(39, 5), message: "`Submit` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Submit spins for workLock", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(40, 13), message: "`tree` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(44, 16), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(44, 16), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(43, 7), message: "`tree` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(45, 7), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(44, 16), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(43, 7), message: "`tree` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(45, 7), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(45, 26), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(45, 7), message: "`idleWorkers.remove(w)`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(45, 7), message: "`idleWorkers.remove(w)`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
     { kind: "rule", name: "absent-remove", place: place(45, 7), message: "an element that is not in `idleWorkers` is removed from it", platform: "list_del corruption, ->next is LIST_POISON1", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(45, 7), message: "`idleWorkers`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(45, 7), message: "`idleWorkers`: N is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(45, 7), message: "`idleWorkers`: N is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(45, 7), message: "`idleWorkers`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
     { kind: "rule", name: "null-dereference", place: place(47, 5), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(47, 5), message: "`w.commands`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(47, 5), message: "`w.commands`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
@@ -2216,13 +2223,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(61, 5), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(61, 5), message: "`w.linked`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(61, 5), message: "`w.linked`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(50, 7), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(50, 7), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(37, 8), message: "`Submit` returns and still holds `workLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(37, 8), message: "`Submit` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(69, 3), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(69, 3), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`Process` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(50, 7), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (workLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(37, 8), message: "`Submit` returns and still holds `workLock`", platform: "WARNING: lock held when returning to user space! (workLock)", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(37, 8), message: "`Submit` returns at another level than it was entered at", platform: "WARNING: Submit turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(69, 3), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (workLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(69, 3), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds workLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`Process` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Process spins for workLock", ends: true },
     { kind: "rule", name: "null-dereference", place: place(70, 10), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(70, 10), message: "`w.commands`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(70, 10), message: "`w.commands`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
@@ -2233,34 +2239,31 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "use-after-free", place: place(71, 18), message: "`w.commands`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(71, 18), message: "`w.commands`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
     { kind: "range", name: "out-of-range", place: place(71, 5), message: "`worker.commands` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(72, 5), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(72, 5), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(84, 3), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(72, 5), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (workLock)", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(84, 3), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(84, 26), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(84, 3), message: "`idleWorkers.insertTail(w)`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(84, 3), message: "`idleWorkers.insertTail(w)`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
-    { kind: "rule", name: "double-insert", place: place(84, 3), message: "an element that is in a list with this link already is inserted into `idleWorkers`", platform: "list_add double add: new == prev or new == next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(84, 3), message: "`idleWorkers`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(77, 3), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(77, 3), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(67, 6), message: "`Process` returns and still holds `workLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(67, 6), message: "`Process` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(74, 5), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(74, 5), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(74, 5), message: "`Process` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(90, 3), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(90, 3), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(90, 3), message: "`Reaper` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(91, 13), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(91, 13), message: "`idleWorkers`: E is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(91, 13), message: "`idleWorkers`: N is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(93, 7), message: "`tree` is guarded by `workLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(96, 3), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(96, 3), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(89, 7), message: "`Reaper` returns and still holds `workLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(89, 7), message: "`Reaper` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "double-insert", place: place(84, 3), message: "an element that is in a list with this link already is inserted into `idleWorkers`", platform: "list_add double add: new=prev or new=next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(84, 3), message: "`idleWorkers`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(77, 3), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (workLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(67, 6), message: "`Process` returns and still holds `workLock`", platform: "BUG: workqueue leaked atomic, lock or RCU: Process, workLock still held", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(67, 6), message: "`Process` returns at another level than it was entered at", platform: "WARNING: Process turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(74, 5), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (workLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(74, 5), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds workLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(74, 5), message: "`Process` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Process spins for workLock", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(90, 3), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (workLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(90, 3), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds workLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(90, 3), message: "`Reaper` waits for `workLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Reaper spins for workLock", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(91, 13), message: "`idleWorkers` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(91, 13), message: "`idleWorkers`: N is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(91, 13), message: "`idleWorkers`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(93, 7), message: "`tree` is guarded by `workLock`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(96, 3), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (workLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(89, 7), message: "`Reaper` returns and still holds `workLock`", platform: "huh, entered softirq Reaper with one preempt_count, exited with another: workLock still held", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(89, 7), message: "`Reaper` returns at another level than it was entered at", platform: "huh, entered softirq Reaper with one preempt_count, exited with another", ends: true },
     { kind: "rule", name: "null-dereference", place: place(94, 7), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
-    { kind: "rule", name: "double-free", place: place(94, 7), message: "an element of `worker` is given through a ref to what has been given already", platform: "BUG: KASAN: double-free or invalid-free", ends: true },
+    { kind: "rule", name: "double-free", place: place(94, 7), message: "an element of `worker` is given through a ref to what has been given already", platform: "BUG: KASAN: double-free", ends: true },
     { kind: "rule", name: "null-dereference", place: place(99, 75), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
   ],
   // prettier-ignore
@@ -2273,6 +2276,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "while (w.commands > 0) is false", place: place(70, 3), other: undefined, parts: ["Process"] },
     { kind: "branch", text: "if (!Process.pending) { becomeIdle(w); } is true", place: place(76, 3), other: undefined, parts: ["Process"] },
     { kind: "branch", text: "if (!Process.pending) { becomeIdle(w); } is false", place: place(76, 3), other: undefined, parts: ["Process"] },
+    { kind: "takes", text: "Reaper takes workLock", place: undefined, other: undefined, parts: ["Reaper","workLock"] },
     { kind: "branch", text: "if (w != none) is true", place: place(92, 5), other: undefined, parts: ["Reaper"] },
     { kind: "branch", text: "if (w != none) is false", place: place(92, 5), other: undefined, parts: ["Reaper"] },
     { kind: "everyInterrupt", isr: "Reaper", context: "Process", locations: 14, firstCpu: 1, cpus: 1 },
@@ -2316,9 +2320,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak worker", place: place(25, 6), text: "an element of `worker` is taken, and nothing refers to it any more", holds: pool_leak_worker, rule: "pool-leak", message: "an element of `worker` is taken, and nothing refers to it any more", needs: undefined },
+    { name: "irq-unsafe-lock workLock Reaper", place: place(89, 7), text: "`workLock` is held where `Reaper`, which takes it as well, may interrupt", holds: irq_unsafe_lock_workLock_Reaper, rule: "irq-unsafe-lock", message: "`workLock` is held where `Reaper`, which takes it as well, may interrupt", platform: "WARNING: inconsistent lock state: inconsistent {IN-SOFTIRQ-W} -> {SOFTIRQ-ON-W} usage (workLock)", needs: 8 },
+    { name: "pool-leak worker", place: place(25, 6), text: "an element of `worker` is taken, and nothing refers to it any more", holds: pool_leak_worker, rule: "pool-leak", message: "an element of `worker` is taken, and nothing refers to it any more", platform: "kmemleak: unreferenced object", needs: undefined },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "worker", group: "variable", dimensions: [[0, 0]], format: { kind: "names", low: 0, names: ["free","taken","lent","quarantined"] }, read: worker, write: setWorker },

@@ -402,6 +402,7 @@ function StartIo_enter(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH > occupied(s, 0))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.event(0); // enter
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 1);
   setStartIo_at(next, 1); // before test !running
@@ -447,10 +448,10 @@ function StartIo_enter_3(s: State, next: State, sink: Sink): boolean {
  */
 function StartIo_test_running(_s: State, next: State, sink: Sink): boolean {
   if (!running(next)) {
-    sink.note(0); // branch: if (!running) { return; } is true
+    sink.note(1); // branch: if (!running) { return; } is true
     setStartIo_at(next, 3); // before returns (gives back StartIoLock)
   } else {
-    sink.note(1); // branch: if (!running) { return; } is false
+    sink.note(2); // branch: if (!running) { return; } is false
     setStartIo_at(next, 4); // before either
   }
   return true;
@@ -462,6 +463,7 @@ function StartIo_test_running(_s: State, next: State, sink: Sink): boolean {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 1);
   setStartIo_at(next, 1); // before test !running
@@ -504,10 +506,10 @@ function StartIo_returns_gives_back_StartIoLock(_s: State, next: State, sink: Si
  */
 function StartIo_test_recoveryPossible(_s: State, next: State, sink: Sink): boolean {
   if (!recoveryPossible(next)) {
-    sink.note(2); // branch: if (!recoveryPossible) { return; } is true
+    sink.note(3); // branch: if (!recoveryPossible) { return; } is true
     setStartIo_at(next, 3); // before returns (gives back StartIoLock)
   } else {
-    sink.note(3); // branch: if (!recoveryPossible) { return; } is false
+    sink.note(4); // branch: if (!recoveryPossible) { return; } is false
     setRecoveryPossible(next, false);
     setStartIo_at(next, 5); // before schedule Recovery
   }
@@ -538,10 +540,10 @@ function StartIo_freeList_removeHead(_s: State, next: State, sink: Sink): boolea
   if (!freeList_settle(next, sink)) return true;
   const c = E === HEAD ? NONE : E;
   if (c === NONE) {
-    sink.note(4); // branch: if (c == none) { return; } is true
+    sink.note(5); // branch: if (c == none) { return; } is true
     setStartIo_at(next, 3); // before returns (gives back StartIoLock)
   } else {
-    sink.note(5); // branch: if (c == none) { return; } is false
+    sink.note(6); // branch: if (c == none) { return; } is false
     setStartIo_c(next, c);
     setStartIo_at(next, 6); // before pending[c] = true
   }
@@ -633,6 +635,7 @@ function Complete_enter(s: State, next: State, sink: Sink): boolean {
  */
 function Complete_acquire_StartIoLock(s: State, next: State, sink: Sink): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(7); // Complete takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 2);
   setComplete_drain_last(next, NONE);
@@ -675,7 +678,7 @@ function Complete_acquire_StartIoLock_3(s: State, next: State, sink: Sink): bool
  */
 function Complete_test_answered(s: State, next: State, sink: Sink): boolean {
   if (answered(s) !== 0) return false;
-  sink.note(6); // branch: if (answered == {}) { return none; } is true
+  sink.note(8); // branch: if (answered == {}) { return none; } is true
   setComplete_done(next, true);
   setComplete_drain_last(next, 0);
   setComplete_at(next, 4); // before release StartIoLock
@@ -689,15 +692,15 @@ function Complete_test_answered(s: State, next: State, sink: Sink): boolean {
 function Complete_test_answered_2(s: State, next: State, sink: Sink, c: number): boolean {
   if (answered(s) === 0) return false;
   if ((answered(s) & (1 << (c - 1))) === 0) return false;
-  sink.note(7); // branch: if (answered == {}) { return none; } is false
+  sink.note(9); // branch: if (answered == {}) { return none; } is false
   setAnswered(next, answered(next) & ~(0 | (1 << (c - 1))));
   if (c === NONE) {
-    sink.note(8); // branch: if (c == none) { return true; } is true
+    sink.note(10); // branch: if (c == none) { return true; } is true
     setComplete_done(next, true);
     setComplete_drain_last(next, 0);
     setComplete_at(next, 4); // before release StartIoLock
   } else {
-    sink.note(9); // branch: if (c == none) { return true; } is false
+    sink.note(11); // branch: if (c == none) { return true; } is false
     setComplete_drain_c(next, c);
     setComplete_at(next, 5); // before test pending[c]
   }
@@ -710,6 +713,7 @@ function Complete_test_answered_2(s: State, next: State, sink: Sink, c: number):
  */
 function Complete_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(7); // Complete takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 2);
   setComplete_drain_last(next, NONE);
@@ -753,10 +757,10 @@ function Complete_test_pending(_s: State, next: State, sink: Sink): boolean {
     return true;
   }
   if (pending(next, Complete_drain_c(next))) {
-    sink.note(10); // branch: if (pending[c]) is true
+    sink.note(12); // branch: if (pending[c]) is true
     setComplete_at(next, 6); // before pending[c] = false
   } else {
-    sink.note(11); // branch: if (pending[c]) is false
+    sink.note(13); // branch: if (pending[c]) is false
     setComplete_at(next, 7); // before test !recoveryPossible
   }
   return true;
@@ -781,13 +785,13 @@ function Complete_pending_false(_s: State, next: State, sink: Sink): boolean {
  */
 function Complete_test_recoveryPossible(_s: State, next: State, sink: Sink): boolean {
   if (!recoveryPossible(next)) {
-    sink.note(12); // branch: if (!recoveryPossible) { return; } is true
+    sink.note(14); // branch: if (!recoveryPossible) { return; } is true
     setComplete_done(next, true);
     setComplete_drain_last(next, 0);
     setComplete_drain_c(next, 0);
     setComplete_at(next, 4); // before release StartIoLock
   } else {
-    sink.note(13); // branch: if (!recoveryPossible) { return; } is false
+    sink.note(15); // branch: if (!recoveryPossible) { return; } is false
     setRecoveryPossible(next, false);
     setComplete_at(next, 9); // before schedule Recovery
   }
@@ -829,7 +833,7 @@ function Complete_freeList_insertTail_c(_s: State, next: State, sink: Sink): boo
   if (!freeList_settle(next, sink)) return true;
   const last = Complete_drain_c(next);
   if (last !== NONE) {
-    sink.note(14); // branch: if (last != none) { notify(last); } is true
+    sink.note(16); // branch: if (last != none) { notify(last); } is true
     if (last === NONE) {
       sink.fail(28); // null-dereference
       return true;
@@ -838,7 +842,7 @@ function Complete_freeList_insertTail_c(_s: State, next: State, sink: Sink): boo
     setComplete_notify_c(next, last);
     setComplete_at(next, 10); // before atomic { assert owed[c] > 0; owed[c] = owed[c] - 1; }
   } else {
-    sink.note(15); // branch: if (last != none) { notify(last); } is false
+    sink.note(17); // branch: if (last != none) { notify(last); } is false
     setComplete_drain_last(next, last);
     setComplete_drain_c(next, 0);
     setComplete_at(next, 2); // before test answered == {}
@@ -897,6 +901,7 @@ function Recovery_enter(s: State, next: State, sink: Sink, cpu: number): boolean
  */
 function Recovery_acquire_StartIoLock(s: State, next: State, sink: Sink, cpu: number): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(18 + cpu + 3 - 3); // which statement is interrupted
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, cpu + 3);
   setRecovery_at(next, cpu, 2); // before atomic { assert !recovering; recovering = true; enabled = false; post…
@@ -964,6 +969,7 @@ function Recovery_acquire_StartIoLock_after_spinning(
   cpu: number,
 ): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(18 + cpu + 3 - 3); // which statement is interrupted
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, cpu + 3);
   setRecovery_at(next, cpu, 2); // before atomic { assert !recovering; recovering = true; enabled = false; post…
@@ -988,12 +994,12 @@ function Recovery_running_false(_s: State, next: State, _sink: Sink, cpu: number
 function Recovery_return_pending(_s: State, next: State, sink: Sink, cpu: number): boolean {
   const result = pending(next, Recovery_isOutstanding_c(next, cpu));
   if (result) {
-    sink.note(16); // branch: if (outstanding) is true
+    sink.note(20); // branch: if (outstanding) is true
     setRecovery_outstanding(next, cpu, result);
     setRecovery_isOutstanding_c(next, cpu, 1);
     setRecovery_at(next, cpu, 6); // before pending[c] = false
   } else {
-    sink.note(17); // branch: if (outstanding) is false
+    sink.note(21); // branch: if (outstanding) is false
     setRecovery_isOutstanding_c(next, cpu, 2);
     setRecovery_at(next, cpu, 7); // before return pending[c]
   }
@@ -1016,12 +1022,12 @@ function Recovery_pending_false(_s: State, next: State, _sink: Sink, cpu: number
 function Recovery_return_pending_2(_s: State, next: State, sink: Sink, cpu: number): boolean {
   const result = pending(next, Recovery_isOutstanding_c(next, cpu));
   if (result) {
-    sink.note(16); // branch: if (outstanding) is true
+    sink.note(20); // branch: if (outstanding) is true
     setRecovery_outstanding(next, cpu, result);
     setRecovery_isOutstanding_c(next, cpu, 1);
     setRecovery_at(next, cpu, 9); // before pending[c] = false
   } else {
-    sink.note(17); // branch: if (outstanding) is false
+    sink.note(21); // branch: if (outstanding) is false
     setRecovery_isOutstanding_c(next, cpu, 1);
     setRecovery_at(next, cpu, 10); // before release StartIoLock
   }
@@ -1439,6 +1445,34 @@ function raced(s: State): boolean {
   return Complete_at(s) !== 0 && exists7(s);
 }
 
+/**
+ * rule irq-unsafe-lock StartIoLock StartIo   specs/nvme-recovery.ilk:55
+ */
+function irq_unsafe_lock_StartIoLock_StartIo(s: State): boolean {
+  return !(StartIoLock_owner(s) === 3 && Recovery_at(s, 0) !== 0 && DISPATCH > occupied(s, 0));
+}
+
+/**
+ * rule irq-unsafe-lock StartIoLock Complete   specs/nvme-recovery.ilk:85
+ */
+function irq_unsafe_lock_StartIoLock_Complete(s: State): boolean {
+  return !(StartIoLock_owner(s) === 4 && Recovery_at(s, 1) !== 0 && DISPATCH > occupied(s, 1));
+}
+
+/**
+ * rule irq-unsafe-lock StartIoLock Recovery[0]   specs/nvme-recovery.ilk:129
+ */
+function irq_unsafe_lock_StartIoLock_Recovery_0_(s: State): boolean {
+  return !(StartIoLock_owner(s) === 1 && StartIo_at(s) !== 0 && DISPATCH > occupied(s, 0));
+}
+
+/**
+ * rule irq-unsafe-lock StartIoLock Recovery[1]   specs/nvme-recovery.ilk:129
+ */
+function irq_unsafe_lock_StartIoLock_Recovery_1_(s: State): boolean {
+  return !(StartIoLock_owner(s) === 2 && Complete_at(s) !== 0 && DISPATCH > occupied(s, 1));
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({ file: "specs/nvme-recovery.ilk", line, column });
@@ -1663,8 +1697,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
-    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(36, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: (s: State) => StartIoLock_owner(s) },
-    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(37, 6), members: ["DpcLock"], holds: (s: State, _member: number, activation: number) => DpcLock_owner(s) === activation, owner: (s: State) => DpcLock_owner(s) },
+    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(36, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, isShared: false, owner: (s: State) => StartIoLock_owner(s) },
+    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(37, 6), members: ["DpcLock"], holds: (s: State, _member: number, activation: number) => DpcLock_owner(s) === activation, isShared: false, owner: (s: State) => DpcLock_owner(s) },
   ], contexts: [
     { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
     { base: "DISPATCH", wants: (s: State) => Complete_at(s) === 1 ? 1 : Complete_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
@@ -1716,12 +1750,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
+    { kind: "takes", text: "StartIo takes StartIoLock", place: undefined, other: undefined, parts: ["StartIo","StartIoLock"] },
     { kind: "branch", text: "if (!running) { return; } is true", place: place(56, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (!running) { return; } is false", place: place(56, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (!recoveryPossible) { return; } is true", place: place(74, 7), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (!recoveryPossible) { return; } is false", place: place(74, 7), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (c == none) { return; } is true", place: place(59, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (c == none) { return; } is false", place: place(59, 3), other: undefined, parts: ["StartIo"] },
+    { kind: "takes", text: "Complete takes StartIoLock", place: undefined, other: undefined, parts: ["Complete","StartIoLock"] },
     { kind: "branch", text: "if (answered == {}) { return none; } is true", place: place(113, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (answered == {}) { return none; } is false", place: place(113, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (c == none) { return true; } is true", place: place(96, 5), other: undefined, parts: ["Complete"] },
@@ -1732,6 +1768,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "branch", text: "if (!recoveryPossible) { return; } is false", place: place(74, 7), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (last != none) { notify(last); } is true", place: place(106, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (last != none) { notify(last); } is false", place: place(106, 5), other: undefined, parts: ["Complete"] },
+    { kind: "takes", text: "Recovery[0] takes StartIoLock", place: undefined, other: undefined, parts: ["Recovery[0]","StartIoLock"] },
+    { kind: "takes", text: "Recovery[1] takes StartIoLock", place: undefined, other: undefined, parts: ["Recovery[1]","StartIoLock"] },
     { kind: "branch", text: "if (outstanding) is true", place: place(141, 5), other: undefined, parts: ["Recovery"] },
     { kind: "branch", text: "if (outstanding) is false", place: place(141, 5), other: undefined, parts: ["Recovery"] },
   ],
@@ -1760,8 +1798,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "raced", place: place(188, 11), text: "Complete.active && Recovery.active", holds: raced },
   ],
   // prettier-ignore
-  stateRules: [],
+  stateRules: [
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(55, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock StartIoLock Complete", place: place(85, 5), text: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Complete, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 7 },
+    { name: "irq-unsafe-lock StartIoLock Recovery[0]", place: place(129, 5), text: "`StartIoLock` is held where `Recovery[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Recovery_0_, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Recovery[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 18 },
+    { name: "irq-unsafe-lock StartIoLock Recovery[1]", place: place(129, 5), text: "`StartIoLock` is held where `Recovery[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Recovery_1_, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Recovery[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 19 },
+  ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other",
+    "lost-wakeup":
+      "a wait that nothing will end; the port resets the bus when the request times out",
+  },
   // prettier-ignore
   variables: [
     { name: "pending", group: "variable", dimensions: [[1, 2]], format: { kind: "boolean" }, read: pending, write: setPending },

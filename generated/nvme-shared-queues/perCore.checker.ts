@@ -300,6 +300,7 @@ function StartIo_enter(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH > occupied(s, 1))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.event(0); // enter
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 1);
   setStartIo_processIo_takeStartIo(next, false);
@@ -358,6 +359,7 @@ function StartIo_freeList_removeHead_r1(_s: State, next: State, _sink: Sink): bo
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 1);
   setStartIo_processIo_takeStartIo(next, false);
@@ -410,21 +412,21 @@ function StartIo_freeList_removeHead_r4(_s: State, next: State, sink: Sink): boo
   }
   const cid = StartIo_E(next) === HEAD ? NONE : StartIo_E(next);
   if (cid !== NONE) {
-    sink.note(0); // branch: if (cid != none) is true
+    sink.note(1); // branch: if (cid != none) is true
     setStartIo_processIo_cid(next, cid);
     setStartIo_E(next, 0);
     setStartIo_N(next, 0);
     setStartIo_at(next, 6); // before pending[cid] = true
   } else {
-    sink.note(1); // branch: if (cid != none) is false
+    sink.note(2); // branch: if (cid != none) is false
     if (StartIo_processIo_takeStartIo(next)) {
-      sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is true
       setStartIo_processIo_cid(next, cid);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
       setStartIo_at(next, 7); // before release StartIoLock
     } else {
-      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is false
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
@@ -505,10 +507,10 @@ function StartIo_sq_push_cid(_s: State, next: State, sink: Sink): boolean {
   setSq_length(next, sq_length(next) + 1);
   sink.event(7, StartIo_processIo_cid(next)); // sq.push({0})
   if (StartIo_processIo_takeStartIo(next)) {
-    sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
   } else {
-    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is false
     setStartIo_processIo_takeStartIo(next, false);
     setStartIo_processIo_cid(next, 0);
     setStartIo_at(next, 8); // before returns (gives back StartIoLock)
@@ -535,6 +537,7 @@ function Complete_enter(s: State, next: State, sink: Sink): boolean {
  */
 function Complete_acquire_DpcLock(s: State, next: State, sink: Sink): boolean {
   if (DpcLock_owner(s) !== 0) return false;
+  sink.note(5); // Complete takes DpcLock
   sink.event(8); // acquire DpcLock
   setDpcLock_owner(next, 2);
   setComplete_at(next, 2); // before cq.pop()
@@ -585,10 +588,10 @@ function Complete_cq_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(10); // cq.pop
   if (cid === NONE) {
-    sink.note(4); // branch: if (cid == none) { return; } is true
+    sink.note(6); // branch: if (cid == none) { return; } is true
     setComplete_at(next, 4); // before release DpcLock
   } else {
-    sink.note(5); // branch: if (cid == none) { return; } is false
+    sink.note(7); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, cid);
     setComplete_at(next, 5); // before assert pending[cid]
   }
@@ -601,6 +604,7 @@ function Complete_cq_pop(_s: State, next: State, sink: Sink): boolean {
  */
 function Complete_acquire_DpcLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (DpcLock_owner(s) !== 0) return false;
+  sink.note(5); // Complete takes DpcLock
   sink.event(8); // acquire DpcLock
   setDpcLock_owner(next, 2);
   setComplete_at(next, 2); // before cq.pop()
@@ -932,6 +936,20 @@ function full(s: State): boolean {
   return forall2(s);
 }
 
+/**
+ * rule irq-unsafe-lock StartIoLock StartIo   specs/nvme-shared-queues.ilk:36
+ */
+function irq_unsafe_lock_StartIoLock_StartIo(s: State): boolean {
+  return !(StartIoLock_owner(s) === 2 && Complete_at(s) !== 0 && DISPATCH > occupied(s, 1));
+}
+
+/**
+ * rule irq-unsafe-lock DpcLock Complete   specs/nvme-shared-queues.ilk:49
+ */
+function irq_unsafe_lock_DpcLock_Complete(s: State): boolean {
+  return !(DpcLock_owner(s) === 1 && StartIo_at(s) !== 0 && DISPATCH > occupied(s, 1));
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({
@@ -1090,8 +1108,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
-    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(28, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: (s: State) => StartIoLock_owner(s) },
-    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(29, 6), members: ["DpcLock"], holds: (s: State, _member: number, activation: number) => DpcLock_owner(s) === activation, owner: (s: State) => DpcLock_owner(s) },
+    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(28, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, isShared: false, owner: (s: State) => StartIoLock_owner(s) },
+    { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(29, 6), members: ["DpcLock"], holds: (s: State, _member: number, activation: number) => DpcLock_owner(s) === activation, isShared: false, owner: (s: State) => DpcLock_owner(s) },
   ], contexts: [
     { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
     { base: "DISPATCH", wants: (s: State) => Complete_at(s) === 1 ? 2 : Complete_at(s) === 3 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
@@ -1131,10 +1149,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
+    { kind: "takes", text: "StartIo takes StartIoLock", place: undefined, other: undefined, parts: ["StartIo","StartIoLock"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(42, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(42, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(46, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is false", place: place(46, 3), other: undefined, parts: ["StartIo"] },
+    { kind: "takes", text: "Complete takes DpcLock", place: undefined, other: undefined, parts: ["Complete","DpcLock"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(61, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(61, 5), other: undefined, parts: ["Complete"] },
   ],
@@ -1169,8 +1189,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "full", place: place(84, 11), text: "forall c in Cid: pending[c]", holds: full },
   ],
   // prettier-ignore
-  stateRules: [],
+  stateRules: [
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(36, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock DpcLock Complete", place: place(49, 5), text: "`DpcLock` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_Complete, rule: "irq-unsafe-lock", message: "`DpcLock` is held where `Complete`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 5 },
+  ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other",
+    "lost-wakeup":
+      "a wait that nothing will end; the port resets the bus when the request times out",
+  },
   // prettier-ignore
   variables: [
     { name: "pending", group: "variable", dimensions: [[1, 2]], format: { kind: "boolean" }, read: pending, write: setPending },

@@ -315,7 +315,7 @@ function quiescent(s: State): boolean {
 function srb_give(next: State, sink: Sink, element: number): boolean {
   if ((posted(next) & (1 << (element + 2))) !== 0) {
     if ((posted(next) & (1 << element)) !== 0) {
-      sink.note(4); // `posted` holds two dangling refs to one element of `srb`, and counts them once
+      sink.note(5); // `posted` holds two dangling refs to one element of `srb`, and counts them once
     }
     setPosted(next, (posted(next) & ~(1 << (element + 2))) | (1 << element));
   }
@@ -387,6 +387,7 @@ function StartIo_enter(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH > occupied(s, 0))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
   sink.event(0); // enter
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 1);
   setStartIo_at(next, 1); // before srb.take()
@@ -437,10 +438,10 @@ function StartIo_srb_take(s: State, next: State, sink: Sink, element: number): b
   const r = element + 2;
   sink.event(3); // srb.take
   if (r === NONE) {
-    sink.note(0); // branch: if (r == none) { return; } is true
+    sink.note(1); // branch: if (r == none) { return; } is true
     setStartIo_at(next, 3); // before returns (gives back StartIoLock)
   } else {
-    sink.note(1); // branch: if (r == none) { return; } is false
+    sink.note(2); // branch: if (r == none) { return; } is false
     setStartIo_r(next, r);
     setStartIo_at(next, 4); // before buffer.take()
   }
@@ -470,6 +471,7 @@ function StartIo_srb_take_2(s: State, next: State, sink: Sink): boolean {
  */
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(1); // acquire StartIoLock
   setStartIoLock_owner(next, 1);
   setStartIo_at(next, 1); // before srb.take()
@@ -629,14 +631,14 @@ function Complete_let_b_r_buffer(_s: State, next: State, sink: Sink, c: number):
   }
   const b = srb_buffer(next, srb_index(next, Complete_r(next, c)));
   if (b !== NONE) {
-    sink.note(2); // branch: if (b != none) { freeLater(r, b); } is true
+    sink.note(3); // branch: if (b != none) { freeLater(r, b); } is true
     const r = Complete_r(next, c);
     setComplete_b(next, c, b);
     setComplete_freeLater_r(next, c, r);
     setComplete_freeLater_b(next, c, b);
     setComplete_at(next, c, 4); // before b.give()
   } else {
-    sink.note(3); // branch: if (b != none) { freeLater(r, b); } is false
+    sink.note(4); // branch: if (b != none) { freeLater(r, b); } is false
     setComplete_b(next, c, b);
     setComplete_at(next, c, 5); // before r.give()
   }
@@ -839,6 +841,16 @@ function stepSnti(s: State, next: State, sink: Sink, cpu: number): void {
  */
 function twoPasses(s: State): boolean {
   return Complete_at(s, 0) !== 0 && Complete_at(s, 1) !== 0;
+}
+
+/**
+ * rule irq-unsafe-lock StartIoLock StartIo   specs/nvme-snti-dpc.ilk:26
+ */
+function irq_unsafe_lock_StartIoLock_StartIo(s: State): boolean {
+  return !(
+    (StartIoLock_owner(s) === 2 && Complete_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 4 && Snti_at(s, 0) !== 0 && DISPATCH > occupied(s, 0))
+  );
 }
 
 /** exists i in 0..1: answered[i] == (element + 2) */
@@ -1116,7 +1128,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
-    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(17, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, owner: (s: State) => StartIoLock_owner(s) },
+    { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(17, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, isShared: false, owner: (s: State) => StartIoLock_owner(s) },
   ], contexts: [
     { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
     { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, member: number, cpu: number) => { const c = member; return c === cpu; } },
@@ -1147,6 +1159,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
+    { kind: "takes", text: "StartIo takes StartIoLock", place: undefined, other: undefined, parts: ["StartIo","StartIoLock"] },
     { kind: "branch", text: "if (r == none) { return; } is true", place: place(28, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (r == none) { return; } is false", place: place(28, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (b != none) { freeLater(r, b); } is true", place: place(38, 3), other: undefined, parts: ["Complete"] },
@@ -1203,10 +1216,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak srb", place: place(18, 6), text: "an element of `srb` is taken, and nothing refers to it any more", holds: pool_leak_srb, rule: "pool-leak", message: "an element of `srb` is taken, and nothing refers to it any more", needs: undefined },
-    { name: "pool-leak buffer", place: place(19, 6), text: "an element of `buffer` is taken, and nothing refers to it any more", holds: pool_leak_buffer, rule: "pool-leak", message: "an element of `buffer` is taken, and nothing refers to it any more", needs: undefined },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(26, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "pool-leak srb", place: place(18, 6), text: "an element of `srb` is taken, and nothing refers to it any more", holds: pool_leak_srb, rule: "pool-leak", message: "an element of `srb` is taken, and nothing refers to it any more", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4, 0x62), pool allocations not freed at unload", needs: undefined },
+    { name: "pool-leak buffer", place: place(19, 6), text: "an element of `buffer` is taken, and nothing refers to it any more", holds: pool_leak_buffer, rule: "pool-leak", message: "an element of `buffer` is taken, and nothing refers to it any more", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4, 0x62), pool allocations not freed at unload", needs: undefined },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other",
+    "lost-wakeup":
+      "a wait that nothing will end; the port resets the bus when the request times out",
+  },
   // prettier-ignore
   variables: [
     { name: "srb", group: "variable", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","taken","lent","quarantined"] }, read: srb, write: setSrb },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/qedi-tmf.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 807f16a01b85e68f · revision copied · 27 variables in 2 words (63 bits) · 45 actions, 45 transitions
+// interlock 0.1.0 · spec sha256 df4198fa59cf735d · revision copied · 27 variables in 2 words (63 bits) · 45 actions, 45 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -40,6 +40,7 @@ const NOBODY = 0;
 const HEAD = 2;
 const TAKEN = 1;
 const NONE = -1;
+const NOTHING = 0;
 const LENT = 2;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
@@ -197,6 +198,31 @@ function tmfWork_isGone(s: State, ref: number): boolean {
 /** Whether a ref is to an element that was given, and taken anew. */
 function tmfWork_isReused(s: State, ref: number): boolean {
   return ref >= 0 && ref < 1 && tmfWork(s, ref) !== FREE;
+}
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (
+    (backLock_owner(s) === a && backLock_saved(s) === NMI) ||
+    (tmfWorkLock_owner(s) === a && tmfWorkLock_saved(s) === NMI)
+  )
+    return NMI;
+  if (
+    (backLock_owner(s) === a && backLock_saved(s) === HARDIRQ) ||
+    (tmfWorkLock_owner(s) === a && tmfWorkLock_saved(s) === HARDIRQ)
+  )
+    return HARDIRQ;
+  if (
+    (backLock_owner(s) === a && backLock_saved(s) === SOFTIRQ) ||
+    (tmfWorkLock_owner(s) === a && tmfWorkLock_saved(s) === SOFTIRQ)
+  )
+    return SOFTIRQ;
+  if (
+    (backLock_owner(s) === a && backLock_saved(s) === PREEMPT_OFF) ||
+    (tmfWorkLock_owner(s) === a && tmfWorkLock_saved(s) === PREEMPT_OFF)
+  )
+    return PREEMPT_OFF;
+  return TASK;
 }
 
 /** Highest level of the activations on a CPU. */
@@ -564,7 +590,7 @@ function Abort_acquire_tmfWorkLock(s: State, next: State, sink: Sink): boolean {
   if (tmfWorkLock_owner(s) !== 0) return false;
   sink.event(2); // acquire tmfWorkLock
   setTmfWorkLock_owner(next, 1);
-  setTmfWorkLock_saved(next, Abort_level(next));
+  setTmfWorkLock_saved(next, PREEMPT_OFF);
   setAbort_level(next, Abort_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Abort_level(next));
   setAbort_at(next, 4); // before outstanding.insertTail(w)
   return true;
@@ -643,6 +669,7 @@ function Abort_outstanding_insertTail_w(s: State, next: State, sink: Sink): bool
   }
   setOutstanding_members(next, outstanding_members(next) | 1);
   const P = outstanding_prev(next, HEAD);
+  setOutstanding_prev(next, HEAD, 1);
   setOutstanding_next(next, 1, HEAD);
   setOutstanding_prev(next, 1, P);
   if (P === 0) {
@@ -650,7 +677,6 @@ function Abort_outstanding_insertTail_w(s: State, next: State, sink: Sink): bool
     return true;
   }
   setOutstanding_next(next, P, 1);
-  setOutstanding_prev(next, HEAD, 1);
   sink.event(4, 1); // outstanding.insertTail({0})
   if (!outstanding_settle(next, sink)) return true;
   setAbort_at(next, 6); // before release tmfWorkLock
@@ -666,7 +692,7 @@ function Abort_acquire_tmfWorkLock_after_spinning(s: State, next: State, sink: S
   if (tmfWorkLock_owner(s) !== 0) return false;
   sink.event(2); // acquire tmfWorkLock
   setTmfWorkLock_owner(next, 1);
-  setTmfWorkLock_saved(next, Abort_oldLevel(next));
+  setTmfWorkLock_saved(next, PREEMPT_OFF);
   setAbort_level(next, Abort_oldLevel(next) < PREEMPT_OFF ? PREEMPT_OFF : Abort_oldLevel(next));
   setAbort_oldLevel(next, 0);
   setAbort_at(next, 4); // before outstanding.insertTail(w)
@@ -684,17 +710,9 @@ function Abort_release_tmfWorkLock(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(5); // release tmfWorkLock
-  const saved = tmfWorkLock_saved(next);
   setTmfWorkLock_owner(next, 0);
   setTmfWorkLock_saved(next, 0);
-  setAbort_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 1) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 1)
-  ) {
-    sink.fail(18); // wrong-level
-    return true;
-  }
+  setAbort_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   setAbort_at(next, 7); // before sent = true
   return true;
 }
@@ -748,7 +766,7 @@ function Response_acquire_backLock(s: State, next: State, sink: Sink): boolean {
   if (backLock_owner(s) !== 0) return false;
   sink.event(8); // acquire backLock
   setBackLock_owner(next, 2);
-  setBackLock_saved(next, Response_level(next));
+  setBackLock_saved(next, PREEMPT_OFF);
   setResponse_level(next, Response_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Response_level(next));
   setResponse_at(next, 2); // before acquire tmfWorkLock
   return true;
@@ -761,7 +779,7 @@ function Response_acquire_backLock(s: State, next: State, sink: Sink): boolean {
 function Response_acquire_backLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Response_level(s) >= top(s, 0))) return false;
   if (backLock_owner(s) !== 2) return false;
-  sink.fail(19); // recursive-acquire
+  sink.fail(18); // recursive-acquire
   return true;
 }
 
@@ -781,7 +799,7 @@ function Response_acquire_backLock_3(s: State, next: State, sink: Sink): boolean
       Response_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Response_level(next),
     )
   ) {
-    sink.fail(20); // self-deadlock
+    sink.fail(19); // self-deadlock
     return true;
   }
   const oldLevel = Response_level(next);
@@ -789,7 +807,7 @@ function Response_acquire_backLock_3(s: State, next: State, sink: Sink): boolean
   setResponse_oldLevel(next, oldLevel);
   setResponse_at(next, 3); // before spin for backLock
   if (waitsInCycle(next, 2)) {
-    sink.fail(21); // deadlock
+    sink.fail(20); // deadlock
     return true;
   }
   return true;
@@ -803,7 +821,7 @@ function Response_acquire_tmfWorkLock(s: State, next: State, sink: Sink): boolea
   if (tmfWorkLock_owner(s) !== 0) return false;
   sink.event(2); // acquire tmfWorkLock
   setTmfWorkLock_owner(next, 2);
-  setTmfWorkLock_saved(next, Response_level(next));
+  setTmfWorkLock_saved(next, PREEMPT_OFF);
   setResponse_level(next, Response_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Response_level(next));
   setResponse_at(next, 4); // before outstanding.removeHead()
   return true;
@@ -815,7 +833,7 @@ function Response_acquire_tmfWorkLock(s: State, next: State, sink: Sink): boolea
 function Response_acquire_tmfWorkLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Response_level(s) >= top(s, 0))) return false;
   if (tmfWorkLock_owner(s) !== 2) return false;
-  sink.fail(22); // recursive-acquire
+  sink.fail(21); // recursive-acquire
   return true;
 }
 
@@ -835,7 +853,7 @@ function Response_acquire_tmfWorkLock_3(s: State, next: State, sink: Sink): bool
       Response_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Response_level(next),
     )
   ) {
-    sink.fail(23); // self-deadlock
+    sink.fail(22); // self-deadlock
     return true;
   }
   const oldLevel = Response_level(next);
@@ -843,7 +861,7 @@ function Response_acquire_tmfWorkLock_3(s: State, next: State, sink: Sink): bool
   setResponse_oldLevel(next, oldLevel);
   setResponse_at(next, 5); // before spin for tmfWorkLock
   if (waitsInCycle(next, 2)) {
-    sink.fail(24); // deadlock
+    sink.fail(23); // deadlock
     return true;
   }
   return true;
@@ -858,7 +876,7 @@ function Response_acquire_backLock_after_spinning(s: State, next: State, sink: S
   if (backLock_owner(s) !== 0) return false;
   sink.event(8); // acquire backLock
   setBackLock_owner(next, 2);
-  setBackLock_saved(next, Response_oldLevel(next));
+  setBackLock_saved(next, PREEMPT_OFF);
   setResponse_level(
     next,
     Response_oldLevel(next) < PREEMPT_OFF ? PREEMPT_OFF : Response_oldLevel(next),
@@ -875,33 +893,42 @@ function Response_acquire_backLock_after_spinning(s: State, next: State, sink: S
 function Response_outstanding_removeHead(s: State, next: State, sink: Sink): boolean {
   if (!(Response_level(s) >= top(s, 0))) return false;
   if (tmfWorkLock_owner(next) !== 2) {
-    sink.fail(25); // lock-not-held
+    sink.fail(24); // lock-not-held
     return true;
   }
-  const E = outstanding_next(next, HEAD);
-  if (E === 0) {
-    sink.fail(26); // corrupt-list
-    return true;
-  }
-  const N = outstanding_next(next, E);
-  setOutstanding_next(next, HEAD, N);
-  if (N === 0) {
-    sink.fail(27); // corrupt-list
-    return true;
-  }
-  setOutstanding_prev(next, N, HEAD);
-  sink.event(10); // outstanding.removeHead
   const w =
-    E === HEAD || E === 0
+    outstanding_next(next, HEAD) === HEAD || outstanding_next(next, HEAD) === 0
       ? NONE
-      : (outstanding_given(next) & (1 << (E + -1))) !== 0 || tmfWork(next, E + -1) === FREE
-        ? E + -1
-        : E + -1 + 1;
-  if (E !== HEAD) {
-    setOutstanding_members(next, outstanding_members(next) & ~(1 << (E + -1)));
-    setOutstanding_given(next, outstanding_given(next) & ~(1 << (E + -1)));
+      : (outstanding_given(next) & (1 << (outstanding_next(next, HEAD) + -1))) !== 0 ||
+          tmfWork(next, outstanding_next(next, HEAD) + -1) === FREE
+        ? outstanding_next(next, HEAD) + -1
+        : outstanding_next(next, HEAD) + -1 + 1;
+  if (outstanding_next(next, HEAD) === HEAD) {
+    sink.event(10); // outstanding.removeHead
+    if (!outstanding_settle(next, sink)) return true;
+  } else {
+    const E = outstanding_next(next, HEAD);
+    const P = outstanding_prev(next, E);
+    const N = outstanding_next(next, E);
+    if (N === 0) {
+      sink.fail(25); // corrupt-list
+      return true;
+    }
+    setOutstanding_prev(next, N, P);
+    if (P === 0) {
+      sink.fail(26); // corrupt-list
+      return true;
+    }
+    setOutstanding_next(next, P, N);
+    setOutstanding_next(next, E, NOTHING);
+    setOutstanding_prev(next, E, NOTHING);
+    sink.event(10); // outstanding.removeHead
+    if (E !== HEAD) {
+      setOutstanding_members(next, outstanding_members(next) & ~(1 << (E + -1)));
+      setOutstanding_given(next, outstanding_given(next) & ~(1 << (E + -1)));
+    }
+    if (!outstanding_settle(next, sink)) return true;
   }
-  if (!outstanding_settle(next, sink)) return true;
   setResponse_w(next, w);
   setResponse_at(next, 6); // before release tmfWorkLock
   return true;
@@ -916,7 +943,7 @@ function Response_acquire_tmfWorkLock_after_spinning(s: State, next: State, sink
   if (tmfWorkLock_owner(s) !== 0) return false;
   sink.event(2); // acquire tmfWorkLock
   setTmfWorkLock_owner(next, 2);
-  setTmfWorkLock_saved(next, Response_oldLevel(next));
+  setTmfWorkLock_saved(next, PREEMPT_OFF);
   setResponse_level(
     next,
     Response_oldLevel(next) < PREEMPT_OFF ? PREEMPT_OFF : Response_oldLevel(next),
@@ -932,21 +959,13 @@ function Response_acquire_tmfWorkLock_after_spinning(s: State, next: State, sink
 function Response_release_tmfWorkLock(s: State, next: State, sink: Sink): boolean {
   if (!(Response_level(s) >= top(s, 0))) return false;
   if (tmfWorkLock_owner(next) !== 2) {
-    sink.fail(28); // release-not-owner
+    sink.fail(27); // release-not-owner
     return true;
   }
   sink.event(5); // release tmfWorkLock
-  const saved = tmfWorkLock_saved(next);
   setTmfWorkLock_owner(next, 0);
   setTmfWorkLock_saved(next, 0);
-  setResponse_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 2) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 2)
-  ) {
-    sink.fail(29); // wrong-level
-    return true;
-  }
+  setResponse_level(next, TASK < heldLevel(next, 2) ? heldLevel(next, 2) : TASK);
   if (Response_w(next) !== NONE) {
     sink.note(0); // branch: if (w != none) { w.give(); } is true
     setResponse_at(next, 7); // before w.give()
@@ -965,11 +984,11 @@ function Response_release_tmfWorkLock(s: State, next: State, sink: Sink): boolea
 function Response_w_give(s: State, next: State, sink: Sink): boolean {
   if (!(Response_level(s) >= top(s, 0))) return false;
   if (Response_w(next) === NONE) {
-    sink.fail(30); // null-dereference
+    sink.fail(28); // null-dereference
     return true;
   }
   if (!tmfWork_isLive(next, Response_w(next))) {
-    sink.fail(31); // double-free
+    sink.fail(29); // double-free
     return true;
   }
   sink.event(11, Response_w(next)); // tmfWork.give({0})
@@ -986,29 +1005,21 @@ function Response_w_give(s: State, next: State, sink: Sink): boolean {
 function Response_release_backLock(s: State, next: State, sink: Sink): boolean {
   if (!(Response_level(s) >= top(s, 0))) return false;
   if (backLock_owner(next) !== 2) {
-    sink.fail(32); // release-not-owner
+    sink.fail(30); // release-not-owner
     return true;
   }
   sink.event(12); // release backLock
-  const saved = backLock_saved(next);
   setBackLock_owner(next, 0);
   setBackLock_saved(next, 0);
-  setResponse_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 2) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 2)
-  ) {
-    sink.fail(33); // wrong-level
-    return true;
-  }
+  setResponse_level(next, TASK < heldLevel(next, 2) ? heldLevel(next, 2) : TASK);
   if (backLock_owner(next) === 2) {
-    sink.fail(34); // lock-leak
+    sink.fail(31); // lock-leak
   }
   if (tmfWorkLock_owner(next) === 2) {
-    sink.fail(35); // lock-leak
+    sink.fail(32); // lock-leak
   }
   if (Response_level(next) !== TASK) {
-    sink.fail(36); // wrong-level
+    sink.fail(33); // wrong-level
   }
   if (
     backLock_owner(next) === 2 ||
@@ -1046,7 +1057,7 @@ function Cleanup_acquire_tmfWorkLock(s: State, next: State, sink: Sink): boolean
   if (tmfWorkLock_owner(s) !== 0) return false;
   sink.event(2); // acquire tmfWorkLock
   setTmfWorkLock_owner(next, 3);
-  setTmfWorkLock_saved(next, Cleanup_level(next));
+  setTmfWorkLock_saved(next, PREEMPT_OFF);
   setCleanup_level(next, Cleanup_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_level(next));
   setCleanup_at(next, 2); // before outstanding.front()
   return true;
@@ -1058,7 +1069,7 @@ function Cleanup_acquire_tmfWorkLock(s: State, next: State, sink: Sink): boolean
 function Cleanup_acquire_tmfWorkLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (tmfWorkLock_owner(s) !== 3) return false;
-  sink.fail(37); // recursive-acquire
+  sink.fail(34); // recursive-acquire
   return true;
 }
 
@@ -1078,7 +1089,7 @@ function Cleanup_acquire_tmfWorkLock_3(s: State, next: State, sink: Sink): boole
       Cleanup_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_level(next),
     )
   ) {
-    sink.fail(38); // self-deadlock
+    sink.fail(35); // self-deadlock
     return true;
   }
   const oldLevel = Cleanup_level(next);
@@ -1086,7 +1097,7 @@ function Cleanup_acquire_tmfWorkLock_3(s: State, next: State, sink: Sink): boole
   setCleanup_oldLevel(next, oldLevel);
   setCleanup_at(next, 3); // before spin for tmfWorkLock
   if (waitsInCycle(next, 3)) {
-    sink.fail(39); // deadlock
+    sink.fail(36); // deadlock
     return true;
   }
   return true;
@@ -1099,7 +1110,7 @@ function Cleanup_acquire_tmfWorkLock_3(s: State, next: State, sink: Sink): boole
 function Cleanup_outstanding_front(s: State, next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (tmfWorkLock_owner(next) !== 3) {
-    sink.fail(40); // lock-not-held
+    sink.fail(37); // lock-not-held
     return true;
   }
   sink.event(14); // outstanding.front
@@ -1132,7 +1143,7 @@ function Cleanup_acquire_tmfWorkLock_after_spinning(s: State, next: State, sink:
   if (tmfWorkLock_owner(s) !== 0) return false;
   sink.event(2); // acquire tmfWorkLock
   setTmfWorkLock_owner(next, 3);
-  setTmfWorkLock_saved(next, Cleanup_oldLevel(next));
+  setTmfWorkLock_saved(next, PREEMPT_OFF);
   setCleanup_level(
     next,
     Cleanup_oldLevel(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_oldLevel(next),
@@ -1149,21 +1160,13 @@ function Cleanup_acquire_tmfWorkLock_after_spinning(s: State, next: State, sink:
 function Cleanup_release_tmfWorkLock(s: State, next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (tmfWorkLock_owner(next) !== 3) {
-    sink.fail(41); // release-not-owner
+    sink.fail(38); // release-not-owner
     return true;
   }
   sink.event(5); // release tmfWorkLock
-  const saved = tmfWorkLock_saved(next);
   setTmfWorkLock_owner(next, 0);
   setTmfWorkLock_saved(next, 0);
-  setCleanup_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 3) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 3)
-  ) {
-    sink.fail(42); // wrong-level
-    return true;
-  }
+  setCleanup_level(next, TASK < heldLevel(next, 3) ? heldLevel(next, 3) : TASK);
   setCleanup_at(next, 6); // before acquire backLock
   return true;
 }
@@ -1175,13 +1178,13 @@ function Cleanup_release_tmfWorkLock(s: State, next: State, sink: Sink): boolean
 function Cleanup_task_w_task(s: State, next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (Cleanup_w(next) === NONE) {
-    sink.fail(43); // null-dereference
+    sink.fail(39); // null-dereference
   }
   if (tmfWork_isGone(next, Cleanup_w(next))) {
-    sink.fail(44); // use-after-free
+    sink.fail(40); // use-after-free
   }
   if (tmfWork_isReused(next, Cleanup_w(next))) {
-    sink.fail(45); // stale-completion
+    sink.fail(41); // stale-completion
   }
   if (
     Cleanup_w(next) === NONE ||
@@ -1205,7 +1208,7 @@ function Cleanup_acquire_backLock(s: State, next: State, sink: Sink): boolean {
   if (backLock_owner(s) !== 0) return false;
   sink.event(8); // acquire backLock
   setBackLock_owner(next, 3);
-  setBackLock_saved(next, Cleanup_level(next));
+  setBackLock_saved(next, PREEMPT_OFF);
   setCleanup_level(next, Cleanup_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_level(next));
   setCleanup_at(next, 8); // before ignored: ignored
   return true;
@@ -1218,7 +1221,7 @@ function Cleanup_acquire_backLock(s: State, next: State, sink: Sink): boolean {
 function Cleanup_acquire_backLock_2(s: State, _next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (backLock_owner(s) !== 3) return false;
-  sink.fail(46); // recursive-acquire
+  sink.fail(42); // recursive-acquire
   return true;
 }
 
@@ -1238,7 +1241,7 @@ function Cleanup_acquire_backLock_3(s: State, next: State, sink: Sink): boolean 
       Cleanup_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_level(next),
     )
   ) {
-    sink.fail(47); // self-deadlock
+    sink.fail(43); // self-deadlock
     return true;
   }
   const oldLevel = Cleanup_level(next);
@@ -1246,7 +1249,7 @@ function Cleanup_acquire_backLock_3(s: State, next: State, sink: Sink): boolean 
   setCleanup_oldLevel(next, oldLevel);
   setCleanup_at(next, 9); // before spin for backLock
   if (waitsInCycle(next, 3)) {
-    sink.fail(48); // deadlock
+    sink.fail(44); // deadlock
     return true;
   }
   return true;
@@ -1259,21 +1262,13 @@ function Cleanup_acquire_backLock_3(s: State, next: State, sink: Sink): boolean 
 function Cleanup_release_tmfWorkLock_2(s: State, next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (tmfWorkLock_owner(next) !== 3) {
-    sink.fail(49); // release-not-owner
+    sink.fail(45); // release-not-owner
     return true;
   }
   sink.event(5); // release tmfWorkLock
-  const saved = tmfWorkLock_saved(next);
   setTmfWorkLock_owner(next, 0);
   setTmfWorkLock_saved(next, 0);
-  setCleanup_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 3) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 3)
-  ) {
-    sink.fail(50); // wrong-level
-    return true;
-  }
+  setCleanup_level(next, TASK < heldLevel(next, 3) ? heldLevel(next, 3) : TASK);
   setCleanup_at(next, 10); // before acquire backLock
   return true;
 }
@@ -1297,7 +1292,7 @@ function Cleanup_acquire_backLock_after_spinning(s: State, next: State, sink: Si
   if (backLock_owner(s) !== 0) return false;
   sink.event(8); // acquire backLock
   setBackLock_owner(next, 3);
-  setBackLock_saved(next, Cleanup_oldLevel(next));
+  setBackLock_saved(next, PREEMPT_OFF);
   setCleanup_level(
     next,
     Cleanup_oldLevel(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_oldLevel(next),
@@ -1315,7 +1310,7 @@ function Cleanup_acquire_backLock_4(s: State, next: State, sink: Sink): boolean 
   if (backLock_owner(s) !== 0) return false;
   sink.event(8); // acquire backLock
   setBackLock_owner(next, 3);
-  setBackLock_saved(next, Cleanup_level(next));
+  setBackLock_saved(next, PREEMPT_OFF);
   setCleanup_level(next, Cleanup_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_level(next));
   setCleanup_at(next, 12); // before cleanedUp = task
   return true;
@@ -1327,7 +1322,7 @@ function Cleanup_acquire_backLock_4(s: State, next: State, sink: Sink): boolean 
 function Cleanup_acquire_backLock_5(s: State, _next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (backLock_owner(s) !== 3) return false;
-  sink.fail(51); // recursive-acquire
+  sink.fail(46); // recursive-acquire
   return true;
 }
 
@@ -1347,7 +1342,7 @@ function Cleanup_acquire_backLock_6(s: State, next: State, sink: Sink): boolean 
       Cleanup_level(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_level(next),
     )
   ) {
-    sink.fail(52); // self-deadlock
+    sink.fail(47); // self-deadlock
     return true;
   }
   const oldLevel = Cleanup_level(next);
@@ -1355,7 +1350,7 @@ function Cleanup_acquire_backLock_6(s: State, next: State, sink: Sink): boolean 
   setCleanup_oldLevel(next, oldLevel);
   setCleanup_at(next, 13); // before spin for backLock
   if (waitsInCycle(next, 3)) {
-    sink.fail(53); // deadlock
+    sink.fail(48); // deadlock
     return true;
   }
   return true;
@@ -1368,29 +1363,21 @@ function Cleanup_acquire_backLock_6(s: State, next: State, sink: Sink): boolean 
 function Cleanup_release_backLock(s: State, next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (backLock_owner(next) !== 3) {
-    sink.fail(54); // release-not-owner
+    sink.fail(49); // release-not-owner
     return true;
   }
   sink.event(12); // release backLock
-  const saved = backLock_saved(next);
   setBackLock_owner(next, 0);
   setBackLock_saved(next, 0);
-  setCleanup_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 3) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 3)
-  ) {
-    sink.fail(55); // wrong-level
-    return true;
-  }
+  setCleanup_level(next, TASK < heldLevel(next, 3) ? heldLevel(next, 3) : TASK);
   if (backLock_owner(next) === 3) {
-    sink.fail(56); // lock-leak
+    sink.fail(50); // lock-leak
   }
   if (tmfWorkLock_owner(next) === 3) {
-    sink.fail(57); // lock-leak
+    sink.fail(51); // lock-leak
   }
   if (Cleanup_level(next) !== TASK) {
-    sink.fail(58); // wrong-level
+    sink.fail(52); // wrong-level
   }
   if (backLock_owner(next) === 3 || tmfWorkLock_owner(next) === 3 || Cleanup_level(next) !== TASK) {
     return true;
@@ -1421,7 +1408,7 @@ function Cleanup_acquire_backLock_after_spinning_2(s: State, next: State, sink: 
   if (backLock_owner(s) !== 0) return false;
   sink.event(8); // acquire backLock
   setBackLock_owner(next, 3);
-  setBackLock_saved(next, Cleanup_oldLevel(next));
+  setBackLock_saved(next, PREEMPT_OFF);
   setCleanup_level(
     next,
     Cleanup_oldLevel(next) < PREEMPT_OFF ? PREEMPT_OFF : Cleanup_oldLevel(next),
@@ -1437,29 +1424,21 @@ function Cleanup_acquire_backLock_after_spinning_2(s: State, next: State, sink: 
 function Cleanup_release_backLock_2(s: State, next: State, sink: Sink): boolean {
   if (!(Cleanup_level(s) >= top(s, 1))) return false;
   if (backLock_owner(next) !== 3) {
-    sink.fail(59); // release-not-owner
+    sink.fail(53); // release-not-owner
     return true;
   }
   sink.event(12); // release backLock
-  const saved = backLock_saved(next);
   setBackLock_owner(next, 0);
   setBackLock_saved(next, 0);
-  setCleanup_level(next, saved);
-  if (
-    (saved < PREEMPT_OFF && backLock_owner(next) === 3) ||
-    (saved < PREEMPT_OFF && tmfWorkLock_owner(next) === 3)
-  ) {
-    sink.fail(60); // wrong-level
-    return true;
-  }
+  setCleanup_level(next, TASK < heldLevel(next, 3) ? heldLevel(next, 3) : TASK);
   if (backLock_owner(next) === 3) {
-    sink.fail(56); // lock-leak
+    sink.fail(50); // lock-leak
   }
   if (tmfWorkLock_owner(next) === 3) {
-    sink.fail(57); // lock-leak
+    sink.fail(51); // lock-leak
   }
   if (Cleanup_level(next) !== TASK) {
-    sink.fail(58); // wrong-level
+    sink.fail(52); // wrong-level
   }
   if (backLock_owner(next) === 3 || tmfWorkLock_owner(next) === 3 || Cleanup_level(next) !== TASK) {
     return true;
@@ -1719,7 +1698,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "QediTmf",
   revision: "copied",
   source: "specs/bugs/qedi-tmf.ilk",
-  hash: "807f16a01b85e68fb7a4006f40612deb966c80040759aaa1e24cdabc509375bf",
+  hash: "df4198fa59cf735ddffa554f729d160145a572c9331d1d6a536e6350052c0232",
   constants: { drops: "InTime", copies: "true" },
   words: 2,
 
@@ -1825,8 +1804,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
-    { name: "backLock", kind: "spinlock", waiting: "spins", place: place(21, 6), members: ["backLock"], holds: (s: State, _member: number, activation: number) => backLock_owner(s) === activation, owner: (s: State) => backLock_owner(s) },
-    { name: "tmfWorkLock", kind: "spinlock", waiting: "spins", place: place(22, 6), members: ["tmfWorkLock"], holds: (s: State, _member: number, activation: number) => tmfWorkLock_owner(s) === activation, owner: (s: State) => tmfWorkLock_owner(s) },
+    { name: "backLock", kind: "spinlock", waiting: "spins", place: place(21, 6), members: ["backLock"], holds: (s: State, _member: number, activation: number) => backLock_owner(s) === activation, isShared: false, owner: (s: State) => backLock_owner(s) },
+    { name: "tmfWorkLock", kind: "spinlock", waiting: "spins", place: place(22, 6), members: ["tmfWorkLock"], holds: (s: State, _member: number, activation: number) => tmfWorkLock_owner(s) === activation, isShared: false, owner: (s: State) => tmfWorkLock_owner(s) },
   ], contexts: [
     { base: "TASK", wants: (s: State) => Abort_at(s) === 3 ? 2 : Abort_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
     { base: "TASK", wants: (s: State) => Response_at(s) === 1 ? 1 : Response_at(s) === 2 ? 2 : Response_at(s) === 3 ? 1 : Response_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
@@ -1836,65 +1815,58 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(24, 13), message: "`outstanding`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list_head", ends: true },
     { kind: "rule", name: "malformed-list", place: place(24, 13), message: "`outstanding`: the links do not form a ring through the head", platform: "list_del corruption. next->prev should be the entry", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `backLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `tmfWorkLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(29, 8), message: "`Abort` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `backLock`", platform: "WARNING: lock held when returning to user space! (backLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `tmfWorkLock`", platform: "WARNING: lock held when returning to user space! (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(29, 8), message: "`Abort` returns at another level than it was entered at", platform: "WARNING: Abort turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "rule", name: "null-dereference", place: place(32, 3), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(32, 3), message: "`w.task`: the element of `tmfWork` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(32, 3), message: "`w.task`: the element of `tmfWork` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(33, 3), message: "`tmfWorkLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(33, 3), message: "`tmfWorkLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(33, 3), message: "`Abort` waits for `tmfWorkLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(33, 22), message: "`outstanding` is guarded by `tmfWorkLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(33, 3), message: "`tmfWorkLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(33, 3), message: "`tmfWorkLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds tmfWorkLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(33, 3), message: "`Abort` waits for `tmfWorkLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Abort spins for tmfWorkLock", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(33, 22), message: "`outstanding` is guarded by `tmfWorkLock`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(33, 45), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(33, 22), message: "`outstanding.insertTail(w)`: the element of `tmfWork` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(33, 22), message: "`outstanding.insertTail(w)`: the element of `tmfWork` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
-    { kind: "rule", name: "double-insert", place: place(33, 22), message: "an element that is in a list with this link already is inserted into `outstanding`", platform: "list_add double add: new == prev or new == next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(33, 22), message: "`outstanding`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(33, 49), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(33, 49), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(39, 3), message: "`backLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(39, 3), message: "`backLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(39, 3), message: "`Response` waits for `backLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(40, 5), message: "`tmfWorkLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(40, 5), message: "`tmfWorkLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(40, 5), message: "`Response` waits for `tmfWorkLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(41, 13), message: "`outstanding` is guarded by `tmfWorkLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(41, 13), message: "`outstanding`: E is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(41, 13), message: "`outstanding`: N is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(42, 5), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(42, 5), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "double-insert", place: place(33, 22), message: "an element that is in a list with this link already is inserted into `outstanding`", platform: "list_add double add: new=prev or new=next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(33, 22), message: "`outstanding`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(33, 49), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(39, 3), message: "`backLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (backLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(39, 3), message: "`backLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds backLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(39, 3), message: "`Response` waits for `backLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Response spins for backLock", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(40, 5), message: "`tmfWorkLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(40, 5), message: "`tmfWorkLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds tmfWorkLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(40, 5), message: "`Response` waits for `tmfWorkLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Response spins for tmfWorkLock", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(41, 13), message: "`outstanding` is guarded by `tmfWorkLock`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 13), message: "`outstanding`: N is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 13), message: "`outstanding`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(42, 5), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (tmfWorkLock)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(43, 22), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
-    { kind: "rule", name: "double-free", place: place(43, 22), message: "an element of `tmfWork` is given through a ref to what has been given already", platform: "BUG: KASAN: double-free or invalid-free", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(44, 3), message: "`backLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(44, 3), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(38, 6), message: "`Response` returns and still holds `backLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(38, 6), message: "`Response` returns and still holds `tmfWorkLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(38, 6), message: "`Response` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(49, 3), message: "`tmfWorkLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(49, 3), message: "`tmfWorkLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(49, 3), message: "`Cleanup` waits for `tmfWorkLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(50, 11), message: "`outstanding` is guarded by `tmfWorkLock`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(52, 26), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(52, 26), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "double-free", place: place(43, 22), message: "an element of `tmfWork` is given through a ref to what has been given already", platform: "BUG: KASAN: double-free", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(44, 3), message: "`backLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (backLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(38, 6), message: "`Response` returns and still holds `backLock`", platform: "BUG: workqueue leaked atomic, lock or RCU: Response, backLock still held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(38, 6), message: "`Response` returns and still holds `tmfWorkLock`", platform: "BUG: workqueue leaked atomic, lock or RCU: Response, tmfWorkLock still held", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(38, 6), message: "`Response` returns at another level than it was entered at", platform: "WARNING: Response turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(49, 3), message: "`tmfWorkLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(49, 3), message: "`tmfWorkLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds tmfWorkLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(49, 3), message: "`Cleanup` waits for `tmfWorkLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Cleanup spins for tmfWorkLock", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(50, 11), message: "`outstanding` is guarded by `tmfWorkLock`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 26), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (tmfWorkLock)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(58, 24), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(58, 24), message: "`w.task`: the element of `tmfWork` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(58, 24), message: "`w.task`: the element of `tmfWork` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(53, 5), message: "`backLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(53, 5), message: "`backLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(53, 5), message: "`Cleanup` waits for `backLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(59, 26), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(59, 26), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(60, 3), message: "`backLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(60, 3), message: "`backLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(60, 3), message: "`Cleanup` waits for `backLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(53, 36), message: "`backLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(53, 36), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(48, 6), message: "`Cleanup` returns and still holds `backLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(48, 6), message: "`Cleanup` returns and still holds `tmfWorkLock`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(48, 6), message: "`Cleanup` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(63, 3), message: "`backLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(63, 3), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(53, 5), message: "`backLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (backLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(53, 5), message: "`backLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds backLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(53, 5), message: "`Cleanup` waits for `backLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Cleanup spins for backLock", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(59, 26), message: "`tmfWorkLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(60, 3), message: "`backLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (backLock)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(60, 3), message: "`backLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds backLock itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(60, 3), message: "`Cleanup` waits for `backLock`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Cleanup spins for backLock", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(53, 36), message: "`backLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (backLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(48, 6), message: "`Cleanup` returns and still holds `backLock`", platform: "BUG: workqueue leaked atomic, lock or RCU: Cleanup, backLock still held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(48, 6), message: "`Cleanup` returns and still holds `tmfWorkLock`", platform: "BUG: workqueue leaked atomic, lock or RCU: Cleanup, tmfWorkLock still held", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(48, 6), message: "`Cleanup` returns at another level than it was entered at", platform: "WARNING: Cleanup turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(63, 3), message: "`backLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (backLock)", ends: true },
   ],
   // prettier-ignore
   notes: [
@@ -1937,9 +1909,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak tmfWork", place: place(23, 6), text: "an element of `tmfWork` is taken, and nothing refers to it any more", holds: pool_leak_tmfWork, rule: "pool-leak", message: "an element of `tmfWork` is taken, and nothing refers to it any more", needs: undefined },
+    { name: "pool-leak tmfWork", place: place(23, 6), text: "an element of `tmfWork` is taken, and nothing refers to it any more", holds: pool_leak_tmfWork, rule: "pool-leak", message: "an element of `tmfWork` is taken, and nothing refers to it any more", platform: "kmemleak: unreferenced object", needs: undefined },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "tmfWork", group: "variable", dimensions: [[0, 0]], format: { kind: "names", low: 0, names: ["free","taken","lent","quarantined"] }, read: tmfWork, write: setTmfWork },

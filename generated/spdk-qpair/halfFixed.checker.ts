@@ -1382,7 +1382,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak request", place: place(19, 6), text: "an element of `request` is taken, and nothing refers to it any more", holds: pool_leak_request, rule: "pool-leak", message: "an element of `request` is taken, and nothing refers to it any more", needs: undefined },
+    { name: "pool-leak request", place: place(19, 6), text: "an element of `request` is taken, and nothing refers to it any more", holds: pool_leak_request, rule: "pool-leak", message: "an element of `request` is taken, and nothing refers to it any more", platform: undefined, needs: undefined },
   ],
   mayEnd: undefined,
   // prettier-ignore
