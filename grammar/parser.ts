@@ -68,6 +68,13 @@ export class SpecParser extends CstParser {
         ALT: () => {
           this.CONSUME(k("platform"));
           this.CONSUME3(t.Identifier);
+          this.OPTION({
+            GATE: () => this.word("from"),
+            DEF: () => {
+              this.CONSUME4(t.Identifier);
+              this.CONSUME5(t.Identifier);
+            },
+          });
           this.CONSUME(t.LeftBrace);
           this.MANY(() => this.SUBRULE(this.platformItem));
           this.CONSUME(t.RightBrace);
@@ -121,8 +128,12 @@ export class SpecParser extends CstParser {
         },
       },
       {
+        GATE: () => this.word("counted"),
+        ALT: () => this.SUBRULE(this.countedLevels),
+      },
+      {
         GATE: () => this.word("sleep"),
-        ALT: () => this.SUBRULE(this.sleepNeedsInterlock),
+        ALT: () => this.SUBRULE(this.sleepClause),
       },
       { ALT: () => this.SUBRULE(this.listSteps) },
       {
@@ -142,6 +153,11 @@ export class SpecParser extends CstParser {
         ALT: () => {
           this.CONSUME11(t.Identifier);
           this.SUBRULE(this.slug);
+          this.OPTION({
+            GATE: () => this.word("of"),
+            DEF: () => this.SUBRULE(this.messageOf),
+          });
+          this.OPTION2(() => this.SUBRULE(this.messageIn));
           this.CONSUME(t.StringLiteral);
           this.CONSUME3(t.Semicolon);
         },
@@ -155,11 +171,10 @@ export class SpecParser extends CstParser {
     return this.consume(11, type);
   }
 
-  /** `sleep needs interlock;` */
-  sleepNeedsInterlock = this.RULE("sleepNeedsInterlock", () => {
+  /** `counted levels;` */
+  countedLevels = this.RULE("countedLevels", () => {
     this.CONSUME(t.Identifier);
     this.CONSUME2(t.Identifier);
-    this.CONSUME3(t.Identifier);
     this.CONSUME(t.Semicolon);
   });
   /** `list tailQueue;` */
@@ -167,6 +182,28 @@ export class SpecParser extends CstParser {
     this.CONSUME(k("list"));
     this.CONSUME(t.Identifier);
     this.CONSUME(t.Semicolon);
+  });
+  /** `sleep needs interlock;` */
+  sleepClause = this.RULE("sleepClause", () => {
+    this.CONSUME(t.Identifier);
+    this.SUBRULE(this.platformClause);
+  });
+  /** `of KIND, …`: kinds of lock. */
+  messageOf = this.RULE("messageOf", () => {
+    this.CONSUME(t.Identifier);
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.CONSUME2(t.Identifier) });
+  });
+  /** `in WORD, …`: kinds of context, roles, levels. */
+  messageIn = this.RULE("messageIn", () => {
+    this.CONSUME(k("in"));
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Comma,
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.CONSUME(t.Identifier) },
+          { ALT: () => this.SUBRULE(this.anyWord) },
+        ]),
+    });
   });
   /** `timer { level L; }` */
   timerLevel = this.RULE("timerLevel", () => {
@@ -198,6 +235,7 @@ export class SpecParser extends CstParser {
         "isr",
         "device",
         "may",
+        "while",
         "holding",
         "lock",
         "list",

@@ -45,14 +45,20 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
     for (const each of dependencies(file).imports) add(lookup.file(importedPath(name, each.path)));
   };
   follow(parsed.value, main.name);
-  const platform = [parsed.value, ...others]
+  const used = [parsed.value, ...others]
     .flatMap((file) => file.declarations)
     .find((each) => each.kind === "platformUse");
-  add(
-    lookup.platform(
-      platform?.kind === "platformUse" ? platform.name.text : dependencies(parsed.value).platform,
-    ),
-  );
+  const isPlatform = ({ header }: File, name: string): boolean =>
+    header.form === "platform" && header.name.text === name;
+  let platform =
+    used?.kind === "platformUse" ? used.name.text : dependencies(parsed.value).platform;
+  // One that is imported goes before one that is found by its name.
+  for (const tried = new Set<string>(); !tried.has(platform);) {
+    tried.add(platform);
+    const name = platform;
+    if (!others.some((file) => isPlatform(file, name))) add(lookup.platform(name));
+    platform = others.find((file) => isPlatform(file, name))?.header.from?.text ?? name;
+  }
   return {
     value: {
       main: parsed.value,

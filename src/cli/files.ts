@@ -41,7 +41,12 @@ export function readSource(path: string): Source | undefined {
 export function readPlatform(name: string, besides: string): Source | undefined {
   if (!/^\w+$/.test(name)) return undefined;
   const own = readSource(join(dirname(besides), `${name}.ilk`));
-  if (own && new RegExp(`^\\s*(///[^\\n]*\\n\\s*)*platform\\s+${name}\\s*\\{`).test(own.text))
+  if (
+    own &&
+    new RegExp(`^\\s*(///[^\\n]*\\n\\s*)*platform\\s+${name}\\s*(from\\s+\\w+\\s*)?\\{`).test(
+      own.text,
+    )
+  )
     return own;
   const shipped = join(packageFolder, "specs", "platforms", `${name}.ilk`);
   const source = readSource(shipped);

@@ -37,10 +37,14 @@ export interface Ir {
   readonly stateRules: readonly (Property & {
     readonly rule: string;
     readonly message: string;
+    /** What the platform prints, or undefined. */
+    readonly platform: string | undefined;
     readonly needs: number | undefined;
   })[];
   /** Deadlock (c): a state without successor where this does not hold. Undefined: the spec has contexts, (b) applies. */
   readonly mayEnd: IrExpr | undefined;
+  /** What the platform prints for what is found of the whole search, by slug. */
+  readonly stuckMessages: Readonly<Record<string, string>>;
   /** The platform's levels, lowest first. */
   readonly levels: readonly string[];
 }

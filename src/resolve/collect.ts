@@ -1,5 +1,6 @@
 /** Puts the files of a spec together: its imports, its platform, and every name that they declare. */
 import type { Name, Declaration, File } from "../syntax/ast.js";
+import type { Span } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
 import { defaultPlatform, dependencies, importedPath } from "./dependencies.js";
 import type { Sink } from "./sink.js";
@@ -8,7 +9,8 @@ import type { Enumerator, NamedDeclaration, Symbol, Symbols } from "./symbols.js
 
 export interface Collected {
   readonly main: File;
-  readonly platform: File | undefined;
+  /** The platform, behind those that it is made from; empty where there is none. */
+  readonly platform: readonly File[];
   readonly symbols: Symbols;
   /** Declarations of imports before those of the files that import them, the platform's left out. */
   readonly declarations: readonly Declaration[];
@@ -40,6 +42,8 @@ function orderFiles(main: File, others: readonly File[], sink: Sink): readonly F
         sink.report("ILK2007", wanted.span, {
           cycle: cycle.map((each) => each.header.name.text).join(" → "),
         });
+      } else if (found.header.form === "platform") {
+        // It declares no names of the spec; `platform NAME;` says whether it is the one.
       } else if (found.header.form !== "library") {
         sink.report("ILK2008", wanted.span, { path: wanted.path, form: found.header.form });
       } else if (!order.includes(found)) visit(found);
@@ -64,7 +68,7 @@ function findPlatform(
   files: readonly File[],
   others: readonly File[],
   sink: Sink,
-): File | undefined {
+): readonly File[] {
   const platforms = others.filter((file) => file.header.form === "platform");
   const uses = files.flatMap((file) =>
     file.declarations.filter((declaration) => declaration.kind === "platformUse"),
@@ -81,21 +85,33 @@ function findPlatform(
     }
   }
   const name = first?.name.text ?? defaultPlatform;
-  const found = platforms.find((file) => file.header.name.text === name);
-  const main = files.at(-1);
-  if (!found && main) {
-    const known = platforms.map((file) => file.header.name.text);
+  const known = platforms.map((file) => file.header.name.text);
+  const find = (name: string, span: Span): File | undefined => {
+    const found = platforms.find((file) => file.header.name.text === name);
     const near = suggest(name, known);
-    sink.report(
-      "ILK2010",
-      first?.name.span ?? main.header.span,
-      { name },
-      {
-        help: near === undefined ? undefined : `platform ${near};`,
-      },
-    );
+    const help = near === undefined ? undefined : `platform ${near};`;
+    if (!found) sink.report("ILK2010", span, { name }, { help });
+    return found;
+  };
+  const chain: File[] = [];
+  const main = files.at(-1);
+  let next = main && find(name, first?.name.span ?? main.header.span);
+  while (next) {
+    chain.unshift(next);
+    const { from } = next.header;
+    const base = from && find(from.text, from.span);
+    if (from && base && chain.includes(base)) {
+      const cycle = [...chain]
+        .reverse()
+        .concat(base)
+        .map((file) => file.header.name.text)
+        .join(" from ");
+      sink.report("ILK2061", from.span, { cycle });
+      break;
+    }
+    next = base;
   }
-  return found;
+  return chain;
 }
 
 function collectSymbols(files: readonly File[], main: File, sink: Sink): Symbols {

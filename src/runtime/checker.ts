@@ -43,10 +43,13 @@ export interface Checker<Decoded = unknown> {
   readonly stateRules: readonly (PropertyInfo & {
     readonly rule: string;
     readonly message: string;
+    readonly platform: string | undefined;
     readonly needs: number | undefined;
   })[];
   /** Deadlock (c), where there are actions alone: true where a state without successor is meant. */
   readonly mayEnd: ((s: State) => boolean) | undefined;
+  /** What the platform prints for a deadlock found of the whole search, by its name. */
+  readonly stuckMessages?: Readonly<Record<string, string>>;
   /** Everything a person may see of a state, in a fixed order. */
   readonly fields: readonly FieldInfo[];
   decode(s: State): Decoded;

@@ -162,3 +162,11 @@ export type Expression =
   | (Node & Waiting & { readonly kind: "waitResult" })
   | (Node & { readonly kind: "cancelResult"; readonly context: Reference })
   | (Node & { readonly kind: "missing" });
+
+/** What every declaration has. */
+export interface DeclarationNode extends Node {
+  /** Lines of the `///` comment above, without the slashes. */
+  readonly doc: readonly string[];
+  /** `if C` at the end of the declaration. */
+  readonly condition?: Expression;
+}

@@ -2,8 +2,10 @@
  * Every node of the syntax tree. Nodes are readonly and tell themselves apart by `kind`; each has the span of its text.
  * A parsed tree may hold `missing` nodes where the parser recovered; a diagnostic has then been given.
  */
+import type { LockKindClause, PlatformItem, RoleClause } from "./ast-platform.js";
 import type {
   Conditional,
+  DeclarationNode,
   Domain,
   Expression,
   IndexNode,
@@ -15,12 +17,9 @@ import type {
   TypeNode,
   Waiting,
 } from "./ast-expressions.js";
-import type { LockKindClause, RoleClause } from "./ast-platform.js";
-
 import type { PoolDeclaration } from "./ast-pools.js";
 
 export type { PoolDeclaration, PoolField } from "./ast-pools.js";
-export type { LockKindClause, RoleClause };
 export type {
   Conditional,
   IndexNode,
@@ -35,6 +34,7 @@ export type {
   Sleeping,
   Waiting,
 } from "./ast-expressions.js";
+export type { LockKindClause, PlatformItem, RoleClause };
 
 /** A comment that is not documentation: `// …` or `/* … *​/`. */
 export interface Comment extends Node {
@@ -56,17 +56,12 @@ export interface Header extends Node {
   readonly kind: "header";
   readonly form: "spec" | "library" | "platform" | "missing";
   readonly name: Name;
+  /** `platform NAME from THIS {…}` */
+  readonly from?: Name;
   readonly doc: readonly string[];
 }
 
 // ── Declarations ─────────────────────────────────────────────────────────────────────────────────
-
-interface DeclarationNode extends Node {
-  /** Lines of the `///` comment above, without the slashes. */
-  readonly doc: readonly string[];
-  /** `if C` at the end of the declaration. */
-  readonly condition?: Expression;
-}
 
 export type Fairness = "none" | "weak" | "strong" | "unfair";
 
@@ -280,35 +275,6 @@ export interface ExpectTarget extends Node {
   readonly within?: Expression;
 }
 
-/** The body of a platform file: `platform NAME { … }` gives the header and these. */
-export type PlatformItem =
-  | (DeclarationNode & { readonly kind: "levels"; readonly names: readonly Name[] })
-  | (DeclarationNode & { readonly kind: "blockingBelow"; readonly level: Name })
-  | (DeclarationNode & {
-      readonly kind: "lockKind";
-      readonly name: Name;
-      readonly clauses: readonly LockKindClause[];
-    })
-  | (DeclarationNode & {
-      readonly kind: "deferredKind";
-      readonly name: Name;
-      readonly level: Name;
-      readonly pending: "one" | "each";
-      readonly runs: "one" | "each";
-    })
-  | (DeclarationNode & {
-      readonly kind: "contextLevel";
-      readonly contextKind: Name;
-      readonly level: Name;
-    })
-  | (DeclarationNode & { readonly kind: "sleepNeedsInterlock" })
-  | (DeclarationNode & { readonly kind: "listSteps"; readonly steps: Name })
-  | (DeclarationNode & {
-      readonly kind: "role";
-      readonly name: Name;
-      readonly clauses: readonly RoleClause[];
-    })
-  | (DeclarationNode & { readonly kind: "message"; readonly rule: Name; readonly text: string });
 export type Declaration =
   | PlatformUse
   | Import

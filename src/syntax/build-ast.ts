@@ -5,6 +5,7 @@ import type { Result } from "../diagnostics/diagnostic.js";
 import type { Comment, File, Header } from "./ast.js";
 import { buildDeclaration } from "./build-declarations.js";
 import type { DocOf } from "./build-clauses.js";
+import { buildNames } from "./build-expressions.js";
 import { buildPlatformItem, type Complain } from "./build-platform.js";
 import { CstReader } from "./cst.js";
 
@@ -45,7 +46,15 @@ function buildHeader(r: CstReader, node: CstNode | undefined, docOf: DocOf): Hea
       doc: [],
       span: r.span(undefined),
     };
-  return { kind: "header", form, name: r.name(node), doc: docOf(node), span: r.span(node) };
+  const base = form === "platform" ? buildNames(r, node)[2] : undefined;
+  return {
+    kind: "header",
+    form,
+    name: r.name(node),
+    ...(base ? { from: base } : {}),
+    doc: docOf(node),
+    span: r.span(node),
+  };
 }
 
 function commentOf(token: IToken, source: Source): Comment {

@@ -22,11 +22,27 @@ export function buildPlatformItem(
     const text = (r.token(node, "StringLiteral")?.image ?? '""')
       .slice(1, -1)
       .replace(/\\(.)/g, "$1");
-    return [{ ...base, kind: "message", rule: buildSlug(r, slug), text }];
+    const [of, within] = [r.node(node, "messageOf"), r.node(node, "messageIn")];
+    return [
+      {
+        ...base,
+        kind: "message",
+        rule: buildSlug(r, slug),
+        lockKinds: of ? clauseWords(r, of).slice(1) : [],
+        contexts: within ? clauseWords(r, within).slice(1) : [],
+        text,
+      },
+    ];
   }
-  if (r.node(node, "sleepNeedsInterlock")) return [buildSleepClause(r, node, base)];
   const lists = r.node(node, "listSteps");
   if (lists) return [{ ...base, kind: "listSteps", steps: r.name(lists) }];
+  const counted = r.node(node, "countedLevels");
+  if (counted) {
+    oneOf(r, buildNames(r, counted)[1] ?? r.name(undefined), ["levels"]);
+    return [{ ...base, kind: "countedLevels" }];
+  }
+  const sleep = r.node(node, "sleepClause");
+  if (sleep) return sleepClause(r, sleep, base, complain);
   const timer = r.node(node, "timerLevel");
   const clauses = r.node(timer ?? node, "platformClauses");
   const list = clauses ? r.nodes(clauses, "platformClause") : [];
@@ -43,17 +59,16 @@ export function buildPlatformItem(
     const token =
       kind === "timer" ? timer && r.tokens(timer, "Identifier")[0] : r.token(node, `Word_${kind}`);
     if (!token) continue;
-    const level = list
-      .map((each) => clauseWords(r, each))
-      .find(([word]) => word?.text === "level")?.[1];
-    return [
-      {
-        ...base,
-        kind: "contextLevel",
-        contextKind: r.nameOf(token),
-        level: level ?? r.name(undefined),
-      },
-    ];
+    let level: Name | undefined;
+    let neverSleeps = false;
+    for (const clause of list) {
+      const [head, value] = clauseWords(r, clause);
+      if (head?.text === "level") level = value ?? r.name(undefined);
+      else if (isNeverSleeps(head, value)) neverSleeps = true;
+      else complain(clause, ["level", "never sleeps"]);
+    }
+    const given = level === undefined ? {} : { level };
+    return [{ ...base, kind: "contextLevel", contextKind: r.nameOf(token), ...given, neverSleeps }];
   }
   const [word, first, second] = names;
   switch (word?.text) {
@@ -67,16 +82,17 @@ export function buildPlatformItem(
         "one",
         "one",
       ];
+      let neverSleeps = false;
       for (const clause of list) {
         const [head, value] = clauseWords(r, clause);
         if (head?.text === "level" && value) level = value;
+        else if (isNeverSleeps(head, value)) neverSleeps = true;
         else if (head?.text === "pending") pending = value?.text === "each" ? "each" : "one";
         else if (head?.text === "runs") runs = value?.text === "each" ? "each" : "one";
-        else complain(clause, ["level", "pending", "runs"]);
+        else complain(clause, ["level", "pending", "runs", "never sleeps"]);
       }
-      return [
-        { ...base, kind: "deferredKind", name: first ?? r.name(undefined), level, pending, runs },
-      ];
+      const name = first ?? r.name(undefined);
+      return [{ ...base, kind: "deferredKind", name, level, pending, runs, neverSleeps }];
     }
     case "role":
       return [
@@ -92,16 +108,26 @@ export function buildPlatformItem(
   }
 }
 
-function buildSleepClause(
+function sleepClause(
   r: CstReader,
   node: CstNode,
   base: Pick<PlatformItem, "span" | "doc">,
-): PlatformItem {
-  const [, needs, interlock] = buildNames(r, r.node(node, "sleepNeedsInterlock"));
-  if (needs) oneOf(r, needs, ["needs"]);
-  if (interlock) oneOf(r, interlock, ["interlock"]);
-  return { ...base, kind: "sleepNeedsInterlock" };
+  complain: Complain,
+): readonly PlatformItem[] {
+  const clause = r.node(node, "platformClause");
+  const words = clause ? clauseWords(r, clause) : [];
+  const [first, second] = words;
+  if (first?.text === "needs" && second?.text === "interlock" && words.length === 2)
+    return [{ ...base, kind: "sleepNeedsInterlock" }];
+  if (clause) complain(clause, ["needs interlock"]);
+  return [];
 }
+
+const isNeverSleeps = (head: Name | undefined, second: Name | undefined): boolean =>
+  head?.text === "never" && second?.text === "sleeps";
+
+const isNotHolding = (words: readonly Name[]): boolean =>
+  words.length > 3 && ["not", "while", "holding"].every((word, i) => words[i]?.text === word);
 
 const clauseWords = (r: CstReader, clause: CstNode): readonly Name[] =>
   tokensUnder(clause)
@@ -115,6 +141,7 @@ function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly
   switch (head?.text) {
     case "spins":
     case "blocks":
+    case "sleeps":
     case "recursive":
     case "nonsleepable":
     case "counting":
@@ -124,25 +151,31 @@ function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly
     case "level":
       return [{ kind: "level", level: second ?? r.name(undefined), span }];
     case "not":
+      if (isNotHolding(words)) return [{ kind: "notHolding", names: words.slice(3), span }];
+      if (second?.text !== "above") break;
       return [{ kind: "notAbove", level: third ?? r.name(undefined), span }];
     case "after":
       return [{ kind: "after", names: words.slice(1), span }];
     default:
-      complain(clause, [
-        "spins",
-        "blocks",
-        "recursive",
-        "shared",
-        "shared recursive",
-        "nonsleepable",
-        "counting",
-        "level",
-        "not above",
-        "after",
-      ]);
-      return [];
   }
+  complain(clause, lockKindWords);
+  return [];
 }
+
+const lockKindWords: readonly string[] = [
+  "spins",
+  "blocks",
+  "sleeps",
+  "recursive",
+  "shared",
+  "shared recursive",
+  "nonsleepable",
+  "counting",
+  "level",
+  "not above",
+  "not while holding",
+  "after",
+];
 
 function roleClause(r: CstReader, clause: CstNode, complain: Complain): readonly RoleClause[] {
   const span = r.span(clause);
@@ -157,9 +190,22 @@ function roleClause(r: CstReader, clause: CstNode, complain: Complain): readonly
       const taken = words.slice(2);
       return [{ kind: "mayTake", names: taken[0]?.text === "nothing" ? [] : taken, span }];
     }
+    case "never":
+      if (second?.text === "sleeps") return [{ kind: "neverSleeps", span }];
+      complain(clause, roleWords);
+      return [];
     default:
       if (head && words.length === 1) return [{ kind: "contextKind", name: head, span }];
-      complain(clause, ["entry", "isr", "level", "holding", "may take"]);
+      complain(clause, roleWords);
       return [];
   }
 }
+
+const roleWords: readonly string[] = [
+  "entry",
+  "isr",
+  "level",
+  "holding",
+  "may take",
+  "never sleeps",
+];

@@ -37,7 +37,7 @@ export const startOf = (node: Node): number => startWithDoc(node);
 export function endOf(node: Node): number {
   if (node.kind !== "header") return node.span.end;
   const header = node as Header;
-  return header.form === "platform" ? header.name.span.end : header.span.end;
+  return header.form === "platform" ? (header.from ?? header.name).span.end : header.span.end;
 }
 
 /** Operands carry comments, not the operation: its operands are printed in one list. What is in `[ ]` does, not `[ ]`. */

@@ -19,6 +19,7 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
   blockingBelow: (node, p) => ["blocking below ", p.child(node.level), ";"],
   sleepNeedsInterlock: () => "sleep needs interlock;",
   listSteps: (node, p) => ["list ", p.child(node.steps), ";"],
+  countedLevels: () => "counted levels;",
   lockKind: (node, p) => withClauses(["lock ", p.child(node.name)], node, node.clauses, p),
   role: (node, p) => withClauses(["role ", p.child(node.name)], node, node.clauses, p),
   deferredKind: (node, p) => {
@@ -28,15 +29,32 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
       [place("level"), ["level ", p.child(node.level), ";"]],
       [place("pending"), `pending ${cpus(node.pending)};`],
       [place("runs"), `runs ${cpus(node.runs)};`],
+      ...(node.neverSleeps ? [[place("never"), "never sleeps;"] as const] : []),
     ]);
     return group(["deferred ", p.child(node.name), " ", enclosed(node, all)]);
   },
-  contextLevel: (node, p) =>
-    group([p.child(node.contextKind), " ", enclosed(node, [["level ", p.child(node.level), ";"]])]),
-  message: (node, p) => ["message ", p.child(node.rule), " ", quoted(node.text), ";"],
+  contextLevel: (node, p) => {
+    const words = ownWords(node);
+    const all = inWrittenOrder([
+      ...(node.level
+        ? [[placeOfWord(words, "level"), group(["level ", p.child(node.level), ";"])] as const]
+        : []),
+      ...(node.neverSleeps ? [[placeOfWord(words, "never"), "never sleeps;"] as const] : []),
+    ]);
+    return group([p.child(node.contextKind), " ", enclosed(node, all)]);
+  },
+  message: (node, p) => [
+    ["message ", p.child(node.rule), " "],
+    node.lockKinds.length > 0 ? ["of ", names(node.lockKinds, p), " "] : "",
+    node.contexts.length > 0 ? ["in ", names(node.contexts, p), " "] : "",
+    [quoted(node.text), ";"],
+  ],
 
   spins: () => "spins;",
   blocks: () => "blocks;",
+  sleeps: () => "sleeps;",
+  neverSleeps: () => "never sleeps;",
+  notHolding: (node, p) => ["not while holding ", names(node.names, p), ";"],
   recursive: () => "recursive;",
   nonsleepable: () => "nonsleepable;",
   counting: () => "counting;",

@@ -61,7 +61,12 @@ const fileTable: TableFor<File | Header> = {
   file: printDeclarations,
   header: (node, p) => {
     if (node.form === "missing") return "";
-    return [`${node.form} `, p.child(node.name), node.form === "platform" ? "" : ";"];
+    return [
+      `${node.form} `,
+      p.child(node.name),
+      node.from ? [" from ", p.child(node.from)] : "",
+      node.form === "platform" ? "" : ";",
+    ];
   },
 };
 

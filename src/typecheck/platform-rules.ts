@@ -5,11 +5,14 @@ import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";
 import { isRule, ruleSlugs } from "./rules.js";
+import type { PlatformMessage } from "./typed-settings.js";
 import type { List, Type } from "./typed-spec.js";
 
 export interface LockKind {
   readonly name: string;
   readonly waiting: "spins" | "blocks";
+  /** Blocks, and that counts as sleeping. */
+  readonly sleeps: boolean;
   readonly recursive: boolean;
   readonly sharing: "one" | "shared" | "recursive";
   readonly nonsleepable: boolean;
@@ -18,6 +21,8 @@ export interface LockKind {
   readonly level: number | undefined;
   readonly notAbove: number | undefined;
   readonly after: readonly string[];
+  /** Kinds of which none may be held when this one is taken. */
+  readonly notHolding: readonly string[];
 }
 
 export interface DeferredKind {
@@ -25,6 +30,7 @@ export interface DeferredKind {
   readonly level: number;
   readonly pending: "one" | "each";
   readonly runs: "one" | "each";
+  readonly neverSleeps: boolean;
 }
 
 export interface Role {
@@ -33,6 +39,7 @@ export interface Role {
   readonly level: number | undefined;
   readonly holding: readonly string[];
   readonly mayTake: readonly string[] | undefined;
+  readonly neverSleeps: boolean;
 }
 
 export interface PlatformRules {
@@ -40,6 +47,8 @@ export interface PlatformRules {
   readonly levels: readonly string[];
   readonly levelType: Type & { kind: "level" };
   readonly blockingBelow: number;
+  /** A release gives up what its lock asked for; without, it goes back to the level that the acquire saved. */
+  readonly countedLevels: boolean;
   readonly sleepNeedsInterlock: boolean;
   /** Whose writes the operations of a list make. */
   readonly listSteps: List["steps"];
@@ -47,8 +56,11 @@ export interface PlatformRules {
   readonly deferredKinds: ReadonlyMap<string, DeferredKind>;
   /** Base level of isr, entry, thread or timer where nothing else says it. */
   readonly contextLevels: ReadonlyMap<string, number>;
+  /** Those of isr, entry, thread and timer that never sleep. */
+  readonly neverSleeping: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, Role>;
-  readonly messages: ReadonlyMap<string, string>;
+  /** By rule, the first that fits counts. */
+  readonly messages: ReadonlyMap<string, readonly PlatformMessage[]>;
 }
 
 const LIST_STEPS: readonly List["steps"][] = ["listEntry", "listHead", "tailQueue"];
@@ -56,14 +68,16 @@ const LIST_STEPS: readonly List["steps"][] = ["listEntry", "listHead", "tailQueu
 /** Kinds of context that every platform has. */
 export const builtinContextKinds = ["thread", "entry", "isr", "timer", "device"] as const;
 
-/** Reads a platform file. Without one there is a single level and nothing else, so that checking can go on. */
-export function readPlatform(file: File | undefined, sink: Sink): PlatformRules {
-  const items = file?.declarations ?? [];
-  const levels: string[] = [];
-  for (const item of items) {
-    if (item.kind === "levels") levels.push(...item.names.map((name) => name.text));
-  }
-  if (levels.length === 0) levels.push("LEVEL");
+/**
+ * Reads a platform: its file, behind those that it is made from; what comes later counts. Without a file there is a single
+ * level and nothing else, so that checking can go on.
+ */
+export function readPlatform(files: readonly File[], sink: Sink): PlatformRules {
+  const file = files.at(-1);
+  const items = files.flatMap((each) => each.declarations);
+  let levels = ["LEVEL"];
+  for (const item of items)
+    if (item.kind === "levels") levels = item.names.map((name) => name.text);
   const levelOf = (name: Name): number => {
     const found = levels.indexOf(name.text);
     if (found < 0) {
@@ -82,7 +96,7 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
   const deferredKinds = new Map<string, DeferredKind>();
   const contextLevels = new Map<string, number>();
   const roles = new Map<string, Role>();
-  const messages = new Map<string, string>();
+  const neverSleeping = new Set<string>();
   let listSteps: List["steps"] = "listEntry";
   let blockingBelow = levels.length;
   for (const item of items) {
@@ -106,6 +120,7 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
         const kind = {
           name: item.name.text,
           waiting: "spins" as LockKind["waiting"],
+          sleeps: false,
           recursive: false,
           sharing: "one" as LockKind["sharing"],
           nonsleepable: false,
@@ -114,8 +129,10 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
         let level: number | undefined;
         let notAbove: number | undefined;
         const after: string[] = [];
+        const notHolding: string[] = [];
         for (const clause of item.clauses) {
           if (clause.kind === "spins" || clause.kind === "blocks") kind.waiting = clause.kind;
+          else if (clause.kind === "sleeps") [kind.waiting, kind.sleeps] = ["blocks", true];
           else if (clause.kind === "recursive") kind.recursive = true;
           else if (clause.kind === "nonsleepable") kind.nonsleepable = true;
           else if (clause.kind === "counting") kind.counting = true;
@@ -124,9 +141,11 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
           else if (clause.kind === "level") level = levelOf(clause.level);
           else if (clause.kind === "notAbove") notAbove = levelOf(clause.level);
           else if (clause.kind === "after") after.push(...clause.names.map((name) => name.text));
+          else if (clause.kind === "notHolding")
+            notHolding.push(...clause.names.map((name) => name.text));
         }
         if (kind.counting) reportHolder(item, sink);
-        lockKinds.set(kind.name, { ...kind, level, notAbove, after });
+        lockKinds.set(kind.name, { ...kind, level, notAbove, after, notHolding });
         break;
       }
       case "deferredKind":
@@ -135,26 +154,15 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
           level: levelOf(item.level),
           pending: item.pending,
           runs: item.runs,
+          neverSleeps: item.neverSleeps,
         });
         break;
       case "contextLevel":
-        contextLevels.set(item.contextKind.text, levelOf(item.level));
+        if (item.level) contextLevels.set(item.contextKind.text, levelOf(item.level));
+        if (item.neverSleeps) neverSleeping.add(item.contextKind.text);
         break;
       case "role":
         roles.set(item.name.text, readRole(item.name.text, item.clauses, levelOf));
-        break;
-      case "message":
-        if (!isRule(item.rule.text)) {
-          sink.report(
-            "ILK2017",
-            item.rule.span,
-            { name: item.rule.text },
-            {
-              help: helpWith(suggest(item.rule.text, ruleSlugs)),
-            },
-          );
-        }
-        messages.set(item.rule.text, item.text);
         break;
       default:
         break;
@@ -165,11 +173,16 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
     const mentioned =
       item.kind === "lockKind" || item.kind === "role"
         ? item.clauses.flatMap((clause) =>
-            clause.kind === "after" || clause.kind === "holding" || clause.kind === "mayTake"
+            clause.kind === "after" ||
+            clause.kind === "notHolding" ||
+            clause.kind === "holding" ||
+            clause.kind === "mayTake"
               ? clause.names
               : [],
           )
-        : [];
+        : item.kind === "message"
+          ? item.lockKinds
+          : [];
     for (const name of mentioned) {
       if (lockKinds.has(name.text)) continue;
       sink.report(
@@ -187,26 +200,79 @@ export function readPlatform(file: File | undefined, sink: Sink): PlatformRules 
     levels,
     levelType: { kind: "level", names: levels },
     blockingBelow,
+    countedLevels: items.some((item) => item.kind === "countedLevels"),
     sleepNeedsInterlock: items.some((item) => item.kind === "sleepNeedsInterlock"),
     listSteps,
     lockKinds,
     deferredKinds,
     contextLevels,
+    neverSleeping,
     roles,
-    messages,
+    messages: readMessages(files, sink, [
+      ...builtinContextKinds,
+      ...deferredKinds.keys(),
+      ...roles.keys(),
+      ...levels,
+    ]),
   };
 }
 
 /** What a kind that counts cannot be besides: whatever has to do with its holder. */
 function reportHolder(item: Extract<Declared, { kind: "lockKind" }>, sink: Sink): void {
   for (const clause of item.clauses) {
-    if (["blocks", "counting", "notAbove", "after"].includes(clause.kind)) continue;
+    if (["blocks", "sleeps", "counting", "notAbove", "after", "notHolding"].includes(clause.kind))
+      continue;
     const found = textOf(clause.span).replace(/;$/, "");
     sink.report("ILK4081", clause.span, { kind: item.name.text, found });
   }
-  if (!item.clauses.some((clause) => clause.kind === "blocks"))
+  if (!item.clauses.some((clause) => clause.kind === "blocks" || clause.kind === "sleeps"))
     sink.report("ILK4081", item.name.span, { kind: item.name.text, found: "spins" });
 }
+
+/** Of a rule, the file's own before those of what it is made from, the particular before the general. */
+function readMessages(
+  files: readonly File[],
+  sink: Sink,
+  knownContexts: readonly string[],
+): PlatformRules["messages"] {
+  const messages = new Map<string, PlatformMessage[]>();
+  for (const file of [...files].reverse()) {
+    const own = file.declarations.filter((item) => item.kind === "message");
+    const isGeneral = (item: (typeof own)[number]): number =>
+      Number(item.lockKinds.length === 0 && item.contexts.length === 0);
+    for (const item of own.sort((a, b) => isGeneral(a) - isGeneral(b))) {
+      const { rule, lockKinds, contexts, text } = item;
+      if (!isRule(rule.text)) {
+        const help = helpWith(suggest(rule.text, ruleSlugs));
+        sink.report("ILK2017", rule.span, { name: rule.text }, { help });
+      }
+      for (const name of contexts) {
+        if (knownContexts.includes(name.text)) continue;
+        sink.report(
+          "ILK2060",
+          name.span,
+          { name: name.text, platform: file.header.name.text },
+          { help: helpWith(suggest(name.text, knownContexts)) },
+        );
+      }
+      const insertion = unknownInsertion(text);
+      if (insertion) sink.report("ILK2062", item.span, { insertion });
+      const names = (all: readonly Name[]): readonly string[] => all.map((name) => name.text);
+      const known = messages.get(rule.text) ?? [];
+      messages.set(rule.text, [
+        ...known,
+        { lockKinds: names(lockKinds), contexts: names(contexts), text },
+      ]);
+    }
+  }
+  return messages;
+}
+
+/** What a message may insert: the lock that the rule is about, and the context that breaks it. */
+const unknownInsertion = (text: string): string | undefined =>
+  [...text.matchAll(/%[A-Za-z]+/g)]
+    .map(([found]) => found)
+    .find((found) => found !== "%lock" && found !== "%context");
 
 function readRole(
   name: string,
@@ -216,12 +282,14 @@ function readRole(
   let contextKind: string | undefined;
   let level: number | undefined;
   let mayTake: string[] | undefined;
+  let neverSleeps = false;
   const holding: string[] = [];
   for (const clause of clauses) {
     if (clause.kind === "contextKind") contextKind = clause.name.text;
     else if (clause.kind === "level") level = levelOf(clause.level);
     else if (clause.kind === "holding") holding.push(...clause.names.map((each) => each.text));
+    else if (clause.kind === "neverSleeps") neverSleeps = true;
     else mayTake = [...(mayTake ?? []), ...clause.names.map((each) => each.text)];
   }
-  return { name, contextKind, level, holding, mayTake };
+  return { name, contextKind, level, holding, mayTake, neverSleeps };
 }

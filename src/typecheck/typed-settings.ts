@@ -18,8 +18,17 @@ export interface Platform {
   readonly levels: readonly string[];
   /** Waiting that gives the CPU up is allowed at levels below this index; levels.length when it is allowed everywhere. */
   readonly blockingBelow: number;
+  /** A release gives up what its lock asked for; without, it goes back to the level that the acquire saved. */
+  readonly countedLevels: boolean;
   /** `sleep` without `with` and without a timeout breaks a rule. */
   readonly sleepNeedsInterlock: boolean;
-  /** What the platform itself says of a broken rule, by slug. */
-  readonly messages: ReadonlyMap<string, string>;
+  /** What the platform itself says of a broken rule, by slug: the first that fits. */
+  readonly messages: ReadonlyMap<string, readonly PlatformMessage[]>;
+}
+
+/** Of these kinds of lock, in these contexts, roles or levels (none: any). `%lock` and `%context` are to be filled in. */
+export interface PlatformMessage {
+  readonly lockKinds: readonly string[];
+  readonly contexts: readonly string[];
+  readonly text: string;
 }

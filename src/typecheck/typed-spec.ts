@@ -103,6 +103,8 @@ export interface Lock {
   readonly families: readonly Family[];
   readonly lockKind: string;
   readonly waiting: "spins" | "blocks";
+  /** Taking it counts as sleeping, whether or not it is free. */
+  readonly sleeps: boolean;
   readonly recursive: boolean;
   /** `one`: whoever holds it holds it alone. Else several may hold it shared; `recursive`: the same one several times. */
   readonly sharing: "one" | "shared" | "recursive";
@@ -114,6 +116,8 @@ export interface Lock {
   readonly level: number | undefined;
   /** The highest level at which it may be taken. */
   readonly notAbove: number | undefined;
+  /** Kinds of lock of which none may be held by who takes this one and would wait for it. */
+  readonly notHolding: readonly string[];
   readonly fair: boolean;
   readonly inherit: boolean;
 }
@@ -207,6 +211,8 @@ export interface Context {
   readonly holding: readonly HeldLock[];
   /** Lock kinds it may take in its body; undefined: any. */
   readonly mayTake: readonly string[] | undefined;
+  /** It may wait for a lock that blocks, but not sleep. */
+  readonly neverSleeps: boolean;
   readonly priority: number;
   /** entry: may be called when it holds. isr: level-triggered, pending while it holds. */
   readonly when: Expr | undefined;

@@ -110,6 +110,7 @@ export function model(parts: Partial<Ir>): Ir {
     reachables: [],
     stateRules: [],
     mayEnd: undefined,
+    stuckMessages: {},
     levels: [],
     ...parts,
   };

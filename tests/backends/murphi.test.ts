@@ -247,6 +247,7 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () =>
       ...property("unsafe", binary("<", x, number(3))),
       rule: "irq-unsafe-lock",
       message: "taken and held",
+      platform: undefined,
     };
     expect(
       await runRumur(

@@ -20,6 +20,7 @@ import {
 import { listSpecs } from "./list-specs.js";
 import { lockSpecs } from "./lock-specs.js";
 import { walkTogether } from "./walk.js";
+import { platformSpecs } from "./platform-specs.js";
 import { smallSpecs } from "./small-specs.js";
 import { waitingSpecs } from "./waiting-specs.js";
 
@@ -70,12 +71,8 @@ async function agree(spec: TypedSpec): Promise<void> {
 }
 
 describe("one corner of the meaning each", () => {
-  for (const { name, text, platform } of [
-    ...smallSpecs,
-    ...waitingSpecs,
-    ...lockSpecs,
-    ...listSpecs,
-  ]) {
+  const specs = [...smallSpecs, ...waitingSpecs, ...lockSpecs, ...listSpecs, ...platformSpecs];
+  for (const { name, text, platform } of specs) {
     const whole = `spec Small;\n${text}`;
     const others = platform === undefined ? {} : { others: { "p.ilk": platform } };
     for (const revision of configurations(parse({ name: "main.ilk", text: whole }).value).value) {

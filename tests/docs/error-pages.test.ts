@@ -20,6 +20,7 @@ const slugs: Readonly<Record<string, string>> = Object.fromEntries(
 /** Codes that no spec can give by its text alone: their pages show a session in a terminal. */
 const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
   ILK2007: "needs two files that import each other",
+  ILK2061: "needs platforms made from each other",
   ILK9001: "the command line names a file that is not there",
   ILK9002: "the command line names a revision",
   ILK9003: "the command line gives an option a value",

@@ -117,7 +117,7 @@ describe.each(pages)("$path", ({ path, text }) => {
 
   it("every platform file in it can be used", () => {
     for (const block of blocks.filter((each) => each.info === "ilk platform")) {
-      const name = /^platform (\w+) \{/m.exec(block.text)?.[1] ?? "";
+      const name = /^platform (\w+)(?: from \w+)? \{/m.exec(block.text)?.[1] ?? "";
       const probe = `spec Probe;\nplatform ${name};\nvar x: bool = false;\nthread T { x = true; }\n`;
       const checked = checkText(probe, { others: { "platform.ilk": block.text } });
       const parsed = parse({ name: "platform.ilk", text: block.text });

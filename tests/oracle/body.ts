@@ -20,11 +20,11 @@ import {
 import {
   acquire,
   acquireAfterSpinning,
-  blocksTooHigh,
   endContext,
   giveBack,
   holds,
   IMPOSSIBLE,
+  mayNotWait,
   setBack,
   tryAcquire,
 } from "./locks.js";
@@ -80,7 +80,7 @@ export class Body extends Draft {
       case "with":
         return this.givenBack(frame);
       case "atLevel":
-        setBack(this, asNumber(frame.kept["saved"]));
+        setBack(this, this.levelBehind(frame));
         return this.finish();
       case "atomic":
         this.stepped = true;
@@ -155,7 +155,7 @@ export class Body extends Draft {
         return this.pass(block);
       case "await":
       case "spinUntil":
-        this.break(s.kind === "await" && blocksTooHigh(this) && "rule blocking-in-atomic");
+        this.break(s.kind === "await" && mayNotWait(this, true) && "rule blocking-in-atomic");
         if (!this.isTrue(s.condition)) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":
@@ -181,7 +181,10 @@ export class Body extends Draft {
         this.push({ kind: "with", of: s }, { locks: this.locksOf(s.lock) }, 1);
         return true;
       case "atLevel":
-        this.push({ kind: "atLevel", of: s }, { saved: this.level });
+        this.push(
+          { kind: "atLevel", of: s },
+          this.world.spec.platform.countedLevels ? {} : { saved: this.level },
+        );
         this.level = Math.max(this.level, s.level);
         return this.block(s.body);
       case "atomic":
@@ -236,7 +239,7 @@ export class Body extends Draft {
         top.at += 1;
         return true;
       }
-      if (top.kind === "atLevel") setBack(this, asNumber(top.kept["saved"]));
+      if (top.kind === "atLevel") setBack(this, this.levelBehind(top));
       if (top.kind === "atomic") this.stepped = true;
       this.stack.pop();
       if (top.kind === "call") return this.deliver(result ?? 0);

@@ -19,7 +19,7 @@ import {
   requireGuard,
   withField,
 } from "./evaluate.js";
-import { BROKEN, IMPOSSIBLE, type Stepper, type World } from "./locks.js";
+import { asked, BROKEN, IMPOSSIBLE, type Stepper, type World } from "./locks.js";
 import {
   type Activation,
   bounds,
@@ -198,6 +198,22 @@ export class Draft implements Stepper {
     const lock = this.world.locks.get(key);
     if (!lock) throw new Error(`no lock ${key}`);
     return { lock, key };
+  }
+
+  get floor(): number {
+    return this.floorOf(this.stack);
+  }
+
+  /** The level that these frames ask for, locks left aside. */
+  private floorOf(stack: readonly Frame[]): number {
+    const around = stack.map((frame) => (frame.kind === "atLevel" ? frame.of.level : 0));
+    return Math.max(this.member?.context.level ?? 0, ...around);
+  }
+
+  /** The level behind the `at` block on top. */
+  levelBehind(block: FrameOf<"atLevel">): number {
+    const { saved } = block.kept;
+    return typeof saved === "number" ? saved : asked(this, this.floorOf(this.stack.slice(0, -1)));
   }
 
   get isAtomic(): boolean {

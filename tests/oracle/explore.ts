@@ -65,10 +65,12 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
   const visited: Visited[] = [];
   const violations = new Map<string, OracleViolation>();
   const reached = new Set<string>();
-  /** Pairs of an isr and a lock: at what depth one is held where the other may enter, and which are taken at all. */
+  /** Pairs of who pre-empts and a lock: at what depth one is held where the other may enter, and which are taken at all. */
   const unsafe = new Map<string, number>();
   const taken = new Set<string>();
-  const isrs = model.members.filter(({ context }) => context.form === "isr");
+  const above = model.members.filter(
+    ({ context: { form, level } }) => level > 0 && form !== "thread" && form !== "device",
+  );
   let generated = initial.length;
   let broken = 0;
 
@@ -92,11 +94,11 @@ export function explore(spec: TypedSpec, limit: number): OracleResult {
     for (const pool of spec.ignoredRules.includes("pool-leak") ? [] : spec.pools) {
       if (model.hasLeak(state, pool)) violate("rule pool-leak", depth - 1);
     }
-    for (const isr of isrs) {
+    for (const member of above) {
       for (const lock of model.locks.keys()) {
         for (const mode of ["exclusive", "shared"] as const) {
-          const pair = `${isr.key} ${lock}${mode === "shared" ? " shared" : ""}`;
-          if (!unsafe.has(pair) && model.isUnsafe(state, isr, lock, mode))
+          const pair = `${member.key} ${lock}${mode === "shared" ? " shared" : ""}`;
+          if (!unsafe.has(pair) && model.isUnsafe(state, member, lock, mode))
             unsafe.set(pair, depth - 1);
         }
       }

@@ -28,7 +28,9 @@ export interface Stepper {
   readonly member: Member | undefined;
   readonly cpu: number | undefined;
   level: number;
-  /** Locks taken in this step. */
+  /** Its base level, or the highest of the `at` blocks in which it stands. */
+  readonly floor: number;
+  /** Locks taken in this step for which it would have spun. */
   readonly taken: string[];
   /** What can be observed of this step, in order. */
   readonly seen: string[];
@@ -65,12 +67,18 @@ export const holdsSome = (by: Stepper, condition: (lock: Lock) => boolean): bool
     ([key, lock]) => holds(by.shared, by.member?.key, key) && condition(lock),
   );
 
-/** Waiting that gives the CPU up is not allowed at this level. */
-export const blocksTooHigh = (by: Stepper): boolean =>
-  by.member !== undefined && by.level >= by.world.spec.platform.blockingBelow;
+/** Waiting that gives the CPU up is not allowed: to anybody at this level, or to this one if it counts as sleeping. */
+export const mayNotWait = (by: Stepper, sleeps: boolean): boolean =>
+  by.member !== undefined &&
+  (by.level >= by.world.spec.platform.blockingBelow || (sleeps && by.member.context.neverSleeps));
 
 /** What an attempt breaks whether or not the lock is free. */
-function attempt(by: Stepper, { lock, key }: NamedLock, ambient: boolean): (string | false)[] {
+function attempt(
+  by: Stepper,
+  { lock, key }: NamedLock,
+  ambient: boolean,
+  waits: boolean,
+): (string | false)[] {
   const mayTake = by.member?.context.mayTake;
   const { lockOrder } = by.world.spec;
   const later = lockOrder.flatMap(([first, second]) => (first === lock ? [second] : []));
@@ -78,6 +86,9 @@ function attempt(by: Stepper, { lock, key }: NamedLock, ambient: boolean): (stri
     !ambient &&
       mayTake !== undefined &&
       !mayTake.includes(lock.lockKind) &&
+      "rule forbidden-acquire",
+    waits &&
+      holdsSome(by, (held) => lock.notHolding.includes(held.lockKind)) &&
       "rule forbidden-acquire",
     lock.notAbove !== undefined && by.level > lock.notAbove && "rule wrong-level",
     holdsSome(by, (held) => later.includes(held)) && "rule lock-order",
@@ -118,7 +129,6 @@ function take(by: Stepper, wanted: Wanted, before: number): void {
     by.shared.set(`permits ${key}`, asNumber(by.shared.get(`permits ${key}`)) - 1);
     return;
   }
-  by.taken.push(mode === "shared" ? `${key} shared` : key);
   const again = holds(by.shared, me, key);
   if (mode === "shared") {
     by.break(occurrences(by, key) === MOST && "range out-of-range");
@@ -131,7 +141,7 @@ function take(by: Stepper, wanted: Wanted, before: number): void {
   }
   const raise = wanted.level ?? lock.level;
   if (again || raise === undefined) return;
-  by.shared.set(savedBy(wanted, me), before);
+  by.shared.set(savedBy(wanted, me), isCounted(by) ? raise : before);
   by.level = Math.max(before, raise);
 }
 
@@ -155,13 +165,14 @@ export interface Wanted extends NamedLock {
 export function acquire(by: Stepper, wanted: Wanted): boolean {
   const { lock, key, ambient } = wanted;
   const raise = wanted.level ?? lock.level;
-  const rules = [...attempt(by, wanted, ambient), sleepsWith(by, wanted)];
-  const isTooHigh = lock.waiting === "blocks" && blocksTooHigh(by);
+  const rules = [...attempt(by, wanted, ambient, true), sleepsWith(by, wanted)];
+  const isTooHigh = lock.waiting === "blocks" && mayNotWait(by, lock.sleeps);
   const blocks = isTooHigh && !by.world.spec.ignoredRules.includes("blocking-in-atomic");
   if (blocks) by.break(...rules, "rule blocking-in-atomic");
   if (isMistaken(by, wanted)) by.break(...rules, "rule recursive-acquire");
   if (isFree(by, wanted)) {
     by.break(...rules);
+    noteTaking(by, wanted);
     take(by, wanted, by.level);
     return true;
   }
@@ -182,11 +193,17 @@ export function acquire(by: Stepper, wanted: Wanted): boolean {
 /** Takes the lock it spins for; `before` is the level at which it began. */
 export function acquireAfterSpinning(by: Stepper, wanted: Wanted, before: number): void {
   if (!isFree(by, wanted)) throw IMPOSSIBLE;
+  noteTaking(by, wanted);
   take(by, wanted, before);
 }
 
+/** It would have spun for the lock. */
+function noteTaking(by: Stepper, { lock, key, mode }: Wanted): void {
+  if (lock.waiting === "spins") by.taken.push(mode === "shared" ? `${key} shared` : key);
+}
+
 export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
-  by.break(...attempt(by, wanted, false));
+  by.break(...attempt(by, wanted, false, false));
   const canTake = isFree(by, wanted) && !isMistaken(by, wanted);
   if (canTake) take(by, wanted, by.level);
   return canTake;
@@ -231,12 +248,25 @@ export function giveBack(
   const savedKey = savedBy(named, together ? me : owner);
   const saved = by.shared.get(savedKey);
   by.shared.set(savedKey, "");
-  if (typeof saved === "number") setBack(by, saved);
+  if (typeof saved === "number") setBack(by, isCounted(by) ? asked(by, by.floor) : saved);
+}
+
+const isCounted = (by: Stepper): boolean => by.world.spec.platform.countedLevels;
+
+/** Where levels are counted: the highest that is still asked for, by what stands around (`floor`) and by locks. */
+export function asked(by: Stepper, floor: number): number {
+  const me = by.member?.key ?? FREE;
+  const byLocks = [...by.world.locks].map(([key, lock]) => {
+    const raised = by.shared.get(savedBy({ key, lock }, me));
+    return holds(by.shared, me, key) && typeof raised === "number" ? raised : 0;
+  });
+  return Math.max(floor, ...byLocks);
 }
 
 /** Goes back to a level at which every lock still held may be held. */
 export function setBack(by: Stepper, level: number): void {
   by.level = level;
+  if (isCounted(by)) return;
   by.break(holdsSome(by, (lock) => (lock.level ?? 0) > level) && "rule wrong-level");
 }
 

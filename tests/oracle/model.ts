@@ -31,7 +31,7 @@ import {
   upTo,
   type Value,
 } from "./state.js";
-import { isIdle, labelOf, levelOn, waitedLock, waitsInCycle } from "./waiting.js";
+import { isIdle, isSpinning, labelOf, levelOn, waitedLock, waitsInCycle } from "./waiting.js";
 import { hasPendingByCpu } from "./visible.js";
 
 export interface Step {
@@ -187,23 +187,28 @@ export class Model implements World {
     return [...ofMembers(false), ...ofActions(false), ...ofMembers(true), ...ofActions(true)];
   }
 
-  private stepsOf(state: State, member: Member): readonly Step[] {
-    if (!state.active.has(member.key)) return this.enteringSteps(state, member);
-    const couldStep = (other: Member): boolean => this.ownSteps(state, other).length > 0;
-    const outranked = isOutranked(this, this.members, state, member, couldStep);
-    return outranked ? [] : this.ownSteps(state, member);
-  }
-
-  /** Of an activation, other priorities left aside. */
-  private ownSteps(state: State, member: Member): readonly Step[] {
+  /** `apart`: as if there were no `scheduler priority`. */
+  private stepsOf(state: State, member: Member, apart = false): readonly Step[] {
     const active = state.active.get(member.key);
-    if (!active) return [];
+    if (!active) return this.enteringSteps(state, member, apart);
     const { cpu, level } = active;
     if (cpu !== undefined && level < levelOn(this, state, cpu, "running")) return [];
+    if (!apart && level === 0 && isOutranked(this, state, member, cpu)) return [];
     return this.attempts(member.key, (pick) => new Body(this, state, member, active, pick));
   }
 
-  private enteringSteps(state: State, member: Member): readonly Step[] {
+  /** It could step on that CPU, or spins there: it is active, or, if it is known to run there, ready to enter. */
+  readonly couldStep = (state: State, member: Member, cpu: number): boolean => {
+    const { form, placement } = member.context;
+    const active = state.active.get(member.key);
+    const isSure = member.cpu !== undefined || placement.form === "fixed" || this.spec.cpus === 1;
+    if (!active && (form !== "deferred" || !isSure)) return false;
+    const its = active ?? this.entered(state, member, () => 0);
+    if (its.cpu !== cpu || its.level !== 0) return false;
+    return (active && isSpinning(active)) || this.stepsOf(state, member, true).length > 0;
+  };
+
+  private enteringSteps(state: State, member: Member, apart: boolean): readonly Step[] {
     const { context, indices } = member;
     const { form, level, when } = context;
     if (form === "thread" || form === "device") return [];
@@ -215,6 +220,7 @@ export class Model implements World {
       if (cpu !== undefined) {
         const occupied = levelOn(this, state, cpu, "all");
         if (level === 0 ? occupied > 0 : level <= occupied) throw IMPOSSIBLE;
+        if (!apart && level === 0 && isOutranked(this, state, member, cpu)) throw IMPOSSIBLE;
       }
       const body = new Body(this, state, member, entered, pick);
       if (when && !body.holds(when)) throw IMPOSSIBLE;
@@ -399,17 +405,18 @@ export class Model implements World {
     return actions.every((action) => this.actionSteps(state, action).length === 0);
   }
 
-  /** The isr, which takes the lock in this way, may enter on the CPU of one who holds it. */
-  isUnsafe(state: State, isr: Member, lock: string, mode: LockMode): boolean {
-    if (state.shared.get(`masked ${keyOf(isr.context.name, isr.indices)}`) === 1) return false;
+  /** The member, which takes the lock in this way and is above the lowest level, may enter on the CPU of one who holds it. */
+  isUnsafe(state: State, above: Member, lock: string, mode: LockMode): boolean {
+    const { context, indices } = above;
+    if (state.shared.get(`masked ${keyOf(context.name, indices)}`) === 1) return false;
     return this.members.some(({ key }) => {
       // Two that share it are not in each other's way.
       if (!holds(state.shared, key, lock, mode === "shared" ? "exclusive" : undefined))
         return false;
       const cpu = state.active.get(key)?.cpu;
-      if (cpu === undefined || key === isr.key) return false;
-      const its = this.entered(state, isr, () => cpu).cpu;
-      return its === cpu && isr.context.level > levelOn(this, state, cpu, "all");
+      if (cpu === undefined || key === above.key) return false;
+      const its = this.entered(state, above, () => cpu).cpu;
+      return its === cpu && context.level > levelOn(this, state, cpu, "all");
     });
   }
 

@@ -5,7 +5,7 @@
 import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
 import type { Draft, FrameOf } from "./draft.js";
 import { asList, asNumber, nameOf } from "./evaluate.js";
-import { blocksTooHigh, giveBack, holdsSome, IMPOSSIBLE, type World } from "./locks.js";
+import { mayNotWait, giveBack, holdsSome, IMPOSSIBLE, type World } from "./locks.js";
 import {
   type Activation,
   combinations,
@@ -40,7 +40,7 @@ const sleepers = (shared: Shared, channel: Value | undefined): readonly Value[] 
 
 /** What waiting breaks whether or not it would have to wait. */
 const forbidden = (by: Draft): readonly (string | false)[] => [
-  blocksTooHigh(by) && "rule blocking-in-atomic",
+  mayNotWait(by, true) && "rule blocking-in-atomic",
   holdsSome(by, (lock) => lock.waiting === "spins" || lock.nonsleepable) && "rule sleep-with-lock",
 ];
 

@@ -108,6 +108,13 @@ export function isBlocked(world: World, state: State, me: string): boolean {
   return waitedLock(world, state, me)?.spins === false;
 }
 
+/** It waits and keeps its CPU: for a lock for which it has begun to spin, or in `spin until`. */
+export function isSpinning(a: Activation): boolean {
+  const top = a.stack.at(-1);
+  const spins = top?.kind === "acquire" && top.kept["spinning"] !== undefined;
+  return spins || statementOf(a)?.kind === "spinUntil";
+}
+
 /** Whom it waits for: all that hold a lock in its way, or one that spins above it on its CPU. */
 function waitsFor(world: World, state: State, me: string): readonly string[] {
   const holders = waitedLock(world, state, me)?.holders ?? [];

@@ -144,6 +144,7 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
       place,
       text: rule,
       message: rule,
+      platform: undefined,
       needs,
       holds: (s: State) => holds(nodeOf(s)),
     })),

@@ -11,13 +11,16 @@ test("these ship", () => {
   expect(names).toEqual(["freebsd", "linux", "plain", "rtos", "windows"]);
 });
 
-describe.each(platforms.map((file) => [file.header.name.text, file] as const))("%s", (name, file) => {
-  const sink = new Sink();
-  const rules = readPlatform(file, sink);
-  test("is without mistakes", () => expect(sink.diagnostics).toEqual([]));
-  // `plain` is no kernel: it has nothing to print.
-  test.runIf(name !== "plain")("has a message for every rule", () => {
-    const silent = ruleSlugs.filter((slug) => !rules.messages.has(slug));
-    expect(silent).toEqual([]);
-  });
-});
+describe.each(platforms.map((file) => [file.header.name.text, file] as const))(
+  "%s",
+  (name, file) => {
+    const sink = new Sink();
+    const rules = readPlatform([file], sink);
+    test("is without mistakes", () => expect(sink.diagnostics).toEqual([]));
+    // `plain` is no kernel: it has nothing to print.
+    test.runIf(name !== "plain")("has a message for every rule", () => {
+      const silent = ruleSlugs.filter((slug) => !rules.messages.has(slug));
+      expect(silent).toEqual([]);
+    });
+  },
+);

@@ -268,6 +268,7 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       // prettier-ignore
       stateRules: ${stateRulesTable(unit)},
       mayEnd: ${mayEnd},
+      ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${raw(JSON.stringify(ir.stuckMessages))},` : nothing}
       // prettier-ignore
       variables: ${variablesTable(unit)},
       expectation: ${raw(JSON.stringify(input.expectation) ?? "undefined")},

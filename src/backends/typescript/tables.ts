@@ -327,6 +327,7 @@ export const stateRulesTable = (unit: Unit): Code =>
         ...propertyFields(unit, p),
         rule: literal(p.rule),
         message: literal(p.message),
+        platform: literal(p.platform),
         needs: literal(p.needs),
       }),
     ),

@@ -138,4 +138,18 @@ export const namesCatalogue = {
     (p: { name: string }) =>
       `there is no scheduler called \`${p.name}\`; there are \`priority\` and \`free\``,
   ),
+  ILK2060: error(
+    "unknown-place-of-message",
+    (p: { name: string; platform: string }) =>
+      `the platform \`${p.platform}\` has no kind of context, role or level called \`${p.name}\``,
+  ),
+  ILK2061: error(
+    "platform-cycle",
+    (p: { cycle: string }) => `a platform cannot be made from itself: ${p.cycle}`,
+  ),
+  ILK2062: error(
+    "unknown-insertion",
+    (p: { insertion: string }) =>
+      `\`${p.insertion}\` stands for nothing; a message can insert \`%lock\` and \`%context\``,
+  ),
 } as const;

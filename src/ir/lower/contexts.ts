@@ -180,10 +180,11 @@ function leaveNode(actor: Actor, scope: Scope): Node {
         next: END,
         guard: () => truth(true),
         run: (body) => {
+          const at = { span: context.span, floor: scope.floor };
           const held = context.holding.flatMap((h) => [...membersOf(h, scope)]);
           body.postponeStops();
           for (const member of held.reverse()) {
-            giveBack(body, member, member.indices(body), context.span, true);
+            giveBack(body, member, member.indices(body), { ...at, ambient: true });
             if (body.dead) return;
           }
         },
@@ -207,6 +208,7 @@ function endContext(body: Body, actor: Actor): void {
             "lock-leak",
             context.span,
             `\`${context.name}\` returns and still holds \`${lock.name}\``,
+            { lock, context },
           ),
       })),
     ...(actor.raises && !world.ignores("wrong-level")
@@ -222,6 +224,7 @@ function endContext(body: Body, actor: Actor): void {
                 "wrong-level",
                 context.span,
                 `\`${context.name}\` returns at another level than it was entered at`,
+                { context },
               ),
           },
         ]
@@ -267,6 +270,7 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
     procs: [],
     owner: "",
     atomic: true,
+    floor: 0,
     exits: { onReturn: () => END, result: undefined },
   };
   const body = new Body(world, undefined);

@@ -1,7 +1,7 @@
 /** What every part of Flow uses: places for locals, plain steps, waiting, and what a statement touches. */
 import type { Span } from "../../base/source.js";
 import type { Expr, Local, Statement, Type } from "../../typecheck/typed-spec.js";
-import { and, binary, not, number, or, truth } from "../build.js";
+import { and, not, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import {
@@ -12,8 +12,7 @@ import {
   type Scope,
   type VisibleNode,
 } from "./graph.js";
-import { blockingRule } from "./locks.js";
-import { levelNow } from "./lock-levels.js";
+import { blockingRule, mayNotWait } from "./blocking.js";
 import { accesses } from "./shared.js";
 import type { Actor, World } from "./world.js";
 
@@ -52,16 +51,9 @@ export class FlowBase {
     scope: Scope,
     next: Node,
   ): Node {
-    const { world } = this;
     const text = sourceLine(s.span);
-    const blocks =
-      s.kind === "await" &&
-      world.spec.platform.blockingBelow < world.spec.platform.levels.length &&
-      !world.ignores("blocking-in-atomic");
-    const tooHigh = (body: Body): IrExpr =>
-      blocks && this.actor
-        ? binary(">=", levelNow(body), number(world.spec.platform.blockingBelow))
-        : truth(false);
+    const blocks = s.kind === "await";
+    const tooHigh = (body: Body): IrExpr => (blocks ? mayNotWait(body, true) : truth(false));
     const moves: Move[] = [
       {
         kind: "statement",
@@ -90,7 +82,10 @@ export class FlowBase {
         text,
         next,
         guard: tooHigh,
-        run: (body) => body.rules(blockingRule(world, s.span, "`await` gives the CPU up")),
+        run: (body) =>
+          body.rules(
+            blockingRule(body, s.span, { what: "`await` gives the CPU up", sleeps: true }),
+          ),
       });
     return {
       kind: "visible",
@@ -101,7 +96,8 @@ export class FlowBase {
       moves,
       idle: s.idle,
       rests: true,
-      waiting: (body) => (s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : {}),
+      waiting: (body) =>
+        s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : { polls: true },
       footprint: this.footprint([s.condition], []),
     };
   }

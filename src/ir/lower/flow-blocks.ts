@@ -5,7 +5,7 @@ import { and, binary, differ, hasBit, max, name, number, truth } from "../build.
 import type { IrExpr } from "../ir.js";
 import { END, type LocalRef, type LoopNode, type Node, type Scope, restsBefore } from "./graph.js";
 import { acquireNode } from "./locks.js";
-import { levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
+import { countedLevel, levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
 import { membersOf } from "./lock-members.js";
 import { isShared } from "./shared.js";
 import { rangeOf } from "./world.js";
@@ -84,7 +84,12 @@ export abstract class FlowBlocks extends FlowValues {
       scope,
       true,
     );
-    const inner: Scope = { ...scope, live: [...scope.live, saved] };
+    const counts = world.spec.platform.countedLevels;
+    const inner: Scope = {
+      ...scope,
+      floor: Math.max(scope.floor, s.level),
+      live: counts ? scope.live : [...scope.live, saved],
+    };
     const closed = new Map<Node, Node>();
     const close = (target: Node): Node => {
       const known = closed.get(target);
@@ -93,11 +98,11 @@ export abstract class FlowBlocks extends FlowValues {
         kind: "work",
         next: target,
         run: (body) => {
-          const level = body.value(saved);
+          const level = counts ? countedLevel(body, scope.floor) : body.value(saved);
           setLevel(body, level);
           // Behind a choice the step is still to come, and its guard is tested before the level has been written.
           if (body.before) body.level = level;
-          wrongLevelRule(body, level, endOf(s.span));
+          if (!counts) wrongLevelRule(body, level, endOf(s.span));
         },
       };
       closed.set(target, node);
@@ -109,8 +114,9 @@ export abstract class FlowBlocks extends FlowValues {
       this.block(s.body, this.guarded(inner, close), close(next)),
       `raise the level to ${word}`,
       (body) => {
-        body.bind(saved, levelNow(body));
-        setLevel(body, max(body.value(saved), number(s.level, word)));
+        if (!counts) body.bind(saved, levelNow(body));
+        const before = counts ? levelNow(body) : body.value(saved);
+        setLevel(body, max(before, number(s.level, word)));
       },
     );
   }

@@ -202,6 +202,7 @@ export class Flow extends FlowBlocks {
               wanted
                 ? `\`${s.lock.target.name}\` is not held here`
                 : `\`${s.lock.target.name}\` is held here`,
+              { lock: s.lock.target, context: this.actor?.context },
             );
           body.rules({ broken: not(and(...holding)), failure });
         });

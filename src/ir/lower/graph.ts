@@ -27,6 +27,8 @@ export interface Scope {
   /** Prefix of slot names: the proc, with its depth where it is recursive. */
   readonly owner: string;
   readonly atomic: boolean;
+  /** The highest of the base level and the levels of the `at` blocks around. */
+  readonly floor: number;
   readonly exits: Exits;
 }
 

@@ -1,18 +1,21 @@
-/** `irq-unsafe-lock`, judged by members of the isr and of the lock. */
+/** `irq-unsafe-lock`, judged by members of the context that pre-empts and of the lock. */
 import { and, binary, equal, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import type { Context } from "../../typecheck/typed-spec.js";
+import type { Context, Lock } from "../../typecheck/typed-spec.js";
+import { preempts } from "./lock-notes.js";
 import { cpuExpr, forMember, isActive } from "./predicates.js";
 import { holds } from "./lock-state.js";
 import { maskedOf, members, type World } from "./world.js";
 
 /**
- * irq-unsafe-lock: a lock that an isr takes is held on a CPU at a level at which that isr may enter there. One
- * condition for each isr and lock; it counts once the isr has taken the lock in some run.
+ * irq-unsafe-lock: a lock that spins, and that an isr (or another context above the lowest level) takes, is held on a CPU
+ * at a level at which that may enter there. One condition for each context and lock; it counts once the context has taken
+ * the lock in some run.
  */
 export function interruptSafety(world: World): readonly {
   readonly name: string;
   readonly context: Context;
+  readonly lock: Lock;
   readonly needs: number;
   readonly message: string;
   readonly value: IrExpr;
@@ -21,7 +24,7 @@ export function interruptSafety(world: World): readonly {
   return world.notes.flatMap((note, needs) => {
     if (note.kind !== "takes" || !world.possibleTakes.has(needs)) return [];
     const isr = world.actors.find(
-      (actor) => actor.context.name === note.context && actor.context.form === "isr",
+      (actor) => actor.context.name === note.context && preempts(actor.context),
     );
     const lock = world.spec.locks.find((l) => l.name === note.lock);
     if (!isr || !lock) return [];
@@ -70,6 +73,7 @@ export function interruptSafety(world: World): readonly {
       {
         name: `irq-unsafe-lock ${lockName} ${isrName}${note.shared ? " shared" : ""}`,
         context: isr.context,
+        lock,
         needs,
         message: `\`${lockName}\` is held where \`${isrName}\`, which takes it as well, may interrupt`,
         value: not(or(...unsafe)),

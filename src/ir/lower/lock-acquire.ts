@@ -26,6 +26,7 @@ export function attemptRules(
   const { lock } = member;
   const rules: RuleCheck[] = [];
   const context = actor?.context;
+  const about = { lock, context };
   if (!step.ambient && context?.mayTake && !context.mayTake.includes(lock.lockKind)) {
     const allowed = context.mayTake.length === 0 ? "no lock at all" : context.mayTake.join(", ");
     rules.push({
@@ -36,8 +37,26 @@ export function attemptRules(
           "forbidden-acquire",
           span,
           `\`${context.name}\` runs as ${context.role ?? context.word}, which may take ${allowed}, and takes \`${lock.name}\` (${lock.lockKind})`,
+          about,
         ),
     });
+  }
+  // Who only tries does not wait, whatever he holds.
+  if (step.tries !== true) {
+    for (const other of world.spec.locks) {
+      if (!lock.notHolding.includes(other.lockKind)) continue;
+      rules.push({
+        broken: holdsAny(world, other, body.me),
+        failure: () =>
+          world.failure(
+            "rule",
+            "forbidden-acquire",
+            span,
+            `\`${lock.name}\` (${lock.lockKind}) may not be taken while \`${other.name}\` (${other.lockKind}) is held`,
+            about,
+          ),
+      });
+    }
   }
   if (lock.notAbove !== undefined) {
     const limit = lock.notAbove;
@@ -49,6 +68,7 @@ export function attemptRules(
           "wrong-level",
           span,
           `\`${lock.name}\` may not be taken above ${world.spec.platform.levels[limit] ?? ""}`,
+          about,
         ),
     });
   }
@@ -62,6 +82,7 @@ export function attemptRules(
           "lock-order",
           span,
           `\`${lock.name}\` is to be taken before \`${second.name}\`, which is held already`,
+          about,
         ),
     });
   }
@@ -74,6 +95,7 @@ export function attemptRules(
           "ambient-lock",
           span,
           `\`${lock.name}\` is held around \`${context.name}\` from entry to return, and its body takes it again`,
+          about,
         ),
     });
   }
@@ -98,6 +120,7 @@ export function sleepRules(body: Body, { member, span }: AcquireStep): RuleCheck
           "sleep-with-lock",
           span,
           `\`${lock.name}\` sleeps while it is busy, and \`${each.name}\` is held, with which nobody may sleep`,
+          { lock: each, context: body.actor?.context },
         ),
     }));
 }
@@ -123,11 +146,13 @@ export function take(
     body.assign(ownerOf(lock), indices, body.me);
     if (lock.recursive) body.assign(countOf(lock), indices, number(1));
   }
+  const kept =
+    world.spec.platform.countedLevels && raise !== undefined ? levelWord(world, raise) : before;
   if (world.has(savedOf(lock)))
     body.assign(
       savedOf(lock),
       savedIndices(lock, indices, body.me),
-      raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : before,
+      raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : kept,
     );
   if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
 }
@@ -183,4 +208,6 @@ export interface AcquireStep {
   readonly idle?: boolean;
   /** Taken by the platform around the context, not by its body. */
   readonly ambient?: boolean;
+  /** `tryAcquire`. */
+  readonly tries?: boolean;
 }

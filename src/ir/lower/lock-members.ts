@@ -62,6 +62,7 @@ export function contextScope(actor: Actor): Scope {
     procs: [],
     owner: "",
     atomic: false,
+    floor: actor.context.level,
     exits: { onReturn: () => ({ kind: "end" }), result: undefined },
   };
 }

@@ -1,4 +1,5 @@
-/** What is counted when a lock is taken: that an isr takes it. */
+/** What is counted when a lock is taken: that one takes it who pre-empts others. */
+import type { Context } from "../../typecheck/typed-spec.js";
 import { binary, number } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
@@ -7,14 +8,18 @@ import { activation, type Actor, members } from "./world.js";
 import type { Member } from "./lock-members.js";
 import { takenAs } from "./lock-state.js";
 
-/** That an isr takes this lock in some run: `irq-unsafe-lock` asks. */
+/** It enters where others are under way: an activation above the lowest level does not wait for those below it. */
+export const preempts = ({ form, level }: Context): boolean =>
+  level > 0 && form !== "thread" && form !== "device";
+
+/** That it takes this lock in some run, for which it would have spun: `irq-unsafe-lock` asks. */
 export function noteTaking(body: Body, member: Member): void {
   const { actor } = body;
-  if (actor?.context.form === "isr" && !member.lock.permits)
+  if (actor && preempts(actor.context) && member.lock.waiting === "spins")
     body.emit({ kind: "note", note: takesNote(body, actor, member) });
 }
 
-/** Which member of the lock this member of the isr takes: needed to judge irq-unsafe-lock. */
+/** Which member of the lock this member of the context takes: needed to judge irq-unsafe-lock. */
 function takesNote(body: Body, actor: Actor, member: Member): IrExpr {
   const { world } = body;
   const { lock } = member;

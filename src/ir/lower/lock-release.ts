@@ -6,20 +6,28 @@ import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { Node, Scope, VisibleNode } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
-import { levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
+import { countedLevel, levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
 import { type Member, isAmbient } from "./lock-members.js";
 import { seeLock } from "./observed.js";
 import { KEEPS_LEVEL } from "./lock-acquire.js";
 import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./lock-state.js";
+
+export interface Release {
+  readonly span: Span;
+  /** The level that is asked for where it stands, locks left aside. */
+  readonly floor: number;
+  /** By the platform when the context returns. */
+  readonly ambient?: boolean;
+}
 
 /** Gives a lock back and restores the level. Shared by `release` and the last step of a context with `holding`. */
 export function giveBack(
   body: Body,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
-  span: Span,
-  ambientReturn: boolean,
+  at: Release,
 ): void {
+  const { span, ambient: ambientReturn = false } = at;
   if (lock.permits) return putBack(body, lock, lock.permits.limit, indices, span);
   const { world, actor } = body;
   const foreign = not(holds(world, lock, indices, body.me, mode));
@@ -34,6 +42,7 @@ export function giveBack(
           "ambient-lock",
           span,
           `\`${lock.name}\` is held around \`${actor?.context.name ?? ""}\` from entry to return, and its body releases it`,
+          { lock, context: actor?.context },
         ),
     });
   }
@@ -46,6 +55,7 @@ export function giveBack(
           "release-not-owner",
           span,
           `\`${lock.name}\` is released by an activation that does not hold it${how}`,
+          { lock, context: actor?.context },
         ),
     });
   }
@@ -53,13 +63,13 @@ export function giveBack(
   if (body.dead) return;
   const alone = body.fork(false);
   seeLock(alone, "release", lock, indices, "exclusive");
-  if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, span);
-  else restore(alone, lock, indices, span);
+  if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, at);
+  else restore(alone, lock, indices, at);
   const together = body.fork(false);
   seeLock(together, "release", lock, indices, "shared");
   if (lock.sharing === "recursive")
-    countDown(together, lock, [sharesOf(lock), [...indices, body.me]], indices, span);
-  else if (lock.sharing === "shared") restore(together, lock, indices, span, true);
+    countDown(together, lock, [sharesOf(lock), [...indices, body.me]], indices, at);
+  else if (lock.sharing === "shared") restore(together, lock, indices, at, true);
   // With the rule ignored, the release of a free lock changes nothing and that of another's frees it.
   const owner = world.read(ownerOf(lock), indices);
   const isAlone = world.ignores("release-not-owner")
@@ -105,11 +115,11 @@ function countDown(
   lock: Lock,
   [variable, at]: readonly [string, readonly IrExpr[]],
   indices: readonly IrExpr[],
-  span: Span,
+  release: Release,
 ): void {
   const count = body.world.read(variable, at);
   const last = body.fork(false);
-  restore(last, lock, indices, span, variable === sharesOf(lock));
+  restore(last, lock, indices, release, variable === sharesOf(lock));
   body.assign(variable, at, binary("-", count, number(1)));
   body.emit(...when(equal(count, number(0)), last.statements, []));
   for (const each of last.written) body.written.add(each);
@@ -119,7 +129,7 @@ function restore(
   body: Body,
   lock: Lock,
   indices: readonly IrExpr[],
-  span: Span,
+  { span, floor }: Release,
   shared = false,
 ): void {
   const { world } = body;
@@ -135,6 +145,7 @@ function restore(
   else body.assign(ownerOf(lock), indices, number(0));
   if (world.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
+  if (world.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
   const level =
     world.variable(savedOf(lock)).range.low < 0
       ? body.hold("level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), {
@@ -171,7 +182,7 @@ export function releaseNode(
         event: `release ${member.text}`,
         next,
         guard: () => truth(true),
-        run: (body) => giveBack(body, member, member.indices(body), span, false),
+        run: (body) => giveBack(body, member, member.indices(body), { span, floor: scope.floor }),
       },
     ],
   };

@@ -5,9 +5,10 @@
  */
 import type { Span } from "../../base/source.js";
 import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
-import { and, binary, max, not, or, truth } from "../build.js";
+import { and, max, not, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import type { Body, RuleCheck } from "./body.js";
+import { blockingRule, mayNotWait } from "./blocking.js";
+import type { Body } from "./body.js";
 import type { LocalRef, Move, VisibleNode } from "./graph.js";
 import { cpuExpr } from "./predicates.js";
 import { type Actor, ownerOf, savedOf, type World } from "./world.js";
@@ -37,11 +38,7 @@ export function acquireNode(
   const mode = takenAs(member);
   const text = `acquire ${member.text}`;
   const tooHigh = (body: Body): IrExpr =>
-    lock.waiting === "blocks" &&
-    world.spec.platform.blockingBelow < world.spec.platform.levels.length &&
-    !world.ignores("blocking-in-atomic")
-      ? binary(">=", levelNow(body), levelWord(world, world.spec.platform.blockingBelow))
-      : truth(false);
+    lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
 
   const takeIt: Move = {
     kind: "acquire",
@@ -71,7 +68,11 @@ export function acquireNode(
         const indices = member.indices(body);
         body.rules(...attemptRules(body, step, indices), ...sleepRules(body, step), {
           broken: truth(true),
-          failure: () => world.failure("rule", "recursive-acquire", span, mistake(lock, mode)),
+          failure: () =>
+            world.failure("rule", "recursive-acquire", span, mistake(lock, mode), {
+              lock,
+              context: actor?.context,
+            }),
         });
       },
     });
@@ -103,7 +104,11 @@ export function acquireNode(
         body.rules(
           ...attemptRules(body, step, member.indices(body)),
           ...sleepRules(body, step),
-          blockingRule(world, span, `\`${lock.name}\` blocks while it is busy`),
+          blockingRule(body, span, {
+            lock,
+            sleeps: lock.sleeps,
+            what: `\`${lock.name}\` ${lock.sleeps ? "sleeps" : "blocks"} while it is busy`,
+          }),
         );
       },
     });
@@ -134,17 +139,6 @@ const mistake = ({ name, sharing }: Lock, mode: LockMode): string =>
   sharing === "one"
     ? `\`${name}\` is taken by the activation that holds it, and it is not recursive`
     : `\`${name}\` is taken ${mode === "shared" ? "shared" : "exclusively"} by an activation that holds it already`;
-
-export const blockingRule = (world: World, span: Span, what: string): RuleCheck => ({
-  broken: truth(true),
-  failure: () =>
-    world.failure(
-      "rule",
-      "blocking-in-atomic",
-      span,
-      `${what}, and waiting is not allowed at ${world.spec.platform.levels[world.spec.platform.blockingBelow] ?? ""} or above`,
-    ),
-});
 
 /** Busy and spinning: raise, begin to spin; then take it when it is free. */
 function spinMove(
@@ -257,6 +251,7 @@ export function beginToSpin(
         "self-deadlock",
         span,
         `\`${lock.name}\` is held by what this interrupted on the same CPU, which cannot go on before it returns`,
+        { lock, context: actor?.context },
       ),
   });
 }
@@ -279,10 +274,9 @@ export function tryAcquireNode(
     guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(...attemptRules(body, step, indices));
+      body.rules(...attemptRules(body, { ...step, tries: true }, indices));
       if (body.dead) return;
       if (succeeds) {
-        noteTaking(body, member);
         takeOrCount(body, member, indices, raise);
       }
       if (into) body.bindNow(into, truth(succeeds));

@@ -22,6 +22,7 @@ import { declareListFunctions } from "./list-functions.js";
 import { noteCoarseSteps, noteInterrupts } from "./notes.js";
 import { declareGive, poolLeak } from "./pools.js";
 import { declarePoolFunctions } from "./refs.js";
+import { platformMessage } from "./platform-messages.js";
 import { restingsOf, setFixedCpu } from "./predicates.js";
 import { raisesLevel } from "./scan.js";
 import { schedule } from "./scheduling.js";
@@ -69,7 +70,12 @@ export function lower(spec: TypedSpec): Result<Ir> {
     value: quiescence(world, contexts, actions),
   });
   for (const pool of spec.pools) declareGive(world, pool);
-  const leaks = world.ignores("pool-leak") ? [] : spec.pools.map((pool) => poolLeak(world, pool));
+  const leaks = world.ignores("pool-leak")
+    ? []
+    : spec.pools.map((pool) => ({
+        ...poolLeak(world, pool),
+        platform: platformMessage(spec.platform, "pool-leak", {}),
+      }));
   const unsafe = interruptSafety(world).map((rule) => ({
     name: rule.name,
     rule: "irq-unsafe-lock",
@@ -77,6 +83,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
     span: rule.context.span,
     text: rule.message,
     message: rule.message,
+    platform: platformMessage(spec.platform, "irq-unsafe-lock", rule),
     needs: rule.needs,
     value: rule.value,
   }));
@@ -107,6 +114,12 @@ export function lower(spec: TypedSpec): Result<Ir> {
           ? property(world, { name: "", doc: [], condition: spec.mayEnd, span: spec.mayEnd.span })
               .value
           : truth(false),
+    stuckMessages: Object.fromEntries(
+      ["deadlock", "lost-wakeup"].flatMap((slug) => {
+        const text = platformMessage(spec.platform, slug, {});
+        return text === undefined || spec.contexts.length === 0 ? [] : [[slug, text]];
+      }),
+    ),
     levels: spec.platform.levels,
   };
   return { value: withoutUnused(tidy(ir)), diagnostics: world.diagnostics };

@@ -32,6 +32,8 @@ export interface Resting {
   readonly takes?: LockTaken;
   /** It gives the CPU up while this does not hold. */
   readonly awaits?: IrExpr;
+  /** `spin until`: it keeps the CPU whether or not it can step. */
+  readonly polls?: boolean;
   /**
    * It sleeps on a channel, or has been woken and has yet to go on: then it waits for the lock. Soundly: it is asleep
    * whenever it comes to rest here.

@@ -47,6 +47,7 @@ export class Rests {
               "deadlock",
               node.span,
               `\`${actor.context.name}\` waits for \`${lock.lock.name}\`, whose holder waits, directly or not, for it`,
+              { lock: lock.lock, context: actor.context },
             ),
         });
       }

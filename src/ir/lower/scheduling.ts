@@ -1,7 +1,8 @@
 /**
- * `scheduler priority;`: at the lowest level, on each CPU, only the activations of the highest priority among those that
- * can step do. A lock that is `inherit` lends its owner the highest priority that waits for it (Sha, Rajkumar, Lehoczky,
- * "Priority Inheritance Protocols", 1990).
+ * `scheduler priority;`: at the lowest level, on each CPU, only those of the highest priority among the ones that can step
+ * do, entering included. A deferred context that is known to run there counts as soon as it could enter. A lock that is
+ * `inherit` lends its owner the highest priority that waits for it (Sha, Rajkumar, Lehoczky, "Priority Inheritance
+ * Protocols", 1990).
  */
 import {
   and,
@@ -41,12 +42,19 @@ export function schedule(world: World, contexts: readonly LoweredContext[]): voi
   );
   declareCanStep(world, lowest);
   declarePriority(world, all);
-  const guards = lowest.map(({ actor }) => ({ actor, guard: nobodyAbove(world, actor, all) }));
-  for (const { actor, drafts } of lowest) {
-    const guard = guards.find((each) => each.actor === actor)?.guard;
-    if (guard) for (const draft of drafts) if (draft.action.from !== 0) draft.guard.push(guard);
-  }
+  // All guards before any is added: what can step is asked with this clause left aside.
+  const guards = lowest.map(({ actor, drafts }) => {
+    const its = cpuExpr(world, actor) ?? number(0);
+    const entering = nobodyAbove(world, actor, all, actor.choosesCpu ? name("cpu") : its);
+    return { drafts, entering, going: nobodyAbove(world, actor, all, its) };
+  });
+  for (const { drafts, entering, going } of guards)
+    for (const draft of drafts) draft.guard.push(draft.action.from === 0 ? entering : going);
 }
+
+/** It is ready on a CPU that is known before it enters. */
+const waitsReady = ({ context, choosesCpu }: Actor): boolean =>
+  context.form === "deferred" && !choosesCpu;
 
 const call = (f: string, bool: boolean, ...args: readonly IrExpr[]): IrExpr => ({
   kind: "call",
@@ -69,7 +77,7 @@ function declareCanStep(world: World, contexts: readonly LoweredContext[]): void
         : [],
     );
     const ways = drafts
-      .filter((draft) => draft.action.from !== 0)
+      .filter((draft) => draft.action.from !== 0 || waitsReady(actor))
       .map((draft) => {
         let possible = and(
           equal(world.read(atOf(actor.context), actor.own), number(draft.action.from ?? 0)),
@@ -79,9 +87,14 @@ function declareCanStep(world: World, contexts: readonly LoweredContext[]): void
           if (p.role !== "family") possible = exists(p.name, p.low, p.high, possible);
         return possible;
       });
+    // Who spins keeps the CPU all the same.
+    restingsOf(actor).forEach(({ lock, polls }, place) => {
+      if (lock?.spinning === true || polls === true)
+        ways.push(equal(world.read(atOf(actor.context), actor.own), number(place)));
+    });
     world.functions.push({
       name: `${actor.context.name}.canStep`,
-      doc: `Whether ${actor.context.name} could step.`,
+      doc: `Whether ${actor.context.name} could step, or spins.`,
       parameters,
       result: { low: 0, high: 1, bool: true },
       value: or(...ways),
@@ -173,13 +186,13 @@ function waitsForLenderOf(world: World, { actor, indices }: Member, owner: IrExp
   );
 }
 
-function nobodyAbove(world: World, actor: Actor, all: readonly Member[]): IrExpr {
-  const mine = cpuExpr(world, actor) ?? number(0);
+/** Nobody on CPU `mine` goes before it. */
+function nobodyAbove(world: World, actor: Actor, all: readonly Member[], mine: IrExpr): IrExpr {
   const me = activation(actor, actor.own);
   const above = all.map((other) =>
     and(
       differ(other.number, me),
-      isActive(world, other.actor, other.indices),
+      waitsReady(other.actor) ? truth(true) : isActive(world, other.actor, other.indices),
       equal(forMember(other.actor, other.indices, cpuExpr(world, other.actor) ?? number(0)), mine),
       equal(
         forMember(other.actor, other.indices, levelExpr(world, other.actor)),

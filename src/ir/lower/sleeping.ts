@@ -4,14 +4,14 @@
  */
 import { report } from "../../diagnostics/catalogue.js";
 import type { Lock, Operation, Statement } from "../../typecheck/typed-spec.js";
-import { and, binary, equal, hasBit, isFalse, not, number, truth } from "../build.js";
+import { and, equal, hasBit, isFalse, not, number, truth } from "../build.js";
+import { blockingRule } from "./blocking.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { ChoiceNode, LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
-import { levelNow, levelWord } from "./lock-levels.js";
 import { membersOf } from "./lock-members.js";
 import { holdsAny, takenAs } from "./lock-state.js";
 import { giveBack } from "./lock-release.js";
-import { acquireNode, blockingRule } from "./locks.js";
+import { acquireNode } from "./locks.js";
 import { walkStatements } from "./scan.js";
 import { seeObject } from "./observed.js";
 import { namesOfSleepers, Sleepers } from "./sleepers.js";
@@ -22,13 +22,7 @@ type Sleep = Extract<Operation, { kind: "sleep" }>;
 /** What waiting breaks whether or not it would have to wait; `what` says it in the message. */
 export function waitingRules(body: Body, span: Sleep["span"], what: string): readonly RuleCheck[] {
   const { world } = body;
-  const { blockingBelow, levels } = world.spec.platform;
-  const rules: RuleCheck[] = [];
-  if (blockingBelow < levels.length && !world.ignores("blocking-in-atomic"))
-    rules.push({
-      ...blockingRule(world, span, `${what} gives the CPU up`),
-      broken: binary(">=", levelNow(body), levelWord(world, blockingBelow)),
-    });
+  const rules = [blockingRule(body, span, { what: `${what} gives the CPU up`, sleeps: true })];
   if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
   for (const lock of world.spec.locks.filter(
     (each) => each.waiting === "spins" || each.nonsleepable,
@@ -41,6 +35,7 @@ export function waitingRules(body: Body, span: Sleep["span"], what: string): rea
           "sleep-with-lock",
           span,
           `${what} gives the CPU up, and \`${lock.name}\` is held, ${lock.waiting === "spins" ? "for which others spin" : "with which nobody may sleep"}`,
+          { lock, context: body.actor?.context },
         ),
     });
   return rules.filter((rule) => !isFalse(rule.broken));
@@ -128,16 +123,12 @@ export function sleepNode(
         next: asleep,
         guard: () => truth(true),
         run: (body) => {
-          const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(world, sleep)];
+          const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
           if (held && rules.length > 0) body.postponeStops();
-          if (held)
-            giveBack(
-              body,
-              { lock: held.lock, mode: takenAs(held) },
-              held.indices(body),
-              span,
-              false,
-            );
+          if (held) {
+            const mine = { lock: held.lock, mode: takenAs(held) };
+            giveBack(body, mine, held.indices(body), { span, floor: scope.floor });
+          }
           if (body.dead) return;
           body.rules(...rules);
           if (held && rules.length > 0) body.stopPostponed();
@@ -150,7 +141,9 @@ export function sleepNode(
   };
 }
 
-function interlockRule(world: World, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
+function interlockRule(body: Body, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
+  const { world, actor } = body;
+  const context = actor?.context;
   if (!world.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
   return [
     {
@@ -161,6 +154,7 @@ function interlockRule(world: World, { lock, timeout, span, channel }: Sleep): R
           "sleep-without-interlock",
           span,
           `a \`wake\` may come just before this sleeps on \`${channel.target.name}\`, and nothing keeps it away`,
+          { context },
         ),
     },
   ];

@@ -29,6 +29,7 @@ import type {
   Range,
   StateVariable,
 } from "../ir.js";
+import { type About, platformMessage } from "./platform-messages.js";
 
 export const BOOL: Range = { low: 0, high: 1, bool: true };
 
@@ -114,8 +115,15 @@ export class World {
   }
 
   /** Number of a failure; the same rule at the same place is one failure. */
-  failure(kind: Failure["kind"], name: string, span: Span, message: string): number {
-    const key = `${kind}|${name}|${span.source.name}|${span.start}|${message}`;
+  failure(
+    kind: Failure["kind"],
+    name: string,
+    span: Span,
+    message: string,
+    about: About = {},
+  ): number {
+    const platform = platformMessage(this.spec.platform, name, about);
+    const key = `${kind}|${name}|${span.source.name}|${span.start}|${message}|${platform ?? ""}`;
     const known = this.failureKeys.get(key);
     if (known !== undefined) return known;
     const number_ = this.failures.length;
@@ -124,7 +132,7 @@ export class World {
       name,
       span,
       message,
-      platform: this.spec.platform.messages.get(name),
+      platform,
       ends: name !== "lock-order",
     });
     this.failureKeys.set(key, number_);
@@ -145,7 +153,7 @@ export class World {
     return this.notes.push(note) - 1;
   }
 
-  /** Number of the first of the notes that say which member of an isr takes which member of a lock, the lock's fastest. */
+  /** Number of the first of the notes that say which member of a context takes which member of a lock, the lock's fastest. */
   takesNotes(actor: Actor, lock: Lock, mode: LockMode): number {
     return this.onceNoted(`takes ${mode} ${actor.context.name} ${lock.name}`, () =>
       members(actor.families).flatMap((member) =>

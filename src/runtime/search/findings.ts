@@ -66,8 +66,8 @@ export class Findings {
       const { rule, trace } = broken;
       if (rule.needs !== undefined && this.notes[rule.needs] !== 1) continue;
       this.pending = without(this.pending, broken);
-      const { message, place } = rule;
-      this.report({ kind: "rule", name: rule.rule, message, place, trace });
+      const { message, platform, place } = rule;
+      this.report({ kind: "rule", name: rule.rule, message, platform, place, trace });
     }
   }
 

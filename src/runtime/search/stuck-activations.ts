@@ -38,9 +38,11 @@ export async function findStuckActivations(
   markBackwards(reverse, store.count, activations.masksPerState);
   for (const found of findStuck(graph, reverse, activations)) {
     const first = found.sleeper ?? found.stuck[0];
+    const name = nameOf(found);
     findings.report({
       kind: "deadlock",
-      name: nameOf(found),
+      name,
+      platform: checker.stuckMessages?.[name],
       message: explain(found.stuck, found.words),
       place: first && locationOf(first, found.words)?.place,
       trace: buildTrace(store.arena, predecessors, found.state),

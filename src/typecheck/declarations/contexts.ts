@@ -45,6 +45,10 @@ export function draftContext(declaration: ContextDeclaration, env: Environment):
     placement,
     holding: [],
     mayTake: role?.mayTake,
+    neverSleeps:
+      role?.neverSleeps === true ||
+      deferred?.neverSleeps === true ||
+      env.platform.neverSleeping.has(word),
     priority:
       clauseValue(declaration.priority, env, (node) => constantInt(node, env, "a priority")) ?? 0,
     when: undefined,

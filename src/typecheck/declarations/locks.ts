@@ -13,6 +13,7 @@ import { clauseValue, familyPlace, heading, isThere } from "./clauses.js";
 
 const unknownKind: Omit<LockKind, "name"> = {
   waiting: "blocks",
+  sleeps: false,
   recursive: false,
   sharing: "one",
   nonsleepable: false,
@@ -20,6 +21,7 @@ const unknownKind: Omit<LockKind, "name"> = {
   level: undefined,
   notAbove: undefined,
   after: [],
+  notHolding: [],
 };
 
 export function typeLockDeclaration(declaration: LockDeclaration, env: Environment): Lock {
@@ -41,8 +43,9 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
       },
     );
   }
-  const { waiting, recursive, sharing, nonsleepable, level, notAbove, counting } =
+  const { waiting, sleeps, recursive, sharing, nonsleepable, level, notAbove, counting } =
     kind ?? unknownKind;
+  const { notHolding } = kind ?? unknownKind;
   const own = clauseValue(declaration.level, env, (node) => constantLevel(node, env));
   const inherit = isThere(declaration.inherit, env);
   const lock: Lock = {
@@ -51,12 +54,14 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
     families,
     lockKind: declaration.lockKind.text,
     waiting,
+    sleeps,
     recursive,
     sharing,
     nonsleepable,
     permits: typePermits(declaration, counting, env),
     level: own ?? level,
     notAbove,
+    notHolding,
     fair: isThere(declaration.fair, env),
     inherit,
   };

@@ -1,0 +1,43 @@
+/**
+ * `blocking-in-atomic`: where a platform forbids to give the CPU up. By level, for everybody; and for contexts that never
+ * sleep at every level, if the waiting counts as sleeping.
+ */
+import type { Span } from "../../base/source.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
+import { binary, truth } from "../build.js";
+import type { IrExpr } from "../ir.js";
+import type { Body, RuleCheck } from "./body.js";
+import { levelNow, levelWord } from "./lock-levels.js";
+
+/** Waiting here breaks the rule, whether or not it would have to wait. */
+export function mayNotWait(body: Body, sleeps: boolean): IrExpr {
+  const { world, actor } = body;
+  if (!actor || world.ignores("blocking-in-atomic")) return truth(false);
+  if (sleeps && actor.context.neverSleeps) return truth(true);
+  const { blockingBelow, levels } = world.spec.platform;
+  if (blockingBelow >= levels.length) return truth(false);
+  return binary(">=", levelNow(body), levelWord(world, blockingBelow));
+}
+
+export interface Waiting {
+  /** Says in the message what waits. */
+  readonly what: string;
+  readonly sleeps: boolean;
+  readonly lock?: Lock;
+}
+
+export function blockingRule(body: Body, span: Span, waiting: Waiting): RuleCheck {
+  const { what, sleeps, lock } = waiting;
+  const { world, actor } = body;
+  const context = actor?.context;
+  const { blockingBelow, levels } = world.spec.platform;
+  const why =
+    sleeps && context?.neverSleeps === true
+      ? `\`${context.name}\` (${context.role ?? context.word}) may not sleep`
+      : `waiting is not allowed at ${levels[blockingBelow] ?? ""} or above`;
+  const about = { context, ...(lock ? { lock } : {}) };
+  return {
+    broken: mayNotWait(body, sleeps),
+    failure: () => world.failure("rule", "blocking-in-atomic", span, `${what}, and ${why}`, about),
+  };
+}
