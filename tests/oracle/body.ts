@@ -181,10 +181,7 @@ export class Body extends Draft {
         this.push({ kind: "with", of: s }, { locks: this.locksOf(s.lock) }, 1);
         return true;
       case "atLevel":
-        this.push(
-          { kind: "atLevel", of: s },
-          this.world.spec.platform.countedLevels ? {} : { saved: this.level },
-        );
+        this.push({ kind: "atLevel", of: s }, this.savedLevel);
         this.level = Math.max(this.level, s.level);
         return this.block(s.body);
       case "atomic":

@@ -210,6 +210,11 @@ export class Draft implements Stepper {
     return Math.max(this.member?.context.level ?? 0, ...around);
   }
 
+  /** What an `at` block remembers: nothing where levels are counted. */
+  get savedLevel(): Record<string, Value> {
+    return this.world.spec.platform.countedLevels ? {} : { saved: this.level };
+  }
+
   /** The level behind the `at` block on top. */
   levelBehind(block: FrameOf<"atLevel">): number {
     const { saved } = block.kept;
