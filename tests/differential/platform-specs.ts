@@ -35,7 +35,7 @@ const sleeping: readonly SmallSpec[] = [
     "completion e; ithread I { wait e; } thread T { complete e; schedule I; }",
   ),
   on(
-    "ithread may not await",
+    "ithread may await",
     "var n: 0..1 = 0; ithread I { await n == 1; } thread T { schedule I; n = 1; }",
   ),
   on(

@@ -155,7 +155,7 @@ export class Body extends Draft {
         return this.pass(block);
       case "await":
       case "spinUntil":
-        this.break(s.kind === "await" && mayNotWait(this, true) && "rule blocking-in-atomic");
+        this.break(s.kind === "await" && mayNotWait(this, false) && "rule blocking-in-atomic");
         if (!this.isTrue(s.condition)) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":

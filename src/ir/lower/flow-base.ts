@@ -53,7 +53,7 @@ export class FlowBase {
   ): Node {
     const text = sourceLine(s.span);
     const blocks = s.kind === "await";
-    const tooHigh = (body: Body): IrExpr => (blocks ? mayNotWait(body, true) : truth(false));
+    const tooHigh = (body: Body): IrExpr => (blocks ? mayNotWait(body, false) : truth(false));
     const moves: Move[] = [
       {
         kind: "statement",
@@ -84,7 +84,7 @@ export class FlowBase {
         guard: tooHigh,
         run: (body) =>
           body.rules(
-            blockingRule(body, s.span, { what: "`await` gives the CPU up", sleeps: true }),
+            blockingRule(body, s.span, { what: "`await` gives the CPU up", sleeps: false }),
           ),
       });
     return {
