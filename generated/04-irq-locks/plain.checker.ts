@@ -547,7 +547,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock data Arrival", place: place(28, 5), text: "`data` is held where `Arrival`, which takes it as well, may interrupt", holds: irq_unsafe_lock_data_Arrival, rule: "irq-unsafe-lock", message: "`data` is held where `Arrival`, which takes it as well, may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock data Arrival", place: place(28, 5), text: "`data` is held where `Arrival`, which takes it as well, may interrupt", holds: irq_unsafe_lock_data_Arrival, rule: "irq-unsafe-lock", message: "`data` is held where `Arrival`, which takes it as well, may interrupt", platform: undefined, needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -696,7 +696,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock gate Producer", place: place(24, 5), text: "`gate` is held where `Producer`, which takes it as well, may interrupt", holds: irq_unsafe_lock_gate_Producer, rule: "irq-unsafe-lock", message: "`gate` is held where `Producer`, which takes it as well, may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock gate Producer", place: place(24, 5), text: "`gate` is held where `Producer`, which takes it as well, may interrupt", holds: irq_unsafe_lock_gate_Producer, rule: "irq-unsafe-lock", message: "`gate` is held where `Producer`, which takes it as well, may interrupt", platform: undefined, needs: 0 },
   ],
   mayEnd: undefined,
   // prettier-ignore

@@ -678,7 +678,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak command", place: place(15, 6), text: "an element of `command` is taken, and nothing refers to it any more", holds: pool_leak_command, rule: "pool-leak", message: "an element of `command` is taken, and nothing refers to it any more", needs: undefined },
+    { name: "pool-leak command", place: place(15, 6), text: "an element of `command` is taken, and nothing refers to it any more", holds: pool_leak_command, rule: "pool-leak", message: "an element of `command` is taken, and nothing refers to it any more", platform: undefined, needs: undefined },
   ],
   mayEnd: undefined,
   // prettier-ignore

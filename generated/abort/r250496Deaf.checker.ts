@@ -1,5 +1,5 @@
 // Generated from specs/mfi/abort.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4c4eff62ae020f79 · revision r250496Deaf · 27 variables in 2 words (51 bits) · 76 actions, 82 transitions
+// interlock 0.1.0 · spec sha256 45e105d56e2de172 · revision r250496Deaf · 27 variables in 2 words (51 bits) · 76 actions, 82 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1801,7 +1801,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiAbort",
   revision: "r250496Deaf",
   source: "specs/mfi/abort.ilk",
-  hash: "4c4eff62ae020f79b1597fcd58379e7e488d0c2a02ce6f3c11264093949518e6",
+  hash: "45e105d56e2de172f05032bb2eaa3836e6910a29a01ae76d62d14ecfcc60775d",
   constants: {
     aenLocks: "false",
     dropLockInAen: "false",
@@ -1999,31 +1999,31 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lock-leak", place: place(59, 8), message: "`Shutdown` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(140, 21), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(140, 21), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(59, 8), message: "`Shutdown` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(140, 21), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(140, 21), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "assertion", name: "R2_gone_at_entry", place: place(146, 3), message: "the assertion in `R2_gone_at_entry` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(148, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(154, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(157, 21), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "Sleeping with the following non-sleepable locks held", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(166, 7), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(148, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(154, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(157, 21), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(166, 7), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
     { kind: "assertion", name: "R2_lost_wakeup", place: place(158, 9), message: "the assertion in `R2_lost_wakeup` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(166, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(166, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "assertion", name: "R2_gone_after_wait", place: place(168, 7), message: "the assertion in `R2_gone_after_wait` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(169, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(170, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(169, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(170, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
     { kind: "assertion", name: "R3", place: place(122, 3), message: "the assertion in `R3` does not hold", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(77, 5), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(77, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(140, 21), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(77, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(73, 7), message: "`SetAen` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(166, 7), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(82, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(82, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(86, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(88, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(77, 5), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(77, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(140, 21), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(77, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(73, 7), message: "`SetAen` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(166, 7), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(82, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(82, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(86, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(88, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(184, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
@@ -2112,6 +2112,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
   // prettier-ignore
   variables: [
     { name: "aen", group: "variable", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: aen, write: setAen },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/doorbell-batch.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 f9674b628fc83a49 · revision before · 11 variables in 2 words (37 bits) · 29 actions, 71 transitions
+// interlock 0.1.0 · spec sha256 4fcbfe5e38df07d9 · revision before · 11 variables in 2 words (37 bits) · 29 actions, 71 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -99,6 +99,15 @@ const setSubmit_oldLevel = (s: State, c: number, value: number): void => {
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (submission_owner(s) === a && submission_saved(s) === NMI) return NMI;
+  if (submission_owner(s) === a && submission_saved(s) === HARDIRQ) return HARDIRQ;
+  if (submission_owner(s) === a && submission_saved(s) === SOFTIRQ) return SOFTIRQ;
+  if (submission_owner(s) === a && submission_saved(s) === PREEMPT_OFF) return PREEMPT_OFF;
+  return TASK;
+}
 
 /** Highest level of the activations on a CPU that have not given it up. */
 function top(s: State, c: number): number {
@@ -210,7 +219,7 @@ function Submit_await_tags_0(
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (!(1 <= entries)) return false;
-  if (!(!(Submit_level(s, c) >= 1) && tags(s) > 0)) return false;
+  if (!(!(Submit_level(s, c) >= PREEMPT_OFF) && tags(s) > 0)) return false;
   sink.note(0); // branch: if (n <= entries) is true
   if (tags(next) - 1 < 0) {
     sink.fail(0); // out-of-range
@@ -227,16 +236,26 @@ function Submit_await_tags_0(
  */
 function Submit_await_tags_0_2(
   s: State,
-  _next: State,
+  next: State,
   sink: Sink,
   c: number,
   entries: number,
 ): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (!(1 <= entries)) return false;
-  if (!(Submit_level(s, c) >= 1)) return false;
+  if (!(Submit_level(s, c) >= PREEMPT_OFF)) return false;
   sink.note(0); // branch: if (n <= entries) is true
-  sink.fail(1); // blocking-in-atomic
+  if (Submit_level(next, c) >= PREEMPT_OFF) {
+    sink.fail(1); // blocking-in-atomic
+    return true;
+  }
+  if (tags(next) - 1 < 0) {
+    sink.fail(0); // out-of-range
+    return true;
+  }
+  setTags(next, tags(next) - 1);
+  setSubmit_entries(next, c, entries);
+  setSubmit_at(next, c, 2); // before acquire submission
   return true;
 }
 
@@ -253,7 +272,7 @@ function Submit_await_tags_0_3(
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (1 <= entries) return false;
   if (!(2 <= entries)) return false;
-  if (!(!(Submit_level(s, c) >= 1) && tags(s) > 0)) return false;
+  if (!(!(Submit_level(s, c) >= PREEMPT_OFF) && tags(s) > 0)) return false;
   sink.note(1); // branch: if (n <= entries) is false
   sink.note(0); // branch: if (n <= entries) is true
   if (tags(next) - 1 < 0) {
@@ -271,7 +290,7 @@ function Submit_await_tags_0_3(
  */
 function Submit_await_tags_0_4(
   s: State,
-  _next: State,
+  next: State,
   sink: Sink,
   c: number,
   entries: number,
@@ -279,10 +298,20 @@ function Submit_await_tags_0_4(
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (1 <= entries) return false;
   if (!(2 <= entries)) return false;
-  if (!(Submit_level(s, c) >= 1)) return false;
+  if (!(Submit_level(s, c) >= PREEMPT_OFF)) return false;
   sink.note(1); // branch: if (n <= entries) is false
   sink.note(0); // branch: if (n <= entries) is true
-  sink.fail(1); // blocking-in-atomic
+  if (Submit_level(next, c) >= PREEMPT_OFF) {
+    sink.fail(1); // blocking-in-atomic
+    return true;
+  }
+  if (tags(next) - 1 < 0) {
+    sink.fail(0); // out-of-range
+    return true;
+  }
+  setTags(next, tags(next) - 1);
+  setSubmit_entries(next, c, entries);
+  setSubmit_at(next, c, 3); // before acquire submission
   return true;
 }
 
@@ -305,7 +334,7 @@ function Submit_acquire_submission(
   sink.note(1); // branch: if (n <= entries) is false
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_level(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -387,7 +416,7 @@ function Submit_acquire_submission_4(s: State, next: State, sink: Sink, c: numbe
   if (submission_owner(s) !== 0) return false;
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_level(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -447,7 +476,7 @@ function Submit_acquire_submission_7(s: State, next: State, sink: Sink, c: numbe
   if (submission_owner(s) !== 0) return false;
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_level(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -561,7 +590,7 @@ function Submit_acquire_submission_after_spinning(
   if (submission_owner(s) !== 0) return false;
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_oldLevel(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -620,7 +649,7 @@ function Submit_acquire_submission_after_spinning_2(
   if (submission_owner(s) !== 0) return false;
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_oldLevel(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -673,7 +702,7 @@ function Submit_acquire_submission_after_spinning_3(
   if (submission_owner(s) !== 0) return false;
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_oldLevel(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -723,14 +752,9 @@ function Submit_release_submission(s: State, next: State, sink: Sink, c: number)
     return true;
   }
   sink.event(2); // release submission
-  const saved = submission_saved(next);
   setSubmission_owner(next, 0);
   setSubmission_saved(next, 0);
-  setSubmit_level(next, c, saved);
-  if (saved < PREEMPT_OFF && submission_owner(next) === c + 1) {
-    sink.fail(10); // wrong-level
-    return true;
-  }
+  setSubmit_level(next, c, TASK < heldLevel(next, c + 1) ? heldLevel(next, c + 1) : TASK);
   if (2 <= Submit_entries(next, c)) {
     sink.note(0); // branch: if (n <= entries) is true
     setSubmit_at(next, c, 14); // before await tags > 0
@@ -752,14 +776,9 @@ function Submit_release_submission_2(s: State, next: State, sink: Sink, c: numbe
     return true;
   }
   sink.event(2); // release submission
-  const saved = submission_saved(next);
   setSubmission_owner(next, 0);
   setSubmission_saved(next, 0);
-  setSubmit_level(next, c, saved);
-  if (saved < PREEMPT_OFF && submission_owner(next) === c + 1) {
-    sink.fail(10); // wrong-level
-    return true;
-  }
+  setSubmit_level(next, c, TASK < heldLevel(next, c + 1) ? heldLevel(next, c + 1) : TASK);
   setSubmit_at(next, c, 15); // before acquire submission
   return true;
 }
@@ -771,23 +790,18 @@ function Submit_release_submission_2(s: State, next: State, sink: Sink, c: numbe
 function Submit_release_submission_3(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
   if (submission_owner(next) !== c + 1) {
-    sink.fail(11); // release-not-owner
+    sink.fail(10); // release-not-owner
     return true;
   }
   sink.event(2); // release submission
-  const saved = submission_saved(next);
   setSubmission_owner(next, 0);
   setSubmission_saved(next, 0);
-  setSubmit_level(next, c, saved);
-  if (saved < PREEMPT_OFF && submission_owner(next) === c + 1) {
-    sink.fail(12); // wrong-level
-    return true;
-  }
+  setSubmit_level(next, c, TASK < heldLevel(next, c + 1) ? heldLevel(next, c + 1) : TASK);
   if (submission_owner(next) === c + 1) {
-    sink.fail(13); // lock-leak
+    sink.fail(11); // lock-leak
   }
   if (Submit_level(next, c) !== TASK) {
-    sink.fail(14); // wrong-level
+    sink.fail(12); // wrong-level
   }
   if (submission_owner(next) === c + 1 || Submit_level(next, c) !== TASK) {
     return true;
@@ -804,7 +818,7 @@ function Submit_release_submission_3(s: State, next: State, sink: Sink, c: numbe
  */
 function Submit_await_tags_0_5(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
-  if (!(!(Submit_level(s, c) >= 1) && tags(s) > 0)) return false;
+  if (!(!(Submit_level(s, c) >= PREEMPT_OFF) && tags(s) > 0)) return false;
   if (tags(next) - 1 < 0) {
     sink.fail(0); // out-of-range
     return true;
@@ -817,10 +831,19 @@ function Submit_await_tags_0_5(s: State, next: State, sink: Sink, c: number): bo
 /**
  * Submit: await tags > 0   specs/bugs/doorbell-batch.ilk:37
  */
-function Submit_await_tags_0_6(s: State, _next: State, sink: Sink, c: number): boolean {
+function Submit_await_tags_0_6(s: State, next: State, sink: Sink, c: number): boolean {
   if (!(Submit_level(s, c) >= top(s, c))) return false;
-  if (!(Submit_level(s, c) >= 1)) return false;
-  sink.fail(1); // blocking-in-atomic
+  if (!(Submit_level(s, c) >= PREEMPT_OFF)) return false;
+  if (Submit_level(next, c) >= PREEMPT_OFF) {
+    sink.fail(1); // blocking-in-atomic
+    return true;
+  }
+  if (tags(next) - 1 < 0) {
+    sink.fail(0); // out-of-range
+    return true;
+  }
+  setTags(next, tags(next) - 1);
+  setSubmit_at(next, c, 3); // before acquire submission
   return true;
 }
 
@@ -833,7 +856,7 @@ function Submit_acquire_submission_10(s: State, next: State, sink: Sink, c: numb
   if (submission_owner(s) !== 0) return false;
   sink.event(0); // acquire submission
   setSubmission_owner(next, c + 1);
-  setSubmission_saved(next, Submit_level(next, c));
+  setSubmission_saved(next, PREEMPT_OFF);
   setSubmit_level(
     next,
     c,
@@ -893,7 +916,7 @@ function Controller_fetch(s: State, next: State, sink: Sink): boolean {
   sink.event(5); // fetch
   setHead(next, (head(next) + 1) % 3);
   if (tags(next) + 1 > 2) {
-    sink.fail(15); // out-of-range
+    sink.fail(13); // out-of-range
     return true;
   }
   setTags(next, tags(next) + 1);
@@ -1049,7 +1072,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DoorbellBatch",
   revision: "before",
   source: "specs/bugs/doorbell-batch.ilk",
-  hash: "f9674b628fc83a498e22166b7b263b34bf25a8860a4015777aee4efe1043a138",
+  hash: "4fcbfe5e38df07d93ab9d46acbfa8f2252a509a6f22f5e16e8779c3c838fda20",
   constants: { remembers: "false", looksAhead: "false", SLOTS: "3" },
   words: 2,
 
@@ -1126,20 +1149,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   failures: [
     { kind: "range", name: "out-of-range", place: place(38, 9), message: "`tags` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(37, 9), message: "`await` gives the CPU up, and waiting is not allowed at PREEMPT_OFF or above", platform: "BUG: sleeping function called from invalid context", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(56, 3), message: "`submission` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(56, 3), message: "`submission` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(56, 3), message: "`Submit` waits for `submission`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(47, 3), message: "`submission` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(47, 3), message: "`submission` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(47, 3), message: "`Submit` waits for `submission`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(37, 9), message: "`await` gives the CPU up, and waiting is not allowed at PREEMPT_OFF or above", platform: "BUG: scheduling while atomic: Submit", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(56, 3), message: "`submission` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (submission)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(56, 3), message: "`submission` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds submission itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(56, 3), message: "`Submit` waits for `submission`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Submit spins for submission", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(47, 3), message: "`submission` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (submission)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(47, 3), message: "`submission` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds submission itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(47, 3), message: "`Submit` waits for `submission`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Submit spins for submission", ends: true },
     { kind: "assertion", name: "write", place: place(66, 3), message: "the assertion in `write` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(52, 3), message: "`submission` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(52, 3), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(62, 3), message: "`submission` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(62, 3), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Submit` returns and still holds `submission`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(32, 8), message: "`Submit` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 3), message: "`submission` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (submission)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(62, 3), message: "`submission` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (submission)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Submit` returns and still holds `submission`", platform: "WARNING: lock held when returning to user space! (submission)", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(32, 8), message: "`Submit` returns at another level than it was entered at", platform: "WARNING: Submit turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "range", name: "out-of-range", place: place(74, 5), message: "`tags` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
   ],
   // prettier-ignore
@@ -1178,6 +1199,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "tail", group: "variable", dimensions: [], format: { kind: "number" }, read: tail, write: setTail },

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9581d3e39185696b · revision commaMended · 11 variables in 1 word (18 bits) · 28 actions, 28 transitions
+// interlock 0.1.0 · spec sha256 af789d82957ab1df · revision commaMended · 11 variables in 1 word (18 bits) · 28 actions, 28 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -680,7 +680,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiErrors",
   revision: "commaMended",
   source: "specs/mfi/errors.ilk",
-  hash: "9581d3e39185696ba6004cc53f42eff46939b38cfeaa22c3c454212d43b0fc4a",
+  hash: "af789d82957ab1df88abda1724ae379547251ea0458b536c6e4e7e740a57fa0d",
   constants: {
     unlocksOnError: "false",
     testsAenSetup: "true",
@@ -770,25 +770,25 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(62, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(62, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`Attach` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(73, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(79, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(85, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(85, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(87, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(52, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(89, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(62, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(62, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`Attach` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(73, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(79, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(85, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(85, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(87, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(89, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "assertion", name: "R7_success", place: place(116, 3), message: "the assertion in `R7_success` does not hold", platform: undefined, ends: true },
     { kind: "assertion", name: "R11", place: place(57, 3), message: "the assertion in `R11` does not hold", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(122, 3), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(124, 7), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(122, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(124, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(125, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(127, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(121, 7), message: "`CamPoll` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(122, 3), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(124, 7), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(122, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(124, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(125, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(127, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(121, 7), message: "`CamPoll` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
   ],
   // prettier-ignore
   notes: [
@@ -814,6 +814,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
   // prettier-ignore
   variables: [
     { name: "commandOut", group: "variable", dimensions: [], format: { kind: "boolean" }, read: commandOut, write: setCommandOut },

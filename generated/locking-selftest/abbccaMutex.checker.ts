@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 da300a2e7c698221 · revision abbccaMutex · 22 variables in 2 words (62 bits) · 20 actions, 21 transitions
+// interlock 0.1.0 · spec sha256 1af5852d3391c743 · revision abbccaMutex · 25 variables in 3 words (87 bits) · 22 actions, 31 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -16,20 +16,21 @@ import {
 //
 // Source: Linux, lib/locking-selftest.c, the columns `spin` and `mutex`. There one thread runs all the pieces of a case
 // after one another and the checker infers from classes of locks what could happen; here each piece is a context of its
-// own and what could happen is searched, so that the orders `12`, `21`, `123` … of one case are a single revision.
-// Expected, from the table at its end: every case fails but `bad unlock order`, which must not.
+// own, on a CPU of its own, and what could happen is searched, so that the orders `12`, `21`, `123` … of one case are a
+// single revision. Expected, from the table at its end: every case fails but `bad unlock order`, which must not.
 // Not said here: the columns of readers and writers with the cases that are about them (irq lock-inversion, read
-// recursion), and initialising a held lock, for which this platform has no words; `2A`, which needs two levels of
-// interrupts; the soft halves of the others, which differ in the level alone. `ordered…` and `irqsafe…Off` are ours: the
-// same pieces without the mistake. First and Second have a CPU each, since a spin lock of this platform, unlike Linux's,
-// lets other threads of its CPU run: with both on one CPU there is a further way to deadlock, which Linux has not.
+// recursion), and initialising a held lock, for which this platform has no words. `ordered…` and `irqsafe…Off` are ours:
+// the same pieces without the mistake. The printed matrix is in docs/locking-selftest.md.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
 // const column = Mutex
 // const case = ABBCCA
+// const off = HARDIRQ
 // const interruptsOff = false
-const INTERRUPT = 1;
+// const CPUS = 4
+const HARDIRQ = 3;
+const SOFTIRQ = 2;
 const TASK = 0;
 const NOBODY = 0;
 const A = 0;
@@ -39,121 +40,137 @@ const C = 2;
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
 // word  bits           variable                     values
-//    0  0–11 (4 × 3)   spinning.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
-//    0  12–23 (4 × 3)  sleeping.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt
-//    0  24–26          First.at                     0 inactive, 1..4 where it rests
-//    0  27–29          Second.at                    0 inactive, 1..4 where it rests
-//    1  0–2            Third.at                     0 inactive, 1..4 where it rests
+//    0  0–15 (4 × 4)   spinning.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt, Soft[0], S…
+//    0  16–31 (4 × 4)  sleeping.owner[index: 0..3]  free, First, Second, Third, Fourth, Interrupt, Soft[0], S…
+//    1  0–2            First.at                     0 inactive, 1..4 where it rests
+//    1  3–5            Second.at                    0 inactive, 1..4 where it rests
+//    1  6–8            Third.at                     0 inactive, 1..4 where it rests
 //    0  none           Fourth.at                    0 inactive, 1..0 where it rests
-//    0  30             Interrupt.at                 0 inactive, 1..1 where it rests
-//    0  31             Interrupt.cpu                0..1
-//    1  3              Interrupt.pending            false, true
-//    1  4–5            First.takeBoth.x             A, B, C, D
-//    1  6–7            First.takeBoth.y             A, B, C, D
-//    1  8–9            First.take.x                 A, B, C, D
-//    1  10–11          First.give.x                 A, B, C, D
-//    1  12–13          Second.takeBoth.x            A, B, C, D
-//    1  14–15          Second.takeBoth.y            A, B, C, D
-//    1  16–17          Second.take.x                A, B, C, D
-//    1  18–19          Second.give.x                A, B, C, D
-//    1  20–21          Third.takeBoth.x             A, B, C, D
-//    1  22–23          Third.takeBoth.y             A, B, C, D
-//    1  24–25          Third.take.x                 A, B, C, D
-//    1  26–27          Third.give.x                 A, B, C, D
-//    1  28–29          Interrupt.take.x             A, B, C, D
+//    1  9              Interrupt.at                 0 inactive, 1..1 where it rests
+//    1  10–11          Interrupt.cpu                0..3
+//    1  12             Interrupt.pending            false, true
+//    1  13–16 (4 × 1)  Soft.at[cpu: 0..3]           0 inactive, 1..1 where it rests
+//    1  17–20 (4 × 1)  Soft.pending[cpu: 0..3]      false, true
+//    1  21–22          First.takeBoth.x             A, B, C, D
+//    1  23–24          First.takeBoth.y             A, B, C, D
+//    1  25–26          First.take.x                 A, B, C, D
+//    1  27–28          First.give.x                 A, B, C, D
+//    1  29–30          Second.takeBoth.x            A, B, C, D
+//    2  0–1            Second.takeBoth.y            A, B, C, D
+//    2  2–3            Second.take.x                A, B, C, D
+//    2  4–5            Second.give.x                A, B, C, D
+//    2  6–7            Third.takeBoth.x             A, B, C, D
+//    2  8–9            Third.takeBoth.y             A, B, C, D
+//    2  10–11          Third.take.x                 A, B, C, D
+//    2  12–13          Third.give.x                 A, B, C, D
+//    2  14–15          Interrupt.take.x             A, B, C, D
+//    2  16–23 (4 × 2)  Soft.take.x[cpu: 0..3]       A, B, C, D
 
-const spinning_owner = (s: State, index: number): number => (s[0] >>> (3 * index)) & 7;
+const spinning_owner = (s: State, index: number): number => (s[0] >>> (4 * index)) & 15;
 const setSpinning_owner = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(7 << (3 * index))) | (value << (3 * index));
+  s[0] = (s[0] & ~(15 << (4 * index))) | (value << (4 * index));
 };
-const sleeping_owner = (s: State, index: number): number => (s[0] >>> (3 * index + 12)) & 7;
+const sleeping_owner = (s: State, index: number): number => (s[0] >>> (4 * index + 16)) & 15;
 const setSleeping_owner = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(7 << (3 * index + 12))) | (value << (3 * index + 12));
+  s[0] = (s[0] & ~(15 << (4 * index + 16))) | (value << (4 * index + 16));
 };
-const First_at = (s: State): number => (s[0] >>> 24) & 7;
+const First_at = (s: State): number => s[1] & 7;
 const setFirst_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(7 << 24)) | (value << 24);
-};
-const Second_at = (s: State): number => (s[0] >>> 27) & 7;
-const setSecond_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(7 << 27)) | (value << 27);
-};
-const Third_at = (s: State): number => s[1] & 7;
-const setThird_at = (s: State, value: number): void => {
   s[1] = (s[1] & ~7) | value;
+};
+const Second_at = (s: State): number => (s[1] >>> 3) & 7;
+const setSecond_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(7 << 3)) | (value << 3);
+};
+const Third_at = (s: State): number => (s[1] >>> 6) & 7;
+const setThird_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(7 << 6)) | (value << 6);
 };
 const Fourth_at = (_s: State): number => 0;
 const setFourth_at = (_s: State, _value: number): void => {};
-const Interrupt_at = (s: State): number => (s[0] >>> 30) & 1;
+const Interrupt_at = (s: State): number => (s[1] >>> 9) & 1;
 const setInterrupt_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
+  s[1] = (s[1] & ~(1 << 9)) | (value << 9);
 };
-const Interrupt_cpu = (s: State): number => (s[0] >>> 31) & 1;
+const Interrupt_cpu = (s: State): number => (s[1] >>> 10) & 3;
 const setInterrupt_cpu = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 31)) | (value << 31);
-};
-const Interrupt_pending = (s: State): boolean => ((s[1] >>> 3) & 1) !== 0;
-const setInterrupt_pending = (s: State, value: boolean): void => {
-  s[1] = (s[1] & ~(1 << 3)) | ((value ? 1 : 0) << 3);
-};
-const First_takeBoth_x = (s: State): number => (s[1] >>> 4) & 3;
-const setFirst_takeBoth_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 4)) | (value << 4);
-};
-const First_takeBoth_y = (s: State): number => (s[1] >>> 6) & 3;
-const setFirst_takeBoth_y = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 6)) | (value << 6);
-};
-const First_take_x = (s: State): number => (s[1] >>> 8) & 3;
-const setFirst_take_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 8)) | (value << 8);
-};
-const First_give_x = (s: State): number => (s[1] >>> 10) & 3;
-const setFirst_give_x = (s: State, value: number): void => {
   s[1] = (s[1] & ~(3 << 10)) | (value << 10);
 };
-const Second_takeBoth_x = (s: State): number => (s[1] >>> 12) & 3;
+const Interrupt_pending = (s: State): boolean => ((s[1] >>> 12) & 1) !== 0;
+const setInterrupt_pending = (s: State, value: boolean): void => {
+  s[1] = (s[1] & ~(1 << 12)) | ((value ? 1 : 0) << 12);
+};
+const Soft_at = (s: State, cpu: number): number => (s[1] >>> (cpu + 13)) & 1;
+const setSoft_at = (s: State, cpu: number, value: number): void => {
+  s[1] = (s[1] & ~(1 << (cpu + 13))) | (value << (cpu + 13));
+};
+const Soft_pending = (s: State, cpu: number): boolean => ((s[1] >>> (cpu + 17)) & 1) !== 0;
+const setSoft_pending = (s: State, cpu: number, value: boolean): void => {
+  s[1] = (s[1] & ~(1 << (cpu + 17))) | ((value ? 1 : 0) << (cpu + 17));
+};
+const First_takeBoth_x = (s: State): number => (s[1] >>> 21) & 3;
+const setFirst_takeBoth_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 21)) | (value << 21);
+};
+const First_takeBoth_y = (s: State): number => (s[1] >>> 23) & 3;
+const setFirst_takeBoth_y = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 23)) | (value << 23);
+};
+const First_take_x = (s: State): number => (s[1] >>> 25) & 3;
+const setFirst_take_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 25)) | (value << 25);
+};
+const First_give_x = (s: State): number => (s[1] >>> 27) & 3;
+const setFirst_give_x = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 27)) | (value << 27);
+};
+const Second_takeBoth_x = (s: State): number => (s[1] >>> 29) & 3;
 const setSecond_takeBoth_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 12)) | (value << 12);
+  s[1] = (s[1] & ~(3 << 29)) | (value << 29);
 };
-const Second_takeBoth_y = (s: State): number => (s[1] >>> 14) & 3;
+const Second_takeBoth_y = (s: State): number => s[2] & 3;
 const setSecond_takeBoth_y = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 14)) | (value << 14);
+  s[2] = (s[2] & ~3) | value;
 };
-const Second_take_x = (s: State): number => (s[1] >>> 16) & 3;
+const Second_take_x = (s: State): number => (s[2] >>> 2) & 3;
 const setSecond_take_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 16)) | (value << 16);
+  s[2] = (s[2] & ~(3 << 2)) | (value << 2);
 };
-const Second_give_x = (s: State): number => (s[1] >>> 18) & 3;
+const Second_give_x = (s: State): number => (s[2] >>> 4) & 3;
 const setSecond_give_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 18)) | (value << 18);
+  s[2] = (s[2] & ~(3 << 4)) | (value << 4);
 };
-const Third_takeBoth_x = (s: State): number => (s[1] >>> 20) & 3;
+const Third_takeBoth_x = (s: State): number => (s[2] >>> 6) & 3;
 const setThird_takeBoth_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 20)) | (value << 20);
+  s[2] = (s[2] & ~(3 << 6)) | (value << 6);
 };
-const Third_takeBoth_y = (s: State): number => (s[1] >>> 22) & 3;
+const Third_takeBoth_y = (s: State): number => (s[2] >>> 8) & 3;
 const setThird_takeBoth_y = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 22)) | (value << 22);
+  s[2] = (s[2] & ~(3 << 8)) | (value << 8);
 };
-const Third_take_x = (s: State): number => (s[1] >>> 24) & 3;
+const Third_take_x = (s: State): number => (s[2] >>> 10) & 3;
 const setThird_take_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 24)) | (value << 24);
+  s[2] = (s[2] & ~(3 << 10)) | (value << 10);
 };
-const Third_give_x = (s: State): number => (s[1] >>> 26) & 3;
+const Third_give_x = (s: State): number => (s[2] >>> 12) & 3;
 const setThird_give_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 26)) | (value << 26);
+  s[2] = (s[2] & ~(3 << 12)) | (value << 12);
 };
-const Interrupt_take_x = (s: State): number => (s[1] >>> 28) & 3;
+const Interrupt_take_x = (s: State): number => (s[2] >>> 14) & 3;
 const setInterrupt_take_x = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 28)) | (value << 28);
+  s[2] = (s[2] & ~(3 << 14)) | (value << 14);
+};
+const Soft_take_x = (s: State, cpu: number): number => (s[2] >>> (2 * cpu + 16)) & 3;
+const setSoft_take_x = (s: State, cpu: number, value: number): void => {
+  s[2] = (s[2] & ~(3 << (2 * cpu + 16))) | (value << (2 * cpu + 16));
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
 /** Highest level of the activations on a CPU. */
 function occupied(s: State, c: number): number {
-  if (Interrupt_cpu(s) === c && Interrupt_at(s) !== 0) return INTERRUPT;
+  if (Interrupt_cpu(s) === c && Interrupt_at(s) !== 0) return HARDIRQ;
+  if (Soft_at(s, c) !== 0) return SOFTIRQ;
   return TASK;
 }
 
@@ -168,7 +185,16 @@ function top(s: State, c: number): number {
       sleeping_owner(s, Interrupt_take_x(s)) !== 5
     )
   )
-    return INTERRUPT;
+    return HARDIRQ;
+  if (
+    Soft_at(s, c) !== 0 &&
+    !(
+      Soft_at(s, c) === 1 &&
+      sleeping_owner(s, Soft_take_x(s, c)) !== 0 &&
+      sleeping_owner(s, Soft_take_x(s, c)) !== c + 6
+    )
+  )
+    return SOFTIRQ;
   return TASK;
 }
 
@@ -215,6 +241,34 @@ function lockHolder(s: State, a: number): number {
     }
     return NOBODY;
   }
+  if (a === 6) {
+    if (Soft_at(s, 0) === 1) {
+      if (sleeping_owner(s, Soft_take_x(s, 0)) === 6) return 0;
+      return sleeping_owner(s, Soft_take_x(s, 0));
+    }
+    return NOBODY;
+  }
+  if (a === 7) {
+    if (Soft_at(s, 1) === 1) {
+      if (sleeping_owner(s, Soft_take_x(s, 1)) === 7) return 0;
+      return sleeping_owner(s, Soft_take_x(s, 1));
+    }
+    return NOBODY;
+  }
+  if (a === 8) {
+    if (Soft_at(s, 2) === 1) {
+      if (sleeping_owner(s, Soft_take_x(s, 2)) === 8) return 0;
+      return sleeping_owner(s, Soft_take_x(s, 2));
+    }
+    return NOBODY;
+  }
+  if (a === 9) {
+    if (Soft_at(s, 3) === 1) {
+      if (sleeping_owner(s, Soft_take_x(s, 3)) === 9) return 0;
+      return sleeping_owner(s, Soft_take_x(s, 3));
+    }
+    return NOBODY;
+  }
   return NOBODY;
 }
 
@@ -245,6 +299,26 @@ function waitsFor(s: State, a: number): number {
     if (Interrupt_at(s) !== 0) return NOBODY;
     return 0;
   }
+  if (a === 6) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Soft_at(s, 0) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 7) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Soft_at(s, 1) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 8) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Soft_at(s, 2) !== 0) return NOBODY;
+    return 0;
+  }
+  if (a === 9) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    if (Soft_at(s, 3) !== 0) return NOBODY;
+    return 0;
+  }
   return NOBODY;
 }
 
@@ -273,16 +347,36 @@ function leadsTo5(s: State, x: number, a: number): boolean {
   return x !== NOBODY && (x === a || leadsTo4(s, waitsFor(s, x), a));
 }
 
+/** Whether a is x or comes after it within 5 waits. */
+function leadsTo6(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo5(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 6 waits. */
+function leadsTo7(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo6(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 7 waits. */
+function leadsTo8(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo7(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 8 waits. */
+function leadsTo9(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo8(s, waitsFor(s, x), a));
+}
+
 /** Whether activation a waits, directly or not, for itself. */
 function waitsInCycle(s: State, a: number): boolean {
-  return leadsTo5(s, waitsFor(s, a), a);
+  return leadsTo9(s, waitsFor(s, a), a);
 }
 
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
@@ -301,7 +395,7 @@ function First_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
@@ -312,7 +406,7 @@ function First_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
@@ -328,7 +422,7 @@ function First_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * First: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
@@ -339,7 +433,7 @@ function First_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ * First: release sleeping[x]   specs/classics/locking-selftest.ilk:59
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_sleeping(s: State, next: State, sink: Sink): boolean {
@@ -369,7 +463,7 @@ function exists2(s: State): boolean {
 }
 
 /**
- * First: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ * First: release sleeping[x]   specs/classics/locking-selftest.ilk:59
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
@@ -398,7 +492,7 @@ function First_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
@@ -417,7 +511,7 @@ function Second_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
@@ -428,7 +522,7 @@ function Second_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean 
 }
 
 /**
- * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
@@ -444,7 +538,7 @@ function Second_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Second: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Second_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
@@ -455,7 +549,7 @@ function Second_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean 
 }
 
 /**
- * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:59
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_sleeping(s: State, next: State, sink: Sink): boolean {
@@ -485,7 +579,7 @@ function exists4(s: State): boolean {
 }
 
 /**
- * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ * Second: release sleeping[x]   specs/classics/locking-selftest.ilk:59
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
@@ -514,11 +608,11 @@ function Second_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
-  if (!(TASK >= top(s, 0))) return false;
+  if (!(TASK >= top(s, 2))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
   sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
@@ -533,22 +627,22 @@ function Third_acquire_sleeping(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping_2(s: State, _next: State, sink: Sink): boolean {
-  if (!(TASK >= top(s, 0))) return false;
+  if (!(TASK >= top(s, 2))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 3) return false;
   sink.fail(1); // recursive-acquire
   return true;
 }
 
 /**
- * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
-  if (!(TASK >= top(s, 0))) return false;
+  if (!(TASK >= top(s, 2))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 0) return false;
   sink.event(0, Third_take_x(next)); // acquire sleeping[{0}]
   setSleeping_owner(next, Third_take_x(next), 3);
@@ -560,22 +654,22 @@ function Third_acquire_sleeping_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Third: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Third_acquire_sleeping_4(s: State, _next: State, sink: Sink): boolean {
-  if (!(TASK >= top(s, 0))) return false;
+  if (!(TASK >= top(s, 2))) return false;
   if (sleeping_owner(s, Third_take_x(s)) !== 3) return false;
   sink.fail(1); // recursive-acquire
   return true;
 }
 
 /**
- * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:59
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Third_release_sleeping(s: State, next: State, sink: Sink): boolean {
-  if (!(TASK >= top(s, 0))) return false;
+  if (!(TASK >= top(s, 2))) return false;
   if (sleeping_owner(next, Third_give_x(next)) !== 3) {
     sink.fail(2); // release-not-owner
     return true;
@@ -601,11 +695,11 @@ function exists6(s: State): boolean {
 }
 
 /**
- * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:52
+ * Third: release sleeping[x]   specs/classics/locking-selftest.ilk:59
  *   if (column == Spin) { release spinning[x]; } else { release sleeping[x]; }
  */
 function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
-  if (!(TASK >= top(s, 0))) return false;
+  if (!(TASK >= top(s, 2))) return false;
   if (sleeping_owner(next, Third_give_x(next)) !== 3) {
     sink.fail(2); // release-not-owner
     return true;
@@ -630,14 +724,19 @@ function Third_release_sleeping_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/classics/locking-selftest.ilk:106
- *   isr Interrupt { take(A); give(A); }
+ * Interrupt: enters   specs/classics/locking-selftest.ilk:121
+ *   isr Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
-  if (!(INTERRUPT > occupied(s, cpu))) return false;
+  if (!(HARDIRQ > occupied(s, cpu))) return false;
   if (!Interrupt_pending(s)) return false;
-  if (Third_at(next) !== 0 && 0 === cpu) {
-    sink.note(10 + cpu * 5 + Third_at(next)); // which statement is interrupted
+  for (let k_9 = 0; k_9 <= 3; k_9++) {
+    if (Soft_at(next, k_9) !== 0 && k_9 === cpu) {
+      sink.note(15 + cpu * 2 + Soft_at(next, k_9)); // which statement is interrupted
+    }
+  }
+  if (Third_at(next) !== 0 && 2 === cpu) {
+    sink.note(10 + (cpu - 2) * 5 + Third_at(next)); // which statement is interrupted
   }
   if (Second_at(next) !== 0 && 1 === cpu) {
     sink.note(5 + (cpu - 1) * 5 + Second_at(next)); // which statement is interrupted
@@ -658,10 +757,47 @@ function Interrupt_enter(s: State, next: State, sink: Sink, cpu: number): boolea
 }
 
 /**
- * Interrupt: acquire sleeping[x]   specs/classics/locking-selftest.ilk:48
+ * Interrupt: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
  *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
  */
 function Interrupt_acquire_sleeping(_s: State, _next: State, sink: Sink): boolean {
+  sink.fail(14); // blocking-in-atomic
+  return true;
+}
+
+/**
+ * Soft: enters   specs/classics/locking-selftest.ilk:130
+ *   softirq Soft { take(A); give(A); }
+ */
+function Soft_enter(s: State, next: State, sink: Sink, cpu: number): boolean {
+  if (!(SOFTIRQ > occupied(s, cpu))) return false;
+  if (!Soft_pending(s, cpu)) return false;
+  if (Third_at(next) !== 0 && 2 === cpu) {
+    sink.note(33 + (cpu - 2) * 5 + Third_at(next)); // which statement is interrupted
+  }
+  if (Second_at(next) !== 0 && 1 === cpu) {
+    sink.note(28 + (cpu - 1) * 5 + Second_at(next)); // which statement is interrupted
+  }
+  if (First_at(next) !== 0 && 0 === cpu) {
+    sink.note(23 + cpu * 5 + First_at(next)); // which statement is interrupted
+  }
+  setSoft_pending(next, cpu, false);
+  sink.event(4); // enter
+  setSoft_take_x(next, cpu, A);
+  setSoft_at(next, cpu, 1); // before acquire sleeping[x]
+  if (waitsInCycle(next, cpu + 6)) {
+    sink.fail(15); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Soft: acquire sleeping[x]   specs/classics/locking-selftest.ilk:55
+ *   if (column == Spin) { acquire spinning[x]; } else { acquire sleeping[x]; }
+ */
+function Soft_acquire_sleeping(s: State, _next: State, sink: Sink, cpu: number): boolean {
+  if (!(SOFTIRQ >= top(s, cpu))) return false;
   sink.fail(14); // blocking-in-atomic
   return true;
 }
@@ -730,12 +866,24 @@ function stepThird(s: State, next: State, sink: Sink): void {
 function stepInterrupt(s: State, next: State, sink: Sink): void {
   switch (Interrupt_at(s)) {
     case 0: // inactive
-      for (let cpu = 0; cpu <= 1; cpu++) {
+      for (let cpu = 0; cpu <= 3; cpu++) {
         if (Interrupt_enter(s, next, sink, cpu)) sink.emit(18 + cpu);
       }
       break;
     case 1: // acquire sleeping[x]
-      if (Interrupt_acquire_sleeping(s, next, sink)) sink.emit(20);
+      if (Interrupt_acquire_sleeping(s, next, sink)) sink.emit(22);
+      break;
+  }
+}
+
+/** What `Soft` can do where it rests. */
+function stepSoft(s: State, next: State, sink: Sink, cpu: number): void {
+  switch (Soft_at(s, cpu)) {
+    case 0: // inactive
+      if (Soft_enter(s, next, sink, cpu)) sink.emit(23 + cpu);
+      break;
+    case 1: // acquire sleeping[x]
+      if (Soft_acquire_sleeping(s, next, sink, cpu)) sink.emit(27 + cpu);
       break;
   }
 }
@@ -749,7 +897,7 @@ const place = (line: number, column: number) => ({
   line,
   column,
 });
-const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
+const LEVELS: readonly string[] = ["TASK", "PREEMPT_OFF", "SOFTIRQ", "HARDIRQ", "NMI"];
 
 /** exists i in 0..3: spinning.owner[i] == 4 */
 function exists7(s: State): boolean {
@@ -807,11 +955,35 @@ function initialState(next: State, sink: Sink): boolean {
 export interface Decoded {
   /** who holds spinning */
   readonly "spinning.owner": Readonly<
-    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+    Record<
+      number,
+      | "free"
+      | "First"
+      | "Second"
+      | "Third"
+      | "Fourth"
+      | "Interrupt"
+      | "Soft[0]"
+      | "Soft[1]"
+      | "Soft[2]"
+      | "Soft[3]"
+    >
   >;
   /** who holds sleeping */
   readonly "sleeping.owner": Readonly<
-    Record<number, "free" | "First" | "Second" | "Third" | "Fourth" | "Interrupt">
+    Record<
+      number,
+      | "free"
+      | "First"
+      | "Second"
+      | "Third"
+      | "Fourth"
+      | "Interrupt"
+      | "Soft[0]"
+      | "Soft[1]"
+      | "Soft[2]"
+      | "Soft[3]"
+    >
   >;
   /** where First rests */
   readonly "First.at":
@@ -842,6 +1014,10 @@ export interface Decoded {
   readonly "Interrupt.cpu": number;
   /** Interrupt is to run */
   readonly "Interrupt.pending": boolean;
+  /** where Soft rests */
+  readonly "Soft.at": Readonly<Record<number, "inactive" | "1 acquire sleeping[x]">>;
+  /** Soft is to run */
+  readonly "Soft.pending": Readonly<Record<number, boolean>>;
   /** local `x` of `First` */
   readonly "First.takeBoth.x": "A" | "B" | "C" | "D";
   /** local `y` of `First` */
@@ -868,15 +1044,17 @@ export interface Decoded {
   readonly "Third.give.x": "A" | "B" | "C" | "D";
   /** local `x` of `Interrupt` */
   readonly "Interrupt.take.x": "A" | "B" | "C" | "D";
+  /** local `x` of `Soft` */
+  readonly "Soft.take.x": Readonly<Record<number, "A" | "B" | "C" | "D">>;
 }
 
 const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "abbccaMutex",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "da300a2e7c6982216e4ad8fa79c4f06c5f80213ee7f6557993f14b04629c44a6",
-  constants: { column: "Mutex", case: "ABBCCA", interruptsOff: "false" },
-  words: 2,
+  hash: "1af5852d3391c743e71991a4c9472a0300e27d0fe084dc91ad09828c595526e1",
+  constants: { column: "Mutex", case: "ABBCCA", off: "HARDIRQ", interruptsOff: "false", CPUS: "4" },
+  words: 3,
 
   initial(next: State, sink: Sink): void {
     if (initialState(next, sink)) sink.emit(-1);
@@ -887,96 +1065,111 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     stepSecond(s, next, sink);
     stepThird(s, next, sink);
     stepInterrupt(s, next, sink);
+    for (let cpu = 0; cpu <= 3; cpu++) {
+      stepSoft(s, next, sink, cpu);
+    }
   },
 
   // prettier-ignore
   actions: [
-    { name: "First_acquire_sleeping", actor: "First", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
-    { name: "First_acquire_sleeping_2", actor: "First", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
-    { name: "First_acquire_sleeping_3", actor: "First", context: 0, from: 2, first: 2, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
-    { name: "First_acquire_sleeping_4", actor: "First", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
-    { name: "First_release_sleeping", actor: "First", context: 0, from: 3, first: 4, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
-    { name: "First_release_sleeping_2", actor: "First", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
-    { name: "Second_acquire_sleeping", actor: "Second", context: 1, from: 1, first: 6, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
-    { name: "Second_acquire_sleeping_2", actor: "Second", context: 1, from: 1, first: 7, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
-    { name: "Second_acquire_sleeping_3", actor: "Second", context: 1, from: 2, first: 8, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
-    { name: "Second_acquire_sleeping_4", actor: "Second", context: 1, from: 2, first: 9, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
-    { name: "Second_release_sleeping", actor: "Second", context: 1, from: 3, first: 10, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
-    { name: "Second_release_sleeping_2", actor: "Second", context: 1, from: 4, first: 11, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
-    { name: "Third_acquire_sleeping", actor: "Third", context: 2, from: 1, first: 12, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
-    { name: "Third_acquire_sleeping_2", actor: "Third", context: 2, from: 1, first: 13, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
-    { name: "Third_acquire_sleeping_3", actor: "Third", context: 2, from: 2, first: 14, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
-    { name: "Third_acquire_sleeping_4", actor: "Third", context: 2, from: 2, first: 15, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
-    { name: "Third_release_sleeping", actor: "Third", context: 2, from: 3, first: 16, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
-    { name: "Third_release_sleeping_2", actor: "Third", context: 2, from: 4, first: 17, parameters: [], kind: "release", place: place(52, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 4, from: 0, first: 18, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(106, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_sleeping", actor: "Interrupt", context: 4, from: 1, first: 20, parameters: [], kind: "acquire", place: place(48, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_acquire_sleeping", actor: "First", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "First_acquire_sleeping_2", actor: "First", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_acquire_sleeping_3", actor: "First", context: 0, from: 2, first: 2, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "First_acquire_sleeping_4", actor: "First", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "First_release_sleeping", actor: "First", context: 0, from: 3, first: 4, parameters: [], kind: "release", place: place(59, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "First_release_sleeping_2", actor: "First", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(59, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Second_acquire_sleeping", actor: "Second", context: 1, from: 1, first: 6, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Second_acquire_sleeping_2", actor: "Second", context: 1, from: 1, first: 7, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Second_acquire_sleeping_3", actor: "Second", context: 1, from: 2, first: 8, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Second_acquire_sleeping_4", actor: "Second", context: 1, from: 2, first: 9, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Second_release_sleeping", actor: "Second", context: 1, from: 3, first: 10, parameters: [], kind: "release", place: place(59, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Second_release_sleeping_2", actor: "Second", context: 1, from: 4, first: 11, parameters: [], kind: "release", place: place(59, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Third_acquire_sleeping", actor: "Third", context: 2, from: 1, first: 12, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Third_acquire_sleeping_2", actor: "Third", context: 2, from: 1, first: 13, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Third_acquire_sleeping_3", actor: "Third", context: 2, from: 2, first: 14, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: "acquire sleeping[x]" },
+    { name: "Third_acquire_sleeping_4", actor: "Third", context: 2, from: 2, first: 15, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Third_release_sleeping", actor: "Third", context: 2, from: 3, first: 16, parameters: [], kind: "release", place: place(59, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Third_release_sleeping_2", actor: "Third", context: 2, from: 4, first: 17, parameters: [], kind: "release", place: place(59, 55), text: "release sleeping[x]", external: false, fairness: "weak", event: "release sleeping[x]" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 4, from: 0, first: 18, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1","2","3"] }], kind: "enter", place: place(121, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_sleeping", actor: "Interrupt", context: 4, from: 1, first: 22, parameters: [], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
+    { name: "Soft_enter", actor: "Soft", context: 5, from: 0, first: 23, parameters: [{ name: "cpu", role: "family", low: 0, values: ["0","1","2","3"] }], kind: "enter", place: place(130, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Soft_acquire_sleeping", actor: "Soft", context: 5, from: 1, first: 27, parameters: [{ name: "cpu", role: "family", low: 0, values: ["0","1","2","3"] }], kind: "acquire", place: place(55, 55), text: "acquire sleeping[x]", external: false, fairness: "weak", event: undefined },
   ],
   // prettier-ignore
   contexts: [
-    { name: "First", form: "thread", word: "thread", place: place(62, 8), members: ["First"], firstActivation: 1, locations: [
-      { label: undefined, place: place(62, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(56, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "take", place: place(57, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(58, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(66, 23) }, { proc: "give", place: place(59, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "First", form: "thread", word: "thread", place: place(69, 8), members: ["First"], firstActivation: 1, locations: [
+      { label: undefined, place: place(69, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(73, 23) }, { proc: "take", place: place(63, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(73, 23) }, { proc: "take", place: place(64, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(73, 23) }, { proc: "give", place: place(65, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(59, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(73, 23) }, { proc: "give", place: place(66, 3) }], locals: [["x", "First.takeBoth.x"], ["y", "First.takeBoth.y"], ["x", "First.give.x"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => First_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
-    { name: "Second", form: "thread", word: "thread", place: place(84, 8), members: ["Second"], firstActivation: 2, locations: [
-      { label: undefined, place: place(84, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(87, 45) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Second", form: "thread", word: "thread", place: place(99, 8), members: ["Second"], firstActivation: 2, locations: [
+      { label: undefined, place: place(99, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(102, 45) }, { proc: "take", place: place(63, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(102, 45) }, { proc: "take", place: place(64, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(102, 45) }, { proc: "give", place: place(65, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(59, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(102, 45) }, { proc: "give", place: place(66, 3) }], locals: [["x", "Second.takeBoth.x"], ["y", "Second.takeBoth.y"], ["x", "Second.give.x"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Second_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
-    { name: "Third", form: "thread", word: "thread", place: place(95, 8), members: ["Third"], firstActivation: 3, locations: [
-      { label: undefined, place: place(95, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "take", place: place(56, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "take", place: place(57, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "give", place: place(58, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(52, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(96, 25) }, { proc: "give", place: place(59, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
-    { name: "Fourth", form: "thread", word: "thread", place: place(102, 8), members: ["Fourth"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
-    { name: "Interrupt", form: "isr", word: "isr", place: place(106, 5), members: ["Interrupt"], firstActivation: 5, locations: [
-      { label: undefined, place: place(106, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(48, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(106, 17) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
-    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Interrupt_pending(s) },
+    { name: "Third", form: "thread", word: "thread", place: place(110, 8), members: ["Third"], firstActivation: 3, locations: [
+      { label: undefined, place: place(110, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(111, 25) }, { proc: "take", place: place(63, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "takeBoth", place: place(111, 25) }, { proc: "take", place: place(64, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(111, 25) }, { proc: "give", place: place(65, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(59, 55), text: "release sleeping[x]", calls: [{ proc: "takeBoth", place: place(111, 25) }, { proc: "give", place: place(66, 3) }], locals: [["x", "Third.takeBoth.x"], ["y", "Third.takeBoth.y"], ["x", "Third.give.x"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Third_at(s), cpu: (_s: State) => 2, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+    { name: "Fourth", form: "thread", word: "thread", place: place(117, 8), members: ["Fourth"], firstActivation: 4, locations: [
+      { label: undefined, place: place(117, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Fourth_at(s), cpu: (_s: State) => 3, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+    { name: "Interrupt", form: "isr", word: "isr", place: place(121, 5), members: ["Interrupt"], firstActivation: 5, locations: [
+      { label: undefined, place: place(121, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(125, 5) }], locals: [["x", "Interrupt.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: (s: State) => Interrupt_cpu(s), level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => Interrupt_pending(s) },
+    { name: "Soft", form: "deferred", word: "softirq", place: place(130, 9), members: ["Soft[0]","Soft[1]","Soft[2]","Soft[3]"], firstActivation: 6, locations: [
+      { label: undefined, place: place(130, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 55), text: "acquire sleeping[x]", calls: [{ proc: "take", place: place(130, 16) }], locals: [["x", "Soft.take.x"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State, member: number) => { const cpu = member; return Soft_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[SOFTIRQ] ?? "", pending: (s: State, member: number) => { const cpu = member; return Soft_pending(s, cpu); } },
   ],
   // prettier-ignore
-  locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
-    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(44, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
-    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
+  locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 4, classes: [
+    { name: "spinning", kind: "spinlock", waiting: "spins", place: place(51, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
+    { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(52, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
   ], contexts: [
     { base: "TASK", wants: (s: State) => First_at(s) === 1 ? 5 + First_take_x(s) : First_at(s) === 2 ? 5 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
     { base: "TASK", wants: (s: State) => Second_at(s) === 1 ? 5 + Second_take_x(s) : Second_at(s) === 2 ? 5 + Second_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "TASK", wants: (s: State) => Third_at(s) === 1 ? 5 + Third_take_x(s) : Third_at(s) === 2 ? 5 + Third_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "INTERRUPT", wants: (s: State) => Interrupt_at(s) === 1 ? 5 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Third_at(s) === 1 ? 5 + Third_take_x(s) : Third_at(s) === 2 ? 5 + Third_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 2 === cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 3 === cpu },
+    { base: "HARDIRQ", wants: (s: State) => Interrupt_at(s) === 1 ? 5 + Interrupt_take_x(s) : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "SOFTIRQ", wants: (s: State, member: number) => { const cpu = member; return Soft_at(s, cpu) === 1 ? 5 + Soft_take_x(s, cpu) : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(48, 55), message: "`sleeping` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(52, 55), message: "`sleeping` is released by an activation that does not hold it", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `spinning`", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sleeping`", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Second` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `spinning`", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Second` returns and still holds `sleeping`", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Third` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `spinning`", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(95, 8), message: "`Third` returns and still holds `sleeping`", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `spinning`", platform: undefined, ends: true },
-    { kind: "rule", name: "lock-leak", place: place(102, 8), message: "`Fourth` returns and still holds `sleeping`", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(48, 55), message: "`Interrupt` waits for `sleeping`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(48, 55), message: "`sleeping` blocks while it is busy, and waiting is not allowed at INTERRUPT or above", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task First blocked for more than 120 seconds", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(55, 55), message: "`sleeping` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (sleeping)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(59, 55), message: "`sleeping` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`First` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`First` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`Second` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Second blocked for more than 120 seconds", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(99, 8), message: "`Second` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(99, 8), message: "`Second` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`Third` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Third blocked for more than 120 seconds", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(110, 8), message: "`Third` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(110, 8), message: "`Third` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(117, 8), message: "`Fourth` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(117, 8), message: "`Fourth` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`Interrupt` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Interrupt blocked for more than 120 seconds", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(55, 55), message: "`sleeping` sleeps while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (sleeping); BUG: sleeping function called from invalid context", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`Soft` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Soft blocked for more than 120 seconds", ends: true },
   ],
   // prettier-ignore
   notes: [
     { kind: "everyInterrupt", isr: "Interrupt", context: "First", locations: 5, firstCpu: 0, cpus: 1 },
     { kind: "everyInterrupt", isr: "Interrupt", context: "Second", locations: 5, firstCpu: 1, cpus: 1 },
-    { kind: "everyInterrupt", isr: "Interrupt", context: "Third", locations: 5, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Third", locations: 5, firstCpu: 2, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Interrupt", context: "Soft", locations: 2, firstCpu: 0, cpus: 4 },
+    { kind: "everyInterrupt", isr: "Soft", context: "First", locations: 5, firstCpu: 0, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Soft", context: "Second", locations: 5, firstCpu: 1, cpus: 1 },
+    { kind: "everyInterrupt", isr: "Soft", context: "Third", locations: 5, firstCpu: 2, cpus: 1 },
   ],
   events: [
     {
@@ -1001,10 +1194,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
-    { name: "spinning.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: spinning_owner, write: setSpinning_owner },
-    { name: "sleeping.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt"] }, read: sleeping_owner, write: setSleeping_owner },
+    { name: "spinning.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt","Soft[0]","Soft[1]","Soft[2]","Soft[3]"] }, read: spinning_owner, write: setSpinning_owner },
+    { name: "sleeping.owner", group: "lock", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["free","First","Second","Third","Fourth","Interrupt","Soft[0]","Soft[1]","Soft[2]","Soft[3]"] }, read: sleeping_owner, write: setSleeping_owner },
     { name: "First.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: First_at, write: setFirst_at },
     { name: "Second.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: Second_at, write: setSecond_at },
     { name: "Third.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]","2 acquire sleeping[x]","3 release sleeping[x]","4 release sleeping[x]"] }, read: Third_at, write: setThird_at },
@@ -1012,6 +1209,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]"] }, read: Interrupt_at, write: setInterrupt_at },
     { name: "Interrupt.cpu", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_cpu, write: setInterrupt_cpu },
     { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "Soft.at", group: "context", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["inactive","1 acquire sleeping[x]"] }, read: Soft_at, write: setSoft_at },
+    { name: "Soft.pending", group: "context", dimensions: [[0, 3]], format: { kind: "boolean" }, read: Soft_pending, write: setSoft_pending },
     { name: "First.takeBoth.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_takeBoth_x, write: setFirst_takeBoth_x },
     { name: "First.takeBoth.y", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_takeBoth_y, write: setFirst_takeBoth_y },
     { name: "First.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: First_take_x, write: setFirst_take_x },
@@ -1025,6 +1224,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Third.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Third_take_x, write: setThird_take_x },
     { name: "Third.give.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Third_give_x, write: setThird_give_x },
     { name: "Interrupt.take.x", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Interrupt_take_x, write: setInterrupt_take_x },
+    { name: "Soft.take.x", group: "context", dimensions: [[0, 3]], format: { kind: "names", low: 0, names: ["A","B","C","D"] }, read: Soft_take_x, write: setSoft_take_x },
   ],
   expectation: { outcome: "violates", only: true, targets: [{ form: "rule", name: "deadlock" }] },
 });

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/macb-napi.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 a30912fc5de46bdc · revision after · 8 variables in 1 word (14 bits) · 16 actions, 16 transitions
+// interlock 0.1.0 · spec sha256 ecb3831ade272818 · revision after · 8 variables in 1 word (14 bits) · 16 actions, 16 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -444,7 +444,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MacbNapi",
   revision: "after",
   source: "specs/bugs/macb-napi.ilk",
-  hash: "a30912fc5de46bdc19f5a86d0b80bf119cac03525b9f82baf112e39d74ad447b",
+  hash: "ecb3831ade272818dc46a1633551517dbb810eee63ceba8cfdc8990706bf3d77",
   constants: { rechecks: "AfterEnabling" },
   words: 1,
 
@@ -537,6 +537,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "status", group: "variable", dimensions: [], format: { kind: "boolean" }, read: status, write: setStatus },

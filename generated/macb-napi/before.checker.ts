@@ -1,5 +1,5 @@
 // Generated from specs/bugs/macb-napi.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 a30912fc5de46bdc · revision before · 8 variables in 1 word (13 bits) · 12 actions, 12 transitions
+// interlock 0.1.0 · spec sha256 ecb3831ade272818 · revision before · 8 variables in 1 word (13 bits) · 12 actions, 12 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -380,7 +380,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MacbNapi",
   revision: "before",
   source: "specs/bugs/macb-napi.ilk",
-  hash: "a30912fc5de46bdc19f5a86d0b80bf119cac03525b9f82baf112e39d74ad447b",
+  hash: "ecb3831ade272818dc46a1633551517dbb810eee63ceba8cfdc8990706bf3d77",
   constants: { rechecks: "Never" },
   words: 1,
 
@@ -463,6 +463,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "status", group: "variable", dimensions: [], format: { kind: "boolean" }, read: status, write: setStatus },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mlx5-table.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 efd3d83e0a1d868e · revision after · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 967882edddfcb99d · revision after · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -80,6 +80,15 @@ const setPageFault_oldLevel = (s: State, value: number): void => {
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (table_owner(s) === a && table_saved(s) === NMI) return NMI;
+  if (table_owner(s) === a && table_saved(s) === HARDIRQ) return HARDIRQ;
+  if (table_owner(s) === a && table_saved(s) === SOFTIRQ) return SOFTIRQ;
+  if (table_owner(s) === a && table_saved(s) === PREEMPT_OFF) return PREEMPT_OFF;
+  return TASK;
+}
 
 /** Highest level of the activations on a CPU. */
 function occupied(s: State, c: number): number {
@@ -202,7 +211,7 @@ function PageFault_acquire_table(s: State, next: State, sink: Sink): boolean {
   if (table_owner(s) !== 0) return false;
   sink.event(1); // acquire table
   setTable_owner(next, 1);
-  setTable_saved(next, PageFault_level(next));
+  setTable_saved(next, HARDIRQ);
   setPageFault_level(next, PageFault_level(next) < HARDIRQ ? HARDIRQ : PageFault_level(next));
   setPageFault_at(next, 2); // before references = references + 1
   return true;
@@ -294,7 +303,7 @@ function PageFault_acquire_table_after_spinning(s: State, next: State, sink: Sin
   if (table_owner(s) !== 0) return false;
   sink.event(1); // acquire table
   setTable_owner(next, 1);
-  setTable_saved(next, PageFault_oldLevel(next));
+  setTable_saved(next, HARDIRQ);
   setPageFault_level(next, PageFault_oldLevel(next) < HARDIRQ ? HARDIRQ : PageFault_oldLevel(next));
   setPageFault_oldLevel(next, 0);
   setPageFault_at(next, 2); // before references = references + 1
@@ -312,14 +321,9 @@ function PageFault_release_table(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(3); // release table
-  const saved = table_saved(next);
   setTable_owner(next, 0);
   setTable_saved(next, 0);
-  setPageFault_level(next, saved);
-  if (saved < PREEMPT_OFF && table_owner(next) === 1) {
-    sink.fail(7); // wrong-level
-    return true;
-  }
+  setPageFault_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   setPageFault_at(next, 5); // before acquire table
   return true;
 }
@@ -333,7 +337,7 @@ function PageFault_acquire_table_4(s: State, next: State, sink: Sink): boolean {
   if (table_owner(s) !== 0) return false;
   sink.event(1); // acquire table
   setTable_owner(next, 1);
-  setTable_saved(next, PageFault_level(next));
+  setTable_saved(next, HARDIRQ);
   setPageFault_level(next, PageFault_level(next) < HARDIRQ ? HARDIRQ : PageFault_level(next));
   setPageFault_at(next, 6); // before references = references - 1
   return true;
@@ -346,7 +350,7 @@ function PageFault_acquire_table_4(s: State, next: State, sink: Sink): boolean {
 function PageFault_acquire_table_5(s: State, _next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (table_owner(s) !== 1) return false;
-  sink.fail(8); // recursive-acquire
+  sink.fail(7); // recursive-acquire
   return true;
 }
 
@@ -366,7 +370,7 @@ function PageFault_acquire_table_6(s: State, next: State, sink: Sink): boolean {
       PageFault_level(next) < HARDIRQ ? HARDIRQ : PageFault_level(next),
     )
   ) {
-    sink.fail(9); // self-deadlock
+    sink.fail(8); // self-deadlock
     return true;
   }
   const oldLevel = PageFault_level(next);
@@ -374,7 +378,7 @@ function PageFault_acquire_table_6(s: State, next: State, sink: Sink): boolean {
   setPageFault_oldLevel(next, oldLevel);
   setPageFault_at(next, 7); // before spin for table
   if (waitsInCycle(next, 1)) {
-    sink.fail(10); // deadlock
+    sink.fail(9); // deadlock
     return true;
   }
   return true;
@@ -399,16 +403,16 @@ function PageFault_references_references_1_2(s: State, next: State, sink: Sink):
     sink.note(12); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (table_owner(next) !== 1) {
-    sink.fail(11); // lock-not-held
+    sink.fail(10); // lock-not-held
   }
   if (table_owner(next) !== 1) {
-    sink.fail(12); // lock-not-held
+    sink.fail(11); // lock-not-held
   }
   if (table_owner(next) !== 1 || table_owner(next) !== 1) {
     return true;
   }
   if (references(next) - 1 < 0) {
-    sink.fail(13); // out-of-range
+    sink.fail(12); // out-of-range
     return true;
   }
   setReferences(next, references(next) - 1);
@@ -425,7 +429,7 @@ function PageFault_acquire_table_after_spinning_2(s: State, next: State, sink: S
   if (table_owner(s) !== 0) return false;
   sink.event(1); // acquire table
   setTable_owner(next, 1);
-  setTable_saved(next, PageFault_oldLevel(next));
+  setTable_saved(next, HARDIRQ);
   setPageFault_level(next, PageFault_oldLevel(next) < HARDIRQ ? HARDIRQ : PageFault_oldLevel(next));
   setPageFault_oldLevel(next, 0);
   setPageFault_at(next, 6); // before references = references - 1
@@ -439,23 +443,18 @@ function PageFault_acquire_table_after_spinning_2(s: State, next: State, sink: S
 function PageFault_release_table_2(s: State, next: State, sink: Sink): boolean {
   if (!(PageFault_level(s) >= top(s, 0))) return false;
   if (table_owner(next) !== 1) {
-    sink.fail(14); // release-not-owner
+    sink.fail(13); // release-not-owner
     return true;
   }
   sink.event(3); // release table
-  const saved = table_saved(next);
   setTable_owner(next, 0);
   setTable_saved(next, 0);
-  setPageFault_level(next, saved);
-  if (saved < PREEMPT_OFF && table_owner(next) === 1) {
-    sink.fail(15); // wrong-level
-    return true;
-  }
+  setPageFault_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (table_owner(next) === 1) {
-    sink.fail(16); // lock-leak
+    sink.fail(14); // lock-leak
   }
   if (PageFault_level(next) !== TASK) {
-    sink.fail(17); // wrong-level
+    sink.fail(15); // wrong-level
   }
   if (table_owner(next) === 1 || PageFault_level(next) !== TASK) {
     return true;
@@ -522,7 +521,7 @@ function EventQueue_acquire_table_3(s: State, next: State, sink: Sink): boolean 
   }
   setEventQueue_at(next, 3); // before spin for table
   if (waitsInCycle(next, 2)) {
-    sink.fail(18); // deadlock
+    sink.fail(16); // deadlock
     return true;
   }
   return true;
@@ -618,7 +617,7 @@ function EventQueue_acquire_table_4(s: State, next: State, sink: Sink): boolean 
 function EventQueue_acquire_table_5(s: State, _next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (table_owner(s) !== 2) return false;
-  sink.fail(8); // recursive-acquire
+  sink.fail(7); // recursive-acquire
   return true;
 }
 
@@ -631,12 +630,12 @@ function EventQueue_acquire_table_6(s: State, next: State, sink: Sink): boolean 
   if (!(table_owner(s) !== 0 && table_owner(s) !== 2)) return false;
   sink.event(2); // wants table
   if (interruptedOwner(next, table_owner(next), 0, HARDIRQ)) {
-    sink.fail(9); // self-deadlock
+    sink.fail(8); // self-deadlock
     return true;
   }
   setEventQueue_at(next, 7); // before spin for table
   if (waitsInCycle(next, 2)) {
-    sink.fail(19); // deadlock
+    sink.fail(17); // deadlock
     return true;
   }
   return true;
@@ -661,16 +660,16 @@ function EventQueue_references_references_1_2(s: State, next: State, sink: Sink)
     sink.note(11); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (table_owner(next) !== 2) {
-    sink.fail(11); // lock-not-held
+    sink.fail(10); // lock-not-held
   }
   if (table_owner(next) !== 2) {
-    sink.fail(12); // lock-not-held
+    sink.fail(11); // lock-not-held
   }
   if (table_owner(next) !== 2 || table_owner(next) !== 2) {
     return true;
   }
   if (references(next) - 1 < 0) {
-    sink.fail(13); // out-of-range
+    sink.fail(12); // out-of-range
     return true;
   }
   setReferences(next, references(next) - 1);
@@ -700,14 +699,14 @@ function EventQueue_acquire_table_after_spinning_2(s: State, next: State, sink: 
 function EventQueue_release_table_2(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (table_owner(next) !== 2) {
-    sink.fail(14); // release-not-owner
+    sink.fail(13); // release-not-owner
     return true;
   }
   sink.event(3); // release table
   setTable_owner(next, 0);
   setTable_saved(next, 0);
   if (table_owner(next) === 2) {
-    sink.fail(20); // lock-leak
+    sink.fail(18); // lock-leak
     return true;
   }
   sink.event(5); // leave
@@ -855,7 +854,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Mlx5Table",
   revision: "after",
   source: "specs/bugs/mlx5-table.ilk",
-  hash: "efd3d83e0a1d868e5fece876c82dbe42c8791b3cb2544f3df2e923d9e738720f",
+  hash: "967882edddfcb99d86a5c613d7b4f1eaf7f9fdbab7757726a2f2ed2dfb63a325",
   constants: { lookupAt: "HARDIRQ" },
   words: 1,
 
@@ -933,27 +932,25 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "recursive-acquire", place: place(23, 3), message: "`table` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(23, 3), message: "`table` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(23, 3), message: "`PageFault` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(23, 28), message: "`references` is guarded by `table`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(23, 41), message: "`references` is guarded by `table`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(23, 3), message: "`table` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (table)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(23, 3), message: "`table` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds table itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(23, 3), message: "`PageFault` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, PageFault spins for table", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(23, 28), message: "`references` is guarded by `table`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(23, 41), message: "`references` is guarded by `table`, which is not held here", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(23, 28), message: "`references` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(23, 57), message: "`table` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(23, 57), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(24, 3), message: "`table` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(24, 3), message: "`table` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`PageFault` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(24, 28), message: "`references` is guarded by `table`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(24, 41), message: "`references` is guarded by `table`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(23, 57), message: "`table` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (table)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(24, 3), message: "`table` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (table)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(24, 3), message: "`table` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds table itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`PageFault` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, PageFault spins for table", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(24, 28), message: "`references` is guarded by `table`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(24, 41), message: "`references` is guarded by `table`, which is not held here", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(24, 28), message: "`references` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(24, 57), message: "`table` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(24, 57), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 7), message: "`PageFault` returns and still holds `table`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(27, 7), message: "`PageFault` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(23, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 5), message: "`EventQueue` returns and still holds `table`", platform: "WARNING: lock held when returning to user space!", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(24, 57), message: "`table` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (table)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 7), message: "`PageFault` returns and still holds `table`", platform: "WARNING: lock held when returning to user space! (table)", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(27, 7), message: "`PageFault` returns at another level than it was entered at", platform: "WARNING: PageFault turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(23, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, EventQueue spins for table", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, EventQueue spins for table", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 5), message: "`EventQueue` returns and still holds `table`", platform: "WARNING: lock held when returning to user space! (table)", ends: true },
   ],
   // prettier-ignore
   notes: [
@@ -986,9 +983,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock table EventQueue", place: place(29, 5), text: "`table` is held where `EventQueue`, which takes it as well, may interrupt", holds: irq_unsafe_lock_table_EventQueue, rule: "irq-unsafe-lock", message: "`table` is held where `EventQueue`, which takes it as well, may interrupt", needs: 0 },
+    { name: "irq-unsafe-lock table EventQueue", place: place(29, 5), text: "`table` is held where `EventQueue`, which takes it as well, may interrupt", holds: irq_unsafe_lock_table_EventQueue, rule: "irq-unsafe-lock", message: "`table` is held where `EventQueue`, which takes it as well, may interrupt", platform: "WARNING: inconsistent lock state: inconsistent {IN-HARDIRQ-W} -> {HARDIRQ-ON-W} usage (table)", needs: 0 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "references", group: "variable", dimensions: [], format: { kind: "number" }, read: references, write: setReferences },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mpfs-emmc.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 a0dc27405757fb11 · revision after · 8 variables in 1 word (13 bits) · 16 actions, 16 transitions
+// interlock 0.1.0 · spec sha256 f6a0c696701d7141 · revision after · 7 variables in 1 word (12 bits) · 16 actions, 16 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -33,15 +33,14 @@ const TASK = 0;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
-// word  bits  variable          values
-//    0  0–1   left              0..2
-//    0  2     room              false, true
-//    0  3     latched           false, true
-//    0  4     enabled           false, true
-//    0  5–7   Send.at           0 inactive, 1..7 where it rests
-//    0  8     Send.level        TASK, ISR
-//    0  9–11  BufferReady.at    0 inactive, 1..7 where it rests
-//    0  12    Send.levelBefore  TASK, ISR
+// word  bits  variable        values
+//    0  0–1   left            0..2
+//    0  2     room            false, true
+//    0  3     latched         false, true
+//    0  4     enabled         false, true
+//    0  5–7   Send.at         0 inactive, 1..7 where it rests
+//    0  8     Send.level      TASK, ISR
+//    0  9–11  BufferReady.at  0 inactive, 1..7 where it rests
 
 const left = (s: State): number => s[0] & 3;
 const setLeft = (s: State, value: number): void => {
@@ -70,10 +69,6 @@ const setSend_level = (s: State, value: number): void => {
 const BufferReady_at = (s: State): number => (s[0] >>> 9) & 7;
 const setBufferReady_at = (s: State, value: number): void => {
   s[0] = (s[0] & ~(7 << 9)) | (value << 9);
-};
-const Send_levelBefore = (s: State): number => (s[0] >>> 12) & 1;
-const setSend_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 12)) | (value << 12);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
@@ -117,9 +112,7 @@ function quiescent(s: State): boolean {
  */
 function Send_raise_the_level_to_ISR(s: State, next: State, _sink: Sink): boolean {
   if (!(Send_level(s) >= top(s, 0))) return false;
-  const levelBefore = Send_level(next);
-  setSend_level(next, levelBefore < ISR ? ISR : levelBefore);
-  setSend_levelBefore(next, levelBefore);
+  setSend_level(next, Send_level(next) < ISR ? ISR : Send_level(next));
   setSend_at(next, 2); // before test left > 0
   return true;
 }
@@ -135,7 +128,7 @@ function Send_test_left_0(s: State, next: State, sink: Sink): boolean {
     setSend_at(next, 3); // before latched = false
   } else {
     sink.note(1); // branch: while (left > 0) is false
-    setSend_level(next, Send_levelBefore(next));
+    setSend_level(next, TASK);
     if (Send_level(next) !== TASK) {
       sink.fail(0); // wrong-level
       return true;
@@ -143,7 +136,6 @@ function Send_test_left_0(s: State, next: State, sink: Sink): boolean {
     sink.event(0); // leave
     setSend_at(next, 0); // inactive
     setSend_level(next, 0);
-    setSend_levelBefore(next, 0);
   }
   return true;
 }
@@ -176,7 +168,7 @@ function Send_test_room(s: State, next: State, sink: Sink): boolean {
   if (!(Send_level(s) >= top(s, 0))) return false;
   if (!room(next)) {
     sink.note(2); // branch: if (!room) { return; } is true
-    setSend_level(next, Send_levelBefore(next));
+    setSend_level(next, TASK);
     if (Send_level(next) !== TASK) {
       sink.fail(0); // wrong-level
       return true;
@@ -184,7 +176,6 @@ function Send_test_room(s: State, next: State, sink: Sink): boolean {
     sink.event(0); // leave
     setSend_at(next, 0); // inactive
     setSend_level(next, 0);
-    setSend_levelBefore(next, 0);
   } else {
     sink.note(3); // branch: if (!room) { return; } is false
     setSend_at(next, 6); // before enabled = false
@@ -453,15 +444,13 @@ export interface Decoded {
     | "5 test !room"
     | "6 enabled = false"
     | "7 room = false";
-  /** temporary of an operation in `Send` */
-  readonly "Send.levelBefore": "TASK" | "ISR";
 }
 
 const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MpfsEmmc",
   revision: "after",
   source: "specs/bugs/mpfs-emmc.ilk",
-  hash: "a0dc27405757fb11223e1cf0e72627a53fdf0cb3647c915242bcd4a9e5971e50",
+  hash: "f6a0c696701d71413178222bffff6d263c65493184d07a78e1d3cff53b421947",
   constants: { order: "ClearEnableTest" },
   words: 1,
 
@@ -552,6 +541,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "tasks wait for each other: the watchdog resets the system",
+    "lost-wakeup": "a task waits for ever: the watchdog resets the system",
+  },
   // prettier-ignore
   variables: [
     { name: "left", group: "variable", dimensions: [], format: { kind: "number" }, read: left, write: setLeft },
@@ -561,7 +554,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Send.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 raise the level to ISR","2 test left > 0","3 latched = false","4 enabled = true","5 test !room","6 enabled = false","7 room = false"] }, read: Send_at, write: setSend_at },
     { name: "Send.level", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Send_level, write: setSend_level },
     { name: "BufferReady.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 latched = false","2 test left > 0","3 latched = false","4 enabled = true","5 test !room","6 enabled = false","7 room = false"] }, read: BufferReady_at, write: setBufferReady_at },
-    { name: "Send.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Send_levelBefore, write: setSend_levelBefore },
   ],
   expectation: { outcome: "holds", only: false, targets: [] },
 });

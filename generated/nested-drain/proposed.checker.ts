@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 454343e3546a1ed3 · revision proposed · 16 variables in 2 words (34 bits) · 28 actions, 29 transitions
+// interlock 0.1.0 · spec sha256 4abc964890a473d9 · revision proposed · 16 variables in 2 words (34 bits) · 28 actions, 29 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -702,7 +702,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "proposed",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "454343e3546a1ed3562d838c2dac5181bce00fe3c69871f158b081b2e453f705",
+  hash: "4abc964890a473d960b4ea033ce20f5f9283a2b82c86179fa5e59b2d9d2ac578",
   constants: {
     sentinel: "true",
     polledDrains: "true",
@@ -791,12 +791,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(41, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(41, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(41, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(55, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(55, 40), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(41, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(41, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(41, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(40, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(55, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(55, 40), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "range", name: "out-of-range", place: place(93, 23), message: "`drain` is called more than 2 deep", platform: "panic: a value that the field cannot hold", ends: true },
   ],
   // prettier-ignore
@@ -830,6 +830,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
   // prettier-ignore
   variables: [
     { name: "slot", group: "variable", dimensions: [[0, 2]], format: { kind: "option", none: -1, of: { kind: "names", low: 0, names: ["Event","LogState"] } }, read: slot, write: setSlot },

@@ -666,6 +666,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, DISPATCH);
@@ -726,6 +727,7 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
 function StartIo_acquire_MessageLock(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.note(1); // StartIo takes MessageLock
   sink.event(4, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_level(next));
@@ -782,6 +784,7 @@ function StartIo_acquire_MessageLock_3(s: State, next: State, sink: Sink): boole
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   setStartIoLock_saved(next, StartIo_oldLevel(next));
@@ -798,6 +801,7 @@ function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink:
 function StartIo_acquire_MessageLock_4(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.note(2); // StartIo takes MessageLock
   sink.event(4, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_level(next));
@@ -857,6 +861,7 @@ function StartIo_acquire_MessageLock_6(s: State, next: State, sink: Sink): boole
 function StartIo_acquire_MessageLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 0) !== 0) return false;
+  sink.note(1); // StartIo takes MessageLock
   sink.event(4, 0); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 0, 3);
   setMessageLock_saved(next, 0, StartIo_oldLevel(next));
@@ -890,6 +895,7 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
 function StartIo_acquire_MessageLock_after_spinning_2(s: State, next: State, sink: Sink): boolean {
   if (!(StartIo_level(s) >= top(s, StartIo_cpu(s)))) return false;
   if (MessageLock_owner(s, 1) !== 0) return false;
+  sink.note(2); // StartIo takes MessageLock
   sink.event(4, 1); // acquire MessageLock[{0}]
   setMessageLock_owner(next, 1, 3);
   setMessageLock_saved(next, 1, StartIo_oldLevel(next));
@@ -958,31 +964,31 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
   }
   const cid = StartIo_E(next) === HEAD ? NONE : StartIo_E(next);
   if (cid !== NONE) {
-    sink.note(0); // branch: if (cid != none) is true
+    sink.note(3); // branch: if (cid != none) is true
     setStartIo_processIo_cid(next, cid);
     setStartIo_E(next, 0);
     setStartIo_N(next, 0);
     setStartIo_at(next, 10); // before pending[q][cid] = true
   } else {
-    sink.note(1); // branch: if (cid != none) is false
+    sink.note(4); // branch: if (cid != none) is false
     if (StartIo_processIo_takeStartIo(next)) {
-      sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(5); // branch: if (takeStartIo) { release StartIoLock; } is true
       setStartIo_processIo_cid(next, cid);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
       setStartIo_at(next, 11); // before release StartIoLock
     } else {
-      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(6); // branch: if (takeStartIo) { release StartIoLock; } is false
       const result = cid !== NONE;
       if (!result) {
-        sink.note(4); // branch: if (!accepted) { notify(); } is true
+        sink.note(7); // branch: if (!accepted) { notify(); } is true
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
         setStartIo_N(next, 0);
         setStartIo_at(next, 12); // before returns (gives back StartIoLock, MessageLock)
       } else {
-        sink.note(5); // branch: if (!accepted) { notify(); } is false
+        sink.note(8); // branch: if (!accepted) { notify(); } is false
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
@@ -1143,19 +1149,19 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
   sink.event(11, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
-    sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(5); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 11); // before release StartIoLock
   } else {
-    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(6); // branch: if (takeStartIo) { release StartIoLock; } is false
     const result = StartIo_processIo_cid(next) !== NONE;
     if (!result) {
-      sink.note(4); // branch: if (!accepted) { notify(); } is true
+      sink.note(7); // branch: if (!accepted) { notify(); } is true
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
       setStartIo_at(next, 12); // before returns (gives back StartIoLock, MessageLock)
     } else {
-      sink.note(5); // branch: if (!accepted) { notify(); } is false
+      sink.note(8); // branch: if (!accepted) { notify(); } is false
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
@@ -1175,15 +1181,15 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   for (let k_24 = 0; k_24 <= 1; k_24++) {
     if (Complete_at(next, k_24) !== 0 && k_24 === q) {
-      sink.note(42 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
+      sink.note(49 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(14 + q * 14 + StartIo_at(next)); // which statement is interrupted
+    sink.note(21 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
-  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.note(9 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   sink.event(4, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
@@ -1202,11 +1208,11 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
   if (MessageLock_owner(s, q) !== q + 4) return false;
   for (let k_24 = 0; k_24 <= 1; k_24++) {
     if (Complete_at(next, k_24) !== 0 && k_24 === q) {
-      sink.note(42 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
+      sink.note(49 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(14 + q * 14 + StartIo_at(next)); // which statement is interrupted
+    sink.note(21 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
@@ -1224,11 +1230,11 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(MessageLock_owner(s, q) !== 0 && MessageLock_owner(s, q) !== q + 4)) return false;
   for (let k_24 = 0; k_24 <= 1; k_24++) {
     if (Complete_at(next, k_24) !== 0 && k_24 === q) {
-      sink.note(42 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
+      sink.note(49 + q * 13 + Complete_at(next, k_24)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(14 + q * 14 + StartIo_at(next)); // which statement is interrupted
+    sink.note(21 + q * 14 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
@@ -1268,11 +1274,11 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   }
   sink.event(12, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(10); // branch: if (cid == none) { return; } is true
+    sink.note(13); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
     setMessage_at(next, q, 3); // before returns (gives back MessageLock)
   } else {
-    sink.note(11); // branch: if (cid == none) { return; } is false
+    sink.note(14); // branch: if (cid == none) { return; } is false
     setMessage_drain_cid(next, q, cid);
     setMessage_at(next, q, 4); // before assert pending[q][cid]
   }
@@ -1290,7 +1296,7 @@ function Message_acquire_MessageLock_after_spinning(
   q: number,
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
-  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.note(9 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   sink.event(4, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessageLock_saved(next, q, DIRQL);
@@ -1543,6 +1549,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(40); // lock-order
   }
+  sink.note(15 + (q + 6 - 6) * 2 + q); // which statement is interrupted
   sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
@@ -1612,11 +1619,11 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   }
   sink.event(12, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(12); // branch: if (cid == none) { return; } is true
+    sink.note(19); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
     setComplete_at(next, q, 4); // before release DpcLock[q]
   } else {
-    sink.note(13); // branch: if (cid == none) { return; } is false
+    sink.note(20); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, q, cid);
     setComplete_at(next, q, 5); // before assert pending[q][cid]
   }
@@ -1635,6 +1642,7 @@ function Complete_acquire_DpcLock_after_spinning(
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
+  sink.note(15 + (q + 6 - 6) * 2 + q); // which statement is interrupted
   sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setDpcLock_saved(next, q, DISPATCH);
@@ -2140,6 +2148,48 @@ function interrupted(s: State): boolean {
 }
 
 /**
+ * rule irq-unsafe-lock StartIoLock StartIo   specs/nvme-startio.ilk:51
+ */
+function irq_unsafe_lock_StartIoLock_StartIo(s: State): boolean {
+  return !(
+    (StartIoLock_owner(s) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (StartIoLock_owner(s) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (StartIoLock_owner(s) === 6 && Complete_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 7 && Complete_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock MessageLock[0] StartIo   specs/nvme-startio.ilk:51
+ */
+function irq_unsafe_lock_MessageLock_0_StartIo(s: State): boolean {
+  return !(
+    (MessageLock_owner(s, 0) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (MessageLock_owner(s, 0) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (MessageLock_owner(s, 0) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (MessageLock_owner(s, 0) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (MessageLock_owner(s, 0) === 6 && Complete_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (MessageLock_owner(s, 0) === 7 && Complete_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock MessageLock[1] StartIo   specs/nvme-startio.ilk:51
+ */
+function irq_unsafe_lock_MessageLock_1_StartIo(s: State): boolean {
+  return !(
+    (MessageLock_owner(s, 1) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (MessageLock_owner(s, 1) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (MessageLock_owner(s, 1) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (MessageLock_owner(s, 1) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (MessageLock_owner(s, 1) === 6 && Complete_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (MessageLock_owner(s, 1) === 7 && Complete_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
+  );
+}
+
+/**
  * rule irq-unsafe-lock MessageLock[0] Message[0]   specs/nvme-startio.ilk:101
  */
 function irq_unsafe_lock_MessageLock_0_Message_0_(s: State): boolean {
@@ -2164,6 +2214,34 @@ function irq_unsafe_lock_MessageLock_1_Message_1_(s: State): boolean {
       1 === StartIo_cpu(s) &&
       DIRQL > occupied(s, StartIo_cpu(s))) ||
     (MessageLock_owner(s, 1) === 7 && Complete_at(s, 1) !== 0 && DIRQL > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock DpcLock[0] Complete[0]   specs/nvme-startio.ilk:105
+ */
+function irq_unsafe_lock_DpcLock_0_Complete_0_(s: State): boolean {
+  return !(
+    (DpcLock_owner(s, 0) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (DpcLock_owner(s, 0) === 3 &&
+      StartIo_at(s) !== 0 &&
+      0 === StartIo_cpu(s) &&
+      DISPATCH > occupied(s, StartIo_cpu(s))) ||
+    (DpcLock_owner(s, 0) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock DpcLock[1] Complete[1]   specs/nvme-startio.ilk:105
+ */
+function irq_unsafe_lock_DpcLock_1_Complete_1_(s: State): boolean {
+  return !(
+    (DpcLock_owner(s, 1) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (DpcLock_owner(s, 1) === 3 &&
+      StartIo_at(s) !== 0 &&
+      1 === StartIo_cpu(s) &&
+      DISPATCH > occupied(s, StartIo_cpu(s))) ||
+    (DpcLock_owner(s, 1) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
   );
 }
 
@@ -2517,6 +2595,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
+    { kind: "takes", text: "StartIo takes StartIoLock", place: undefined, other: undefined, parts: ["StartIo","StartIoLock"] },
+    { kind: "takes", text: "StartIo takes MessageLock[0]", place: undefined, other: undefined, parts: ["StartIo","MessageLock[0]"] },
+    { kind: "takes", text: "StartIo takes MessageLock[1]", place: undefined, other: undefined, parts: ["StartIo","MessageLock[1]"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(72, 3), other: undefined, parts: ["StartIo"] },
@@ -2529,6 +2610,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Message[1] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[1]"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Message"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Message"] },
+    { kind: "takes", text: "Complete[0] takes DpcLock[0]", place: undefined, other: undefined, parts: ["Complete[0]","DpcLock[0]"] },
+    { kind: "takes", text: "Complete[0] takes DpcLock[1]", place: undefined, other: undefined, parts: ["Complete[0]","DpcLock[1]"] },
+    { kind: "takes", text: "Complete[1] takes DpcLock[0]", place: undefined, other: undefined, parts: ["Complete[1]","DpcLock[0]"] },
+    { kind: "takes", text: "Complete[1] takes DpcLock[1]", place: undefined, other: undefined, parts: ["Complete[1]","DpcLock[1]"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 14, firstCpu: 0, cpus: 2 },
@@ -2572,10 +2657,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", needs: 6 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", needs: 9 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(51, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock MessageLock[0] StartIo", place: place(51, 7), text: "`MessageLock[0]` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_StartIo, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 1 },
+    { name: "irq-unsafe-lock MessageLock[1] StartIo", place: place(51, 7), text: "`MessageLock[1]` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_StartIo, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 2 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 9 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 12 },
+    { name: "irq-unsafe-lock DpcLock[0] Complete[0]", place: place(105, 5), text: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_0_Complete_0_, rule: "irq-unsafe-lock", message: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 15 },
+    { name: "irq-unsafe-lock DpcLock[1] Complete[1]", place: place(105, 5), text: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_1_Complete_1_, rule: "irq-unsafe-lock", message: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 18 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other",
+    "lost-wakeup":
+      "a wait that nothing will end; the port resets the bus when the request times out",
+  },
   // prettier-ignore
   variables: [
     { name: "pending", group: "variable", dimensions: [[0, 1], [1, 2]], format: { kind: "boolean" }, read: pending, write: setPending },

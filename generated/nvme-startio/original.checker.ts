@@ -580,6 +580,7 @@ function StartIo_enter(s: State, next: State, sink: Sink, cpu: number): boolean 
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   const q = StartIo_cpu(next);
@@ -654,6 +655,7 @@ function StartIo_freeList_removeHead_r1(s: State, next: State, _sink: Sink): boo
 function StartIo_acquire_StartIoLock_after_spinning(s: State, next: State, sink: Sink): boolean {
   if (!(DISPATCH >= top(s, StartIo_cpu(s)))) return false;
   if (StartIoLock_owner(s) !== 0) return false;
+  sink.note(0); // StartIo takes StartIoLock
   sink.event(2); // acquire StartIoLock
   setStartIoLock_owner(next, 3);
   const q = StartIo_cpu(next);
@@ -719,31 +721,31 @@ function StartIo_freeList_removeHead_r4(s: State, next: State, sink: Sink): bool
   }
   const cid = StartIo_E(next) === HEAD ? NONE : StartIo_E(next);
   if (cid !== NONE) {
-    sink.note(0); // branch: if (cid != none) is true
+    sink.note(1); // branch: if (cid != none) is true
     setStartIo_processIo_cid(next, cid);
     setStartIo_E(next, 0);
     setStartIo_N(next, 0);
     setStartIo_at(next, 6); // before pending[q][cid] = true
   } else {
-    sink.note(1); // branch: if (cid != none) is false
+    sink.note(2); // branch: if (cid != none) is false
     if (StartIo_processIo_takeStartIo(next)) {
-      sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
+      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is true
       setStartIo_processIo_cid(next, cid);
       setStartIo_E(next, 0);
       setStartIo_N(next, 0);
       setStartIo_at(next, 7); // before release StartIoLock
     } else {
-      sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
+      sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is false
       const result = cid !== NONE;
       if (!result) {
-        sink.note(4); // branch: if (!accepted) { notify(); } is true
+        sink.note(5); // branch: if (!accepted) { notify(); } is true
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
         setStartIo_N(next, 0);
         setStartIo_at(next, 8); // before returns (gives back StartIoLock)
       } else {
-        sink.note(5); // branch: if (!accepted) { notify(); } is false
+        sink.note(6); // branch: if (!accepted) { notify(); } is false
         setStartIo_processIo_q(next, 0);
         setStartIo_processIo_takeStartIo(next, false);
         setStartIo_E(next, 0);
@@ -846,19 +848,19 @@ function StartIo_sq_push_cid(s: State, next: State, sink: Sink): boolean {
   setSq_length(next, StartIo_processIo_q(next), sq_length(next, StartIo_processIo_q(next)) + 1);
   sink.event(7, StartIo_processIo_q(next), StartIo_processIo_cid(next)); // sq[{0}].push({1})
   if (StartIo_processIo_takeStartIo(next)) {
-    sink.note(2); // branch: if (takeStartIo) { release StartIoLock; } is true
+    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is true
     setStartIo_at(next, 7); // before release StartIoLock
   } else {
-    sink.note(3); // branch: if (takeStartIo) { release StartIoLock; } is false
+    sink.note(4); // branch: if (takeStartIo) { release StartIoLock; } is false
     const result = StartIo_processIo_cid(next) !== NONE;
     if (!result) {
-      sink.note(4); // branch: if (!accepted) { notify(); } is true
+      sink.note(5); // branch: if (!accepted) { notify(); } is true
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
       setStartIo_at(next, 8); // before returns (gives back StartIoLock)
     } else {
-      sink.note(5); // branch: if (!accepted) { notify(); } is false
+      sink.note(6); // branch: if (!accepted) { notify(); } is false
       setStartIo_processIo_q(next, 0);
       setStartIo_processIo_takeStartIo(next, false);
       setStartIo_processIo_cid(next, 0);
@@ -878,15 +880,15 @@ function Message_enter(s: State, next: State, sink: Sink, q: number): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
   for (let k_18 = 0; k_18 <= 1; k_18++) {
     if (Complete_at(next, k_18) !== 0 && k_18 === q) {
-      sink.note(34 + q * 13 + Complete_at(next, k_18)); // which statement is interrupted
+      sink.note(39 + q * 13 + Complete_at(next, k_18)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(14 + q * 10 + StartIo_at(next)); // which statement is interrupted
+    sink.note(19 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
-  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.note(7 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   sink.event(8, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
@@ -904,11 +906,11 @@ function Message_enter_2(s: State, next: State, sink: Sink, q: number): boolean 
   if (MessageLock_owner(s, q) !== q + 4) return false;
   for (let k_18 = 0; k_18 <= 1; k_18++) {
     if (Complete_at(next, k_18) !== 0 && k_18 === q) {
-      sink.note(34 + q * 13 + Complete_at(next, k_18)); // which statement is interrupted
+      sink.note(39 + q * 13 + Complete_at(next, k_18)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(14 + q * 10 + StartIo_at(next)); // which statement is interrupted
+    sink.note(19 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
@@ -926,11 +928,11 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   if (!(MessageLock_owner(s, q) !== 0 && MessageLock_owner(s, q) !== q + 4)) return false;
   for (let k_18 = 0; k_18 <= 1; k_18++) {
     if (Complete_at(next, k_18) !== 0 && k_18 === q) {
-      sink.note(34 + q * 13 + Complete_at(next, k_18)); // which statement is interrupted
+      sink.note(39 + q * 13 + Complete_at(next, k_18)); // which statement is interrupted
     }
   }
   if (StartIo_at(next) !== 0 && StartIo_cpu(next) === q) {
-    sink.note(14 + q * 10 + StartIo_at(next)); // which statement is interrupted
+    sink.note(19 + q * 10 + StartIo_at(next)); // which statement is interrupted
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
@@ -970,11 +972,11 @@ function Message_cq_pop(_s: State, next: State, sink: Sink, q: number): boolean 
   }
   sink.event(10, Message_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(10); // branch: if (cid == none) { return; } is true
+    sink.note(11); // branch: if (cid == none) { return; } is true
     setMessage_drain_q(next, q, 0);
     setMessage_at(next, q, 3); // before returns (gives back MessageLock)
   } else {
-    sink.note(11); // branch: if (cid == none) { return; } is false
+    sink.note(12); // branch: if (cid == none) { return; } is false
     setMessage_drain_cid(next, q, cid);
     setMessage_at(next, q, 4); // before assert pending[q][cid]
   }
@@ -992,7 +994,7 @@ function Message_acquire_MessageLock_after_spinning(
   q: number,
 ): boolean {
   if (MessageLock_owner(s, q) !== 0) return false;
-  sink.note(6 + (q + 4 - 4) * 2 + q); // which statement is interrupted
+  sink.note(7 + (q + 4 - 4) * 2 + q); // which statement is interrupted
   sink.event(8, q); // acquire MessageLock[{0}]
   setMessageLock_owner(next, q, q + 4);
   setMessage_drain_q(next, q, q);
@@ -1243,6 +1245,7 @@ function Complete_acquire_DpcLock(s: State, next: State, sink: Sink, q: number):
   if (exists15(next, q)) {
     sink.fail(34); // lock-order
   }
+  sink.note(13 + (q + 6 - 6) * 2 + q); // which statement is interrupted
   sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
@@ -1311,11 +1314,11 @@ function Complete_cq_pop(s: State, next: State, sink: Sink, q: number): boolean 
   }
   sink.event(10, Complete_drain_q(next, q)); // cq[{0}].pop
   if (cid === NONE) {
-    sink.note(12); // branch: if (cid == none) { return; } is true
+    sink.note(17); // branch: if (cid == none) { return; } is true
     setComplete_drain_q(next, q, 0);
     setComplete_at(next, q, 4); // before release DpcLock[q]
   } else {
-    sink.note(13); // branch: if (cid == none) { return; } is false
+    sink.note(18); // branch: if (cid == none) { return; } is false
     setComplete_drain_cid(next, q, cid);
     setComplete_at(next, q, 5); // before assert pending[q][cid]
   }
@@ -1334,6 +1337,7 @@ function Complete_acquire_DpcLock_after_spinning(
 ): boolean {
   if (!(DISPATCH >= top(s, q))) return false;
   if (DpcLock_owner(s, q) !== 0) return false;
+  sink.note(13 + (q + 6 - 6) * 2 + q); // which statement is interrupted
   sink.event(14, q); // acquire DpcLock[{0}]
   setDpcLock_owner(next, q, q + 6);
   setComplete_drain_q(next, q, q);
@@ -1821,6 +1825,20 @@ function interrupted(s: State): boolean {
 }
 
 /**
+ * rule irq-unsafe-lock StartIoLock StartIo   specs/nvme-startio.ilk:51
+ */
+function irq_unsafe_lock_StartIoLock_StartIo(s: State): boolean {
+  return !(
+    (StartIoLock_owner(s) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (StartIoLock_owner(s) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (StartIoLock_owner(s) === 6 && Complete_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (StartIoLock_owner(s) === 7 && Complete_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
+  );
+}
+
+/**
  * rule irq-unsafe-lock MessageLock[0] Message[0]   specs/nvme-startio.ilk:101
  */
 function irq_unsafe_lock_MessageLock_0_Message_0_(s: State): boolean {
@@ -1845,6 +1863,34 @@ function irq_unsafe_lock_MessageLock_1_Message_1_(s: State): boolean {
       1 === StartIo_cpu(s) &&
       DIRQL > occupied(s, StartIo_cpu(s))) ||
     (MessageLock_owner(s, 1) === 7 && Complete_at(s, 1) !== 0 && DIRQL > occupied(s, 1))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock DpcLock[0] Complete[0]   specs/nvme-startio.ilk:105
+ */
+function irq_unsafe_lock_DpcLock_0_Complete_0_(s: State): boolean {
+  return !(
+    (DpcLock_owner(s, 0) === 1 && BuildIo_at(s, 0) !== 0 && DISPATCH > occupied(s, 0)) ||
+    (DpcLock_owner(s, 0) === 3 &&
+      StartIo_at(s) !== 0 &&
+      0 === StartIo_cpu(s) &&
+      DISPATCH > occupied(s, StartIo_cpu(s))) ||
+    (DpcLock_owner(s, 0) === 4 && Message_at(s, 0) !== 0 && DISPATCH > occupied(s, 0))
+  );
+}
+
+/**
+ * rule irq-unsafe-lock DpcLock[1] Complete[1]   specs/nvme-startio.ilk:105
+ */
+function irq_unsafe_lock_DpcLock_1_Complete_1_(s: State): boolean {
+  return !(
+    (DpcLock_owner(s, 1) === 2 && BuildIo_at(s, 1) !== 0 && DISPATCH > occupied(s, 1)) ||
+    (DpcLock_owner(s, 1) === 3 &&
+      StartIo_at(s) !== 0 &&
+      1 === StartIo_cpu(s) &&
+      DISPATCH > occupied(s, StartIo_cpu(s))) ||
+    (DpcLock_owner(s, 1) === 5 && Message_at(s, 1) !== 0 && DISPATCH > occupied(s, 1))
   );
 }
 
@@ -2170,6 +2216,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   notes: [
+    { kind: "takes", text: "StartIo takes StartIoLock", place: undefined, other: undefined, parts: ["StartIo","StartIoLock"] },
     { kind: "branch", text: "if (cid != none) is true", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (cid != none) is false", place: place(67, 3), other: undefined, parts: ["StartIo"] },
     { kind: "branch", text: "if (takeStartIo) { release StartIoLock; } is true", place: place(72, 3), other: undefined, parts: ["StartIo"] },
@@ -2182,6 +2229,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "takes", text: "Message[1] takes MessageLock[1]", place: undefined, other: undefined, parts: ["Message[1]","MessageLock[1]"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Message"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Message"] },
+    { kind: "takes", text: "Complete[0] takes DpcLock[0]", place: undefined, other: undefined, parts: ["Complete[0]","DpcLock[0]"] },
+    { kind: "takes", text: "Complete[0] takes DpcLock[1]", place: undefined, other: undefined, parts: ["Complete[0]","DpcLock[1]"] },
+    { kind: "takes", text: "Complete[1] takes DpcLock[0]", place: undefined, other: undefined, parts: ["Complete[1]","DpcLock[0]"] },
+    { kind: "takes", text: "Complete[1] takes DpcLock[1]", place: undefined, other: undefined, parts: ["Complete[1]","DpcLock[1]"] },
     { kind: "branch", text: "if (cid == none) { return; } is true", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "branch", text: "if (cid == none) { return; } is false", place: place(92, 5), other: undefined, parts: ["Complete"] },
     { kind: "everyInterrupt", isr: "Message", context: "StartIo", locations: 10, firstCpu: 0, cpus: 2 },
@@ -2225,10 +2276,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", needs: 6 },
-    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", needs: 9 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(51, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock MessageLock[0] Message[0]", place: place(101, 5), text: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_0_Message_0_, rule: "irq-unsafe-lock", message: "`MessageLock[0]` is held where `Message[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 7 },
+    { name: "irq-unsafe-lock MessageLock[1] Message[1]", place: place(101, 5), text: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_MessageLock_1_Message_1_, rule: "irq-unsafe-lock", message: "`MessageLock[1]` is held where `Message[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 10 },
+    { name: "irq-unsafe-lock DpcLock[0] Complete[0]", place: place(105, 5), text: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_0_Complete_0_, rule: "irq-unsafe-lock", message: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 13 },
+    { name: "irq-unsafe-lock DpcLock[1] Complete[1]", place: place(105, 5), text: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_1_Complete_1_, rule: "irq-unsafe-lock", message: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 16 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other",
+    "lost-wakeup":
+      "a wait that nothing will end; the port resets the bus when the request times out",
+  },
   // prettier-ignore
   variables: [
     { name: "pending", group: "variable", dimensions: [[0, 1], [1, 2]], format: { kind: "boolean" }, read: pending, write: setPending },

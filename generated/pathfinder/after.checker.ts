@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pathfinder.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 0494d0fb010eee47 · revision after · 7 variables in 1 word (13 bits) · 15 actions, 15 transitions
+// interlock 0.1.0 · spec sha256 fc506c5613915de6 · revision after · 7 variables in 1 word (13 bits) · 15 actions, 15 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -74,7 +74,7 @@ const setTick_pending = (s: State, value: boolean): void => {
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
-/** Whether Weather could step. */
+/** Whether Weather could step, or spins. */
 function Weather_canStep(s: State): boolean {
   return (
     (Weather_at(s) === 1 && TASK >= top(s, 0) && bus_owner(s) === 0) ||
@@ -84,7 +84,7 @@ function Weather_canStep(s: State): boolean {
   );
 }
 
-/** Whether Communications could step. */
+/** Whether Communications could step, or spins. */
 function Communications_canStep(s: State): boolean {
   return (
     (Communications_at(s) === 1 && TASK >= top(s, 0) && started(s)) ||
@@ -93,7 +93,7 @@ function Communications_canStep(s: State): boolean {
   );
 }
 
-/** Whether Distribution could step. */
+/** Whether Distribution could step, or spins. */
 function Distribution_canStep(s: State): boolean {
   return (
     (Distribution_at(s) === 1 && TASK >= top(s, 0) && started(s)) ||
@@ -594,7 +594,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pathfinder",
   revision: "after",
   source: "specs/bugs/pathfinder.ilk",
-  hash: "0494d0fb010eee47bcc9101515858f3d6b0904fc5aead6f35a39adbab5add905",
+  hash: "fc506c5613915de64a23442258b638c7111bb101d1b41eb4fabb1c51da1e55b8",
   constants: { inherits: "true", weatherPriority: "1" },
   words: 1,
 
@@ -702,6 +702,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "tasks wait for each other: the watchdog resets the system",
+    "lost-wakeup": "a task waits for ever: the watchdog resets the system",
+  },
   // prettier-ignore
   variables: [
     { name: "started", group: "variable", dimensions: [], format: { kind: "boolean" }, read: started, write: setStarted },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pl011.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 306dafc0a2ba4c58 · revision after · 22 variables in 2 words (38 bits) · 59 actions, 59 transitions
+// interlock 0.1.0 · spec sha256 a071765acc9c4487 · revision after · 18 variables in 2 words (34 bits) · 59 actions, 59 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -38,29 +38,25 @@ const NONE = -1;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
-// word  bits         variable                         values
-//    0  0–1          fifo                             0..2
-//    0  2            enabled                          false, true
-//    0  3–4          transmit.length                  0..2
-//    0  5–6 (2 × 1)  transmit.item[place: 0..1]       false, true
-//    0  7–8          port.owner                       free, Writer, Transmit
-//    0  9            port.saved                       TASK, ISR
-//    0  10–14        Writer.at                        0 inactive, 1..25 where it rests
-//    0  15           Writer.level                     TASK, ISR
-//    0  16–20        Transmit.at                      0 inactive, 1..24 where it rests
-//    0  21           Writer.txint.on                  false, true
-//    0  22           Writer.oldLevel                  TASK, ISR
-//    0  23           Writer.moveBytes.levelBefore     TASK, ISR
-//    0  24           Writer.txint2.on                 false, true
-//    0  25–26        Writer.xmitChars.b               none, 0, 1
-//    0  27           Writer.moveBytes2.levelBefore    TASK, ISR
-//    0  28–29        Writer.xmitChars2.b              none, 0, 1
-//    0  30           Transmit.moveBytes.levelBefore   TASK, ISR
-//    0  31           Transmit.txint.on                false, true
-//    1  0–1          Transmit.xmitChars.b             none, 0, 1
-//    1  2            Transmit.moveBytes2.levelBefore  TASK, ISR
-//    1  3            Transmit.txint2.on               false, true
-//    1  4–5          Transmit.xmitChars2.b            none, 0, 1
+// word  bits         variable                    values
+//    0  0–1          fifo                        0..2
+//    0  2            enabled                     false, true
+//    0  3–4          transmit.length             0..2
+//    0  5–6 (2 × 1)  transmit.item[place: 0..1]  false, true
+//    0  7–8          port.owner                  free, Writer, Transmit
+//    0  9            port.saved                  TASK, ISR
+//    0  10–14        Writer.at                   0 inactive, 1..25 where it rests
+//    0  15           Writer.level                TASK, ISR
+//    0  16–20        Transmit.at                 0 inactive, 1..24 where it rests
+//    0  21           Writer.txint.on             false, true
+//    0  22           Writer.oldLevel             TASK, ISR
+//    0  23           Writer.txint2.on            false, true
+//    0  24–25        Writer.xmitChars.b          none, 0, 1
+//    0  26–27        Writer.xmitChars2.b         none, 0, 1
+//    0  28           Transmit.txint.on           false, true
+//    0  29–30        Transmit.xmitChars.b        none, 0, 1
+//    0  31           Transmit.txint2.on          false, true
+//    1  0–1          Transmit.xmitChars2.b       none, 0, 1
 
 const fifo = (s: State): number => s[0] & 3;
 const setFifo = (s: State, value: number): void => {
@@ -106,52 +102,42 @@ const Writer_oldLevel = (s: State): number => (s[0] >>> 22) & 1;
 const setWriter_oldLevel = (s: State, value: number): void => {
   s[0] = (s[0] & ~(1 << 22)) | (value << 22);
 };
-const Writer_moveBytes_levelBefore = (s: State): number => (s[0] >>> 23) & 1;
-const setWriter_moveBytes_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 23)) | (value << 23);
-};
-const Writer_txint2_on = (s: State): boolean => ((s[0] >>> 24) & 1) !== 0;
+const Writer_txint2_on = (s: State): boolean => ((s[0] >>> 23) & 1) !== 0;
 const setWriter_txint2_on = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 24)) | ((value ? 1 : 0) << 24);
+  s[0] = (s[0] & ~(1 << 23)) | ((value ? 1 : 0) << 23);
 };
-const Writer_xmitChars_b = (s: State): number => ((s[0] >>> 25) & 3) - 1;
+const Writer_xmitChars_b = (s: State): number => ((s[0] >>> 24) & 3) - 1;
 const setWriter_xmitChars_b = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 25)) | ((value + 1) << 25);
+  s[0] = (s[0] & ~(3 << 24)) | ((value + 1) << 24);
 };
-const Writer_moveBytes2_levelBefore = (s: State): number => (s[0] >>> 27) & 1;
-const setWriter_moveBytes2_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 27)) | (value << 27);
-};
-const Writer_xmitChars2_b = (s: State): number => ((s[0] >>> 28) & 3) - 1;
+const Writer_xmitChars2_b = (s: State): number => ((s[0] >>> 26) & 3) - 1;
 const setWriter_xmitChars2_b = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 28)) | ((value + 1) << 28);
+  s[0] = (s[0] & ~(3 << 26)) | ((value + 1) << 26);
 };
-const Transmit_moveBytes_levelBefore = (s: State): number => (s[0] >>> 30) & 1;
-const setTransmit_moveBytes_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
-};
-const Transmit_txint_on = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
+const Transmit_txint_on = (s: State): boolean => ((s[0] >>> 28) & 1) !== 0;
 const setTransmit_txint_on = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 28)) | ((value ? 1 : 0) << 28);
+};
+const Transmit_xmitChars_b = (s: State): number => ((s[0] >>> 29) & 3) - 1;
+const setTransmit_xmitChars_b = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 29)) | ((value + 1) << 29);
+};
+const Transmit_txint2_on = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
+const setTransmit_txint2_on = (s: State, value: boolean): void => {
   s[0] = (s[0] & ~(1 << 31)) | ((value ? 1 : 0) << 31);
 };
-const Transmit_xmitChars_b = (s: State): number => (s[1] & 3) - 1;
-const setTransmit_xmitChars_b = (s: State, value: number): void => {
-  s[1] = (s[1] & ~3) | (value + 1);
-};
-const Transmit_moveBytes2_levelBefore = (s: State): number => (s[1] >>> 2) & 1;
-const setTransmit_moveBytes2_levelBefore = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(1 << 2)) | (value << 2);
-};
-const Transmit_txint2_on = (s: State): boolean => ((s[1] >>> 3) & 1) !== 0;
-const setTransmit_txint2_on = (s: State, value: boolean): void => {
-  s[1] = (s[1] & ~(1 << 3)) | ((value ? 1 : 0) << 3);
-};
-const Transmit_xmitChars2_b = (s: State): number => ((s[1] >>> 4) & 3) - 1;
+const Transmit_xmitChars2_b = (s: State): number => (s[1] & 3) - 1;
 const setTransmit_xmitChars2_b = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 4)) | ((value + 1) << 4);
+  s[1] = (s[1] & ~3) | (value + 1);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (port_owner(s) === a && port_saved(s) === ISR) return ISR;
+  return TASK;
+}
 
 /** Highest level of the activations on a CPU. */
 function occupied(s: State, c: number): number {
@@ -274,7 +260,7 @@ function Writer_acquire_port(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_level(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 3); // before enabled = on
   return true;
@@ -364,7 +350,7 @@ function Writer_acquire_port_after_spinning(s: State, next: State, sink: Sink): 
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_oldLevel(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_oldLevel(next) < ISR ? ISR : Writer_oldLevel(next));
   setWriter_oldLevel(next, 0);
   setWriter_at(next, 3); // before enabled = on
@@ -382,14 +368,9 @@ function Writer_release_port(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(7); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (Writer_txint_on(next)) {
     sink.note(2); // branch: if (on) { moveBytes(); } is true
     setWriter_at(next, 6); // before raise the level to ISR
@@ -424,9 +405,7 @@ function Writer_release_port(s: State, next: State, sink: Sink): boolean {
  */
 function Writer_raise_the_level_to_ISR(s: State, next: State, _sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
-  const levelBefore = Writer_level(next);
-  setWriter_level(next, levelBefore < ISR ? ISR : levelBefore);
-  setWriter_moveBytes_levelBefore(next, levelBefore);
+  setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 8); // before test transmit.empty
   return true;
 }
@@ -438,18 +417,13 @@ function Writer_raise_the_level_to_ISR(s: State, next: State, _sink: Sink): bool
 function Writer_release_port_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(next) !== 1) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(9); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (port_owner(next) === 1) {
     sink.fail(4); // lock-leak
   }
@@ -494,14 +468,9 @@ function Writer_test_transmit_empty_2(s: State, next: State, sink: Sink): boolea
     setWriter_at(next, 11); // before acquire port
   } else {
     sink.note(9); // branch: if (transmit.empty) { txint(false); } is false
-    setWriter_level(next, Writer_moveBytes_levelBefore(next));
-    if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-      sink.fail(10); // wrong-level
-      return true;
-    }
+    setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
     if (!Writer_txint_on(next)) {
       sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
-      setWriter_moveBytes_levelBefore(next, 0);
       setWriter_at(next, 7); // before release port
     } else {
       sink.note(5); // branch: if (!on || unlocks != Early) { release port; } is false
@@ -518,7 +487,6 @@ function Writer_test_transmit_empty_2(s: State, next: State, sink: Sink): boolea
       setWriter_at(next, 0); // inactive
       setWriter_level(next, 0);
       setWriter_txint_on(next, false);
-      setWriter_moveBytes_levelBefore(next, 0);
     }
   }
   return true;
@@ -548,7 +516,7 @@ function Writer_acquire_port_4(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_level(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 13); // before enabled = on
   return true;
@@ -626,14 +594,9 @@ function Writer_enabled_on_2(s: State, next: State, sink: Sink): boolean {
         setWriter_at(next, 18); // before release port
       } else {
         sink.note(5); // branch: if (!on || unlocks != Early) { release port; } is false
-        setWriter_level(next, Writer_moveBytes_levelBefore(next));
-        if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-          sink.fail(10); // wrong-level
-          return true;
-        }
+        setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
         if (!Writer_txint_on(next)) {
           sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
-          setWriter_moveBytes_levelBefore(next, 0);
           setWriter_txint2_on(next, false);
           setWriter_at(next, 7); // before release port
         } else {
@@ -651,7 +614,6 @@ function Writer_enabled_on_2(s: State, next: State, sink: Sink): boolean {
           setWriter_at(next, 0); // inactive
           setWriter_level(next, 0);
           setWriter_txint_on(next, false);
-          setWriter_moveBytes_levelBefore(next, 0);
           setWriter_txint2_on(next, false);
         }
       }
@@ -669,7 +631,7 @@ function Writer_acquire_port_after_spinning_2(s: State, next: State, sink: Sink)
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_oldLevel(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_oldLevel(next) < ISR ? ISR : Writer_oldLevel(next));
   setWriter_oldLevel(next, 0);
   setWriter_at(next, 13); // before enabled = on
@@ -692,7 +654,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(11); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setWriter_xmitChars_b(next, b);
@@ -711,14 +673,9 @@ function Writer_release_port_3(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(7); // wrong-level
-    return true;
-  }
+  setWriter_level(next, ISR < heldLevel(next, 1) ? heldLevel(next, 1) : ISR);
   if (Writer_txint2_on(next)) {
     sink.note(2); // branch: if (on) { moveBytes(); } is true
     setWriter_at(next, 17); // before raise the level to ISR
@@ -729,14 +686,9 @@ function Writer_release_port_3(s: State, next: State, sink: Sink): boolean {
       setWriter_at(next, 18); // before release port
     } else {
       sink.note(5); // branch: if (!on || unlocks != Early) { release port; } is false
-      setWriter_level(next, Writer_moveBytes_levelBefore(next));
-      if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-        sink.fail(10); // wrong-level
-        return true;
-      }
+      setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
       if (!Writer_txint_on(next)) {
         sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
-        setWriter_moveBytes_levelBefore(next, 0);
         setWriter_txint2_on(next, false);
         setWriter_at(next, 7); // before release port
       } else {
@@ -754,7 +706,6 @@ function Writer_release_port_3(s: State, next: State, sink: Sink): boolean {
         setWriter_at(next, 0); // inactive
         setWriter_level(next, 0);
         setWriter_txint_on(next, false);
-        setWriter_moveBytes_levelBefore(next, 0);
         setWriter_txint2_on(next, false);
       }
     }
@@ -768,9 +719,7 @@ function Writer_release_port_3(s: State, next: State, sink: Sink): boolean {
  */
 function Writer_raise_the_level_to_ISR_2(s: State, next: State, _sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
-  const levelBefore = Writer_level(next);
-  setWriter_level(next, levelBefore < ISR ? ISR : levelBefore);
-  setWriter_moveBytes2_levelBefore(next, levelBefore);
+  setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 20); // before test transmit.empty
   return true;
 }
@@ -782,26 +731,16 @@ function Writer_raise_the_level_to_ISR_2(s: State, next: State, _sink: Sink): bo
 function Writer_release_port_4(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(next) !== 1) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(9); // wrong-level
-    return true;
-  }
-  setWriter_level(next, Writer_moveBytes_levelBefore(next));
-  if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-    sink.fail(10); // wrong-level
-    return true;
-  }
+  setWriter_level(next, ISR < heldLevel(next, 1) ? heldLevel(next, 1) : ISR);
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (!Writer_txint_on(next)) {
     sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
-    setWriter_moveBytes_levelBefore(next, 0);
     setWriter_txint2_on(next, false);
     setWriter_at(next, 7); // before release port
   } else {
@@ -819,7 +758,6 @@ function Writer_release_port_4(s: State, next: State, sink: Sink): boolean {
     setWriter_at(next, 0); // inactive
     setWriter_level(next, 0);
     setWriter_txint_on(next, false);
-    setWriter_moveBytes_levelBefore(next, 0);
     setWriter_txint2_on(next, false);
   }
   return true;
@@ -832,7 +770,7 @@ function Writer_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(12); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -865,31 +803,20 @@ function Writer_test_transmit_empty_4(s: State, next: State, sink: Sink): boolea
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
     sink.note(8); // branch: if (transmit.empty) { txint(false); } is true
-    sink.fail(13); // out-of-range
+    sink.fail(10); // out-of-range
     return true;
   } else {
     sink.note(9); // branch: if (transmit.empty) { txint(false); } is false
-    setWriter_level(next, Writer_moveBytes2_levelBefore(next));
-    if (Writer_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 1) {
-      sink.fail(10); // wrong-level
-      return true;
-    }
+    setWriter_level(next, ISR < heldLevel(next, 1) ? heldLevel(next, 1) : ISR);
     if (!Writer_txint2_on(next)) {
       sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
-      setWriter_moveBytes2_levelBefore(next, 0);
       setWriter_at(next, 18); // before release port
     } else {
       sink.note(5); // branch: if (!on || unlocks != Early) { release port; } is false
-      setWriter_level(next, Writer_moveBytes_levelBefore(next));
-      if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-        sink.fail(10); // wrong-level
-        return true;
-      }
+      setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
       if (!Writer_txint_on(next)) {
         sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
-        setWriter_moveBytes_levelBefore(next, 0);
         setWriter_txint2_on(next, false);
-        setWriter_moveBytes2_levelBefore(next, 0);
         setWriter_at(next, 7); // before release port
       } else {
         sink.note(5); // branch: if (!on || unlocks != Early) { release port; } is false
@@ -906,9 +833,7 @@ function Writer_test_transmit_empty_4(s: State, next: State, sink: Sink): boolea
         setWriter_at(next, 0); // inactive
         setWriter_level(next, 0);
         setWriter_txint_on(next, false);
-        setWriter_moveBytes_levelBefore(next, 0);
         setWriter_txint2_on(next, false);
-        setWriter_moveBytes2_levelBefore(next, 0);
       }
     }
   }
@@ -963,7 +888,7 @@ function Writer_transmit_pop_2(s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(11); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setWriter_xmitChars2_b(next, b);
@@ -978,7 +903,7 @@ function Writer_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolean 
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(12); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1007,7 +932,6 @@ function Transmit_enter(s: State, next: State, sink: Sink): boolean {
  *   at ISR { xmitChars(); }
  */
 function Transmit_raise_the_level_to_ISR(_s: State, next: State, _sink: Sink): boolean {
-  setTransmit_moveBytes_levelBefore(next, ISR);
   setTransmit_at(next, 2); // before test transmit.empty
   return true;
 }
@@ -1038,17 +962,12 @@ function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boo
     setTransmit_at(next, 5); // before acquire port
   } else {
     sink.note(17); // branch: if (transmit.empty) { txint(false); } is false
-    if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-      sink.fail(10); // wrong-level
-      return true;
-    }
     if (port_owner(next) === 2) {
-      sink.fail(14); // lock-leak
+      sink.fail(11); // lock-leak
       return true;
     }
     sink.event(3); // leave
     setTransmit_at(next, 0); // inactive
-    setTransmit_moveBytes_levelBefore(next, 0);
   }
   return true;
 }
@@ -1103,7 +1022,7 @@ function Transmit_acquire_port_3(s: State, next: State, sink: Sink): boolean {
   }
   setTransmit_at(next, 8); // before spin for port
   if (waitsInCycle(next, 2)) {
-    sink.fail(15); // deadlock
+    sink.fail(12); // deadlock
     return true;
   }
   return true;
@@ -1144,17 +1063,12 @@ function Transmit_enabled_on(_s: State, next: State, sink: Sink): boolean {
         setTransmit_at(next, 12); // before release port
       } else {
         sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-        if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-          sink.fail(10); // wrong-level
-          return true;
-        }
         if (port_owner(next) === 2) {
-          sink.fail(14); // lock-leak
+          sink.fail(11); // lock-leak
           return true;
         }
         sink.event(3); // leave
         setTransmit_at(next, 0); // inactive
-        setTransmit_moveBytes_levelBefore(next, 0);
         setTransmit_txint_on(next, false);
       }
     }
@@ -1191,7 +1105,7 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(11); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setTransmit_xmitChars_b(next, b);
@@ -1221,17 +1135,12 @@ function Transmit_release_port(_s: State, next: State, sink: Sink): boolean {
       setTransmit_at(next, 12); // before release port
     } else {
       sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-      if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-        sink.fail(10); // wrong-level
-        return true;
-      }
       if (port_owner(next) === 2) {
-        sink.fail(14); // lock-leak
+        sink.fail(11); // lock-leak
         return true;
       }
       sink.event(3); // leave
       setTransmit_at(next, 0); // inactive
-      setTransmit_moveBytes_levelBefore(next, 0);
       setTransmit_txint_on(next, false);
     }
   }
@@ -1243,7 +1152,6 @@ function Transmit_release_port(_s: State, next: State, sink: Sink): boolean {
  *   at ISR { xmitChars(); }
  */
 function Transmit_raise_the_level_to_ISR_2(_s: State, next: State, _sink: Sink): boolean {
-  setTransmit_moveBytes2_levelBefore(next, ISR);
   setTransmit_at(next, 14); // before test transmit.empty
   return true;
 }
@@ -1254,23 +1162,18 @@ function Transmit_raise_the_level_to_ISR_2(_s: State, next: State, _sink: Sink):
  */
 function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
   if (port_owner(next) !== 2) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-    sink.fail(10); // wrong-level
-    return true;
-  }
   if (port_owner(next) === 2) {
-    sink.fail(14); // lock-leak
+    sink.fail(11); // lock-leak
     return true;
   }
   sink.event(3); // leave
   setTransmit_at(next, 0); // inactive
-  setTransmit_moveBytes_levelBefore(next, 0);
   setTransmit_txint_on(next, false);
   return true;
 }
@@ -1281,7 +1184,7 @@ function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
 function Transmit_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(12); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1316,29 +1219,18 @@ function Transmit_test_transmit_empty_4(_s: State, next: State, sink: Sink): boo
     setTransmit_at(next, 17); // before acquire port
   } else {
     sink.note(17); // branch: if (transmit.empty) { txint(false); } is false
-    if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
-      sink.fail(10); // wrong-level
-      return true;
-    }
     if (!Transmit_txint_on(next)) {
       sink.note(27); // branch: if (!on || unlocks != Early) { release port; } is true
-      setTransmit_moveBytes2_levelBefore(next, 0);
       setTransmit_at(next, 12); // before release port
     } else {
       sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-      if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-        sink.fail(10); // wrong-level
-        return true;
-      }
       if (port_owner(next) === 2) {
-        sink.fail(14); // lock-leak
+        sink.fail(11); // lock-leak
         return true;
       }
       sink.event(3); // leave
       setTransmit_at(next, 0); // inactive
-      setTransmit_moveBytes_levelBefore(next, 0);
       setTransmit_txint_on(next, false);
-      setTransmit_moveBytes2_levelBefore(next, 0);
     }
   }
   return true;
@@ -1394,7 +1286,7 @@ function Transmit_acquire_port_6(s: State, next: State, sink: Sink): boolean {
   }
   setTransmit_at(next, 20); // before spin for port
   if (waitsInCycle(next, 2)) {
-    sink.fail(15); // deadlock
+    sink.fail(12); // deadlock
     return true;
   }
   return true;
@@ -1427,7 +1319,7 @@ function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
     sink.note(24); // branch: if (on && unlocks != Late) { release port; } is false
     if (Transmit_txint2_on(next)) {
       sink.note(25); // branch: if (on) { moveBytes(); } is true
-      sink.fail(16); // out-of-range
+      sink.fail(13); // out-of-range
       return true;
     } else {
       sink.note(26); // branch: if (on) { moveBytes(); } is false
@@ -1436,30 +1328,19 @@ function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
         setTransmit_at(next, 23); // before release port
       } else {
         sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-        if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
-          sink.fail(10); // wrong-level
-          return true;
-        }
         if (!Transmit_txint_on(next)) {
           sink.note(27); // branch: if (!on || unlocks != Early) { release port; } is true
-          setTransmit_moveBytes2_levelBefore(next, 0);
           setTransmit_txint2_on(next, false);
           setTransmit_at(next, 12); // before release port
         } else {
           sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-          if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-            sink.fail(10); // wrong-level
-            return true;
-          }
           if (port_owner(next) === 2) {
-            sink.fail(14); // lock-leak
+            sink.fail(11); // lock-leak
             return true;
           }
           sink.event(3); // leave
           setTransmit_at(next, 0); // inactive
-          setTransmit_moveBytes_levelBefore(next, 0);
           setTransmit_txint_on(next, false);
-          setTransmit_moveBytes2_levelBefore(next, 0);
           setTransmit_txint2_on(next, false);
         }
       }
@@ -1497,7 +1378,7 @@ function Transmit_transmit_pop_2(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(11); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setTransmit_xmitChars2_b(next, b);
@@ -1519,7 +1400,7 @@ function Transmit_release_port_3(_s: State, next: State, sink: Sink): boolean {
   setPort_saved(next, 0);
   if (Transmit_txint2_on(next)) {
     sink.note(25); // branch: if (on) { moveBytes(); } is true
-    sink.fail(16); // out-of-range
+    sink.fail(13); // out-of-range
     return true;
   } else {
     sink.note(26); // branch: if (on) { moveBytes(); } is false
@@ -1528,30 +1409,19 @@ function Transmit_release_port_3(_s: State, next: State, sink: Sink): boolean {
       setTransmit_at(next, 23); // before release port
     } else {
       sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-      if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
-        sink.fail(10); // wrong-level
-        return true;
-      }
       if (!Transmit_txint_on(next)) {
         sink.note(27); // branch: if (!on || unlocks != Early) { release port; } is true
-        setTransmit_moveBytes2_levelBefore(next, 0);
         setTransmit_txint2_on(next, false);
         setTransmit_at(next, 12); // before release port
       } else {
         sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-        if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-          sink.fail(10); // wrong-level
-          return true;
-        }
         if (port_owner(next) === 2) {
-          sink.fail(14); // lock-leak
+          sink.fail(11); // lock-leak
           return true;
         }
         sink.event(3); // leave
         setTransmit_at(next, 0); // inactive
-        setTransmit_moveBytes_levelBefore(next, 0);
         setTransmit_txint_on(next, false);
-        setTransmit_moveBytes2_levelBefore(next, 0);
         setTransmit_txint2_on(next, false);
       }
     }
@@ -1565,36 +1435,25 @@ function Transmit_release_port_3(_s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_release_port_4(_s: State, next: State, sink: Sink): boolean {
   if (port_owner(next) !== 2) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
-    sink.fail(10); // wrong-level
-    return true;
-  }
   if (!Transmit_txint_on(next)) {
     sink.note(27); // branch: if (!on || unlocks != Early) { release port; } is true
-    setTransmit_moveBytes2_levelBefore(next, 0);
     setTransmit_txint2_on(next, false);
     setTransmit_at(next, 12); // before release port
   } else {
     sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
-    if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-      sink.fail(10); // wrong-level
-      return true;
-    }
     if (port_owner(next) === 2) {
-      sink.fail(14); // lock-leak
+      sink.fail(11); // lock-leak
       return true;
     }
     sink.event(3); // leave
     setTransmit_at(next, 0); // inactive
-    setTransmit_moveBytes_levelBefore(next, 0);
     setTransmit_txint_on(next, false);
-    setTransmit_moveBytes2_levelBefore(next, 0);
     setTransmit_txint2_on(next, false);
   }
   return true;
@@ -1606,7 +1465,7 @@ function Transmit_release_port_4(_s: State, next: State, sink: Sink): boolean {
 function Transmit_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(12); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1623,7 +1482,7 @@ function Uart_shift(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) > 0)) return false;
   sink.event(8); // shift
   if (fifo(next) - 1 < 0) {
-    sink.fail(17); // out-of-range
+    sink.fail(14); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) - 1);
@@ -1860,24 +1719,16 @@ export interface Decoded {
   readonly "Writer.txint.on": boolean;
   /** temporary of an operation in `Writer` */
   readonly "Writer.oldLevel": "TASK" | "ISR";
-  /** temporary of an operation in `Writer` */
-  readonly "Writer.moveBytes.levelBefore": "TASK" | "ISR";
   /** local `on` of `Writer` */
   readonly "Writer.txint2.on": boolean;
   /** local `b` of `Writer` */
   readonly "Writer.xmitChars.b": boolean | "none";
-  /** temporary of an operation in `Writer` */
-  readonly "Writer.moveBytes2.levelBefore": "TASK" | "ISR";
   /** local `b` of `Writer` */
   readonly "Writer.xmitChars2.b": boolean | "none";
-  /** temporary of an operation in `Transmit` */
-  readonly "Transmit.moveBytes.levelBefore": "TASK" | "ISR";
   /** local `on` of `Transmit` */
   readonly "Transmit.txint.on": boolean;
   /** local `b` of `Transmit` */
   readonly "Transmit.xmitChars.b": boolean | "none";
-  /** temporary of an operation in `Transmit` */
-  readonly "Transmit.moveBytes2.levelBefore": "TASK" | "ISR";
   /** local `on` of `Transmit` */
   readonly "Transmit.txint2.on": boolean;
   /** local `b` of `Transmit` */
@@ -1888,7 +1739,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pl011",
   revision: "after",
   source: "specs/bugs/pl011.ilk",
-  hash: "306dafc0a2ba4c5833cda37939459f4381861b70da1ec04513e5bbd49adbdc06",
+  hash: "a071765acc9c448718a556a4a6b872620d708eb2022ce8d75f0d85b5ffda13b8",
   constants: { unlocks: "Early", criticalSection: "true", BYTES: "1" },
   words: 2,
 
@@ -2038,10 +1889,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Writer` returns and still holds `port`", platform: "a task or handler ends and still holds a lock", ends: true },
     { kind: "rule", name: "wrong-level", place: place(27, 8), message: "`Writer` returns at another level than it was entered at", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(41, 32), message: "`port` is released by an activation that does not hold it", platform: "ASSERT: a mutex given by a task that does not hold it", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(41, 32), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(43, 34), message: "`port` is released by an activation that does not hold it", platform: "ASSERT: a mutex given by a task that does not hold it", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(43, 34), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(49, 27), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "assertion", name: "xmitChars", place: place(61, 5), message: "the assertion in `xmitChars` does not hold", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(64, 7), message: "`fifo` holds 0..2, and the value is outside", platform: "a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(67, 25), message: "`txint` is called more than 2 deep", platform: "a value that the field cannot hold", ends: true },
@@ -2104,9 +1952,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", needs: 20 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt handler is held with that interrupt on", needs: 20 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "tasks wait for each other: the watchdog resets the system",
+    "lost-wakeup": "a task waits for ever: the watchdog resets the system",
+  },
   // prettier-ignore
   variables: [
     { name: "fifo", group: "variable", dimensions: [], format: { kind: "number" }, read: fifo, write: setFifo },
@@ -2120,15 +1972,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Transmit.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 raise the level to ISR","2 test transmit.empty","3 test transmit.empty","4 test !enabled","5 acquire port","6 test fifo == 2","7 enabled = on","8 spin for port","9 transmit.pop()","10 release port","11 raise the level to ISR","12 release port","13 spin until fifo < 2","14 test transmit.empty","15 test transmit.empty","16 test !enabled","17 acquire port","18 test fifo == 2","19 enabled = on","20 spin for port","21 transmit.pop()","22 release port","23 release port","24 spin until fifo < 2"] }, read: Transmit_at, write: setTransmit_at },
     { name: "Writer.txint.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Writer_txint_on, write: setWriter_txint_on },
     { name: "Writer.oldLevel", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Writer_oldLevel, write: setWriter_oldLevel },
-    { name: "Writer.moveBytes.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Writer_moveBytes_levelBefore, write: setWriter_moveBytes_levelBefore },
     { name: "Writer.txint2.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Writer_txint2_on, write: setWriter_txint2_on },
     { name: "Writer.xmitChars.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Writer_xmitChars_b, write: setWriter_xmitChars_b },
-    { name: "Writer.moveBytes2.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Writer_moveBytes2_levelBefore, write: setWriter_moveBytes2_levelBefore },
     { name: "Writer.xmitChars2.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Writer_xmitChars2_b, write: setWriter_xmitChars2_b },
-    { name: "Transmit.moveBytes.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Transmit_moveBytes_levelBefore, write: setTransmit_moveBytes_levelBefore },
     { name: "Transmit.txint.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Transmit_txint_on, write: setTransmit_txint_on },
     { name: "Transmit.xmitChars.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Transmit_xmitChars_b, write: setTransmit_xmitChars_b },
-    { name: "Transmit.moveBytes2.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Transmit_moveBytes2_levelBefore, write: setTransmit_moveBytes2_levelBefore },
     { name: "Transmit.txint2.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Transmit_txint2_on, write: setTransmit_txint2_on },
     { name: "Transmit.xmitChars2.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Transmit_xmitChars2_b, write: setTransmit_xmitChars2_b },
   ],

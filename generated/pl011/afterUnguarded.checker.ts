@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pl011.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 306dafc0a2ba4c58 · revision afterUnguarded · 18 variables in 2 words (34 bits) · 55 actions, 55 transitions
+// interlock 0.1.0 · spec sha256 a071765acc9c4487 · revision afterUnguarded · 18 variables in 2 words (34 bits) · 55 actions, 55 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -133,6 +133,12 @@ const setTransmit_xmitChars2_b = (s: State, value: number): void => {
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
 
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (port_owner(s) === a && port_saved(s) === ISR) return ISR;
+  return TASK;
+}
+
 /** Highest level of the activations on a CPU. */
 function occupied(s: State, c: number): number {
   if (
@@ -254,7 +260,7 @@ function Writer_acquire_port(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_level(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 3); // before enabled = on
   return true;
@@ -344,7 +350,7 @@ function Writer_acquire_port_after_spinning(s: State, next: State, sink: Sink): 
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_oldLevel(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_oldLevel(next) < ISR ? ISR : Writer_oldLevel(next));
   setWriter_oldLevel(next, 0);
   setWriter_at(next, 3); // before enabled = on
@@ -362,14 +368,9 @@ function Writer_release_port(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(7); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (Writer_txint_on(next)) {
     sink.note(2); // branch: if (on) { moveBytes(); } is true
     setWriter_at(next, 6); // before test transmit.empty
@@ -421,18 +422,13 @@ function Writer_test_transmit_empty(s: State, next: State, sink: Sink): boolean 
 function Writer_release_port_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(next) !== 1) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(9); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (port_owner(next) === 1) {
     sink.fail(4); // lock-leak
   }
@@ -508,7 +504,7 @@ function Writer_acquire_port_4(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_level(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 12); // before enabled = on
   return true;
@@ -622,7 +618,7 @@ function Writer_acquire_port_after_spinning_2(s: State, next: State, sink: Sink)
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_oldLevel(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_oldLevel(next) < ISR ? ISR : Writer_oldLevel(next));
   setWriter_oldLevel(next, 0);
   setWriter_at(next, 12); // before enabled = on
@@ -645,7 +641,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(10); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setWriter_xmitChars_b(next, b);
@@ -664,14 +660,9 @@ function Writer_release_port_3(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(7); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (Writer_txint2_on(next)) {
     sink.note(2); // branch: if (on) { moveBytes(); } is true
     setWriter_at(next, 16); // before test transmit.empty
@@ -731,18 +722,13 @@ function Writer_test_transmit_empty_3(s: State, next: State, sink: Sink): boolea
 function Writer_release_port_4(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (port_owner(next) !== 1) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(9); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (!Writer_txint_on(next)) {
     sink.note(4); // branch: if (!on || unlocks != Early) { release port; } is true
     setWriter_txint2_on(next, false);
@@ -774,7 +760,7 @@ function Writer_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(11); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -791,7 +777,7 @@ function Writer_test_transmit_empty_4(s: State, next: State, sink: Sink): boolea
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
     sink.note(8); // branch: if (transmit.empty) { txint(false); } is true
-    sink.fail(12); // out-of-range
+    sink.fail(10); // out-of-range
     return true;
   } else {
     sink.note(9); // branch: if (transmit.empty) { txint(false); } is false
@@ -874,7 +860,7 @@ function Writer_transmit_pop_2(s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(10); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setWriter_xmitChars2_b(next, b);
@@ -889,7 +875,7 @@ function Writer_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolean 
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(11); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -940,7 +926,7 @@ function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boo
   } else {
     sink.note(17); // branch: if (transmit.empty) { txint(false); } is false
     if (port_owner(next) === 2) {
-      sink.fail(13); // lock-leak
+      sink.fail(11); // lock-leak
       return true;
     }
     sink.event(3); // leave
@@ -999,7 +985,7 @@ function Transmit_acquire_port_3(s: State, next: State, sink: Sink): boolean {
   }
   setTransmit_at(next, 7); // before spin for port
   if (waitsInCycle(next, 2)) {
-    sink.fail(14); // deadlock
+    sink.fail(12); // deadlock
     return true;
   }
   return true;
@@ -1041,7 +1027,7 @@ function Transmit_enabled_on(_s: State, next: State, sink: Sink): boolean {
       } else {
         sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
         if (port_owner(next) === 2) {
-          sink.fail(13); // lock-leak
+          sink.fail(11); // lock-leak
           return true;
         }
         sink.event(3); // leave
@@ -1082,7 +1068,7 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(10); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setTransmit_xmitChars_b(next, b);
@@ -1113,7 +1099,7 @@ function Transmit_release_port(_s: State, next: State, sink: Sink): boolean {
     } else {
       sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
       if (port_owner(next) === 2) {
-        sink.fail(13); // lock-leak
+        sink.fail(11); // lock-leak
         return true;
       }
       sink.event(3); // leave
@@ -1145,14 +1131,14 @@ function Transmit_test_transmit_empty_3(_s: State, next: State, sink: Sink): boo
  */
 function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
   if (port_owner(next) !== 2) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
   setPort_owner(next, 0);
   setPort_saved(next, 0);
   if (port_owner(next) === 2) {
-    sink.fail(13); // lock-leak
+    sink.fail(11); // lock-leak
     return true;
   }
   sink.event(3); // leave
@@ -1167,7 +1153,7 @@ function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
 function Transmit_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(11); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1193,7 +1179,7 @@ function Transmit_test_transmit_empty_4(_s: State, next: State, sink: Sink): boo
     } else {
       sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
       if (port_owner(next) === 2) {
-        sink.fail(13); // lock-leak
+        sink.fail(11); // lock-leak
         return true;
       }
       sink.event(3); // leave
@@ -1254,7 +1240,7 @@ function Transmit_acquire_port_6(s: State, next: State, sink: Sink): boolean {
   }
   setTransmit_at(next, 18); // before spin for port
   if (waitsInCycle(next, 2)) {
-    sink.fail(14); // deadlock
+    sink.fail(12); // deadlock
     return true;
   }
   return true;
@@ -1287,7 +1273,7 @@ function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
     sink.note(24); // branch: if (on && unlocks != Late) { release port; } is false
     if (Transmit_txint2_on(next)) {
       sink.note(25); // branch: if (on) { moveBytes(); } is true
-      sink.fail(15); // out-of-range
+      sink.fail(13); // out-of-range
       return true;
     } else {
       sink.note(26); // branch: if (on) { moveBytes(); } is false
@@ -1303,7 +1289,7 @@ function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
         } else {
           sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
           if (port_owner(next) === 2) {
-            sink.fail(13); // lock-leak
+            sink.fail(11); // lock-leak
             return true;
           }
           sink.event(3); // leave
@@ -1346,7 +1332,7 @@ function Transmit_transmit_pop_2(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(10); // assert xmitChars
+    sink.fail(8); // assert xmitChars
     return true;
   }
   setTransmit_xmitChars2_b(next, b);
@@ -1368,7 +1354,7 @@ function Transmit_release_port_3(_s: State, next: State, sink: Sink): boolean {
   setPort_saved(next, 0);
   if (Transmit_txint2_on(next)) {
     sink.note(25); // branch: if (on) { moveBytes(); } is true
-    sink.fail(15); // out-of-range
+    sink.fail(13); // out-of-range
     return true;
   } else {
     sink.note(26); // branch: if (on) { moveBytes(); } is false
@@ -1384,7 +1370,7 @@ function Transmit_release_port_3(_s: State, next: State, sink: Sink): boolean {
       } else {
         sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
         if (port_owner(next) === 2) {
-          sink.fail(13); // lock-leak
+          sink.fail(11); // lock-leak
           return true;
         }
         sink.event(3); // leave
@@ -1403,7 +1389,7 @@ function Transmit_release_port_3(_s: State, next: State, sink: Sink): boolean {
  */
 function Transmit_release_port_4(_s: State, next: State, sink: Sink): boolean {
   if (port_owner(next) !== 2) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(4); // release port
@@ -1416,7 +1402,7 @@ function Transmit_release_port_4(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(28); // branch: if (!on || unlocks != Early) { release port; } is false
     if (port_owner(next) === 2) {
-      sink.fail(13); // lock-leak
+      sink.fail(11); // lock-leak
       return true;
     }
     sink.event(3); // leave
@@ -1433,7 +1419,7 @@ function Transmit_release_port_4(_s: State, next: State, sink: Sink): boolean {
 function Transmit_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(11); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1450,7 +1436,7 @@ function Uart_shift(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) > 0)) return false;
   sink.event(8); // shift
   if (fifo(next) - 1 < 0) {
-    sink.fail(16); // out-of-range
+    sink.fail(14); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) - 1);
@@ -1695,7 +1681,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pl011",
   revision: "afterUnguarded",
   source: "specs/bugs/pl011.ilk",
-  hash: "306dafc0a2ba4c5833cda37939459f4381861b70da1ec04513e5bbd49adbdc06",
+  hash: "a071765acc9c448718a556a4a6b872620d708eb2022ce8d75f0d85b5ffda13b8",
   constants: { unlocks: "Early", criticalSection: "false", BYTES: "1" },
   words: 2,
 
@@ -1837,9 +1823,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Writer` returns and still holds `port`", platform: "a task or handler ends and still holds a lock", ends: true },
     { kind: "rule", name: "wrong-level", place: place(27, 8), message: "`Writer` returns at another level than it was entered at", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(41, 32), message: "`port` is released by an activation that does not hold it", platform: "ASSERT: a mutex given by a task that does not hold it", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(41, 32), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(43, 34), message: "`port` is released by an activation that does not hold it", platform: "ASSERT: a mutex given by a task that does not hold it", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(43, 34), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "assertion", name: "xmitChars", place: place(61, 5), message: "the assertion in `xmitChars` does not hold", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(64, 7), message: "`fifo` holds 0..2, and the value is outside", platform: "a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(67, 25), message: "`txint` is called more than 2 deep", platform: "a value that the field cannot hold", ends: true },
@@ -1902,9 +1886,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", needs: 20 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt handler is held with that interrupt on", needs: 20 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "tasks wait for each other: the watchdog resets the system",
+    "lost-wakeup": "a task waits for ever: the watchdog resets the system",
+  },
   // prettier-ignore
   variables: [
     { name: "fifo", group: "variable", dimensions: [], format: { kind: "number" }, read: fifo, write: setFifo },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/pl011.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 306dafc0a2ba4c58 · revision before · 22 variables in 2 words (38 bits) · 55 actions, 55 transitions
+// interlock 0.1.0 · spec sha256 a071765acc9c4487 · revision before · 18 variables in 2 words (34 bits) · 55 actions, 55 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -38,29 +38,25 @@ const NONE = -1;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
-// word  bits         variable                         values
-//    0  0–1          fifo                             0..2
-//    0  2            enabled                          false, true
-//    0  3–4          transmit.length                  0..2
-//    0  5–6 (2 × 1)  transmit.item[place: 0..1]       false, true
-//    0  7–8          port.owner                       free, Writer, Transmit
-//    0  9            port.saved                       TASK, ISR
-//    0  10–14        Writer.at                        0 inactive, 1..23 where it rests
-//    0  15           Writer.level                     TASK, ISR
-//    0  16–20        Transmit.at                      0 inactive, 1..22 where it rests
-//    0  21           Writer.txint.on                  false, true
-//    0  22           Writer.oldLevel                  TASK, ISR
-//    0  23           Writer.moveBytes.levelBefore     TASK, ISR
-//    0  24           Writer.txint2.on                 false, true
-//    0  25–26        Writer.xmitChars.b               none, 0, 1
-//    0  27           Writer.moveBytes2.levelBefore    TASK, ISR
-//    0  28–29        Writer.xmitChars2.b              none, 0, 1
-//    0  30           Transmit.moveBytes.levelBefore   TASK, ISR
-//    0  31           Transmit.txint.on                false, true
-//    1  0–1          Transmit.xmitChars.b             none, 0, 1
-//    1  2            Transmit.moveBytes2.levelBefore  TASK, ISR
-//    1  3            Transmit.txint2.on               false, true
-//    1  4–5          Transmit.xmitChars2.b            none, 0, 1
+// word  bits         variable                    values
+//    0  0–1          fifo                        0..2
+//    0  2            enabled                     false, true
+//    0  3–4          transmit.length             0..2
+//    0  5–6 (2 × 1)  transmit.item[place: 0..1]  false, true
+//    0  7–8          port.owner                  free, Writer, Transmit
+//    0  9            port.saved                  TASK, ISR
+//    0  10–14        Writer.at                   0 inactive, 1..23 where it rests
+//    0  15           Writer.level                TASK, ISR
+//    0  16–20        Transmit.at                 0 inactive, 1..22 where it rests
+//    0  21           Writer.txint.on             false, true
+//    0  22           Writer.oldLevel             TASK, ISR
+//    0  23           Writer.txint2.on            false, true
+//    0  24–25        Writer.xmitChars.b          none, 0, 1
+//    0  26–27        Writer.xmitChars2.b         none, 0, 1
+//    0  28           Transmit.txint.on           false, true
+//    0  29–30        Transmit.xmitChars.b        none, 0, 1
+//    0  31           Transmit.txint2.on          false, true
+//    1  0–1          Transmit.xmitChars2.b       none, 0, 1
 
 const fifo = (s: State): number => s[0] & 3;
 const setFifo = (s: State, value: number): void => {
@@ -106,52 +102,42 @@ const Writer_oldLevel = (s: State): number => (s[0] >>> 22) & 1;
 const setWriter_oldLevel = (s: State, value: number): void => {
   s[0] = (s[0] & ~(1 << 22)) | (value << 22);
 };
-const Writer_moveBytes_levelBefore = (s: State): number => (s[0] >>> 23) & 1;
-const setWriter_moveBytes_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 23)) | (value << 23);
-};
-const Writer_txint2_on = (s: State): boolean => ((s[0] >>> 24) & 1) !== 0;
+const Writer_txint2_on = (s: State): boolean => ((s[0] >>> 23) & 1) !== 0;
 const setWriter_txint2_on = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 24)) | ((value ? 1 : 0) << 24);
+  s[0] = (s[0] & ~(1 << 23)) | ((value ? 1 : 0) << 23);
 };
-const Writer_xmitChars_b = (s: State): number => ((s[0] >>> 25) & 3) - 1;
+const Writer_xmitChars_b = (s: State): number => ((s[0] >>> 24) & 3) - 1;
 const setWriter_xmitChars_b = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 25)) | ((value + 1) << 25);
+  s[0] = (s[0] & ~(3 << 24)) | ((value + 1) << 24);
 };
-const Writer_moveBytes2_levelBefore = (s: State): number => (s[0] >>> 27) & 1;
-const setWriter_moveBytes2_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 27)) | (value << 27);
-};
-const Writer_xmitChars2_b = (s: State): number => ((s[0] >>> 28) & 3) - 1;
+const Writer_xmitChars2_b = (s: State): number => ((s[0] >>> 26) & 3) - 1;
 const setWriter_xmitChars2_b = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 28)) | ((value + 1) << 28);
+  s[0] = (s[0] & ~(3 << 26)) | ((value + 1) << 26);
 };
-const Transmit_moveBytes_levelBefore = (s: State): number => (s[0] >>> 30) & 1;
-const setTransmit_moveBytes_levelBefore = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
-};
-const Transmit_txint_on = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
+const Transmit_txint_on = (s: State): boolean => ((s[0] >>> 28) & 1) !== 0;
 const setTransmit_txint_on = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 28)) | ((value ? 1 : 0) << 28);
+};
+const Transmit_xmitChars_b = (s: State): number => ((s[0] >>> 29) & 3) - 1;
+const setTransmit_xmitChars_b = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 29)) | ((value + 1) << 29);
+};
+const Transmit_txint2_on = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
+const setTransmit_txint2_on = (s: State, value: boolean): void => {
   s[0] = (s[0] & ~(1 << 31)) | ((value ? 1 : 0) << 31);
 };
-const Transmit_xmitChars_b = (s: State): number => (s[1] & 3) - 1;
-const setTransmit_xmitChars_b = (s: State, value: number): void => {
-  s[1] = (s[1] & ~3) | (value + 1);
-};
-const Transmit_moveBytes2_levelBefore = (s: State): number => (s[1] >>> 2) & 1;
-const setTransmit_moveBytes2_levelBefore = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(1 << 2)) | (value << 2);
-};
-const Transmit_txint2_on = (s: State): boolean => ((s[1] >>> 3) & 1) !== 0;
-const setTransmit_txint2_on = (s: State, value: boolean): void => {
-  s[1] = (s[1] & ~(1 << 3)) | ((value ? 1 : 0) << 3);
-};
-const Transmit_xmitChars2_b = (s: State): number => ((s[1] >>> 4) & 3) - 1;
+const Transmit_xmitChars2_b = (s: State): number => (s[1] & 3) - 1;
 const setTransmit_xmitChars2_b = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 4)) | ((value + 1) << 4);
+  s[1] = (s[1] & ~3) | (value + 1);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (port_owner(s) === a && port_saved(s) === ISR) return ISR;
+  return TASK;
+}
 
 /** Highest level of the activations on a CPU. */
 function occupied(s: State, c: number): number {
@@ -274,7 +260,7 @@ function Writer_acquire_port(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_level(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 3); // before enabled = on
   return true;
@@ -340,7 +326,7 @@ function Writer_acquire_port_after_spinning(s: State, next: State, sink: Sink): 
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_oldLevel(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_oldLevel(next) < ISR ? ISR : Writer_oldLevel(next));
   setWriter_oldLevel(next, 0);
   setWriter_at(next, 3); // before enabled = on
@@ -353,9 +339,7 @@ function Writer_acquire_port_after_spinning(s: State, next: State, sink: Sink): 
  */
 function Writer_raise_the_level_to_ISR(s: State, next: State, _sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
-  const levelBefore = Writer_level(next);
-  setWriter_level(next, levelBefore < ISR ? ISR : levelBefore);
-  setWriter_moveBytes_levelBefore(next, levelBefore);
+  setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 7); // before test transmit.empty
   return true;
 }
@@ -371,19 +355,14 @@ function Writer_release_port(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(3); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(5); // wrong-level
-    return true;
-  }
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (port_owner(next) === 1) {
-    sink.fail(6); // lock-leak
+    sink.fail(5); // lock-leak
   }
   if (Writer_level(next) !== TASK) {
-    sink.fail(7); // wrong-level
+    sink.fail(6); // wrong-level
   }
   if (port_owner(next) === 1 || Writer_level(next) !== TASK) {
     return true;
@@ -423,12 +402,7 @@ function Writer_test_transmit_empty_2(s: State, next: State, sink: Sink): boolea
     setWriter_at(next, 10); // before acquire port
   } else {
     sink.note(5); // branch: if (transmit.empty) { txint(false); } is false
-    setWriter_level(next, Writer_moveBytes_levelBefore(next));
-    if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-      sink.fail(8); // wrong-level
-      return true;
-    }
-    setWriter_moveBytes_levelBefore(next, 0);
+    setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
     setWriter_at(next, 6); // before release port
   }
   return true;
@@ -458,7 +432,7 @@ function Writer_acquire_port_4(s: State, next: State, sink: Sink): boolean {
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_level(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 12); // before enabled = on
   return true;
@@ -540,7 +514,7 @@ function Writer_acquire_port_after_spinning_2(s: State, next: State, sink: Sink)
   if (port_owner(s) !== 0) return false;
   sink.event(1); // acquire port
   setPort_owner(next, 1);
-  setPort_saved(next, Writer_oldLevel(next));
+  setPort_saved(next, ISR);
   setWriter_level(next, Writer_oldLevel(next) < ISR ? ISR : Writer_oldLevel(next));
   setWriter_oldLevel(next, 0);
   setWriter_at(next, 12); // before enabled = on
@@ -563,7 +537,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(9); // assert xmitChars
+    sink.fail(7); // assert xmitChars
     return true;
   }
   setWriter_xmitChars_b(next, b);
@@ -577,9 +551,7 @@ function Writer_transmit_pop(s: State, next: State, sink: Sink): boolean {
  */
 function Writer_raise_the_level_to_ISR_2(s: State, next: State, _sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
-  const levelBefore = Writer_level(next);
-  setWriter_level(next, levelBefore < ISR ? ISR : levelBefore);
-  setWriter_moveBytes2_levelBefore(next, levelBefore);
+  setWriter_level(next, Writer_level(next) < ISR ? ISR : Writer_level(next));
   setWriter_at(next, 18); // before test transmit.empty
   return true;
 }
@@ -595,20 +567,10 @@ function Writer_release_port_2(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(3); // release port
-  const saved = port_saved(next);
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  setWriter_level(next, saved);
-  if (saved < ISR && port_owner(next) === 1) {
-    sink.fail(5); // wrong-level
-    return true;
-  }
-  setWriter_level(next, Writer_moveBytes_levelBefore(next));
-  if (Writer_moveBytes_levelBefore(next) < ISR && port_owner(next) === 1) {
-    sink.fail(8); // wrong-level
-    return true;
-  }
-  setWriter_moveBytes_levelBefore(next, 0);
+  setWriter_level(next, ISR < heldLevel(next, 1) ? heldLevel(next, 1) : ISR);
+  setWriter_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   setWriter_txint2_on(next, false);
   setWriter_at(next, 6); // before release port
   return true;
@@ -621,7 +583,7 @@ function Writer_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(10); // out-of-range
+    sink.fail(8); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -654,16 +616,11 @@ function Writer_test_transmit_empty_4(s: State, next: State, sink: Sink): boolea
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (transmit_length(next) === 0) {
     sink.note(4); // branch: if (transmit.empty) { txint(false); } is true
-    sink.fail(11); // out-of-range
+    sink.fail(9); // out-of-range
     return true;
   } else {
     sink.note(5); // branch: if (transmit.empty) { txint(false); } is false
-    setWriter_level(next, Writer_moveBytes2_levelBefore(next));
-    if (Writer_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 1) {
-      sink.fail(8); // wrong-level
-      return true;
-    }
-    setWriter_moveBytes2_levelBefore(next, 0);
+    setWriter_level(next, ISR < heldLevel(next, 1) ? heldLevel(next, 1) : ISR);
     setWriter_at(next, 16); // before release port
   }
   return true;
@@ -717,7 +674,7 @@ function Writer_transmit_pop_2(s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(9); // assert xmitChars
+    sink.fail(7); // assert xmitChars
     return true;
   }
   setWriter_xmitChars2_b(next, b);
@@ -732,7 +689,7 @@ function Writer_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolean 
   if (!(Writer_level(s) >= top(s, 0))) return false;
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(10); // out-of-range
+    sink.fail(8); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -761,7 +718,6 @@ function Transmit_enter(s: State, next: State, sink: Sink): boolean {
  *   at ISR { xmitChars(); }
  */
 function Transmit_raise_the_level_to_ISR(_s: State, next: State, _sink: Sink): boolean {
-  setTransmit_moveBytes_levelBefore(next, ISR);
   setTransmit_at(next, 2); // before test transmit.empty
   return true;
 }
@@ -792,17 +748,12 @@ function Transmit_test_transmit_empty_2(_s: State, next: State, sink: Sink): boo
     setTransmit_at(next, 5); // before acquire port
   } else {
     sink.note(13); // branch: if (transmit.empty) { txint(false); } is false
-    if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-      sink.fail(8); // wrong-level
-      return true;
-    }
     if (port_owner(next) === 2) {
-      sink.fail(12); // lock-leak
+      sink.fail(10); // lock-leak
       return true;
     }
     sink.event(5); // leave
     setTransmit_at(next, 0); // inactive
-    setTransmit_moveBytes_levelBefore(next, 0);
   }
   return true;
 }
@@ -857,7 +808,7 @@ function Transmit_acquire_port_3(s: State, next: State, sink: Sink): boolean {
   }
   setTransmit_at(next, 8); // before spin for port
   if (waitsInCycle(next, 2)) {
-    sink.fail(13); // deadlock
+    sink.fail(11); // deadlock
     return true;
   }
   return true;
@@ -922,7 +873,7 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(9); // assert xmitChars
+    sink.fail(7); // assert xmitChars
     return true;
   }
   setTransmit_xmitChars_b(next, b);
@@ -935,7 +886,6 @@ function Transmit_transmit_pop(_s: State, next: State, sink: Sink): boolean {
  *   at ISR { xmitChars(); }
  */
 function Transmit_raise_the_level_to_ISR_2(_s: State, next: State, _sink: Sink): boolean {
-  setTransmit_moveBytes2_levelBefore(next, ISR);
   setTransmit_at(next, 13); // before test transmit.empty
   return true;
 }
@@ -952,17 +902,12 @@ function Transmit_release_port(_s: State, next: State, sink: Sink): boolean {
   sink.event(3); // release port
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  if (Transmit_moveBytes_levelBefore(next) < ISR && port_owner(next) === 2) {
-    sink.fail(8); // wrong-level
-    return true;
-  }
   if (port_owner(next) === 2) {
-    sink.fail(12); // lock-leak
+    sink.fail(10); // lock-leak
     return true;
   }
   sink.event(5); // leave
   setTransmit_at(next, 0); // inactive
-  setTransmit_moveBytes_levelBefore(next, 0);
   setTransmit_txint_on(next, false);
   return true;
 }
@@ -973,7 +918,7 @@ function Transmit_release_port(_s: State, next: State, sink: Sink): boolean {
 function Transmit_spin_until_fifo_2(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(10); // out-of-range
+    sink.fail(8); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1008,11 +953,6 @@ function Transmit_test_transmit_empty_4(_s: State, next: State, sink: Sink): boo
     setTransmit_at(next, 16); // before acquire port
   } else {
     sink.note(13); // branch: if (transmit.empty) { txint(false); } is false
-    if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
-      sink.fail(8); // wrong-level
-      return true;
-    }
-    setTransmit_moveBytes2_levelBefore(next, 0);
     setTransmit_at(next, 11); // before release port
   }
   return true;
@@ -1068,7 +1008,7 @@ function Transmit_acquire_port_6(s: State, next: State, sink: Sink): boolean {
   }
   setTransmit_at(next, 19); // before spin for port
   if (waitsInCycle(next, 2)) {
-    sink.fail(13); // deadlock
+    sink.fail(11); // deadlock
     return true;
   }
   return true;
@@ -1096,7 +1036,7 @@ function Transmit_enabled_on_2(_s: State, next: State, sink: Sink): boolean {
   setEnabled(next, Transmit_txint2_on(next));
   if (Transmit_txint2_on(next)) {
     sink.note(19); // branch: if (on) { moveBytes(); } is true
-    sink.fail(14); // out-of-range
+    sink.fail(12); // out-of-range
     return true;
   } else {
     sink.note(20); // branch: if (on) { moveBytes(); } is false
@@ -1134,7 +1074,7 @@ function Transmit_transmit_pop_2(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(6); // transmit.pop
   if (b === NONE) {
-    sink.fail(9); // assert xmitChars
+    sink.fail(7); // assert xmitChars
     return true;
   }
   setTransmit_xmitChars2_b(next, b);
@@ -1154,11 +1094,6 @@ function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
   sink.event(3); // release port
   setPort_owner(next, 0);
   setPort_saved(next, 0);
-  if (Transmit_moveBytes2_levelBefore(next) < ISR && port_owner(next) === 2) {
-    sink.fail(8); // wrong-level
-    return true;
-  }
-  setTransmit_moveBytes2_levelBefore(next, 0);
   setTransmit_txint2_on(next, false);
   setTransmit_at(next, 11); // before release port
   return true;
@@ -1170,7 +1105,7 @@ function Transmit_release_port_2(_s: State, next: State, sink: Sink): boolean {
 function Transmit_spin_until_fifo_2_2(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) < 2)) return false;
   if (fifo(next) + 1 > 2) {
-    sink.fail(10); // out-of-range
+    sink.fail(8); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) + 1);
@@ -1187,7 +1122,7 @@ function Uart_shift(s: State, next: State, sink: Sink): boolean {
   if (!(fifo(s) > 0)) return false;
   sink.event(8); // shift
   if (fifo(next) - 1 < 0) {
-    sink.fail(15); // out-of-range
+    sink.fail(13); // out-of-range
     return true;
   }
   setFifo(next, fifo(next) - 1);
@@ -1404,24 +1339,16 @@ export interface Decoded {
   readonly "Writer.txint.on": boolean;
   /** temporary of an operation in `Writer` */
   readonly "Writer.oldLevel": "TASK" | "ISR";
-  /** temporary of an operation in `Writer` */
-  readonly "Writer.moveBytes.levelBefore": "TASK" | "ISR";
   /** local `on` of `Writer` */
   readonly "Writer.txint2.on": boolean;
   /** local `b` of `Writer` */
   readonly "Writer.xmitChars.b": boolean | "none";
-  /** temporary of an operation in `Writer` */
-  readonly "Writer.moveBytes2.levelBefore": "TASK" | "ISR";
   /** local `b` of `Writer` */
   readonly "Writer.xmitChars2.b": boolean | "none";
-  /** temporary of an operation in `Transmit` */
-  readonly "Transmit.moveBytes.levelBefore": "TASK" | "ISR";
   /** local `on` of `Transmit` */
   readonly "Transmit.txint.on": boolean;
   /** local `b` of `Transmit` */
   readonly "Transmit.xmitChars.b": boolean | "none";
-  /** temporary of an operation in `Transmit` */
-  readonly "Transmit.moveBytes2.levelBefore": "TASK" | "ISR";
   /** local `on` of `Transmit` */
   readonly "Transmit.txint2.on": boolean;
   /** local `b` of `Transmit` */
@@ -1432,7 +1359,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Pl011",
   revision: "before",
   source: "specs/bugs/pl011.ilk",
-  hash: "306dafc0a2ba4c5833cda37939459f4381861b70da1ec04513e5bbd49adbdc06",
+  hash: "a071765acc9c448718a556a4a6b872620d708eb2022ce8d75f0d85b5ffda13b8",
   constants: { unlocks: "Late", criticalSection: "true", BYTES: "1" },
   words: 2,
 
@@ -1572,10 +1499,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "self-deadlock", place: place(39, 3), message: "`port` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "an interrupt handler spins for what it interrupted: the watchdog resets the system", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(39, 3), message: "`Writer` waits for `port`, whose holder waits, directly or not, for it", platform: "tasks wait for each other: the watchdog resets the system", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(43, 34), message: "`port` is released by an activation that does not hold it", platform: "ASSERT: a mutex given by a task that does not hold it", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(43, 34), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Writer` returns and still holds `port`", platform: "a task or handler ends and still holds a lock", ends: true },
     { kind: "rule", name: "wrong-level", place: place(27, 8), message: "`Writer` returns at another level than it was entered at", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(49, 27), message: "the level falls below that of a lock which is still held", platform: "ASSERT: interrupts turned on inside a critical section, or left off", ends: true },
     { kind: "assertion", name: "xmitChars", place: place(61, 5), message: "the assertion in `xmitChars` does not hold", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(64, 7), message: "`fifo` holds 0..2, and the value is outside", platform: "a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(67, 25), message: "`txint` is called more than 2 deep", platform: "a value that the field cannot hold", ends: true },
@@ -1628,9 +1553,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   reachables: [],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", needs: 16 },
+    { name: "irq-unsafe-lock port Transmit", place: place(32, 5), text: "`port` is held where `Transmit`, which takes it as well, may interrupt", holds: irq_unsafe_lock_port_Transmit, rule: "irq-unsafe-lock", message: "`port` is held where `Transmit`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt handler is held with that interrupt on", needs: 16 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "tasks wait for each other: the watchdog resets the system",
+    "lost-wakeup": "a task waits for ever: the watchdog resets the system",
+  },
   // prettier-ignore
   variables: [
     { name: "fifo", group: "variable", dimensions: [], format: { kind: "number" }, read: fifo, write: setFifo },
@@ -1644,15 +1573,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Transmit.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 raise the level to ISR","2 test transmit.empty","3 test transmit.empty","4 test !enabled","5 acquire port","6 test fifo == 2","7 enabled = on","8 spin for port","9 transmit.pop()","10 raise the level to ISR","11 release port","12 spin until fifo < 2","13 test transmit.empty","14 test transmit.empty","15 test !enabled","16 acquire port","17 test fifo == 2","18 enabled = on","19 spin for port","20 transmit.pop()","21 release port","22 spin until fifo < 2"] }, read: Transmit_at, write: setTransmit_at },
     { name: "Writer.txint.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Writer_txint_on, write: setWriter_txint_on },
     { name: "Writer.oldLevel", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Writer_oldLevel, write: setWriter_oldLevel },
-    { name: "Writer.moveBytes.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Writer_moveBytes_levelBefore, write: setWriter_moveBytes_levelBefore },
     { name: "Writer.txint2.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Writer_txint2_on, write: setWriter_txint2_on },
     { name: "Writer.xmitChars.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Writer_xmitChars_b, write: setWriter_xmitChars_b },
-    { name: "Writer.moveBytes2.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Writer_moveBytes2_levelBefore, write: setWriter_moveBytes2_levelBefore },
     { name: "Writer.xmitChars2.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Writer_xmitChars2_b, write: setWriter_xmitChars2_b },
-    { name: "Transmit.moveBytes.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Transmit_moveBytes_levelBefore, write: setTransmit_moveBytes_levelBefore },
     { name: "Transmit.txint.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Transmit_txint_on, write: setTransmit_txint_on },
     { name: "Transmit.xmitChars.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Transmit_xmitChars_b, write: setTransmit_xmitChars_b },
-    { name: "Transmit.moveBytes2.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","ISR"] }, read: Transmit_moveBytes2_levelBefore, write: setTransmit_moveBytes2_levelBefore },
     { name: "Transmit.txint2.on", group: "context", dimensions: [], format: { kind: "boolean" }, read: Transmit_txint2_on, write: setTransmit_txint2_on },
     { name: "Transmit.xmitChars2.b", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "boolean" } }, read: Transmit_xmitChars2_b, write: setTransmit_xmitChars2_b },
   ],

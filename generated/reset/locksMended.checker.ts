@@ -1,5 +1,5 @@
 // Generated from specs/mfi/reset.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 54261aedb1799b02 · revision locksMended · 27 variables in 2 words (46 bits) · 55 actions, 55 transitions
+// interlock 0.1.0 · spec sha256 5f69660f46e4041b · revision locksMended · 27 variables in 2 words (46 bits) · 55 actions, 55 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1461,7 +1461,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReset",
   revision: "locksMended",
   source: "specs/mfi/reset.ilk",
-  hash: "54261aedb1799b02b0771ec6f0ef134618aec8f1121f9bafc6d8022a2c2af32b",
+  hash: "5f69660f46e4041b83fc839a3f5fef1dbf24416ef3e94beef6e007e86dcc3863",
   constants: {
     initLocks: "false",
     resetLocks: "false",
@@ -1622,38 +1622,38 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lock-leak", place: place(65, 8), message: "`Boot` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`Send` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(69, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(65, 8), message: "`Boot` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`Send` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Send blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(69, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "range", name: "out-of-range", place: place(72, 9), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(73, 9), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(76, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(68, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(80, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(80, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(76, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(68, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(80, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(80, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "range", name: "out-of-range", place: place(87, 7), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(88, 7), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(89, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(80, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(79, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(103, 3), message: "`Watchdog` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(103, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(109, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(102, 16), message: "`Watchdog` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(151, 5), message: "`io` is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(80, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(79, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(103, 3), message: "`Watchdog` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Watchdog blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(103, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(109, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 16), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(151, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
     { kind: "range", name: "out-of-range", place: place(155, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(156, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(167, 5), message: "`io` is not held here", platform: "panic: mutex not owned (mtx_assert)", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(173, 3), message: "`MapSync` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q or deadlres_td_on_lock: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(173, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(167, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(173, 3), message: "`MapSync` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, MapSync blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(173, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "range", name: "out-of-range", place: place(180, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(173, 28), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(172, 11), message: "`MapSync` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(173, 28), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(172, 11), message: "`MapSync` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
     { kind: "assertion", name: "R6", place: place(189, 9), message: "the assertion in `R6` does not hold", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(194, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(190, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex not owned", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(190, 9), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "Sleeping with the following non-sleepable locks held", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(190, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "_mtx_lock_sleep: recursed on non-recursive mutex", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(190, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(190, 9), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(190, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "range", name: "out-of-range", place: place(215, 5), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
   ],
   // prettier-ignore
@@ -1721,6 +1721,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
   // prettier-ignore
   variables: [
     { name: "firmware", group: "variable", dimensions: [], format: { kind: "names", low: 0, names: ["Operational","Faulted","Stopped"] }, read: firmware, write: setFirmware },

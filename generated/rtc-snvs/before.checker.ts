@@ -1,5 +1,5 @@
 // Generated from specs/bugs/rtc-snvs.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 407df712e8905a18 · revision before · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 e7c2828383a37057 · revision before · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -273,7 +273,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "RtcSnvs",
   revision: "before",
   source: "specs/bugs/rtc-snvs.ilk",
-  hash: "407df712e8905a181b05c3957fe99e9aa76846d79dec7eb125308e57302f7c87",
+  hash: "e7c2828383a3705716d5326d986c5f44ea1c652796ce4081ad09f5b8c2490089",
   constants: { requestsAfter: "Nothing" },
   words: 1,
 
@@ -336,6 +336,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   stateRules: [],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "allocated", group: "variable", dimensions: [], format: { kind: "boolean" }, read: allocated, write: setAllocated },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/uvc-request.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 179f92fd05dc443e · revision before · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 05d4405b2b0b3594 · revision before · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -152,6 +152,15 @@ function free_length(s: State): number {
     (free_node1(s) !== 0 && free_node1(s) <= 2 ? 1 : 0) +
     (free_node2(s) !== 0 && free_node2(s) <= 2 ? 1 : 0)
   );
+}
+
+/** Highest level that the locks of activation a ask for. */
+function heldLevel(s: State, a: number): number {
+  if (requests_owner(s) === a && requests_saved(s) === NMI) return NMI;
+  if (requests_owner(s) === a && requests_saved(s) === HARDIRQ) return HARDIRQ;
+  if (requests_owner(s) === a && requests_saved(s) === SOFTIRQ) return SOFTIRQ;
+  if (requests_owner(s) === a && requests_saved(s) === PREEMPT_OFF) return PREEMPT_OFF;
+  return TASK;
 }
 
 /** Highest level of the activations on a CPU. */
@@ -374,7 +383,7 @@ function Pump_acquire_requests(s: State, next: State, sink: Sink): boolean {
   if (requests_owner(s) !== 0) return false;
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
-  setRequests_saved(next, Pump_level(next));
+  setRequests_saved(next, HARDIRQ);
   setPump_level(next, Pump_level(next) < HARDIRQ ? HARDIRQ : Pump_level(next));
   setPump_at(next, 4); // before free.removeHead()
   return true;
@@ -430,7 +439,7 @@ function Pump_acquire_requests_4(s: State, next: State, sink: Sink): boolean {
   if (requests_owner(s) !== 0) return false;
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
-  setRequests_saved(next, Pump_level(next));
+  setRequests_saved(next, HARDIRQ);
   setPump_level(next, Pump_level(next) < HARDIRQ ? HARDIRQ : Pump_level(next));
   setPump_at(next, 6); // before free.insertTail(request)
   return true;
@@ -536,7 +545,7 @@ function Pump_acquire_requests_after_spinning(s: State, next: State, sink: Sink)
   if (requests_owner(s) !== 0) return false;
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
-  setRequests_saved(next, Pump_oldLevel(next));
+  setRequests_saved(next, HARDIRQ);
   setPump_level(next, Pump_oldLevel(next) < HARDIRQ ? HARDIRQ : Pump_oldLevel(next));
   setPump_oldLevel(next, 0);
   setPump_at(next, 4); // before free.removeHead()
@@ -596,7 +605,7 @@ function Pump_acquire_requests_after_spinning_2(s: State, next: State, sink: Sin
   if (requests_owner(s) !== 0) return false;
   sink.event(2); // acquire requests
   setRequests_owner(next, 1);
-  setRequests_saved(next, Pump_oldLevel(next));
+  setRequests_saved(next, HARDIRQ);
   setPump_level(next, Pump_oldLevel(next) < HARDIRQ ? HARDIRQ : Pump_oldLevel(next));
   setPump_oldLevel(next, 0);
   setPump_at(next, 6); // before free.insertTail(request)
@@ -613,14 +622,9 @@ function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
     return true;
   }
   sink.event(6); // release requests
-  const saved = requests_saved(next);
   setRequests_owner(next, 0);
   setRequests_saved(next, 0);
-  setPump_level(next, saved);
-  if (saved < PREEMPT_OFF && requests_owner(next) === 1) {
-    sink.fail(20); // wrong-level
-    return true;
-  }
+  setPump_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (Pump_pump_request(next) === NONE) {
     sink.note(4); // branch: if (request == none) { return; } is true
     if (requests_owner(next) === 1) {
@@ -652,18 +656,13 @@ function Pump_release_requests(s: State, next: State, sink: Sink): boolean {
 function Pump_release_requests_2(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   if (requests_owner(next) !== 1) {
-    sink.fail(21); // release-not-owner
+    sink.fail(20); // release-not-owner
     return true;
   }
   sink.event(6); // release requests
-  const saved = requests_saved(next);
   setRequests_owner(next, 0);
   setRequests_saved(next, 0);
-  setPump_level(next, saved);
-  if (saved < PREEMPT_OFF && requests_owner(next) === 1) {
-    sink.fail(22); // wrong-level
-    return true;
-  }
+  setPump_level(next, TASK < heldLevel(next, 1) ? heldLevel(next, 1) : TASK);
   if (requests_owner(next) === 1) {
     sink.fail(2); // lock-leak
   }
@@ -724,7 +723,7 @@ function Pump_frames_0(s: State, next: State, sink: Sink): boolean {
   if (!(Pump_level(s) >= top(s, 0))) return false;
   setFrames(next, 0);
   if (Pump_pump_taken(next) === NONE) {
-    sink.fail(23); // null-dereference
+    sink.fail(21); // null-dereference
     return true;
   }
   setAtController(next, atController(next) | (0 | (1 << (Pump_pump_taken(next) - 1))));
@@ -780,7 +779,7 @@ function Complete_acquire_requests(s: State, next: State, sink: Sink): boolean {
   sink.note(8); // Complete takes requests
   sink.event(2); // acquire requests
   setRequests_owner(next, 2);
-  setRequests_saved(next, HARDIRQ);
+  setRequests_saved(next, PREEMPT_OFF);
   setComplete_at(next, 4); // before free.insertTail(request)
   return true;
 }
@@ -792,7 +791,7 @@ function Complete_acquire_requests(s: State, next: State, sink: Sink): boolean {
 function Complete_acquire_requests_2(s: State, _next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(s) !== 2) return false;
-  sink.fail(24); // recursive-acquire
+  sink.fail(22); // recursive-acquire
   return true;
 }
 
@@ -805,12 +804,12 @@ function Complete_acquire_requests_3(s: State, next: State, sink: Sink): boolean
   if (!(requests_owner(s) !== 0 && requests_owner(s) !== 2)) return false;
   sink.event(3); // wants requests
   if (interruptedOwner(next, requests_owner(next), 0, HARDIRQ)) {
-    sink.fail(25); // self-deadlock
+    sink.fail(23); // self-deadlock
     return true;
   }
   setComplete_at(next, 5); // before spin for requests
   if (waitsInCycle(next, 2)) {
-    sink.fail(26); // deadlock
+    sink.fail(24); // deadlock
     return true;
   }
   return true;
@@ -823,16 +822,16 @@ function Complete_acquire_requests_3(s: State, next: State, sink: Sink): boolean
 function Complete_free_insertTail_request(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(next) !== 2) {
-    sink.fail(27); // lock-not-held
+    sink.fail(25); // lock-not-held
   }
   if (Complete_request(next) === NONE) {
-    sink.fail(28); // null-dereference
+    sink.fail(26); // null-dereference
   }
   if (requests_owner(next) !== 2 || Complete_request(next) === NONE) {
     return true;
   }
   if ((free_members(next) & (1 << (Complete_request(next) - 1))) !== 0) {
-    sink.fail(29); // double-insert
+    sink.fail(27); // double-insert
     return true;
   }
   setFree_members(next, free_members(next) | (1 << (Complete_request(next) - 1)));
@@ -843,14 +842,14 @@ function Complete_free_insertTail_request(s: State, next: State, sink: Sink): bo
     free_next(next, P) === HEAD &&
     P !== Complete_request(next)
   )) {
-    sink.fail(30); // corrupt-list
+    sink.fail(28); // corrupt-list
     return true;
   }
   setFree_prev(next, HEAD, Complete_request(next));
   setFree_next(next, Complete_request(next), HEAD);
   setFree_prev(next, Complete_request(next), P);
   if (P === 0) {
-    sink.fail(31); // corrupt-list
+    sink.fail(29); // corrupt-list
     return true;
   }
   setFree_next(next, P, Complete_request(next));
@@ -870,7 +869,7 @@ function Complete_acquire_requests_after_spinning(s: State, next: State, sink: S
   sink.note(8); // Complete takes requests
   sink.event(2); // acquire requests
   setRequests_owner(next, 2);
-  setRequests_saved(next, HARDIRQ);
+  setRequests_saved(next, PREEMPT_OFF);
   setComplete_at(next, 4); // before free.insertTail(request)
   return true;
 }
@@ -882,7 +881,7 @@ function Complete_acquire_requests_after_spinning(s: State, next: State, sink: S
 function Complete_release_requests(s: State, next: State, sink: Sink): boolean {
   if (!(HARDIRQ >= top(s, 0))) return false;
   if (requests_owner(next) !== 2) {
-    sink.fail(32); // release-not-owner
+    sink.fail(30); // release-not-owner
     return true;
   }
   sink.event(6); // release requests
@@ -900,7 +899,7 @@ function Complete_schedule_Pump(s: State, next: State, sink: Sink): boolean {
   sink.event(8); // schedule Pump
   setPump_pending(next, true);
   if (requests_owner(next) === 2) {
-    sink.fail(33); // lock-leak
+    sink.fail(31); // lock-leak
     return true;
   }
   sink.event(1); // leave
@@ -1130,7 +1129,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "UvcRequest",
   revision: "before",
   source: "specs/bugs/uvc-request.ilk",
-  hash: "179f92fd05dc443e950354e9e6f6de272d88a847b58619ad6c4aa9bc78228ca8",
+  hash: "05d4405b2b0b35942d672a2ea1dd8d223e5b9e9a44bfcfb089e6d6f21a40a389",
   constants: { forgets: "Never" },
   words: 2,
 
@@ -1218,38 +1217,36 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(21, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list_head", ends: true },
     { kind: "rule", name: "malformed-list", place: place(21, 13), message: "`free`: the links do not form a ring through the head", platform: "list_del corruption. next->prev should be the entry", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(35, 6), message: "`Pump` returns and still holds `requests`", platform: "WARNING: lock held when returning to user space!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(35, 6), message: "`Pump` returns at another level than it was entered at", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(40, 5), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(40, 5), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(40, 5), message: "`Pump` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(54, 3), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(54, 3), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(54, 3), message: "`Pump` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(41, 15), message: "`free` is guarded by `requests`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: the check before the insertion or removal fails, for E.next.prev or E.prev.next is not E", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: N is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(54, 30), message: "`free` is guarded by `requests`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(35, 6), message: "`Pump` returns and still holds `requests`", platform: "BUG: workqueue leaked atomic, lock or RCU: Pump, requests still held", ends: true },
+    { kind: "rule", name: "wrong-level", place: place(35, 6), message: "`Pump` returns at another level than it was entered at", platform: "WARNING: Pump turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(40, 5), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (requests)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(40, 5), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds requests itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(40, 5), message: "`Pump` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Pump spins for requests", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(54, 3), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (requests)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(54, 3), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds requests itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(54, 3), message: "`Pump` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Pump spins for requests", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(41, 15), message: "`free` is guarded by `requests`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: the check before the insertion or removal fails, for E.next.prev or E.prev.next is not E", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: N is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(41, 15), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(54, 30), message: "`free` is guarded by `requests`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(54, 46), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
-    { kind: "rule", name: "double-insert", place: place(54, 30), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new == prev or new == next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(42, 5), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(42, 5), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(54, 56), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "wrong-level", place: place(54, 56), message: "the level falls below that of a lock which is still held", platform: "WARNING: interrupts, softirqs or pre-emption turned on with a lock still held, or not turned back on", ends: true },
+    { kind: "rule", name: "double-insert", place: place(54, 30), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new=prev or new=next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(54, 30), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(42, 5), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (requests)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(54, 56), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (requests)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(49, 43), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(60, 3), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected", ends: true },
-    { kind: "rule", name: "self-deadlock", place: place(60, 3), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected, on the CPU that holds the lock itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(60, 3), message: "`Complete` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, or INFO: task blocked for more than 120 seconds: tasks wait for each other", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(60, 19), message: "`free` is guarded by `requests`, which is not held here", platform: "WARNING: suspicious access, lockdep_assert_held() failed", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(60, 3), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (requests)", ends: true },
+    { kind: "rule", name: "self-deadlock", place: place(60, 3), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds requests itself", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(60, 3), message: "`Complete` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Complete spins for requests", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(60, 19), message: "`free` is guarded by `requests`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(60, 35), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
-    { kind: "rule", name: "double-insert", place: place(60, 19), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new == prev or new == next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(60, 45), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected!", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(57, 5), message: "`Complete` returns and still holds `requests`", platform: "WARNING: lock held when returning to user space!", ends: true },
+    { kind: "rule", name: "double-insert", place: place(60, 19), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new=prev or new=next", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(60, 45), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (requests)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(57, 5), message: "`Complete` returns and still holds `requests`", platform: "WARNING: lock held when returning to user space! (requests)", ends: true },
   ],
   // prettier-ignore
   notes: [
@@ -1290,9 +1287,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock requests Complete", place: place(57, 5), text: "`requests` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_requests_Complete, rule: "irq-unsafe-lock", message: "`requests` is held where `Complete`, which takes it as well, may interrupt", needs: 8 },
+    { name: "irq-unsafe-lock requests Complete", place: place(57, 5), text: "`requests` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_requests_Complete, rule: "irq-unsafe-lock", message: "`requests` is held where `Complete`, which takes it as well, may interrupt", platform: "WARNING: inconsistent lock state: inconsistent {IN-HARDIRQ-W} -> {HARDIRQ-ON-W} usage (requests)", needs: 8 },
   ],
   mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "INFO: task blocked for more than 120 seconds",
+    "lost-wakeup": "INFO: task blocked for more than 120 seconds",
+  },
   // prettier-ignore
   variables: [
     { name: "atController", group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: atController, write: setAtController },
