@@ -415,12 +415,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 1, classes: [
-    { name: "outerRaw", kind: "rawSpinlock", waiting: "spins", place: place(14, 6), members: ["outerRaw"], holds: (s: State, _member: number, activation: number) => outerRaw_owner(s) === activation, isShared: false, owner: (s: State) => outerRaw_owner(s) },
-    { name: "innerRaw", kind: "rawSpinlock", waiting: "spins", place: place(15, 6), members: ["innerRaw"], holds: (s: State, _member: number, activation: number) => innerRaw_owner(s) === activation, isShared: false, owner: (s: State) => innerRaw_owner(s) },
-    { name: "outerSpin", kind: "spinlock", waiting: "spins", place: place(16, 6), members: ["outerSpin"], holds: (s: State, _member: number, activation: number) => outerSpin_owner(s) === activation, isShared: false, owner: (s: State) => outerSpin_owner(s) },
-    { name: "innerSpin", kind: "spinlock", waiting: "spins", place: place(17, 6), members: ["innerSpin"], holds: (s: State, _member: number, activation: number) => innerSpin_owner(s) === activation, isShared: false, owner: (s: State) => innerSpin_owner(s) },
-    { name: "outerMutex", kind: "mutex", waiting: "blocks", place: place(18, 6), members: ["outerMutex"], holds: (s: State, _member: number, activation: number) => outerMutex_owner(s) === activation, isShared: false, owner: (s: State) => outerMutex_owner(s) },
-    { name: "innerMutex", kind: "mutex", waiting: "blocks", place: place(19, 6), members: ["innerMutex"], holds: (s: State, _member: number, activation: number) => innerMutex_owner(s) === activation, isShared: false, owner: (s: State) => innerMutex_owner(s) },
+    { name: "outerRaw", kind: "rawSpinlock", waiting: "spins", place: place(14, 6), members: ["outerRaw"], holds: (s: State, _member: number, activation: number) => outerRaw_owner(s) === activation, owner: (s: State) => outerRaw_owner(s) },
+    { name: "innerRaw", kind: "rawSpinlock", waiting: "spins", place: place(15, 6), members: ["innerRaw"], holds: (s: State, _member: number, activation: number) => innerRaw_owner(s) === activation, owner: (s: State) => innerRaw_owner(s) },
+    { name: "outerSpin", kind: "spinlock", waiting: "spins", place: place(16, 6), members: ["outerSpin"], holds: (s: State, _member: number, activation: number) => outerSpin_owner(s) === activation, owner: (s: State) => outerSpin_owner(s) },
+    { name: "innerSpin", kind: "spinlock", waiting: "spins", place: place(17, 6), members: ["innerSpin"], holds: (s: State, _member: number, activation: number) => innerSpin_owner(s) === activation, owner: (s: State) => innerSpin_owner(s) },
+    { name: "outerMutex", kind: "mutex", waiting: "blocks", place: place(18, 6), members: ["outerMutex"], holds: (s: State, _member: number, activation: number) => outerMutex_owner(s) === activation, owner: (s: State) => outerMutex_owner(s) },
+    { name: "innerMutex", kind: "mutex", waiting: "blocks", place: place(19, 6), members: ["innerMutex"], holds: (s: State, _member: number, activation: number) => innerMutex_owner(s) === activation, owner: (s: State) => innerMutex_owner(s) },
   ], contexts: [
     { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
     { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },

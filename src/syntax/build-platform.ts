@@ -34,6 +34,8 @@ export function buildPlatformItem(
       },
     ];
   }
+  const lists = r.node(node, "listSteps");
+  if (lists) return [{ ...base, kind: "listSteps", steps: r.name(lists) }];
   const counted = r.node(node, "countedLevels");
   if (counted) {
     oneOf(r, buildNames(r, counted)[1] ?? r.name(undefined), ["levels"]);
@@ -41,8 +43,6 @@ export function buildPlatformItem(
   }
   const sleep = r.node(node, "sleepClause");
   if (sleep) return sleepClause(r, sleep, base, complain);
-  const lists = r.node(node, "listSteps");
-  if (lists) return [{ ...base, kind: "listSteps", steps: r.name(lists) }];
   const timer = r.node(node, "timerLevel");
   const clauses = r.node(timer ?? node, "platformClauses");
   const list = clauses ? r.nodes(clauses, "platformClause") : [];

@@ -20,6 +20,7 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
   sleepNeedsInterlock: () => "sleep needs interlock;",
   countedLevels: () => "counted levels;",
   listSteps: (node, p) => ["list ", p.child(node.steps), ";"],
+  countedLevels: () => "counted levels;",
   lockKind: (node, p) => withClauses(["lock ", p.child(node.name)], node, node.clauses, p),
   role: (node, p) => withClauses(["role ", p.child(node.name)], node, node.clauses, p),
   deferredKind: (node, p) => {

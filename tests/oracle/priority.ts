@@ -18,14 +18,10 @@ const isRanked = ({ context }: Member): boolean => context.form !== "device" && 
 function rankOf(world: Ranks, state: State, member: Member, asked: readonly string[]): number {
   const lenders = world.members.filter((other) => {
     const waited = waitedLock(world, state, other.key);
+    if (!waited || !isRanked(other) || asked.includes(other.key)) return false;
     // Those that share a lock are lent nothing: only who holds it alone.
-    return (
-      isRanked(other) &&
-      !asked.includes(other.key) &&
-      waited !== undefined &&
-      state.shared.get(`owner ${waited.key}`) === member.key &&
-      world.locks.get(waited.key)?.inherit === true
-    );
+    const isAlone = state.shared.get(`owner ${waited.key}`) === member.key;
+    return isAlone && world.locks.get(waited.key)?.inherit === true;
   });
   const lent = lenders.map((other) => rankOf(world, state, other, [...asked, other.key]));
   return Math.max(member.context.priority, ...lent);
