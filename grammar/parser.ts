@@ -177,28 +177,6 @@ export class SpecParser extends CstParser {
     this.CONSUME2(t.Identifier);
     this.CONSUME(t.Semicolon);
   });
-  /** `sleep needs interlock;` */
-  sleepClause = this.RULE("sleepClause", () => {
-    this.CONSUME(t.Identifier);
-    this.SUBRULE(this.platformClause);
-  });
-  /** `of KIND, …`: kinds of lock. */
-  messageOf = this.RULE("messageOf", () => {
-    this.CONSUME(t.Identifier);
-    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.CONSUME2(t.Identifier) });
-  });
-  /** `in WORD, …`: kinds of context, roles, levels. */
-  messageIn = this.RULE("messageIn", () => {
-    this.CONSUME(k("in"));
-    this.AT_LEAST_ONE_SEP({
-      SEP: t.Comma,
-      DEF: () =>
-        this.OR([
-          { ALT: () => this.CONSUME(t.Identifier) },
-          { ALT: () => this.SUBRULE(this.anyWord) },
-        ]),
-    });
-  });
   /** `list tailQueue;` */
   listSteps = this.RULE("listSteps", () => {
     this.CONSUME(k("list"));

@@ -18,7 +18,6 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
   levels: (node, p) => ["levels ", namesBetween(node.names, " <", p), ";"],
   blockingBelow: (node, p) => ["blocking below ", p.child(node.level), ";"],
   sleepNeedsInterlock: () => "sleep needs interlock;",
-  countedLevels: () => "counted levels;",
   listSteps: (node, p) => ["list ", p.child(node.steps), ";"],
   countedLevels: () => "counted levels;",
   lockKind: (node, p) => withClauses(["lock ", p.child(node.name)], node, node.clauses, p),

@@ -1,0 +1,328 @@
+// Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 738cd6698b39662c · revision bare · 6 variables in 1 word (12 bits) · 6 actions, 6 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// A thread waits for a device to finish, and sleeps meanwhile. Can it sleep for ever?
+//
+// `channel c;` is what threads sleep on. It remembers nothing: `wake c;` wakes those that sleep there now, and is lost if
+// nobody does. So between looking (`while (!done)`) and falling asleep nobody may come and wake. `sleep c with L;` gives L
+// back and falls asleep in one step, and takes L again after waking; that keeps the one who wakes away, provided that he
+// holds L too. A sleeper that nobody will ever wake breaks `lost-wakeup`.
+// `completion e;` does remember: `complete e;` counts, and `wait e;` takes one, whichever comes first.
+// Source: the classic lost wake-up, as in mfi_abort of FreeBSD's mfi(4), which looks at a pointer and then sleeps without
+// its lock. Abstracted: what the device does.
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const how = Bare
+const TASK = 0;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits   variable           values
+//    0  0      done               false, true
+//    0  1      finished.sleepers  one bit for each element
+//    0  2–4    transfer.count     0..7
+//    0  5–6    stateLock.owner    free, Reader, Finisher
+//    0  7–9    Reader.at          0 inactive, 1..4 where it rests
+//    0  10–11  Finisher.at        0 inactive, 1..2 where it rests
+
+const done = (s: State): boolean => (s[0] & 1) !== 0;
+const setDone = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~1) | (value ? 1 : 0);
+};
+const finished_sleepers = (s: State): number => (s[0] >>> 1) & 1;
+const setFinished_sleepers = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 1)) | (value << 1);
+};
+const transfer_count = (s: State): number => (s[0] >>> 2) & 7;
+const setTransfer_count = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 2)) | (value << 2);
+};
+const stateLock_owner = (s: State): number => (s[0] >>> 5) & 3;
+const setStateLock_owner = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 5)) | (value << 5);
+};
+const Reader_at = (s: State): number => (s[0] >>> 7) & 7;
+const setReader_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 7)) | (value << 7);
+};
+const Finisher_at = (s: State): number => (s[0] >>> 10) & 3;
+const setFinisher_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 10)) | (value << 10);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/**
+ * Reader: test !done   specs/tutorial/10-waiting.ilk:23
+ *   while (!done) { sleep finished; }
+ */
+function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
+  if (!done(next)) {
+    sink.note(0); // branch: while (!done) { sleep finished; } is true
+    setReader_at(next, 2); // before sleep finished
+  } else {
+    sink.note(1); // branch: while (!done) { sleep finished; } is false
+    setReader_at(next, 3); // before woken: woken: assert done
+  }
+  return true;
+}
+
+/**
+ * Reader: sleep finished   specs/tutorial/10-waiting.ilk:23
+ *   while (!done) { sleep finished; }
+ */
+function Reader_sleep_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(0); // sleep finished
+  setFinished_sleepers(next, finished_sleepers(next) | 1);
+  setReader_at(next, 4); // before asleep on finished
+  return true;
+}
+
+/**
+ * Reader: woken: assert done   specs/tutorial/10-waiting.ilk:29
+ */
+function Reader_woken(_s: State, next: State, sink: Sink): boolean {
+  if (!done(next)) {
+    sink.fail(0); // assert woken
+    return true;
+  }
+  if (stateLock_owner(next) === 1) {
+    sink.fail(1); // lock-leak
+    return true;
+  }
+  sink.event(1); // leave
+  setReader_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Reader: goes on after waking   specs/tutorial/10-waiting.ilk:23
+ *   while (!done) { sleep finished; }
+ */
+function Reader_goes_on_after_waking(s: State, next: State, _sink: Sink): boolean {
+  if ((finished_sleepers(s) & 1) !== 0) return false;
+  setReader_at(next, 1); // before test !done
+  return true;
+}
+
+/**
+ * Finisher: done = true   specs/tutorial/10-waiting.ilk:37
+ */
+function Finisher_done_true(_s: State, next: State, _sink: Sink): boolean {
+  setDone(next, true);
+  setFinisher_at(next, 2); // before wake finished
+  return true;
+}
+
+/**
+ * Finisher: wake finished   specs/tutorial/10-waiting.ilk:38
+ */
+function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(2); // wake finished
+  setFinished_sleepers(next, 0);
+  if (stateLock_owner(next) === 2) {
+    sink.fail(2); // lock-leak
+    return true;
+  }
+  sink.event(1); // leave
+  setFinisher_at(next, 0); // inactive
+  return true;
+}
+
+/** What `Reader` can do where it rests. */
+function stepReader(s: State, next: State, sink: Sink): void {
+  switch (Reader_at(s)) {
+    case 1: // test !done
+      if (Reader_test_done(s, next, sink)) sink.emit(0);
+      break;
+    case 2: // sleep finished
+      if (Reader_sleep_finished(s, next, sink)) sink.emit(1);
+      break;
+    case 3: // woken: woken: assert done
+      if (Reader_woken(s, next, sink)) sink.emit(2);
+      break;
+    case 4: // asleep on finished
+      if (Reader_goes_on_after_waking(s, next, sink)) sink.emit(3);
+      break;
+  }
+}
+
+/** What `Finisher` can do where it rests. */
+function stepFinisher(s: State, next: State, sink: Sink): void {
+  switch (Finisher_at(s)) {
+    case 1: // done = true
+      if (Finisher_done_true(s, next, sink)) sink.emit(4);
+      break;
+    case 2: // wake finished
+      if (Finisher_wake_finished(s, next, sink)) sink.emit(5);
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * reachable slept   specs/tutorial/10-waiting.ilk:50
+ *   Reader.active && done
+ */
+function slept(s: State): boolean {
+  return Reader_at(s) !== 0 && done(s);
+}
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({
+  file: "specs/tutorial/10-waiting.ilk",
+  line,
+  column,
+});
+const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, _sink: Sink): boolean {
+  setDone(next, false);
+  setReader_at(next, 1); // before test !done
+  setFinisher_at(next, 1); // before done = true
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  readonly done: boolean;
+  /** who sleeps on finished */
+  readonly "finished.sleepers": readonly "Reader"[];
+  /** completed and not yet waited for */
+  readonly "transfer.count": number;
+  /** who holds stateLock */
+  readonly "stateLock.owner": "free" | "Reader" | "Finisher";
+  /** where Reader rests */
+  readonly "Reader.at":
+    "inactive" | "1 test !done" | "2 sleep finished" | "3 woken" | "4 asleep on finished";
+  /** where Finisher rests */
+  readonly "Finisher.at": "inactive" | "1 done = true" | "2 wake finished";
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "Waiting",
+  revision: "bare",
+  source: "specs/tutorial/10-waiting.ilk",
+  hash: "738cd6698b39662c7e93ef1d0734dcd711980d19a9ef0d41d2bf16954180458d",
+  constants: { how: "Bare" },
+  words: 1,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepReader(s, next, sink);
+    stepFinisher(s, next, sink);
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "Reader_test_done", actor: "Reader", context: 0, from: 1, first: 0, parameters: [], kind: "statement", place: place(23, 12), text: "test !done", external: false, fairness: "weak", event: undefined },
+    { name: "Reader_sleep_finished", actor: "Reader", context: 0, from: 2, first: 1, parameters: [], kind: "statement", place: place(23, 21), text: "sleep finished", external: false, fairness: "weak", event: "sleep finished" },
+    { name: "Reader_woken", actor: "Reader", context: 0, from: 3, first: 2, parameters: [], kind: "statement", place: place(29, 3), text: "woken: assert done", external: false, fairness: "weak", event: undefined },
+    { name: "Reader_goes_on_after_waking", actor: "Reader", context: 0, from: 4, first: 3, parameters: [], kind: "statement", place: place(23, 21), text: "goes on after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Finisher_done_true", actor: "Finisher", context: 1, from: 1, first: 4, parameters: [], kind: "statement", place: place(37, 5), text: "done = true", external: false, fairness: "weak", event: undefined },
+    { name: "Finisher_wake_finished", actor: "Finisher", context: 1, from: 2, first: 5, parameters: [], kind: "statement", place: place(38, 5), text: "wake finished", external: false, fairness: "weak", event: "wake finished" },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "Reader", form: "thread", word: "thread", place: place(19, 8), members: ["Reader"], firstActivation: 1, locations: [
+      { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 12), text: "test !done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 21), text: "sleep finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 21), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "nothing" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+    { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
+      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(38, 5), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+  ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "stateLock", kind: "mutex", waiting: "blocks", place: place(14, 6), members: ["stateLock"], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, isShared: false, owner: (s: State) => stateLock_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
+  // prettier-ignore
+  failures: [
+    { kind: "assertion", name: "woken", place: place(29, 3), message: "the assertion in `woken` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(19, 8), message: "`Reader` returns and still holds `stateLock`", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Finisher` returns and still holds `stateLock`", platform: undefined, ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "branch", text: "while (!done) { sleep finished; } is true", place: place(23, 5), other: undefined, parts: ["Reader"] },
+    { kind: "branch", text: "while (!done) { sleep finished; } is false", place: place(23, 5), other: undefined, parts: ["Reader"] },
+  ],
+  events: [
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "wake finished", formats: [] },
+  ],
+  // prettier-ignore
+  invariants: [],
+  // prettier-ignore
+  reachables: [
+    { name: "slept", place: place(50, 11), text: "Reader.active && done", holds: slept },
+  ],
+  // prettier-ignore
+  stateRules: [],
+  mayEnd: undefined,
+  // prettier-ignore
+  variables: [
+    { name: "done", group: "variable", dimensions: [], format: { kind: "boolean" }, read: done, write: setDone },
+    { name: "finished.sleepers", group: "object", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Reader"] } }, read: finished_sleepers, write: setFinished_sleepers },
+    { name: "transfer.count", group: "object", dimensions: [], format: { kind: "number" }, read: transfer_count, write: setTransfer_count },
+    { name: "stateLock.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Reader","Finisher"] }, read: stateLock_owner, write: setStateLock_owner },
+    { name: "Reader.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 test !done","2 sleep finished","3 woken","4 asleep on finished"] }, read: Reader_at, write: setReader_at },
+    { name: "Finisher.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 done = true","2 wake finished"] }, read: Finisher_at, write: setFinisher_at },
+  ],
+  expectation: {
+    outcome: "violates",
+    only: true,
+    targets: [{ form: "rule", name: "lost-wakeup" }],
+  },
+});
+
+export default checker;
+export type { State };
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);

@@ -1,0 +1,522 @@
+// Generated from specs/tutorial/10-waiting.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 738cd6698b39662c · revision wakesFirst · 6 variables in 1 word (13 bits) · 13 actions, 13 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// A thread waits for a device to finish, and sleeps meanwhile. Can it sleep for ever?
+//
+// `channel c;` is what threads sleep on. It remembers nothing: `wake c;` wakes those that sleep there now, and is lost if
+// nobody does. So between looking (`while (!done)`) and falling asleep nobody may come and wake. `sleep c with L;` gives L
+// back and falls asleep in one step, and takes L again after waking; that keeps the one who wakes away, provided that he
+// holds L too. A sleeper that nobody will ever wake breaks `lost-wakeup`.
+// `completion e;` does remember: `complete e;` counts, and `wait e;` takes one, whichever comes first.
+// Source: the classic lost wake-up, as in mfi_abort of FreeBSD's mfi(4), which looks at a pointer and then sleeps without
+// its lock. Abstracted: what the device does.
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const how = WakesFirst
+const NOBODY = 0;
+const TASK = 0;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits   variable           values
+//    0  0      done               false, true
+//    0  1      finished.sleepers  one bit for each element
+//    0  2–4    transfer.count     0..7
+//    0  5–6    stateLock.owner    free, Reader, Finisher
+//    0  7–9    Reader.at          0 inactive, 1..6 where it rests
+//    0  10–12  Finisher.at        0 inactive, 1..4 where it rests
+
+const done = (s: State): boolean => (s[0] & 1) !== 0;
+const setDone = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~1) | (value ? 1 : 0);
+};
+const finished_sleepers = (s: State): number => (s[0] >>> 1) & 1;
+const setFinished_sleepers = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 1)) | (value << 1);
+};
+const transfer_count = (s: State): number => (s[0] >>> 2) & 7;
+const setTransfer_count = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 2)) | (value << 2);
+};
+const stateLock_owner = (s: State): number => (s[0] >>> 5) & 3;
+const setStateLock_owner = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 5)) | (value << 5);
+};
+const Reader_at = (s: State): number => (s[0] >>> 7) & 7;
+const setReader_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 7)) | (value << 7);
+};
+const Finisher_at = (s: State): number => (s[0] >>> 10) & 7;
+const setFinisher_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(7 << 10)) | (value << 10);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** The holder of the lock that activation a waits for; 0 where it waits for none. */
+function lockHolder(s: State, a: number): number {
+  if (a === 1) {
+    if (Reader_at(s) === 5 && (finished_sleepers(s) & 1) === 0) {
+      if (stateLock_owner(s) === 1) return 0;
+      return stateLock_owner(s);
+    }
+    if (Reader_at(s) === 1) {
+      if (stateLock_owner(s) === 1) return 0;
+      return stateLock_owner(s);
+    }
+    return NOBODY;
+  }
+  if (a === 2) {
+    if (Finisher_at(s) === 1) {
+      if (stateLock_owner(s) === 2) return 0;
+      return stateLock_owner(s);
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
+function waitsFor(s: State, a: number): number {
+  if (a === 1) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  return NOBODY;
+}
+
+/** Whether a is x or comes after it within 0 waits. */
+function leadsTo1(_s: State, x: number, a: number): boolean {
+  return x !== NOBODY && x === a;
+}
+
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
+/** Whether activation a waits, directly or not, for itself. */
+function waitsInCycle(s: State, a: number): boolean {
+  return leadsTo2(s, waitsFor(s, a), a);
+}
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/**
+ * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
+ *   with stateLock {
+ */
+function Reader_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
+  if (stateLock_owner(s) !== 0) return false;
+  sink.event(0); // acquire stateLock
+  setStateLock_owner(next, 1);
+  setReader_at(next, 2); // before test !done
+  return true;
+}
+
+/**
+ * Reader: acquire stateLock   specs/tutorial/10-waiting.ilk:25
+ *   with stateLock {
+ */
+function Reader_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
+  if (stateLock_owner(s) !== 1) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * Reader: test !done   specs/tutorial/10-waiting.ilk:26
+ *   while (!done) { sleep finished with stateLock; }
+ */
+function Reader_test_done(_s: State, next: State, sink: Sink): boolean {
+  if (!done(next)) {
+    sink.note(0); // branch: while (!done) { sleep finished with stateLock; } is true
+    setReader_at(next, 3); // before sleep finished with stateLock
+  } else {
+    sink.note(1); // branch: while (!done) { sleep finished with stateLock; } is false
+    setReader_at(next, 4); // before release stateLock
+  }
+  return true;
+}
+
+/**
+ * Reader: sleep finished with stateLock   specs/tutorial/10-waiting.ilk:26
+ *   while (!done) { sleep finished with stateLock; }
+ */
+function Reader_sleep_finished_with_stateLock(_s: State, next: State, sink: Sink): boolean {
+  if (stateLock_owner(next) !== 1) {
+    sink.fail(2); // release-not-owner
+    return true;
+  }
+  sink.event(1); // release stateLock
+  setStateLock_owner(next, 0);
+  sink.event(3); // sleep finished
+  setFinished_sleepers(next, finished_sleepers(next) | 1);
+  setReader_at(next, 5); // before asleep on finished
+  return true;
+}
+
+/**
+ * Reader: release stateLock   specs/tutorial/10-waiting.ilk:27
+ *   }
+ */
+function Reader_release_stateLock(_s: State, next: State, sink: Sink): boolean {
+  if (stateLock_owner(next) !== 1) {
+    sink.fail(3); // release-not-owner
+    return true;
+  }
+  sink.event(1); // release stateLock
+  setStateLock_owner(next, 0);
+  setReader_at(next, 6); // before woken: woken: assert done
+  return true;
+}
+
+/**
+ * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
+ *   while (!done) { sleep finished with stateLock; }
+ */
+function Reader_acquire_stateLock_after_waking(s: State, next: State, sink: Sink): boolean {
+  if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 0)) return false;
+  sink.event(0); // acquire stateLock
+  setStateLock_owner(next, 1);
+  setReader_at(next, 2); // before test !done
+  return true;
+}
+
+/**
+ * Reader: acquire stateLock, after waking   specs/tutorial/10-waiting.ilk:26
+ *   while (!done) { sleep finished with stateLock; }
+ */
+function Reader_acquire_stateLock_after_waking_2(s: State, _next: State, sink: Sink): boolean {
+  if (!((finished_sleepers(s) & 1) === 0 && stateLock_owner(s) === 1)) return false;
+  sink.fail(4); // recursive-acquire
+  return true;
+}
+
+/**
+ * Reader: woken: assert done   specs/tutorial/10-waiting.ilk:29
+ */
+function Reader_woken(_s: State, next: State, sink: Sink): boolean {
+  if (!done(next)) {
+    sink.fail(5); // assert woken
+    return true;
+  }
+  if (stateLock_owner(next) === 1) {
+    sink.fail(6); // lock-leak
+    return true;
+  }
+  sink.event(4); // leave
+  setReader_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:40
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
+ */
+function Finisher_acquire_stateLock(s: State, next: State, sink: Sink): boolean {
+  if (stateLock_owner(s) !== 0) return false;
+  sink.event(0); // acquire stateLock
+  setStateLock_owner(next, 2);
+  setFinisher_at(next, 2); // before wake finished
+  return true;
+}
+
+/**
+ * Finisher: acquire stateLock   specs/tutorial/10-waiting.ilk:40
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
+ */
+function Finisher_acquire_stateLock_2(s: State, _next: State, sink: Sink): boolean {
+  if (stateLock_owner(s) !== 2) return false;
+  sink.fail(8); // recursive-acquire
+  return true;
+}
+
+/**
+ * Finisher: wake finished   specs/tutorial/10-waiting.ilk:40
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
+ */
+function Finisher_wake_finished(_s: State, next: State, sink: Sink): boolean {
+  sink.event(5); // wake finished
+  setFinished_sleepers(next, 0);
+  setFinisher_at(next, 3); // before release stateLock
+  return true;
+}
+
+/**
+ * Finisher: release stateLock   specs/tutorial/10-waiting.ilk:40
+ *   with stateLock { wake finished; } // the sleeper looks again before the state has changed
+ */
+function Finisher_release_stateLock(_s: State, next: State, sink: Sink): boolean {
+  if (stateLock_owner(next) !== 2) {
+    sink.fail(9); // release-not-owner
+    return true;
+  }
+  sink.event(1); // release stateLock
+  setStateLock_owner(next, 0);
+  setFinisher_at(next, 4); // before done = true
+  return true;
+}
+
+/**
+ * Finisher: done = true   specs/tutorial/10-waiting.ilk:41
+ */
+function Finisher_done_true(_s: State, next: State, sink: Sink): boolean {
+  setDone(next, true);
+  if (stateLock_owner(next) === 2) {
+    sink.fail(10); // lock-leak
+    return true;
+  }
+  sink.event(4); // leave
+  setFinisher_at(next, 0); // inactive
+  return true;
+}
+
+/** What `Reader` can do where it rests. */
+function stepReader(s: State, next: State, sink: Sink): void {
+  switch (Reader_at(s)) {
+    case 1: // acquire stateLock
+      if (Reader_acquire_stateLock(s, next, sink)) sink.emit(0);
+      if (Reader_acquire_stateLock_2(s, next, sink)) sink.emit(1);
+      break;
+    case 2: // test !done
+      if (Reader_test_done(s, next, sink)) sink.emit(2);
+      break;
+    case 3: // sleep finished with stateLock
+      if (Reader_sleep_finished_with_stateLock(s, next, sink)) sink.emit(3);
+      break;
+    case 4: // release stateLock
+      if (Reader_release_stateLock(s, next, sink)) sink.emit(4);
+      break;
+    case 5: // asleep on finished
+      if (Reader_acquire_stateLock_after_waking(s, next, sink)) sink.emit(5);
+      if (Reader_acquire_stateLock_after_waking_2(s, next, sink)) sink.emit(6);
+      break;
+    case 6: // woken: woken: assert done
+      if (Reader_woken(s, next, sink)) sink.emit(7);
+      break;
+  }
+}
+
+/** What `Finisher` can do where it rests. */
+function stepFinisher(s: State, next: State, sink: Sink): void {
+  switch (Finisher_at(s)) {
+    case 1: // acquire stateLock
+      if (Finisher_acquire_stateLock(s, next, sink)) sink.emit(8);
+      if (Finisher_acquire_stateLock_2(s, next, sink)) sink.emit(9);
+      break;
+    case 2: // wake finished
+      if (Finisher_wake_finished(s, next, sink)) sink.emit(10);
+      break;
+    case 3: // release stateLock
+      if (Finisher_release_stateLock(s, next, sink)) sink.emit(11);
+      break;
+    case 4: // done = true
+      if (Finisher_done_true(s, next, sink)) sink.emit(12);
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * reachable slept   specs/tutorial/10-waiting.ilk:50
+ *   Reader.active && done
+ */
+function slept(s: State): boolean {
+  return Reader_at(s) !== 0 && done(s);
+}
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({
+  file: "specs/tutorial/10-waiting.ilk",
+  line,
+  column,
+});
+const LEVELS: readonly string[] = ["TASK", "INTERRUPT"];
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, sink: Sink): boolean {
+  setDone(next, false);
+  setReader_at(next, 1); // before acquire stateLock
+  if (waitsInCycle(next, 1)) {
+    sink.fail(0); // deadlock
+    return true;
+  }
+  setFinisher_at(next, 1); // before acquire stateLock
+  if (waitsInCycle(next, 2)) {
+    sink.fail(7); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  readonly done: boolean;
+  /** who sleeps on finished */
+  readonly "finished.sleepers": readonly "Reader"[];
+  /** completed and not yet waited for */
+  readonly "transfer.count": number;
+  /** who holds stateLock */
+  readonly "stateLock.owner": "free" | "Reader" | "Finisher";
+  /** where Reader rests */
+  readonly "Reader.at": string;
+  /** where Finisher rests */
+  readonly "Finisher.at":
+    | "inactive"
+    | "1 acquire stateLock"
+    | "2 wake finished"
+    | "3 release stateLock"
+    | "4 done = true";
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "Waiting",
+  revision: "wakesFirst",
+  source: "specs/tutorial/10-waiting.ilk",
+  hash: "738cd6698b39662c7e93ef1d0734dcd711980d19a9ef0d41d2bf16954180458d",
+  constants: { how: "WakesFirst" },
+  words: 1,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepReader(s, next, sink);
+    stepFinisher(s, next, sink);
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "Reader_acquire_stateLock", actor: "Reader", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(25, 5), text: "acquire stateLock", external: false, fairness: "weak", event: "acquire stateLock" },
+    { name: "Reader_acquire_stateLock_2", actor: "Reader", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(25, 5), text: "acquire stateLock", external: false, fairness: "weak", event: undefined },
+    { name: "Reader_test_done", actor: "Reader", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(26, 14), text: "test !done", external: false, fairness: "weak", event: undefined },
+    { name: "Reader_sleep_finished_with_stateLock", actor: "Reader", context: 0, from: 3, first: 3, parameters: [], kind: "statement", place: place(26, 23), text: "sleep finished with stateLock", external: false, fairness: "weak", event: "sleep finished" },
+    { name: "Reader_release_stateLock", actor: "Reader", context: 0, from: 4, first: 4, parameters: [], kind: "release", place: place(27, 5), text: "release stateLock", external: false, fairness: "weak", event: "release stateLock" },
+    { name: "Reader_acquire_stateLock_after_waking", actor: "Reader", context: 0, from: 5, first: 5, parameters: [], kind: "acquire", place: place(26, 23), text: "acquire stateLock, after waking", external: false, fairness: "weak", event: "acquire stateLock" },
+    { name: "Reader_acquire_stateLock_after_waking_2", actor: "Reader", context: 0, from: 5, first: 6, parameters: [], kind: "acquire", place: place(26, 23), text: "acquire stateLock, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Reader_woken", actor: "Reader", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(29, 3), text: "woken: assert done", external: false, fairness: "weak", event: undefined },
+    { name: "Finisher_acquire_stateLock", actor: "Finisher", context: 1, from: 1, first: 8, parameters: [], kind: "acquire", place: place(40, 5), text: "acquire stateLock", external: false, fairness: "weak", event: "acquire stateLock" },
+    { name: "Finisher_acquire_stateLock_2", actor: "Finisher", context: 1, from: 1, first: 9, parameters: [], kind: "acquire", place: place(40, 5), text: "acquire stateLock", external: false, fairness: "weak", event: undefined },
+    { name: "Finisher_wake_finished", actor: "Finisher", context: 1, from: 2, first: 10, parameters: [], kind: "statement", place: place(40, 22), text: "wake finished", external: false, fairness: "weak", event: "wake finished" },
+    { name: "Finisher_release_stateLock", actor: "Finisher", context: 1, from: 3, first: 11, parameters: [], kind: "release", place: place(40, 37), text: "release stateLock", external: false, fairness: "weak", event: "release stateLock" },
+    { name: "Finisher_done_true", actor: "Finisher", context: 1, from: 4, first: 12, parameters: [], kind: "statement", place: place(41, 5), text: "done = true", external: false, fairness: "weak", event: undefined },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "Reader", form: "thread", word: "thread", place: place(19, 8), members: ["Reader"], firstActivation: 1, locations: [
+      { label: undefined, place: place(19, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(25, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(26, 14), text: "test !done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 23), text: "sleep finished with stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(27, 5), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 23), text: "asleep on finished", calls: [], locals: [], idle: false, waiting: "channel", takes: "waits" },
+      { label: "woken", place: place(29, 3), text: "woken: assert done", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Reader_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+    { name: "Finisher", form: "thread", word: "thread", place: place(32, 8), members: ["Finisher"], firstActivation: 2, locations: [
+      { label: undefined, place: place(32, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 5), text: "acquire stateLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(40, 22), text: "wake finished", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 37), text: "release stateLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(41, 5), text: "done = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Finisher_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
+  ],
+  // prettier-ignore
+  locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
+    { name: "stateLock", kind: "mutex", waiting: "blocks", place: place(14, 6), members: ["stateLock"], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, isShared: false, owner: (s: State) => stateLock_owner(s) },
+  ], contexts: [
+    { base: "TASK", wants: (s: State) => Reader_at(s) === 1 ? 1 : Reader_at(s) === 5 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State) => Finisher_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
+  // prettier-ignore
+  failures: [
+    { kind: "deadlock", name: "deadlock", place: place(25, 5), message: "`Reader` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(25, 5), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(26, 23), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(27, 5), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(26, 23), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
+    { kind: "assertion", name: "woken", place: place(29, 3), message: "the assertion in `woken` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(19, 8), message: "`Reader` returns and still holds `stateLock`", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(40, 5), message: "`Finisher` waits for `stateLock`, whose holder waits, directly or not, for it", platform: undefined, ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(40, 5), message: "`stateLock` is taken by the activation that holds it, and it is not recursive", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(40, 37), message: "`stateLock` is released by an activation that does not hold it", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Finisher` returns and still holds `stateLock`", platform: undefined, ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is true", place: place(26, 7), other: undefined, parts: ["Reader"] },
+    { kind: "branch", text: "while (!done) { sleep finished with stateLock; } is false", place: place(26, 7), other: undefined, parts: ["Reader"] },
+  ],
+  events: [
+    { text: "acquire stateLock", formats: [] },
+    { text: "release stateLock", formats: [] },
+    { text: "release stateLock shared", formats: [] },
+    { text: "sleep finished", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "wake finished", formats: [] },
+  ],
+  // prettier-ignore
+  invariants: [],
+  // prettier-ignore
+  reachables: [
+    { name: "slept", place: place(50, 11), text: "Reader.active && done", holds: slept },
+  ],
+  // prettier-ignore
+  stateRules: [],
+  mayEnd: undefined,
+  // prettier-ignore
+  variables: [
+    { name: "done", group: "variable", dimensions: [], format: { kind: "boolean" }, read: done, write: setDone },
+    { name: "finished.sleepers", group: "object", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Reader"] } }, read: finished_sleepers, write: setFinished_sleepers },
+    { name: "transfer.count", group: "object", dimensions: [], format: { kind: "number" }, read: transfer_count, write: setTransfer_count },
+    { name: "stateLock.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Reader","Finisher"] }, read: stateLock_owner, write: setStateLock_owner },
+    { name: "Reader.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire stateLock","2 test !done","3 sleep finished with stateLock","4 release stateLock","5 asleep on finished","6 woken"] }, read: Reader_at, write: setReader_at },
+    { name: "Finisher.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire stateLock","2 wake finished","3 release stateLock","4 done = true"] }, read: Finisher_at, write: setFinisher_at },
+  ],
+  expectation: {
+    outcome: "violates",
+    only: true,
+    targets: [{ form: "rule", name: "lost-wakeup" }],
+  },
+});
+
+export default checker;
+export type { State };
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);

@@ -1,0 +1,1586 @@
+// Generated from specs/mfi/abort.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 45e105d56e2de172 · revision step1 · 21 variables in 2 words (41 bits) · 53 actions, 57 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// Who may stop waiting for the event command, and does the one who waits hear of it?
+//
+// Source: mfi(4) of FreeBSD, sys/dev/mfi/mfi.c of r234858 and of r252643 (stable/9, with the fixes of r250496):
+// mfi_aen_register, mfi_aen_complete, mfi_abort, mfi_shutdown. The event command (AEN) waits in the controller until there
+// is something to tell. It is aborted when the driver is shut down, and when a user asks for a wider class of events.
+//
+// Abstracted: the abort frame itself and its reply; sequence numbers; five sleeps of 5 s are one; listeners. The
+// controller answers at any time; whether it heeds an abort is `heedsAbort`.
+//
+// What was found. r234858 was right about the wait: mfi_abort is called with the I/O lock held, and msleep gives it back.
+// What it has wrong is mfi_aen_register, which looks at the event command without the lock. r250496 promoted the lock to
+// the callers of mfi_aen_register and moved it down into mfi_abort; so the one now calls the other with the lock held
+// (R1), and mfi_abort tests the pointer and sleeps without it (R2). Completing by hand what the controller still has gives
+// its buffer back too early (R3). In `proposed` mfi_abort asserts the lock, waits with it, and looks at the pointer again
+// whenever the lock was away; what the controller does not give up is left with it.
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const aenLocks = false
+// const dropLockInAen = false
+// const abortLocks = false
+// const interlocked = true
+// const wakesFirst = false
+// const testsAgain = false
+// const forces = false
+// const keepsOne = false
+// const timed = true
+// const heedsAbort = true
+// const widens = true
+const NOBODY = 0;
+const NONE = 0;
+const THREAD = 0;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits           variable                    values
+//    0  0–1            aen                         none, 1, 2
+//    0  2              aenAbort                    false, true
+//    0  3–4            free                        one bit for each element
+//    0  5–6            posted                      one bit for each element
+//    0  7–8            aborting                    one bit for each element
+//    0  9              gone                        false, true
+//    0  10–11          replies.length              0..2
+//    0  12–13 (2 × 1)  replies.item[place: 0..1]   1..2
+//    0  14–15          aenGone.sleepers            one bit for each element
+//    0  16–17          io.owner                    free, Shutdown, SetAen, Interrupt
+//    0  18–21          Shutdown.at                 0 inactive, 1..13 where it rests
+//    0  22–25          SetAen.at                   0 inactive, 1..15 where it rests
+//    0  26–29          Interrupt.at                0 inactive, 1..12 where it rests
+//    0  30             Interrupt.pending           false, true
+//    1  0–1            Shutdown.abort.victim       none, 1, 2
+//    0  31             Shutdown.postAbort.victim   1..2
+//    1  2–3            SetAen.abort.victim         none, 1, 2
+//    1  4              SetAen.postAbort.victim     1..2
+//    1  5–6            Interrupt.c                 none, 1, 2
+//    1  7              Interrupt.complete.c        1..2
+//    1  8              Interrupt.complete.aborted  false, true
+
+const aen = (s: State): number => s[0] & 3;
+const setAen = (s: State, value: number): void => {
+  s[0] = (s[0] & ~3) | value;
+};
+const aenAbort = (s: State): boolean => ((s[0] >>> 2) & 1) !== 0;
+const setAenAbort = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 2)) | ((value ? 1 : 0) << 2);
+};
+const free = (s: State): number => (s[0] >>> 3) & 3;
+const setFree = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 3)) | (value << 3);
+};
+const posted = (s: State): number => (s[0] >>> 5) & 3;
+const setPosted = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 5)) | (value << 5);
+};
+const aborting = (s: State): number => (s[0] >>> 7) & 3;
+const setAborting = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 7)) | (value << 7);
+};
+const gone = (s: State): boolean => ((s[0] >>> 9) & 1) !== 0;
+const setGone = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 9)) | ((value ? 1 : 0) << 9);
+};
+const replies_length = (s: State): number => (s[0] >>> 10) & 3;
+const setReplies_length = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 10)) | (value << 10);
+};
+const replies_item = (s: State, place_: number): number => ((s[0] >>> (place_ + 12)) & 1) + 1;
+const setReplies_item = (s: State, place_: number, value: number): void => {
+  s[0] = (s[0] & ~(1 << (place_ + 12))) | ((value - 1) << (place_ + 12));
+};
+const aenGone_sleepers = (s: State): number => (s[0] >>> 14) & 3;
+const setAenGone_sleepers = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 14)) | (value << 14);
+};
+const io_owner = (s: State): number => (s[0] >>> 16) & 3;
+const setIo_owner = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 16)) | (value << 16);
+};
+const Shutdown_at = (s: State): number => (s[0] >>> 18) & 15;
+const setShutdown_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(15 << 18)) | (value << 18);
+};
+const SetAen_at = (s: State): number => (s[0] >>> 22) & 15;
+const setSetAen_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(15 << 22)) | (value << 22);
+};
+const Interrupt_at = (s: State): number => (s[0] >>> 26) & 15;
+const setInterrupt_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(15 << 26)) | (value << 26);
+};
+const Interrupt_pending = (s: State): boolean => ((s[0] >>> 30) & 1) !== 0;
+const setInterrupt_pending = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 30)) | ((value ? 1 : 0) << 30);
+};
+const Shutdown_abort_victim = (s: State): number => s[1] & 3;
+const setShutdown_abort_victim = (s: State, value: number): void => {
+  s[1] = (s[1] & ~3) | value;
+};
+const Shutdown_postAbort_victim = (s: State): number => ((s[0] >>> 31) & 1) + 1;
+const setShutdown_postAbort_victim = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 31)) | ((value - 1) << 31);
+};
+const SetAen_abort_victim = (s: State): number => (s[1] >>> 2) & 3;
+const setSetAen_abort_victim = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 2)) | (value << 2);
+};
+const SetAen_postAbort_victim = (s: State): number => ((s[1] >>> 4) & 1) + 1;
+const setSetAen_postAbort_victim = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 4)) | ((value - 1) << 4);
+};
+const Interrupt_c = (s: State): number => (s[1] >>> 5) & 3;
+const setInterrupt_c = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 5)) | (value << 5);
+};
+const Interrupt_complete_c = (s: State): number => ((s[1] >>> 7) & 1) + 1;
+const setInterrupt_complete_c = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 7)) | ((value - 1) << 7);
+};
+const Interrupt_complete_aborted = (s: State): boolean => ((s[1] >>> 8) & 1) !== 0;
+const setInterrupt_complete_aborted = (s: State, value: boolean): void => {
+  s[1] = (s[1] & ~(1 << 8)) | ((value ? 1 : 0) << 8);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** The holder of the lock that activation a waits for; 0 where it waits for none. */
+function lockHolder(s: State, a: number): number {
+  if (a === 1) {
+    if (Shutdown_at(s) === 13) {
+      if (io_owner(s) === 1) return 0;
+      return io_owner(s);
+    }
+    if (Shutdown_at(s) === 12 && (aenGone_sleepers(s) & 1) === 0) {
+      if (io_owner(s) === 1) return 0;
+      return io_owner(s);
+    }
+    if (Shutdown_at(s) === 1) {
+      if (io_owner(s) === 1) return 0;
+      return io_owner(s);
+    }
+    return NOBODY;
+  }
+  if (a === 2) {
+    if (SetAen_at(s) === 15) {
+      if (io_owner(s) === 2) return 0;
+      return io_owner(s);
+    }
+    if (SetAen_at(s) === 14 && (aenGone_sleepers(s) & 2) === 0) {
+      if (io_owner(s) === 2) return 0;
+      return io_owner(s);
+    }
+    if (SetAen_at(s) === 1) {
+      if (io_owner(s) === 2) return 0;
+      return io_owner(s);
+    }
+    return NOBODY;
+  }
+  if (a === 3) {
+    if (Interrupt_at(s) === 1) {
+      if (io_owner(s) === 3) return 0;
+      return io_owner(s);
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
+function waitsFor(s: State, a: number): number {
+  if (a === 1) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  if (a === 3) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  return NOBODY;
+}
+
+/** Whether a is x or comes after it within 0 waits. */
+function leadsTo1(_s: State, x: number, a: number): boolean {
+  return x !== NOBODY && x === a;
+}
+
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 2 waits. */
+function leadsTo3(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a));
+}
+
+/** Whether activation a waits, directly or not, for itself. */
+function waitsInCycle(s: State, a: number): boolean {
+  return leadsTo3(s, waitsFor(s, a), a);
+}
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/**
+ * Shutdown: acquire io   specs/mfi/abort.ilk:66
+ *   with io {
+ */
+function Shutdown_acquire_io(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 1);
+  setShutdown_at(next, 2); // before test aen != none
+  return true;
+}
+
+/**
+ * Shutdown: acquire io   specs/mfi/abort.ilk:66
+ *   with io {
+ */
+function Shutdown_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 1) return false;
+  sink.fail(1); // recursive-acquire
+  return true;
+}
+
+/**
+ * Shutdown: test aen != none   specs/mfi/abort.ilk:67
+ *   if (aen != none) { abort(); }
+ */
+function Shutdown_test_aen_none(_s: State, next: State, sink: Sink): boolean {
+  if (aen(next) !== NONE) {
+    sink.note(0); // branch: if (aen != none) { abort(); } is true
+    setShutdown_at(next, 3); // before assertHeld io
+  } else {
+    sink.note(1); // branch: if (aen != none) { abort(); } is false
+    setShutdown_at(next, 4); // before release io
+  }
+  return true;
+}
+
+/**
+ * Shutdown: assertHeld io   specs/mfi/abort.ilk:140
+ *   if (abortLocks) { acquire io; } else { assertHeld io; }
+ */
+function Shutdown_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 1) {
+    sink.fail(2); // lock-not-held
+    return true;
+  }
+  setShutdown_at(next, 5); // before let victim = aen
+  return true;
+}
+
+/**
+ * Shutdown: release io   specs/mfi/abort.ilk:68
+ *   }
+ */
+function Shutdown_release_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 1) {
+    sink.fail(3); // release-not-owner
+    return true;
+  }
+  sink.event(1); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 1) {
+    sink.fail(4); // lock-leak
+    return true;
+  }
+  sink.event(3); // leave
+  setShutdown_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Shutdown: let victim = aen   specs/mfi/abort.ilk:141
+ */
+function Shutdown_let_victim_aen(_s: State, next: State, _sink: Sink): boolean {
+  const victim = aen(next);
+  setShutdown_abort_victim(next, victim);
+  setShutdown_at(next, 6); // before R2_gone_at_entry: R2_gone_at_entry: assert victim != none
+  return true;
+}
+
+/**
+ * Shutdown: R2_gone_at_entry: assert victim != none   specs/mfi/abort.ilk:146
+ *   R2_gone_at_entry: assert victim != none; // (*cm_abort)->cm_frame
+ */
+function Shutdown_R2_gone_at_entry(_s: State, next: State, sink: Sink): boolean {
+  if (Shutdown_abort_victim(next) === NONE) {
+    sink.fail(5); // assert R2_gone_at_entry
+    return true;
+  }
+  setShutdown_at(next, 7); // before aenAbort = true
+  return true;
+}
+
+/**
+ * Shutdown: aenAbort = true   specs/mfi/abort.ilk:147
+ *   if (!abortLocks) { aenAbort = true; }
+ */
+function Shutdown_aenAbort_true(_s: State, next: State, sink: Sink): boolean {
+  setAenAbort(next, true);
+  if (Shutdown_abort_victim(next) === NONE) {
+    sink.fail(6); // null-dereference
+    return true;
+  }
+  const victim = Shutdown_abort_victim(next);
+  setShutdown_postAbort_victim(next, victim);
+  setShutdown_at(next, 8); // before aborting = aborting union { victim }
+  return true;
+}
+
+/**
+ * Shutdown: aborting = aborting union { victim }   specs/mfi/abort.ilk:177
+ */
+function Shutdown_aborting_aborting_union_victim(_s: State, next: State, sink: Sink): boolean {
+  if (SetAen_at(next) === 10) {
+    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (SetAen_at(next) === 11) {
+    sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (SetAen_at(next) === 10) {
+    sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  setAborting(next, aborting(next) | (0 | (1 << (Shutdown_postAbort_victim(next) - 1))));
+  setShutdown_at(next, 9); // before spin until !(victim in aborting)
+  return true;
+}
+
+/**
+ * Shutdown: spin until !(victim in aborting)   specs/mfi/abort.ilk:178
+ */
+function Shutdown_spin_until_victim_in_aborting(s: State, next: State, sink: Sink): boolean {
+  if ((aborting(s) & (1 << (Shutdown_postAbort_victim(s) - 1))) !== 0) return false;
+  if (SetAen_at(next) === 10) {
+    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  setShutdown_postAbort_victim(next, 1);
+  setShutdown_at(next, 10); // before test aen == victim
+  return true;
+}
+
+/**
+ * Shutdown: test aen == victim   specs/mfi/abort.ilk:150
+ *   if (aen == victim) {
+ */
+function Shutdown_test_aen_victim(_s: State, next: State, sink: Sink): boolean {
+  if (aen(next) === Shutdown_abort_victim(next)) {
+    sink.note(2); // branch: if (aen == victim) is true
+    setShutdown_at(next, 11); // before sleep aenGone with io
+  } else {
+    sink.note(3); // branch: if (aen == victim) is false
+    setShutdown_abort_victim(next, 0);
+    setShutdown_at(next, 4); // before release io
+  }
+  return true;
+}
+
+/**
+ * Shutdown: sleep aenGone with io   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function Shutdown_sleep_aenGone_with_io(_s: State, next: State, sink: Sink): boolean {
+  let broken: boolean = false;
+  if (io_owner(next) !== 1) {
+    sink.fail(7); // release-not-owner
+    broken = true;
+  }
+  sink.event(1); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 1) {
+    sink.fail(8); // sleep-with-lock
+    broken = true;
+  }
+  if (broken) {
+    return true;
+  }
+  sink.event(4); // sleep aenGone
+  setAenGone_sleepers(next, aenGone_sleepers(next) | 1);
+  setShutdown_at(next, 12); // before asleep on aenGone
+  return true;
+}
+
+/**
+ * Shutdown: acquire io, after waking   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function Shutdown_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
+  if (!((aenGone_sleepers(s) & 1) === 0 && io_owner(s) === 0)) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 1);
+  setShutdown_abort_victim(next, 0);
+  setShutdown_at(next, 4); // before release io
+  return true;
+}
+
+/**
+ * Shutdown: acquire io, after waking   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function Shutdown_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
+  if (!((aenGone_sleepers(s) & 1) === 0 && io_owner(s) === 1)) return false;
+  sink.fail(9); // recursive-acquire
+  return true;
+}
+
+/**
+ * Shutdown: times out   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function Shutdown_times_out(s: State, next: State, sink: Sink): boolean {
+  if ((aenGone_sleepers(s) & 1) === 0) return false;
+  setAenGone_sleepers(next, aenGone_sleepers(next) & ~1);
+  setShutdown_at(next, 13); // before acquire io
+  if (waitsInCycle(next, 1)) {
+    sink.fail(10); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Shutdown: acquire io   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function Shutdown_acquire_io_3(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 1);
+  setShutdown_abort_victim(next, 0);
+  setShutdown_at(next, 4); // before release io
+  return true;
+}
+
+/**
+ * Shutdown: acquire io   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function Shutdown_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 1) return false;
+  sink.fail(9); // recursive-acquire
+  return true;
+}
+
+/**
+ * SetAen: enters   specs/mfi/abort.ilk:73
+ * MFI_SET_AEN
+ *   entry SetAen as d_ioctl when widens {
+ */
+function SetAen_enter(_s: State, next: State, sink: Sink): boolean {
+  sink.event(5); // enter
+  setSetAen_at(next, 1); // before acquire io
+  if (waitsInCycle(next, 2)) {
+    sink.fail(11); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * SetAen: acquire io   specs/mfi/abort.ilk:77
+ *   with io { register(); }
+ */
+function SetAen_acquire_io(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 2);
+  setSetAen_at(next, 2); // before test aen != none
+  return true;
+}
+
+/**
+ * SetAen: acquire io   specs/mfi/abort.ilk:77
+ *   with io { register(); }
+ */
+function SetAen_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 2) return false;
+  sink.fail(12); // recursive-acquire
+  return true;
+}
+
+/**
+ * SetAen: test aen != none   specs/mfi/abort.ilk:93
+ *   if (aen != none) {
+ */
+function SetAen_test_aen_none(_s: State, next: State, sink: Sink): boolean {
+  if (aen(next) !== NONE) {
+    sink.note(4); // branch: if (aen != none) is true
+    setSetAen_at(next, 3); // before assertHeld io
+  } else {
+    sink.note(5); // branch: if (aen != none) is false
+    setSetAen_at(next, 4); // before test free != {}
+  }
+  return true;
+}
+
+/**
+ * SetAen: assertHeld io   specs/mfi/abort.ilk:140
+ *   if (abortLocks) { acquire io; } else { assertHeld io; }
+ */
+function SetAen_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 2) {
+    sink.fail(2); // lock-not-held
+    return true;
+  }
+  setSetAen_at(next, 5); // before let victim = aen
+  return true;
+}
+
+/**
+ * SetAen: test free != {}   specs/mfi/abort.ilk:106
+ *   if (free != {}) {
+ */
+function SetAen_test_free(_s: State, next: State, sink: Sink): boolean {
+  if (Interrupt_at(next) === 10) {
+    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (free(next) !== 0) {
+    sink.note(6); // branch: if (free != {}) is true
+    setSetAen_at(next, 6); // before choose c in free
+  } else {
+    sink.note(7); // branch: if (free != {}) is false
+    setSetAen_at(next, 7); // before release io
+  }
+  return true;
+}
+
+/**
+ * SetAen: let victim = aen   specs/mfi/abort.ilk:141
+ */
+function SetAen_let_victim_aen(_s: State, next: State, _sink: Sink): boolean {
+  const victim = aen(next);
+  setSetAen_abort_victim(next, victim);
+  setSetAen_at(next, 8); // before R2_gone_at_entry: R2_gone_at_entry: assert victim != none
+  return true;
+}
+
+/**
+ * SetAen: free = free minus { c }   specs/mfi/abort.ilk:108
+ *   atomic {
+ */
+function SetAen_free_free_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
+  if ((free(s) & (1 << (c - 1))) === 0) return false;
+  setFree(next, free(next) & ~(0 | (1 << (c - 1))));
+  setPosted(next, posted(next) | (0 | (1 << (c - 1))));
+  setAen(next, c);
+  setGone(next, false);
+  setSetAen_at(next, 7); // before release io
+  return true;
+}
+
+/**
+ * SetAen: release io   specs/mfi/abort.ilk:77
+ *   with io { register(); }
+ */
+function SetAen_release_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 2) {
+    sink.fail(13); // release-not-owner
+    return true;
+  }
+  sink.event(1); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 2) {
+    sink.fail(14); // lock-leak
+    return true;
+  }
+  sink.event(3); // leave
+  setSetAen_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * SetAen: R2_gone_at_entry: assert victim != none   specs/mfi/abort.ilk:146
+ *   R2_gone_at_entry: assert victim != none; // (*cm_abort)->cm_frame
+ */
+function SetAen_R2_gone_at_entry(_s: State, next: State, sink: Sink): boolean {
+  if (SetAen_abort_victim(next) === NONE) {
+    sink.fail(5); // assert R2_gone_at_entry
+    return true;
+  }
+  setSetAen_at(next, 9); // before aenAbort = true
+  return true;
+}
+
+/**
+ * SetAen: aenAbort = true   specs/mfi/abort.ilk:147
+ *   if (!abortLocks) { aenAbort = true; }
+ */
+function SetAen_aenAbort_true(_s: State, next: State, sink: Sink): boolean {
+  setAenAbort(next, true);
+  if (SetAen_abort_victim(next) === NONE) {
+    sink.fail(6); // null-dereference
+    return true;
+  }
+  const victim = SetAen_abort_victim(next);
+  setSetAen_postAbort_victim(next, victim);
+  setSetAen_at(next, 10); // before aborting = aborting union { victim }
+  return true;
+}
+
+/**
+ * SetAen: aborting = aborting union { victim }   specs/mfi/abort.ilk:177
+ */
+function SetAen_aborting_aborting_union_victim(_s: State, next: State, sink: Sink): boolean {
+  if (Shutdown_at(next) === 9) {
+    sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (Shutdown_at(next) === 8) {
+    sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (Shutdown_at(next) === 8) {
+    sink.note(22); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  setAborting(next, aborting(next) | (0 | (1 << (SetAen_postAbort_victim(next) - 1))));
+  setSetAen_at(next, 11); // before spin until !(victim in aborting)
+  return true;
+}
+
+/**
+ * SetAen: spin until !(victim in aborting)   specs/mfi/abort.ilk:178
+ */
+function SetAen_spin_until_victim_in_aborting(s: State, next: State, sink: Sink): boolean {
+  if ((aborting(s) & (1 << (SetAen_postAbort_victim(s) - 1))) !== 0) return false;
+  if (Shutdown_at(next) === 8) {
+    sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  setSetAen_postAbort_victim(next, 1);
+  setSetAen_at(next, 12); // before test aen == victim
+  return true;
+}
+
+/**
+ * SetAen: test aen == victim   specs/mfi/abort.ilk:150
+ *   if (aen == victim) {
+ */
+function SetAen_test_aen_victim(_s: State, next: State, sink: Sink): boolean {
+  if (aen(next) === SetAen_abort_victim(next)) {
+    sink.note(8); // branch: if (aen == victim) is true
+    setSetAen_at(next, 13); // before sleep aenGone with io
+  } else {
+    sink.note(9); // branch: if (aen == victim) is false
+    setSetAen_abort_victim(next, 0);
+    setSetAen_at(next, 4); // before test free != {}
+  }
+  return true;
+}
+
+/**
+ * SetAen: sleep aenGone with io   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function SetAen_sleep_aenGone_with_io(_s: State, next: State, sink: Sink): boolean {
+  let broken: boolean = false;
+  if (io_owner(next) !== 2) {
+    sink.fail(7); // release-not-owner
+    broken = true;
+  }
+  sink.event(1); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 2) {
+    sink.fail(8); // sleep-with-lock
+    broken = true;
+  }
+  if (broken) {
+    return true;
+  }
+  sink.event(4); // sleep aenGone
+  setAenGone_sleepers(next, aenGone_sleepers(next) | 2);
+  setSetAen_at(next, 14); // before asleep on aenGone
+  return true;
+}
+
+/**
+ * SetAen: acquire io, after waking   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function SetAen_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
+  if (!((aenGone_sleepers(s) & 2) === 0 && io_owner(s) === 0)) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 2);
+  setSetAen_abort_victim(next, 0);
+  setSetAen_at(next, 4); // before test free != {}
+  return true;
+}
+
+/**
+ * SetAen: acquire io, after waking   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function SetAen_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
+  if (!((aenGone_sleepers(s) & 2) === 0 && io_owner(s) === 2)) return false;
+  sink.fail(9); // recursive-acquire
+  return true;
+}
+
+/**
+ * SetAen: times out   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function SetAen_times_out(s: State, next: State, sink: Sink): boolean {
+  if ((aenGone_sleepers(s) & 2) === 0) return false;
+  setAenGone_sleepers(next, aenGone_sleepers(next) & ~2);
+  setSetAen_at(next, 15); // before acquire io
+  if (waitsInCycle(next, 2)) {
+    sink.fail(15); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * SetAen: acquire io   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function SetAen_acquire_io_3(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 2);
+  setSetAen_abort_victim(next, 0);
+  setSetAen_at(next, 4); // before test free != {}
+  return true;
+}
+
+/**
+ * SetAen: acquire io   specs/mfi/abort.ilk:151
+ *   sleep aenGone with io or timeout;
+ */
+function SetAen_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 2) return false;
+  sink.fail(9); // recursive-acquire
+  return true;
+}
+
+/**
+ * Interrupt: enters   specs/mfi/abort.ilk:81
+ *   ithread Interrupt {
+ */
+function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
+  if (!Interrupt_pending(s)) return false;
+  setInterrupt_pending(next, false);
+  sink.event(5); // enter
+  setInterrupt_at(next, 1); // before acquire io
+  if (waitsInCycle(next, 3)) {
+    sink.fail(16); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Interrupt: acquire io   specs/mfi/abort.ilk:82
+ *   with io {
+ */
+function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(0); // acquire io
+  setIo_owner(next, 3);
+  setInterrupt_at(next, 2); // before replies.pop()
+  return true;
+}
+
+/**
+ * Interrupt: acquire io   specs/mfi/abort.ilk:82
+ *   with io {
+ */
+function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 3) return false;
+  sink.fail(17); // recursive-acquire
+  return true;
+}
+
+/**
+ * Interrupt: replies.pop()   specs/mfi/abort.ilk:84
+ *   let c = replies.pop();
+ */
+function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
+  const c = replies_length(next) === 0 ? NONE : replies_item(next, 0);
+  if (replies_length(next) > 0) {
+    for (let i_1 = 0; i_1 <= 0; i_1++) {
+      setReplies_item(next, i_1, replies_item(next, i_1 + 1));
+    }
+    setReplies_item(next, 1, 1);
+    setReplies_length(next, replies_length(next) - 1);
+  }
+  sink.event(6); // replies.pop
+  if (c === NONE) {
+    sink.note(10); // branch: if (c == none) { break; } is true
+    setInterrupt_at(next, 3); // before release io
+  } else {
+    sink.note(11); // branch: if (c == none) { break; } is false
+    if (c === NONE) {
+      sink.fail(18); // null-dereference
+      return true;
+    }
+    setInterrupt_c(next, c);
+    setInterrupt_complete_c(next, c);
+    setInterrupt_at(next, 4); // before test aen == none
+  }
+  return true;
+}
+
+/**
+ * Interrupt: release io   specs/mfi/abort.ilk:88
+ *   }
+ */
+function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 3) {
+    sink.fail(19); // release-not-owner
+    return true;
+  }
+  sink.event(1); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 3) {
+    sink.fail(20); // lock-leak
+    return true;
+  }
+  sink.event(3); // leave
+  setInterrupt_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Interrupt: test aen == none   specs/mfi/abort.ilk:119
+ *   if (aen == none) { return; }
+ */
+function Interrupt_test_aen_none(_s: State, next: State, sink: Sink): boolean {
+  if (aen(next) === NONE) {
+    sink.note(12); // branch: if (aen == none) { return; } is true
+    setInterrupt_c(next, 0);
+    setInterrupt_complete_c(next, 1);
+    setInterrupt_at(next, 2); // before replies.pop()
+  } else {
+    sink.note(13); // branch: if (aen == none) { return; } is false
+    setInterrupt_at(next, 5); // before let aborted = aenAbort
+  }
+  return true;
+}
+
+/**
+ * Interrupt: let aborted = aenAbort   specs/mfi/abort.ilk:120
+ */
+function Interrupt_let_aborted_aenAbort(_s: State, next: State, sink: Sink): boolean {
+  const aborted = aenAbort(next);
+  if (aborted) {
+    sink.note(14); // branch: if (aborted) { aenAbort = false; } is true
+    setInterrupt_complete_aborted(next, aborted);
+    setInterrupt_at(next, 6); // before aenAbort = false
+  } else {
+    sink.note(15); // branch: if (aborted) { aenAbort = false; } is false
+    setInterrupt_complete_aborted(next, aborted);
+    setInterrupt_at(next, 7); // before R3: R3: assert !(c in posted)
+  }
+  return true;
+}
+
+/**
+ * Interrupt: aenAbort = false   specs/mfi/abort.ilk:121
+ *   if (aborted) { aenAbort = false; }
+ */
+function Interrupt_aenAbort_false(_s: State, next: State, _sink: Sink): boolean {
+  setAenAbort(next, false);
+  setInterrupt_at(next, 7); // before R3: R3: assert !(c in posted)
+  return true;
+}
+
+/**
+ * Interrupt: R3: assert !(c in posted)   specs/mfi/abort.ilk:122
+ *   R3: assert !(c in posted); // the buffer is freed here: the controller may still write to it
+ */
+function Interrupt_R3(_s: State, next: State, sink: Sink): boolean {
+  if ((posted(next) & (1 << (Interrupt_complete_c(next) - 1))) !== 0) {
+    sink.fail(21); // assert R3
+    return true;
+  }
+  setInterrupt_at(next, 8); // before aen = none
+  return true;
+}
+
+/**
+ * Interrupt: aen = none   specs/mfi/abort.ilk:124
+ *   atomic {
+ */
+function Interrupt_aen_none(_s: State, next: State, _sink: Sink): boolean {
+  setAen(next, NONE);
+  setGone(next, true);
+  setInterrupt_at(next, 9); // before wake aenGone
+  return true;
+}
+
+/**
+ * Interrupt: wake aenGone   specs/mfi/abort.ilk:128
+ *   if (!wakesFirst) { wake aenGone; }
+ */
+function Interrupt_wake_aenGone(_s: State, next: State, sink: Sink): boolean {
+  sink.event(7); // wake aenGone
+  setAenGone_sleepers(next, 0);
+  setInterrupt_at(next, 10); // before free = free union { c }
+  return true;
+}
+
+/**
+ * Interrupt: free = free union { c }   specs/mfi/abort.ilk:129
+ */
+function Interrupt_free_free_union_c(_s: State, next: State, sink: Sink): boolean {
+  if (SetAen_at(next) === 4) {
+    sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  setFree(next, free(next) | (0 | (1 << (Interrupt_complete_c(next) - 1))));
+  if (!Interrupt_complete_aborted(next)) {
+    sink.note(16); // branch: if (!aborted) is true
+    setInterrupt_at(next, 11); // before test free != {}
+  } else {
+    sink.note(17); // branch: if (!aborted) is false
+    setInterrupt_c(next, 0);
+    setInterrupt_complete_c(next, 1);
+    setInterrupt_complete_aborted(next, false);
+    setInterrupt_at(next, 2); // before replies.pop()
+  }
+  return true;
+}
+
+/**
+ * Interrupt: test free != {}   specs/mfi/abort.ilk:106
+ *   if (free != {}) {
+ */
+function Interrupt_test_free(_s: State, next: State, sink: Sink): boolean {
+  if (free(next) !== 0) {
+    sink.note(18); // branch: if (free != {}) is true
+    setInterrupt_at(next, 12); // before choose c in free
+  } else {
+    sink.note(19); // branch: if (free != {}) is false
+    setInterrupt_c(next, 0);
+    setInterrupt_complete_c(next, 1);
+    setInterrupt_complete_aborted(next, false);
+    setInterrupt_at(next, 2); // before replies.pop()
+  }
+  return true;
+}
+
+/**
+ * Interrupt: free = free minus { c }   specs/mfi/abort.ilk:108
+ *   atomic {
+ */
+function Interrupt_free_free_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
+  if ((free(s) & (1 << (c - 1))) === 0) return false;
+  setFree(next, free(next) & ~(0 | (1 << (c - 1))));
+  setPosted(next, posted(next) | (0 | (1 << (c - 1))));
+  setAen(next, c);
+  setGone(next, false);
+  setInterrupt_c(next, 0);
+  setInterrupt_complete_c(next, 1);
+  setInterrupt_complete_aborted(next, false);
+  setInterrupt_at(next, 2); // before replies.pop()
+  return true;
+}
+
+/**
+ * specs/mfi/abort.ilk:182
+ *   happen
+ */
+function Controller_happen(s: State, next: State, sink: Sink, c: number): boolean {
+  if ((posted(s) & (1 << (c - 1))) === 0) return false;
+  sink.event(8, c); // happen({0})
+  setPosted(next, posted(next) & ~(0 | (1 << (c - 1))));
+  if (replies_length(next) === 2) {
+    sink.fail(22); // ring-overrun
+    return true;
+  }
+  setReplies_item(next, replies_length(next), c);
+  setReplies_length(next, replies_length(next) + 1);
+  sink.event(9, c); // replies.push({0})
+  sink.event(10); // schedule Interrupt
+  setInterrupt_pending(next, true);
+  return true;
+}
+
+/**
+ * specs/mfi/abort.ilk:187
+ *   giveUp
+ */
+function Controller_giveUp(s: State, next: State, sink: Sink, c: number): boolean {
+  if ((aborting(s) & (1 << (c - 1))) === 0) return false;
+  if (SetAen_at(next) === 10) {
+    sink.note(27); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (Shutdown_at(next) === 8) {
+    sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  sink.event(11, c); // giveUp({0})
+  setAborting(next, aborting(next) & ~(0 | (1 << (c - 1))));
+  if ((posted(next) & (1 << (c - 1))) !== 0) {
+    sink.note(20); // branch: if (heedsAbort && c in posted) is true
+    setPosted(next, posted(next) & ~(0 | (1 << (c - 1))));
+    if (replies_length(next) === 2) {
+      sink.fail(23); // ring-overrun
+      return true;
+    }
+    setReplies_item(next, replies_length(next), c);
+    setReplies_length(next, replies_length(next) + 1);
+    sink.event(9, c); // replies.push({0})
+    sink.event(10); // schedule Interrupt
+    setInterrupt_pending(next, true);
+  } else {
+    sink.note(21); // branch: if (heedsAbort && c in posted) is false
+  }
+  return true;
+}
+
+/** What `Shutdown` can do where it rests. */
+function stepShutdown(s: State, next: State, sink: Sink): void {
+  switch (Shutdown_at(s)) {
+    case 1: // acquire io
+      if (Shutdown_acquire_io(s, next, sink)) sink.emit(0);
+      if (Shutdown_acquire_io_2(s, next, sink)) sink.emit(1);
+      break;
+    case 2: // test aen != none
+      if (Shutdown_test_aen_none(s, next, sink)) sink.emit(2);
+      break;
+    case 3: // assertHeld io
+      if (Shutdown_assertHeld_io(s, next, sink)) sink.emit(3);
+      break;
+    case 4: // release io
+      if (Shutdown_release_io(s, next, sink)) sink.emit(4);
+      break;
+    case 5: // let victim = aen
+      if (Shutdown_let_victim_aen(s, next, sink)) sink.emit(5);
+      break;
+    case 6: // R2_gone_at_entry: R2_gone_at_entry: assert victim != none
+      if (Shutdown_R2_gone_at_entry(s, next, sink)) sink.emit(6);
+      break;
+    case 7: // aenAbort = true
+      if (Shutdown_aenAbort_true(s, next, sink)) sink.emit(7);
+      break;
+    case 8: // aborting = aborting union { victim }
+      if (Shutdown_aborting_aborting_union_victim(s, next, sink)) sink.emit(8);
+      break;
+    case 9: // spin until !(victim in aborting)
+      if (Shutdown_spin_until_victim_in_aborting(s, next, sink)) sink.emit(9);
+      break;
+    case 10: // test aen == victim
+      if (Shutdown_test_aen_victim(s, next, sink)) sink.emit(10);
+      break;
+    case 11: // sleep aenGone with io
+      if (Shutdown_sleep_aenGone_with_io(s, next, sink)) sink.emit(11);
+      break;
+    case 12: // asleep on aenGone
+      if (Shutdown_acquire_io_after_waking(s, next, sink)) sink.emit(12);
+      if (Shutdown_acquire_io_after_waking_2(s, next, sink)) sink.emit(13);
+      if (Shutdown_times_out(s, next, sink)) sink.emit(14);
+      break;
+    case 13: // acquire io
+      if (Shutdown_acquire_io_3(s, next, sink)) sink.emit(15);
+      if (Shutdown_acquire_io_4(s, next, sink)) sink.emit(16);
+      break;
+  }
+}
+
+/** What `SetAen` can do where it rests. */
+function stepSetAen(s: State, next: State, sink: Sink): void {
+  switch (SetAen_at(s)) {
+    case 0: // inactive
+      if (SetAen_enter(s, next, sink)) sink.emit(17);
+      break;
+    case 1: // acquire io
+      if (SetAen_acquire_io(s, next, sink)) sink.emit(18);
+      if (SetAen_acquire_io_2(s, next, sink)) sink.emit(19);
+      break;
+    case 2: // test aen != none
+      if (SetAen_test_aen_none(s, next, sink)) sink.emit(20);
+      break;
+    case 3: // assertHeld io
+      if (SetAen_assertHeld_io(s, next, sink)) sink.emit(21);
+      break;
+    case 4: // test free != {}
+      if (SetAen_test_free(s, next, sink)) sink.emit(22);
+      break;
+    case 5: // let victim = aen
+      if (SetAen_let_victim_aen(s, next, sink)) sink.emit(23);
+      break;
+    case 6: // choose c in free
+      for (let c = 1; c <= 2; c++) {
+        if (SetAen_free_free_minus_c(s, next, sink, c)) sink.emit(23 + c);
+      }
+      break;
+    case 7: // release io
+      if (SetAen_release_io(s, next, sink)) sink.emit(26);
+      break;
+    case 8: // R2_gone_at_entry: R2_gone_at_entry: assert victim != none
+      if (SetAen_R2_gone_at_entry(s, next, sink)) sink.emit(27);
+      break;
+    case 9: // aenAbort = true
+      if (SetAen_aenAbort_true(s, next, sink)) sink.emit(28);
+      break;
+    case 10: // aborting = aborting union { victim }
+      if (SetAen_aborting_aborting_union_victim(s, next, sink)) sink.emit(29);
+      break;
+    case 11: // spin until !(victim in aborting)
+      if (SetAen_spin_until_victim_in_aborting(s, next, sink)) sink.emit(30);
+      break;
+    case 12: // test aen == victim
+      if (SetAen_test_aen_victim(s, next, sink)) sink.emit(31);
+      break;
+    case 13: // sleep aenGone with io
+      if (SetAen_sleep_aenGone_with_io(s, next, sink)) sink.emit(32);
+      break;
+    case 14: // asleep on aenGone
+      if (SetAen_acquire_io_after_waking(s, next, sink)) sink.emit(33);
+      if (SetAen_acquire_io_after_waking_2(s, next, sink)) sink.emit(34);
+      if (SetAen_times_out(s, next, sink)) sink.emit(35);
+      break;
+    case 15: // acquire io
+      if (SetAen_acquire_io_3(s, next, sink)) sink.emit(36);
+      if (SetAen_acquire_io_4(s, next, sink)) sink.emit(37);
+      break;
+  }
+}
+
+/** What `Interrupt` can do where it rests. */
+function stepInterrupt(s: State, next: State, sink: Sink): void {
+  switch (Interrupt_at(s)) {
+    case 0: // inactive
+      if (Interrupt_enter(s, next, sink)) sink.emit(38);
+      break;
+    case 1: // acquire io
+      if (Interrupt_acquire_io(s, next, sink)) sink.emit(39);
+      if (Interrupt_acquire_io_2(s, next, sink)) sink.emit(40);
+      break;
+    case 2: // replies.pop()
+      if (Interrupt_replies_pop(s, next, sink)) sink.emit(41);
+      break;
+    case 3: // release io
+      if (Interrupt_release_io(s, next, sink)) sink.emit(42);
+      break;
+    case 4: // test aen == none
+      if (Interrupt_test_aen_none(s, next, sink)) sink.emit(43);
+      break;
+    case 5: // let aborted = aenAbort
+      if (Interrupt_let_aborted_aenAbort(s, next, sink)) sink.emit(44);
+      break;
+    case 6: // aenAbort = false
+      if (Interrupt_aenAbort_false(s, next, sink)) sink.emit(45);
+      break;
+    case 7: // R3: R3: assert !(c in posted)
+      if (Interrupt_R3(s, next, sink)) sink.emit(46);
+      break;
+    case 8: // aen = none
+      if (Interrupt_aen_none(s, next, sink)) sink.emit(47);
+      break;
+    case 9: // wake aenGone
+      if (Interrupt_wake_aenGone(s, next, sink)) sink.emit(48);
+      break;
+    case 10: // free = free union { c }
+      if (Interrupt_free_free_union_c(s, next, sink)) sink.emit(49);
+      break;
+    case 11: // test free != {}
+      if (Interrupt_test_free(s, next, sink)) sink.emit(50);
+      break;
+    case 12: // choose c in free
+      for (let c = 1; c <= 2; c++) {
+        if (Interrupt_free_free_minus_c(s, next, sink, c)) sink.emit(50 + c);
+      }
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+/** count(i in 1..2 where (posted & bit(i - 1)) != 0) */
+function count1(s: State): number {
+  let found = 0;
+  for (let i = 1; i <= 2; i++) if ((posted(s) & (1 << (i - 1))) !== 0) found += 1;
+  return found;
+}
+
+/**
+ * invariant oneEventCommand   specs/mfi/abort.ilk:198
+ * The pointer is to the only one that the controller has: no other could ever be aborted.
+ *   size(posted) <= 1
+ */
+function oneEventCommand(s: State): boolean {
+  return count1(s) <= 1;
+}
+
+/**
+ * reachable slept   specs/mfi/abort.ilk:199
+ *   gone && Shutdown.active
+ */
+function slept(s: State): boolean {
+  return gone(s) && Shutdown_at(s) !== 0;
+}
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({ file: "specs/mfi/abort.ilk", line, column });
+const LEVELS: readonly string[] = ["THREAD", "CRITICAL", "FILTER"];
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, sink: Sink): boolean {
+  setAen(next, 1);
+  setAenAbort(next, false);
+  setFree(next, 2);
+  setPosted(next, 1);
+  setAborting(next, 0);
+  setGone(next, false);
+  setShutdown_at(next, 1); // before acquire io
+  if (waitsInCycle(next, 1)) {
+    sink.fail(0); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  /** sc->mfi_aen_cm */
+  readonly aen: number | "none";
+  /** sc->cm_aen_abort */
+  readonly aenAbort: boolean;
+  readonly free: readonly number[];
+  /** Commands that the controller has, those it shall abort, and those it has answered. */
+  readonly posted: readonly number[];
+  readonly aborting: readonly number[];
+  /** The pointer has been cleared and no new event command set up. */
+  readonly gone: boolean;
+  readonly "replies.length": number;
+  /** contents of replies, front first */
+  readonly "replies.item": Readonly<Record<number, number>>;
+  /** who sleeps on aenGone */
+  readonly "aenGone.sleepers": readonly ("Shutdown" | "SetAen")[];
+  /** who holds io */
+  readonly "io.owner": "free" | "Shutdown" | "SetAen" | "Interrupt";
+  /** where Shutdown rests */
+  readonly "Shutdown.at": string;
+  /** where SetAen rests */
+  readonly "SetAen.at": string;
+  /** where Interrupt rests */
+  readonly "Interrupt.at": string;
+  /** Interrupt is to run */
+  readonly "Interrupt.pending": boolean;
+  /** local `victim` of `Shutdown` */
+  readonly "Shutdown.abort.victim": number | "none";
+  /** local `victim` of `Shutdown` */
+  readonly "Shutdown.postAbort.victim": number;
+  /** local `victim` of `SetAen` */
+  readonly "SetAen.abort.victim": number | "none";
+  /** local `victim` of `SetAen` */
+  readonly "SetAen.postAbort.victim": number;
+  /** local `c` of `Interrupt` */
+  readonly "Interrupt.c": number | "none";
+  /** local `c` of `Interrupt` */
+  readonly "Interrupt.complete.c": number;
+  /** local `aborted` of `Interrupt` */
+  readonly "Interrupt.complete.aborted": boolean;
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "MfiAbort",
+  revision: "step1",
+  source: "specs/mfi/abort.ilk",
+  hash: "45e105d56e2de172f05032bb2eaa3836e6910a29a01ae76d62d14ecfcc60775d",
+  constants: {
+    aenLocks: "false",
+    dropLockInAen: "false",
+    abortLocks: "false",
+    interlocked: "true",
+    wakesFirst: "false",
+    testsAgain: "false",
+    forces: "false",
+    keepsOne: "false",
+    timed: "true",
+    heedsAbort: "true",
+    widens: "true",
+  },
+  words: 2,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepShutdown(s, next, sink);
+    stepSetAen(s, next, sink);
+    stepInterrupt(s, next, sink);
+    for (let c = 1; c <= 2; c++) {
+      if (Controller_happen(s, next, sink, c)) sink.emit(52 + c);
+    }
+    for (let c = 1; c <= 2; c++) {
+      if (Controller_giveUp(s, next, sink, c)) sink.emit(54 + c);
+    }
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "Shutdown_acquire_io", actor: "Shutdown", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(66, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Shutdown_acquire_io_2", actor: "Shutdown", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(66, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_test_aen_none", actor: "Shutdown", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(67, 11), text: "test aen != none", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_assertHeld_io", actor: "Shutdown", context: 0, from: 3, first: 3, parameters: [], kind: "statement", place: place(140, 42), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_release_io", actor: "Shutdown", context: 0, from: 4, first: 4, parameters: [], kind: "release", place: place(68, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Shutdown_let_victim_aen", actor: "Shutdown", context: 0, from: 5, first: 5, parameters: [], kind: "statement", place: place(141, 3), text: "let victim = aen", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_R2_gone_at_entry", actor: "Shutdown", context: 0, from: 6, first: 6, parameters: [], kind: "statement", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_aenAbort_true", actor: "Shutdown", context: 0, from: 7, first: 7, parameters: [], kind: "statement", place: place(147, 22), text: "aenAbort = true", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_aborting_aborting_union_victim", actor: "Shutdown", context: 0, from: 8, first: 8, parameters: [], kind: "statement", place: place(177, 3), text: "aborting = aborting union { victim }", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_spin_until_victim_in_aborting", actor: "Shutdown", context: 0, from: 9, first: 9, parameters: [], kind: "statement", place: place(178, 3), text: "spin until !(victim in aborting)", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_test_aen_victim", actor: "Shutdown", context: 0, from: 10, first: 10, parameters: [], kind: "statement", place: place(150, 9), text: "test aen == victim", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_sleep_aenGone_with_io", actor: "Shutdown", context: 0, from: 11, first: 11, parameters: [], kind: "statement", place: place(151, 7), text: "sleep aenGone with io", external: false, fairness: "weak", event: "sleep aenGone" },
+    { name: "Shutdown_acquire_io_after_waking", actor: "Shutdown", context: 0, from: 12, first: 12, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Shutdown_acquire_io_after_waking_2", actor: "Shutdown", context: 0, from: 12, first: 13, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_times_out", actor: "Shutdown", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(151, 7), text: "times out", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_acquire_io_3", actor: "Shutdown", context: 0, from: 13, first: 15, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Shutdown_acquire_io_4", actor: "Shutdown", context: 0, from: 13, first: 16, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_enter", actor: "SetAen", context: 1, from: 0, first: 17, parameters: [], kind: "enter", place: place(73, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "SetAen_acquire_io", actor: "SetAen", context: 1, from: 1, first: 18, parameters: [], kind: "acquire", place: place(77, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "SetAen_acquire_io_2", actor: "SetAen", context: 1, from: 1, first: 19, parameters: [], kind: "acquire", place: place(77, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_test_aen_none", actor: "SetAen", context: 1, from: 2, first: 20, parameters: [], kind: "statement", place: place(93, 7), text: "test aen != none", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_assertHeld_io", actor: "SetAen", context: 1, from: 3, first: 21, parameters: [], kind: "statement", place: place(140, 42), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_test_free", actor: "SetAen", context: 1, from: 4, first: 22, parameters: [], kind: "statement", place: place(106, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_let_victim_aen", actor: "SetAen", context: 1, from: 5, first: 23, parameters: [], kind: "statement", place: place(141, 3), text: "let victim = aen", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_free_free_minus_c", actor: "SetAen", context: 1, from: 6, first: 24, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(108, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_release_io", actor: "SetAen", context: 1, from: 7, first: 26, parameters: [], kind: "release", place: place(77, 27), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "SetAen_R2_gone_at_entry", actor: "SetAen", context: 1, from: 8, first: 27, parameters: [], kind: "statement", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_aenAbort_true", actor: "SetAen", context: 1, from: 9, first: 28, parameters: [], kind: "statement", place: place(147, 22), text: "aenAbort = true", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_aborting_aborting_union_victim", actor: "SetAen", context: 1, from: 10, first: 29, parameters: [], kind: "statement", place: place(177, 3), text: "aborting = aborting union { victim }", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_spin_until_victim_in_aborting", actor: "SetAen", context: 1, from: 11, first: 30, parameters: [], kind: "statement", place: place(178, 3), text: "spin until !(victim in aborting)", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_test_aen_victim", actor: "SetAen", context: 1, from: 12, first: 31, parameters: [], kind: "statement", place: place(150, 9), text: "test aen == victim", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_sleep_aenGone_with_io", actor: "SetAen", context: 1, from: 13, first: 32, parameters: [], kind: "statement", place: place(151, 7), text: "sleep aenGone with io", external: false, fairness: "weak", event: "sleep aenGone" },
+    { name: "SetAen_acquire_io_after_waking", actor: "SetAen", context: 1, from: 14, first: 33, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "SetAen_acquire_io_after_waking_2", actor: "SetAen", context: 1, from: 14, first: 34, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_times_out", actor: "SetAen", context: 1, from: 14, first: 35, parameters: [], kind: "statement", place: place(151, 7), text: "times out", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_acquire_io_3", actor: "SetAen", context: 1, from: 15, first: 36, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "SetAen_acquire_io_4", actor: "SetAen", context: 1, from: 15, first: 37, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 38, parameters: [], kind: "enter", place: place(81, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 39, parameters: [], kind: "acquire", place: place(82, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 40, parameters: [], kind: "acquire", place: place(82, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 2, from: 2, first: 41, parameters: [], kind: "operation", place: place(84, 15), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 3, first: 42, parameters: [], kind: "release", place: place(88, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_test_aen_none", actor: "Interrupt", context: 2, from: 4, first: 43, parameters: [], kind: "statement", place: place(119, 7), text: "test aen == none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_aborted_aenAbort", actor: "Interrupt", context: 2, from: 5, first: 44, parameters: [], kind: "statement", place: place(120, 3), text: "let aborted = aenAbort", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_aenAbort_false", actor: "Interrupt", context: 2, from: 6, first: 45, parameters: [], kind: "statement", place: place(121, 18), text: "aenAbort = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_R3", actor: "Interrupt", context: 2, from: 7, first: 46, parameters: [], kind: "statement", place: place(122, 3), text: "R3: assert !(c in posted)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_aen_none", actor: "Interrupt", context: 2, from: 8, first: 47, parameters: [], kind: "statement", place: place(124, 3), text: "aen = none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_wake_aenGone", actor: "Interrupt", context: 2, from: 9, first: 48, parameters: [], kind: "statement", place: place(128, 22), text: "wake aenGone", external: false, fairness: "weak", event: "wake aenGone" },
+    { name: "Interrupt_free_free_union_c", actor: "Interrupt", context: 2, from: 10, first: 49, parameters: [], kind: "statement", place: place(129, 3), text: "free = free union { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_free", actor: "Interrupt", context: 2, from: 11, first: 50, parameters: [], kind: "statement", place: place(106, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_free_free_minus_c", actor: "Interrupt", context: 2, from: 12, first: 51, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(108, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_happen", actor: "Controller", context: -1, from: -1, first: 53, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(182, 10), text: "happen", external: false, fairness: "none", event: "happen" },
+    { name: "Controller_giveUp", actor: "Controller", context: -1, from: -1, first: 55, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(187, 10), text: "giveUp", external: false, fairness: "none", event: "giveUp" },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "Shutdown", form: "thread", word: "thread", place: place(59, 8), members: ["Shutdown"], firstActivation: 1, locations: [
+      { label: undefined, place: place(59, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 5), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(67, 11), text: "test aen != none", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(140, 42), text: "assertHeld io", calls: [{ proc: "abort", place: place(67, 26) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 5), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(141, 3), text: "let victim = aen", calls: [{ proc: "abort", place: place(67, 26) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R2_gone_at_entry", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 22), text: "aenAbort = true", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(177, 3), text: "aborting = aborting union { victim }", calls: [{ proc: "abort", place: place(67, 26) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "Shutdown.abort.victim"], ["victim", "Shutdown.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(178, 3), text: "spin until !(victim in aborting)", calls: [{ proc: "abort", place: place(67, 26) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "Shutdown.abort.victim"], ["victim", "Shutdown.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(150, 9), text: "test aen == victim", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(151, 7), text: "sleep aenGone with io", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(151, 7), text: "asleep on aenGone", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "channel", takes: "waits" },
+      { label: undefined, place: place(151, 7), text: "acquire io", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Shutdown_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
+    { name: "SetAen", form: "entry", word: "entry", place: place(73, 7), members: ["SetAen"], firstActivation: 2, locations: [
+      { label: undefined, place: place(73, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 5), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(93, 7), text: "test aen != none", calls: [{ proc: "register", place: place(77, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(140, 42), text: "assertHeld io", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(106, 7), text: "test free != {}", calls: [{ proc: "register", place: place(77, 15) }, { proc: "post", place: place(100, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(141, 3), text: "let victim = aen", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(107, 5), text: "choose c in free", calls: [{ proc: "register", place: place(77, 15) }, { proc: "post", place: place(100, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 27), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R2_gone_at_entry", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 22), text: "aenAbort = true", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(177, 3), text: "aborting = aborting union { victim }", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "SetAen.abort.victim"], ["victim", "SetAen.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(178, 3), text: "spin until !(victim in aborting)", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "SetAen.abort.victim"], ["victim", "SetAen.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(150, 9), text: "test aen == victim", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(151, 7), text: "sleep aenGone with io", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(151, 7), text: "asleep on aenGone", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "channel", takes: "waits" },
+      { label: undefined, place: place(151, 7), text: "acquire io", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => SetAen_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(81, 9), members: ["Interrupt"], firstActivation: 3, locations: [
+      { label: undefined, place: place(81, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(82, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(84, 15), text: "replies.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(88, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 7), text: "test aen == none", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(120, 3), text: "let aborted = aenAbort", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(121, 18), text: "aenAbort = false", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R3", place: place(122, 3), text: "R3: assert !(c in posted)", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(124, 3), text: "aen = none", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(128, 22), text: "wake aenGone", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 3), text: "free = free union { c }", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(106, 7), text: "test free != {}", calls: [{ proc: "complete", place: place(86, 7) }, { proc: "post", place: place(133, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(107, 5), text: "choose c in free", calls: [{ proc: "complete", place: place(86, 7) }, { proc: "post", place: place(133, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
+  ],
+  // prettier-ignore
+  locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
+    { name: "io", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+  ], contexts: [
+    { base: "THREAD", wants: (s: State) => Shutdown_at(s) === 1 ? 1 : Shutdown_at(s) === 12 ? 1 : Shutdown_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => SetAen_at(s) === 1 ? 1 : SetAen_at(s) === 14 ? 1 : SetAen_at(s) === 15 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+  ] },
+  // prettier-ignore
+  failures: [
+    { kind: "deadlock", name: "deadlock", place: place(66, 5), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(66, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(140, 42), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(68, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(59, 8), message: "`Shutdown` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "assertion", name: "R2_gone_at_entry", place: place(146, 3), message: "the assertion in `R2_gone_at_entry` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(148, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(151, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(151, 7), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(151, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(151, 7), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(77, 5), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(77, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(77, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(73, 7), message: "`SetAen` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(151, 7), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(82, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(82, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(86, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(88, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "assertion", name: "R3", place: place(122, 3), message: "the assertion in `R3` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(184, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(191, 7), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "branch", text: "if (aen != none) { abort(); } is true", place: place(67, 7), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen != none) { abort(); } is false", place: place(67, 7), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen == victim) is true", place: place(150, 5), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen == victim) is false", place: place(150, 5), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen != none) is true", place: place(93, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (aen != none) is false", place: place(93, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (free != {}) is true", place: place(106, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (free != {}) is false", place: place(106, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (aen == victim) is true", place: place(150, 5), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (aen == victim) is false", place: place(150, 5), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (c == none) { break; } is true", place: place(85, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c == none) { break; } is false", place: place(85, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aen == none) { return; } is true", place: place(119, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aen == none) { return; } is false", place: place(119, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aborted) { aenAbort = false; } is true", place: place(121, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aborted) { aenAbort = false; } is false", place: place(121, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!aborted) is true", place: place(130, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!aborted) is false", place: place(130, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (free != {}) is true", place: place(106, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (free != {}) is false", place: place(106, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (heedsAbort && c in posted) is true", place: place(189, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (heedsAbort && c in posted) is false", place: place(189, 5), other: undefined, parts: [""] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(177, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(178, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(187, 10), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(177, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(178, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(187, 10), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(129, 3), other: place(106, 7), parts: [] },
+  ],
+  events: [
+    { text: "acquire io", formats: [] },
+    { text: "release io", formats: [] },
+    { text: "release io shared", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "sleep aenGone", formats: [] },
+    { text: "enter", formats: [] },
+    { text: "replies.pop", formats: [] },
+    { text: "wake aenGone", formats: [] },
+    { text: "happen({0})", formats: [{ kind: "number" }] },
+    { text: "replies.push({0})", formats: [{ kind: "number" }] },
+    { text: "schedule Interrupt", formats: [] },
+    { text: "giveUp({0})", formats: [{ kind: "number" }] },
+  ],
+  // prettier-ignore
+  invariants: [
+    { name: "oneEventCommand", place: place(198, 11), text: "size(posted) <= 1", holds: oneEventCommand },
+  ],
+  // prettier-ignore
+  reachables: [
+    { name: "slept", place: place(199, 11), text: "gone && Shutdown.active", holds: slept },
+  ],
+  // prettier-ignore
+  stateRules: [],
+  mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
+  // prettier-ignore
+  variables: [
+    { name: "aen", group: "variable", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: aen, write: setAen },
+    { name: "aenAbort", group: "variable", dimensions: [], format: { kind: "boolean" }, read: aenAbort, write: setAenAbort },
+    { name: "free", group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: free, write: setFree },
+    { name: "posted", group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: posted, write: setPosted },
+    { name: "aborting", group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: aborting, write: setAborting },
+    { name: "gone", group: "ghost", dimensions: [], format: { kind: "boolean" }, read: gone, write: setGone },
+    { name: "replies.length", group: "object", dimensions: [], format: { kind: "number" }, read: replies_length, write: setReplies_length },
+    { name: "replies.item", group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: replies_item, write: setReplies_item },
+    { name: "aenGone.sleepers", group: "object", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Shutdown","SetAen"] } }, read: aenGone_sleepers, write: setAenGone_sleepers },
+    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Shutdown","SetAen","Interrupt"] }, read: io_owner, write: setIo_owner },
+    { name: "Shutdown.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 test aen != none","3 assertHeld io","4 release io","5 let victim = aen","6 R2_gone_at_entry","7 aenAbort = true","8 aborting = aborting union { victim }","9 spin until !(victim in aborting)","10 test aen == victim","11 sleep aenGone with io","12 asleep on aenGone","13 acquire io"] }, read: Shutdown_at, write: setShutdown_at },
+    { name: "SetAen.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 test aen != none","3 assertHeld io","4 test free != {}","5 let victim = aen","6 choose c in free","7 release io","8 R2_gone_at_entry","9 aenAbort = true","10 aborting = aborting union { victim }","11 spin until !(victim in aborting)","12 test aen == victim","13 sleep aenGone with io","14 asleep on aenGone","15 acquire io"] }, read: SetAen_at, write: setSetAen_at },
+    { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 replies.pop()","3 release io","4 test aen == none","5 let aborted = aenAbort","6 aenAbort = false","7 R3","8 aen = none","9 wake aenGone","10 free = free union { c }","11 test free != {}","12 choose c in free"] }, read: Interrupt_at, write: setInterrupt_at },
+    { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "Shutdown.abort.victim", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Shutdown_abort_victim, write: setShutdown_abort_victim },
+    { name: "Shutdown.postAbort.victim", group: "context", dimensions: [], format: { kind: "number" }, read: Shutdown_postAbort_victim, write: setShutdown_postAbort_victim },
+    { name: "SetAen.abort.victim", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: SetAen_abort_victim, write: setSetAen_abort_victim },
+    { name: "SetAen.postAbort.victim", group: "context", dimensions: [], format: { kind: "number" }, read: SetAen_postAbort_victim, write: setSetAen_postAbort_victim },
+    { name: "Interrupt.c", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Interrupt_c, write: setInterrupt_c },
+    { name: "Interrupt.complete.c", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_complete_c, write: setInterrupt_complete_c },
+    { name: "Interrupt.complete.aborted", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_complete_aborted, write: setInterrupt_complete_aborted },
+  ],
+  expectation: {
+    outcome: "violates",
+    only: true,
+    targets: [{ form: "property", name: "oneEventCommand" }],
+  },
+});
+
+export default checker;
+export type { State };
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);
