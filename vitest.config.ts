@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     setupFiles: ["tests/support/random-seed.ts"],
     testTimeout: 300_000,
+    maxWorkers: 2,
   },
 });
