@@ -10,12 +10,10 @@ import {
   asNumber,
   domainValues,
   evaluate,
-  indexOf,
   nameOf,
   namesOf,
   type Place,
   readsShared,
-  requireGuard,
 } from "./evaluate.js";
 import {
   acquire,
@@ -29,6 +27,7 @@ import {
   tryAcquire,
 } from "./locks.js";
 import { partsOf } from "./objects.js";
+import { touched } from "./touched.js";
 import { isOfPool, ofPool } from "./pools.js";
 import { modeOf, wantedAt } from "./wanted.js";
 import { inParentheses, shown } from "./seen.js";
@@ -279,14 +278,10 @@ export class Body extends Draft {
       }
       case "schedule": {
         const { context, cpu } = operation;
-        const key = this.evaluated((place) => {
-          const at = cpu ? evaluate(cpu, place) : (this.cpu ?? 0);
-          return (
-            nameOf(context, place) +
-            (hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "")
-          );
-        });
         const target = this.evaluated((place) => nameOf(context, place));
+        const at = cpu ? this.evaluated((place) => evaluate(cpu, place)) : (this.cpu ?? 0);
+        const ofCpu = hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "";
+        const key = target + ofCpu;
         const where = cpu ? [this.evaluated((place) => shown(evaluate(cpu, place), cpu.type))] : [];
         this.seen.push(`schedule ${target}${inParentheses(where)}`);
         const fresh = this.shared.get(`pending ${key}`) !== 1;
@@ -349,17 +344,7 @@ export class Body extends Draft {
     const { object, operation, args } = frame.of;
     if (frame.at > 0 && !this.step()) return false;
     const parts = partsOf(operation, object.target);
-    let [key, x]: [string, Value] = ["", 0];
-    this.together(() => {
-      [key, x] = this.evaluated((place) => {
-        requireGuard(object, place, operation !== "front");
-        const value = args[0] ? evaluate(args[0], place) : 0;
-        // Inserting and removing touch the element.
-        if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
-        return [nameOf(object, place), value];
-      });
-      if (args.length > 0) this.fit(x, object.target.element);
-    });
+    const { key, x } = touched(this, frame.of);
     const { shared } = this;
     const { kept } = frame;
     const place = this.place([]);

@@ -175,15 +175,22 @@ const planted: Readonly<Record<string, readonly string[]>> = {
   badUnlockOrder: [],
   ordered: [],
 };
+const unsafe = ["irq-unsafe-lock", "self-deadlock"];
 const plantedWithInterrupts: Readonly<Record<string, readonly string[]>> = {
-  irqsafe1: ["irq-unsafe-lock", "self-deadlock"],
-  irqsafe2B: ["irq-unsafe-lock", "self-deadlock"],
-  irqsafe3: ["deadlock", "irq-unsafe-lock", "self-deadlock"],
-  irqsafe4: ["deadlock"],
-  irqsafe1Off: [],
-  irqsafe2BOff: [],
-  irqsafe3Off: [],
-  irqsafe4Off: [],
+  irqsafe1Hard: unsafe,
+  irqsafe1Soft: unsafe,
+  irqsafe2A: unsafe,
+  irqsafe2BHard: unsafe,
+  irqsafe2BSoft: unsafe,
+  irqsafe3Hard: ["deadlock", ...unsafe],
+  irqsafe3Soft: ["deadlock", ...unsafe],
+  irqsafe4Hard: ["deadlock"],
+  irqsafe4Soft: ["deadlock"],
+  irqsafe1HardOff: [],
+  irqsafe1SoftOff: [],
+  irqsafe2AOff: [],
+  irqsafe3SoftOff: [],
+  irqsafe4HardOff: [],
 };
 const selftests = [
   ...["Spin", "Mutex"].flatMap((column) =>
