@@ -3,5 +3,5 @@ import { installIfNeeded, run } from "./install.mjs";
 
 installIfNeeded();
 run("node", ["scripts/build.mjs", "--no-types"]);
-run("node", ["dist/cli.js", "check", "specs/nvme-startio.ilk", "specs/tutorial", "specs/classics"]);
+run("node", ["dist/cli.js", "check", "specs"]);
 run("node", ["dist/cli.js", "check", "specs/nvme-startio.ilk@original"]);
