@@ -666,8 +666,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "first", kind: "mutex", waiting: "blocks", place: place(11, 6), members: ["first"], holds: (s: State, _member: number, activation: number) => first_owner(s) === activation, isShared: false, owner: (s: State) => first_owner(s) },
     { name: "second", kind: "mutex", waiting: "blocks", place: place(12, 6), members: ["second"], holds: (s: State, _member: number, activation: number) => second_owner(s) === activation, isShared: false, owner: (s: State) => second_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => ToRight_at(s) === 1 ? 1 : ToRight_at(s) === 2 ? 2 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
-    { base: "TASK", wants: (s: State) => ToLeft_at(s) === 1 ? 2 : ToLeft_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State) => ToRight_at(s) === 1 ? 1 : ToRight_at(s) === 2 ? 2 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "TASK", wants: (s: State) => ToLeft_at(s) === 1 ? 2 : ToLeft_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [

@@ -565,8 +565,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
     { name: "data", kind: "spinlock", waiting: "spins", place: place(13, 6), members: ["data"], holds: (s: State, _member: number, activation: number) => data_owner(s) === activation, isShared: false, owner: (s: State) => data_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Worker_at(s) === 1 ? 1 : Worker_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "INTERRUPT", wants: (s: State) => Arrival_at(s) === 1 ? 1 : Arrival_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Worker_at(s) === 1 ? 1 : Worker_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "INTERRUPT", wants: (s: State) => Arrival_at(s) === 1 ? 1 : Arrival_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

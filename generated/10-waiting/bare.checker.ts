@@ -262,8 +262,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
     { name: "stateLock", kind: "mutex", waiting: "blocks", place: place(14, 6), members: ["stateLock"], holds: (s: State, _member: number, activation: number) => stateLock_owner(s) === activation, isShared: false, owner: (s: State) => stateLock_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [

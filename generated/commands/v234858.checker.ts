@@ -1699,8 +1699,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
     { name: "io", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
-    { base: "THREAD", wants: (s: State) => Submit_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
-    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : Interrupt_at(s) === 16 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Submit_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : Interrupt_at(s) === 16 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [

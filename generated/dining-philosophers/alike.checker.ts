@@ -356,7 +356,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
     { name: "fork", kind: "mutex", waiting: "blocks", place: place(13, 6), members: ["fork[0]","fork[1]","fork[2]","fork[3]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return fork_owner(s, member0) === activation; }, isShared: false, owner: (s: State, member: number) => { const member0 = member; return fork_owner(s, member0); } },
   ], contexts: [
-    { base: "TASK", wants: (s: State, member: number) => { const i = member; return Philosopher_at(s, i) === 1 ? 1 + i : Philosopher_at(s, i) === 2 ? 1 + (i + 4 - 1) % 4 : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State, member: number) => { const i = member; return Philosopher_at(s, i) === 1 ? 1 + i : Philosopher_at(s, i) === 2 ? 1 + (i + 4 - 1) % 4 : 0; }, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [

@@ -1902,7 +1902,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
     { name: "submission", kind: "spinlock", waiting: "spins", place: place(23, 6), members: ["submission"], holds: (s: State, _member: number, activation: number) => submission_owner(s) === activation, isShared: false, owner: (s: State) => submission_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State, member: number) => { const c = member; return Submit_at(s, c) === 2 ? 1 : Submit_at(s, c) === 3 ? 1 : Submit_at(s, c) === 5 ? 1 : Submit_at(s, c) === 7 ? 1 : Submit_at(s, c) === 9 ? 1 : Submit_at(s, c) === 22 ? 1 : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const c = member; return c === cpu; } },
+    { base: "TASK", wants: (s: State, member: number) => { const c = member; return Submit_at(s, c) === 2 ? 1 : Submit_at(s, c) === 3 ? 1 : Submit_at(s, c) === 5 ? 1 : Submit_at(s, c) === 7 ? 1 : Submit_at(s, c) === 9 ? 1 : Submit_at(s, c) === 22 ? 1 : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const c = member; return c === $cpu; } },
   ] },
   // prettier-ignore
   failures: [

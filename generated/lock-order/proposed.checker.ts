@@ -1768,9 +1768,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Giant", kind: "giant", waiting: "blocks", place: place(26, 6), members: ["Giant"], holds: (s: State, _member: number, activation: number) => Giant_owner(s) === activation, isShared: false, owner: (s: State) => Giant_owner(s) },
     { name: "procLock", kind: "mutex", waiting: "blocks", place: place(28, 6), members: ["procLock"], holds: (s: State, _member: number, activation: number) => procLock_owner(s) === activation, isShared: false, owner: (s: State) => procLock_owner(s) },
   ], contexts: [
-    { base: "THREAD", wants: (s: State) => Configure_at(s) === 1 ? 1 : Configure_at(s) === 2 ? 2 : Configure_at(s) === 8 ? 2 : Configure_at(s) === 11 ? 3 : Configure_at(s) === 14 ? 2 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
-    { base: "THREAD", wants: (s: State) => HandleEvent_at(s) === 1 ? 2 : HandleEvent_at(s) === 5 ? 1 : HandleEvent_at(s) === 6 ? 2 : HandleEvent_at(s) === 10 ? 3 : HandleEvent_at(s) === 13 ? 2 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
-    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 2 : Interrupt_at(s) === 4 ? 4 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Configure_at(s) === 1 ? 1 : Configure_at(s) === 2 ? 2 : Configure_at(s) === 8 ? 2 : Configure_at(s) === 11 ? 3 : Configure_at(s) === 14 ? 2 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => HandleEvent_at(s) === 1 ? 2 : HandleEvent_at(s) === 5 ? 1 : HandleEvent_at(s) === 6 ? 2 : HandleEvent_at(s) === 10 ? 3 : HandleEvent_at(s) === 13 ? 2 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 2 : Interrupt_at(s) === 4 ? 4 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [

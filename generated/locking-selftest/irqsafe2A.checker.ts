@@ -1101,12 +1101,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "spinning", kind: "spinlock", waiting: "spins", place: place(51, 6), members: ["spinning[A]","spinning[B]","spinning[C]","spinning[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return spinning_owner(s, member0) === activation; }, isShared: false, owner: (s: State, member: number) => { const member0 = member; return spinning_owner(s, member0); } },
     { name: "sleeping", kind: "mutex", waiting: "blocks", place: place(52, 6), members: ["sleeping[A]","sleeping[B]","sleeping[C]","sleeping[D]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return sleeping_owner(s, member0) === activation; }, isShared: false, owner: (s: State, member: number) => { const member0 = member; return sleeping_owner(s, member0); } },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => First_at(s) === 2 ? 1 + First_take_x(s) : First_at(s) === 4 ? 1 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "SOFTIRQ", wants: (s: State, member: number) => { const cpu = member; return Soft_at(s, cpu) === 1 ? 1 + Soft_take_x(s, cpu) : Soft_at(s, cpu) === 3 ? 1 + Soft_take_x(s, cpu) : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => First_at(s) === 2 ? 1 + First_take_x(s) : First_at(s) === 4 ? 1 + First_take_x(s) : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
+    { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "SOFTIRQ", wants: (s: State, member: number) => { const cpu = member; return Soft_at(s, cpu) === 1 ? 1 + Soft_take_x(s, cpu) : Soft_at(s, cpu) === 3 ? 1 + Soft_take_x(s, cpu) : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const cpu = member; return cpu === $cpu; } },
   ] },
   // prettier-ignore
   failures: [

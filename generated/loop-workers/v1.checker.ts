@@ -2191,9 +2191,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
     { name: "workLock", kind: "spinlock", waiting: "spins", place: place(24, 6), members: ["workLock"], holds: (s: State, _member: number, activation: number) => workLock_owner(s) === activation, isShared: false, owner: (s: State) => workLock_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Submit_at(s) === 1 ? 1 : Submit_at(s) === 3 ? 1 : Submit_at(s) === 11 ? 1 : Submit_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (s: State) => Process_at(s) === 2 ? 1 : Process_at(s) === 4 ? 1 : Process_at(s) === 12 ? 1 : Process_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "SOFTIRQ", wants: (s: State) => Reaper_at(s) === 1 ? 1 : Reaper_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (s: State) => Submit_at(s) === 1 ? 1 : Submit_at(s) === 3 ? 1 : Submit_at(s) === 11 ? 1 : Submit_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "TASK", wants: (s: State) => Process_at(s) === 2 ? 1 : Process_at(s) === 4 ? 1 : Process_at(s) === 12 ? 1 : Process_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
+    { base: "SOFTIRQ", wants: (s: State) => Reaper_at(s) === 1 ? 1 : Reaper_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
   ] },
   // prettier-ignore
   failures: [

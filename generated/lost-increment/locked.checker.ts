@@ -298,7 +298,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","INTERRUPT"], cpus: 0, classes: [
     { name: "gate", kind: "mutex", waiting: "blocks", place: place(13, 6), members: ["gate"], holds: (s: State, _member: number, activation: number) => gate_owner(s) === activation, isShared: false, owner: (s: State) => gate_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i) === 1 ? 1 : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => false },
+    { base: "TASK", wants: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i) === 1 ? 1 : 0; }, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [

@@ -927,8 +927,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 1, classes: [
     { name: "table", kind: "spinlock", waiting: "spins", place: place(18, 6), members: ["table"], holds: (s: State, _member: number, activation: number) => table_owner(s) === activation, isShared: false, owner: (s: State) => table_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => PageFault_at(s) === 1 ? 1 : PageFault_at(s) === 3 ? 1 : PageFault_at(s) === 5 ? 1 : PageFault_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "HARDIRQ", wants: (s: State) => EventQueue_at(s) === 1 ? 1 : EventQueue_at(s) === 3 ? 1 : EventQueue_at(s) === 5 ? 1 : EventQueue_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => PageFault_at(s) === 1 ? 1 : PageFault_at(s) === 3 ? 1 : PageFault_at(s) === 5 ? 1 : PageFault_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "HARDIRQ", wants: (s: State) => EventQueue_at(s) === 1 ? 1 : EventQueue_at(s) === 3 ? 1 : EventQueue_at(s) === 5 ? 1 : EventQueue_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

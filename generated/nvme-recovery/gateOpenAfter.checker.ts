@@ -1682,9 +1682,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(36, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, isShared: false, owner: (s: State) => StartIoLock_owner(s) },
     { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(37, 6), members: ["DpcLock"], holds: (s: State, _member: number, activation: number) => DpcLock_owner(s) === activation, isShared: false, owner: (s: State) => DpcLock_owner(s) },
   ], contexts: [
-    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "DISPATCH", wants: (s: State) => Complete_at(s) === 1 ? 1 : Complete_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "DISPATCH", wants: (s: State, member: number) => { const cpu = member; return Recovery_at(s, cpu) === 1 ? 1 : Recovery_at(s, cpu) === 3 ? 1 : 0; }, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "DISPATCH", wants: (s: State) => Complete_at(s) === 1 ? 1 : Complete_at(s) === 3 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
+    { base: "DISPATCH", wants: (s: State, member: number) => { const cpu = member; return Recovery_at(s, cpu) === 1 ? 1 : Recovery_at(s, cpu) === 3 ? 1 : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const cpu = member; return cpu === $cpu; } },
   ] },
   // prettier-ignore
   failures: [

@@ -1422,8 +1422,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(28, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, isShared: false, owner: (s: State) => StartIoLock_owner(s) },
     { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(29, 6), members: ["DpcLock"], holds: (s: State, _member: number, activation: number) => DpcLock_owner(s) === activation, isShared: false, owner: (s: State) => DpcLock_owner(s) },
   ], contexts: [
-    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
-    { base: "DISPATCH", wants: (s: State) => Complete_at(s) === 1 ? 1 : Complete_at(s) === 3 ? 1 : Complete_at(s) === 15 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
+    { base: "DISPATCH", wants: (s: State) => Complete_at(s) === 1 ? 1 : Complete_at(s) === 3 ? 1 : Complete_at(s) === 15 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
   ] },
   // prettier-ignore
   failures: [

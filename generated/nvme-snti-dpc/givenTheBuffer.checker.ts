@@ -1131,9 +1131,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
     { name: "StartIoLock", kind: "startIoLock", waiting: "spins", place: place(17, 6), members: ["StartIoLock"], holds: (s: State, _member: number, activation: number) => StartIoLock_owner(s) === activation, isShared: false, owner: (s: State) => StartIoLock_owner(s) },
   ], contexts: [
-    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, member: number, cpu: number) => { const c = member; return c === cpu; } },
-    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, member: number, $cpu: number) => { const c = member; return c === $cpu; } },
+    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, member: number, $cpu: number) => { const cpu = member; return cpu === $cpu; } },
   ] },
   // prettier-ignore
   failures: [

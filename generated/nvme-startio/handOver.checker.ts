@@ -3040,10 +3040,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "MessageLock", kind: "interruptLock", waiting: "spins", place: place(37, 6), members: ["MessageLock[0]","MessageLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return MessageLock_owner(s, member0) === activation; }, isShared: false, owner: (s: State, member: number) => { const member0 = member; return MessageLock_owner(s, member0); } },
     { name: "DpcLock", kind: "dpcLock", waiting: "spins", place: place(38, 6), members: ["DpcLock[0]","DpcLock[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return DpcLock_owner(s, member0) === activation; }, isShared: false, owner: (s: State, member: number) => { const member0 = member; return DpcLock_owner(s, member0); } },
   ], contexts: [
-    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 1 ? 2 : StartIo_at(s) === 2 ? 1 : StartIo_at(s) === 3 ? 3 : StartIo_at(s) === 4 ? 2 : StartIo_at(s) === 6 ? 3 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "DIRQL", wants: (s: State, member: number) => { const q = member; return Message_at(s, q) === 2 ? 2 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
-    { base: "DISPATCH", wants: (s: State, member: number) => { const q = member; return Complete_at(s, q) === 1 ? 4 + q : Complete_at(s, q) === 3 ? 4 + q : 0; }, mayEnter: (_s: State, member: number, cpu: number) => { const q = member; return q === cpu; } },
+    { base: "DISPATCH", wants: (_s: State) => 0, mayEnter: (_s: State, member: number, $cpu: number) => { const cpu = member; return cpu === $cpu; } },
+    { base: "DISPATCH", wants: (s: State) => StartIo_at(s) === 1 ? 2 : StartIo_at(s) === 2 ? 1 : StartIo_at(s) === 3 ? 3 : StartIo_at(s) === 4 ? 2 : StartIo_at(s) === 6 ? 3 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "DIRQL", wants: (s: State, member: number) => { const q = member; return Message_at(s, q) === 2 ? 2 + q : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const q = member; return q === $cpu; } },
+    { base: "DISPATCH", wants: (s: State, member: number) => { const q = member; return Complete_at(s, q) === 1 ? 4 + q : Complete_at(s, q) === 3 ? 4 + q : 0; }, mayEnter: (_s: State, member: number, $cpu: number) => { const q = member; return q === $cpu; } },
   ] },
   // prettier-ignore
   failures: [

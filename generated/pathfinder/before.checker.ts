@@ -658,10 +658,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","ISR"], cpus: 1, classes: [
     { name: "bus", kind: "mutex", waiting: "blocks", place: place(20, 6), members: ["bus"], holds: (s: State, _member: number, activation: number) => bus_owner(s) === activation, isShared: false, owner: (s: State) => bus_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Weather_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "TASK", wants: (s: State) => Distribution_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "ISR", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Weather_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Distribution_at(s) === 2 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "ISR", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

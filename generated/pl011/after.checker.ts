@@ -1877,8 +1877,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","ISR"], cpus: 1, classes: [
     { name: "port", kind: "spinlock", waiting: "spins", place: place(22, 6), members: ["port"], holds: (s: State, _member: number, activation: number) => port_owner(s) === activation, isShared: false, owner: (s: State) => port_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Writer_at(s) === 2 ? 1 : Writer_at(s) === 4 ? 1 : Writer_at(s) === 11 ? 1 : Writer_at(s) === 14 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "ISR", wants: (s: State) => Transmit_at(s) === 5 ? 1 : Transmit_at(s) === 8 ? 1 : Transmit_at(s) === 17 ? 1 : Transmit_at(s) === 20 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Writer_at(s) === 2 ? 1 : Writer_at(s) === 4 ? 1 : Writer_at(s) === 11 ? 1 : Writer_at(s) === 14 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "ISR", wants: (s: State) => Transmit_at(s) === 5 ? 1 : Transmit_at(s) === 8 ? 1 : Transmit_at(s) === 17 ? 1 : Transmit_at(s) === 20 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

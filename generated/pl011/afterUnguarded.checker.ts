@@ -1811,8 +1811,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","ISR"], cpus: 1, classes: [
     { name: "port", kind: "spinlock", waiting: "spins", place: place(22, 6), members: ["port"], holds: (s: State, _member: number, activation: number) => port_owner(s) === activation, isShared: false, owner: (s: State) => port_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Writer_at(s) === 2 ? 1 : Writer_at(s) === 4 ? 1 : Writer_at(s) === 10 ? 1 : Writer_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "ISR", wants: (s: State) => Transmit_at(s) === 4 ? 1 : Transmit_at(s) === 7 ? 1 : Transmit_at(s) === 15 ? 1 : Transmit_at(s) === 18 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Writer_at(s) === 2 ? 1 : Writer_at(s) === 4 ? 1 : Writer_at(s) === 10 ? 1 : Writer_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "ISR", wants: (s: State) => Transmit_at(s) === 4 ? 1 : Transmit_at(s) === 7 ? 1 : Transmit_at(s) === 15 ? 1 : Transmit_at(s) === 18 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

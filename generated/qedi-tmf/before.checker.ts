@@ -1807,9 +1807,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "backLock", kind: "spinlock", waiting: "spins", place: place(21, 6), members: ["backLock"], holds: (s: State, _member: number, activation: number) => backLock_owner(s) === activation, isShared: false, owner: (s: State) => backLock_owner(s) },
     { name: "tmfWorkLock", kind: "spinlock", waiting: "spins", place: place(22, 6), members: ["tmfWorkLock"], holds: (s: State, _member: number, activation: number) => tmfWorkLock_owner(s) === activation, isShared: false, owner: (s: State) => tmfWorkLock_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Abort_at(s) === 3 ? 2 : Abort_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (s: State) => Response_at(s) === 1 ? 1 : Response_at(s) === 2 ? 2 : Response_at(s) === 3 ? 1 : Response_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (s: State) => Cleanup_at(s) === 1 ? 2 : Cleanup_at(s) === 3 ? 2 : Cleanup_at(s) === 4 ? 1 : Cleanup_at(s) === 5 ? 1 : Cleanup_at(s) === 7 ? 1 : Cleanup_at(s) === 9 ? 1 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (s: State) => Abort_at(s) === 3 ? 2 : Abort_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "TASK", wants: (s: State) => Response_at(s) === 1 ? 1 : Response_at(s) === 2 ? 2 : Response_at(s) === 3 ? 1 : Response_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "TASK", wants: (s: State) => Cleanup_at(s) === 1 ? 2 : Cleanup_at(s) === 3 ? 2 : Cleanup_at(s) === 4 ? 1 : Cleanup_at(s) === 5 ? 1 : Cleanup_at(s) === 7 ? 1 : Cleanup_at(s) === 9 ? 1 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
   ] },
   // prettier-ignore
   failures: [

@@ -1211,8 +1211,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 1, classes: [
     { name: "requests", kind: "spinlock", waiting: "spins", place: place(20, 6), members: ["requests"], holds: (s: State, _member: number, activation: number) => requests_owner(s) === activation, isShared: false, owner: (s: State) => requests_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Pump_at(s) === 2 ? 1 : Pump_at(s) === 3 ? 1 : Pump_at(s) === 5 ? 1 : Pump_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "HARDIRQ", wants: (s: State) => Complete_at(s) === 3 ? 1 : Complete_at(s) === 5 ? 1 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Pump_at(s) === 2 ? 1 : Pump_at(s) === 3 ? 1 : Pump_at(s) === 5 ? 1 : Pump_at(s) === 7 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "HARDIRQ", wants: (s: State) => Complete_at(s) === 3 ? 1 : Complete_at(s) === 5 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

@@ -752,8 +752,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
     { name: "access", kind: "spinlock", waiting: "spins", place: place(20, 6), members: ["access[0]","access[1]"], holds: (s: State, member: number, activation: number) => { const member0 = member; return access_owner(s, member0) === activation; }, isShared: false, owner: (s: State, member: number) => { const member0 = member; return access_owner(s, member0); } },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Message_at(s) === 1 ? 1 : Message_at(s) === 2 ? 2 : Message_at(s) === 3 ? 1 : Message_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 0 === cpu },
-    { base: "TASK", wants: (s: State) => DataPath_at(s) === 1 ? 1 : DataPath_at(s) === 3 ? 1 : DataPath_at(s) === 6 ? 2 : DataPath_at(s) === 8 ? 2 : 0, mayEnter: (_s: State, _member: number, cpu: number) => 1 === cpu },
+    { base: "TASK", wants: (s: State) => Message_at(s) === 1 ? 1 : Message_at(s) === 2 ? 2 : Message_at(s) === 3 ? 1 : Message_at(s) === 5 ? 2 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 0 === $cpu },
+    { base: "TASK", wants: (s: State) => DataPath_at(s) === 1 ? 1 : DataPath_at(s) === 3 ? 1 : DataPath_at(s) === 6 ? 2 : DataPath_at(s) === 8 ? 2 : 0, mayEnter: (_s: State, _member: number, $cpu: number) => 1 === $cpu },
   ] },
   // prettier-ignore
   failures: [

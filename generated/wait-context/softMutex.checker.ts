@@ -422,9 +422,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "outerMutex", kind: "mutex", waiting: "blocks", place: place(18, 6), members: ["outerMutex"], holds: (s: State, _member: number, activation: number) => outerMutex_owner(s) === activation, isShared: false, owner: (s: State) => outerMutex_owner(s) },
     { name: "innerMutex", kind: "mutex", waiting: "blocks", place: place(19, 6), members: ["innerMutex"], holds: (s: State, _member: number, activation: number) => innerMutex_owner(s) === activation, isShared: false, owner: (s: State) => innerMutex_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "SOFTIRQ", wants: (s: State) => Soft_at(s) === 1 ? 6 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "SOFTIRQ", wants: (s: State) => Soft_at(s) === 1 ? 6 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

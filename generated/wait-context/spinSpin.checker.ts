@@ -952,9 +952,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "outerMutex", kind: "mutex", waiting: "blocks", place: place(18, 6), members: ["outerMutex"], holds: (s: State, _member: number, activation: number) => outerMutex_owner(s) === activation, isShared: false, owner: (s: State) => outerMutex_owner(s) },
     { name: "innerMutex", kind: "mutex", waiting: "blocks", place: place(19, 6), members: ["innerMutex"], holds: (s: State, _member: number, activation: number) => innerMutex_owner(s) === activation, isShared: false, owner: (s: State) => innerMutex_owner(s) },
   ], contexts: [
-    { base: "TASK", wants: (s: State) => Task_at(s) === 1 ? 3 : Task_at(s) === 2 ? 4 : Task_at(s) === 3 ? 3 : Task_at(s) === 5 ? 4 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
-    { base: "SOFTIRQ", wants: (s: State) => Soft_at(s) === 1 ? 4 : Soft_at(s) === 3 ? 4 : 0, mayEnter: (_s: State, _member: number, _cpu: number) => true },
+    { base: "TASK", wants: (s: State) => Task_at(s) === 1 ? 3 : Task_at(s) === 2 ? 4 : Task_at(s) === 3 ? 3 : Task_at(s) === 5 ? 4 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "HARDIRQ", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
+    { base: "SOFTIRQ", wants: (s: State) => Soft_at(s) === 1 ? 4 : Soft_at(s) === 3 ? 4 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => true },
   ] },
   // prettier-ignore
   failures: [

@@ -127,7 +127,7 @@ export interface ContextInfo {
   readonly pending: IrExpr | undefined;
   /** Position in `levels` of the level it enters at. */
   readonly base: number;
-  /** Whether it may be entered on the CPU called `cpu`, levels and pending bits aside: it runs there, and is not masked. */
+  /** Whether it may be entered on the CPU called `ENTERED_CPU`, levels and pending bits aside: it runs there, and is not masked. */
   readonly mayEnter: IrExpr;
   /** The lock it rests before taking: members of all locks are numbered through from 1; 0 for none. */
   readonly wants: IrExpr;
@@ -398,3 +398,6 @@ export type IrStatement =
   | { readonly kind: "note"; readonly note: IrExpr }
   /** An observable event of the step, in order: index into events, and numbers for what it carries. */
   | { readonly kind: "event"; readonly event: number; readonly args: readonly IrExpr[] };
+
+/** The CPU that `mayEnter` is asked about: no name in a spec, for a family over all CPUs is called `cpu` itself. */
+export const ENTERED_CPU = "$cpu";

@@ -1,6 +1,6 @@
 /** Well-formedness of IR, for tests: every name is declared, every index count right, every failure and note exists. */
 import { children } from "./build.js";
-import type { Ir, IrExpr, IrStatement } from "./ir.js";
+import { ENTERED_CPU, type Ir, type IrExpr, type IrStatement } from "./ir.js";
 
 /** What is wrong, one sentence each; empty for well-formed IR. */
 export function verifyIr(ir: Ir): readonly string[] {
@@ -121,7 +121,7 @@ export function verifyIr(ir: Ir): readonly string[] {
   for (const context of ir.contexts) {
     const scope = new Set(context.families.map((family) => family.name));
     expression(context.wants, scope, context.name);
-    expression(context.mayEnter, new Set([...scope, "cpu"]), context.name);
+    expression(context.mayEnter, new Set([...scope, ENTERED_CPU]), context.name);
   }
   for (const lock of ir.locks) {
     const scope = new Set(lock.families.map((family) => family.name));

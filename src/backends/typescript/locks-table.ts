@@ -1,4 +1,5 @@
 /** What a checker tells of locks, as data and small functions of a state. */
+import { ENTERED_CPU } from "../../ir/ir.js";
 import { type Code, literal, raw } from "../writer.js";
 import { familyOf, list, memberFunction, memberNames, object, placeCode } from "./tables.js";
 import type { Unit } from "./unit.js";
@@ -23,7 +24,7 @@ export function locksTable(unit: Unit): Code {
     object({
       base: literal(levels[context.base] ?? ""),
       wants: memberFunction(unit, familyOf(context), context.wants),
-      mayEnter: memberFunction(unit, familyOf(context), context.mayEnter, { more: "cpu" }),
+      mayEnter: memberFunction(unit, familyOf(context), context.mayEnter, { more: ENTERED_CPU }),
     }),
   );
   return object({

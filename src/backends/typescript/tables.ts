@@ -234,7 +234,7 @@ export function memberFunction(
 ): Code {
   const value = expression(unit, e, "s");
   const uses = (name: string): boolean =>
-    new RegExp(`\\b${name.replaceAll("$", "\\$")}\\b`).test(value);
+    new RegExp(`(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`).test(value);
   const t = (text: string): string => unit.type(text).text;
   let factor = 1;
   const lines: string[] = [];

@@ -4,7 +4,7 @@
  */
 import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, name, not, number, truth } from "../build.js";
-import type { IrExpr, LockInfo } from "../ir.js";
+import { ENTERED_CPU, type IrExpr, type LockInfo } from "../ir.js";
 import { holds } from "./lock-state.js";
 import { cpuExpr, type LockTaken, restingsOf } from "./predicates.js";
 import { type Actor, atOf, formatOf, maskedOf, members, ownerOf, type World } from "./world.js";
@@ -59,7 +59,7 @@ function numberOf(world: World, { lock, indices }: LockTaken): IrExpr {
   return binary("+", number(first), place);
 }
 
-/** Over the context's own parameters and `cpu`: it runs on that CPU, and nothing masks it. */
+/** Over the context's own parameters and `ENTERED_CPU`: it runs on that CPU, and nothing masks it. */
 export function mayEnterOn(world: World, actor: Actor): IrExpr {
   const { context } = actor;
   const its = cpuExpr(world, actor);
@@ -67,7 +67,7 @@ export function mayEnterOn(world: World, actor: Actor): IrExpr {
   const placed =
     context.placement.form === "any" && actor.families.length === context.families.length
       ? truth(true)
-      : equal(its, name("cpu"));
+      : equal(its, name(ENTERED_CPU));
   if (!world.has(maskedOf(context))) return placed;
   const masked = world.read(maskedOf(context), actor.own.slice(0, context.families.length));
   return and(placed, not(masked));
