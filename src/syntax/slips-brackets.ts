@@ -41,11 +41,14 @@ const lineEnd = (text: string, at: number): number =>
 
 export function findBrackets(p: Pieces): readonly Slip[] {
   const open: number[] = [];
+  // Where braces match, a line that stands too far out is no sign of a missing one.
+  const count = (brace: string): number => p.list.filter((_, at) => p.sign(at, brace)).length;
+  const areMatched = count("{") === count("}");
   for (let at = 0; at < p.list.length; at++) {
     const piece = p.at(at);
     const top = open.at(-1);
     const inParentheses = top !== undefined && p.sign(top, "(", "[");
-    if (open.length > 0 && !inParentheses && startsDeclaration(p, at, open))
+    if (!areMatched && open.length > 0 && !inParentheses && startsDeclaration(p, at, open))
       return [unclosedBrace(p, open, at - 1)];
     if (inParentheses) {
       const bodyBegins =
