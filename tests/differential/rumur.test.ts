@@ -47,7 +47,7 @@ async function agree(spec: TypedSpec, ir: Ir): Promise<void> {
   }
 }
 
-describe.runIf(needsRumur())("rumur agrees", { timeout: 240_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000 }, () => {
   const files = readdirSync("specs", { recursive: true, encoding: "utf8" })
     .filter((each) => each.endsWith(".ilk") && !each.startsWith("platforms"))
     .sort();
