@@ -2,6 +2,7 @@
 import type { CstNode, ILexingError, IToken } from "chevrotain";
 import { tokenize } from "./lexer.js";
 import { specParser } from "./parser.js";
+import { keywords as keywordTokens } from "./tokens.js";
 
 /** Where the parser could not go on: the token that did not fit, the one before it, and what was expected. */
 export interface ParsingProblem {
@@ -11,6 +12,9 @@ export interface ParsingProblem {
   /** Productions that were being read, outermost first. */
   readonly rules: readonly string[];
 }
+
+/** The words that can name nothing. */
+export const keywords: readonly string[] = [...keywordTokens.keys()];
 
 export interface Parsed {
   readonly cst: CstNode;

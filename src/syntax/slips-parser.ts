@@ -1,18 +1,19 @@
-/** Slips that only the parser notices: a missing or superfluous `;`. What it notices beyond that has no name of its own. */
+/** Slips that only the parser notices: a missing or superfluous `;`, a word spelt otherwise. What it notices beyond that has no name of its own. */
 import type { Parsed } from "../../grammar/index.js";
 import { statementEnd, statementStart } from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
 import { type Extent, insert, remove, type Slip, slip } from "./slips-slip.js";
+import { findMisspelling } from "./slips-spelling.js";
 import { GAP } from "./slips-text.js";
 
 type Problem = Parsed["parsing"][number];
 
+const placeOf = (problem: Problem): number =>
+  Number.isNaN(problem.token.startOffset) ? Infinity : problem.token.startOffset;
+
 /** The problem that stands first in the text. */
-export function firstProblem(parsed: Parsed): Problem | undefined {
-  const place = (problem: Problem): number =>
-    Number.isNaN(problem.token.startOffset) ? Infinity : problem.token.startOffset;
-  return [...parsed.parsing].sort((a, b) => place(a) - place(b))[0];
-}
+export const firstProblem = (parsed: Parsed): Problem | undefined =>
+  [...parsed.parsing].sort((a, b) => placeOf(a) - placeOf(b))[0];
 
 /** The piece at which a problem was noticed; one beyond the last at the end of the file. */
 export function pieceOf(p: Pieces, problem: Problem): number {
@@ -51,7 +52,11 @@ export function recognise(p: Pieces, problem: Problem): Slip | undefined {
       remove(p.at(at)),
     ]);
   }
-  return undefined;
+  const statement = statementStart(p, Math.min(at, p.list.length - 1));
+  return findMisspelling(p, at, statement, (parsed) => {
+    const first = firstProblem(parsed);
+    return first ? placeOf(first) : Infinity;
+  });
 }
 
 /** The statement or declaration that a problem spoils, and a place for it. */

@@ -21,6 +21,7 @@ import { Pieces } from "./slips-pieces.js";
 import { operandEnd, operandStart, statementStart } from "./slips-extents.js";
 import { over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { findBareBodies, findBareConditions, findLoops } from "./slips-statements.js";
+import { findWholeStatements } from "./slips-spelling.js";
 import { GAP, MendedText } from "./slips-text.js";
 import { findArrays, findLocals, findTypeNames, findTypesBefore } from "./slips-types.js";
 import { findTlaWords, findValues, findWords } from "./slips-words.js";
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
   findLocals,
   findIncomplete,
   findReservedNames,
+  findWholeStatements,
   findBareConditions,
   findBareBodies,
   findDefinitionSigns,

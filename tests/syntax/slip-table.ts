@@ -8,6 +8,10 @@ type SlipRow = readonly [code: string, text: string, help: string | undefined];
 
 /** Slips in the body of a thread. */
 export const inBody: readonly SlipRow[] = [
+  ["ILK1159", "aquire l;", "acquire l;"],
+  ["ILK1159", "wile (x < 2) { x = 1; }", "while (x < 2) { x = 1; }"],
+  ["ILK1159", "if (done) { x = 1; } esle { x = 2; }", "else { x = 2; }"],
+  ["ILK1159", "skp;", "skip;"],
   ["ILK1101", "x := 3;", "x = 3;"],
   ["ILK1101", "let n := x;\n  y = n;", "let n = x;"],
   ["ILK1102", "await x == 1 and y == 2;", "await x == 1 && y == 2;"],
@@ -191,6 +195,7 @@ export const amongDeclarations: readonly SlipRow[] = [
     "var z[0..1]: bool = false;",
   ],
   ["ILK1139", "irq Tick { x = 1; }", "isr Tick { x = 1; }"],
+  ["ILK1159", "invarient ok: x < 5;", "invariant ok: x < 5;"],
   [
     "ILK1134",
     "lock lock: spinlock;\nthread U { acquire lock; release lock; }",

@@ -245,6 +245,11 @@ export const slipsCatalogue = {
     (p: { name: string }) =>
       `what there are several of has its index behind the name, but the type of \`${p.name}\` is written as an array`,
   ),
+  ILK1159: error(
+    "misspelt-word",
+    (p: { found: string; wanted: string }) =>
+      `\`${p.found}\` is no word of the language; did you mean \`${p.wanted}\`?`,
+  ),
   ILK1157: error(
     "unclosed-text",
     (_: object) => 'this text is not closed with `"` before the line ends',

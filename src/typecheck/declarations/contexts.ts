@@ -59,6 +59,9 @@ export function draftContext(declaration: ContextDeclaration, env: Environment):
   return { context, place: { ...outer, owner: context } };
 }
 
+/** What else a declaration may begin with, for whoever meant one of these. */
+const DECLARING_WORDS = ["action", "proc", "revision", "invariant", "reachable", "record", "enum"];
+
 function formOf(declaration: ContextDeclaration, env: Environment): Context["form"] {
   const word = declaration.contextKind.text;
   const builtin = builtinContextKinds.find((kind) => kind === word);
@@ -70,7 +73,7 @@ function formOf(declaration: ContextDeclaration, env: Environment): Context["for
       declaration.contextKind.span,
       { name: word, platform: env.platform.name },
       {
-        help: helpWith(suggest(word, known)),
+        help: helpWith(suggest(word, [...known, ...DECLARING_WORDS])),
         notes: [`the platform \`${env.platform.name}\` has ${known.join(", ")}`],
       },
     );
