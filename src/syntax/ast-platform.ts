@@ -25,6 +25,7 @@ export type PlatformItem =
       readonly neverSleeps: boolean;
     })
   | (DeclarationNode & { readonly kind: "sleepNeedsInterlock" | "countedLevels" })
+  | (DeclarationNode & { readonly kind: "sleepNotHolding"; readonly names: readonly Name[] })
   | (DeclarationNode & { readonly kind: "listSteps"; readonly steps: Name })
   | (DeclarationNode & {
       readonly kind: "role";
@@ -47,7 +48,6 @@ export type LockKindClause =
         | "blocks"
         | "sleeps"
         | "recursive"
-        | "nonsleepable"
         | "counting"
         | "shared"
         | "sharedRecursive";

@@ -119,7 +119,8 @@ function sleepClause(
   const [first, second] = words;
   if (first?.text === "needs" && second?.text === "interlock" && words.length === 2)
     return [{ ...base, kind: "sleepNeedsInterlock" }];
-  if (clause) complain(clause, ["needs interlock"]);
+  if (isNotHolding(words)) return [{ ...base, kind: "sleepNotHolding", names: words.slice(3) }];
+  if (clause) complain(clause, ["needs interlock", "not while holding"]);
   return [];
 }
 
@@ -143,7 +144,6 @@ function lockClause(r: CstReader, clause: CstNode, complain: Complain): readonly
     case "blocks":
     case "sleeps":
     case "recursive":
-    case "nonsleepable":
     case "counting":
       return [{ kind: head.text, span }];
     case "shared":
@@ -169,7 +169,6 @@ const lockKindWords: readonly string[] = [
   "recursive",
   "shared",
   "shared recursive",
-  "nonsleepable",
   "counting",
   "level",
   "not above",

@@ -15,7 +15,6 @@ export interface LockKind {
   readonly sleeps: boolean;
   readonly recursive: boolean;
   readonly sharing: "one" | "shared" | "recursive";
-  readonly nonsleepable: boolean;
   /** Has no holder, and may be taken a number of times. */
   readonly counting: boolean;
   readonly level: number | undefined;
@@ -50,6 +49,8 @@ export interface PlatformRules {
   /** A release gives up what its lock asked for; without, it goes back to the level that the acquire saved. */
   readonly countedLevels: boolean;
   readonly sleepNeedsInterlock: boolean;
+  /** Kinds of lock of which none may be held by who sleeps, besides those that spin. */
+  readonly sleepNotHolding: readonly string[];
   /** Whose writes the operations of a list make. */
   readonly listSteps: List["steps"];
   readonly lockKinds: ReadonlyMap<string, LockKind>;
@@ -99,6 +100,7 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
   const neverSleeping = new Set<string>();
   let listSteps: List["steps"] = "listEntry";
   let blockingBelow = levels.length;
+  let sleepNotHolding: readonly Name[] = [];
   for (const item of items) {
     switch (item.kind) {
       case "listSteps": {
@@ -113,6 +115,9 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
           );
         break;
       }
+      case "sleepNotHolding":
+        sleepNotHolding = item.names;
+        break;
       case "blockingBelow":
         blockingBelow = levelOf(item.level);
         break;
@@ -123,7 +128,6 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
           sleeps: false,
           recursive: false,
           sharing: "one" as LockKind["sharing"],
-          nonsleepable: false,
           counting: false,
         };
         let level: number | undefined;
@@ -134,7 +138,6 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
           if (clause.kind === "spins" || clause.kind === "blocks") kind.waiting = clause.kind;
           else if (clause.kind === "sleeps") [kind.waiting, kind.sleeps] = ["blocks", true];
           else if (clause.kind === "recursive") kind.recursive = true;
-          else if (clause.kind === "nonsleepable") kind.nonsleepable = true;
           else if (clause.kind === "counting") kind.counting = true;
           else if (clause.kind === "shared" || clause.kind === "sharedRecursive")
             kind.sharing = clause.kind === "shared" ? "shared" : "recursive";
@@ -168,6 +171,10 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
         break;
     }
   }
+  for (const { text, span } of sleepNotHolding) {
+    if (lockKinds.get(text)?.counting === true)
+      sink.report("ILK4081", span, { kind: text, found: "sleep not while holding" });
+  }
   const known = [...lockKinds.keys()];
   for (const item of items) {
     const mentioned =
@@ -182,7 +189,9 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
           )
         : item.kind === "message"
           ? item.lockKinds
-          : [];
+          : item.kind === "sleepNotHolding"
+            ? item.names
+            : [];
     for (const name of mentioned) {
       if (lockKinds.has(name.text)) continue;
       sink.report(
@@ -202,6 +211,7 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
     blockingBelow,
     countedLevels: items.some((item) => item.kind === "countedLevels"),
     sleepNeedsInterlock: items.some((item) => item.kind === "sleepNeedsInterlock"),
+    sleepNotHolding: sleepNotHolding.map((each) => each.text),
     listSteps,
     lockKinds,
     deferredKinds,

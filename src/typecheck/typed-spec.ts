@@ -108,8 +108,8 @@ export interface Lock {
   readonly recursive: boolean;
   /** `one`: whoever holds it holds it alone. Else several may hold it shared; `recursive`: the same one several times. */
   readonly sharing: "one" | "shared" | "recursive";
-  /** It blocks, and yet nobody may sleep who holds it. */
-  readonly nonsleepable: boolean;
+  /** Nobody may sleep who holds it. */
+  readonly forbidsSleep: boolean;
   /** Of a kind that counts, which nobody holds: how many more may take it in the beginning, and at most. */
   readonly permits: { readonly initial: number; readonly limit: number } | undefined;
   /** Level it raises to, unless an acquire says otherwise; undefined: raises nothing. */

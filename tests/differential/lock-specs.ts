@@ -13,10 +13,11 @@ const KINDS = `platform p {
   lock rw { spins; shared; level MIDDLE; }
   lock again { spins; recursive; shared recursive; level HIGH; }
   lock low { spins; shared; }
-  lock sx { blocks; shared; not above MIDDLE; }
-  lock resource { blocks; recursive; shared recursive; }
-  lock mutex { blocks; nonsleepable; }
-  lock semaphore { blocks; counting; }
+  sleep not while holding mutex;
+  lock sx { sleeps; shared; not above MIDDLE; }
+  lock resource { sleeps; recursive; shared recursive; }
+  lock mutex { blocks; }
+  lock semaphore { sleeps; counting; }
   isr { level HIGH; }
   deferred soft { level MIDDLE; pending each cpu; runs each cpu; }
   role Reader { entry; level LOW; holding sx; }

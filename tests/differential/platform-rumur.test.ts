@@ -13,6 +13,7 @@ const CHOSEN = [
   "ithread may block",
   "work may sleep",
   "sleep holding what sleeps",
+  "asleep with the big one",
   "soft on both",
   "soft pends by cpu",
   "dpc one bit",

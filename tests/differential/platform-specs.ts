@@ -6,8 +6,9 @@ import type { SmallSpec } from "./small-specs.js";
 
 const PLATFORM = `platform p {
   levels LOW < MID < HIGH; blocking below MID;
-  lock mutex { blocks; nonsleepable; } lock sx { sleeps; not while holding raw; }
+  sleep not while holding mutex; lock mutex { blocks; } lock sx { sleeps; not while holding raw; }
   lock spinlock { spins; level MID; not while holding raw; } lock raw { spins; level MID; } lock plainLock { spins; }
+  lock big { blocks; recursive; }
   isr { level HIGH; } timer { level MID; }
   deferred soft { level MID; pending each cpu; runs each cpu; } deferred dpc { level MID; pending one; runs each cpu; }
   deferred tasklet { level MID; pending one; runs one; } deferred odd { level MID; pending each cpu; runs one; }
@@ -87,6 +88,18 @@ const nesting: readonly SmallSpec[] = [
   on(
     "sx under a mutex",
     "lock s: sx; lock m: mutex; thread T { with s { with m { } } } thread U { with m { with s { } } }",
+  ),
+  on(
+    "big under a mutex: it blocks and does not sleep",
+    "lock g: big; lock m: mutex; thread T { with m { with g { } } } thread U { with g { skip; } }",
+  ),
+  on(
+    "asleep with the big one",
+    "lock g: big; lock s: sx; channel c; thread T { with g { sleep c or timeout; with s { } } } thread U { with g { skip; } }",
+  ),
+  on(
+    "sx under what spins",
+    "cpus 2; lock s: sx; lock l: plainLock; thread T on cpu 0 { with l { with s { } } } thread U on cpu 1 { with s { with l { } } }",
   ),
   on(
     "sx under a mutex, tried",

@@ -98,10 +98,9 @@ function attempt(
 
 /** Taking it may sleep, and something is held with which nobody may sleep. */
 const sleepsWith = (by: Stepper, { lock }: NamedLock): string | false =>
-  lock.waiting === "blocks" &&
-  !lock.nonsleepable &&
+  lock.sleeps &&
   !by.world.spec.ignoredRules.includes("sleep-with-lock") &&
-  holdsSome(by, (held) => held.nonsleepable) &&
+  holdsSome(by, (held) => held.forbidsSleep) &&
   "rule sleep-with-lock";
 
 /** Nobody else is in the way. */

@@ -41,7 +41,7 @@ const sleepers = (shared: Shared, channel: Value | undefined): readonly Value[] 
 /** What waiting breaks whether or not it would have to wait. */
 const forbidden = (by: Draft): readonly (string | false)[] => [
   mayNotWait(by, true) && "rule blocking-in-atomic",
-  holdsSome(by, (lock) => lock.waiting === "spins" || lock.nonsleepable) && "rule sleep-with-lock",
+  holdsSome(by, (lock) => lock.forbidsSleep) && "rule sleep-with-lock",
 ];
 
 // ── Channels ───────────────────────────────────────────────────────────────────────────────────

@@ -26,7 +26,7 @@ test.each([
   ],
   [
     "blocking-in-atomic",
-    "`Write` tried to take `slow`, is at PREEMPT_OFF and holds `fast`: `slow` sleeps while it is busy, and waiting is not allowed at PREEMPT_OFF or above.",
+    "`Write` tried to take `slow`, is at PREEMPT_OFF and holds `fast`: `slow` blocks while it is busy, and waiting is not allowed at PREEMPT_OFF or above.",
   ],
   [
     "irq-unsafe-lock",

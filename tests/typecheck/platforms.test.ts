@@ -1,6 +1,7 @@
 /** The platforms that ship: each says something about every rule that can be broken, and its text is all its own. */
 import { describe, expect, test } from "vitest";
 import { Sink } from "../../src/resolve/sink.js";
+import { parse } from "../../src/syntax/parse.js";
 import { readPlatform } from "../../src/typecheck/platform-rules.js";
 import { ruleSlugs } from "../../src/typecheck/rules.js";
 import { platforms } from "./check-text.js";
@@ -24,3 +25,26 @@ describe.each(platforms.map((file) => [file.header.name.text, file] as const))(
     });
   },
 );
+
+describe("sleep not while holding", () => {
+  const read = (clauses: string) => {
+    const text = `platform board { levels TASK < ISR; lock mutex { blocks; } lock permits { blocks; counting; } ${clauses} }`;
+    const sink = new Sink();
+    const rules = readPlatform([parse({ name: "board.ilk", text }).value], sink);
+    return { rules, codes: sink.diagnostics.map((each) => each.code) };
+  };
+  test("names kinds of lock", () => {
+    const { rules, codes } = read("sleep not while holding mutex;");
+    expect([rules.sleepNotHolding, codes]).toEqual([["mutex"], []]);
+  });
+  test("counts as it is said last", () =>
+    expect(
+      read("sleep not while holding permits; sleep not while holding mutex;").rules.sleepNotHolding,
+    ).toEqual(["mutex"]));
+  test.each([
+    ["a kind that nobody holds", "permits", "ILK4081"],
+    ["a kind that is not there", "mutexes", "ILK2012"],
+  ])("not %s", (_, kind, code) =>
+    expect(read(`sleep not while holding ${kind};`).codes).toEqual([code]),
+  );
+});

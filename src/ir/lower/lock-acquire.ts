@@ -105,13 +105,17 @@ export function attemptRules(
 /** Saved by an acquire that raises nothing: its release leaves the level alone. */
 export const KEEPS_LEVEL = -1;
 
+/** Why nobody may sleep who holds this lock. */
+export const whyNot = (held: Lock): string =>
+  held.waiting === "spins" ? "for which others spin" : "with which nobody may sleep";
+
 /** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to. */
 export function sleepRules(body: Body, { member, span }: AcquireStep): RuleCheck[] {
   const { world } = body;
   const { lock } = member;
-  if (lock.waiting === "spins" || lock.nonsleepable || world.ignores("sleep-with-lock")) return [];
+  if (!lock.sleeps || world.ignores("sleep-with-lock")) return [];
   return world.spec.locks
-    .filter((each) => each.nonsleepable)
+    .filter((each) => each.forbidsSleep)
     .map((each) => ({
       broken: holdsAny(world, each, body.me),
       failure: () =>
@@ -119,7 +123,7 @@ export function sleepRules(body: Body, { member, span }: AcquireStep): RuleCheck
           "rule",
           "sleep-with-lock",
           span,
-          `\`${lock.name}\` sleeps while it is busy, and \`${each.name}\` is held, with which nobody may sleep`,
+          `taking \`${lock.name}\` may sleep, and \`${each.name}\` is held, ${whyNot(each)}`,
           { lock: each, context: body.actor?.context },
         ),
     }));

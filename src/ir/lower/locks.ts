@@ -78,7 +78,7 @@ export function acquireNode(
     });
   }
   // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
-  if (lock.waiting === "blocks" && world.spec.locks.some((each) => each.nonsleepable)) {
+  if (lock.sleeps && world.spec.locks.some((each) => each.forbidsSleep)) {
     moves.push({
       kind: "acquire",
       text,

@@ -6,6 +6,7 @@ import { report } from "../../diagnostics/catalogue.js";
 import type { Lock, Operation, Statement } from "../../typecheck/typed-spec.js";
 import { and, equal, hasBit, isFalse, not, number, truth } from "../build.js";
 import { blockingRule } from "./blocking.js";
+import { whyNot } from "./lock-acquire.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { ChoiceNode, LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
 import { membersOf } from "./lock-members.js";
@@ -24,9 +25,7 @@ export function waitingRules(body: Body, span: Sleep["span"], what: string): rea
   const { world } = body;
   const rules = [blockingRule(body, span, { what: `${what} gives the CPU up`, sleeps: true })];
   if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
-  for (const lock of world.spec.locks.filter(
-    (each) => each.waiting === "spins" || each.nonsleepable,
-  ))
+  for (const lock of world.spec.locks.filter((each) => each.forbidsSleep))
     rules.push({
       broken: holdsAny(world, lock, body.me),
       failure: () =>
@@ -34,7 +33,7 @@ export function waitingRules(body: Body, span: Sleep["span"], what: string): rea
           "rule",
           "sleep-with-lock",
           span,
-          `${what} gives the CPU up, and \`${lock.name}\` is held, ${lock.waiting === "spins" ? "for which others spin" : "with which nobody may sleep"}`,
+          `${what} gives the CPU up, and \`${lock.name}\` is held, ${whyNot(lock)}`,
           { lock, context: body.actor?.context },
         ),
     });

@@ -16,7 +16,6 @@ const unknownKind: Omit<LockKind, "name"> = {
   sleeps: false,
   recursive: false,
   sharing: "one",
-  nonsleepable: false,
   counting: false,
   level: undefined,
   notAbove: undefined,
@@ -43,8 +42,7 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
       },
     );
   }
-  const { waiting, sleeps, recursive, sharing, nonsleepable, level, notAbove, counting } =
-    kind ?? unknownKind;
+  const { waiting, sleeps, recursive, sharing, level, notAbove, counting } = kind ?? unknownKind;
   const { notHolding } = kind ?? unknownKind;
   const own = clauseValue(declaration.level, env, (node) => constantLevel(node, env));
   const inherit = isThere(declaration.inherit, env);
@@ -57,7 +55,8 @@ export function typeLockDeclaration(declaration: LockDeclaration, env: Environme
     sleeps,
     recursive,
     sharing,
-    nonsleepable,
+    forbidsSleep:
+      waiting === "spins" || env.platform.sleepNotHolding.includes(declaration.lockKind.text),
     permits: typePermits(declaration, counting, env),
     level: own ?? level,
     notAbove,
