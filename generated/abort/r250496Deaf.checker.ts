@@ -1,5 +1,5 @@
 // Generated from specs/mfi/abort.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 45e105d56e2de172 · revision r250496Deaf · 27 variables in 2 words (51 bits) · 76 actions, 82 transitions
+// interlock 0.1.0 · spec sha256 00059423cbf8e624 · revision r250496Deaf · 27 variables in 2 words (51 bits) · 76 actions, 82 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1801,7 +1801,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiAbort",
   revision: "r250496Deaf",
   source: "specs/mfi/abort.ilk",
-  hash: "45e105d56e2de172f05032bb2eaa3836e6910a29a01ae76d62d14ecfcc60775d",
+  hash: "00059423cbf8e6248bee50c1c53d6084c93d0ff6c33b26c6ae0bbc677a8e6f5a",
   constants: {
     aenLocks: "false",
     dropLockInAen: "false",

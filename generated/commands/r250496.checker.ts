@@ -1,5 +1,5 @@
 // Generated from specs/mfi/commands.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 cdc0f91144ed8c4a · revision r250496 · 33 variables in 4 words (103 bits) · 41 actions, 51 transitions
+// interlock 0.1.0 · spec sha256 9422586f37853c16 · revision r250496 · 33 variables in 4 words (103 bits) · 41 actions, 51 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2045,7 +2045,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiCommands",
   revision: "r250496",
   source: "specs/mfi/commands.ilk",
-  hash: "cdc0f91144ed8c4afe167d98f3c0e8a0bac3be267727961ccc51a9269d4d329d",
+  hash: "9422586f37853c1674e57e98e4ee33bbe5b56f6f4066627d83d71a49e9b3abd9",
   constants: {
     returnCtAtReply: "false",
     sentinel: "true",

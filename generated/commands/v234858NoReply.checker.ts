@@ -1,5 +1,5 @@
 // Generated from specs/mfi/commands.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 cdc0f91144ed8c4a · revision v234858NoReply · 29 variables in 3 words (92 bits) · 34 actions, 44 transitions
+// interlock 0.1.0 · spec sha256 9422586f37853c16 · revision v234858NoReply · 29 variables in 3 words (92 bits) · 34 actions, 44 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1633,7 +1633,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiCommands",
   revision: "v234858NoReply",
   source: "specs/mfi/commands.ilk",
-  hash: "cdc0f91144ed8c4afe167d98f3c0e8a0bac3be267727961ccc51a9269d4d329d",
+  hash: "9422586f37853c1674e57e98e4ee33bbe5b56f6f4066627d83d71a49e9b3abd9",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",

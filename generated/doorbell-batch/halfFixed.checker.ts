@@ -1,5 +1,5 @@
 // Generated from specs/bugs/doorbell-batch.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4fcbfe5e38df07d9 · revision halfFixed · 11 variables in 2 words (39 bits) · 31 actions, 75 transitions
+// interlock 0.1.0 · spec sha256 ecc160011e150544 · revision halfFixed · 11 variables in 2 words (39 bits) · 31 actions, 75 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1177,7 +1177,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DoorbellBatch",
   revision: "halfFixed",
   source: "specs/bugs/doorbell-batch.ilk",
-  hash: "4fcbfe5e38df07d93ab9d46acbfa8f2252a509a6f22f5e16e8779c3c838fda20",
+  hash: "ecc160011e150544e9038751a431ba7aff6a287b66897abeeaa606b37690cb2c",
   constants: { remembers: "true", looksAhead: "false", SLOTS: "3" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 af789d82957ab1df · revision r250496 · 11 variables in 1 word (18 bits) · 29 actions, 29 transitions
+// interlock 0.1.0 · spec sha256 23dcfe08ead5ca13 · revision r250496 · 11 variables in 1 word (18 bits) · 29 actions, 29 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -686,7 +686,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiErrors",
   revision: "r250496",
   source: "specs/mfi/errors.ilk",
-  hash: "af789d82957ab1df88abda1724ae379547251ea0458b536c6e4e7e740a57fa0d",
+  hash: "23dcfe08ead5ca13b1ae42eb6d371e6f9c1bf1bb8f851dd261f8f8c6e4c17f0c",
   constants: {
     unlocksOnError: "true",
     testsAenSetup: "false",

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/indices.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 aac52ae04ab07e59 · revision step3 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
+// interlock 0.1.0 · spec sha256 8c605626f8f43eb8 · revision step3 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1063,7 +1063,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiIndices",
   revision: "step3",
   source: "specs/mfi/indices.ilk",
-  hash: "aac52ae04ab07e590fe4db4305d2391d70cf6858641b979a61d3d9132fa000d0",
+  hash: "8c605626f8f43eb846b4a3f7ed79c7256225d4386a824a64050f5a05fbbe173a",
   constants: {
     initClobbersIndex: "false",
     sentinel: "true",

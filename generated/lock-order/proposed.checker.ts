@@ -1,5 +1,5 @@
 // Generated from specs/mfi/lock-order.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ba9c43bf09d2a90f · revision proposed · 17 variables in 2 words (35 bits) · 60 actions, 60 transitions
+// interlock 0.1.0 · spec sha256 801bab3c158dccd1 · revision proposed · 17 variables in 2 words (35 bits) · 58 actions, 58 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -540,17 +540,8 @@ function Configure_acquire_Giant(s: State, next: State, sink: Sink): boolean {
   if (procLock_owner(next) === 1) {
     sink.fail(19); // lock-order
   }
-  if (io_owner(next) === 1) {
-    sink.fail(20); // sleep-with-lock
-  }
-  if (procLock_owner(next) === 1) {
-    sink.fail(21); // sleep-with-lock
-  }
-  if (io_owner(next) === 1 || procLock_owner(next) === 1) {
-    return true;
-  }
   if (Giant_owner(next) === 1 && Giant_count(next) >= 7) {
-    sink.fail(22); // out-of-range
+    sink.fail(20); // out-of-range
     return true;
   }
   if (Giant_owner(next) === 1) {
@@ -560,35 +551,6 @@ function Configure_acquire_Giant(s: State, next: State, sink: Sink): boolean {
     sink.event(6); // acquire Giant
     setGiant_owner(next, 1);
     setGiant_count(next, 1);
-  }
-  setConfigure_at(next, 12); // before children = 1 - children
-  return true;
-}
-
-/**
- * Configure: acquire Giant   specs/mfi/lock-order.ilk:70
- */
-function Configure_acquire_Giant_2(s: State, next: State, sink: Sink): boolean {
-  if (!(
-    Giant_owner(s) !== 0 &&
-    Giant_owner(s) !== 1 &&
-    (io_owner(s) === 1 || procLock_owner(s) === 1)
-  ))
-    return false;
-  if (io_owner(next) === 1) {
-    sink.fail(18); // lock-order
-  }
-  if (procLock_owner(next) === 1) {
-    sink.fail(19); // lock-order
-  }
-  if (io_owner(next) === 1) {
-    sink.fail(20); // sleep-with-lock
-  }
-  if (procLock_owner(next) === 1) {
-    sink.fail(21); // sleep-with-lock
-  }
-  if (io_owner(next) === 1 || procLock_owner(next) === 1) {
-    return true;
   }
   setConfigure_at(next, 12); // before children = 1 - children
   return true;
@@ -615,7 +577,7 @@ function Configure_children_1_children(_s: State, next: State, sink: Sink): bool
  */
 function Configure_release_Giant(_s: State, next: State, sink: Sink): boolean {
   if (Giant_owner(next) !== 1) {
-    sink.fail(23); // release-not-owner
+    sink.fail(21); // release-not-owner
     return true;
   }
   sink.event(7); // release Giant
@@ -625,7 +587,7 @@ function Configure_release_Giant(_s: State, next: State, sink: Sink): boolean {
   }
   setConfigure_at(next, 14); // before acquire io
   if (waitsInCycle(next, 1)) {
-    sink.fail(24); // deadlock
+    sink.fail(22); // deadlock
     return true;
   }
   return true;
@@ -638,7 +600,7 @@ function Configure_release_Giant(_s: State, next: State, sink: Sink): boolean {
 function Configure_acquire_io_3(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
   if (procLock_owner(next) === 1) {
-    sink.fail(25); // lock-order
+    sink.fail(23); // lock-order
   }
   sink.event(2); // acquire io
   setIo_owner(next, 1);
@@ -653,9 +615,9 @@ function Configure_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 function Configure_acquire_io_4(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 1) return false;
   if (procLock_owner(next) === 1) {
-    sink.fail(25); // lock-order
+    sink.fail(23); // lock-order
   }
-  sink.fail(26); // recursive-acquire
+  sink.fail(24); // recursive-acquire
   return true;
 }
 
@@ -664,7 +626,7 @@ function Configure_acquire_io_4(s: State, next: State, sink: Sink): boolean {
  */
 function Configure_release_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(27); // release-not-owner
+    sink.fail(25); // release-not-owner
     return true;
   }
   sink.event(3); // release io
@@ -678,7 +640,7 @@ function Configure_release_io_2(_s: State, next: State, sink: Sink): boolean {
  */
 function Configure_release_config(_s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(next) === 1 || config_shares(next, 1) !== 0)) {
-    sink.fail(28); // release-not-owner
+    sink.fail(26); // release-not-owner
     return true;
   }
   if (config_shares(next, 1) !== 0) {
@@ -689,16 +651,16 @@ function Configure_release_config(_s: State, next: State, sink: Sink): boolean {
     setConfig_owner(next, 0);
   }
   if (config_owner(next) === 1 || config_shares(next, 1) !== 0) {
-    sink.fail(29); // lock-leak
+    sink.fail(27); // lock-leak
   }
   if (io_owner(next) === 1) {
-    sink.fail(30); // lock-leak
+    sink.fail(28); // lock-leak
   }
   if (Giant_owner(next) === 1) {
-    sink.fail(31); // lock-leak
+    sink.fail(29); // lock-leak
   }
   if (procLock_owner(next) === 1) {
-    sink.fail(32); // lock-leak
+    sink.fail(30); // lock-leak
   }
   if (
     config_owner(next) === 1 ||
@@ -725,7 +687,7 @@ function HandleEvent_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(0); // enter
   setHandleEvent_at(next, 1); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(33); // deadlock
+    sink.fail(31); // deadlock
     return true;
   }
   return true;
@@ -737,7 +699,7 @@ function HandleEvent_enter(s: State, next: State, sink: Sink): boolean {
 function HandleEvent_acquire_io(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
   if (procLock_owner(next) === 2) {
-    sink.fail(34); // lock-order
+    sink.fail(32); // lock-order
   }
   sink.event(2); // acquire io
   setIo_owner(next, 2);
@@ -751,9 +713,9 @@ function HandleEvent_acquire_io(s: State, next: State, sink: Sink): boolean {
 function HandleEvent_acquire_io_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
   if (procLock_owner(next) === 2) {
-    sink.fail(34); // lock-order
+    sink.fail(32); // lock-order
   }
-  sink.fail(35); // recursive-acquire
+  sink.fail(33); // recursive-acquire
   return true;
 }
 
@@ -762,7 +724,7 @@ function HandleEvent_acquire_io_2(s: State, next: State, sink: Sink): boolean {
  */
 function HandleEvent_let_some_happened(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(36); // lock-not-held
+    sink.fail(34); // lock-not-held
     return true;
   }
   const some = happened(next);
@@ -776,7 +738,7 @@ function HandleEvent_let_some_happened(_s: State, next: State, sink: Sink): bool
  */
 function HandleEvent_happened_false(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(37); // lock-not-held
+    sink.fail(35); // lock-not-held
     return true;
   }
   setHappened(next, false);
@@ -789,7 +751,7 @@ function HandleEvent_happened_false(_s: State, next: State, sink: Sink): boolean
  */
 function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(38); // release-not-owner
+    sink.fail(36); // release-not-owner
     return true;
   }
   sink.event(3); // release io
@@ -798,22 +760,22 @@ function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
     sink.note(2); // branch: if (some) is true
     setHandleEvent_at(next, 5); // before acquire config
     if (waitsInCycle(next, 2)) {
-      sink.fail(39); // deadlock
+      sink.fail(37); // deadlock
       return true;
     }
   } else {
     sink.note(3); // branch: if (some) is false
     if (config_owner(next) === 2 || config_shares(next, 2) !== 0) {
-      sink.fail(40); // lock-leak
+      sink.fail(38); // lock-leak
     }
     if (io_owner(next) === 2) {
-      sink.fail(41); // lock-leak
+      sink.fail(39); // lock-leak
     }
     if (Giant_owner(next) === 2) {
-      sink.fail(42); // lock-leak
+      sink.fail(40); // lock-leak
     }
     if (procLock_owner(next) === 2) {
-      sink.fail(43); // lock-leak
+      sink.fail(41); // lock-leak
     }
     if (
       config_owner(next) === 2 ||
@@ -838,16 +800,16 @@ function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
 function HandleEvent_acquire_config(s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(s) === 0 && forall4(s))) return false;
   if (io_owner(next) === 2) {
-    sink.fail(44); // lock-order
+    sink.fail(42); // lock-order
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(45); // lock-order
+    sink.fail(43); // lock-order
   }
   if (io_owner(next) === 2) {
-    sink.fail(46); // sleep-with-lock
+    sink.fail(44); // sleep-with-lock
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(47); // sleep-with-lock
+    sink.fail(45); // sleep-with-lock
   }
   if (io_owner(next) === 2 || procLock_owner(next) === 2) {
     return true;
@@ -856,7 +818,7 @@ function HandleEvent_acquire_config(s: State, next: State, sink: Sink): boolean 
   setConfig_owner(next, 2);
   setHandleEvent_at(next, 6); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(48); // deadlock
+    sink.fail(46); // deadlock
     return true;
   }
   return true;
@@ -869,18 +831,18 @@ function HandleEvent_acquire_config(s: State, next: State, sink: Sink): boolean 
 function HandleEvent_acquire_config_2(s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(s) === 2 || config_shares(s, 2) !== 0)) return false;
   if (io_owner(next) === 2) {
-    sink.fail(44); // lock-order
+    sink.fail(42); // lock-order
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(45); // lock-order
+    sink.fail(43); // lock-order
   }
   if (io_owner(next) === 2) {
-    sink.fail(46); // sleep-with-lock
+    sink.fail(44); // sleep-with-lock
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(47); // sleep-with-lock
+    sink.fail(45); // sleep-with-lock
   }
-  sink.fail(49); // recursive-acquire
+  sink.fail(47); // recursive-acquire
   return true;
 }
 
@@ -902,23 +864,23 @@ function HandleEvent_acquire_config_3(s: State, next: State, sink: Sink): boolea
   ))
     return false;
   if (io_owner(next) === 2) {
-    sink.fail(44); // lock-order
+    sink.fail(42); // lock-order
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(45); // lock-order
+    sink.fail(43); // lock-order
   }
   if (io_owner(next) === 2) {
-    sink.fail(46); // sleep-with-lock
+    sink.fail(44); // sleep-with-lock
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(47); // sleep-with-lock
+    sink.fail(45); // sleep-with-lock
   }
   if (io_owner(next) === 2 || procLock_owner(next) === 2) {
     return true;
   }
   setHandleEvent_at(next, 6); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(48); // deadlock
+    sink.fail(46); // deadlock
     return true;
   }
   return true;
@@ -931,7 +893,7 @@ function HandleEvent_acquire_config_3(s: State, next: State, sink: Sink): boolea
 function HandleEvent_acquire_io_3(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
   if (procLock_owner(next) === 2) {
-    sink.fail(50); // lock-order
+    sink.fail(48); // lock-order
   }
   sink.event(2); // acquire io
   setIo_owner(next, 2);
@@ -946,9 +908,9 @@ function HandleEvent_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 function HandleEvent_acquire_io_4(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
   if (procLock_owner(next) === 2) {
-    sink.fail(50); // lock-order
+    sink.fail(48); // lock-order
   }
-  sink.fail(51); // recursive-acquire
+  sink.fail(49); // recursive-acquire
   return true;
 }
 
@@ -989,7 +951,7 @@ function HandleEvent_release_io_2(_s: State, next: State, sink: Sink): boolean {
   setIo_owner(next, 0);
   setHandleEvent_at(next, 10); // before acquire Giant
   if (waitsInCycle(next, 2)) {
-    sink.fail(52); // deadlock
+    sink.fail(50); // deadlock
     return true;
   }
   return true;
@@ -1006,17 +968,8 @@ function HandleEvent_acquire_Giant(s: State, next: State, sink: Sink): boolean {
   if (procLock_owner(next) === 2) {
     sink.fail(19); // lock-order
   }
-  if (io_owner(next) === 2) {
-    sink.fail(20); // sleep-with-lock
-  }
-  if (procLock_owner(next) === 2) {
-    sink.fail(21); // sleep-with-lock
-  }
-  if (io_owner(next) === 2 || procLock_owner(next) === 2) {
-    return true;
-  }
   if (Giant_owner(next) === 2 && Giant_count(next) >= 7) {
-    sink.fail(22); // out-of-range
+    sink.fail(20); // out-of-range
     return true;
   }
   if (Giant_owner(next) === 2) {
@@ -1026,35 +979,6 @@ function HandleEvent_acquire_Giant(s: State, next: State, sink: Sink): boolean {
     sink.event(6); // acquire Giant
     setGiant_owner(next, 2);
     setGiant_count(next, 1);
-  }
-  setHandleEvent_at(next, 11); // before children = 1 - children
-  return true;
-}
-
-/**
- * HandleEvent: acquire Giant   specs/mfi/lock-order.ilk:70
- */
-function HandleEvent_acquire_Giant_2(s: State, next: State, sink: Sink): boolean {
-  if (!(
-    Giant_owner(s) !== 0 &&
-    Giant_owner(s) !== 2 &&
-    (io_owner(s) === 2 || procLock_owner(s) === 2)
-  ))
-    return false;
-  if (io_owner(next) === 2) {
-    sink.fail(18); // lock-order
-  }
-  if (procLock_owner(next) === 2) {
-    sink.fail(19); // lock-order
-  }
-  if (io_owner(next) === 2) {
-    sink.fail(20); // sleep-with-lock
-  }
-  if (procLock_owner(next) === 2) {
-    sink.fail(21); // sleep-with-lock
-  }
-  if (io_owner(next) === 2 || procLock_owner(next) === 2) {
-    return true;
   }
   setHandleEvent_at(next, 11); // before children = 1 - children
   return true;
@@ -1081,7 +1005,7 @@ function HandleEvent_children_1_children(_s: State, next: State, sink: Sink): bo
  */
 function HandleEvent_release_Giant(_s: State, next: State, sink: Sink): boolean {
   if (Giant_owner(next) !== 2) {
-    sink.fail(23); // release-not-owner
+    sink.fail(21); // release-not-owner
     return true;
   }
   sink.event(7); // release Giant
@@ -1091,7 +1015,7 @@ function HandleEvent_release_Giant(_s: State, next: State, sink: Sink): boolean 
   }
   setHandleEvent_at(next, 13); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(53); // deadlock
+    sink.fail(51); // deadlock
     return true;
   }
   return true;
@@ -1104,7 +1028,7 @@ function HandleEvent_release_Giant(_s: State, next: State, sink: Sink): boolean 
 function HandleEvent_acquire_io_5(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
   if (procLock_owner(next) === 2) {
-    sink.fail(25); // lock-order
+    sink.fail(23); // lock-order
   }
   sink.event(2); // acquire io
   setIo_owner(next, 2);
@@ -1119,9 +1043,9 @@ function HandleEvent_acquire_io_5(s: State, next: State, sink: Sink): boolean {
 function HandleEvent_acquire_io_6(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
   if (procLock_owner(next) === 2) {
-    sink.fail(25); // lock-order
+    sink.fail(23); // lock-order
   }
-  sink.fail(26); // recursive-acquire
+  sink.fail(24); // recursive-acquire
   return true;
 }
 
@@ -1131,7 +1055,7 @@ function HandleEvent_acquire_io_6(s: State, next: State, sink: Sink): boolean {
  */
 function HandleEvent_release_io_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(54); // release-not-owner
+    sink.fail(52); // release-not-owner
     return true;
   }
   sink.event(3); // release io
@@ -1146,7 +1070,7 @@ function HandleEvent_release_io_3(_s: State, next: State, sink: Sink): boolean {
  */
 function HandleEvent_release_config(_s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(next) === 2 || config_shares(next, 2) !== 0)) {
-    sink.fail(55); // release-not-owner
+    sink.fail(53); // release-not-owner
     return true;
   }
   if (config_shares(next, 2) !== 0) {
@@ -1157,16 +1081,16 @@ function HandleEvent_release_config(_s: State, next: State, sink: Sink): boolean
     setConfig_owner(next, 0);
   }
   if (config_owner(next) === 2 || config_shares(next, 2) !== 0) {
-    sink.fail(40); // lock-leak
+    sink.fail(38); // lock-leak
   }
   if (io_owner(next) === 2) {
-    sink.fail(41); // lock-leak
+    sink.fail(39); // lock-leak
   }
   if (Giant_owner(next) === 2) {
-    sink.fail(42); // lock-leak
+    sink.fail(40); // lock-leak
   }
   if (procLock_owner(next) === 2) {
-    sink.fail(43); // lock-leak
+    sink.fail(41); // lock-leak
   }
   if (
     config_owner(next) === 2 ||
@@ -1194,7 +1118,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(0); // enter
   setInterrupt_at(next, 1); // before acquire io
   if (waitsInCycle(next, 3)) {
-    sink.fail(56); // deadlock
+    sink.fail(54); // deadlock
     return true;
   }
   return true;
@@ -1207,7 +1131,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
   if (procLock_owner(next) === 3) {
-    sink.fail(57); // lock-order
+    sink.fail(55); // lock-order
   }
   sink.event(2); // acquire io
   setIo_owner(next, 3);
@@ -1222,9 +1146,9 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 function Interrupt_acquire_io_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 3) return false;
   if (procLock_owner(next) === 3) {
-    sink.fail(57); // lock-order
+    sink.fail(55); // lock-order
   }
-  sink.fail(58); // recursive-acquire
+  sink.fail(56); // recursive-acquire
   return true;
 }
 
@@ -1242,13 +1166,13 @@ function Interrupt_await_posted(s: State, next: State, _sink: Sink): boolean {
  */
 function Interrupt_happened_true(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(59); // lock-not-held
+    sink.fail(57); // lock-not-held
     return true;
   }
   setHappened(next, true);
   setInterrupt_at(next, 4); // before acquire procLock
   if (waitsInCycle(next, 3)) {
-    sink.fail(60); // deadlock
+    sink.fail(58); // deadlock
     return true;
   }
   return true;
@@ -1281,7 +1205,7 @@ function Interrupt_acquire_procLock(s: State, next: State, sink: Sink): boolean 
  */
 function Interrupt_acquire_procLock_2(s: State, _next: State, sink: Sink): boolean {
   if (procLock_owner(s) !== 3) return false;
-  sink.fail(61); // recursive-acquire
+  sink.fail(59); // recursive-acquire
   return true;
 }
 
@@ -1319,7 +1243,7 @@ function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_release_procLock(_s: State, next: State, sink: Sink): boolean {
   if (procLock_owner(next) !== 3) {
-    sink.fail(62); // release-not-owner
+    sink.fail(60); // release-not-owner
     return true;
   }
   sink.event(14); // release procLock
@@ -1334,22 +1258,22 @@ function Interrupt_release_procLock(_s: State, next: State, sink: Sink): boolean
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(63); // release-not-owner
+    sink.fail(61); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (config_owner(next) === 3 || config_shares(next, 3) !== 0) {
-    sink.fail(64); // lock-leak
+    sink.fail(62); // lock-leak
   }
   if (io_owner(next) === 3) {
-    sink.fail(65); // lock-leak
+    sink.fail(63); // lock-leak
   }
   if (Giant_owner(next) === 3) {
-    sink.fail(66); // lock-leak
+    sink.fail(64); // lock-leak
   }
   if (procLock_owner(next) === 3) {
-    sink.fail(67); // lock-leak
+    sink.fail(65); // lock-leak
   }
   if (
     config_owner(next) === 3 ||
@@ -1429,23 +1353,22 @@ function stepConfigure(s: State, next: State, sink: Sink): void {
       break;
     case 11: // acquire Giant
       if (Configure_acquire_Giant(s, next, sink)) sink.emit(15);
-      if (Configure_acquire_Giant_2(s, next, sink)) sink.emit(16);
       break;
     case 12: // children = 1 - children
-      if (Configure_children_1_children(s, next, sink)) sink.emit(17);
+      if (Configure_children_1_children(s, next, sink)) sink.emit(16);
       break;
     case 13: // release Giant
-      if (Configure_release_Giant(s, next, sink)) sink.emit(18);
+      if (Configure_release_Giant(s, next, sink)) sink.emit(17);
       break;
     case 14: // acquire io
-      if (Configure_acquire_io_3(s, next, sink)) sink.emit(19);
-      if (Configure_acquire_io_4(s, next, sink)) sink.emit(20);
+      if (Configure_acquire_io_3(s, next, sink)) sink.emit(18);
+      if (Configure_acquire_io_4(s, next, sink)) sink.emit(19);
       break;
     case 15: // release io
-      if (Configure_release_io_2(s, next, sink)) sink.emit(21);
+      if (Configure_release_io_2(s, next, sink)) sink.emit(20);
       break;
     case 16: // release config
-      if (Configure_release_config(s, next, sink)) sink.emit(22);
+      if (Configure_release_config(s, next, sink)) sink.emit(21);
       break;
   }
 }
@@ -1454,58 +1377,57 @@ function stepConfigure(s: State, next: State, sink: Sink): void {
 function stepHandleEvent(s: State, next: State, sink: Sink): void {
   switch (HandleEvent_at(s)) {
     case 0: // inactive
-      if (HandleEvent_enter(s, next, sink)) sink.emit(23);
+      if (HandleEvent_enter(s, next, sink)) sink.emit(22);
       break;
     case 1: // acquire io
-      if (HandleEvent_acquire_io(s, next, sink)) sink.emit(24);
-      if (HandleEvent_acquire_io_2(s, next, sink)) sink.emit(25);
+      if (HandleEvent_acquire_io(s, next, sink)) sink.emit(23);
+      if (HandleEvent_acquire_io_2(s, next, sink)) sink.emit(24);
       break;
     case 2: // let some = happened
-      if (HandleEvent_let_some_happened(s, next, sink)) sink.emit(26);
+      if (HandleEvent_let_some_happened(s, next, sink)) sink.emit(25);
       break;
     case 3: // happened = false
-      if (HandleEvent_happened_false(s, next, sink)) sink.emit(27);
+      if (HandleEvent_happened_false(s, next, sink)) sink.emit(26);
       break;
     case 4: // release io
-      if (HandleEvent_release_io(s, next, sink)) sink.emit(28);
+      if (HandleEvent_release_io(s, next, sink)) sink.emit(27);
       break;
     case 5: // acquire config
-      if (HandleEvent_acquire_config(s, next, sink)) sink.emit(29);
-      if (HandleEvent_acquire_config_2(s, next, sink)) sink.emit(30);
-      if (HandleEvent_acquire_config_3(s, next, sink)) sink.emit(31);
+      if (HandleEvent_acquire_config(s, next, sink)) sink.emit(28);
+      if (HandleEvent_acquire_config_2(s, next, sink)) sink.emit(29);
+      if (HandleEvent_acquire_config_3(s, next, sink)) sink.emit(30);
       break;
     case 6: // acquire io
-      if (HandleEvent_acquire_io_3(s, next, sink)) sink.emit(32);
-      if (HandleEvent_acquire_io_4(s, next, sink)) sink.emit(33);
+      if (HandleEvent_acquire_io_3(s, next, sink)) sink.emit(31);
+      if (HandleEvent_acquire_io_4(s, next, sink)) sink.emit(32);
       break;
     case 7: // assertHeld config
-      if (HandleEvent_assertHeld_config(s, next, sink)) sink.emit(34);
+      if (HandleEvent_assertHeld_config(s, next, sink)) sink.emit(33);
       break;
     case 8: // assertHeld io
-      if (HandleEvent_assertHeld_io(s, next, sink)) sink.emit(35);
+      if (HandleEvent_assertHeld_io(s, next, sink)) sink.emit(34);
       break;
     case 9: // release io
-      if (HandleEvent_release_io_2(s, next, sink)) sink.emit(36);
+      if (HandleEvent_release_io_2(s, next, sink)) sink.emit(35);
       break;
     case 10: // acquire Giant
-      if (HandleEvent_acquire_Giant(s, next, sink)) sink.emit(37);
-      if (HandleEvent_acquire_Giant_2(s, next, sink)) sink.emit(38);
+      if (HandleEvent_acquire_Giant(s, next, sink)) sink.emit(36);
       break;
     case 11: // children = 1 - children
-      if (HandleEvent_children_1_children(s, next, sink)) sink.emit(39);
+      if (HandleEvent_children_1_children(s, next, sink)) sink.emit(37);
       break;
     case 12: // release Giant
-      if (HandleEvent_release_Giant(s, next, sink)) sink.emit(40);
+      if (HandleEvent_release_Giant(s, next, sink)) sink.emit(38);
       break;
     case 13: // acquire io
-      if (HandleEvent_acquire_io_5(s, next, sink)) sink.emit(41);
-      if (HandleEvent_acquire_io_6(s, next, sink)) sink.emit(42);
+      if (HandleEvent_acquire_io_5(s, next, sink)) sink.emit(39);
+      if (HandleEvent_acquire_io_6(s, next, sink)) sink.emit(40);
       break;
     case 14: // release io
-      if (HandleEvent_release_io_3(s, next, sink)) sink.emit(43);
+      if (HandleEvent_release_io_3(s, next, sink)) sink.emit(41);
       break;
     case 15: // release config
-      if (HandleEvent_release_config(s, next, sink)) sink.emit(44);
+      if (HandleEvent_release_config(s, next, sink)) sink.emit(42);
       break;
   }
 }
@@ -1514,40 +1436,40 @@ function stepHandleEvent(s: State, next: State, sink: Sink): void {
 function stepInterrupt(s: State, next: State, sink: Sink): void {
   switch (Interrupt_at(s)) {
     case 0: // inactive
-      if (Interrupt_enter(s, next, sink)) sink.emit(45);
+      if (Interrupt_enter(s, next, sink)) sink.emit(43);
       break;
     case 1: // acquire io
-      if (Interrupt_acquire_io(s, next, sink)) sink.emit(46);
-      if (Interrupt_acquire_io_2(s, next, sink)) sink.emit(47);
+      if (Interrupt_acquire_io(s, next, sink)) sink.emit(44);
+      if (Interrupt_acquire_io_2(s, next, sink)) sink.emit(45);
       break;
     case 2: // either
-      if (Interrupt_await_posted(s, next, sink)) sink.emit(48);
-      if (Interrupt_happened_true(s, next, sink)) sink.emit(49);
+      if (Interrupt_await_posted(s, next, sink)) sink.emit(46);
+      if (Interrupt_happened_true(s, next, sink)) sink.emit(47);
       break;
     case 3: // posted = false
-      if (Interrupt_posted_false(s, next, sink)) sink.emit(50);
+      if (Interrupt_posted_false(s, next, sink)) sink.emit(48);
       break;
     case 4: // acquire procLock
-      if (Interrupt_acquire_procLock(s, next, sink)) sink.emit(51);
-      if (Interrupt_acquire_procLock_2(s, next, sink)) sink.emit(52);
+      if (Interrupt_acquire_procLock(s, next, sink)) sink.emit(49);
+      if (Interrupt_acquire_procLock_2(s, next, sink)) sink.emit(50);
       break;
     case 5: // completed = true
-      if (Interrupt_completed_true(s, next, sink)) sink.emit(53);
+      if (Interrupt_completed_true(s, next, sink)) sink.emit(51);
       break;
     case 6: // signal: signal
-      if (Interrupt_signal(s, next, sink)) sink.emit(54);
+      if (Interrupt_signal(s, next, sink)) sink.emit(52);
       break;
     case 7: // wake commandDone
-      if (Interrupt_wake_commandDone(s, next, sink)) sink.emit(55);
+      if (Interrupt_wake_commandDone(s, next, sink)) sink.emit(53);
       break;
     case 8: // release procLock
-      if (Interrupt_release_procLock(s, next, sink)) sink.emit(56);
+      if (Interrupt_release_procLock(s, next, sink)) sink.emit(54);
       break;
     case 9: // release io
-      if (Interrupt_release_io(s, next, sink)) sink.emit(57);
+      if (Interrupt_release_io(s, next, sink)) sink.emit(55);
       break;
     case 10: // schedule HandleEvent
-      if (Interrupt_schedule_HandleEvent(s, next, sink)) sink.emit(58);
+      if (Interrupt_schedule_HandleEvent(s, next, sink)) sink.emit(56);
       break;
   }
 }
@@ -1630,7 +1552,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiLocks",
   revision: "proposed",
   source: "specs/mfi/lock-order.ilk",
-  hash: "ba9c43bf09d2a90f442a9754a2f6f87ecf74c071e098fc3122f453f4a7c690dc",
+  hash: "801bab3c158dccd1bbeb4ca2fdd69be552502574a12717d207cce1a78a392282",
   constants: { keepsIo: "false", configSecond: "false" },
   words: 2,
 
@@ -1642,7 +1564,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     stepConfigure(s, next, sink);
     stepHandleEvent(s, next, sink);
     stepInterrupt(s, next, sink);
-    if (Controller_answer(s, next, sink)) sink.emit(59);
+    if (Controller_answer(s, next, sink)) sink.emit(57);
   },
 
   // prettier-ignore
@@ -1663,50 +1585,48 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Configure_assertHeld_io", actor: "Configure", context: 0, from: 9, first: 13, parameters: [], kind: "statement", place: place(68, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
     { name: "Configure_release_io", actor: "Configure", context: 0, from: 10, first: 14, parameters: [], kind: "release", place: place(69, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
     { name: "Configure_acquire_Giant", actor: "Configure", context: 0, from: 11, first: 15, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
-    { name: "Configure_acquire_Giant_2", actor: "Configure", context: 0, from: 11, first: 16, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_children_1_children", actor: "Configure", context: 0, from: 12, first: 17, parameters: [], kind: "statement", place: place(71, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_release_Giant", actor: "Configure", context: 0, from: 13, first: 18, parameters: [], kind: "release", place: place(72, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
-    { name: "Configure_acquire_io_3", actor: "Configure", context: 0, from: 14, first: 19, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Configure_acquire_io_4", actor: "Configure", context: 0, from: 14, first: 20, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_release_io_2", actor: "Configure", context: 0, from: 15, first: 21, parameters: [], kind: "release", place: place(48, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Configure_release_config", actor: "Configure", context: 0, from: 16, first: 22, parameters: [], kind: "release", place: place(49, 3), text: "release config", external: false, fairness: "weak", event: "release config" },
-    { name: "HandleEvent_enter", actor: "HandleEvent", context: 1, from: 0, first: 23, parameters: [], kind: "enter", place: place(53, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "HandleEvent_acquire_io", actor: "HandleEvent", context: 1, from: 1, first: 24, parameters: [], kind: "acquire", place: place(54, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "HandleEvent_acquire_io_2", actor: "HandleEvent", context: 1, from: 1, first: 25, parameters: [], kind: "acquire", place: place(54, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_let_some_happened", actor: "HandleEvent", context: 1, from: 2, first: 26, parameters: [], kind: "statement", place: place(55, 3), text: "let some = happened", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_happened_false", actor: "HandleEvent", context: 1, from: 3, first: 27, parameters: [], kind: "statement", place: place(56, 3), text: "happened = false", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_io", actor: "HandleEvent", context: 1, from: 4, first: 28, parameters: [], kind: "release", place: place(57, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "HandleEvent_acquire_config", actor: "HandleEvent", context: 1, from: 5, first: 29, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: "acquire config" },
-    { name: "HandleEvent_acquire_config_2", actor: "HandleEvent", context: 1, from: 5, first: 30, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_acquire_config_3", actor: "HandleEvent", context: 1, from: 5, first: 31, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_acquire_io_3", actor: "HandleEvent", context: 1, from: 6, first: 32, parameters: [], kind: "acquire", place: place(60, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "HandleEvent_acquire_io_4", actor: "HandleEvent", context: 1, from: 6, first: 33, parameters: [], kind: "acquire", place: place(60, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_assertHeld_config", actor: "HandleEvent", context: 1, from: 7, first: 34, parameters: [], kind: "statement", place: place(67, 3), text: "assertHeld config", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_assertHeld_io", actor: "HandleEvent", context: 1, from: 8, first: 35, parameters: [], kind: "statement", place: place(68, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_io_2", actor: "HandleEvent", context: 1, from: 9, first: 36, parameters: [], kind: "release", place: place(69, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "HandleEvent_acquire_Giant", actor: "HandleEvent", context: 1, from: 10, first: 37, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
-    { name: "HandleEvent_acquire_Giant_2", actor: "HandleEvent", context: 1, from: 10, first: 38, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_children_1_children", actor: "HandleEvent", context: 1, from: 11, first: 39, parameters: [], kind: "statement", place: place(71, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_Giant", actor: "HandleEvent", context: 1, from: 12, first: 40, parameters: [], kind: "release", place: place(72, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
-    { name: "HandleEvent_acquire_io_5", actor: "HandleEvent", context: 1, from: 13, first: 41, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "HandleEvent_acquire_io_6", actor: "HandleEvent", context: 1, from: 13, first: 42, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_io_3", actor: "HandleEvent", context: 1, from: 14, first: 43, parameters: [], kind: "release", place: place(60, 26), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "HandleEvent_release_config", actor: "HandleEvent", context: 1, from: 15, first: 44, parameters: [], kind: "release", place: place(61, 5), text: "release config", external: false, fairness: "weak", event: "release config" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 45, parameters: [], kind: "enter", place: place(77, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 46, parameters: [], kind: "acquire", place: place(78, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 47, parameters: [], kind: "acquire", place: place(78, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_posted", actor: "Interrupt", context: 2, from: 2, first: 48, parameters: [], kind: "statement", place: place(80, 7), text: "await posted", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_happened_true", actor: "Interrupt", context: 2, from: 2, first: 49, parameters: [], kind: "statement", place: place(85, 7), text: "happened = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_posted_false", actor: "Interrupt", context: 2, from: 3, first: 50, parameters: [], kind: "statement", place: place(81, 7), text: "posted = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_acquire_procLock", actor: "Interrupt", context: 2, from: 4, first: 51, parameters: [], kind: "acquire", place: place(86, 7), text: "acquire procLock", external: false, fairness: "weak", event: "acquire procLock" },
-    { name: "Interrupt_acquire_procLock_2", actor: "Interrupt", context: 2, from: 4, first: 52, parameters: [], kind: "acquire", place: place(86, 7), text: "acquire procLock", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_completed_true", actor: "Interrupt", context: 2, from: 5, first: 53, parameters: [], kind: "statement", place: place(82, 7), text: "completed = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_signal", actor: "Interrupt", context: 2, from: 6, first: 54, parameters: [], kind: "statement", place: place(86, 23), text: "signal", external: false, fairness: "weak", event: "signal" },
-    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 55, parameters: [], kind: "statement", place: place(83, 7), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "Interrupt_release_procLock", actor: "Interrupt", context: 2, from: 8, first: 56, parameters: [], kind: "release", place: place(86, 37), text: "release procLock", external: false, fairness: "weak", event: "release procLock" },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 9, first: 57, parameters: [], kind: "release", place: place(89, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_schedule_HandleEvent", actor: "Interrupt", context: 2, from: 10, first: 58, parameters: [], kind: "statement", place: place(87, 7), text: "schedule HandleEvent", external: false, fairness: "weak", event: "schedule HandleEvent" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 59, parameters: [], kind: "action", place: place(92, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Configure_children_1_children", actor: "Configure", context: 0, from: 12, first: 16, parameters: [], kind: "statement", place: place(71, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_release_Giant", actor: "Configure", context: 0, from: 13, first: 17, parameters: [], kind: "release", place: place(72, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
+    { name: "Configure_acquire_io_3", actor: "Configure", context: 0, from: 14, first: 18, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Configure_acquire_io_4", actor: "Configure", context: 0, from: 14, first: 19, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_release_io_2", actor: "Configure", context: 0, from: 15, first: 20, parameters: [], kind: "release", place: place(48, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Configure_release_config", actor: "Configure", context: 0, from: 16, first: 21, parameters: [], kind: "release", place: place(49, 3), text: "release config", external: false, fairness: "weak", event: "release config" },
+    { name: "HandleEvent_enter", actor: "HandleEvent", context: 1, from: 0, first: 22, parameters: [], kind: "enter", place: place(53, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "HandleEvent_acquire_io", actor: "HandleEvent", context: 1, from: 1, first: 23, parameters: [], kind: "acquire", place: place(54, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "HandleEvent_acquire_io_2", actor: "HandleEvent", context: 1, from: 1, first: 24, parameters: [], kind: "acquire", place: place(54, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_let_some_happened", actor: "HandleEvent", context: 1, from: 2, first: 25, parameters: [], kind: "statement", place: place(55, 3), text: "let some = happened", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_happened_false", actor: "HandleEvent", context: 1, from: 3, first: 26, parameters: [], kind: "statement", place: place(56, 3), text: "happened = false", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_io", actor: "HandleEvent", context: 1, from: 4, first: 27, parameters: [], kind: "release", place: place(57, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "HandleEvent_acquire_config", actor: "HandleEvent", context: 1, from: 5, first: 28, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: "acquire config" },
+    { name: "HandleEvent_acquire_config_2", actor: "HandleEvent", context: 1, from: 5, first: 29, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_acquire_config_3", actor: "HandleEvent", context: 1, from: 5, first: 30, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_acquire_io_3", actor: "HandleEvent", context: 1, from: 6, first: 31, parameters: [], kind: "acquire", place: place(60, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "HandleEvent_acquire_io_4", actor: "HandleEvent", context: 1, from: 6, first: 32, parameters: [], kind: "acquire", place: place(60, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_assertHeld_config", actor: "HandleEvent", context: 1, from: 7, first: 33, parameters: [], kind: "statement", place: place(67, 3), text: "assertHeld config", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_assertHeld_io", actor: "HandleEvent", context: 1, from: 8, first: 34, parameters: [], kind: "statement", place: place(68, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_io_2", actor: "HandleEvent", context: 1, from: 9, first: 35, parameters: [], kind: "release", place: place(69, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "HandleEvent_acquire_Giant", actor: "HandleEvent", context: 1, from: 10, first: 36, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
+    { name: "HandleEvent_children_1_children", actor: "HandleEvent", context: 1, from: 11, first: 37, parameters: [], kind: "statement", place: place(71, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_Giant", actor: "HandleEvent", context: 1, from: 12, first: 38, parameters: [], kind: "release", place: place(72, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
+    { name: "HandleEvent_acquire_io_5", actor: "HandleEvent", context: 1, from: 13, first: 39, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "HandleEvent_acquire_io_6", actor: "HandleEvent", context: 1, from: 13, first: 40, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_io_3", actor: "HandleEvent", context: 1, from: 14, first: 41, parameters: [], kind: "release", place: place(60, 26), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "HandleEvent_release_config", actor: "HandleEvent", context: 1, from: 15, first: 42, parameters: [], kind: "release", place: place(61, 5), text: "release config", external: false, fairness: "weak", event: "release config" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 43, parameters: [], kind: "enter", place: place(77, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 44, parameters: [], kind: "acquire", place: place(78, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 45, parameters: [], kind: "acquire", place: place(78, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_posted", actor: "Interrupt", context: 2, from: 2, first: 46, parameters: [], kind: "statement", place: place(80, 7), text: "await posted", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_happened_true", actor: "Interrupt", context: 2, from: 2, first: 47, parameters: [], kind: "statement", place: place(85, 7), text: "happened = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_posted_false", actor: "Interrupt", context: 2, from: 3, first: 48, parameters: [], kind: "statement", place: place(81, 7), text: "posted = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_acquire_procLock", actor: "Interrupt", context: 2, from: 4, first: 49, parameters: [], kind: "acquire", place: place(86, 7), text: "acquire procLock", external: false, fairness: "weak", event: "acquire procLock" },
+    { name: "Interrupt_acquire_procLock_2", actor: "Interrupt", context: 2, from: 4, first: 50, parameters: [], kind: "acquire", place: place(86, 7), text: "acquire procLock", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_completed_true", actor: "Interrupt", context: 2, from: 5, first: 51, parameters: [], kind: "statement", place: place(82, 7), text: "completed = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_signal", actor: "Interrupt", context: 2, from: 6, first: 52, parameters: [], kind: "statement", place: place(86, 23), text: "signal", external: false, fairness: "weak", event: "signal" },
+    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 53, parameters: [], kind: "statement", place: place(83, 7), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "Interrupt_release_procLock", actor: "Interrupt", context: 2, from: 8, first: 54, parameters: [], kind: "release", place: place(86, 37), text: "release procLock", external: false, fairness: "weak", event: "release procLock" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 9, first: 55, parameters: [], kind: "release", place: place(89, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_schedule_HandleEvent", actor: "Interrupt", context: 2, from: 10, first: 56, parameters: [], kind: "statement", place: place(87, 7), text: "schedule HandleEvent", external: false, fairness: "weak", event: "schedule HandleEvent" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 57, parameters: [], kind: "action", place: place(92, 19), text: "answer", external: true, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
@@ -1777,8 +1697,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "deadlock", name: "deadlock", place: place(42, 3), message: "`Configure` waits for `config`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q: possible deadlock detected", ends: true },
     { kind: "rule", name: "lock-order", place: place(42, 3), message: "`config` is to be taken before `io`, which is held already", platform: "lock order reversal: config", ends: false },
     { kind: "rule", name: "lock-order", place: place(42, 3), message: "`config` is to be taken before `procLock`, which is held already", platform: "lock order reversal: config", ends: false },
-    { kind: "rule", name: "sleep-with-lock", place: place(42, 3), message: "`config` sleeps while it is busy, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(42, 3), message: "`config` sleeps while it is busy, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(42, 3), message: "taking `config` may sleep, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(42, 3), message: "taking `config` may sleep, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(43, 24), message: "`Configure` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for io", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(42, 3), message: "`config` is taken exclusively by an activation that holds it already", platform: "panic: _sx_xlock_hard: recursed on non-recursive sx config", ends: true },
     { kind: "rule", name: "lock-order", place: place(43, 24), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
@@ -1794,8 +1714,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "deadlock", name: "deadlock", place: place(70, 3), message: "`Configure` waits for `Giant`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for Giant", ends: true },
     { kind: "rule", name: "lock-order", place: place(70, 3), message: "`Giant` is to be taken before `io`, which is held already", platform: "lock order reversal: Giant", ends: false },
     { kind: "rule", name: "lock-order", place: place(70, 3), message: "`Giant` is to be taken before `procLock`, which is held already", platform: "lock order reversal: Giant", ends: false },
-    { kind: "rule", name: "sleep-with-lock", place: place(70, 3), message: "`Giant` sleeps while it is busy, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(70, 3), message: "`Giant` sleeps while it is busy, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
     { kind: "range", name: "out-of-range", place: place(26, 6), message: "`Giant` is taken more than 7 times by its holder", platform: "panic: a value that the field cannot hold", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(72, 3), message: "`Giant` is released by an activation that does not hold it", platform: "panic: mutex Giant not owned", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(73, 19), message: "`Configure` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for io", ends: true },
@@ -1820,8 +1738,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-leak", place: place(53, 11), message: "`HandleEvent` returns and still holds `procLock`", platform: "panic: Thread cannot exit while holding sleeplocks: procLock", ends: true },
     { kind: "rule", name: "lock-order", place: place(59, 5), message: "`config` is to be taken before `io`, which is held already", platform: "lock order reversal: config", ends: false },
     { kind: "rule", name: "lock-order", place: place(59, 5), message: "`config` is to be taken before `procLock`, which is held already", platform: "lock order reversal: config", ends: false },
-    { kind: "rule", name: "sleep-with-lock", place: place(59, 5), message: "`config` sleeps while it is busy, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(59, 5), message: "`config` sleeps while it is busy, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(59, 5), message: "taking `config` may sleep, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(59, 5), message: "taking `config` may sleep, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(60, 7), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(59, 5), message: "`config` is taken exclusively by an activation that holds it already", platform: "panic: _sx_xlock_hard: recursed on non-recursive sx config", ends: true },
     { kind: "rule", name: "lock-order", place: place(60, 7), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1af5852d3391c743 · revision abcabcSpin · 34 variables in 5 words (132 bits) · 42 actions, 63 transitions
+// interlock 0.1.0 · spec sha256 fd8a147ccb53c0cc · revision abcabcSpin · 34 variables in 5 words (132 bits) · 42 actions, 63 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2169,7 +2169,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "abcabcSpin",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "1af5852d3391c743e71991a4c9472a0300e27d0fe084dc91ad09828c595526e1",
+  hash: "fd8a147ccb53c0ccc5a4e7cf289678752d05843d4ce107e7b09663124d35f449",
   constants: { column: "Spin", case: "ABCABC", off: "HARDIRQ", interruptsOff: "false", CPUS: "4" },
   words: 5,
 

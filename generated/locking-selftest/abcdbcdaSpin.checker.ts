@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1af5852d3391c743 · revision abcdbcdaSpin · 40 variables in 5 words (149 bits) · 52 actions, 73 transitions
+// interlock 0.1.0 · spec sha256 fd8a147ccb53c0cc · revision abcdbcdaSpin · 40 variables in 5 words (149 bits) · 52 actions, 73 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2501,7 +2501,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "abcdbcdaSpin",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "1af5852d3391c743e71991a4c9472a0300e27d0fe084dc91ad09828c595526e1",
+  hash: "fd8a147ccb53c0ccc5a4e7cf289678752d05843d4ce107e7b09663124d35f449",
   constants: {
     column: "Spin",
     case: "ABCDBCDA",

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1af5852d3391c743 · revision irqsafe1SoftOff · 18 variables in 3 words (66 bits) · 15 actions, 22 transitions
+// interlock 0.1.0 · spec sha256 fd8a147ccb53c0cc · revision irqsafe1SoftOff · 18 variables in 3 words (66 bits) · 15 actions, 22 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1025,7 +1025,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "irqsafe1SoftOff",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "1af5852d3391c743e71991a4c9472a0300e27d0fe084dc91ad09828c595526e1",
+  hash: "fd8a147ccb53c0ccc5a4e7cf289678752d05843d4ce107e7b09663124d35f449",
   constants: { column: "Spin", case: "Irqsafe1", off: "SOFTIRQ", interruptsOff: "true", CPUS: "2" },
   words: 3,
 

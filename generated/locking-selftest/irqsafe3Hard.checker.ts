@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1af5852d3391c743 · revision irqsafe3Hard · 26 variables in 3 words (87 bits) · 28 actions, 35 transitions
+// interlock 0.1.0 · spec sha256 fd8a147ccb53c0cc · revision irqsafe3Hard · 26 variables in 3 words (87 bits) · 28 actions, 35 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1599,7 +1599,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "irqsafe3Hard",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "1af5852d3391c743e71991a4c9472a0300e27d0fe084dc91ad09828c595526e1",
+  hash: "fd8a147ccb53c0ccc5a4e7cf289678752d05843d4ce107e7b09663124d35f449",
   constants: {
     column: "Spin",
     case: "Irqsafe3",

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1af5852d3391c743 · revision orderedMutex · 21 variables in 3 words (76 bits) · 16 actions, 25 transitions
+// interlock 0.1.0 · spec sha256 fd8a147ccb53c0cc · revision orderedMutex · 21 variables in 3 words (76 bits) · 16 actions, 25 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -879,7 +879,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "orderedMutex",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "1af5852d3391c743e71991a4c9472a0300e27d0fe084dc91ad09828c595526e1",
+  hash: "fd8a147ccb53c0ccc5a4e7cf289678752d05843d4ce107e7b09663124d35f449",
   constants: {
     column: "Mutex",
     case: "Ordered",
@@ -979,7 +979,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-leak", place: place(117, 8), message: "`Fourth` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
     { kind: "rule", name: "lock-leak", place: place(117, 8), message: "`Fourth` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`Interrupt` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Interrupt blocked for more than 120 seconds", ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(55, 55), message: "`sleeping` sleeps while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (sleeping); BUG: sleeping function called from invalid context", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(55, 55), message: "`sleeping` blocks while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (sleeping); BUG: sleeping function called from invalid context", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(55, 55), message: "`Soft` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Soft blocked for more than 120 seconds", ends: true },
   ],
   // prettier-ignore

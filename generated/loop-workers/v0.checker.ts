@@ -1,5 +1,5 @@
 // Generated from specs/bugs/loop-workers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 d69639c09ad86596 · revision v0 · 27 variables in 3 words (66 bits) · 53 actions, 53 transitions
+// interlock 0.1.0 · spec sha256 7641a212be0e1ccf · revision v0 · 27 variables in 3 words (66 bits) · 53 actions, 53 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2066,7 +2066,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LoopWorkers",
   revision: "v0",
   source: "specs/bugs/loop-workers.ilk",
-  hash: "d69639c09ad865966292a506cb9dde6eaacdf00091bb0a7fc11294d0b8ddae54",
+  hash: "7641a212be0e1ccfebff97cd95304ec83a872c8bb4d566d0754a8247dfd78526",
   constants: { queuesUnderLock: "true", looksForItself: "false" },
   words: 3,
 

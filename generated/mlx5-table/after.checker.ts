@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mlx5-table.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 967882edddfcb99d · revision after · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 40a0131f1afdd131 · revision after · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -854,7 +854,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Mlx5Table",
   revision: "after",
   source: "specs/bugs/mlx5-table.ilk",
-  hash: "967882edddfcb99d86a5c613d7b4f1eaf7f9fdbab7757726a2f2ed2dfb63a325",
+  hash: "40a0131f1afdd131110c987689fd46cfa0243140f22db55b4779dbcb24218e33",
   constants: { lookupAt: "HARDIRQ" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4abc964890a473d9 · revision r250496NoWrap · 13 variables in 1 word (28 bits) · 12 actions, 13 transitions
+// interlock 0.1.0 · spec sha256 9a50b736f33ad8df · revision r250496NoWrap · 13 variables in 1 word (28 bits) · 12 actions, 13 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -446,7 +446,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "r250496NoWrap",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "4abc964890a473d960b4ea033ce20f5f9283a2b82c86179fa5e59b2d9d2ac578",
+  hash: "9a50b736f33ad8df56aeaeb2fb6ea9cd3098c90fb616bc4873fd62cca67dcf92",
   constants: {
     sentinel: "true",
     polledDrains: "true",

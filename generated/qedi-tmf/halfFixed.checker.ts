@@ -1,5 +1,5 @@
 // Generated from specs/bugs/qedi-tmf.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 df4198fa59cf735d · revision halfFixed · 27 variables in 2 words (63 bits) · 45 actions, 45 transitions
+// interlock 0.1.0 · spec sha256 295239e33ec2b893 · revision halfFixed · 27 variables in 2 words (63 bits) · 45 actions, 45 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1698,7 +1698,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "QediTmf",
   revision: "halfFixed",
   source: "specs/bugs/qedi-tmf.ilk",
-  hash: "df4198fa59cf735ddffa554f729d160145a572c9331d1d6a536e6350052c0232",
+  hash: "295239e33ec2b89340ca95463b5f5fac1dee64bc24a47005f10c6b3266aaf0d1",
   constants: { drops: "IfNothingFound", copies: "false" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 df69f43fd36d635f · revision emptyChecked · 47 variables in 4 words (115 bits) · 134 actions, 139 transitions
+// interlock 0.1.0 · spec sha256 ee2c4a1acc3a3644 · revision emptyChecked · 47 variables in 4 words (115 bits) · 134 actions, 139 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -3882,7 +3882,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiQueues",
   revision: "emptyChecked",
   source: "specs/mfi/queues.ilk",
-  hash: "df69f43fd36d635f012077a8b5871d8d52126c2d21c3baaf502086c2b4534e48",
+  hash: "ee2c4a1acc3a36449b9c956ba976f2c611afa2a9fc300a1a4f0f0a366a41bd08",
   constants: {
     emptyCheck: "true",
     busyRemovedOnError: "false",

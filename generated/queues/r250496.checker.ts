@@ -1,5 +1,5 @@
 // Generated from specs/mfi/queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 df69f43fd36d635f · revision r250496 · 52 variables in 4 words (122 bits) · 154 actions, 159 transitions
+// interlock 0.1.0 · spec sha256 ee2c4a1acc3a3644 · revision r250496 · 52 variables in 4 words (122 bits) · 154 actions, 159 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -6593,7 +6593,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiQueues",
   revision: "r250496",
   source: "specs/mfi/queues.ilk",
-  hash: "df69f43fd36d635f012077a8b5871d8d52126c2d21c3baaf502086c2b4534e48",
+  hash: "ee2c4a1acc3a36449b9c956ba976f2c611afa2a9fc300a1a4f0f0a366a41bd08",
   constants: {
     emptyCheck: "true",
     busyRemovedOnError: "true",

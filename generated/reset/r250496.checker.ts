@@ -1,5 +1,5 @@
 // Generated from specs/mfi/reset.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5f69660f46e4041b · revision r250496 · 28 variables in 2 words (49 bits) · 72 actions, 72 transitions
+// interlock 0.1.0 · spec sha256 1eac39074f2b5b72 · revision r250496 · 28 variables in 2 words (49 bits) · 72 actions, 72 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1782,7 +1782,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReset",
   revision: "r250496",
   source: "specs/mfi/reset.ilk",
-  hash: "5f69660f46e4041b83fc839a3f5fef1dbf24416ef3e94beef6e007e86dcc3863",
+  hash: "1eac39074f2b5b726eaab314cc022de2d328f109c7242c66eaceadbaf5f629de",
   constants: {
     initLocks: "false",
     resetLocks: "false",

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/reset.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5f69660f46e4041b · revision v234858 · 27 variables in 2 words (47 bits) · 62 actions, 62 transitions
+// interlock 0.1.0 · spec sha256 1eac39074f2b5b72 · revision v234858 · 27 variables in 2 words (47 bits) · 62 actions, 62 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1580,7 +1580,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReset",
   revision: "v234858",
   source: "specs/mfi/reset.ilk",
-  hash: "5f69660f46e4041b83fc839a3f5fef1dbf24416ef3e94beef6e007e86dcc3863",
+  hash: "1eac39074f2b5b726eaab314cc022de2d328f109c7242c66eaceadbaf5f629de",
   constants: {
     initLocks: "true",
     resetLocks: "true",

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/rtc-snvs.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 e7c2828383a37057 · revision after · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 1f0545d7185cae1b · revision after · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -273,7 +273,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "RtcSnvs",
   revision: "after",
   source: "specs/bugs/rtc-snvs.ilk",
-  hash: "e7c2828383a3705716d5326d986c5f44ea1c652796ce4081ad09f5b8c2490089",
+  hash: "1f0545d7185cae1ba699ad5d3f81972ed57c1c90f7862ef3fc43c53db0cd0c96",
   constants: { requestsAfter: "Storing" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/uvc-request.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 05d4405b2b0b3594 · revision after · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 e10c7ddab7350b05 · revision after · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1130,7 +1130,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "UvcRequest",
   revision: "after",
   source: "specs/bugs/uvc-request.ilk",
-  hash: "05d4405b2b0b35942d672a2ea1dd8d223e5b9e9a44bfcfb089e6d6f21a40a389",
+  hash: "e10c7ddab7350b05ff227566c36d83b826ce0ab4a768ae994f1040999c4a2da2",
   constants: { forgets: "OnceQueued" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/classics/wait-context.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 06cf83ef56baf41f · revision mutexRaw · 17 variables in 2 words (38 bits) · 17 actions, 17 transitions
+// interlock 0.1.0 · spec sha256 fa0b86bec417f752 · revision mutexRaw · 17 variables in 2 words (38 bits) · 17 actions, 17 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -793,7 +793,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "WaitContext",
   revision: "mutexRaw",
   source: "specs/classics/wait-context.ilk",
-  hash: "06cf83ef56baf41ff139909e5bd6921d5e4e23b82baa4d8dd00214ad2b458e3a",
+  hash: "fa0b86bec417f752a19c4f24ca3c7c5bdf13acde9c6e366d4c204a2d0f1c53d7",
   constants: { around: "InMutex", inner: "Raw" },
   words: 2,
 
@@ -865,7 +865,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "deadlock", name: "deadlock", place: place(30, 28), message: "`Task` waits for `outerMutex`, whose holder waits, directly or not, for it", platform: "INFO: task Task blocked for more than 120 seconds", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(30, 28), message: "`outerMutex` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (outerMutex)", ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(30, 28), message: "`outerMutex` sleeps while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (outerMutex); BUG: sleeping function called from invalid context", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(30, 28), message: "`outerMutex` blocks while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (outerMutex); BUG: sleeping function called from invalid context", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(22, 23), message: "`innerRaw` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (innerRaw)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(22, 23), message: "`innerRaw` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds innerRaw itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(22, 23), message: "`Task` waits for `innerRaw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Task spins for innerRaw", ends: true },

@@ -1,5 +1,5 @@
 // Generated from specs/classics/wait-context.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 06cf83ef56baf41f · revision softMutex · 11 variables in 1 word (17 bits) · 5 actions, 5 transitions
+// interlock 0.1.0 · spec sha256 fa0b86bec417f752 · revision softMutex · 11 variables in 1 word (17 bits) · 5 actions, 5 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -376,7 +376,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "WaitContext",
   revision: "softMutex",
   source: "specs/classics/wait-context.ilk",
-  hash: "06cf83ef56baf41ff139909e5bd6921d5e4e23b82baa4d8dd00214ad2b458e3a",
+  hash: "fa0b86bec417f752a19c4f24ca3c7c5bdf13acde9c6e366d4c204a2d0f1c53d7",
   constants: { around: "SoftIrq", inner: "Mutex" },
   words: 1,
 
@@ -441,7 +441,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerMutex`", platform: "WARNING: lock held when returning to user space! (outerMutex)", ends: true },
     { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerMutex`", platform: "WARNING: lock held when returning to user space! (innerMutex)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(24, 25), message: "`Soft` waits for `innerMutex`, whose holder waits, directly or not, for it", platform: "INFO: task Soft blocked for more than 120 seconds", ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(24, 25), message: "`innerMutex` sleeps while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (innerMutex); BUG: sleeping function called from invalid context", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(24, 25), message: "`innerMutex` blocks while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (innerMutex); BUG: sleeping function called from invalid context", ends: true },
   ],
   // prettier-ignore
   notes: [

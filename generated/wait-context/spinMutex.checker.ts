@@ -1,5 +1,5 @@
 // Generated from specs/classics/wait-context.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 06cf83ef56baf41f · revision spinMutex · 17 variables in 2 words (37 bits) · 13 actions, 13 transitions
+// interlock 0.1.0 · spec sha256 fa0b86bec417f752 · revision spinMutex · 17 variables in 2 words (37 bits) · 13 actions, 13 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -710,7 +710,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "WaitContext",
   revision: "spinMutex",
   source: "specs/classics/wait-context.ilk",
-  hash: "06cf83ef56baf41ff139909e5bd6921d5e4e23b82baa4d8dd00214ad2b458e3a",
+  hash: "fa0b86bec417f752a19c4f24ca3c7c5bdf13acde9c6e366d4c204a2d0f1c53d7",
   constants: { around: "InSpin", inner: "Mutex" },
   words: 2,
 
@@ -781,7 +781,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "self-deadlock", place: place(29, 27), message: "`outerSpin` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds outerSpin itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(29, 27), message: "`Task` waits for `outerSpin`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Task spins for outerSpin", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(24, 25), message: "`innerMutex` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (innerMutex)", ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(24, 25), message: "`innerMutex` sleeps while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (innerMutex); BUG: sleeping function called from invalid context", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(24, 25), message: "`innerMutex` blocks while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (innerMutex); BUG: sleeping function called from invalid context", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(24, 49), message: "`innerMutex` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (innerMutex)", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(29, 57), message: "`outerSpin` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (outerSpin)", ends: true },
     { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerRaw`", platform: "WARNING: lock held when returning to user space! (outerRaw)", ends: true },

@@ -1,5 +1,5 @@
 // Generated from specs/classics/wait-context.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 06cf83ef56baf41f · revision spinSpin · 17 variables in 2 words (38 bits) · 18 actions, 18 transitions
+// interlock 0.1.0 · spec sha256 fa0b86bec417f752 · revision spinSpin · 17 variables in 2 words (38 bits) · 18 actions, 18 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -886,7 +886,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "WaitContext",
   revision: "spinSpin",
   source: "specs/classics/wait-context.ilk",
-  hash: "06cf83ef56baf41ff139909e5bd6921d5e4e23b82baa4d8dd00214ad2b458e3a",
+  hash: "fa0b86bec417f752a19c4f24ca3c7c5bdf13acde9c6e366d4c204a2d0f1c53d7",
   constants: { around: "InSpin", inner: "Spin" },
   words: 2,
 
