@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -105,4 +106,11 @@ export function writeFile(path: string, text: string): void {
           : String(error),
     });
   }
+}
+
+/** Removes a file, and its folder if that was all it held. */
+export function removeFile(path: string): void {
+  rmSync(path);
+  const folder = dirname(path);
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }

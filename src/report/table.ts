@@ -20,27 +20,69 @@ export interface TableOptions {
   readonly ascii?: boolean;
   /** False: no count of the configurations below the table. */
   readonly summary?: boolean;
+  /** A line for each configuration, of what was found alone: for those of which all is as expected. */
+  readonly brief?: boolean;
 }
 
 interface Row {
-  /** Revision, expected, found, mark, distinct states, depth, seconds. */
   readonly cells: readonly (readonly string[])[];
   readonly notes: readonly string[];
   readonly paint: (text: string) => string;
 }
 
-const HEADINGS = ["revision", "expected", "found (in steps)", "", "distinct", "depth", "seconds"];
-const NUMERIC = new Set([4, 5, 6]);
-/** The columns of words, which may wrap. */
-const SHARED = [0, 1, 2, 3];
+interface Column {
+  readonly heading: string;
+  readonly form: "words" | "mark" | "number";
+  readonly cell: (result: CheckResult) => readonly string[];
+}
+
 const NARROWEST = 8;
 const GAP = 2;
 
+const REVISION: Column = {
+  heading: "revision",
+  form: "words",
+  cell: ({ checker }) => [checker.revision],
+};
+const REST: readonly Column[] = [
+  {
+    heading: "",
+    form: "mark",
+    cell: ({ verdict }) => [verdict.asExpected ? "ok" : "DIFFERS"],
+  },
+  {
+    heading: "distinct",
+    form: "number",
+    cell: ({ verdict: { distinctStates, generatedStates } }) => [
+      distinctStates === 0 && generatedStates > 0 ? "-" : grouped(distinctStates),
+    ],
+  },
+  { heading: "depth", form: "number", cell: ({ verdict }) => [String(verdict.depth)] },
+  { heading: "seconds", form: "number", cell: ({ verdict }) => [secondsText(verdict.seconds)] },
+];
+const FOUND = "found (in steps)";
+const FULL: readonly Column[] = [
+  REVISION,
+  {
+    heading: "expected",
+    form: "words",
+    cell: ({ checker }) => briefExpectation(checker.expectation),
+  },
+  { heading: FOUND, form: "words", cell: ({ verdict }) => foundText(verdict) },
+  ...REST,
+];
+const BRIEF: readonly Column[] = [
+  REVISION,
+  { heading: FOUND, form: "words", cell: ({ verdict }) => [foundText(verdict).join(", ")] },
+  ...REST,
+];
+
 export function renderVerdicts(results: readonly CheckResult[], options: TableOptions): string {
   const { colour, width } = options;
-  const rows = results.map((result) => rowOf(result, results[0], options));
+  const columns = options.brief === true ? BRIEF : FULL;
+  const rows = results.map((result) => rowOf(result, results[0], columns, options));
   const lines: string[] = [];
-  const widths = widthsOf(rows, width);
+  const widths = widthsOf(columns, rows, width);
   const draw = (
     cells: readonly (readonly string[])[],
     paintMark: (text: string) => string,
@@ -50,14 +92,16 @@ export function renderVerdicts(results: readonly CheckResult[], options: TableOp
     for (let y = 0; y < height; y++) {
       const line = wrapped.map((cell, i) => {
         const text = cell[y] ?? "";
-        const padded = NUMERIC.has(i) ? padStart(text, widths[i] ?? 0) : pad(text, widths[i] ?? 0);
-        return i === 3 ? paintMark(padded) : padded;
+        const { form } = columns[i] ?? REVISION;
+        const padded =
+          form === "number" ? padStart(text, widths[i] ?? 0) : pad(text, widths[i] ?? 0);
+        return form === "mark" ? paintMark(padded) : padded;
       });
       lines.push(line.join(" ".repeat(GAP)).trimEnd());
     }
   };
   draw(
-    HEADINGS.map((heading) => [heading]),
+    columns.map(({ heading }) => [heading]),
     (text) => text,
   );
   lines[0] = colour.bold(lines[0] ?? "");
@@ -72,28 +116,17 @@ export function renderVerdicts(results: readonly CheckResult[], options: TableOp
 }
 
 function rowOf(
-  { checker, verdict }: CheckResult,
+  result: CheckResult,
   first: CheckResult | undefined,
-  options: TableOptions,
+  columns: readonly Column[],
+  { colour, brief }: TableOptions,
 ): Row {
-  const { colour } = options;
-  const mark = verdict.asExpected ? "ok" : "DIFFERS";
+  const { checker, verdict } = result;
+  const differs = first && first.checker !== checker && brief !== true;
   return {
-    cells: [
-      [checker.revision],
-      briefExpectation(checker.expectation),
-      foundText(verdict),
-      [mark],
-      [
-        verdict.distinctStates === 0 && verdict.generatedStates > 0
-          ? "-"
-          : grouped(verdict.distinctStates),
-      ],
-      [String(verdict.depth)],
-      [secondsText(verdict.seconds)],
-    ],
+    cells: columns.map(({ cell }) => cell(result)),
     notes: [
-      ...(first && first.checker !== checker ? differenceFrom(first.checker, checker) : []),
+      ...(differs ? differenceFrom(first.checker, checker) : []),
       ...(verdict.asExpected ? [] : verdict.unexpected),
     ],
     paint: verdict.asExpected ? colour.green : (text) => colour.bold(colour.red(text)),
@@ -156,18 +189,23 @@ const secondsText = (seconds: number): string =>
  * Columns as wide as their contents. What is too much is taken from the widest column that can still wrap: first at
  * spaces, then inside the names of what is expected and found, then inside the names of revisions. Nothing is cut.
  */
-function widthsOf(rows: readonly Row[], width: number): readonly number[] {
+function widthsOf(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+): readonly number[] {
+  const wrapping = columns.flatMap(({ form }, i) => (form === "number" ? [] : [i]));
   const textsOf = (i: number): readonly string[] => rows.flatMap((row) => row.cells[i] ?? []);
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
   const widestOf = (split: (text: string) => readonly string[]): readonly number[] =>
-    HEADINGS.map((heading, i) => widest([heading, ...textsOf(i)].flatMap(split)));
+    columns.map(({ heading }, i) => widest([heading, ...textsOf(i)].flatMap(split)));
   const widths = [...widestOf((text) => [text])];
   const words = widestOf((text) => text.split(" "));
   const pieces = widestOf((text) => text.split(" ").flatMap(piecesOf));
   const narrow = (least: (column: number) => number): void => {
     for (;;) {
       const total = widths.reduce((sum, w) => sum + w, 0) + GAP * (widths.length - 1);
-      const open = SHARED.filter((column) => (widths[column] ?? 0) > least(column));
+      const open = wrapping.filter((column) => (widths[column] ?? 0) > least(column));
       if (total <= width || open.length === 0) return;
       const column = open.reduce((a, b) => ((widths[b] ?? 0) > (widths[a] ?? 0) ? b : a));
       widths[column] = (widths[column] ?? 0) - 1;

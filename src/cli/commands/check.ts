@@ -10,7 +10,7 @@ import { renderLocks } from "../../report/locks.js";
 import { renderProgress } from "../../report/progress.js";
 import { renderVerdicts } from "../../report/table.js";
 import { renderCounterexample } from "../../report/terminal.js";
-import { wrap } from "../../report/text.js";
+import { plural, wrap } from "../../report/text.js";
 import { toJson } from "../../report/to-json.js";
 import { toTraceJson } from "../../report/trace-json.js";
 import {
@@ -161,8 +161,9 @@ function showResults(
   const several = new Set(results.map((each) => each.configuration.file)).size > 1;
   for (const file of new Set(results.map((each) => each.configuration.file))) {
     const own = results.filter((each) => each.configuration.file === file);
+    const asExpected = own.every((each) => each.verdict.asExpected);
     terminal.write(
-      `${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? own.some((each) => !each.verdict.asExpected) : true }).trimEnd()}\n`,
+      `${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? !asExpected : true, brief: several && asExpected }).trimEnd()}\n`,
     );
     for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
     for (const { checker, verdict } of own)
@@ -171,9 +172,11 @@ function showResults(
           terminal.write(`  ${line}\n`);
     for (const { checker, verdict } of own)
       if (verdict.verdict === "incomplete")
-        terminal.write(
-          `  ${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}\n`,
-        );
+        for (const line of wrap(
+          `${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}`,
+          terminal.width - 2,
+        ))
+          terminal.write(`  ${line}\n`);
     terminal.write("\n");
   }
   const hidden = results.find(
@@ -224,7 +227,7 @@ function totalOf(results: readonly CheckResult[]): string {
 /** What an incomplete search has seen. */
 function coveredText({ distinctStates, generatedStates, depth, frontier, limit }: Verdict): string {
   if (distinctStates === 0)
-    return `${generatedStates.toLocaleString("en")} steps were walked, to a depth of ${depth}; no states are kept`;
+    return `walked in runs of up to ${plural(depth - 1, "step")}; no states are kept`;
   const waiting =
     frontier > 0
       ? `; ${frontier.toLocaleString("en")} of the states were still to be looked at`

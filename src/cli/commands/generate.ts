@@ -3,13 +3,15 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { generateJavaScript, generateTypeScript } from "../../backends/typescript/generate.js";
 import { report } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { packageFolder, readSource, shownPath, writeFile } from "../files.js";
+import { packageFolder, readSource, removeFile, shownPath, writeFile } from "../files.js";
 import { formatted } from "../formatted.js";
 import { generationOf } from "../instantiate.js";
-import { commandLineSpan, Refusal, refuse } from "../refusal.js";
+import { type Leftover, leftovers } from "../leftovers.js";
+import { commandLineSpan, refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
 
 export interface GenerateFlags {
@@ -71,30 +73,41 @@ export async function generate(
       terminal.write(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
     return EXIT.asExpected;
   }
+  const left =
+    emit === "ts" && !flags.standalone
+      ? leftovers(
+          flags.output,
+          targets,
+          files.map(({ path }) => path),
+        )
+      : [];
   if (flags.check) {
     const stale = files.filter((file) => readSource(file.path)?.text !== file.text);
-    if (stale.length === 0) {
+    if (stale.length === 0 && left.length === 0) {
       terminal.write(
         `${files.length} generated ${files.length === 1 ? "file is" : "files are"} fresh\n`,
       );
       return EXIT.asExpected;
     }
-    terminal.showDiagnostics(
-      new Refusal(
-        stale.map((file) =>
-          report(
-            "ILK9008",
-            commandLineSpan(flags.output ?? ""),
-            { path: shownPath(file.path), source: file.source },
-            { help: `interlock generate ${targets.join(" ")} -o ${flags.output}` },
-          ),
-        ),
-      ).diagnostics,
-    );
+    const said = (code: "ILK9008" | "ILK9012", { path, source }: Leftover): Diagnostic =>
+      report(
+        code,
+        commandLineSpan(flags.output ?? ""),
+        { path: shownPath(path), source },
+        { help: `interlock generate ${targets.join(" ")} -o ${flags.output}` },
+      );
+    terminal.showDiagnostics([
+      ...stale.map((file) => said("ILK9008", file)),
+      ...left.map((file) => said("ILK9012", file)),
+    ]);
     return EXIT.different;
   }
   for (const file of files) writeFile(file.path, file.text);
-  terminal.write(files.map((file) => `${shownPath(file.path)}\n`).join(""));
+  terminal.write(files.map(({ path }) => `${shownPath(path)}\n`).join(""));
+  for (const { path } of left) {
+    removeFile(path);
+    terminal.write(`${shownPath(path)} is removed: nothing makes it any more\n`);
+  }
   return EXIT.asExpected;
 }
 

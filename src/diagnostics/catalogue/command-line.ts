@@ -47,6 +47,11 @@ export const commandLineCatalogue = {
     "unknown-option",
     (p: { text: string; what: string }) => `there is no ${p.what} \`${p.text}\``,
   ),
+  ILK9012: error(
+    "left-over-checker",
+    (p: { path: string; source: string }) =>
+      `\`${p.path}\` was generated from \`${p.source}\`, which makes no such checker any more`,
+  ),
   ILK9060: error(
     "commit-not-found",
     (p: { revision: string; reason: string }) =>
