@@ -1,4 +1,4 @@
-/** The bugs of FreeBSD's mfi(4) that are about who has a command: B2 and B3, which the mail of 2012 is about, and R4. */
+/** The bugs of FreeBSD's mfi(4) that are about who has a command: B2 and B3, which the mails of 2012 are about, and R4. */
 import type { Found } from "./mfi-findings.js";
 
 export const foundInCommands: readonly Found[] = [
@@ -117,5 +117,75 @@ export const foundInCommands: readonly Found[] = [
       "Controller: answer(t = ct[0] (dangling))",
     ],
     absent: ["r250496ReplyFirst", "proposed", "proposedOne"],
+  },
+  {
+    bug: "B2, variant c: the reset gives a tbolt command back, and its reply is in the ring still",
+    file: "returns",
+    revision: "v234858",
+    name: "double-insert",
+    steps: 22,
+    run: [
+      "Controller: answer(t = 1)",
+      "Controller: breakDown",
+      "Watchdog: let t = smid[0]",
+      "Watchdog: returns (gives back io)",
+      "Interrupt: acquire io",
+      "Interrupt: replies.front()",
+      "Interrupt: freeCt.insertTail(t)",
+    ],
+    absent: ["v234858NoReset", "step1", "step2", "r250496", "proposed"],
+  },
+  {
+    bug: "B2, variant c, the panic of the mail: Bad link elm, next->prev != elm, in mfi_tbolt_get_cmd",
+    file: "returns",
+    revision: "v234858Written",
+    name: "Bad_link_next",
+    steps: 29,
+    run: [
+      "Controller: answer(t = 1)",
+      "Controller: breakDown",
+      "Watchdog: let t = smid[0]",
+      "Interrupt: acquire io",
+      "Interrupt: next[1] = none",
+      "Interrupt: release io",
+      "Submit: acquire io",
+      "Submit: free = free minus { c }, c = 0, k = Io",
+    ],
+    absent: ["v234858NoReset", "step2", "r250496", "proposed"],
+  },
+  {
+    bug: "B3: both who were at work on one slot give its tbolt command back",
+    file: "returns",
+    revision: "r242681",
+    name: "double-insert",
+    steps: 34,
+    run: [
+      "Submit: replies.front()",
+      "Submit: release io",
+      "Interrupt: acquire io",
+      "Interrupt: replies.front()",
+      "Interrupt: freeCt.insertTail(t)",
+      "Interrupt: release io",
+      "Submit: acquire io",
+      "Submit: freeCt.insertTail(t)",
+    ],
+    absent: ["v234858NoReset", "step1", "step2", "lockStillDropped", "r250496", "proposed"],
+  },
+  {
+    bug: "B3: and each hands a slot back, of which one is another's",
+    file: "returns",
+    revision: "r242681",
+    name: "S8",
+    steps: 41,
+    run: [
+      "Interrupt: release io",
+      "Submit: replies.front()",
+      "Submit: freeCt.insertTail(t)",
+      "Submit: release io",
+      "Interrupt: acquire io",
+      "Interrupt: freeCt.insertTail(t)",
+      "Interrupt: replies.pop()",
+    ],
+    absent: ["v234858", "v234858NoReset", "step1", "step1Reset", "step2", "r250496", "proposed"],
   },
 ];

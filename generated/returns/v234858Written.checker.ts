@@ -1,0 +1,2483 @@
+// Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
+// interlock 0.1.0 · spec sha256 469447b36835565d · revision v234858Written · 40 variables in 3 words (90 bits) · 37 actions, 45 transitions
+import {
+  type CheckOptions,
+  type Checker,
+  defineChecker,
+  initialStates as initialStatesOf,
+  runChecker,
+  type Sink,
+  type State,
+  successors as successorsOf,
+  type Verdict,
+} from "interlock/runtime";
+
+// How often is a tbolt command given back, and what does FreeBSD notice of it?
+//
+// Source: mfi(4) of FreeBSD, sys/dev/mfi/mfi_tbolt.c of r234858 and of r250496: mfi_tbolt_get_cmd, mfi_tbolt_return_cmd,
+// mfi_tbolt_complete_cmd, mfi_tbolt_send_frame, mfi_tbolt_reset, mfi_issue_pending_cmds_again; the mail of 14 November 2012
+// with the panic "Bad link elm ... next->prev != elm" in mfi_tbolt_get_cmd, and that of 16 November, through which r242681
+// is known.
+//
+// Abstracted: B1, which would stop the reset before it gives anything back (reset.ilk), and what else stops it (queues.ilk);
+// whose reply it is, and B2 with it (commands.ilk); the index of the ring, which is a queue here; which of two statuses
+// comes first. The controller faults once. r234858 has the reset with commands that are not polled, and `v234858NoReset` the
+// polled ones: together they are a large space, and neither needs the other.
+//
+// What was found. B2, variant (c): the reset gives back the tbolt commands of all that is BUSY, but it does not make the
+// replies unused that are in the ring already, in r250496 either. The next drain finds one of them and gives its tbolt
+// command back a second time. It was expected of a polled command; that one is not on BUSY, so the reset cannot find its
+// tbolt command, and any other will do. FreeBSD does not look for what is on a TAILQ twice. Who takes the next tbolt
+// command finds it out, if another stands before it, by the panic of the mail (`v234858Written`); if none does, two commands
+// have the same one. With one drainer (`v234858NoReset`) each reply is handled once, and gives back what it was sent with
+// once (S5, S8). B3: with r242681 a polled sender drains as well, and while the callback of the event command has let the
+// lock go, the other one handles the same reply. Both give its tbolt command back, and then each hands a slot back, of which
+// one is another reply's (S8). F3 ends B3 (`step1`) and not B2 (`step1Reset`). F1 ends the double return in both, since
+// a tbolt command is given back by the one who has it, and who forgets it at once; without F3 the slots are still mixed up
+// (`lockStillDropped`). A reply that is in the ring when the reset comes is still there in
+// r250496. If its tbolt command is free, F2 skips it; if it has been sent anew, it is R4 (commands.ilk).
+
+// ── Constants and values ──────────────────────────────────────────────────────────────────────────
+
+// const returnCtAtReply = true
+// const sentinel = false
+// const dropLockInAen = true
+// const polledDrains = false
+// const resets = true
+// const written = true
+// const polls = false
+const NOBODY = 0;
+const HEAD = 3;
+const NOTHING = 0;
+const POLLED = 0;
+const NONE = 0;
+const AEN = 2;
+const NONE__1 = -1;
+const IO = 1;
+const NONE_1 = 1;
+const THREAD = 0;
+
+// ── State layout ──────────────────────────────────────────────────────────────────────────────────
+
+// word  bits           variable                   values
+//    0  0–1            first                      none, 1, 2
+//    0  2–3            last                       0..2
+//    0  4–7 (2 × 2)    next[index: 1..2]          none, 1, 2
+//    0  8–11 (2 × 2)   prev[index: 1..2]          0..2
+//    0  12–13          free                       one bit for each element
+//    0  14–15          busy                       one bit for each element
+//    0  16–17          ready                      one bit for each element
+//    0  18–19          aen                        none, 0, 1
+//    0  20–23 (2 × 2)  smid[index: 0..1]          none, 1, 2
+//    0  24–27 (2 × 2)  owner[index: 1..2]         none, 0, 1
+//    0  28–29          posted                     one bit for each element
+//    0  30             faults                     0..1
+//    1  0–5 (3 × 2)    freeCt.next[node: 1..3]    nothing, 1, 2, head
+//    1  6–11 (3 × 2)   freeCt.prev[node: 1..3]    nothing, 1, 2, head
+//    1  12–13          freeCt.members             one bit for each element
+//    1  14–16          replies.length             0..4
+//    1  17–20 (4 × 1)  replies.item[place: 0..3]  1..2
+//    1  21–22          io.owner                   free, Submit, Interrupt, Watchdog
+//    1  23–25          Submit.at                  0 inactive, 1..6 where it rests
+//    1  26–29          Interrupt.at               0 inactive, 1..11 where it rests
+//    0  31             Interrupt.pending          false, true
+//    2  0–3            Watchdog.at                0 inactive, 1..9 where it rests
+//    1  30             Watchdog.pending           false, true
+//    1  31             Submit.submit.c            0..1
+//    2  4–5            Submit.submit.k            Polled, Io, Aen
+//    2  6              Submit.send.c              0..1
+//    2  7–8            Submit.send.k              Polled, Io, Aen
+//    2  9–10           Submit.submit.t            none, 1, 2
+//    2  11             Submit.releaseCommand.c    0..1
+//    2  12–13          Interrupt.drain.t          none, 1, 2
+//    2  14–15          Interrupt.drain.c          none, 0, 1
+//    2  16             Interrupt.takeOffBusy.c    0..1
+//    2  17             Interrupt.giveBack.t       1..2
+//    2  18             Interrupt.drain.completes  false, true
+//    2  19             Interrupt.complete.c       0..1
+//    2  20             Interrupt.complete.isAen   false, true
+//    2  21             Watchdog.c                 0..1
+//    2  22             Watchdog.giveBackOf.c      0..1
+//    2  23             Watchdog.send.c            0..1
+//    2  24–25          Watchdog.send.k            Polled, Io, Aen
+
+const first = (s: State): number => s[0] & 3;
+const setFirst = (s: State, value: number): void => {
+  s[0] = (s[0] & ~3) | value;
+};
+const last = (s: State): number => (s[0] >>> 2) & 3;
+const setLast = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 2)) | (value << 2);
+};
+const next_ = (s: State, index: number): number => (s[0] >>> (2 * index + 2)) & 3;
+const setNext = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 2))) | (value << (2 * index + 2));
+};
+const prev = (s: State, index: number): number => (s[0] >>> (2 * index + 6)) & 3;
+const setPrev = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 6))) | (value << (2 * index + 6));
+};
+const free = (s: State): number => (s[0] >>> 12) & 3;
+const setFree = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 12)) | (value << 12);
+};
+const busy = (s: State): number => (s[0] >>> 14) & 3;
+const setBusy = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 14)) | (value << 14);
+};
+const ready = (s: State): number => (s[0] >>> 16) & 3;
+const setReady = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 16)) | (value << 16);
+};
+const aen = (s: State): number => ((s[0] >>> 18) & 3) - 1;
+const setAen = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 18)) | ((value + 1) << 18);
+};
+const smid = (s: State, index: number): number => (s[0] >>> (2 * index + 20)) & 3;
+const setSmid = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 20))) | (value << (2 * index + 20));
+};
+const owner = (s: State, index: number): number => ((s[0] >>> (2 * index + 22)) & 3) - 1;
+const setOwner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 22))) | ((value + 1) << (2 * index + 22));
+};
+const posted = (s: State): number => (s[0] >>> 28) & 3;
+const setPosted = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 28)) | (value << 28);
+};
+const faults = (s: State): number => (s[0] >>> 30) & 1;
+const setFaults = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
+};
+const freeCt_next = (s: State, node: number): number => (s[1] >>> (2 * node - 2)) & 3;
+const setFreeCt_next = (s: State, node: number, value: number): void => {
+  s[1] = (s[1] & ~(3 << (2 * node - 2))) | (value << (2 * node - 2));
+};
+const freeCt_prev = (s: State, node: number): number => (s[1] >>> (2 * node + 4)) & 3;
+const setFreeCt_prev = (s: State, node: number, value: number): void => {
+  s[1] = (s[1] & ~(3 << (2 * node + 4))) | (value << (2 * node + 4));
+};
+const freeCt_members = (s: State): number => (s[1] >>> 12) & 3;
+const setFreeCt_members = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 12)) | (value << 12);
+};
+const replies_length = (s: State): number => (s[1] >>> 14) & 7;
+const setReplies_length = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(7 << 14)) | (value << 14);
+};
+const replies_item = (s: State, place_: number): number => ((s[1] >>> (place_ + 17)) & 1) + 1;
+const setReplies_item = (s: State, place_: number, value: number): void => {
+  s[1] = (s[1] & ~(1 << (place_ + 17))) | ((value - 1) << (place_ + 17));
+};
+const io_owner = (s: State): number => (s[1] >>> 21) & 3;
+const setIo_owner = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 21)) | (value << 21);
+};
+const Submit_at = (s: State): number => (s[1] >>> 23) & 7;
+const setSubmit_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(7 << 23)) | (value << 23);
+};
+const Interrupt_at = (s: State): number => (s[1] >>> 26) & 15;
+const setInterrupt_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(15 << 26)) | (value << 26);
+};
+const Interrupt_pending = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
+const setInterrupt_pending = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 31)) | ((value ? 1 : 0) << 31);
+};
+const Watchdog_at = (s: State): number => s[2] & 15;
+const setWatchdog_at = (s: State, value: number): void => {
+  s[2] = (s[2] & ~15) | value;
+};
+const Watchdog_pending = (s: State): boolean => ((s[1] >>> 30) & 1) !== 0;
+const setWatchdog_pending = (s: State, value: boolean): void => {
+  s[1] = (s[1] & ~(1 << 30)) | ((value ? 1 : 0) << 30);
+};
+const Submit_submit_c = (s: State): number => (s[1] >>> 31) & 1;
+const setSubmit_submit_c = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 31)) | (value << 31);
+};
+const Submit_submit_k = (s: State): number => (s[2] >>> 4) & 3;
+const setSubmit_submit_k = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 4)) | (value << 4);
+};
+const Submit_send_c = (s: State): number => (s[2] >>> 6) & 1;
+const setSubmit_send_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 6)) | (value << 6);
+};
+const Submit_send_k = (s: State): number => (s[2] >>> 7) & 3;
+const setSubmit_send_k = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 7)) | (value << 7);
+};
+const Submit_submit_t = (s: State): number => (s[2] >>> 9) & 3;
+const setSubmit_submit_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 9)) | (value << 9);
+};
+const Submit_releaseCommand_c = (s: State): number => (s[2] >>> 11) & 1;
+const setSubmit_releaseCommand_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 11)) | (value << 11);
+};
+const Interrupt_drain_t = (s: State): number => (s[2] >>> 12) & 3;
+const setInterrupt_drain_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 12)) | (value << 12);
+};
+const Interrupt_drain_c = (s: State): number => ((s[2] >>> 14) & 3) - 1;
+const setInterrupt_drain_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 14)) | ((value + 1) << 14);
+};
+const Interrupt_takeOffBusy_c = (s: State): number => (s[2] >>> 16) & 1;
+const setInterrupt_takeOffBusy_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 16)) | (value << 16);
+};
+const Interrupt_giveBack_t = (s: State): number => ((s[2] >>> 17) & 1) + 1;
+const setInterrupt_giveBack_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 17)) | ((value - 1) << 17);
+};
+const Interrupt_drain_completes = (s: State): boolean => ((s[2] >>> 18) & 1) !== 0;
+const setInterrupt_drain_completes = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 18)) | ((value ? 1 : 0) << 18);
+};
+const Interrupt_complete_c = (s: State): number => (s[2] >>> 19) & 1;
+const setInterrupt_complete_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 19)) | (value << 19);
+};
+const Interrupt_complete_isAen = (s: State): boolean => ((s[2] >>> 20) & 1) !== 0;
+const setInterrupt_complete_isAen = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 20)) | ((value ? 1 : 0) << 20);
+};
+const Watchdog_c = (s: State): number => (s[2] >>> 21) & 1;
+const setWatchdog_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 21)) | (value << 21);
+};
+const Watchdog_giveBackOf_c = (s: State): number => (s[2] >>> 22) & 1;
+const setWatchdog_giveBackOf_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 22)) | (value << 22);
+};
+const Watchdog_send_c = (s: State): number => (s[2] >>> 23) & 1;
+const setWatchdog_send_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 23)) | (value << 23);
+};
+const Watchdog_send_k = (s: State): number => (s[2] >>> 24) & 3;
+const setWatchdog_send_k = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 24)) | (value << 24);
+};
+
+// ── Functions of the state ────────────────────────────────────────────────────────────────────────
+
+/** The holder of the lock that activation a waits for; 0 where it waits for none. */
+function lockHolder(s: State, a: number): number {
+  if (a === 1) {
+    if (Submit_at(s) === 1) {
+      if (io_owner(s) === 1) return 0;
+      return io_owner(s);
+    }
+    return NOBODY;
+  }
+  if (a === 2) {
+    if (Interrupt_at(s) === 11) {
+      if (io_owner(s) === 2) return 0;
+      return io_owner(s);
+    }
+    if (Interrupt_at(s) === 1) {
+      if (io_owner(s) === 2) return 0;
+      return io_owner(s);
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Whom activation a waits for: a lock's holder, or a spinner above it on its CPU. */
+function waitsFor(s: State, a: number): number {
+  if (a === 1) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  if (a === 3) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
+  return NOBODY;
+}
+
+/** Whether a is x or comes after it within 0 waits. */
+function leadsTo1(_s: State, x: number, a: number): boolean {
+  return x !== NOBODY && x === a;
+}
+
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
+/** Whether a is x or comes after it within 2 waits. */
+function leadsTo3(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo2(s, waitsFor(s, x), a));
+}
+
+/** Whether activation a waits, directly or not, for itself. */
+function waitsInCycle(s: State, a: number): boolean {
+  return leadsTo3(s, waitsFor(s, a), a);
+}
+
+/** The last operation on freeCt has ended. False: a rule is broken and the step ends. */
+function freeCt_settle(next: State, sink: Sink): boolean {
+  let here: number = HEAD;
+  let reached: number = 0;
+  let wellFormed: boolean = true;
+  let walking: boolean = true;
+  for (let hop = 1; hop <= 3; hop++) {
+    if (walking) {
+      const following = freeCt_next(next, here);
+      if (following === NOTHING) {
+        wellFormed = wellFormed && freeCt_prev(next, HEAD) === here;
+        walking = false;
+      } else {
+        if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
+          wellFormed =
+            wellFormed &&
+            freeCt_prev(next, following) === here &&
+            (freeCt_members(next) & (1 << (following - 1))) !== 0;
+          reached = reached | (1 << (following - 1));
+          here = following;
+        } else {
+          wellFormed = false;
+          walking = false;
+        }
+      }
+    }
+  }
+  if ((freeCt_members(next) & ~reached) !== 0) {
+    sink.fail(0); // lost-element
+  }
+  if (!wellFormed) {
+    sink.fail(1); // malformed-list
+  }
+  if ((freeCt_members(next) & ~reached) !== 0 || !wellFormed) {
+    return false;
+  }
+  for (let node = 1; node <= 2; node++) {
+    if ((freeCt_members(next) & (1 << (node - 1))) === 0) {
+      setFreeCt_next(next, node, 0);
+      setFreeCt_prev(next, node, 0);
+    }
+  }
+  return true;
+}
+
+// ── Actions ───────────────────────────────────────────────────────────────────────────────────────
+// `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
+
+/**
+ * Submit: enters   specs/mfi/returns.ilk:72
+ *   entry Submit as d_ioctl when free != {} {
+ */
+function Submit_enter(s: State, next: State, sink: Sink): boolean {
+  if (free(s) === 0) return false;
+  sink.event(0); // enter
+  setSubmit_at(next, 1); // before acquire io
+  if (waitsInCycle(next, 1)) {
+    sink.fail(2); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Submit: acquire io   specs/mfi/returns.ilk:73
+ *   with io { submit(); }
+ */
+function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(1); // acquire io
+  setIo_owner(next, 1);
+  setSubmit_at(next, 2); // before either
+  return true;
+}
+
+/**
+ * Submit: acquire io   specs/mfi/returns.ilk:73
+ *   with io { submit(); }
+ */
+function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 1) return false;
+  sink.fail(3); // recursive-acquire
+  return true;
+}
+
+/**
+ * Submit: free = free minus { c }   specs/mfi/returns.ilk:80
+ */
+function Submit_free_free_minus_c(
+  s: State,
+  next: State,
+  _sink: Sink,
+  c: number,
+  k: number,
+): boolean {
+  if ((free(s) & (1 << c)) === 0) return false;
+  if (k === POLLED) return false;
+  setFree(next, free(next) & ~(0 | (1 << c)));
+  setSubmit_submit_c(next, c);
+  setSubmit_submit_k(next, k);
+  setSubmit_send_c(next, c);
+  setSubmit_send_k(next, k);
+  setSubmit_at(next, 3); // before atomic { let t = getCommand(); if (t == none) { free = free union { c…
+  return true;
+}
+
+/**
+ * Submit: await free == {}   specs/mfi/returns.ilk:88
+ */
+function Submit_await_free(s: State, next: State, _sink: Sink): boolean {
+  if (free(s) !== 0) return false;
+  setSubmit_at(next, 4); // before release io
+  return true;
+}
+
+/** forall c in 0..1: !(((busy & bit(c)) != 0) && (smid[c] == t)) */
+function forall1(s: State, t: number): boolean {
+  for (let c = 0; c <= 1; c++) if (!!((busy(s) & (1 << c)) !== 0 && smid(s, c) === t)) return false;
+  return true;
+}
+
+/**
+ * Submit: atomic { let t = getCommand(); if (t == none) { free = free union { c…   specs/mfi/returns.ilk:94
+ *   atomic {
+ */
+function Submit_atomic_let_t_getCommand_if_t_none_free_f(
+  _s: State,
+  next: State,
+  sink: Sink,
+): boolean {
+  const t = first(next);
+  if (t === NONE) {
+    sink.note(0); // branch: if (t == none) { return none; } is true
+    setFree(next, free(next) | (0 | (1 << Submit_send_c(next))));
+    setSubmit_submit_c(next, 0);
+    setSubmit_submit_k(next, 0);
+    setSubmit_send_c(next, 0);
+    setSubmit_send_k(next, 0);
+    setSubmit_at(next, 4); // before release io
+  } else {
+    sink.note(1); // branch: if (t == none) { return none; } is false
+    if (t === NONE) {
+      sink.fail(4); // null-dereference
+      return true;
+    }
+    const n = next_(next, t);
+    if (t === NONE) {
+      sink.fail(5); // null-dereference
+      return true;
+    }
+    const p = prev(next, t);
+    if (!(!(n !== NONE && t !== NONE) || n !== NONE)) {
+      sink.fail(6); // null-dereference
+      return true;
+    }
+    if (!(n === NONE || (t !== NONE && prev(next, n) === t))) {
+      sink.fail(7); // assert Bad_link_next
+      return true;
+    }
+    if (!(p === 0 || p >= 1)) {
+      sink.fail(8); // out-of-range
+      return true;
+    }
+    if ((p === 0 ? first(next) : next_(next, p)) !== t) {
+      sink.fail(9); // assert Bad_link_prev
+      return true;
+    }
+    if (n === NONE) {
+      sink.note(2); // branch: if (n == none) { last = p; } else { prev[n] = p; } is true
+      setLast(next, p);
+      if (p === 0) {
+        sink.note(4); // branch: if (p == 0) { first = n; } else { next[p] = n; } is true
+        setFirst(next, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(6); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Submit_send_c(next))));
+          if (t !== NONE && Submit_submit_k(next) === POLLED) {
+            sink.note(8); // branch: if (t != none && k == Polled) is true
+            setSubmit_submit_t(next, t);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 5); // before spin until !(t in posted)
+          } else {
+            sink.note(9); // branch: if (t != none && k == Polled) is false
+            setSubmit_submit_c(next, 0);
+            setSubmit_submit_k(next, 0);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 4); // before release io
+          }
+        } else {
+          sink.note(7); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Submit_send_c(next));
+          setSmid(next, Submit_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Submit_send_k(next) !== POLLED) {
+            sink.note(10); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Submit_send_c(next))));
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          } else {
+            sink.note(11); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          }
+        }
+      } else {
+        sink.note(5); // branch: if (p == 0) { first = n; } else { next[p] = n; } is false
+        if (!(p >= 1)) {
+          sink.fail(15); // out-of-range
+          return true;
+        }
+        setNext(next, p, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(6); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Submit_send_c(next))));
+          if (t !== NONE && Submit_submit_k(next) === POLLED) {
+            sink.note(8); // branch: if (t != none && k == Polled) is true
+            setSubmit_submit_t(next, t);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 5); // before spin until !(t in posted)
+          } else {
+            sink.note(9); // branch: if (t != none && k == Polled) is false
+            setSubmit_submit_c(next, 0);
+            setSubmit_submit_k(next, 0);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 4); // before release io
+          }
+        } else {
+          sink.note(7); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Submit_send_c(next));
+          setSmid(next, Submit_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Submit_send_k(next) !== POLLED) {
+            sink.note(10); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Submit_send_c(next))));
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          } else {
+            sink.note(11); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          }
+        }
+      }
+    } else {
+      sink.note(3); // branch: if (n == none) { last = p; } else { prev[n] = p; } is false
+      if (n === NONE) {
+        sink.fail(16); // null-dereference
+        return true;
+      }
+      setPrev(next, n, p);
+      if (p === 0) {
+        sink.note(4); // branch: if (p == 0) { first = n; } else { next[p] = n; } is true
+        setFirst(next, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(6); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Submit_send_c(next))));
+          if (t !== NONE && Submit_submit_k(next) === POLLED) {
+            sink.note(8); // branch: if (t != none && k == Polled) is true
+            setSubmit_submit_t(next, t);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 5); // before spin until !(t in posted)
+          } else {
+            sink.note(9); // branch: if (t != none && k == Polled) is false
+            setSubmit_submit_c(next, 0);
+            setSubmit_submit_k(next, 0);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 4); // before release io
+          }
+        } else {
+          sink.note(7); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Submit_send_c(next));
+          setSmid(next, Submit_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Submit_send_k(next) !== POLLED) {
+            sink.note(10); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Submit_send_c(next))));
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          } else {
+            sink.note(11); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          }
+        }
+      } else {
+        sink.note(5); // branch: if (p == 0) { first = n; } else { next[p] = n; } is false
+        if (!(p >= 1)) {
+          sink.fail(15); // out-of-range
+          return true;
+        }
+        setNext(next, p, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(6); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Submit_send_c(next))));
+          if (t !== NONE && Submit_submit_k(next) === POLLED) {
+            sink.note(8); // branch: if (t != none && k == Polled) is true
+            setSubmit_submit_t(next, t);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 5); // before spin until !(t in posted)
+          } else {
+            sink.note(9); // branch: if (t != none && k == Polled) is false
+            setSubmit_submit_c(next, 0);
+            setSubmit_submit_k(next, 0);
+            setSubmit_send_c(next, 0);
+            setSubmit_send_k(next, 0);
+            setSubmit_at(next, 4); // before release io
+          }
+        } else {
+          sink.note(7); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Submit_send_c(next));
+          setSmid(next, Submit_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Submit_send_k(next) !== POLLED) {
+            sink.note(10); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Submit_send_c(next))));
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          } else {
+            sink.note(11); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Submit_send_k(next) === AEN) {
+              sink.note(12); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Submit_send_c(next));
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            } else {
+              sink.note(13); // branch: if (k == Aen) { aen = c; } is false
+              if (t !== NONE && Submit_submit_k(next) === POLLED) {
+                sink.note(8); // branch: if (t != none && k == Polled) is true
+                setSubmit_submit_t(next, t);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 5); // before spin until !(t in posted)
+              } else {
+                sink.note(9); // branch: if (t != none && k == Polled) is false
+                setSubmit_submit_c(next, 0);
+                setSubmit_submit_k(next, 0);
+                setSubmit_send_c(next, 0);
+                setSubmit_send_k(next, 0);
+                setSubmit_at(next, 4); // before release io
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return true;
+}
+
+/**
+ * Submit: release io   specs/mfi/returns.ilk:73
+ *   with io { submit(); }
+ */
+function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 1) {
+    sink.fail(17); // release-not-owner
+    return true;
+  }
+  sink.event(2); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 1) {
+    sink.fail(18); // lock-leak
+    return true;
+  }
+  sink.event(4); // leave
+  setSubmit_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Submit: spin until !(t in posted)   specs/mfi/returns.ilk:83
+ *   spin until !(t in posted); // its status
+ */
+function Submit_spin_until_t_in_posted(s: State, next: State, _sink: Sink): boolean {
+  if (!(Submit_submit_t(s) !== NONE && (posted(s) & (1 << (Submit_submit_t(s) - 1))) === 0))
+    return false;
+  const c = Submit_submit_c(next);
+  setSubmit_releaseCommand_c(next, c);
+  setSubmit_at(next, 6); // before smid[c] = none
+  return true;
+}
+
+/**
+ * Submit: spin until !(t in posted)   specs/mfi/returns.ilk:83
+ *   spin until !(t in posted); // its status
+ */
+function Submit_spin_until_t_in_posted_2(s: State, next: State, sink: Sink): boolean {
+  if (Submit_submit_t(s) !== NONE) return false;
+  if (Submit_submit_t(next) === NONE) {
+    sink.fail(19); // null-dereference
+    return true;
+  }
+  const c2 = Submit_submit_c(next);
+  setSubmit_releaseCommand_c(next, c2);
+  setSubmit_at(next, 6); // before smid[c] = none
+  return true;
+}
+
+/**
+ * Submit: smid[c] = none   specs/mfi/returns.ilk:153
+ *   atomic {
+ */
+function Submit_smid_none(_s: State, next: State, _sink: Sink): boolean {
+  setSmid(next, Submit_releaseCommand_c(next), NONE);
+  setFree(next, free(next) | (0 | (1 << Submit_releaseCommand_c(next))));
+  setSubmit_submit_c(next, 0);
+  setSubmit_submit_k(next, 0);
+  setSubmit_submit_t(next, 0);
+  setSubmit_releaseCommand_c(next, 0);
+  setSubmit_at(next, 4); // before release io
+  return true;
+}
+
+/**
+ * Interrupt: enters   specs/mfi/returns.ilk:109
+ *   ithread Interrupt {
+ */
+function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
+  if (!Interrupt_pending(s)) return false;
+  setInterrupt_pending(next, false);
+  sink.event(0); // enter
+  setInterrupt_at(next, 1); // before acquire io
+  if (waitsInCycle(next, 2)) {
+    sink.fail(20); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Interrupt: acquire io   specs/mfi/returns.ilk:110
+ *   with io { drain(); }
+ */
+function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(1); // acquire io
+  setIo_owner(next, 2);
+  setInterrupt_at(next, 2); // before replies.front()
+  return true;
+}
+
+/**
+ * Interrupt: acquire io   specs/mfi/returns.ilk:110
+ *   with io { drain(); }
+ */
+function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 2) return false;
+  sink.fail(21); // recursive-acquire
+  return true;
+}
+
+/**
+ * Interrupt: replies.front()   specs/mfi/returns.ilk:116
+ *   let t = replies.front();
+ */
+function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
+  const t = replies_length(next) === 0 ? NONE : replies_item(next, 0);
+  sink.event(5); // replies.front
+  if (t === NONE) {
+    sink.note(14); // branch: if (t == none) { return; } is true
+    setInterrupt_at(next, 3); // before release io
+  } else {
+    sink.note(15); // branch: if (t == none) { return; } is false
+    setInterrupt_drain_t(next, t);
+    setInterrupt_at(next, 4); // before let c = owner[t]
+  }
+  return true;
+}
+
+/**
+ * Interrupt: release io   specs/mfi/returns.ilk:110
+ *   with io { drain(); }
+ */
+function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 2) {
+    sink.fail(22); // release-not-owner
+    return true;
+  }
+  sink.event(2); // release io
+  setIo_owner(next, 0);
+  if (io_owner(next) === 2) {
+    sink.fail(23); // lock-leak
+    return true;
+  }
+  sink.event(4); // leave
+  setInterrupt_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Interrupt: let c = owner[t]   specs/mfi/returns.ilk:118
+ */
+function Interrupt_let_c_owner(_s: State, next: State, sink: Sink): boolean {
+  if (Interrupt_drain_t(next) === NONE) {
+    sink.fail(24); // null-dereference
+    return true;
+  }
+  const c = owner(next, Interrupt_drain_t(next));
+  if (c === NONE__1) {
+    sink.fail(25); // null-dereference
+    return true;
+  }
+  setInterrupt_drain_c(next, c);
+  setInterrupt_takeOffBusy_c(next, c);
+  setInterrupt_at(next, 5); // before test !(c in busy)
+  return true;
+}
+
+/**
+ * Interrupt: test !(c in busy)   specs/mfi/returns.ilk:132
+ *   atomic {
+ */
+function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
+  if ((busy(next) & (1 << Interrupt_takeOffBusy_c(next))) === 0) {
+    sink.note(16); // branch: if (!(c in busy)) { return false; } is true
+    if (Interrupt_drain_t(next) === NONE) {
+      sink.fail(26); // null-dereference
+      return true;
+    }
+    const t = Interrupt_drain_t(next);
+    setInterrupt_giveBack_t(next, t);
+    setInterrupt_takeOffBusy_c(next, 0);
+    setInterrupt_at(next, 6); // before next[t] = none
+  } else {
+    sink.note(17); // branch: if (!(c in busy)) { return false; } is false
+    setBusy(next, busy(next) & ~(0 | (1 << Interrupt_takeOffBusy_c(next))));
+    if (Interrupt_drain_c(next) === NONE__1) {
+      sink.fail(27); // null-dereference
+      return true;
+    }
+    const c = Interrupt_drain_c(next);
+    setInterrupt_drain_completes(next, true);
+    setInterrupt_complete_c(next, c);
+    setInterrupt_takeOffBusy_c(next, 0);
+    setInterrupt_at(next, 7); // before let isAen = aen == c
+  }
+  return true;
+}
+
+/**
+ * Interrupt: next[t] = none   specs/mfi/returns.ilk:224
+ *   atomic {
+ */
+function Interrupt_next_none(_s: State, next: State, sink: Sink): boolean {
+  setNext(next, Interrupt_giveBack_t(next), NONE);
+  setPrev(next, Interrupt_giveBack_t(next), last(next));
+  if (last(next) === 0) {
+    sink.note(18); // branch: if (last == 0) { first = t; } else { next[last] = t; } is true
+    setFirst(next, Interrupt_giveBack_t(next));
+    setLast(next, Interrupt_giveBack_t(next));
+    setInterrupt_giveBack_t(next, 1);
+    setInterrupt_at(next, 8); // before S8: replies.pop()
+  } else {
+    sink.note(19); // branch: if (last == 0) { first = t; } else { next[last] = t; } is false
+    if (!(last(next) >= 1)) {
+      sink.fail(28); // out-of-range
+      return true;
+    }
+    setNext(next, last(next), Interrupt_giveBack_t(next));
+    setLast(next, Interrupt_giveBack_t(next));
+    setInterrupt_giveBack_t(next, 1);
+    setInterrupt_at(next, 8); // before S8: replies.pop()
+  }
+  return true;
+}
+
+/**
+ * Interrupt: let isAen = aen == c   specs/mfi/returns.ilk:141
+ */
+function Interrupt_let_isAen_aen_c(_s: State, next: State, _sink: Sink): boolean {
+  const isAen = aen(next) === Interrupt_complete_c(next);
+  setInterrupt_complete_isAen(next, isAen);
+  setInterrupt_at(next, 9); // before atomic { if (isAen) { aen = none; } releaseCommand(c); }
+  return true;
+}
+
+/**
+ * Interrupt: replies.pop()   specs/mfi/returns.ilk:124
+ *   S8: atomic {
+ */
+function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
+  const handedBack = replies_length(next) === 0 ? NONE : replies_item(next, 0);
+  if (replies_length(next) > 0) {
+    for (let i_5 = 0; i_5 <= 2; i_5++) {
+      setReplies_item(next, i_5, replies_item(next, i_5 + 1));
+    }
+    setReplies_item(next, 3, 1);
+    setReplies_length(next, replies_length(next) - 1);
+  }
+  sink.event(6); // replies.pop
+  if (handedBack !== Interrupt_drain_t(next)) {
+    sink.fail(29); // assert S8
+    return true;
+  }
+  setInterrupt_drain_t(next, 0);
+  setInterrupt_drain_c(next, -1);
+  setInterrupt_at(next, 2); // before replies.front()
+  return true;
+}
+
+/**
+ * Interrupt: atomic { if (isAen) { aen = none; } releaseCommand(c); }   specs/mfi/returns.ilk:142
+ *   atomic {
+ */
+function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
+  _s: State,
+  next: State,
+  sink: Sink,
+): boolean {
+  if (Interrupt_complete_isAen(next)) {
+    sink.note(20); // branch: if (isAen) { aen = none; } is true
+    setAen(next, NONE__1);
+    const c = Interrupt_complete_c(next);
+    setSmid(next, c, NONE);
+    setFree(next, free(next) | (0 | (1 << c)));
+    if (Interrupt_complete_isAen(next)) {
+      sink.note(22); // branch: if (isAen && dropLockInAen) is true
+      setInterrupt_at(next, 10); // before release io
+    } else {
+      sink.note(23); // branch: if (isAen && dropLockInAen) is false
+      if (Interrupt_drain_t(next) === NONE) {
+        sink.fail(26); // null-dereference
+        return true;
+      }
+      const t = Interrupt_drain_t(next);
+      setInterrupt_giveBack_t(next, t);
+      setInterrupt_drain_completes(next, false);
+      setInterrupt_complete_c(next, 0);
+      setInterrupt_complete_isAen(next, false);
+      setInterrupt_at(next, 6); // before next[t] = none
+    }
+  } else {
+    sink.note(21); // branch: if (isAen) { aen = none; } is false
+    const c2 = Interrupt_complete_c(next);
+    setSmid(next, c2, NONE);
+    setFree(next, free(next) | (0 | (1 << c2)));
+    if (Interrupt_complete_isAen(next)) {
+      sink.note(22); // branch: if (isAen && dropLockInAen) is true
+      setInterrupt_at(next, 10); // before release io
+    } else {
+      sink.note(23); // branch: if (isAen && dropLockInAen) is false
+      if (Interrupt_drain_t(next) === NONE) {
+        sink.fail(26); // null-dereference
+        return true;
+      }
+      const t2 = Interrupt_drain_t(next);
+      setInterrupt_giveBack_t(next, t2);
+      setInterrupt_drain_completes(next, false);
+      setInterrupt_complete_c(next, 0);
+      setInterrupt_complete_isAen(next, false);
+      setInterrupt_at(next, 6); // before next[t] = none
+    }
+  }
+  return true;
+}
+
+/**
+ * Interrupt: release io   specs/mfi/returns.ilk:147
+ */
+function Interrupt_release_io_2(_s: State, next: State, sink: Sink): boolean {
+  if (io_owner(next) !== 2) {
+    sink.fail(30); // release-not-owner
+    return true;
+  }
+  sink.event(2); // release io
+  setIo_owner(next, 0);
+  setInterrupt_at(next, 11); // before acquire io
+  if (waitsInCycle(next, 2)) {
+    sink.fail(31); // deadlock
+    return true;
+  }
+  return true;
+}
+
+/**
+ * Interrupt: acquire io   specs/mfi/returns.ilk:148
+ */
+function Interrupt_acquire_io_3(s: State, next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 0) return false;
+  sink.event(1); // acquire io
+  setIo_owner(next, 2);
+  if (Interrupt_drain_t(next) === NONE) {
+    sink.fail(26); // null-dereference
+    return true;
+  }
+  const t = Interrupt_drain_t(next);
+  setInterrupt_giveBack_t(next, t);
+  setInterrupt_drain_completes(next, false);
+  setInterrupt_complete_c(next, 0);
+  setInterrupt_complete_isAen(next, false);
+  setInterrupt_at(next, 6); // before next[t] = none
+  return true;
+}
+
+/**
+ * Interrupt: acquire io   specs/mfi/returns.ilk:148
+ */
+function Interrupt_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
+  if (io_owner(s) !== 2) return false;
+  sink.fail(32); // recursive-acquire
+  return true;
+}
+
+/**
+ * Watchdog: enters   specs/mfi/returns.ilk:161
+ * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
+ *   timer Watchdog holding io if resets {
+ */
+function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
+  if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 0) return false;
+  setWatchdog_pending(next, false);
+  sink.event(0); // enter
+  sink.event(1); // acquire io
+  setIo_owner(next, 3);
+  setWatchdog_at(next, 1); // before posted = {}
+  return true;
+}
+
+/**
+ * Watchdog: enters   specs/mfi/returns.ilk:161
+ * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
+ *   timer Watchdog holding io if resets {
+ */
+function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
+  if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 3) return false;
+  setWatchdog_pending(next, false);
+  sink.event(0); // enter
+  sink.fail(33); // recursive-acquire
+  return true;
+}
+
+/**
+ * Watchdog: posted = {}   specs/mfi/returns.ilk:162
+ */
+function Watchdog_posted(_s: State, next: State, _sink: Sink): boolean {
+  setPosted(next, 0);
+  setWatchdog_at(next, 2); // before test busy != {}
+  return true;
+}
+
+/**
+ * Watchdog: test busy != {}   specs/mfi/returns.ilk:163
+ *   while (busy != {}) {
+ */
+function Watchdog_test_busy(_s: State, next: State, sink: Sink): boolean {
+  if (busy(next) !== 0) {
+    sink.note(24); // branch: while (busy != {}) is true
+    setWatchdog_at(next, 3); // before choose c in busy
+  } else {
+    sink.note(25); // branch: while (busy != {}) is false
+    setWatchdog_at(next, 4); // before test ready != {}
+  }
+  return true;
+}
+
+/**
+ * Watchdog: busy = busy minus { c }   specs/mfi/returns.ilk:165
+ */
+function Watchdog_busy_busy_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
+  if ((busy(s) & (1 << c)) === 0) return false;
+  setBusy(next, busy(next) & ~(0 | (1 << c)));
+  setWatchdog_c(next, c);
+  setWatchdog_giveBackOf_c(next, c);
+  setWatchdog_at(next, 5); // before let t = smid[c]
+  return true;
+}
+
+/**
+ * Watchdog: test ready != {}   specs/mfi/returns.ilk:176
+ *   while (ready != {}) {
+ */
+function Watchdog_test_ready(_s: State, next: State, sink: Sink): boolean {
+  if (ready(next) !== 0) {
+    sink.note(26); // branch: while (ready != {}) is true
+    setWatchdog_at(next, 6); // before choose c in ready
+  } else {
+    sink.note(27); // branch: while (ready != {}) is false
+    setWatchdog_at(next, 7); // before returns (gives back io)
+  }
+  return true;
+}
+
+/**
+ * Watchdog: let t = smid[c]   specs/mfi/returns.ilk:185
+ *   atomic {
+ */
+function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
+  const t = smid(next, Watchdog_giveBackOf_c(next));
+  if (t === NONE) {
+    sink.note(28); // branch: if (t == none) { return; } is true
+    setWatchdog_giveBackOf_c(next, 0);
+    setWatchdog_at(next, 8); // before test aen == c
+  } else {
+    sink.note(29); // branch: if (t == none) { return; } is false
+    if (t === NONE) {
+      sink.fail(34); // null-dereference
+      return true;
+    }
+    setNext(next, t, NONE);
+    setPrev(next, t, last(next));
+    if (last(next) === 0) {
+      sink.note(30); // branch: if (last == 0) { first = t; } else { next[last] = t; } is true
+      setFirst(next, t);
+      setLast(next, t);
+      setWatchdog_giveBackOf_c(next, 0);
+      setWatchdog_at(next, 8); // before test aen == c
+    } else {
+      sink.note(31); // branch: if (last == 0) { first = t; } else { next[last] = t; } is false
+      if (!(last(next) >= 1)) {
+        sink.fail(28); // out-of-range
+        return true;
+      }
+      setNext(next, last(next), t);
+      setLast(next, t);
+      setWatchdog_giveBackOf_c(next, 0);
+      setWatchdog_at(next, 8); // before test aen == c
+    }
+  }
+  return true;
+}
+
+/**
+ * Watchdog: ready = ready minus { c }   specs/mfi/returns.ilk:178
+ */
+function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
+  if ((ready(s) & (1 << c)) === 0) return false;
+  setReady(next, ready(next) & ~(0 | (1 << c)));
+  setWatchdog_c(next, c);
+  setWatchdog_send_c(next, c);
+  setWatchdog_send_k(next, IO);
+  setWatchdog_at(next, 9); // before atomic { let t = getCommand(); if (t == none) { free = free union { c…
+  return true;
+}
+
+/**
+ * Watchdog: returns (gives back io)   specs/mfi/returns.ilk:161
+ *   timer Watchdog holding io if resets {
+ */
+function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
+  let broken: boolean = false;
+  if (io_owner(next) !== 3) {
+    sink.fail(35); // release-not-owner
+    broken = true;
+  }
+  if (io_owner(next) === 3) {
+    sink.event(2); // release io
+    setIo_owner(next, 0);
+  }
+  if (io_owner(next) === 3) {
+    sink.fail(36); // lock-leak
+    broken = true;
+  }
+  if (broken) {
+    return true;
+  }
+  sink.event(4); // leave
+  setWatchdog_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * Watchdog: test aen == c   specs/mfi/returns.ilk:167
+ *   atomic {
+ */
+function Watchdog_test_aen_c(_s: State, next: State, sink: Sink): boolean {
+  if (aen(next) === Watchdog_c(next)) {
+    sink.note(32); // branch: if (aen == c) is true
+    setAen(next, NONE__1);
+    const c = Watchdog_c(next);
+    setSmid(next, c, NONE);
+    setFree(next, free(next) | (0 | (1 << c)));
+    setWatchdog_c(next, 0);
+    setWatchdog_at(next, 2); // before test busy != {}
+  } else {
+    sink.note(33); // branch: if (aen == c) is false
+    setReady(next, ready(next) | (0 | (1 << Watchdog_c(next))));
+    setWatchdog_c(next, 0);
+    setWatchdog_at(next, 2); // before test busy != {}
+  }
+  return true;
+}
+
+/**
+ * Watchdog: atomic { let t = getCommand(); if (t == none) { free = free union { c…   specs/mfi/returns.ilk:94
+ *   atomic {
+ */
+function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
+  _s: State,
+  next: State,
+  sink: Sink,
+): boolean {
+  const t = first(next);
+  if (t === NONE) {
+    sink.note(34); // branch: if (t == none) { return none; } is true
+    setFree(next, free(next) | (0 | (1 << Watchdog_send_c(next))));
+    setWatchdog_c(next, 0);
+    setWatchdog_send_c(next, 0);
+    setWatchdog_send_k(next, 0);
+    setWatchdog_at(next, 4); // before test ready != {}
+  } else {
+    sink.note(35); // branch: if (t == none) { return none; } is false
+    if (t === NONE) {
+      sink.fail(4); // null-dereference
+      return true;
+    }
+    const n = next_(next, t);
+    if (t === NONE) {
+      sink.fail(5); // null-dereference
+      return true;
+    }
+    const p = prev(next, t);
+    if (!(!(n !== NONE && t !== NONE) || n !== NONE)) {
+      sink.fail(6); // null-dereference
+      return true;
+    }
+    if (!(n === NONE || (t !== NONE && prev(next, n) === t))) {
+      sink.fail(7); // assert Bad_link_next
+      return true;
+    }
+    if (!(p === 0 || p >= 1)) {
+      sink.fail(8); // out-of-range
+      return true;
+    }
+    if ((p === 0 ? first(next) : next_(next, p)) !== t) {
+      sink.fail(9); // assert Bad_link_prev
+      return true;
+    }
+    if (n === NONE) {
+      sink.note(36); // branch: if (n == none) { last = p; } else { prev[n] = p; } is true
+      setLast(next, p);
+      if (p === 0) {
+        sink.note(38); // branch: if (p == 0) { first = n; } else { next[p] = n; } is true
+        setFirst(next, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(40); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Watchdog_send_c(next))));
+          setWatchdog_c(next, 0);
+          setWatchdog_send_c(next, 0);
+          setWatchdog_send_k(next, 0);
+          setWatchdog_at(next, 4); // before test ready != {}
+        } else {
+          sink.note(41); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Watchdog_send_c(next));
+          setSmid(next, Watchdog_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Watchdog_send_k(next) !== POLLED) {
+            sink.note(42); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Watchdog_send_c(next))));
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          } else {
+            sink.note(43); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          }
+        }
+      } else {
+        sink.note(39); // branch: if (p == 0) { first = n; } else { next[p] = n; } is false
+        if (!(p >= 1)) {
+          sink.fail(15); // out-of-range
+          return true;
+        }
+        setNext(next, p, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(40); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Watchdog_send_c(next))));
+          setWatchdog_c(next, 0);
+          setWatchdog_send_c(next, 0);
+          setWatchdog_send_k(next, 0);
+          setWatchdog_at(next, 4); // before test ready != {}
+        } else {
+          sink.note(41); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Watchdog_send_c(next));
+          setSmid(next, Watchdog_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Watchdog_send_k(next) !== POLLED) {
+            sink.note(42); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Watchdog_send_c(next))));
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          } else {
+            sink.note(43); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          }
+        }
+      }
+    } else {
+      sink.note(37); // branch: if (n == none) { last = p; } else { prev[n] = p; } is false
+      if (n === NONE) {
+        sink.fail(16); // null-dereference
+        return true;
+      }
+      setPrev(next, n, p);
+      if (p === 0) {
+        sink.note(38); // branch: if (p == 0) { first = n; } else { next[p] = n; } is true
+        setFirst(next, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(40); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Watchdog_send_c(next))));
+          setWatchdog_c(next, 0);
+          setWatchdog_send_c(next, 0);
+          setWatchdog_send_k(next, 0);
+          setWatchdog_at(next, 4); // before test ready != {}
+        } else {
+          sink.note(41); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Watchdog_send_c(next));
+          setSmid(next, Watchdog_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Watchdog_send_k(next) !== POLLED) {
+            sink.note(42); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Watchdog_send_c(next))));
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          } else {
+            sink.note(43); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          }
+        }
+      } else {
+        sink.note(39); // branch: if (p == 0) { first = n; } else { next[p] = n; } is false
+        if (!(p >= 1)) {
+          sink.fail(15); // out-of-range
+          return true;
+        }
+        setNext(next, p, n);
+        if (t === NONE) {
+          sink.fail(10); // null-dereference
+          return true;
+        }
+        setNext(next, t, NONE);
+        if (t === NONE) {
+          sink.fail(11); // null-dereference
+          return true;
+        }
+        setPrev(next, t, 0);
+        if (!forall1(next, t)) {
+          sink.fail(12); // assert two_owners
+          return true;
+        }
+        if (t === NONE) {
+          sink.note(40); // branch: if (t == none) is true
+          setFree(next, free(next) | (0 | (1 << Watchdog_send_c(next))));
+          setWatchdog_c(next, 0);
+          setWatchdog_send_c(next, 0);
+          setWatchdog_send_k(next, 0);
+          setWatchdog_at(next, 4); // before test ready != {}
+        } else {
+          sink.note(41); // branch: if (t == none) is false
+          if (t === NONE) {
+            sink.fail(13); // null-dereference
+            return true;
+          }
+          setOwner(next, t, Watchdog_send_c(next));
+          setSmid(next, Watchdog_send_c(next), t);
+          if (t === NONE) {
+            sink.fail(14); // null-dereference
+            return true;
+          }
+          setPosted(next, posted(next) | (0 | (1 << (t - 1))));
+          if (Watchdog_send_k(next) !== POLLED) {
+            sink.note(42); // branch: if (k != Polled) { busy = busy union { c }; } is true
+            setBusy(next, busy(next) | (0 | (1 << Watchdog_send_c(next))));
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          } else {
+            sink.note(43); // branch: if (k != Polled) { busy = busy union { c }; } is false
+            if (Watchdog_send_k(next) === AEN) {
+              sink.note(44); // branch: if (k == Aen) { aen = c; } is true
+              setAen(next, Watchdog_send_c(next));
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            } else {
+              sink.note(45); // branch: if (k == Aen) { aen = c; } is false
+              setWatchdog_c(next, 0);
+              setWatchdog_send_c(next, 0);
+              setWatchdog_send_k(next, 0);
+              setWatchdog_at(next, 4); // before test ready != {}
+            }
+          }
+        }
+      }
+    }
+  }
+  return true;
+}
+
+/**
+ * specs/mfi/returns.ilk:234
+ *   answer
+ */
+function Controller_answer(s: State, next: State, sink: Sink, t: number): boolean {
+  if ((posted(s) & (1 << (t - 1))) === 0) return false;
+  sink.event(7, t); // answer({0})
+  setPosted(next, posted(next) & ~(0 | (1 << (t - 1))));
+  if (replies_length(next) === 4) {
+    sink.fail(37); // ring-overrun
+    return true;
+  }
+  setReplies_item(next, replies_length(next), t);
+  setReplies_length(next, replies_length(next) + 1);
+  sink.event(8, t); // replies.push({0})
+  sink.event(9); // schedule Interrupt
+  setInterrupt_pending(next, true);
+  return true;
+}
+
+/**
+ * specs/mfi/returns.ilk:239
+ *   breakDown
+ */
+function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
+  if (!(faults(s) > 0)) return false;
+  sink.event(10); // breakDown
+  setFaults(next, 0);
+  setWatchdog_pending(next, true);
+  return true;
+}
+
+/** What `Submit` can do where it rests. */
+function stepSubmit(s: State, next: State, sink: Sink): void {
+  switch (Submit_at(s)) {
+    case 0: // inactive
+      if (Submit_enter(s, next, sink)) sink.emit(0);
+      break;
+    case 1: // acquire io
+      if (Submit_acquire_io(s, next, sink)) sink.emit(1);
+      if (Submit_acquire_io_2(s, next, sink)) sink.emit(2);
+      break;
+    case 2: // either
+      for (let c = 0; c <= 1; c++) {
+        for (let k = 0; k <= 2; k++) {
+          if (Submit_free_free_minus_c(s, next, sink, c, k)) sink.emit(3 + 3 * c + k);
+        }
+      }
+      if (Submit_await_free(s, next, sink)) sink.emit(9);
+      break;
+    case 3: // atomic { let t = getCommand(); if (t == none) { free = free union { c…
+      if (Submit_atomic_let_t_getCommand_if_t_none_free_f(s, next, sink)) sink.emit(10);
+      break;
+    case 4: // release io
+      if (Submit_release_io(s, next, sink)) sink.emit(11);
+      break;
+    case 5: // spin until !(t in posted)
+      if (Submit_spin_until_t_in_posted(s, next, sink)) sink.emit(12);
+      if (Submit_spin_until_t_in_posted_2(s, next, sink)) sink.emit(13);
+      break;
+    case 6: // smid[c] = none
+      if (Submit_smid_none(s, next, sink)) sink.emit(14);
+      break;
+  }
+}
+
+/** What `Interrupt` can do where it rests. */
+function stepInterrupt(s: State, next: State, sink: Sink): void {
+  switch (Interrupt_at(s)) {
+    case 0: // inactive
+      if (Interrupt_enter(s, next, sink)) sink.emit(15);
+      break;
+    case 1: // acquire io
+      if (Interrupt_acquire_io(s, next, sink)) sink.emit(16);
+      if (Interrupt_acquire_io_2(s, next, sink)) sink.emit(17);
+      break;
+    case 2: // replies.front()
+      if (Interrupt_replies_front(s, next, sink)) sink.emit(18);
+      break;
+    case 3: // release io
+      if (Interrupt_release_io(s, next, sink)) sink.emit(19);
+      break;
+    case 4: // let c = owner[t]
+      if (Interrupt_let_c_owner(s, next, sink)) sink.emit(20);
+      break;
+    case 5: // test !(c in busy)
+      if (Interrupt_test_c_in_busy(s, next, sink)) sink.emit(21);
+      break;
+    case 6: // next[t] = none
+      if (Interrupt_next_none(s, next, sink)) sink.emit(22);
+      break;
+    case 7: // let isAen = aen == c
+      if (Interrupt_let_isAen_aen_c(s, next, sink)) sink.emit(23);
+      break;
+    case 8: // S8: replies.pop()
+      if (Interrupt_replies_pop(s, next, sink)) sink.emit(24);
+      break;
+    case 9: // atomic { if (isAen) { aen = none; } releaseCommand(c); }
+      if (Interrupt_atomic_if_isAen_aen_none_releaseCommand_(s, next, sink)) sink.emit(25);
+      break;
+    case 10: // release io
+      if (Interrupt_release_io_2(s, next, sink)) sink.emit(26);
+      break;
+    case 11: // acquire io
+      if (Interrupt_acquire_io_3(s, next, sink)) sink.emit(27);
+      if (Interrupt_acquire_io_4(s, next, sink)) sink.emit(28);
+      break;
+  }
+}
+
+/** What `Watchdog` can do where it rests. */
+function stepWatchdog(s: State, next: State, sink: Sink): void {
+  switch (Watchdog_at(s)) {
+    case 0: // inactive
+      if (Watchdog_enter(s, next, sink)) sink.emit(29);
+      if (Watchdog_enter_2(s, next, sink)) sink.emit(30);
+      break;
+    case 1: // posted = {}
+      if (Watchdog_posted(s, next, sink)) sink.emit(31);
+      break;
+    case 2: // test busy != {}
+      if (Watchdog_test_busy(s, next, sink)) sink.emit(32);
+      break;
+    case 3: // choose c in busy
+      for (let c = 0; c <= 1; c++) {
+        if (Watchdog_busy_busy_minus_c(s, next, sink, c)) sink.emit(33 + c);
+      }
+      break;
+    case 4: // test ready != {}
+      if (Watchdog_test_ready(s, next, sink)) sink.emit(35);
+      break;
+    case 5: // let t = smid[c]
+      if (Watchdog_let_t_smid(s, next, sink)) sink.emit(36);
+      break;
+    case 6: // choose c in ready
+      for (let c = 0; c <= 1; c++) {
+        if (Watchdog_ready_ready_minus_c(s, next, sink, c)) sink.emit(37 + c);
+      }
+      break;
+    case 7: // returns (gives back io)
+      if (Watchdog_returns_gives_back_io(s, next, sink)) sink.emit(39);
+      break;
+    case 8: // test aen == c
+      if (Watchdog_test_aen_c(s, next, sink)) sink.emit(40);
+      break;
+    case 9: // atomic { let t = getCommand(); if (t == none) { free = free union { c…
+      if (Watchdog_atomic_let_t_getCommand_if_t_none_free_f(s, next, sink)) sink.emit(41);
+      break;
+  }
+}
+
+// ── Properties ────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * reachable twoReplies   specs/mfi/returns.ilk:245
+ *   replies.length == 2
+ */
+function twoReplies(s: State): boolean {
+  return replies_length(s) === 2;
+}
+
+// ── The checker ───────────────────────────────────────────────────────────────────────────────────
+
+const place = (line: number, column: number) => ({ file: "specs/mfi/returns.ilk", line, column });
+const LEVELS: readonly string[] = ["THREAD", "CRITICAL", "FILTER"];
+
+/** One initial state for each choice; `next` arrives as zeros. */
+function initialState(next: State, _sink: Sink): boolean {
+  setFirst(next, 1);
+  setLast(next, 2);
+  for (let index_10 = 1; index_10 <= 2; index_10++) {
+    setNext(
+      next,
+      index_10,
+      (index_10 === 1 ? 2 : NONE_1) === NONE_1 ? NONE : index_10 === 1 ? 2 : NONE_1,
+    );
+  }
+  for (let index_11 = 1; index_11 <= 2; index_11++) {
+    setPrev(next, index_11, index_11 - 1);
+  }
+  setFree(next, 3);
+  setBusy(next, 0);
+  setReady(next, 0);
+  setAen(next, NONE__1);
+  for (let index_12 = 0; index_12 <= 1; index_12++) {
+    setSmid(next, index_12, NONE);
+  }
+  for (let index_13 = 1; index_13 <= 2; index_13++) {
+    setOwner(next, index_13, NONE__1);
+  }
+  setPosted(next, 0);
+  setFaults(next, 1);
+  setFreeCt_next(next, HEAD, 1);
+  setFreeCt_prev(next, 1, HEAD);
+  setFreeCt_next(next, 1, 2);
+  setFreeCt_prev(next, 2, 1);
+  setFreeCt_next(next, 2, NOTHING);
+  setFreeCt_prev(next, HEAD, 2);
+  setFreeCt_members(next, 3);
+  return true;
+}
+
+/** A state in the spec's own values, by variable; members of a family by index. */
+export interface Decoded {
+  /** The same, written out. A link leads to the one whose forward link leads here, 0 to the head. */
+  readonly first: number | "none";
+  readonly last: number;
+  readonly next: Readonly<Record<number, number | "none">>;
+  readonly prev: Readonly<Record<number, number>>;
+  readonly free: readonly number[];
+  readonly busy: readonly number[];
+  readonly ready: readonly number[];
+  /** sc->mfi_aen_cm */
+  readonly aen: number | "none";
+  /** cm_extra_frames, sync_cmd_idx */
+  readonly smid: Readonly<Record<number, number | "none">>;
+  readonly owner: Readonly<Record<number, number | "none">>;
+  /** What the controller has. */
+  readonly posted: readonly number[];
+  readonly faults: number;
+  /** forward links of freeCt */
+  readonly "freeCt.next": Readonly<Record<number, "nothing" | "1" | "2" | "head">>;
+  /** backward links of freeCt */
+  readonly "freeCt.prev": Readonly<Record<number, "nothing" | "1" | "2" | "head">>;
+  /** what freeCt should hold */
+  readonly "freeCt.members": readonly number[];
+  readonly "replies.length": number;
+  /** contents of replies, front first */
+  readonly "replies.item": Readonly<Record<number, number>>;
+  /** who holds io */
+  readonly "io.owner": "free" | "Submit" | "Interrupt" | "Watchdog";
+  /** where Submit rests */
+  readonly "Submit.at": string;
+  /** where Interrupt rests */
+  readonly "Interrupt.at": string;
+  /** Interrupt is to run */
+  readonly "Interrupt.pending": boolean;
+  /** where Watchdog rests */
+  readonly "Watchdog.at": string;
+  /** Watchdog is to run */
+  readonly "Watchdog.pending": boolean;
+  /** local `c` of `Submit` */
+  readonly "Submit.submit.c": number;
+  /** local `k` of `Submit` */
+  readonly "Submit.submit.k": "Polled" | "Io" | "Aen";
+  /** local `c` of `Submit` */
+  readonly "Submit.send.c": number;
+  /** local `k` of `Submit` */
+  readonly "Submit.send.k": "Polled" | "Io" | "Aen";
+  /** local `t` of `Submit` */
+  readonly "Submit.submit.t": number | "none";
+  /** local `c` of `Submit` */
+  readonly "Submit.releaseCommand.c": number;
+  /** local `t` of `Interrupt` */
+  readonly "Interrupt.drain.t": number | "none";
+  /** local `c` of `Interrupt` */
+  readonly "Interrupt.drain.c": number | "none";
+  /** local `c` of `Interrupt` */
+  readonly "Interrupt.takeOffBusy.c": number;
+  /** local `t` of `Interrupt` */
+  readonly "Interrupt.giveBack.t": number;
+  /** local `completes` of `Interrupt` */
+  readonly "Interrupt.drain.completes": boolean;
+  /** local `c` of `Interrupt` */
+  readonly "Interrupt.complete.c": number;
+  /** local `isAen` of `Interrupt` */
+  readonly "Interrupt.complete.isAen": boolean;
+  /** local `c` of `Watchdog` */
+  readonly "Watchdog.c": number;
+  /** local `c` of `Watchdog` */
+  readonly "Watchdog.giveBackOf.c": number;
+  /** local `c` of `Watchdog` */
+  readonly "Watchdog.send.c": number;
+  /** local `k` of `Watchdog` */
+  readonly "Watchdog.send.k": "Polled" | "Io" | "Aen";
+}
+
+const checker: Checker<Decoded> = defineChecker<Decoded>({
+  name: "MfiReturns",
+  revision: "v234858Written",
+  source: "specs/mfi/returns.ilk",
+  hash: "469447b36835565dfad554f8dbe633abc1fcaf9ab5476c4807b252f356e8d00b",
+  constants: {
+    returnCtAtReply: "true",
+    sentinel: "false",
+    dropLockInAen: "true",
+    polledDrains: "false",
+    resets: "true",
+    written: "true",
+    polls: "false",
+  },
+  words: 3,
+
+  initial(next: State, sink: Sink): void {
+    if (initialState(next, sink)) sink.emit(-1);
+  },
+
+  successors(s: State, next: State, sink: Sink): void {
+    stepSubmit(s, next, sink);
+    stepInterrupt(s, next, sink);
+    stepWatchdog(s, next, sink);
+    for (let t = 1; t <= 2; t++) {
+      if (Controller_answer(s, next, sink, t)) sink.emit(41 + t);
+    }
+    if (Controller_breakDown(s, next, sink)) sink.emit(44);
+  },
+
+  // prettier-ignore
+  actions: [
+    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(72, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_free_free_minus_c", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }, { name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(80, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_await_free", actor: "Submit", context: 0, from: 2, first: 9, parameters: [], kind: "statement", place: place(88, 5), text: "await free == {}", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_atomic_let_t_getCommand_if_t_none_free_f", actor: "Submit", context: 0, from: 3, first: 10, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_release_io", actor: "Submit", context: 0, from: 4, first: 11, parameters: [], kind: "release", place: place(73, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Submit_spin_until_t_in_posted", actor: "Submit", context: 0, from: 5, first: 12, parameters: [], kind: "statement", place: place(83, 7), text: "spin until !(t in posted)", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_spin_until_t_in_posted_2", actor: "Submit", context: 0, from: 5, first: 13, parameters: [], kind: "statement", place: place(83, 7), text: "spin until !(t in posted)", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_smid_none", actor: "Submit", context: 0, from: 6, first: 14, parameters: [], kind: "statement", place: place(153, 3), text: "smid[c] = none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 15, parameters: [], kind: "enter", place: place(109, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 16, parameters: [], kind: "acquire", place: place(110, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 17, parameters: [], kind: "acquire", place: place(110, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 18, parameters: [], kind: "operation", place: place(116, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 19, parameters: [], kind: "release", place: place(110, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_let_c_owner", actor: "Interrupt", context: 1, from: 4, first: 20, parameters: [], kind: "statement", place: place(118, 5), text: "let c = owner[t]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_c_in_busy", actor: "Interrupt", context: 1, from: 5, first: 21, parameters: [], kind: "statement", place: place(132, 3), text: "test !(c in busy)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_next_none", actor: "Interrupt", context: 1, from: 6, first: 22, parameters: [], kind: "statement", place: place(224, 5), text: "next[t] = none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_isAen_aen_c", actor: "Interrupt", context: 1, from: 7, first: 23, parameters: [], kind: "statement", place: place(141, 3), text: "let isAen = aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 8, first: 24, parameters: [], kind: "operation", place: place(124, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_atomic_if_isAen_aen_none_releaseCommand_", actor: "Interrupt", context: 1, from: 9, first: 25, parameters: [], kind: "statement", place: place(142, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io_2", actor: "Interrupt", context: 1, from: 10, first: 26, parameters: [], kind: "release", place: place(147, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_acquire_io_3", actor: "Interrupt", context: 1, from: 11, first: 27, parameters: [], kind: "acquire", place: place(148, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_4", actor: "Interrupt", context: 1, from: 11, first: 28, parameters: [], kind: "acquire", place: place(148, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 2, from: 0, first: 29, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 2, from: 0, first: 30, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 31, parameters: [], kind: "statement", place: place(162, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 32, parameters: [], kind: "statement", place: place(163, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 33, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(165, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 35, parameters: [], kind: "statement", place: place(176, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 36, parameters: [], kind: "statement", place: place(185, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 37, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(178, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 2, from: 7, first: 39, parameters: [], kind: "leave", place: place(161, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 8, first: 40, parameters: [], kind: "statement", place: place(167, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 9, first: 41, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 42, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(234, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 44, parameters: [], kind: "action", place: place(239, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
+  ],
+  // prettier-ignore
+  contexts: [
+    { name: "Submit", form: "entry", word: "entry", place: place(72, 7), members: ["Submit"], firstActivation: 1, locations: [
+      { label: undefined, place: place(72, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(73, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(77, 3), text: "either", calls: [{ proc: "submit", place: place(73, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "submit", place: place(73, 13) }, { proc: "send", place: place(81, 13) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["c", "Submit.send.c"], ["k", "Submit.send.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(73, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(83, 7), text: "spin until !(t in posted)", calls: [{ proc: "submit", place: place(73, 13) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(153, 3), text: "smid[c] = none", calls: [{ proc: "submit", place: place(73, 13) }, { proc: "releaseCommand", place: place(85, 7) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["t", "Submit.submit.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(109, 9), members: ["Interrupt"], firstActivation: 2, locations: [
+      { label: undefined, place: place(109, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(110, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(116, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(110, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(110, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 5), text: "let c = owner[t]", calls: [{ proc: "drain", place: place(110, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(132, 3), text: "test !(c in busy)", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "takeOffBusy", place: place(120, 23) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["c", "Interrupt.takeOffBusy.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(224, 5), text: "next[t] = none", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "giveBack", place: place(123, 28) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["t", "Interrupt.giveBack.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(141, 3), text: "let isAen = aen == c", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "S8", place: place(124, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(110, 13) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(142, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 5), text: "release io", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 5), text: "acquire io", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "lock", takes: "waits" },
+    ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(161, 7), members: ["Watchdog"], firstActivation: 3, locations: [
+      { label: undefined, place: place(161, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(162, 3), text: "posted = {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(163, 10), text: "test busy != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(164, 5), text: "choose c in busy", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(176, 10), text: "test ready != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(185, 3), text: "let t = smid[c]", calls: [{ proc: "giveBackOf", place: place(166, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.giveBackOf.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(177, 5), text: "choose c in ready", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(161, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(167, 5), text: "test aen == c", calls: [], locals: [["c", "Watchdog.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "send", place: place(179, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.send.c"], ["k", "Watchdog.send.k"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
+  ],
+  // prettier-ignore
+  locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
+    { name: "io", kind: "mutex", waiting: "blocks", place: place(49, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+  ], contexts: [
+    { base: "THREAD", wants: (s: State) => Submit_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : Interrupt_at(s) === 11 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+  ] },
+  // prettier-ignore
+  failures: [
+    { kind: "rule", name: "lost-element", place: place(51, 13), message: "`freeCt`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(51, 13), message: "`freeCt`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(73, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(73, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(205, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(206, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(207, 47), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "assertion", name: "Bad_link_next", place: place(207, 7), message: "the assertion in `Bad_link_next` does not hold", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(208, 56), message: "an index of `next` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "assertion", name: "Bad_link_prev", place: place(208, 7), message: "the assertion in `Bad_link_prev` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(211, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(212, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "assertion", name: "two_owners", place: place(213, 7), message: "the assertion in `two_owners` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(99, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(101, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(210, 41), message: "an index of `next` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(209, 48), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(73, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(72, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(83, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(110, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(110, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(110, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(109, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(118, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(120, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(123, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(121, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(227, 44), message: "an index of `next` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "assertion", name: "S8", place: place(126, 7), message: "the assertion in `S8` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(147, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(148, 5), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(148, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(161, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(188, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(161, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(161, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(236, 5), message: "`replies` is full with 4, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+  ],
+  // prettier-ignore
+  notes: [
+    { kind: "branch", text: "if (t == none) { return none; } is true", place: place(204, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return none; } is false", place: place(204, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (n == none) { last = p; } else { prev[n] = p; } is true", place: place(209, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (n == none) { last = p; } else { prev[n] = p; } is false", place: place(209, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (p == 0) { first = n; } else { next[p] = n; } is true", place: place(210, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (p == 0) { first = n; } else { next[p] = n; } is false", place: place(210, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) is true", place: place(96, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) is false", place: place(96, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t != none && k == Polled) is true", place: place(82, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t != none && k == Polled) is false", place: place(82, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is true", place: place(102, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is false", place: place(102, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is true", place: place(103, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is false", place: place(103, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(117, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(117, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!(c in busy)) { return false; } is true", place: place(133, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!(c in busy)) { return false; } is false", place: place(133, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (last == 0) { first = t; } else { next[last] = t; } is true", place: place(227, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (last == 0) { first = t; } else { next[last] = t; } is false", place: place(227, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen) { aen = none; } is true", place: place(143, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen) { aen = none; } is false", place: place(143, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen && dropLockInAen) is true", place: place(146, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen && dropLockInAen) is false", place: place(146, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "while (busy != {}) is true", place: place(163, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (busy != {}) is false", place: place(163, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (ready != {}) is true", place: place(176, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (ready != {}) is false", place: place(176, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(187, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(187, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (last == 0) { first = t; } else { next[last] = t; } is true", place: place(227, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (last == 0) { first = t; } else { next[last] = t; } is false", place: place(227, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (aen == c) is true", place: place(168, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (aen == c) is false", place: place(168, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) { return none; } is true", place: place(204, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) { return none; } is false", place: place(204, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (n == none) { last = p; } else { prev[n] = p; } is true", place: place(209, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (n == none) { last = p; } else { prev[n] = p; } is false", place: place(209, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (p == 0) { first = n; } else { next[p] = n; } is true", place: place(210, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (p == 0) { first = n; } else { next[p] = n; } is false", place: place(210, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) is true", place: place(96, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) is false", place: place(96, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is true", place: place(102, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is false", place: place(102, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is true", place: place(103, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is false", place: place(103, 7), other: undefined, parts: ["Watchdog"] },
+  ],
+  events: [
+    { text: "enter", formats: [] },
+    { text: "acquire io", formats: [] },
+    { text: "release io", formats: [] },
+    { text: "release io shared", formats: [] },
+    { text: "leave", formats: [] },
+    { text: "replies.front", formats: [] },
+    { text: "replies.pop", formats: [] },
+    { text: "answer({0})", formats: [{ kind: "number" }] },
+    { text: "replies.push({0})", formats: [{ kind: "number" }] },
+    { text: "schedule Interrupt", formats: [] },
+    { text: "breakDown", formats: [] },
+  ],
+  // prettier-ignore
+  invariants: [],
+  // prettier-ignore
+  reachables: [
+    { name: "twoReplies", place: place(245, 11), text: "replies.length == 2", holds: twoReplies },
+  ],
+  // prettier-ignore
+  stateRules: [],
+  mayEnd: undefined,
+  stuckMessages: {
+    deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
+    "lost-wakeup":
+      "panic: deadlres_td_sleep_q: possible deadlock detected, a thread that nobody will wake",
+  },
+  // prettier-ignore
+  variables: [
+    { name: "first", group: "variable", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: first, write: setFirst },
+    { name: "last", group: "variable", dimensions: [], format: { kind: "number" }, read: last, write: setLast },
+    { name: "next", group: "variable", dimensions: [[1, 2]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: next_, write: setNext },
+    { name: "prev", group: "variable", dimensions: [[1, 2]], format: { kind: "number" }, read: prev, write: setPrev },
+    { name: "free", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: free, write: setFree },
+    { name: "busy", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: busy, write: setBusy },
+    { name: "ready", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: ready, write: setReady },
+    { name: "aen", group: "variable", dimensions: [], format: { kind: "option", none: -1, of: { kind: "number" } }, read: aen, write: setAen },
+    { name: "smid", group: "variable", dimensions: [[0, 1]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: smid, write: setSmid },
+    { name: "owner", group: "variable", dimensions: [[1, 2]], format: { kind: "option", none: -1, of: { kind: "number" } }, read: owner, write: setOwner },
+    { name: "posted", group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: posted, write: setPosted },
+    { name: "faults", group: "variable", dimensions: [], format: { kind: "number" }, read: faults, write: setFaults },
+    { name: "freeCt.next", group: "object", dimensions: [[1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: freeCt_next, write: setFreeCt_next },
+    { name: "freeCt.prev", group: "object", dimensions: [[1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: freeCt_prev, write: setFreeCt_prev },
+    { name: "freeCt.members", group: "ghost", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: freeCt_members, write: setFreeCt_members },
+    { name: "replies.length", group: "object", dimensions: [], format: { kind: "number" }, read: replies_length, write: setReplies_length },
+    { name: "replies.item", group: "object", dimensions: [[0, 3]], format: { kind: "number" }, read: replies_item, write: setReplies_item },
+    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Submit","Interrupt","Watchdog"] }, read: io_owner, write: setIo_owner },
+    { name: "Submit.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 either","3 atomic { let t = getCommand(); if (t == none) { free = free union { c…","4 release io","5 spin until !(t in posted)","6 smid[c] = none"] }, read: Submit_at, write: setSubmit_at },
+    { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 replies.front()","3 release io","4 let c = owner[t]","5 test !(c in busy)","6 next[t] = none","7 let isAen = aen == c","8 S8","9 atomic { if (isAen) { aen = none; } releaseCommand(c); }","10 release io","11 acquire io"] }, read: Interrupt_at, write: setInterrupt_at },
+    { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "Watchdog.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 posted = {}","2 test busy != {}","3 choose c in busy","4 test ready != {}","5 let t = smid[c]","6 choose c in ready","7 returns (gives back io)","8 test aen == c","9 atomic { let t = getCommand(); if (t == none) { free = free union { c…"] }, read: Watchdog_at, write: setWatchdog_at },
+    { name: "Watchdog.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Watchdog_pending, write: setWatchdog_pending },
+    { name: "Submit.submit.c", group: "context", dimensions: [], format: { kind: "number" }, read: Submit_submit_c, write: setSubmit_submit_c },
+    { name: "Submit.submit.k", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["Polled","Io","Aen"] }, read: Submit_submit_k, write: setSubmit_submit_k },
+    { name: "Submit.send.c", group: "context", dimensions: [], format: { kind: "number" }, read: Submit_send_c, write: setSubmit_send_c },
+    { name: "Submit.send.k", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["Polled","Io","Aen"] }, read: Submit_send_k, write: setSubmit_send_k },
+    { name: "Submit.submit.t", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Submit_submit_t, write: setSubmit_submit_t },
+    { name: "Submit.releaseCommand.c", group: "context", dimensions: [], format: { kind: "number" }, read: Submit_releaseCommand_c, write: setSubmit_releaseCommand_c },
+    { name: "Interrupt.drain.t", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Interrupt_drain_t, write: setInterrupt_drain_t },
+    { name: "Interrupt.drain.c", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "number" } }, read: Interrupt_drain_c, write: setInterrupt_drain_c },
+    { name: "Interrupt.takeOffBusy.c", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_takeOffBusy_c, write: setInterrupt_takeOffBusy_c },
+    { name: "Interrupt.giveBack.t", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_giveBack_t, write: setInterrupt_giveBack_t },
+    { name: "Interrupt.drain.completes", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_drain_completes, write: setInterrupt_drain_completes },
+    { name: "Interrupt.complete.c", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_complete_c, write: setInterrupt_complete_c },
+    { name: "Interrupt.complete.isAen", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_complete_isAen, write: setInterrupt_complete_isAen },
+    { name: "Watchdog.c", group: "context", dimensions: [], format: { kind: "number" }, read: Watchdog_c, write: setWatchdog_c },
+    { name: "Watchdog.giveBackOf.c", group: "context", dimensions: [], format: { kind: "number" }, read: Watchdog_giveBackOf_c, write: setWatchdog_giveBackOf_c },
+    { name: "Watchdog.send.c", group: "context", dimensions: [], format: { kind: "number" }, read: Watchdog_send_c, write: setWatchdog_send_c },
+    { name: "Watchdog.send.k", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["Polled","Io","Aen"] }, read: Watchdog_send_k, write: setWatchdog_send_k },
+  ],
+  expectation: {
+    outcome: "violates",
+    only: true,
+    targets: [
+      { form: "assert", name: "Bad_link_next" },
+      { form: "assert", name: "Bad_link_prev" },
+      { form: "assert", name: "two_owners" },
+    ],
+  },
+});
+
+export default checker;
+export type { State };
+
+/** Every initial state, packed. */
+export const initialStates = (): readonly State[] => initialStatesOf(checker);
+
+/** Every step from a state: its transition, its action, and the state it leads to (none if it breaks a rule). */
+export const successors = (state: State): ReturnType<typeof successorsOf> =>
+  successorsOf(checker, state);
+
+/** The invariants of the spec by name. */
+export const invariants: Readonly<Record<string, (state: State) => boolean>> = Object.fromEntries(
+  checker.invariants.map((each) => [each.name, each.holds]),
+);
+
+/** A state in the spec's own values. */
+export const decode = (state: State): Decoded => checker.decode(state);
+
+/** Searches the state space; see `CheckOptions`. */
+export const check = (options?: CheckOptions): Promise<Verdict> => runChecker(checker, options);
