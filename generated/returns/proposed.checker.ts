@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 469447b36835565d · revision proposed · 45 variables in 4 words (98 bits) · 39 actions, 47 transitions
+// interlock 0.1.0 · spec sha256 e685fd82b7f4bbc6 · revision proposed · 45 variables in 4 words (98 bits) · 39 actions, 47 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1827,7 +1827,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "proposed",
   source: "specs/mfi/returns.ilk",
-  hash: "469447b36835565dfad554f8dbe633abc1fcaf9ab5476c4807b252f356e8d00b",
+  hash: "e685fd82b7f4bbc69c3b76d6b2eb9468343d0774a7f39c39b9eca6da381fe832",
   constants: {
     returnCtAtReply: "false",
     sentinel: "true",
