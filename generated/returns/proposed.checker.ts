@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 e685fd82b7f4bbc6 · revision proposed · 45 variables in 4 words (98 bits) · 39 actions, 47 transitions
+// interlock 0.1.0 · spec sha256 011d7f31b9a834b9 · revision proposed · 41 variables in 3 words (86 bits) · 39 actions, 47 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -54,237 +54,216 @@ const NONE = 0;
 const POLLED = 0;
 const NONE__1 = -1;
 const IO = 1;
-const NONE_1 = 1;
 const THREAD = 0;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
 // word  bits           variable                   values
-//    0  0–1            first                      none, 1, 2
-//    0  2–3            last                       0..2
-//    0  4–7 (2 × 2)    next[index: 1..2]          none, 1, 2
-//    0  8–11 (2 × 2)   prev[index: 1..2]          0..2
-//    0  12–13          free                       one bit for each element
-//    0  14–15          busy                       one bit for each element
-//    0  16–17          ready                      one bit for each element
-//    0  18–19          aen                        none, 0, 1
-//    0  20–23 (2 × 2)  smid[index: 0..1]          none, 1, 2
-//    0  24–27 (2 × 2)  owner[index: 1..2]         none, 0, 1
-//    0  28–29          posted                     one bit for each element
-//    0  30             faults                     0..1
-//    1  0–5 (3 × 2)    freeCt.next[node: 1..3]    nothing, 1, 2, head
-//    1  6–11 (3 × 2)   freeCt.prev[node: 1..3]    nothing, 1, 2, head
-//    1  12–13          freeCt.members             one bit for each element
-//    1  14–16          replies.length             0..4
-//    1  17–20 (4 × 1)  replies.item[place: 0..3]  1..2
-//    1  21–22          io.owner                   free, Submit, Interrupt, Watchdog
-//    1  23–26          Submit.at                  0 inactive, 1..12 where it rests
-//    1  27–30          Interrupt.at               0 inactive, 1..8 where it rests
+//    0  0–1            free                       one bit for each element
+//    0  2–3            busy                       one bit for each element
+//    0  4–5            ready                      one bit for each element
+//    0  6–7            aen                        none, 0, 1
+//    0  8–11 (2 × 2)   smid[index: 0..1]          none, 1, 2
+//    0  12–15 (2 × 2)  owner[index: 1..2]         none, 0, 1
+//    0  16–17          posted                     one bit for each element
+//    0  18             faults                     0..1
+//    0  19–24 (3 × 2)  freeCt.next[node: 1..3]    nothing, 1, 2, head
+//    0  25–30 (3 × 2)  freeCt.prev[node: 1..3]    nothing, 1, 2, head
+//    1  0–1            freeCt.members             one bit for each element
+//    1  2–4            replies.length             0..4
+//    1  5–8 (4 × 1)    replies.item[place: 0..3]  1..2
+//    1  9–10           io.owner                   free, Submit, Interrupt, Watchdog
+//    1  11–14          Submit.at                  0 inactive, 1..12 where it rests
+//    1  15–18          Interrupt.at               0 inactive, 1..8 where it rests
 //    0  31             Interrupt.pending          false, true
-//    2  0–3            Watchdog.at                0 inactive, 1..9 where it rests
-//    1  31             Watchdog.pending           false, true
-//    2  4              Submit.submit.c            0..1
-//    2  5–6            Submit.submit.k            Polled, Io, Aen
-//    2  7              Submit.send.c              0..1
-//    2  8–9            Submit.send.k              Polled, Io, Aen
-//    2  10–11          Submit.submit.t            none, 1, 2
-//    2  12             Submit.releaseCommand.c    0..1
-//    2  13–14          Submit.drain.t             none, 1, 2
-//    2  15–16          Submit.drain.c             none, 0, 1
-//    2  17             Submit.takeOffBusy.c       0..1
-//    2  18             Submit.drain.completes     false, true
-//    2  19             Submit.complete.c          0..1
-//    2  20             Submit.complete.isAen      false, true
-//    2  21–22          Interrupt.drain.t          none, 1, 2
-//    2  23–24          Interrupt.drain.c          none, 0, 1
-//    2  25             Interrupt.takeOffBusy.c    0..1
-//    2  26             Interrupt.drain.completes  false, true
-//    2  27             Interrupt.complete.c       0..1
-//    2  28             Interrupt.complete.isAen   false, true
-//    2  29             Watchdog.c                 0..1
-//    2  30             Watchdog.giveBackOf.c      0..1
-//    2  31             Watchdog.send.c            0..1
-//    3  0–1            Watchdog.send.k            Polled, Io, Aen
+//    1  19–22          Watchdog.at                0 inactive, 1..9 where it rests
+//    1  23             Watchdog.pending           false, true
+//    1  24             Submit.submit.c            0..1
+//    1  25–26          Submit.submit.k            Polled, Io, Aen
+//    1  27             Submit.send.c              0..1
+//    1  28–29          Submit.send.k              Polled, Io, Aen
+//    1  30–31          Submit.submit.t            none, 1, 2
+//    2  0              Submit.releaseCommand.c    0..1
+//    2  1–2            Submit.drain.t             none, 1, 2
+//    2  3–4            Submit.drain.c             none, 0, 1
+//    2  5              Submit.takeOffBusy.c       0..1
+//    2  6              Submit.drain.completes     false, true
+//    2  7              Submit.complete.c          0..1
+//    2  8              Submit.complete.isAen      false, true
+//    2  9–10           Interrupt.drain.t          none, 1, 2
+//    2  11–12          Interrupt.drain.c          none, 0, 1
+//    2  13             Interrupt.takeOffBusy.c    0..1
+//    2  14             Interrupt.drain.completes  false, true
+//    2  15             Interrupt.complete.c       0..1
+//    2  16             Interrupt.complete.isAen   false, true
+//    2  17             Watchdog.c                 0..1
+//    2  18             Watchdog.giveBackOf.c      0..1
+//    2  19             Watchdog.send.c            0..1
+//    2  20–21          Watchdog.send.k            Polled, Io, Aen
 
-const first = (s: State): number => s[0] & 3;
-const setFirst = (s: State, value: number): void => {
+const free = (s: State): number => s[0] & 3;
+const setFree = (s: State, value: number): void => {
   s[0] = (s[0] & ~3) | value;
 };
-const last = (s: State): number => (s[0] >>> 2) & 3;
-const setLast = (s: State, value: number): void => {
+const busy = (s: State): number => (s[0] >>> 2) & 3;
+const setBusy = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 2)) | (value << 2);
 };
-const next_ = (s: State, index: number): number => (s[0] >>> (2 * index + 2)) & 3;
-const setNext = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 2))) | (value << (2 * index + 2));
-};
-const prev = (s: State, index: number): number => (s[0] >>> (2 * index + 6)) & 3;
-const setPrev = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 6))) | (value << (2 * index + 6));
-};
-const free = (s: State): number => (s[0] >>> 12) & 3;
-const setFree = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 12)) | (value << 12);
-};
-const busy = (s: State): number => (s[0] >>> 14) & 3;
-const setBusy = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 14)) | (value << 14);
-};
-const ready = (s: State): number => (s[0] >>> 16) & 3;
+const ready = (s: State): number => (s[0] >>> 4) & 3;
 const setReady = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 4)) | (value << 4);
+};
+const aen = (s: State): number => ((s[0] >>> 6) & 3) - 1;
+const setAen = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 6)) | ((value + 1) << 6);
+};
+const smid = (s: State, index: number): number => (s[0] >>> (2 * index + 8)) & 3;
+const setSmid = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 8))) | (value << (2 * index + 8));
+};
+const owner = (s: State, index: number): number => ((s[0] >>> (2 * index + 10)) & 3) - 1;
+const setOwner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 10))) | ((value + 1) << (2 * index + 10));
+};
+const posted = (s: State): number => (s[0] >>> 16) & 3;
+const setPosted = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 16)) | (value << 16);
 };
-const aen = (s: State): number => ((s[0] >>> 18) & 3) - 1;
-const setAen = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 18)) | ((value + 1) << 18);
-};
-const smid = (s: State, index: number): number => (s[0] >>> (2 * index + 20)) & 3;
-const setSmid = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 20))) | (value << (2 * index + 20));
-};
-const owner = (s: State, index: number): number => ((s[0] >>> (2 * index + 22)) & 3) - 1;
-const setOwner = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 22))) | ((value + 1) << (2 * index + 22));
-};
-const posted = (s: State): number => (s[0] >>> 28) & 3;
-const setPosted = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 28)) | (value << 28);
-};
-const faults = (s: State): number => (s[0] >>> 30) & 1;
+const faults = (s: State): number => (s[0] >>> 18) & 1;
 const setFaults = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
+  s[0] = (s[0] & ~(1 << 18)) | (value << 18);
 };
-const freeCt_next = (s: State, node: number): number => (s[1] >>> (2 * node - 2)) & 3;
+const freeCt_next = (s: State, node: number): number => (s[0] >>> (2 * node + 17)) & 3;
 const setFreeCt_next = (s: State, node: number, value: number): void => {
-  s[1] = (s[1] & ~(3 << (2 * node - 2))) | (value << (2 * node - 2));
+  s[0] = (s[0] & ~(3 << (2 * node + 17))) | (value << (2 * node + 17));
 };
-const freeCt_prev = (s: State, node: number): number => (s[1] >>> (2 * node + 4)) & 3;
+const freeCt_prev = (s: State, node: number): number => (s[0] >>> (2 * node + 23)) & 3;
 const setFreeCt_prev = (s: State, node: number, value: number): void => {
-  s[1] = (s[1] & ~(3 << (2 * node + 4))) | (value << (2 * node + 4));
+  s[0] = (s[0] & ~(3 << (2 * node + 23))) | (value << (2 * node + 23));
 };
-const freeCt_members = (s: State): number => (s[1] >>> 12) & 3;
+const freeCt_members = (s: State): number => s[1] & 3;
 const setFreeCt_members = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 12)) | (value << 12);
+  s[1] = (s[1] & ~3) | value;
 };
-const replies_length = (s: State): number => (s[1] >>> 14) & 7;
+const replies_length = (s: State): number => (s[1] >>> 2) & 7;
 const setReplies_length = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(7 << 14)) | (value << 14);
+  s[1] = (s[1] & ~(7 << 2)) | (value << 2);
 };
-const replies_item = (s: State, place_: number): number => ((s[1] >>> (place_ + 17)) & 1) + 1;
+const replies_item = (s: State, place_: number): number => ((s[1] >>> (place_ + 5)) & 1) + 1;
 const setReplies_item = (s: State, place_: number, value: number): void => {
-  s[1] = (s[1] & ~(1 << (place_ + 17))) | ((value - 1) << (place_ + 17));
+  s[1] = (s[1] & ~(1 << (place_ + 5))) | ((value - 1) << (place_ + 5));
 };
-const io_owner = (s: State): number => (s[1] >>> 21) & 3;
+const io_owner = (s: State): number => (s[1] >>> 9) & 3;
 const setIo_owner = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 21)) | (value << 21);
+  s[1] = (s[1] & ~(3 << 9)) | (value << 9);
 };
-const Submit_at = (s: State): number => (s[1] >>> 23) & 15;
+const Submit_at = (s: State): number => (s[1] >>> 11) & 15;
 const setSubmit_at = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(15 << 23)) | (value << 23);
+  s[1] = (s[1] & ~(15 << 11)) | (value << 11);
 };
-const Interrupt_at = (s: State): number => (s[1] >>> 27) & 15;
+const Interrupt_at = (s: State): number => (s[1] >>> 15) & 15;
 const setInterrupt_at = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(15 << 27)) | (value << 27);
+  s[1] = (s[1] & ~(15 << 15)) | (value << 15);
 };
 const Interrupt_pending = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
 const setInterrupt_pending = (s: State, value: boolean): void => {
   s[0] = (s[0] & ~(1 << 31)) | ((value ? 1 : 0) << 31);
 };
-const Watchdog_at = (s: State): number => s[2] & 15;
+const Watchdog_at = (s: State): number => (s[1] >>> 19) & 15;
 const setWatchdog_at = (s: State, value: number): void => {
-  s[2] = (s[2] & ~15) | value;
+  s[1] = (s[1] & ~(15 << 19)) | (value << 19);
 };
-const Watchdog_pending = (s: State): boolean => ((s[1] >>> 31) & 1) !== 0;
+const Watchdog_pending = (s: State): boolean => ((s[1] >>> 23) & 1) !== 0;
 const setWatchdog_pending = (s: State, value: boolean): void => {
-  s[1] = (s[1] & ~(1 << 31)) | ((value ? 1 : 0) << 31);
+  s[1] = (s[1] & ~(1 << 23)) | ((value ? 1 : 0) << 23);
 };
-const Submit_submit_c = (s: State): number => (s[2] >>> 4) & 1;
+const Submit_submit_c = (s: State): number => (s[1] >>> 24) & 1;
 const setSubmit_submit_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 4)) | (value << 4);
+  s[1] = (s[1] & ~(1 << 24)) | (value << 24);
 };
-const Submit_submit_k = (s: State): number => (s[2] >>> 5) & 3;
+const Submit_submit_k = (s: State): number => (s[1] >>> 25) & 3;
 const setSubmit_submit_k = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 5)) | (value << 5);
+  s[1] = (s[1] & ~(3 << 25)) | (value << 25);
 };
-const Submit_send_c = (s: State): number => (s[2] >>> 7) & 1;
+const Submit_send_c = (s: State): number => (s[1] >>> 27) & 1;
 const setSubmit_send_c = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 27)) | (value << 27);
+};
+const Submit_send_k = (s: State): number => (s[1] >>> 28) & 3;
+const setSubmit_send_k = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 28)) | (value << 28);
+};
+const Submit_submit_t = (s: State): number => (s[1] >>> 30) & 3;
+const setSubmit_submit_t = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 30)) | (value << 30);
+};
+const Submit_releaseCommand_c = (s: State): number => s[2] & 1;
+const setSubmit_releaseCommand_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~1) | value;
+};
+const Submit_drain_t = (s: State): number => (s[2] >>> 1) & 3;
+const setSubmit_drain_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 1)) | (value << 1);
+};
+const Submit_drain_c = (s: State): number => ((s[2] >>> 3) & 3) - 1;
+const setSubmit_drain_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 3)) | ((value + 1) << 3);
+};
+const Submit_takeOffBusy_c = (s: State): number => (s[2] >>> 5) & 1;
+const setSubmit_takeOffBusy_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 5)) | (value << 5);
+};
+const Submit_drain_completes = (s: State): boolean => ((s[2] >>> 6) & 1) !== 0;
+const setSubmit_drain_completes = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 6)) | ((value ? 1 : 0) << 6);
+};
+const Submit_complete_c = (s: State): number => (s[2] >>> 7) & 1;
+const setSubmit_complete_c = (s: State, value: number): void => {
   s[2] = (s[2] & ~(1 << 7)) | (value << 7);
 };
-const Submit_send_k = (s: State): number => (s[2] >>> 8) & 3;
-const setSubmit_send_k = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 8)) | (value << 8);
+const Submit_complete_isAen = (s: State): boolean => ((s[2] >>> 8) & 1) !== 0;
+const setSubmit_complete_isAen = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 8)) | ((value ? 1 : 0) << 8);
 };
-const Submit_submit_t = (s: State): number => (s[2] >>> 10) & 3;
-const setSubmit_submit_t = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 10)) | (value << 10);
+const Interrupt_drain_t = (s: State): number => (s[2] >>> 9) & 3;
+const setInterrupt_drain_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 9)) | (value << 9);
 };
-const Submit_releaseCommand_c = (s: State): number => (s[2] >>> 12) & 1;
-const setSubmit_releaseCommand_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 12)) | (value << 12);
+const Interrupt_drain_c = (s: State): number => ((s[2] >>> 11) & 3) - 1;
+const setInterrupt_drain_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 11)) | ((value + 1) << 11);
 };
-const Submit_drain_t = (s: State): number => (s[2] >>> 13) & 3;
-const setSubmit_drain_t = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 13)) | (value << 13);
+const Interrupt_takeOffBusy_c = (s: State): number => (s[2] >>> 13) & 1;
+const setInterrupt_takeOffBusy_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 13)) | (value << 13);
 };
-const Submit_drain_c = (s: State): number => ((s[2] >>> 15) & 3) - 1;
-const setSubmit_drain_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 15)) | ((value + 1) << 15);
+const Interrupt_drain_completes = (s: State): boolean => ((s[2] >>> 14) & 1) !== 0;
+const setInterrupt_drain_completes = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 14)) | ((value ? 1 : 0) << 14);
 };
-const Submit_takeOffBusy_c = (s: State): number => (s[2] >>> 17) & 1;
-const setSubmit_takeOffBusy_c = (s: State, value: number): void => {
+const Interrupt_complete_c = (s: State): number => (s[2] >>> 15) & 1;
+const setInterrupt_complete_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 15)) | (value << 15);
+};
+const Interrupt_complete_isAen = (s: State): boolean => ((s[2] >>> 16) & 1) !== 0;
+const setInterrupt_complete_isAen = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 16)) | ((value ? 1 : 0) << 16);
+};
+const Watchdog_c = (s: State): number => (s[2] >>> 17) & 1;
+const setWatchdog_c = (s: State, value: number): void => {
   s[2] = (s[2] & ~(1 << 17)) | (value << 17);
 };
-const Submit_drain_completes = (s: State): boolean => ((s[2] >>> 18) & 1) !== 0;
-const setSubmit_drain_completes = (s: State, value: boolean): void => {
-  s[2] = (s[2] & ~(1 << 18)) | ((value ? 1 : 0) << 18);
+const Watchdog_giveBackOf_c = (s: State): number => (s[2] >>> 18) & 1;
+const setWatchdog_giveBackOf_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 18)) | (value << 18);
 };
-const Submit_complete_c = (s: State): number => (s[2] >>> 19) & 1;
-const setSubmit_complete_c = (s: State, value: number): void => {
+const Watchdog_send_c = (s: State): number => (s[2] >>> 19) & 1;
+const setWatchdog_send_c = (s: State, value: number): void => {
   s[2] = (s[2] & ~(1 << 19)) | (value << 19);
 };
-const Submit_complete_isAen = (s: State): boolean => ((s[2] >>> 20) & 1) !== 0;
-const setSubmit_complete_isAen = (s: State, value: boolean): void => {
-  s[2] = (s[2] & ~(1 << 20)) | ((value ? 1 : 0) << 20);
-};
-const Interrupt_drain_t = (s: State): number => (s[2] >>> 21) & 3;
-const setInterrupt_drain_t = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 21)) | (value << 21);
-};
-const Interrupt_drain_c = (s: State): number => ((s[2] >>> 23) & 3) - 1;
-const setInterrupt_drain_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 23)) | ((value + 1) << 23);
-};
-const Interrupt_takeOffBusy_c = (s: State): number => (s[2] >>> 25) & 1;
-const setInterrupt_takeOffBusy_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 25)) | (value << 25);
-};
-const Interrupt_drain_completes = (s: State): boolean => ((s[2] >>> 26) & 1) !== 0;
-const setInterrupt_drain_completes = (s: State, value: boolean): void => {
-  s[2] = (s[2] & ~(1 << 26)) | ((value ? 1 : 0) << 26);
-};
-const Interrupt_complete_c = (s: State): number => (s[2] >>> 27) & 1;
-const setInterrupt_complete_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 27)) | (value << 27);
-};
-const Interrupt_complete_isAen = (s: State): boolean => ((s[2] >>> 28) & 1) !== 0;
-const setInterrupt_complete_isAen = (s: State, value: boolean): void => {
-  s[2] = (s[2] & ~(1 << 28)) | ((value ? 1 : 0) << 28);
-};
-const Watchdog_c = (s: State): number => (s[2] >>> 29) & 1;
-const setWatchdog_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 29)) | (value << 29);
-};
-const Watchdog_giveBackOf_c = (s: State): number => (s[2] >>> 30) & 1;
-const setWatchdog_giveBackOf_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 30)) | (value << 30);
-};
-const Watchdog_send_c = (s: State): number => (s[2] >>> 31) & 1;
-const setWatchdog_send_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 31)) | (value << 31);
-};
-const Watchdog_send_k = (s: State): number => s[3] & 3;
+const Watchdog_send_k = (s: State): number => (s[2] >>> 20) & 3;
 const setWatchdog_send_k = (s: State, value: number): void => {
-  s[3] = (s[3] & ~3) | value;
+  s[2] = (s[2] & ~(3 << 20)) | (value << 20);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
@@ -469,10 +448,6 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
   next: State,
   sink: Sink,
 ): boolean {
-  if (io_owner(next) !== 1) {
-    sink.fail(4); // lock-not-held
-    return true;
-  }
   const t = freeCt_next(next, HEAD) === NOTHING ? NONE : freeCt_next(next, HEAD);
   if (freeCt_next(next, HEAD) === NOTHING) {
     sink.event(2); // freeCt.removeHead
@@ -483,7 +458,7 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
     const P = freeCt_prev(next, E);
     setFreeCt_prev(next, N === 0 ? HEAD : N, P);
     if (P === 0) {
-      sink.fail(5); // corrupt-list
+      sink.fail(4); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, N);
@@ -513,13 +488,13 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
   } else {
     sink.note(1); // branch: if (t == none) is false
     if (t === NONE) {
-      sink.fail(6); // null-dereference
+      sink.fail(5); // null-dereference
       return true;
     }
     setOwner(next, t, Submit_send_c(next));
     setSmid(next, Submit_send_c(next), t);
     if (t === NONE) {
-      sink.fail(7); // null-dereference
+      sink.fail(6); // null-dereference
       return true;
     }
     setPosted(next, posted(next) | (0 | (1 << (t - 1))));
@@ -607,13 +582,13 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
  */
 function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 1) {
-    sink.fail(9); // lock-leak
+    sink.fail(8); // lock-leak
     return true;
   }
   sink.event(5); // leave
@@ -639,7 +614,7 @@ function Submit_spin_until_t_in_posted(s: State, next: State, _sink: Sink): bool
 function Submit_spin_until_t_in_posted_2(s: State, next: State, sink: Sink): boolean {
   if (Submit_submit_t(s) !== NONE) return false;
   if (Submit_submit_t(next) === NONE) {
-    sink.fail(10); // null-dereference
+    sink.fail(9); // null-dereference
     return true;
   }
   setSubmit_at(next, 6); // before replies.front()
@@ -689,15 +664,11 @@ function Submit_atomic_if_returnCtAtReply_giveBackOf_c_s(
   } else {
     sink.note(11); // branch: if (t == none) { return; } is false
     if (t === NONE) {
-      sink.fail(11); // null-dereference
-      return true;
-    }
-    if (io_owner(next) !== 1) {
-      sink.fail(12); // lock-not-held
+      sink.fail(10); // null-dereference
       return true;
     }
     if ((freeCt_members(next) & (1 << (t - 1))) !== 0) {
-      sink.fail(13); // double-insert
+      sink.fail(11); // double-insert
       return true;
     }
     setFreeCt_members(next, freeCt_members(next) | (1 << (t - 1)));
@@ -705,7 +676,7 @@ function Submit_atomic_if_returnCtAtReply_giveBackOf_c_s(
     const P = freeCt_prev(next, HEAD);
     setFreeCt_prev(next, t, P);
     if (P === 0) {
-      sink.fail(14); // corrupt-list
+      sink.fail(12); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, t);
@@ -714,7 +685,7 @@ function Submit_atomic_if_returnCtAtReply_giveBackOf_c_s(
     if (!freeCt_settle(next, sink)) return true;
     setSmid(next, c, NONE);
     if (t === NONE) {
-      sink.fail(15); // null-dereference
+      sink.fail(13); // null-dereference
       return true;
     }
     setOwner(next, t, NONE__1);
@@ -734,14 +705,14 @@ function Submit_atomic_if_returnCtAtReply_giveBackOf_c_s(
  */
 function Submit_let_c_owner(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_t(next) === NONE) {
-    sink.fail(16); // null-dereference
+    sink.fail(14); // null-dereference
     return true;
   }
   const c = owner(next, Submit_drain_t(next));
   if (c !== NONE__1) {
     sink.note(12); // branch: if (!sentinel || c != none) is true
     if (c === NONE__1) {
-      sink.fail(17); // null-dereference
+      sink.fail(15); // null-dereference
       return true;
     }
     setSubmit_drain_c(next, c);
@@ -768,7 +739,7 @@ function Submit_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
     sink.note(15); // branch: if (!(c in busy)) { return false; } is false
     setBusy(next, busy(next) & ~(0 | (1 << Submit_takeOffBusy_c(next))));
     if (Submit_drain_c(next) === NONE__1) {
-      sink.fail(18); // null-dereference
+      sink.fail(16); // null-dereference
       return true;
     }
     const c = Submit_drain_c(next);
@@ -795,7 +766,7 @@ function Submit_replies_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(8); // replies.pop
   if (handedBack !== Submit_drain_t(next)) {
-    sink.fail(19); // assert S8
+    sink.fail(17); // assert S8
     return true;
   }
   setSubmit_drain_t(next, 0);
@@ -839,15 +810,11 @@ function Submit_atomic_if_isAen_aen_none_releaseCommand_(
     } else {
       sink.note(11); // branch: if (t == none) { return; } is false
       if (t === NONE) {
-        sink.fail(11); // null-dereference
-        return true;
-      }
-      if (io_owner(next) !== 1) {
-        sink.fail(12); // lock-not-held
+        sink.fail(10); // null-dereference
         return true;
       }
       if ((freeCt_members(next) & (1 << (t - 1))) !== 0) {
-        sink.fail(13); // double-insert
+        sink.fail(11); // double-insert
         return true;
       }
       setFreeCt_members(next, freeCt_members(next) | (1 << (t - 1)));
@@ -855,7 +822,7 @@ function Submit_atomic_if_isAen_aen_none_releaseCommand_(
       const P = freeCt_prev(next, HEAD);
       setFreeCt_prev(next, t, P);
       if (P === 0) {
-        sink.fail(14); // corrupt-list
+        sink.fail(12); // corrupt-list
         return true;
       }
       setFreeCt_next(next, P, t);
@@ -864,7 +831,7 @@ function Submit_atomic_if_isAen_aen_none_releaseCommand_(
       if (!freeCt_settle(next, sink)) return true;
       setSmid(next, c, NONE);
       if (t === NONE) {
-        sink.fail(15); // null-dereference
+        sink.fail(13); // null-dereference
         return true;
       }
       setOwner(next, t, NONE__1);
@@ -890,15 +857,11 @@ function Submit_atomic_if_isAen_aen_none_releaseCommand_(
     } else {
       sink.note(11); // branch: if (t == none) { return; } is false
       if (t2 === NONE) {
-        sink.fail(11); // null-dereference
-        return true;
-      }
-      if (io_owner(next) !== 1) {
-        sink.fail(12); // lock-not-held
+        sink.fail(10); // null-dereference
         return true;
       }
       if ((freeCt_members(next) & (1 << (t2 - 1))) !== 0) {
-        sink.fail(13); // double-insert
+        sink.fail(11); // double-insert
         return true;
       }
       setFreeCt_members(next, freeCt_members(next) | (1 << (t2 - 1)));
@@ -906,7 +869,7 @@ function Submit_atomic_if_isAen_aen_none_releaseCommand_(
       const P2 = freeCt_prev(next, HEAD);
       setFreeCt_prev(next, t2, P2);
       if (P2 === 0) {
-        sink.fail(14); // corrupt-list
+        sink.fail(12); // corrupt-list
         return true;
       }
       setFreeCt_next(next, P2, t2);
@@ -915,7 +878,7 @@ function Submit_atomic_if_isAen_aen_none_releaseCommand_(
       if (!freeCt_settle(next, sink)) return true;
       setSmid(next, c2, NONE);
       if (t2 === NONE) {
-        sink.fail(15); // null-dereference
+        sink.fail(13); // null-dereference
         return true;
       }
       setOwner(next, t2, NONE__1);
@@ -940,7 +903,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(0); // enter
   setInterrupt_at(next, 1); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(20); // deadlock
+    sink.fail(18); // deadlock
     return true;
   }
   return true;
@@ -964,7 +927,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
-  sink.fail(21); // recursive-acquire
+  sink.fail(19); // recursive-acquire
   return true;
 }
 
@@ -992,13 +955,13 @@ function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(22); // release-not-owner
+    sink.fail(20); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 2) {
-    sink.fail(23); // lock-leak
+    sink.fail(21); // lock-leak
     return true;
   }
   sink.event(5); // leave
@@ -1011,14 +974,14 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_let_c_owner(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_t(next) === NONE) {
-    sink.fail(16); // null-dereference
+    sink.fail(14); // null-dereference
     return true;
   }
   const c = owner(next, Interrupt_drain_t(next));
   if (c !== NONE__1) {
     sink.note(20); // branch: if (!sentinel || c != none) is true
     if (c === NONE__1) {
-      sink.fail(17); // null-dereference
+      sink.fail(15); // null-dereference
       return true;
     }
     setInterrupt_drain_c(next, c);
@@ -1045,7 +1008,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
     sink.note(23); // branch: if (!(c in busy)) { return false; } is false
     setBusy(next, busy(next) & ~(0 | (1 << Interrupt_takeOffBusy_c(next))));
     if (Interrupt_drain_c(next) === NONE__1) {
-      sink.fail(18); // null-dereference
+      sink.fail(16); // null-dereference
       return true;
     }
     const c = Interrupt_drain_c(next);
@@ -1072,7 +1035,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(8); // replies.pop
   if (handedBack !== Interrupt_drain_t(next)) {
-    sink.fail(19); // assert S8
+    sink.fail(17); // assert S8
     return true;
   }
   setInterrupt_drain_t(next, 0);
@@ -1116,15 +1079,11 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
     } else {
       sink.note(27); // branch: if (t == none) { return; } is false
       if (t === NONE) {
-        sink.fail(11); // null-dereference
-        return true;
-      }
-      if (io_owner(next) !== 2) {
-        sink.fail(12); // lock-not-held
+        sink.fail(10); // null-dereference
         return true;
       }
       if ((freeCt_members(next) & (1 << (t - 1))) !== 0) {
-        sink.fail(13); // double-insert
+        sink.fail(11); // double-insert
         return true;
       }
       setFreeCt_members(next, freeCt_members(next) | (1 << (t - 1)));
@@ -1132,7 +1091,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
       const P = freeCt_prev(next, HEAD);
       setFreeCt_prev(next, t, P);
       if (P === 0) {
-        sink.fail(14); // corrupt-list
+        sink.fail(12); // corrupt-list
         return true;
       }
       setFreeCt_next(next, P, t);
@@ -1141,7 +1100,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
       if (!freeCt_settle(next, sink)) return true;
       setSmid(next, c, NONE);
       if (t === NONE) {
-        sink.fail(15); // null-dereference
+        sink.fail(13); // null-dereference
         return true;
       }
       setOwner(next, t, NONE__1);
@@ -1167,15 +1126,11 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
     } else {
       sink.note(27); // branch: if (t == none) { return; } is false
       if (t2 === NONE) {
-        sink.fail(11); // null-dereference
-        return true;
-      }
-      if (io_owner(next) !== 2) {
-        sink.fail(12); // lock-not-held
+        sink.fail(10); // null-dereference
         return true;
       }
       if ((freeCt_members(next) & (1 << (t2 - 1))) !== 0) {
-        sink.fail(13); // double-insert
+        sink.fail(11); // double-insert
         return true;
       }
       setFreeCt_members(next, freeCt_members(next) | (1 << (t2 - 1)));
@@ -1183,7 +1138,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
       const P2 = freeCt_prev(next, HEAD);
       setFreeCt_prev(next, t2, P2);
       if (P2 === 0) {
-        sink.fail(14); // corrupt-list
+        sink.fail(12); // corrupt-list
         return true;
       }
       setFreeCt_next(next, P2, t2);
@@ -1192,7 +1147,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
       if (!freeCt_settle(next, sink)) return true;
       setSmid(next, c2, NONE);
       if (t2 === NONE) {
-        sink.fail(15); // null-dereference
+        sink.fail(13); // null-dereference
         return true;
       }
       setOwner(next, t2, NONE__1);
@@ -1233,7 +1188,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 3) return false;
   setWatchdog_pending(next, false);
   sink.event(0); // enter
-  sink.fail(24); // recursive-acquire
+  sink.fail(22); // recursive-acquire
   return true;
 }
 
@@ -1301,15 +1256,11 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(33); // branch: if (t == none) { return; } is false
     if (t === NONE) {
-      sink.fail(11); // null-dereference
-      return true;
-    }
-    if (io_owner(next) !== 3) {
-      sink.fail(12); // lock-not-held
+      sink.fail(10); // null-dereference
       return true;
     }
     if ((freeCt_members(next) & (1 << (t - 1))) !== 0) {
-      sink.fail(13); // double-insert
+      sink.fail(11); // double-insert
       return true;
     }
     setFreeCt_members(next, freeCt_members(next) | (1 << (t - 1)));
@@ -1317,7 +1268,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
     const P = freeCt_prev(next, HEAD);
     setFreeCt_prev(next, t, P);
     if (P === 0) {
-      sink.fail(14); // corrupt-list
+      sink.fail(12); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, t);
@@ -1326,7 +1277,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
     if (!freeCt_settle(next, sink)) return true;
     setSmid(next, Watchdog_giveBackOf_c(next), NONE);
     if (t === NONE) {
-      sink.fail(15); // null-dereference
+      sink.fail(13); // null-dereference
       return true;
     }
     setOwner(next, t, NONE__1);
@@ -1356,7 +1307,7 @@ function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: num
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 3) {
-    sink.fail(25); // release-not-owner
+    sink.fail(23); // release-not-owner
     broken = true;
   }
   if (io_owner(next) === 3) {
@@ -1364,7 +1315,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
     setIo_owner(next, 0);
   }
   if (io_owner(next) === 3) {
-    sink.fail(26); // lock-leak
+    sink.fail(24); // lock-leak
     broken = true;
   }
   if (broken) {
@@ -1394,15 +1345,11 @@ function Watchdog_test_aen_c(_s: State, next: State, sink: Sink): boolean {
     } else {
       sink.note(33); // branch: if (t == none) { return; } is false
       if (t === NONE) {
-        sink.fail(11); // null-dereference
-        return true;
-      }
-      if (io_owner(next) !== 3) {
-        sink.fail(12); // lock-not-held
+        sink.fail(10); // null-dereference
         return true;
       }
       if ((freeCt_members(next) & (1 << (t - 1))) !== 0) {
-        sink.fail(13); // double-insert
+        sink.fail(11); // double-insert
         return true;
       }
       setFreeCt_members(next, freeCt_members(next) | (1 << (t - 1)));
@@ -1410,7 +1357,7 @@ function Watchdog_test_aen_c(_s: State, next: State, sink: Sink): boolean {
       const P = freeCt_prev(next, HEAD);
       setFreeCt_prev(next, t, P);
       if (P === 0) {
-        sink.fail(14); // corrupt-list
+        sink.fail(12); // corrupt-list
         return true;
       }
       setFreeCt_next(next, P, t);
@@ -1419,7 +1366,7 @@ function Watchdog_test_aen_c(_s: State, next: State, sink: Sink): boolean {
       if (!freeCt_settle(next, sink)) return true;
       setSmid(next, c, NONE);
       if (t === NONE) {
-        sink.fail(15); // null-dereference
+        sink.fail(13); // null-dereference
         return true;
       }
       setOwner(next, t, NONE__1);
@@ -1446,10 +1393,6 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
   next: State,
   sink: Sink,
 ): boolean {
-  if (io_owner(next) !== 3) {
-    sink.fail(4); // lock-not-held
-    return true;
-  }
   const t = freeCt_next(next, HEAD) === NOTHING ? NONE : freeCt_next(next, HEAD);
   if (freeCt_next(next, HEAD) === NOTHING) {
     sink.event(2); // freeCt.removeHead
@@ -1460,7 +1403,7 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
     const P = freeCt_prev(next, E);
     setFreeCt_prev(next, N === 0 ? HEAD : N, P);
     if (P === 0) {
-      sink.fail(5); // corrupt-list
+      sink.fail(4); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, N);
@@ -1480,13 +1423,13 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
   } else {
     sink.note(37); // branch: if (t == none) is false
     if (t === NONE) {
-      sink.fail(6); // null-dereference
+      sink.fail(5); // null-dereference
       return true;
     }
     setOwner(next, t, Watchdog_send_c(next));
     setSmid(next, Watchdog_send_c(next), t);
     if (t === NONE) {
-      sink.fail(7); // null-dereference
+      sink.fail(6); // null-dereference
       return true;
     }
     setPosted(next, posted(next) | (0 | (1 << (t - 1))));
@@ -1537,7 +1480,7 @@ function Controller_answer(s: State, next: State, sink: Sink, t: number): boolea
   sink.event(9, t); // answer({0})
   setPosted(next, posted(next) & ~(0 | (1 << (t - 1))));
   if (replies_length(next) === 4) {
-    sink.fail(27); // ring-overrun
+    sink.fail(25); // ring-overrun
     return true;
   }
   setReplies_item(next, replies_length(next), t);
@@ -1704,27 +1647,15 @@ const LEVELS: readonly string[] = ["THREAD", "CRITICAL", "FILTER"];
 
 /** One initial state for each choice; `next` arrives as zeros. */
 function initialState(next: State, _sink: Sink): boolean {
-  setFirst(next, 1);
-  setLast(next, 2);
-  for (let index_3 = 1; index_3 <= 2; index_3++) {
-    setNext(
-      next,
-      index_3,
-      (index_3 === 1 ? 2 : NONE_1) === NONE_1 ? NONE : index_3 === 1 ? 2 : NONE_1,
-    );
-  }
-  for (let index_4 = 1; index_4 <= 2; index_4++) {
-    setPrev(next, index_4, index_4 - 1);
-  }
   setFree(next, 3);
   setBusy(next, 0);
   setReady(next, 0);
   setAen(next, NONE__1);
-  for (let index_5 = 0; index_5 <= 1; index_5++) {
-    setSmid(next, index_5, NONE);
+  for (let index_3 = 0; index_3 <= 1; index_3++) {
+    setSmid(next, index_3, NONE);
   }
-  for (let index_6 = 1; index_6 <= 2; index_6++) {
-    setOwner(next, index_6, NONE__1);
+  for (let index_4 = 1; index_4 <= 2; index_4++) {
+    setOwner(next, index_4, NONE__1);
   }
   setPosted(next, 0);
   setFaults(next, 1);
@@ -1740,11 +1671,6 @@ function initialState(next: State, _sink: Sink): boolean {
 
 /** A state in the spec's own values, by variable; members of a family by index. */
 export interface Decoded {
-  /** The same, written out. A link leads to the one whose forward link leads here, 0 to the head. */
-  readonly first: number | "none";
-  readonly last: number;
-  readonly next: Readonly<Record<number, number | "none">>;
-  readonly prev: Readonly<Record<number, number>>;
   readonly free: readonly number[];
   readonly busy: readonly number[];
   readonly ready: readonly number[];
@@ -1827,7 +1753,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "proposed",
   source: "specs/mfi/returns.ilk",
-  hash: "e685fd82b7f4bbc69c3b76d6b2eb9468343d0774a7f39c39b9eca6da381fe832",
+  hash: "011d7f31b9a834b9edf054882bc82baa3741bb02f2652aaa9997d82ed361b750",
   constants: {
     returnCtAtReply: "false",
     sentinel: "true",
@@ -1837,7 +1763,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     written: "false",
     polls: "true",
   },
-  words: 4,
+  words: 3,
 
   initial(next: State, sink: Sink): void {
     if (initialState(next, sink)) sink.emit(-1);
@@ -1950,7 +1876,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "malformed-list", place: place(51, 13), message: "`freeCt`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(73, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(73, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(199, 13), message: "`freeCt` is guarded by `io`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "corrupt-list", place: place(199, 13), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(99, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(101, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
@@ -1958,7 +1883,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "lock-leak", place: place(72, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
     { kind: "rule", name: "null-dereference", place: place(83, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(188, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(222, 5), message: "`freeCt` is guarded by `io`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "double-insert", place: place(222, 5), message: "an element that is in a list with this link already is inserted into `freeCt`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(222, 5), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(191, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
@@ -2051,10 +1975,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   },
   // prettier-ignore
   variables: [
-    { name: "first", group: "variable", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: first, write: setFirst },
-    { name: "last", group: "variable", dimensions: [], format: { kind: "number" }, read: last, write: setLast },
-    { name: "next", group: "variable", dimensions: [[1, 2]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: next_, write: setNext },
-    { name: "prev", group: "variable", dimensions: [[1, 2]], format: { kind: "number" }, read: prev, write: setPrev },
     { name: "free", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: free, write: setFree },
     { name: "busy", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: busy, write: setBusy },
     { name: "ready", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: ready, write: setReady },

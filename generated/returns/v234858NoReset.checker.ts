@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 e685fd82b7f4bbc6 · revision v234858NoReset · 40 variables in 3 words (90 bits) · 35 actions, 43 transitions
+// interlock 0.1.0 · spec sha256 011d7f31b9a834b9 · revision v234858NoReset · 36 variables in 3 words (78 bits) · 35 actions, 43 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -54,212 +54,191 @@ const POLLED = 0;
 const AEN = 2;
 const NONE__1 = -1;
 const IO = 1;
-const NONE_1 = 1;
 const THREAD = 0;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
 // word  bits           variable                   values
-//    0  0–1            first                      none, 1, 2
-//    0  2–3            last                       0..2
-//    0  4–7 (2 × 2)    next[index: 1..2]          none, 1, 2
-//    0  8–11 (2 × 2)   prev[index: 1..2]          0..2
-//    0  12–13          free                       one bit for each element
-//    0  14–15          busy                       one bit for each element
-//    0  16–17          ready                      one bit for each element
-//    0  18–19          aen                        none, 0, 1
-//    0  20–23 (2 × 2)  smid[index: 0..1]          none, 1, 2
-//    0  24–27 (2 × 2)  owner[index: 1..2]         none, 0, 1
-//    0  28–29          posted                     one bit for each element
-//    0  30             faults                     0..1
-//    1  0–5 (3 × 2)    freeCt.next[node: 1..3]    nothing, 1, 2, head
-//    1  6–11 (3 × 2)   freeCt.prev[node: 1..3]    nothing, 1, 2, head
-//    1  12–13          freeCt.members             one bit for each element
-//    1  14–16          replies.length             0..4
-//    1  17–20 (4 × 1)  replies.item[place: 0..3]  1..2
-//    1  21–22          io.owner                   free, Submit, Interrupt, Watchdog
-//    1  23–25          Submit.at                  0 inactive, 1..6 where it rests
-//    1  26–29          Interrupt.at               0 inactive, 1..11 where it rests
+//    0  0–1            free                       one bit for each element
+//    0  2–3            busy                       one bit for each element
+//    0  4–5            ready                      one bit for each element
+//    0  6–7            aen                        none, 0, 1
+//    0  8–11 (2 × 2)   smid[index: 0..1]          none, 1, 2
+//    0  12–15 (2 × 2)  owner[index: 1..2]         none, 0, 1
+//    0  16–17          posted                     one bit for each element
+//    0  18             faults                     0..1
+//    0  19–24 (3 × 2)  freeCt.next[node: 1..3]    nothing, 1, 2, head
+//    0  25–30 (3 × 2)  freeCt.prev[node: 1..3]    nothing, 1, 2, head
+//    1  0–1            freeCt.members             one bit for each element
+//    1  2–4            replies.length             0..4
+//    1  5–8 (4 × 1)    replies.item[place: 0..3]  1..2
+//    1  9–10           io.owner                   free, Submit, Interrupt, Watchdog
+//    1  11–13          Submit.at                  0 inactive, 1..6 where it rests
+//    1  14–17          Interrupt.at               0 inactive, 1..11 where it rests
 //    0  31             Interrupt.pending          false, true
-//    2  0–3            Watchdog.at                0 inactive, 1..8 where it rests
-//    1  30             Watchdog.pending           false, true
-//    1  31             Submit.submit.c            0..1
-//    2  4–5            Submit.submit.k            Polled, Io, Aen
-//    2  6              Submit.send.c              0..1
-//    2  7–8            Submit.send.k              Polled, Io, Aen
-//    2  9–10           Submit.submit.t            none, 1, 2
-//    2  11             Submit.releaseCommand.c    0..1
-//    2  12–13          Interrupt.drain.t          none, 1, 2
-//    2  14–15          Interrupt.drain.c          none, 0, 1
-//    2  16             Interrupt.takeOffBusy.c    0..1
-//    2  17             Interrupt.giveBack.t       1..2
-//    2  18             Interrupt.drain.completes  false, true
-//    2  19             Interrupt.complete.c       0..1
-//    2  20             Interrupt.complete.isAen   false, true
-//    2  21             Watchdog.c                 0..1
-//    2  22             Watchdog.giveBackOf.c      0..1
-//    2  23             Watchdog.send.c            0..1
-//    2  24–25          Watchdog.send.k            Polled, Io, Aen
+//    1  18–21          Watchdog.at                0 inactive, 1..8 where it rests
+//    1  22             Watchdog.pending           false, true
+//    1  23             Submit.submit.c            0..1
+//    1  24–25          Submit.submit.k            Polled, Io, Aen
+//    1  26             Submit.send.c              0..1
+//    1  27–28          Submit.send.k              Polled, Io, Aen
+//    1  29–30          Submit.submit.t            none, 1, 2
+//    1  31             Submit.releaseCommand.c    0..1
+//    2  0–1            Interrupt.drain.t          none, 1, 2
+//    2  2–3            Interrupt.drain.c          none, 0, 1
+//    2  4              Interrupt.takeOffBusy.c    0..1
+//    2  5              Interrupt.giveBack.t       1..2
+//    2  6              Interrupt.drain.completes  false, true
+//    2  7              Interrupt.complete.c       0..1
+//    2  8              Interrupt.complete.isAen   false, true
+//    2  9              Watchdog.c                 0..1
+//    2  10             Watchdog.giveBackOf.c      0..1
+//    2  11             Watchdog.send.c            0..1
+//    2  12–13          Watchdog.send.k            Polled, Io, Aen
 
-const first = (s: State): number => s[0] & 3;
-const setFirst = (s: State, value: number): void => {
+const free = (s: State): number => s[0] & 3;
+const setFree = (s: State, value: number): void => {
   s[0] = (s[0] & ~3) | value;
 };
-const last = (s: State): number => (s[0] >>> 2) & 3;
-const setLast = (s: State, value: number): void => {
+const busy = (s: State): number => (s[0] >>> 2) & 3;
+const setBusy = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 2)) | (value << 2);
 };
-const next_ = (s: State, index: number): number => (s[0] >>> (2 * index + 2)) & 3;
-const setNext = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 2))) | (value << (2 * index + 2));
-};
-const prev = (s: State, index: number): number => (s[0] >>> (2 * index + 6)) & 3;
-const setPrev = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 6))) | (value << (2 * index + 6));
-};
-const free = (s: State): number => (s[0] >>> 12) & 3;
-const setFree = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 12)) | (value << 12);
-};
-const busy = (s: State): number => (s[0] >>> 14) & 3;
-const setBusy = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 14)) | (value << 14);
-};
-const ready = (s: State): number => (s[0] >>> 16) & 3;
+const ready = (s: State): number => (s[0] >>> 4) & 3;
 const setReady = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 4)) | (value << 4);
+};
+const aen = (s: State): number => ((s[0] >>> 6) & 3) - 1;
+const setAen = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 6)) | ((value + 1) << 6);
+};
+const smid = (s: State, index: number): number => (s[0] >>> (2 * index + 8)) & 3;
+const setSmid = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 8))) | (value << (2 * index + 8));
+};
+const owner = (s: State, index: number): number => ((s[0] >>> (2 * index + 10)) & 3) - 1;
+const setOwner = (s: State, index: number, value: number): void => {
+  s[0] = (s[0] & ~(3 << (2 * index + 10))) | ((value + 1) << (2 * index + 10));
+};
+const posted = (s: State): number => (s[0] >>> 16) & 3;
+const setPosted = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 16)) | (value << 16);
 };
-const aen = (s: State): number => ((s[0] >>> 18) & 3) - 1;
-const setAen = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 18)) | ((value + 1) << 18);
-};
-const smid = (s: State, index: number): number => (s[0] >>> (2 * index + 20)) & 3;
-const setSmid = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 20))) | (value << (2 * index + 20));
-};
-const owner = (s: State, index: number): number => ((s[0] >>> (2 * index + 22)) & 3) - 1;
-const setOwner = (s: State, index: number, value: number): void => {
-  s[0] = (s[0] & ~(3 << (2 * index + 22))) | ((value + 1) << (2 * index + 22));
-};
-const posted = (s: State): number => (s[0] >>> 28) & 3;
-const setPosted = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 28)) | (value << 28);
-};
-const faults = (s: State): number => (s[0] >>> 30) & 1;
+const faults = (s: State): number => (s[0] >>> 18) & 1;
 const setFaults = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 30)) | (value << 30);
+  s[0] = (s[0] & ~(1 << 18)) | (value << 18);
 };
-const freeCt_next = (s: State, node: number): number => (s[1] >>> (2 * node - 2)) & 3;
+const freeCt_next = (s: State, node: number): number => (s[0] >>> (2 * node + 17)) & 3;
 const setFreeCt_next = (s: State, node: number, value: number): void => {
-  s[1] = (s[1] & ~(3 << (2 * node - 2))) | (value << (2 * node - 2));
+  s[0] = (s[0] & ~(3 << (2 * node + 17))) | (value << (2 * node + 17));
 };
-const freeCt_prev = (s: State, node: number): number => (s[1] >>> (2 * node + 4)) & 3;
+const freeCt_prev = (s: State, node: number): number => (s[0] >>> (2 * node + 23)) & 3;
 const setFreeCt_prev = (s: State, node: number, value: number): void => {
-  s[1] = (s[1] & ~(3 << (2 * node + 4))) | (value << (2 * node + 4));
+  s[0] = (s[0] & ~(3 << (2 * node + 23))) | (value << (2 * node + 23));
 };
-const freeCt_members = (s: State): number => (s[1] >>> 12) & 3;
+const freeCt_members = (s: State): number => s[1] & 3;
 const setFreeCt_members = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 12)) | (value << 12);
+  s[1] = (s[1] & ~3) | value;
 };
-const replies_length = (s: State): number => (s[1] >>> 14) & 7;
+const replies_length = (s: State): number => (s[1] >>> 2) & 7;
 const setReplies_length = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(7 << 14)) | (value << 14);
+  s[1] = (s[1] & ~(7 << 2)) | (value << 2);
 };
-const replies_item = (s: State, place_: number): number => ((s[1] >>> (place_ + 17)) & 1) + 1;
+const replies_item = (s: State, place_: number): number => ((s[1] >>> (place_ + 5)) & 1) + 1;
 const setReplies_item = (s: State, place_: number, value: number): void => {
-  s[1] = (s[1] & ~(1 << (place_ + 17))) | ((value - 1) << (place_ + 17));
+  s[1] = (s[1] & ~(1 << (place_ + 5))) | ((value - 1) << (place_ + 5));
 };
-const io_owner = (s: State): number => (s[1] >>> 21) & 3;
+const io_owner = (s: State): number => (s[1] >>> 9) & 3;
 const setIo_owner = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(3 << 21)) | (value << 21);
+  s[1] = (s[1] & ~(3 << 9)) | (value << 9);
 };
-const Submit_at = (s: State): number => (s[1] >>> 23) & 7;
+const Submit_at = (s: State): number => (s[1] >>> 11) & 7;
 const setSubmit_at = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(7 << 23)) | (value << 23);
+  s[1] = (s[1] & ~(7 << 11)) | (value << 11);
 };
-const Interrupt_at = (s: State): number => (s[1] >>> 26) & 15;
+const Interrupt_at = (s: State): number => (s[1] >>> 14) & 15;
 const setInterrupt_at = (s: State, value: number): void => {
-  s[1] = (s[1] & ~(15 << 26)) | (value << 26);
+  s[1] = (s[1] & ~(15 << 14)) | (value << 14);
 };
 const Interrupt_pending = (s: State): boolean => ((s[0] >>> 31) & 1) !== 0;
 const setInterrupt_pending = (s: State, value: boolean): void => {
   s[0] = (s[0] & ~(1 << 31)) | ((value ? 1 : 0) << 31);
 };
-const Watchdog_at = (s: State): number => s[2] & 15;
+const Watchdog_at = (s: State): number => (s[1] >>> 18) & 15;
 const setWatchdog_at = (s: State, value: number): void => {
-  s[2] = (s[2] & ~15) | value;
+  s[1] = (s[1] & ~(15 << 18)) | (value << 18);
 };
-const Watchdog_pending = (s: State): boolean => ((s[1] >>> 30) & 1) !== 0;
+const Watchdog_pending = (s: State): boolean => ((s[1] >>> 22) & 1) !== 0;
 const setWatchdog_pending = (s: State, value: boolean): void => {
-  s[1] = (s[1] & ~(1 << 30)) | ((value ? 1 : 0) << 30);
+  s[1] = (s[1] & ~(1 << 22)) | ((value ? 1 : 0) << 22);
 };
-const Submit_submit_c = (s: State): number => (s[1] >>> 31) & 1;
+const Submit_submit_c = (s: State): number => (s[1] >>> 23) & 1;
 const setSubmit_submit_c = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 23)) | (value << 23);
+};
+const Submit_submit_k = (s: State): number => (s[1] >>> 24) & 3;
+const setSubmit_submit_k = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 24)) | (value << 24);
+};
+const Submit_send_c = (s: State): number => (s[1] >>> 26) & 1;
+const setSubmit_send_c = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 26)) | (value << 26);
+};
+const Submit_send_k = (s: State): number => (s[1] >>> 27) & 3;
+const setSubmit_send_k = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 27)) | (value << 27);
+};
+const Submit_submit_t = (s: State): number => (s[1] >>> 29) & 3;
+const setSubmit_submit_t = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 29)) | (value << 29);
+};
+const Submit_releaseCommand_c = (s: State): number => (s[1] >>> 31) & 1;
+const setSubmit_releaseCommand_c = (s: State, value: number): void => {
   s[1] = (s[1] & ~(1 << 31)) | (value << 31);
 };
-const Submit_submit_k = (s: State): number => (s[2] >>> 4) & 3;
-const setSubmit_submit_k = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 4)) | (value << 4);
+const Interrupt_drain_t = (s: State): number => s[2] & 3;
+const setInterrupt_drain_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~3) | value;
 };
-const Submit_send_c = (s: State): number => (s[2] >>> 6) & 1;
-const setSubmit_send_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 6)) | (value << 6);
+const Interrupt_drain_c = (s: State): number => ((s[2] >>> 2) & 3) - 1;
+const setInterrupt_drain_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(3 << 2)) | ((value + 1) << 2);
 };
-const Submit_send_k = (s: State): number => (s[2] >>> 7) & 3;
-const setSubmit_send_k = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 7)) | (value << 7);
+const Interrupt_takeOffBusy_c = (s: State): number => (s[2] >>> 4) & 1;
+const setInterrupt_takeOffBusy_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 4)) | (value << 4);
 };
-const Submit_submit_t = (s: State): number => (s[2] >>> 9) & 3;
-const setSubmit_submit_t = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 9)) | (value << 9);
+const Interrupt_giveBack_t = (s: State): number => ((s[2] >>> 5) & 1) + 1;
+const setInterrupt_giveBack_t = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 5)) | ((value - 1) << 5);
 };
-const Submit_releaseCommand_c = (s: State): number => (s[2] >>> 11) & 1;
-const setSubmit_releaseCommand_c = (s: State, value: number): void => {
+const Interrupt_drain_completes = (s: State): boolean => ((s[2] >>> 6) & 1) !== 0;
+const setInterrupt_drain_completes = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 6)) | ((value ? 1 : 0) << 6);
+};
+const Interrupt_complete_c = (s: State): number => (s[2] >>> 7) & 1;
+const setInterrupt_complete_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 7)) | (value << 7);
+};
+const Interrupt_complete_isAen = (s: State): boolean => ((s[2] >>> 8) & 1) !== 0;
+const setInterrupt_complete_isAen = (s: State, value: boolean): void => {
+  s[2] = (s[2] & ~(1 << 8)) | ((value ? 1 : 0) << 8);
+};
+const Watchdog_c = (s: State): number => (s[2] >>> 9) & 1;
+const setWatchdog_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 9)) | (value << 9);
+};
+const Watchdog_giveBackOf_c = (s: State): number => (s[2] >>> 10) & 1;
+const setWatchdog_giveBackOf_c = (s: State, value: number): void => {
+  s[2] = (s[2] & ~(1 << 10)) | (value << 10);
+};
+const Watchdog_send_c = (s: State): number => (s[2] >>> 11) & 1;
+const setWatchdog_send_c = (s: State, value: number): void => {
   s[2] = (s[2] & ~(1 << 11)) | (value << 11);
 };
-const Interrupt_drain_t = (s: State): number => (s[2] >>> 12) & 3;
-const setInterrupt_drain_t = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 12)) | (value << 12);
-};
-const Interrupt_drain_c = (s: State): number => ((s[2] >>> 14) & 3) - 1;
-const setInterrupt_drain_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 14)) | ((value + 1) << 14);
-};
-const Interrupt_takeOffBusy_c = (s: State): number => (s[2] >>> 16) & 1;
-const setInterrupt_takeOffBusy_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 16)) | (value << 16);
-};
-const Interrupt_giveBack_t = (s: State): number => ((s[2] >>> 17) & 1) + 1;
-const setInterrupt_giveBack_t = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 17)) | ((value - 1) << 17);
-};
-const Interrupt_drain_completes = (s: State): boolean => ((s[2] >>> 18) & 1) !== 0;
-const setInterrupt_drain_completes = (s: State, value: boolean): void => {
-  s[2] = (s[2] & ~(1 << 18)) | ((value ? 1 : 0) << 18);
-};
-const Interrupt_complete_c = (s: State): number => (s[2] >>> 19) & 1;
-const setInterrupt_complete_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 19)) | (value << 19);
-};
-const Interrupt_complete_isAen = (s: State): boolean => ((s[2] >>> 20) & 1) !== 0;
-const setInterrupt_complete_isAen = (s: State, value: boolean): void => {
-  s[2] = (s[2] & ~(1 << 20)) | ((value ? 1 : 0) << 20);
-};
-const Watchdog_c = (s: State): number => (s[2] >>> 21) & 1;
-const setWatchdog_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 21)) | (value << 21);
-};
-const Watchdog_giveBackOf_c = (s: State): number => (s[2] >>> 22) & 1;
-const setWatchdog_giveBackOf_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 22)) | (value << 22);
-};
-const Watchdog_send_c = (s: State): number => (s[2] >>> 23) & 1;
-const setWatchdog_send_c = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(1 << 23)) | (value << 23);
-};
-const Watchdog_send_k = (s: State): number => (s[2] >>> 24) & 3;
+const Watchdog_send_k = (s: State): number => (s[2] >>> 12) & 3;
 const setWatchdog_send_k = (s: State, value: number): void => {
-  s[2] = (s[2] & ~(3 << 24)) | (value << 24);
+  s[2] = (s[2] & ~(3 << 12)) | (value << 12);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
@@ -447,10 +426,6 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
   next: State,
   sink: Sink,
 ): boolean {
-  if (io_owner(next) !== 1) {
-    sink.fail(4); // lock-not-held
-    return true;
-  }
   const t = freeCt_next(next, HEAD) === NOTHING ? NONE : freeCt_next(next, HEAD);
   if (freeCt_next(next, HEAD) === NOTHING) {
     sink.event(2); // freeCt.removeHead
@@ -461,7 +436,7 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
     const P = freeCt_prev(next, E);
     setFreeCt_prev(next, N === 0 ? HEAD : N, P);
     if (P === 0) {
-      sink.fail(5); // corrupt-list
+      sink.fail(4); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, N);
@@ -491,13 +466,13 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
   } else {
     sink.note(1); // branch: if (t == none) is false
     if (t === NONE) {
-      sink.fail(6); // null-dereference
+      sink.fail(5); // null-dereference
       return true;
     }
     setOwner(next, t, Submit_send_c(next));
     setSmid(next, Submit_send_c(next), t);
     if (t === NONE) {
-      sink.fail(7); // null-dereference
+      sink.fail(6); // null-dereference
       return true;
     }
     setPosted(next, posted(next) | (0 | (1 << (t - 1))));
@@ -585,13 +560,13 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
  */
 function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
-    sink.fail(8); // release-not-owner
+    sink.fail(7); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 1) {
-    sink.fail(9); // lock-leak
+    sink.fail(8); // lock-leak
     return true;
   }
   sink.event(5); // leave
@@ -619,7 +594,7 @@ function Submit_spin_until_t_in_posted(s: State, next: State, _sink: Sink): bool
 function Submit_spin_until_t_in_posted_2(s: State, next: State, sink: Sink): boolean {
   if (Submit_submit_t(s) !== NONE) return false;
   if (Submit_submit_t(next) === NONE) {
-    sink.fail(10); // null-dereference
+    sink.fail(9); // null-dereference
     return true;
   }
   const c2 = Submit_submit_c(next);
@@ -653,7 +628,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(0); // enter
   setInterrupt_at(next, 1); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(11); // deadlock
+    sink.fail(10); // deadlock
     return true;
   }
   return true;
@@ -677,7 +652,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
-  sink.fail(12); // recursive-acquire
+  sink.fail(11); // recursive-acquire
   return true;
 }
 
@@ -705,13 +680,13 @@ function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(13); // release-not-owner
+    sink.fail(12); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 2) {
-    sink.fail(14); // lock-leak
+    sink.fail(13); // lock-leak
     return true;
   }
   sink.event(5); // leave
@@ -724,12 +699,12 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_let_c_owner(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_t(next) === NONE) {
-    sink.fail(15); // null-dereference
+    sink.fail(14); // null-dereference
     return true;
   }
   const c = owner(next, Interrupt_drain_t(next));
   if (c === NONE__1) {
-    sink.fail(16); // null-dereference
+    sink.fail(15); // null-dereference
     return true;
   }
   setInterrupt_drain_c(next, c);
@@ -746,7 +721,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
   if ((busy(next) & (1 << Interrupt_takeOffBusy_c(next))) === 0) {
     sink.note(10); // branch: if (!(c in busy)) { return false; } is true
     if (Interrupt_drain_t(next) === NONE) {
-      sink.fail(17); // null-dereference
+      sink.fail(16); // null-dereference
       return true;
     }
     const t = Interrupt_drain_t(next);
@@ -757,7 +732,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
     sink.note(11); // branch: if (!(c in busy)) { return false; } is false
     setBusy(next, busy(next) & ~(0 | (1 << Interrupt_takeOffBusy_c(next))));
     if (Interrupt_drain_c(next) === NONE__1) {
-      sink.fail(18); // null-dereference
+      sink.fail(17); // null-dereference
       return true;
     }
     const c = Interrupt_drain_c(next);
@@ -773,12 +748,8 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
  * Interrupt: freeCt.insertTail(t)   specs/mfi/returns.ilk:222
  */
 function Interrupt_freeCt_insertTail_t(_s: State, next: State, sink: Sink): boolean {
-  if (io_owner(next) !== 2) {
-    sink.fail(19); // lock-not-held
-    return true;
-  }
   if ((freeCt_members(next) & (1 << (Interrupt_giveBack_t(next) - 1))) !== 0) {
-    sink.fail(20); // double-insert
+    sink.fail(18); // double-insert
     return true;
   }
   setFreeCt_members(next, freeCt_members(next) | (1 << (Interrupt_giveBack_t(next) - 1)));
@@ -786,7 +757,7 @@ function Interrupt_freeCt_insertTail_t(_s: State, next: State, sink: Sink): bool
   const P = freeCt_prev(next, HEAD);
   setFreeCt_prev(next, Interrupt_giveBack_t(next), P);
   if (P === 0) {
-    sink.fail(21); // corrupt-list
+    sink.fail(19); // corrupt-list
     return true;
   }
   setFreeCt_next(next, P, Interrupt_giveBack_t(next));
@@ -823,7 +794,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(8); // replies.pop
   if (handedBack !== Interrupt_drain_t(next)) {
-    sink.fail(22); // assert S8
+    sink.fail(20); // assert S8
     return true;
   }
   setInterrupt_drain_t(next, 0);
@@ -853,7 +824,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
     } else {
       sink.note(15); // branch: if (isAen && dropLockInAen) is false
       if (Interrupt_drain_t(next) === NONE) {
-        sink.fail(17); // null-dereference
+        sink.fail(16); // null-dereference
         return true;
       }
       const t = Interrupt_drain_t(next);
@@ -874,7 +845,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
     } else {
       sink.note(15); // branch: if (isAen && dropLockInAen) is false
       if (Interrupt_drain_t(next) === NONE) {
-        sink.fail(17); // null-dereference
+        sink.fail(16); // null-dereference
         return true;
       }
       const t2 = Interrupt_drain_t(next);
@@ -893,14 +864,14 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
  */
 function Interrupt_release_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(23); // release-not-owner
+    sink.fail(21); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   setInterrupt_at(next, 11); // before acquire io
   if (waitsInCycle(next, 2)) {
-    sink.fail(24); // deadlock
+    sink.fail(22); // deadlock
     return true;
   }
   return true;
@@ -914,7 +885,7 @@ function Interrupt_acquire_io_3(s: State, next: State, sink: Sink): boolean {
   sink.event(1); // acquire io
   setIo_owner(next, 2);
   if (Interrupt_drain_t(next) === NONE) {
-    sink.fail(17); // null-dereference
+    sink.fail(16); // null-dereference
     return true;
   }
   const t = Interrupt_drain_t(next);
@@ -931,7 +902,7 @@ function Interrupt_acquire_io_3(s: State, next: State, sink: Sink): boolean {
  */
 function Interrupt_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
-  sink.fail(25); // recursive-acquire
+  sink.fail(23); // recursive-acquire
   return true;
 }
 
@@ -995,7 +966,7 @@ function Watchdog_test_ready(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(19); // branch: while (ready != {}) is false
     if (io_owner(next) === 3) {
-      sink.fail(26); // lock-leak
+      sink.fail(24); // lock-leak
       return true;
     }
     sink.event(5); // leave
@@ -1017,15 +988,11 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
   } else {
     sink.note(21); // branch: if (t == none) { return; } is false
     if (t === NONE) {
-      sink.fail(27); // null-dereference
-      return true;
-    }
-    if (io_owner(next) !== 3) {
-      sink.fail(19); // lock-not-held
+      sink.fail(25); // null-dereference
       return true;
     }
     if ((freeCt_members(next) & (1 << (t - 1))) !== 0) {
-      sink.fail(20); // double-insert
+      sink.fail(18); // double-insert
       return true;
     }
     setFreeCt_members(next, freeCt_members(next) | (1 << (t - 1)));
@@ -1033,7 +1000,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
     const P = freeCt_prev(next, HEAD);
     setFreeCt_prev(next, t, P);
     if (P === 0) {
-      sink.fail(21); // corrupt-list
+      sink.fail(19); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, t);
@@ -1090,10 +1057,6 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
   next: State,
   sink: Sink,
 ): boolean {
-  if (io_owner(next) !== 3) {
-    sink.fail(4); // lock-not-held
-    return true;
-  }
   const t = freeCt_next(next, HEAD) === NOTHING ? NONE : freeCt_next(next, HEAD);
   if (freeCt_next(next, HEAD) === NOTHING) {
     sink.event(2); // freeCt.removeHead
@@ -1104,7 +1067,7 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
     const P = freeCt_prev(next, E);
     setFreeCt_prev(next, N === 0 ? HEAD : N, P);
     if (P === 0) {
-      sink.fail(5); // corrupt-list
+      sink.fail(4); // corrupt-list
       return true;
     }
     setFreeCt_next(next, P, N);
@@ -1124,13 +1087,13 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
   } else {
     sink.note(25); // branch: if (t == none) is false
     if (t === NONE) {
-      sink.fail(6); // null-dereference
+      sink.fail(5); // null-dereference
       return true;
     }
     setOwner(next, t, Watchdog_send_c(next));
     setSmid(next, Watchdog_send_c(next), t);
     if (t === NONE) {
-      sink.fail(7); // null-dereference
+      sink.fail(6); // null-dereference
       return true;
     }
     setPosted(next, posted(next) | (0 | (1 << (t - 1))));
@@ -1181,7 +1144,7 @@ function Controller_answer(s: State, next: State, sink: Sink, t: number): boolea
   sink.event(9, t); // answer({0})
   setPosted(next, posted(next) & ~(0 | (1 << (t - 1))));
   if (replies_length(next) === 4) {
-    sink.fail(28); // ring-overrun
+    sink.fail(26); // ring-overrun
     return true;
   }
   setReplies_item(next, replies_length(next), t);
@@ -1336,27 +1299,15 @@ const LEVELS: readonly string[] = ["THREAD", "CRITICAL", "FILTER"];
 
 /** One initial state for each choice; `next` arrives as zeros. */
 function initialState(next: State, _sink: Sink): boolean {
-  setFirst(next, 1);
-  setLast(next, 2);
-  for (let index_2 = 1; index_2 <= 2; index_2++) {
-    setNext(
-      next,
-      index_2,
-      (index_2 === 1 ? 2 : NONE_1) === NONE_1 ? NONE : index_2 === 1 ? 2 : NONE_1,
-    );
-  }
-  for (let index_3 = 1; index_3 <= 2; index_3++) {
-    setPrev(next, index_3, index_3 - 1);
-  }
   setFree(next, 3);
   setBusy(next, 0);
   setReady(next, 0);
   setAen(next, NONE__1);
-  for (let index_4 = 0; index_4 <= 1; index_4++) {
-    setSmid(next, index_4, NONE);
+  for (let index_2 = 0; index_2 <= 1; index_2++) {
+    setSmid(next, index_2, NONE);
   }
-  for (let index_5 = 1; index_5 <= 2; index_5++) {
-    setOwner(next, index_5, NONE__1);
+  for (let index_3 = 1; index_3 <= 2; index_3++) {
+    setOwner(next, index_3, NONE__1);
   }
   setPosted(next, 0);
   setFaults(next, 0);
@@ -1372,11 +1323,6 @@ function initialState(next: State, _sink: Sink): boolean {
 
 /** A state in the spec's own values, by variable; members of a family by index. */
 export interface Decoded {
-  /** The same, written out. A link leads to the one whose forward link leads here, 0 to the head. */
-  readonly first: number | "none";
-  readonly last: number;
-  readonly next: Readonly<Record<number, number | "none">>;
-  readonly prev: Readonly<Record<number, number>>;
   readonly free: readonly number[];
   readonly busy: readonly number[];
   readonly ready: readonly number[];
@@ -1449,7 +1395,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "v234858NoReset",
   source: "specs/mfi/returns.ilk",
-  hash: "e685fd82b7f4bbc69c3b76d6b2eb9468343d0774a7f39c39b9eca6da381fe832",
+  hash: "011d7f31b9a834b9edf054882bc82baa3741bb02f2652aaa9997d82ed361b750",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",
@@ -1564,7 +1510,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "malformed-list", place: place(51, 13), message: "`freeCt`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(73, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(73, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(199, 13), message: "`freeCt` is guarded by `io`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "corrupt-list", place: place(199, 13), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(99, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(101, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
@@ -1579,7 +1524,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(120, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(123, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(121, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(222, 5), message: "`freeCt` is guarded by `io`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "double-insert", place: place(222, 5), message: "an element that is in a list with this link already is inserted into `freeCt`", platform: "panic: command is on another queue", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(222, 5), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
     { kind: "assertion", name: "S8", place: place(126, 7), message: "the assertion in `S8` does not hold", platform: undefined, ends: true },
@@ -1654,10 +1598,6 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   },
   // prettier-ignore
   variables: [
-    { name: "first", group: "variable", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: first, write: setFirst },
-    { name: "last", group: "variable", dimensions: [], format: { kind: "number" }, read: last, write: setLast },
-    { name: "next", group: "variable", dimensions: [[1, 2]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: next_, write: setNext },
-    { name: "prev", group: "variable", dimensions: [[1, 2]], format: { kind: "number" }, read: prev, write: setPrev },
     { name: "free", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: free, write: setFree },
     { name: "busy", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: busy, write: setBusy },
     { name: "ready", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "number" } }, read: ready, write: setReady },

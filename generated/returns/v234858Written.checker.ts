@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 e685fd82b7f4bbc6 · revision v234858Written · 40 variables in 3 words (90 bits) · 37 actions, 45 transitions
+// interlock 0.1.0 · spec sha256 011d7f31b9a834b9 · revision v234858Written · 40 variables in 3 words (90 bits) · 37 actions, 45 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2089,13 +2089,9 @@ function initialState(next: State, _sink: Sink): boolean {
   }
   setPosted(next, 0);
   setFaults(next, 1);
-  setFreeCt_next(next, HEAD, 1);
-  setFreeCt_prev(next, 1, HEAD);
-  setFreeCt_next(next, 1, 2);
-  setFreeCt_prev(next, 2, 1);
-  setFreeCt_next(next, 2, NOTHING);
-  setFreeCt_prev(next, HEAD, 2);
-  setFreeCt_members(next, 3);
+  setFreeCt_next(next, HEAD, NOTHING);
+  setFreeCt_prev(next, HEAD, HEAD);
+  setFreeCt_members(next, 0);
   return true;
 }
 
@@ -2178,7 +2174,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "v234858Written",
   source: "specs/mfi/returns.ilk",
-  hash: "e685fd82b7f4bbc69c3b76d6b2eb9468343d0774a7f39c39b9eca6da381fe832",
+  hash: "011d7f31b9a834b9edf054882bc82baa3741bb02f2652aaa9997d82ed361b750",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",
