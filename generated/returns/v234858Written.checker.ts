@@ -47,14 +47,14 @@ import {
 // const written = true
 // const polls = false
 const NOBODY = 0;
-const HEAD = 3;
-const NOTHING = 0;
 const POLLED = 0;
 const NONE = 0;
 const AEN = 2;
 const NONE__1 = -1;
 const IO = 1;
 const NONE_1 = 1;
+const HEAD = 3;
+const NOTHING = 0;
 const THREAD = 0;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
@@ -322,51 +322,6 @@ function leadsTo3(s: State, x: number, a: number): boolean {
 /** Whether activation a waits, directly or not, for itself. */
 function waitsInCycle(s: State, a: number): boolean {
   return leadsTo3(s, waitsFor(s, a), a);
-}
-
-/** The last operation on freeCt has ended. False: a rule is broken and the step ends. */
-function freeCt_settle(next: State, sink: Sink): boolean {
-  let here: number = HEAD;
-  let reached: number = 0;
-  let wellFormed: boolean = true;
-  let walking: boolean = true;
-  for (let hop = 1; hop <= 3; hop++) {
-    if (walking) {
-      const following = freeCt_next(next, here);
-      if (following === NOTHING) {
-        wellFormed = wellFormed && freeCt_prev(next, HEAD) === here;
-        walking = false;
-      } else {
-        if (following !== 0 && following <= 2 && (reached & (1 << (following - 1))) === 0) {
-          wellFormed =
-            wellFormed &&
-            freeCt_prev(next, following) === here &&
-            (freeCt_members(next) & (1 << (following - 1))) !== 0;
-          reached = reached | (1 << (following - 1));
-          here = following;
-        } else {
-          wellFormed = false;
-          walking = false;
-        }
-      }
-    }
-  }
-  if ((freeCt_members(next) & ~reached) !== 0) {
-    sink.fail(0); // lost-element
-  }
-  if (!wellFormed) {
-    sink.fail(1); // malformed-list
-  }
-  if ((freeCt_members(next) & ~reached) !== 0 || !wellFormed) {
-    return false;
-  }
-  for (let node = 1; node <= 2; node++) {
-    if ((freeCt_members(next) & (1 << (node - 1))) === 0) {
-      setFreeCt_next(next, node, 0);
-      setFreeCt_prev(next, node, 0);
-    }
-  }
-  return true;
 }
 
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────

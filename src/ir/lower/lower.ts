@@ -280,18 +280,23 @@ function showConstant(c: TypedSpec["constants"][number]): string {
   }
 }
 
-/** Functions that nothing calls are left out. */
+/** Functions and procedures that nothing calls are left out: those of a list that is declared and not used, for one. */
 function withoutUnused(ir: Ir): Ir {
   const called = new Set<string>();
   const text = (x: unknown): string =>
     JSON.stringify(x, (key, value: unknown) =>
       key === "span" || key === "source" ? undefined : value,
     );
+  const steps = text([ir.actions.map((a) => [a.guard, a.body]), ir.initial]);
+  const procedures = ir.procedures.filter((p) =>
+    [steps, ...ir.procedures.filter((other) => other !== p).map((other) => text(other.body))].some(
+      (where) => where.includes(`"procedure":${JSON.stringify(p.name)}`),
+    ),
+  );
   const bodies = [
-    ...ir.actions.map((a) => text([a.guard, a.body])),
-    ...ir.procedures.map((p) => text(p.body)),
+    steps,
+    ...procedures.map((p) => text(p.body)),
     ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)),
-    text(ir.initial),
     text(ir.mayEnd ?? null),
     text(ir.contexts.map((context) => context.pending ?? null)),
   ].join();
@@ -303,5 +308,5 @@ function withoutUnused(ir: Ir): Ir {
     }
   };
   mention(bodies);
-  return { ...ir, functions: ir.functions.filter((f) => called.has(f.name)) };
+  return { ...ir, procedures, functions: ir.functions.filter((f) => called.has(f.name)) };
 }
