@@ -162,63 +162,6 @@ describe("lemmy/BlockingQueue: no deadlock exactly if 2 * buffer >= producers + 
   });
 });
 
-/** The table at the end of the original: all its cases fail but one. Which rule says so is ours. */
-const planted: Readonly<Record<string, readonly string[]>> = {
-  aa: ["recursive-acquire"],
-  abba: ["deadlock"],
-  abbcca: ["deadlock"],
-  abcabc: ["deadlock"],
-  abbccdda: ["deadlock"],
-  abcdbdda: ["deadlock"],
-  abcdbcda: ["deadlock"],
-  doubleUnlock: ["release-not-owner"],
-  badUnlockOrder: [],
-  ordered: [],
-};
-const unsafe = ["irq-unsafe-lock", "self-deadlock"];
-const plantedWithInterrupts: Readonly<Record<string, readonly string[]>> = {
-  irqsafe1Hard: unsafe,
-  irqsafe1Soft: unsafe,
-  irqsafe2A: unsafe,
-  irqsafe2BHard: unsafe,
-  irqsafe2BSoft: unsafe,
-  irqsafe3Hard: ["deadlock", ...unsafe],
-  irqsafe3Soft: ["deadlock", ...unsafe],
-  irqsafe4Hard: ["deadlock"],
-  irqsafe4Soft: ["deadlock"],
-  irqsafe1HardOff: [],
-  irqsafe1SoftOff: [],
-  irqsafe2AOff: [],
-  irqsafe3SoftOff: [],
-  irqsafe4HardOff: [],
-};
-const selftests = [
-  ...["Spin", "Mutex"].flatMap((column) =>
-    Object.entries(planted).map(([name, rules]) => ({ revision: name + column, rules })),
-  ),
-  ...Object.entries(plantedWithInterrupts).map(([revision, rules]) => ({ revision, rules })),
-];
-
-describe("Linux lib/locking-selftest.c", () => {
-  it.each(selftests)("$revision", async ({ revision, rules }) => {
-    const { verdict } = await checkFile(
-      path("locking-selftest"),
-      revision,
-      {},
-      { stopAtFirst: false },
-    );
-    expect(verdict.limit).toBeUndefined();
-    expect(verdict.unexpected).toEqual([]);
-    expect(verdict.violations.map((each) => each.name).sort()).toEqual(rules);
-  });
-
-  it("has a revision for every case and no other", () => {
-    expect([...revisionsOf(path("locking-selftest"))].sort()).toEqual(
-      selftests.map((each) => each.revision).sort(),
-    );
-  });
-});
-
 describe("specs/classics", () => {
   const files = readdirSync(folder).filter((name) => name.endsWith(".ilk"));
   const cases = files.flatMap((file) =>
