@@ -375,7 +375,7 @@ export class SpecParser extends CstParser {
         {
           ALT: () => {
             this.CONSUME(k("in"));
-            this.SUBRULE(this.expression);
+            this.SUBRULE(this.domain);
           },
         },
       ]),

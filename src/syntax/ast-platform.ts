@@ -44,13 +44,7 @@ export type PlatformItem =
 export type LockKindClause =
   | (Node & {
       readonly kind:
-        | "spins"
-        | "blocks"
-        | "sleeps"
-        | "recursive"
-        | "counting"
-        | "shared"
-        | "sharedRecursive";
+        "spins" | "blocks" | "sleeps" | "recursive" | "counting" | "shared" | "sharedRecursive";
     })
   | (Node & { readonly kind: "notHolding"; readonly names: readonly Name[] })
   | (Node & { readonly kind: "level" | "notAbove"; readonly level: Name })

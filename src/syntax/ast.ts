@@ -102,7 +102,9 @@ export interface VarDeclaration extends DeclarationNode {
   readonly indices: readonly IndexNode[];
   readonly type?: TypeNode;
   /** `= e` (e may be a familyInitialiser) or `in S`. */
-  readonly initial?: { readonly form: "value" | "in"; readonly value: Expression };
+  readonly initial?:
+    | { readonly form: "value"; readonly value: Expression }
+    | { readonly form: "in"; readonly domain: Domain };
   readonly guardedBy?: Conditional<Reference>;
 }
 export interface DefDeclaration extends DeclarationNode {

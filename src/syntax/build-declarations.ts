@@ -81,7 +81,9 @@ export function buildDeclaration(
           indices: buildIndices(r, only),
           ...(type ? { type: buildType(r, type) } : {}),
           ...(initial ? { initial: { form: "value", value: initialValue(r, initial) } } : {}),
-          ...(r.word(only, "in") ? { initial: { form: "in", value: e() } } : {}),
+          ...(r.word(only, "in")
+            ? { initial: { form: "in", domain: buildDomain(r, r.node(only, "domain")) } }
+            : {}),
           ...guardOf(r, r.node(only, "guardedClause")),
         },
       ];

@@ -92,7 +92,7 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
         ],
         node.type && [": ", p.child(node.type)],
         node.initial?.form === "value" && [" =", valueBehind(node.initial.value, p)],
-        node.initial?.form === "in" && [" in ", p.child(node.initial.value)],
+        node.initial?.form === "in" && [" in ", p.child(node.initial.domain)],
       ),
       guardOf(node, p),
     ),

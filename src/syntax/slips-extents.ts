@@ -52,14 +52,16 @@ export function comparisonEnd(p: Pieces, first: number): number {
 
 /** The first piece of the statement or declaration that a piece stands in. */
 export function statementStart(p: Pieces, at: number): number {
-  const [depth, nesting] = [p.depth[at], p.nesting[at]];
+  const [depth, nesting] = [p.depth[at], p.nesting[at] ?? 0];
+  // Inside of brackets a statement begins before them.
+  const isOutside = (piece: number): boolean => (p.nesting[piece] ?? 0) <= nesting;
   let first = at;
   while (
     first > 0 &&
-    !(p.depth[first - 1] === depth && p.nesting[first - 1] === nesting && p.sign(first - 1, ";"))
+    !(p.depth[first - 1] === depth && isOutside(first - 1) && p.sign(first - 1, ";"))
   ) {
     const before = first - 1;
-    if (depth === 0 && nesting === 0 && p.startsDeclaration(first)) break;
+    if (depth === 0 && isOutside(first) && p.startsDeclaration(first)) break;
     if ((p.depth[before] ?? 0) < (depth ?? 0) && p.sign(before, "{")) break;
     if (
       p.closesBlock(before) &&

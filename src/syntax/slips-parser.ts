@@ -1,8 +1,8 @@
 /** Slips that only the parser notices: a missing or superfluous `;`, a word spelt otherwise. What it notices beyond that has no name of its own. */
 import type { Parsed } from "../../grammar/index.js";
-import { statementEnd, statementStart } from "./slips-extents.js";
+import { statementEnd, statementStart, sumEnd, sumStart } from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
-import { type Extent, insert, remove, type Slip, slip } from "./slips-slip.js";
+import { type Extent, insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { findMisspelling } from "./slips-spelling.js";
 import { GAP } from "./slips-text.js";
 
@@ -52,11 +52,30 @@ export function recognise(p: Pieces, problem: Problem): Slip | undefined {
       remove(p.at(at)),
     ]);
   }
+  const inRange = p.sign(at, "..") ? rangeMembership(p, at) : undefined;
+  if (inRange) return inRange;
   const statement = statementStart(p, Math.min(at, p.list.length - 1));
   return findMisspelling(p, at, statement, (parsed) => {
     const first = firstProblem(parsed);
     return first ? placeOf(first) : Infinity;
   });
+}
+
+/** `x in 0..3` as a condition: ranges are what binders go through, and no values. */
+function rangeMembership(p: Pieces, dots: number): Slip | undefined {
+  const low = sumStart(p, dots - 1);
+  if (!p.word(low - 1, "in") || !p.endsOperand(low - 2) || !p.startsOperand(dots + 1))
+    return undefined;
+  const [value, high] = [sumStart(p, low - 2), sumEnd(p, dots + 1)];
+  const whole = over(p.at(value), p.at(high));
+  const [x, from, to] = [
+    p.textOf(value, low - 2),
+    p.textOf(low, dots - 1),
+    p.textOf(dots + 1, high),
+  ];
+  return slip("ILK1160", over(p.at(low), p.at(high)), { range: `${from}..${to}` }, [
+    replace(whole, `(${from} <= ${x} && ${x} <= ${to})`),
+  ]);
 }
 
 /** The statement or declaration that a problem spoils, and a place for it. */

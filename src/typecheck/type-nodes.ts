@@ -233,11 +233,18 @@ export function typeDomain(
     }
     return asType(node.type);
   }
-  if (node.value.kind === "identifier" && !isValueName(node.value.name, place)) {
+  if (isNameOfType(node.value, place)) {
     return asType({ kind: "namedType", name: node.value.name, span: node.value.span });
   }
   return asSet(node.value, place);
 }
+
+/** What reads as a set, and is the name of no value. */
+export const isNameOfType = (
+  node: Expression,
+  place: Place,
+): node is Expression & { kind: "identifier" } =>
+  node.kind === "identifier" && !isValueName(node.name, place);
 
 function isValueName(name: Name, place: Place): boolean {
   if (place.scope.find(name.text)) return true;

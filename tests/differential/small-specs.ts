@@ -273,6 +273,10 @@ export const smallSpecs: readonly SmallSpec[] = [
     text: "event e(a: 0..3); var n: 0..3 = 0; thread T { n = 1; emit e(1); here: emit e(2); n = 2; }",
   },
   {
+    name: "initialranges",
+    text: "type V = 0..2; enum C { Red, Green } symmetric type K = 1..2; var a: V in 0..1; var b: V in V; var c: C in C; var d: K in K; action go when a < 2 { choose k in K; d = k; a = a + 1; b = 0; c = Red; } may end when a == 2;",
+  },
+  {
     name: "initial",
     text: "type V = 0..3; var a: V in { 1, 2 }; var b[0..1]: 0..4 = [k in 0..1: a + k]; action go when a == 1 { a = 2; b[0] = b[1]; } may end when a == 2;",
   },

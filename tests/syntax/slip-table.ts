@@ -8,6 +8,12 @@ type SlipRow = readonly [code: string, text: string, help: string | undefined];
 
 /** Slips in the body of a thread. */
 export const inBody: readonly SlipRow[] = [
+  ["ILK1160", "await x in 1..2;", "await (1 <= x && x <= 2);"],
+  [
+    "ILK1160",
+    "assert done => x + 1 in 1..y + 1;",
+    "assert done => (1 <= x + 1 && x + 1 <= y + 1);",
+  ],
   ["ILK1159", "aquire l;", "acquire l;"],
   ["ILK1159", "wile (x < 2) { x = 1; }", "while (x < 2) { x = 1; }"],
   ["ILK1159", "if (done) { x = 1; } esle { x = 2; }", "else { x = 2; }"],

@@ -250,6 +250,11 @@ export const slipsCatalogue = {
     (p: { found: string; wanted: string }) =>
       `\`${p.found}\` is no word of the language; did you mean \`${p.wanted}\`?`,
   ),
+  ILK1160: error(
+    "range-as-value",
+    (p: { range: string }) =>
+      `a range is what \`for\`, \`choose\` and \`forall\` go through and no set of values, but \`${p.range}\` stands behind \`in\``,
+  ),
   ILK1157: error(
     "unclosed-text",
     (_: object) => 'this text is not closed with `"` before the line ends',

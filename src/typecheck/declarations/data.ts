@@ -1,6 +1,8 @@
 /** Variables, lists, rings, queues, faults and events. */
 import type {
+  Domain as DomainNode,
   EventDeclaration,
+  Expression,
   FaultDeclaration,
   ListDeclaration,
   QueueDeclaration,
@@ -14,7 +16,7 @@ import { inside, Scope } from "../environment.js";
 import type { Environment, EventSignature, Place } from "../environment.js";
 import { literal } from "../fold.js";
 import { refTypeOf } from "../pools.js";
-import { bind, scalarTypeOf, typeDomain, typeOf } from "../type-nodes.js";
+import { bind, isNameOfType, scalarTypeOf, typeDomain, typeOf } from "../type-nodes.js";
 import {
   describe,
   describeValue,
@@ -61,6 +63,19 @@ export function typeVariable(declaration: VarDeclaration, env: Environment): Var
   };
 }
 
+/** `in 0..3`, `in Color`: the set of all values of the type; any other set as it is written. */
+function membersOf(domain: DomainNode, place: Place): Expression {
+  if (domain.kind === "setDomain" && !isNameOfType(domain.value, place)) return domain.value;
+  const { span } = domain;
+  return {
+    kind: "comprehension",
+    name: { kind: "name", text: "each", span },
+    domain,
+    where: { kind: "boolean", value: true, span },
+    span,
+  };
+}
+
 function typeInitial(
   declaration: VarDeclaration,
   declared: Type | undefined,
@@ -78,7 +93,7 @@ function typeInitial(
     return failed(declared ?? unknownType);
   }
   if (initial.form === "in") {
-    const node = initial.value;
+    const node = membersOf(initial.domain, place);
     const set =
       node.kind === "missing"
         ? undefined
@@ -143,7 +158,7 @@ function typeInitial(
 
 /** One value for all of a family, or `[k in K: e]`, whose binder stands for the index. */
 function initialValue(
-  node: NonNullable<VarDeclaration["initial"]>["value"],
+  node: Expression,
   declaration: VarDeclaration,
   declared: Type | undefined,
   families: readonly Family[],
