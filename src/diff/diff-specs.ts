@@ -8,7 +8,7 @@ import type { CheckOptions } from "../runtime/index.js";
 import { listFindings } from "./findings.js";
 import { compareLockUse } from "./lock-use.js";
 import { attributeRepairs } from "./attribution.js";
-import { measureBehaviour, measureConcurrency, replayRuns } from "./measures.js";
+import { measureBehaviour, measureConcurrency, measureGraphs, replayRuns } from "./measures.js";
 import { compareProperties, type NameOf } from "./properties.js";
 import { compileSide, type DiffInput, type OpenSide, searchSide } from "./side.js";
 import type { PropertyRow, SpecDiff, Summary } from "./spec-diff.js";
@@ -19,6 +19,8 @@ import { findWeakened } from "./weakened.js";
 export interface DiffOptions extends CheckOptions {
   /** Old names to new ones; what it does not say is guessed. */
   readonly renames?: RenameMap;
+  /** Also lay the two graphs over each other, state by state. */
+  readonly graphs?: boolean;
 }
 
 /**
@@ -38,13 +40,13 @@ export async function diffSpecs(
     fresh.value.compiled,
     options.renames,
   );
-  const { renames: _, ...limits } = options;
+  const { renames: _, graphs = false, ...limits } = options;
   const oldSide = await searchSide(before, old.value, limits);
   const newSide = await searchSide(after, fresh.value, limits);
   const nameOf = newNames(comparison.matching);
   const properties = compareProperties(oldSide, newSide, nameOf);
   const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);
-  const { concurrency, lockSets, vacuity } = measureConcurrency(
+  const { concurrency, lockSets, vacuity, unreached } = measureConcurrency(
     oldSide,
     newSide,
     structure,
@@ -61,6 +63,8 @@ export async function diffSpecs(
     concurrency,
     behaviour,
     vacuity,
+    unreached,
+    graphs: graphs ? measureGraphs(oldSide, newSide, structure) : null,
     replays: replayRuns(oldSide, newSide, properties, structure),
     attributions: await attributeRepairs(oldSide, newSide, properties, structure, comparison),
   };

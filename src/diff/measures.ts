@@ -7,11 +7,13 @@ import { replayRun } from "./behaviour/replay.js";
 import { accessesOf } from "./concurrency/accesses.js";
 import { compareConcurrency } from "./concurrency/compare-concurrency.js";
 import type { ConcurrencyComparison } from "./concurrency/concurrency.js";
+import { layOver } from "./concurrency/overlay.js";
 import { runOf } from "./run-steps.js";
 import type { OpenSide } from "./side.js";
 import type {
   BehaviourDiff,
   ConcurrencyDiff,
+  GraphDiff,
   PropertyRow,
   Renaming,
   Replay,
@@ -71,19 +73,29 @@ export function measureConcurrency(
   after: OpenSide,
   { renamings }: StructureDiff,
   localNames: ReadonlyMap<string, string>,
-): Pick<ConcurrencyComparison, "concurrency" | "lockSets" | "vacuity"> {
+): ConcurrencyComparison {
   const found = compareConcurrency(
     { ...before.explored, accesses: accessesOf(before.compiled.ir) },
     { ...after.explored, accesses: accessesOf(after.compiled.ir) },
     // Statements are told apart by their text, in which locals stand too.
     { renames: new Map([...localNames, ...namesOf(renamings)]) },
   );
-  if (!found) return { concurrency: NOTHING, lockSets: [], vacuity: [] };
-  const { concurrency, lockSets, vacuity } = found;
+  if (!found) return { concurrency: NOTHING, lockSets: [], vacuity: [], unreached: [] };
+  const { concurrency } = found;
   const { overlapKept } = concurrency;
   // Rounded down: what is not kept whole must not be told as 100 %.
   const rounded = overlapKept === null ? null : Math.floor(overlapKept * 10) / 10;
-  return { concurrency: { ...concurrency, overlapKept: rounded }, lockSets, vacuity };
+  return { ...found, concurrency: { ...concurrency, overlapKept: rounded } };
+}
+
+/** Null where a search was cut short. */
+export function measureGraphs(
+  before: OpenSide,
+  after: OpenSide,
+  { renamings }: StructureDiff,
+): GraphDiff | null {
+  const [old, fresh] = [before.explored.graph, after.explored.graph];
+  return old && fresh ? layOver(old, fresh, namesOf(renamings)) : null;
 }
 
 // ── Counterexamples ──────────────────────────────────────────────────────────────────────────────

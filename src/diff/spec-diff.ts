@@ -31,6 +31,10 @@ export interface SpecDiff {
   readonly behaviour: BehaviourDiff;
   /** 7, second half. What does not happen any more at all; never a success. */
   readonly vacuity: readonly Vacuity[];
+  /** Statements that some run of the old one reaches and none of the new one, though they are still written. */
+  readonly unreached: readonly Unreached[];
+  /** The two graphs laid over each other; null where nobody has asked for it. */
+  readonly graphs: GraphDiff | null;
   /** 8. Counterexamples of one side, followed in the other. */
   readonly replays: readonly Replay[];
   /** 9. Which edits a change of a property is due to. */
@@ -307,6 +311,29 @@ export interface Vacuity {
   readonly name: string;
   readonly sentence: string;
   readonly place: DiffPlace | null;
+}
+
+export interface Unreached {
+  readonly context: string;
+  readonly statement: string;
+  readonly place: DiffPlace;
+}
+
+/** States are the same where all that both sides know of them is. */
+export interface GraphDiff {
+  readonly before: GraphCounts;
+  readonly after: GraphCounts;
+  readonly states: number;
+  /** Steps between the same states by the same one who steps. */
+  readonly edges: number;
+}
+
+export interface GraphCounts {
+  readonly states: number;
+  /** Pairs of states with the one who steps from the first to the second. */
+  readonly edges: number;
+  /** States without any step. */
+  readonly deadlocks: number;
 }
 
 // ── 8. Witnesses replayed ────────────────────────────────────────────────────────────────────────

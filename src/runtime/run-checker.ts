@@ -18,10 +18,16 @@ import type { Trace, Verdict } from "./verdict.js";
 
 /** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
 export async function runChecker(checker: Checker, options: CheckOptions = {}): Promise<Verdict> {
-  return judgeExploration(checker, options, await explore(checker, options));
+  const exploration = await explore(checker, options);
+  const verdict = await judgeExploration(checker, options, exploration);
+  const sections =
+    options.locks || verdict.verdict === "holds"
+      ? findCriticalSections(checker, exploration)
+      : undefined;
+  return sections ? { ...verdict, sections } : verdict;
 }
 
-/** The verdict of a search that has been run, for those who keep its states as well. */
+/** The verdict of a search that has been run, for those who keep its states as well; without critical sections. */
 export async function judgeExploration(
   checker: Checker,
   options: CheckOptions,
@@ -40,8 +46,6 @@ export async function judgeExploration(
     areShortest,
   );
   const locks = options.locks ? studyLocks(checker, exploration) : undefined;
-  const sections =
-    options.locks || verdict === "holds" ? findCriticalSections(checker, exploration) : undefined;
   return {
     verdict,
     violations,
@@ -62,7 +66,6 @@ export async function judgeExploration(
     },
     warnings: listWarnings(checker, tally),
     ...(locks ? { locks } : {}),
-    ...(sections ? { sections } : {}),
   };
 }
 

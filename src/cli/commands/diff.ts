@@ -65,6 +65,7 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
     const { value, diagnostics } = await diffSpecs(before, after, {
       ...limits,
       ...(renames ? { renames } : {}),
+      ...(flags.full ? { graphs: true } : {}),
     });
     if (terminal.isInteractive && !flags.quiet) terminal.writeError("\r\x1b[K");
     if (!value) throw new Refusal(diagnostics);

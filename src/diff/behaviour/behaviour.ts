@@ -44,4 +44,6 @@ export interface BehaviourOptions {
   readonly observeOnly?: readonly string[];
   /** Pairs of a state and the set of states it is held against; above, the result is `could not compare`. */
   readonly maxPairs?: number;
+  /** States of each side that are looked at before all are, ever more. */
+  readonly firstStates?: readonly number[];
 }

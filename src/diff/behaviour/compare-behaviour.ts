@@ -10,6 +10,7 @@ import { classesOf } from "./bisimulation.js";
 import type { ExploredRevision } from "./explore-revision.js";
 import { findRun } from "./find-run.js";
 import { includes, type Inclusion, quotient, Sets } from "./inclusion.js";
+import { follows, numberSteps } from "./lockstep.js";
 import {
   Alphabet,
   joinGraphs,
@@ -19,8 +20,9 @@ import {
 } from "./transition-system.js";
 
 const MOST_PAIRS = 4_000_000;
-/** Pairs that are looked at before anything is made smaller. */
-const SOON = 20_000;
+/** States of each side that are looked at before all are, and pairs of them before anything is made smaller. */
+const FEW_STATES = [2 ** 13, 2 ** 16];
+const FEW_PAIRS = 20_000;
 
 interface Compared {
   /** Is what was possible before still possible? */
@@ -47,31 +49,45 @@ export async function compareBehaviour(
     };
   }
   const { renames = new Map<string, string>(), observeOnly, maxPairs = MOST_PAIRS } = options;
+  const { firstStates = FEW_STATES } = options;
   const alphabet = new Alphabet();
   const unchanged = new Map<string, string>();
   const sides = [
     labelGraph(before.graph, alphabet, renames, observeOnly),
     labelGraph(after.graph, alphabet, unchanged, observeOnly),
   ] as const;
-  const system = joinGraphs(sides);
   const pacer = new Pacer(options);
   const states = before.graph.states + after.graph.states;
   const pause = async (): Promise<boolean> => {
     await pacer.pause({ states, generated: 0, depth: 0, frontier: 0, memoryBytes: 0 });
     return pacer.limit === undefined;
   };
-  const compare = async (compared: TransitionSystem, most: number): Promise<Compared> => {
+  const compare = async (
+    system: TransitionSystem,
+    most: number,
+    known: Partial<Compared> = {},
+  ): Promise<Compared> => {
     // Sets of either side lead only to sets of the same side.
-    const sets = new Sets(compared);
-    const [old = [], fresh = []] = compared.initial;
-    const backward = await includes(sets, fresh, old, most, pause);
-    return { backward, forward: await includes(sets, old, fresh, most, pause) };
+    const sets = new Sets(system);
+    const [old = [], fresh = []] = system.initial;
+    const backward = known.backward ?? (await includes(sets, fresh, old, most, pause));
+    return {
+      backward,
+      forward: known.forward ?? (await includes(sets, old, fresh, most, pause)),
+    };
   };
-  // Where both sides soon do what the other cannot, nothing more need be known. If not, classes pay for themselves.
-  const soon = await compare(system, Math.min(maxPairs, SOON));
-  const isClear = soon.forward.kind === "missing" && soon.backward.kind === "missing";
-  const small = isClear ? undefined : quotient(system, classesOf(system));
-  const { forward, backward } = small ? await compare(small, maxPairs) : soon;
+  const [old, fresh] = numberSteps(sides, renames);
+  const included: Inclusion = { kind: "included" };
+  const known: Partial<Compared> = {
+    ...(follows(old, fresh) ? { forward: included } : {}),
+    ...(follows(fresh, old) ? { backward: included } : {}),
+  };
+  const { forward, backward, small } = await decide(
+    sides,
+    { firstStates, maxPairs },
+    known,
+    compare,
+  );
   const added = runOf("after", backward, sides[1], alphabet);
   const removed = runOf("before", forward, sides[0], alphabet);
   const relation = relationOf(forward, backward);
@@ -85,6 +101,44 @@ export async function compareBehaviour(
     after: sideOf(after, small && countClasses(small, 1)),
   };
 }
+
+interface Decided extends Compared {
+  /** Both sides with equal states as one, where that was needed. */
+  readonly small: TransitionSystem | undefined;
+}
+
+/**
+ * Where both sides soon do what the other cannot, nothing more need be known, and a part of the states is enough. If not,
+ * classes pay for themselves.
+ */
+async function decide(
+  sides: readonly LabelledGraph[],
+  { firstStates, maxPairs }: Required<Pick<BehaviourOptions, "firstStates" | "maxPairs">>,
+  known: Partial<Compared>,
+  compare: (system: TransitionSystem, most: number, known: Partial<Compared>) => Promise<Compared>,
+): Promise<Decided> {
+  let found = known;
+  const most = Math.max(...sides.map(({ graph }) => graph.states));
+  for (const few of [...firstStates.filter((each) => each * 2 < most), Infinity]) {
+    if (isDecided(found)) return { ...found, small: undefined };
+    const system = joinGraphs(sides, few);
+    const soon = await compare(system, Math.min(maxPairs, FEW_PAIRS), found);
+    found = decidedOf(soon);
+    if (isDecided(found)) return { ...found, small: undefined };
+    if (few < Infinity) continue;
+    const small = quotient(system, classesOf(system));
+    return { ...(await compare(small, maxPairs, found)), small };
+  }
+  throw new RangeError("the last of the sizes is that of the whole");
+}
+
+const isDecided = (found: Partial<Compared>): found is Compared =>
+  found.forward !== undefined && found.backward !== undefined;
+
+const decidedOf = ({ forward, backward }: Compared): Partial<Compared> => ({
+  ...(forward.kind === "unknown" ? {} : { forward }),
+  ...(backward.kind === "unknown" ? {} : { backward }),
+});
 
 function relationOf(forward: Inclusion, backward: Inclusion): Relation {
   const missing = forward.kind === "missing" && backward.kind === "missing";

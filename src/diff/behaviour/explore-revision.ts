@@ -1,6 +1,6 @@
 /**
- * A checker → its verdict, and its complete state graph with what can be observed of each step. A search that a limit
- * has cut short has no graph: of a part of the states nothing can be said that a comparison could use.
+ * A checker → its verdict, and its complete state graph with what can be observed of each step, from one search. A search
+ * that a limit has cut short has no graph: of a part of the states nothing can be said that a comparison could use.
  */
 import type { CheckOptions } from "../../runtime/check-options.js";
 import type { Checker } from "../../runtime/checker.js";
@@ -8,7 +8,7 @@ import { judgeExploration } from "../../runtime/run-checker.js";
 import { exploreBreadthFirst } from "../../runtime/search/breadth-first.js";
 import type { Predecessors } from "../../runtime/state/predecessors.js";
 import type { Verdict } from "../../runtime/verdict.js";
-import { observeGraph, type ObservedGraph } from "./observed-graph.js";
+import { type ObservedGraph, Observer } from "./observed-graph.js";
 
 export interface ExploredRevision {
   readonly checker: Checker;
@@ -24,29 +24,15 @@ export async function exploreRevision(
   options: Omit<CheckOptions, "search" | "stopAtFirst"> = {},
 ): Promise<ExploredRevision> {
   const whole: CheckOptions = { ...options, stopAtFirst: false };
-  const exploration = await exploreBreadthFirst(checker, whole);
+  const observer = new Observer(checker);
+  const exploration = await exploreBreadthFirst(checker, whole, observer);
   const verdict = await judgeExploration(checker, whole, exploration);
-  const { pacer, tally, distinctStates: states, depth, graph } = exploration;
-  if (pacer.limit !== undefined || graph === undefined)
+  const { pacer, graph } = exploration;
+  if (pacer.limit !== undefined || graph?.steps === undefined)
     return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states" };
-  const { store, predecessors } = graph;
-  const edges = tally.generated + tally.broken;
-  const counts = {
-    states,
-    generated: tally.generated,
-    depth,
-    frontier: 0,
-    memoryBytes: 12 * edges,
-  };
-  const observed = await observeGraph(
-    checker,
-    store,
-    countInitial(store.count, predecessors),
-    edges,
-    pacer,
-    counts,
-  );
-  return { checker, verdict, graph: observed, limit: pacer.limit };
+  const { store, predecessors, steps } = graph;
+  const initial = countInitial(store.count, predecessors);
+  return { checker, verdict, graph: observer.graph(store, initial, steps), limit: undefined };
 }
 
 /** Initial states are numbered before all others. */

@@ -5,7 +5,7 @@
  * was held against the same class already (antichains: De Wulf, Doyen, Henzinger, Raskin, CAV 2006).
  */
 import type { Classes } from "./bisimulation.js";
-import { type Edges, INTERNAL, type TransitionSystem } from "./transition-system.js";
+import { INTERNAL, type TransitionSystem } from "./transition-system.js";
 
 /** A word that only the one side has, and what the other can do after all of it but the last event. */
 export interface Missing {
@@ -21,7 +21,7 @@ export type Inclusion =
 /** Smaller sets kept for a class; more would cost more than they save. */
 const MOST_KEPT = 24;
 
-/** The transition system with each class as one node. */
+/** A whole transition system with each class as one node. */
 export function quotient(system: TransitionSystem, { of, count }: Classes): TransitionSystem {
   const leader = new Int32Array(count).fill(-1);
   for (let node = system.nodes - 1; node >= 0; node--) leader[of[node]!] = node;
@@ -51,6 +51,7 @@ export function quotient(system: TransitionSystem, { of, count }: Classes): Tran
     targets: targets.slice(0, edges),
     initial: system.initial.map((nodes) => [...new Set(nodes.map((node) => of[node]!))]),
     nodeOf: system.nodeOf.map((nodes) => nodes.map((node) => of[node]!)),
+    horizon: -1,
   };
 }
 
@@ -118,6 +119,12 @@ class Search {
     const { edges } = this.sets;
     const node = this.nodes[pair]!;
     const held = this.held[pair]!;
+    const { horizon } = edges;
+    // What comes of states that were left out, nobody knows.
+    if (horizon >= 0 && (node === horizon || this.sets.has(held, horizon))) {
+      this.result = { kind: "unknown", pairs: this.pairs };
+      return;
+    }
     const after = this.sets.after(held);
     for (let edge = edges.starts[node]!; edge < edges.starts[node + 1]!; edge++) {
       const label = edges.labels[edge]!;
@@ -137,7 +144,7 @@ class Search {
   }
 
   private add(node: number, held: number, parent: number, label: number, level: number[]): void {
-    if (this.sets.has(held, node)) return;
+    if (node !== this.sets.edges.horizon && this.sets.has(held, node)) return;
     const key = held * this.sets.edges.nodes + node;
     if (this.seen.has(key)) return;
     this.seen.add(key);
@@ -163,7 +170,7 @@ class Search {
 
 /** Sets of classes, closed under internal steps, each once and numbered; and where each leads. */
 export class Sets {
-  readonly edges: Edges;
+  readonly edges: TransitionSystem;
   /** Members of all sets together. */
   size = 0;
   private readonly members: Int32Array[] = [];
@@ -172,7 +179,7 @@ export class Sets {
   private readonly stamps: Int32Array;
   private stamp = 0;
 
-  constructor(edges: Edges) {
+  constructor(edges: TransitionSystem) {
     this.edges = edges;
     this.stamps = new Int32Array(edges.nodes);
   }

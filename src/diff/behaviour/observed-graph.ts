@@ -1,18 +1,16 @@
-// Hot path: emit, fail and event. No objects, closures or exceptions for a step.
+// Hot path: emit, fail, event and settle. No objects, closures or exceptions for a step.
 /**
- * The states of a complete search, explored once more → all edges, each with the transition that makes it and the word
- * of observable events that it carries. A step that breaks a rule leads nowhere, and what it breaks is its only event.
- * A step that an `assume` ends is no step at all.
+ * Listens to a search → all edges of its states, each with the transition that makes it and the word of observable events
+ * that it carries. A step that breaks a rule leads nowhere, and what it breaks is its only event. A step that an `assume`
+ * ends is no step at all.
  */
-import type { Checker, Sink } from "../../runtime/checker.js";
-import type { Counts, Pacer } from "../../runtime/search/pacer.js";
-import { fingerprintOf } from "../../runtime/state/hash.js";
+import type { Checker, Sink, State } from "../../runtime/checker.js";
+import { NOWHERE, type StepGraph, type StepRecorder } from "../../runtime/search/step-recorder.js";
 import type { StateStore } from "../../runtime/state/state-store.js";
 import { actionOf, countTransitions, memberOf } from "../../runtime/transitions.js";
 import { LabelWords } from "./label-words.js";
 
-/** In place of a state: the step breaks a rule, and its run ends. */
-export const NOWHERE = -1;
+export { NOWHERE } from "../../runtime/search/step-recorder.js";
 
 const LEADS = 0;
 const BREAKS = 1;
@@ -46,70 +44,36 @@ export interface Who {
   readonly nameOf: (who: number) => string;
 }
 
-/** Undefined if the pacer stops it. `edges`: how many steps there are, at least. */
-export async function observeGraph(
-  checker: Checker,
-  store: StateStore,
-  initial: number,
-  edges: number,
-  pacer: Pacer,
-  counts: Counts,
-): Promise<ObservedGraph | undefined> {
-  const observer = new Observer(checker, store, initial, edges);
-  while (!observer.isComplete) {
-    observer.expandSlice(pacer);
-    if (!observer.isComplete) await pacer.pause(counts);
-    if (pacer.limit !== undefined) return undefined;
-  }
-  return observer.graph();
-}
-
-class Observer implements Sink {
-  private readonly current: Int32Array;
-  private readonly next: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly targets: Int32Array;
-  private readonly transitions: Int32Array;
-  private readonly wordOf: Int32Array;
-  private readonly words = new LabelWords();
+export class Observer implements StepRecorder, Sink {
+  private readonly checker: Checker;
   private readonly who: Who;
+  private readonly words = new LabelWords();
+  private readonly targets = new Numbers();
+  private readonly transitions = new Numbers();
+  /** Words are known as soon as a step is made, before it is settled where it leads: in the same order. */
+  private readonly wordOf = new Numbers();
+  private readonly starts = new Numbers();
+  private readonly cut: number[] = [];
+  private search: Sink | undefined;
+  private current: State = new Int32Array(0);
+  private next: State = new Int32Array(0);
   private readonly seen: number[] = [];
   private readonly failures: number[] = [];
-  private readonly checker: Checker;
-  private readonly store: StateStore;
-  private readonly initial: number;
-  private at = 0;
-  private edgeCount = 0;
 
-  constructor(checker: Checker, store: StateStore, initial: number, edges: number) {
+  constructor(checker: Checker) {
     this.checker = checker;
-    this.store = store;
-    this.initial = initial;
-    this.current = new Int32Array(checker.words);
-    this.next = new Int32Array(checker.words);
-    this.starts = new Int32Array(store.count + 1);
-    this.targets = new Int32Array(edges);
-    this.transitions = new Int32Array(edges);
-    this.wordOf = new Int32Array(edges);
     this.who = numberWho(checker);
     this.words.begin();
     this.words.add([]);
   }
 
-  get isComplete(): boolean {
-    return this.at === this.store.count;
+  get bytes(): number {
+    return 4 * (3 * this.targets.count + this.starts.count);
   }
 
-  expandSlice(pacer: Pacer): void {
-    const { store, current, next, checker } = this;
-    while (!this.isComplete) {
-      store.arena.read(this.at, current);
-      for (let i = 0; i < current.length; i++) next[i] = current[i]!;
-      checker.successors(current, next, this);
-      this.at++;
-      this.starts[this.at] = this.edgeCount;
-      if (pacer.isDue()) return;
-    }
+  listen(search: Sink, current: State, next: State): Sink {
+    [this.search, this.current, this.next] = [search, current, next];
+    return this;
   }
 
   event(event: number, ...carried: readonly number[]): void {
@@ -119,26 +83,64 @@ class Observer implements Sink {
 
   fail(failure: number): void {
     this.failures.push(failure);
+    this.search!.fail(failure);
   }
 
-  note(): void {}
+  note(note: number): void {
+    this.search!.note(note);
+  }
 
   emit(transition: number): void {
-    const { next, current, seen, failures } = this;
+    const { seen, failures } = this;
     const ending = failures.length > 0 ? this.endOfRun() : LEADS;
     if (ending !== ASSUMED) {
-      const ends = ending === BREAKS;
-      const target = ends ? NOWHERE : this.store.find(next, 0, fingerprintOf(next, 0, next.length));
-      this.targets[this.edgeCount] = target;
-      this.transitions[this.edgeCount] = transition;
       // Of a step that breaks a rule nothing is seen but that.
-      if (ends) seen.length = 0;
+      if (ending === BREAKS) seen.length = 0;
       for (let i = 0; i < failures.length; i++) seen.push(-1 - failures[i]!);
-      this.wordOf[this.edgeCount++] = seen.length === 0 ? 0 : this.word(transition);
+      this.wordOf.push(seen.length === 0 ? 0 : this.word(transition));
     }
     seen.length = 0;
     failures.length = 0;
-    for (let i = 0; i < next.length; i++) next[i] = current[i]!;
+    this.search!.emit(transition);
+  }
+
+  settle(from: number, transition: number, to: number): void {
+    while (this.starts.count <= from) this.starts.push(this.targets.count);
+    this.targets.push(to);
+    this.transitions.push(transition);
+    if (to === NOWHERE) this.cut.push(from);
+  }
+
+  drop(from: number): void {
+    this.cut.push(from);
+  }
+
+  finish(states: number): StepGraph {
+    const { targets, transitions, starts } = this;
+    while (starts.count <= states) starts.push(targets.count);
+    const isCut = new Uint8Array(states);
+    for (const state of this.cut) isCut[state] = 1;
+    return { starts: starts.all(), targets: targets.all(), transitions: transitions.all(), isCut };
+  }
+
+  graph(
+    store: StateStore,
+    initial: number,
+    { starts, targets, transitions }: StepGraph,
+  ): ObservedGraph {
+    const { checker, who } = this;
+    return {
+      checker,
+      store,
+      states: store.count,
+      initial,
+      starts,
+      targets,
+      transitions,
+      words: this.wordOf.all(),
+      written: this.words.sequences,
+      who,
+    };
   }
 
   /** The word of a step: who steps, on which CPU, and what is seen. */
@@ -162,31 +164,38 @@ class Observer implements Sink {
     return checker.contexts[context]!.cpu(state, who.members[transition]!);
   }
 
-  /** What the first of the failures that ends the run makes of it. */
+  /** What the first of the failures that ends the run makes of it; what would come after an `assume` is forgotten. */
   private endOfRun(): number {
     const { failures, checker } = this;
+    let ending = LEADS;
     for (let i = 0; i < failures.length; i++) {
       const { kind, ends } = checker.failures[failures[i]!]!;
-      if (kind === "assume") return ASSUMED;
-      if (ends) return BREAKS;
+      if (kind === "assume") {
+        failures.length = i;
+        return ending === LEADS ? ASSUMED : ending;
+      }
+      if (ends) ending = BREAKS;
     }
-    return LEADS;
+    return ending;
+  }
+}
+
+/** Numbers, one after the other; nobody knows beforehand how many. */
+class Numbers {
+  count = 0;
+  private numbers = new Int32Array(1024);
+
+  push(number: number): void {
+    if (this.count === this.numbers.length) {
+      const longer = new Int32Array(this.count * 2);
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    this.numbers[this.count++] = number;
   }
 
-  graph(): ObservedGraph {
-    const { checker, store, initial, starts, edgeCount, who } = this;
-    return {
-      checker,
-      store,
-      states: store.count,
-      initial,
-      starts,
-      targets: this.targets.subarray(0, edgeCount),
-      transitions: this.transitions.subarray(0, edgeCount),
-      words: this.wordOf.subarray(0, edgeCount),
-      written: this.words.sequences,
-      who,
-    };
+  all(): Int32Array {
+    return this.numbers.subarray(0, this.count);
   }
 }
 

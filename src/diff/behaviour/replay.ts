@@ -6,11 +6,10 @@
 import { type Checker, initialStates, type State, successors } from "../../runtime/index.js";
 import { actionOf } from "../../runtime/transitions.js";
 import type { Trace, TraceStep, Violation } from "../../runtime/verdict.js";
-import { readTransition } from "../../report/transition.js";
-import { bareText, statementsOf, type StatementTable } from "../concurrency/statements.js";
+import { statementsOf, type StatementTable } from "../concurrency/statements.js";
 import type { DiffPlace } from "../spec-diff.js";
 import { explainBlock, textOfStep } from "./blockers.js";
-import { renamed } from "./events.js";
+import { keyOfStep } from "./step-keys.js";
 
 export interface ReplayedRun {
   /** Steps of the run that the other revision can take as well. */
@@ -59,7 +58,7 @@ export function replayRun(
   };
   const wanted = trace.steps
     .filter(({ transition }) => transition >= 0)
-    .map(({ transition }) => keyOf(from, transition, theirs, renames));
+    .map(({ transition }) => keyOfStep(from, transition, theirs, renames));
   let runs: readonly Followed[] = initialStates(into).map((state) => ({
     initial: state,
     state,
@@ -184,7 +183,7 @@ function advance(
     for (const run of level) {
       for (const { transition, state, failures } of successors(into, run.state)) {
         const steps = [...run.steps, { transition, state }];
-        const isIt = keyOf(into, transition, table, new Map()) === key;
+        const isIt = keyOfStep(into, transition, table, new Map()) === key;
         if (isIt && state) next.set(state.join(), { ...run, state, steps });
         else if (isIt)
           ended ??= {
@@ -201,25 +200,6 @@ function advance(
     if (detours.length === 0 || seen.size > MOST_DETOURS) return { next: [], ended: undefined };
     level = detours;
   }
-}
-
-/** Who steps, which statement, and with what: the same on both sides for the same step. */
-function keyOf(
-  checker: Checker,
-  transition: number,
-  table: StatementTable,
-  renames: Renames,
-): string {
-  const known = readTransition(checker, transition);
-  if (!known) return "";
-  const { action, context, member } = known;
-  const args = known.arguments.filter(({ role }) => !context || role !== "family");
-  const told = args.map(({ shown }) => renamed(shown, renames)).join(", ");
-  const text = bareText(renamed(action.text, renames));
-  const actor = renamed(context?.members[member] ?? action.actor, renames);
-  if (action.from <= 0) return `${actor} | ${text} | ${told}`;
-  const point = table.points[(table.firsts[action.context] ?? 0) + action.from];
-  return `${actor} | ${point?.key ?? ""} | ${text} | ${told}`;
 }
 
 function optionsIn(checker: Checker, state: State): readonly string[] {

@@ -54,30 +54,40 @@ export function labelGraph(
   return { graph, labelsOf };
 }
 
+/** The node where a run ends that breaks a rule; it has no edges. */
+const END = 0;
+/** The node in place of all states that were left out; what can be done there nobody knows. */
+const HORIZON = 1;
+
 /** Both sides in one, and where each begins. */
 export interface TransitionSystem extends Edges {
   readonly initial: readonly (readonly number[])[];
   /** By side and state: its node. */
   readonly nodeOf: readonly Int32Array[];
+  /** The node in place of all states that were left out; -1: none were. */
+  readonly horizon: number;
 }
 
-/** Node 0 has no edges: there ends a run that breaks a rule. */
-export function joinGraphs(sides: readonly LabelledGraph[]): TransitionSystem {
-  const states = sides.reduce((sum, { graph }) => sum + graph.states, 0);
-  const middle = new Middles(1 + states);
-  const most = sides.reduce((sum, { graph }) => sum + graph.targets.length, 0);
-  const starts: number[] | Int32Array = new Int32Array(states + 2);
-  const labels = new Int32Array(most);
-  const targets = new Int32Array(most);
+/** Of each side the states that were found first, `most` of them; all others are the horizon. */
+export function joinGraphs(sides: readonly LabelledGraph[], most = Infinity): TransitionSystem {
+  const counts = sides.map(({ graph }) => Math.min(graph.states, most));
+  const states = counts.reduce((sum, count) => sum + count, 0);
+  const middle = new Middles(2 + states);
+  const capacity = sides.reduce((sum, { graph }, i) => sum + graph.starts[counts[i]!]!, 0);
+  const starts: number[] | Int32Array = new Int32Array(states + 3);
+  const labels = new Int32Array(capacity);
+  const targets = new Int32Array(capacity);
   let edges = 0;
-  let node = 1;
-  for (const { graph, labelsOf } of sides) {
+  let node = HORIZON + 1;
+  for (const [side, { graph, labelsOf }] of sides.entries()) {
     const offset = node;
-    for (let state = 0; state < graph.states; state++, node++) {
+    for (let state = 0; state < counts[side]!; state++, node++) {
       starts[node] = edges;
       for (let edge = graph.starts[state]!; edge < graph.starts[state + 1]!; edge++) {
         const word = labelsOf[graph.words[edge]!]!;
-        const to = graph.targets[edge]! === NOWHERE ? 0 : offset + graph.targets[edge]!;
+        const target = graph.targets[edge]!;
+        const isIn = target < counts[side]!;
+        const to = target === NOWHERE ? END : isIn ? offset + target : HORIZON;
         if (word.length === 0 && to === node) continue;
         labels[edges] = word.length === 0 ? INTERNAL : word[0]!;
         targets[edges++] = word.length < 2 ? to : middle.before(word, 1, to);
@@ -92,16 +102,15 @@ export function joinGraphs(sides: readonly LabelledGraph[]): TransitionSystem {
     targets: targets.subarray(0, edges),
   });
   const { edges: reduced, representative } = withoutIdleSteps(whole);
-  const offsets = sides.map((_, side) =>
-    sides.slice(0, side).reduce((sum, { graph }) => sum + graph.states, 1),
-  );
-  const nodeOf = sides.map(({ graph }, side) =>
-    representative.subarray(offsets[side]!, offsets[side]! + graph.states),
-  );
+  const nodeOf = sides.map((_, side) => {
+    const offset = counts.slice(0, side).reduce((sum, count) => sum + count, HORIZON + 1);
+    return representative.subarray(offset, offset + counts[side]!);
+  });
   const initial = sides.map(({ graph }, side) => [
     ...new Set(nodeOf[side]!.subarray(0, graph.initial)),
   ]);
-  return { ...reduced, initial, nodeOf };
+  const isWhole = sides.every(({ graph }, side) => graph.states === counts[side]);
+  return { ...reduced, initial, nodeOf, horizon: isWhole ? -1 : representative[HORIZON]! };
 }
 
 /** Nodes within a step: the events still to come, and where they lead. */

@@ -1,17 +1,16 @@
 /**
- * Two explored revisions → what can still happen at the same time and what not, for how long things are held up, which
- * locks are taken under which, what lost its lock, and what does not happen any more. docs/diff.md defines each number.
+ * Two explored revisions → what can still happen at the same time and what not, for how long things are held up, what lost
+ * its lock, and what does not happen any more. docs/diff.md defines each number.
  */
 import type { ExploredRevision } from "../behaviour/explore-revision.js";
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
 import { renamed } from "../behaviour/events.js";
-import type { LockEdge, Measure } from "../spec-diff.js";
+import type { Measure } from "../spec-diff.js";
 import type { Accesses } from "./accesses.js";
 import type { ConcurrencyComparison, ConcurrencyOptions } from "./concurrency.js";
 import { holdOffs, holdTimes } from "./hold-times.js";
-import { lockEdges } from "./lock-edges.js";
+import { LongestPaths } from "./longest-path.js";
 import { findLockSets, type LockSets, shrunkLockSets } from "./lock-sets.js";
-import { layOver } from "./overlay.js";
 import { compareOverlaps, findOverlaps } from "./overlap.js";
 import { type StatementPoint, statementsOf, type StatementTable } from "./statements.js";
 import { findUnreached, findVacuity } from "./vacuity.js";
@@ -32,28 +31,18 @@ export function compareConcurrency(
   const old = measure(before, before.graph, renames);
   const fresh = measure(after, after.graph, new Map());
   const touches = touchesOf([fresh, old]);
-  const [edgesBefore, edgesAfter] = [lockEdges(before.graph), lockEdges(after.graph)];
-  const isIn = (list: readonly LockEdge[], { held, taken }: LockEdge, names = renames): boolean =>
-    list.some(
-      (each) =>
-        renamed(each.held, names) === renamed(held, names) &&
-        renamed(each.taken, names) === renamed(taken, names),
-    );
   return {
     concurrency: {
       ...compareOverlaps(old, fresh, touches),
       holdOff: measures(old.holdOffs, fresh.holdOffs, renames),
       hold: measures(old.holdTimes, fresh.holdTimes, renames),
     },
-    edgesAdded: edgesAfter.filter((edge) => !isIn(edgesBefore, edge)),
-    edgesRemoved: edgesBefore.filter((edge) => !isIn(edgesAfter, edge)),
     lockSets:
       old.lockSets && fresh.lockSets
         ? shrunkLockSets(renamedSets(old.lockSets, renames), fresh.lockSets)
         : [],
     vacuity: findVacuity(before.graph, after.graph, renames),
     unreached: findUnreached(old, fresh),
-    overlay: layOver(before.graph, after.graph, renames),
   };
 }
 
@@ -71,11 +60,12 @@ function measure(
   renames: ReadonlyMap<string, string>,
 ): Measured {
   const table = statementsOf(graph.checker, renames);
+  const paths = new LongestPaths(graph);
   return {
     table,
     overlaps: findOverlaps(graph, table),
-    holdOffs: holdOffs(graph),
-    holdTimes: holdTimes(graph),
+    holdOffs: holdOffs(graph, paths),
+    holdTimes: holdTimes(graph, paths),
     lockSets: accesses && findLockSets(graph, accesses, table),
   };
 }

@@ -4,19 +4,19 @@
  */
 import type { Checker, ContextInfo, LockClass, State } from "../../runtime/checker.js";
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
-import { longestPath } from "./longest-path.js";
+import { LongestPaths } from "./longest-path.js";
 
 /**
  * For each isr, by name: the most steps of its CPU that are taken one after the other while it is pending and cannot
  * enter. One that may enter on any CPU is held off only while it can enter on none, and steps on any CPU count; without
  * CPUs each has its own, and only its own steps count. Of a family, the most of any member.
  */
-export function holdOffs(graph: ObservedGraph): ReadonlyMap<string, number> {
+export function holdOffs(graph: ObservedGraph, paths: LongestPaths): ReadonlyMap<string, number> {
   const { checker } = graph;
   const found = new Map<string, number>();
   checker.contexts.forEach((context, index) => {
     if (context.form !== "isr") return;
-    const most = context.members.map((_, member) => holdOff(graph, context, index, member));
+    const most = context.members.map((_, member) => holdOff(graph, paths, context, index, member));
     found.set(context.name, Math.max(0, ...most));
   });
   return found;
@@ -24,6 +24,7 @@ export function holdOffs(graph: ObservedGraph): ReadonlyMap<string, number> {
 
 function holdOff(
   graph: ObservedGraph,
+  paths: LongestPaths,
   context: ContextInfo,
   index: number,
   member: number,
@@ -31,7 +32,7 @@ function holdOff(
   const { checker, store, states, starts, targets, transitions, who } = graph;
   const isIt = (transition: number): boolean =>
     who.contexts[transition] === index && who.members[transition] === member;
-  const within = new Uint8Array(states);
+  const within = new Int32Array(states);
   const state = new Int32Array(checker.words);
   const after = new Int32Array(checker.words);
   for (let number = 0; number < states; number++) {
@@ -42,6 +43,7 @@ function holdOff(
       canEnter = isIt(transitions[edge]!) && who.enters[transitions[edge]!] === 1;
     if (!canEnter) within[number] = 1;
   }
+  if (within.indexOf(1) < 0) return 0;
   const anyCpu = entersAnywhere(checker, index);
   const counts = (number: number, edge: number): boolean => {
     const transition = transitions[edge]!;
@@ -55,7 +57,7 @@ function holdOff(
     if (enters) store.arena.read(targets[edge]!, after);
     return stepping.cpu(enters ? after : state, who.members[transition]!) === own;
   };
-  return longestPath(graph, within, counts, () => true);
+  return paths.longest(within, counts);
 }
 
 const entersAnywhere = (checker: Checker, index: number): boolean =>
@@ -68,42 +70,46 @@ const entersAnywhere = (checker: Checker, index: number): boolean =>
  * For each lock, by name: the most steps that one who holds it takes from the one after the acquiring to the releasing
  * one. Of a family, the most of any member.
  */
-export function holdTimes(graph: ObservedGraph): ReadonlyMap<string, number> {
+export function holdTimes(graph: ObservedGraph, paths: LongestPaths): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const lock of graph.checker.locks?.classes ?? []) {
-    const most = lock.members.map((_, member) => holdTime(graph, lock, member));
+    const most = lock.members.map((_, member) => holdTime(graph, paths, lock, member));
     found.set(lock.name, Math.max(0, ...most));
   }
   return found;
 }
 
-function holdTime(graph: ObservedGraph, lock: LockClass, member: number): number {
+function holdTime(
+  graph: ObservedGraph,
+  paths: LongestPaths,
+  lock: LockClass,
+  member: number,
+): number {
   const { owner } = lock;
-  if (owner) return holdTimeBy(graph, (state) => owner(state, member));
+  if (owner) return holdTimeBy(graph, paths, (state) => owner(state, member));
   // Several hold it at once: each by itself.
   const everyone = graph.checker.contexts.flatMap(({ firstActivation, members }) =>
     Array.from(members, (_, i) => firstActivation + i),
   );
   const times = everyone.map((activation) =>
-    holdTimeBy(graph, (state) => (lock.holds(state, member, activation) ? activation : 0)),
+    holdTimeBy(graph, paths, (state) => (lock.holds(state, member, activation) ? activation : 0)),
   );
   return Math.max(0, ...times);
 }
 
-function holdTimeBy(graph: ObservedGraph, holder: (state: State) => number): number {
-  const { checker, store, states, transitions, who, targets } = graph;
+function holdTimeBy(
+  { checker, store, states, transitions, who }: ObservedGraph,
+  paths: LongestPaths,
+  holder: (state: State) => number,
+): number {
   const state = new Int32Array(checker.words);
   const holders = new Int32Array(states);
-  const within = new Uint8Array(states);
+  let isHeld = false;
   for (let number = 0; number < states; number++) {
     store.arena.read(number, state);
     holders[number] = holder(state);
-    if (holders[number] !== 0) within[number] = 1;
+    if (holders[number] !== 0) isHeld = true;
   }
-  return longestPath(
-    graph,
-    within,
-    (number, edge) => who.of[transitions[edge]!] === holders[number],
-    (number, edge) => holders[targets[edge]!] === holders[number],
-  );
+  if (!isHeld) return 0;
+  return paths.longest(holders, (number, edge) => who.of[transitions[edge]!] === holders[number]);
 }

@@ -10,12 +10,12 @@ import { StateStore } from "../../runtime/state/state-store.js";
 import { actionOf, countTransitions } from "../../runtime/transitions.js";
 import { renamed } from "../behaviour/events.js";
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
-import type { GraphCounts, Overlay } from "./concurrency.js";
+import type { GraphCounts, GraphDiff } from "../spec-diff.js";
 import { statementsOf } from "./statements.js";
 
 type Renames = ReadonlyMap<string, string>;
 
-export function layOver(before: ObservedGraph, after: ObservedGraph, renames: Renames): Overlay {
+export function layOver(before: ObservedGraph, after: ObservedGraph, renames: Renames): GraphDiff {
   const unchanged: Renames = new Map();
   const words = new Words();
   const theirs = new Map(

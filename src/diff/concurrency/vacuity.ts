@@ -5,8 +5,7 @@
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
 import { NOWHERE } from "../behaviour/observed-graph.js";
 import { eventsOfWord, renamed } from "../behaviour/events.js";
-import type { Vacuity } from "../spec-diff.js";
-import type { Unreached } from "./concurrency.js";
+import type { Unreached, Vacuity } from "../spec-diff.js";
 import type { Overlaps } from "./overlap.js";
 import type { StatementTable } from "./statements.js";
 
@@ -101,5 +100,5 @@ export function findUnreached(
   );
   return after.table.points
     .filter((point, i) => reachedBefore.has(point.key) && after.overlaps.reached[i] === 0)
-    .map(({ context, statement }) => ({ context, statement }));
+    .map(({ context, statement, place }) => ({ context, statement, place }));
 }

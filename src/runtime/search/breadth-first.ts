@@ -14,8 +14,9 @@ import { StateStore } from "../state/state-store.js";
 import { buildTrace, type Runs } from "../trace.js";
 import type { Trace } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
-import { BREAKS, Findings, LEADS } from "./findings.js";
+import { BREAKS, Findings, LEADS, type Outcome } from "./findings.js";
 import { type Counts, Pacer } from "./pacer.js";
+import { NOWHERE, type StepRecorder } from "./step-recorder.js";
 import { Tally } from "./tally.js";
 
 const BATCH = 256;
@@ -23,8 +24,9 @@ const BATCH = 256;
 export async function exploreBreadthFirst(
   checker: Checker,
   options: CheckOptions,
+  recorder?: StepRecorder,
 ): Promise<Exploration> {
-  const search = new BreadthFirst(checker, options);
+  const search = new BreadthFirst(checker, options, recorder);
   await search.run();
   return search.exploration();
 }
@@ -39,6 +41,9 @@ class BreadthFirst implements Sink, Runs {
   private readonly tally: Tally;
   private readonly findings: Findings;
   private readonly pacer: Pacer;
+  private readonly recorder: StepRecorder | undefined;
+  /** What the checker is given: this, or a recorder that listens. */
+  private readonly sink: Sink;
   private readonly current: Int32Array;
   private readonly next: Int32Array;
   private readonly fresh: Int32Array;
@@ -59,7 +64,7 @@ class BreadthFirst implements Sink, Runs {
   private parent = -1;
   private emitted = 0;
 
-  constructor(checker: Checker, options: CheckOptions) {
+  constructor(checker: Checker, options: CheckOptions, recorder: StepRecorder | undefined) {
     const { words } = checker;
     this.checker = checker;
     this.words = words;
@@ -73,6 +78,8 @@ class BreadthFirst implements Sink, Runs {
     this.next = new Int32Array(words);
     this.fresh = new Int32Array(words);
     this.batch = new Int32Array(BATCH * words);
+    this.recorder = recorder;
+    this.sink = recorder ? recorder.listen(this, this.current, this.next) : this;
   }
 
   async run(): Promise<void> {
@@ -125,7 +132,10 @@ class BreadthFirst implements Sink, Runs {
   exploration(): Exploration {
     const { findings, tally, pacer, store, predecessors } = this;
     const start = store.count > 0 ? this.traceTo(0) : undefined;
-    return { findings, tally, pacer, ...this.reached(), graph: { store, predecessors }, start };
+    const isWhole = this.recorder !== undefined && !this.isOver();
+    const steps = isWhole ? { steps: this.recorder.finish(store.count) } : {};
+    const graph = { store, predecessors, ...steps };
+    return { findings, tally, pacer, ...this.reached(), graph, start };
   }
 
   /** Expands states of this level, until it ends or the search is over; true where the slice's time is up first. */
@@ -137,7 +147,7 @@ class BreadthFirst implements Sink, Runs {
       for (let i = 0; i < words; i++) next[i] = current[i]!;
       this.parent = this.at;
       this.emitted = 0;
-      checker.successors(current, next, this);
+      checker.successors(current, next, this.sink);
       if (this.emitted === 0 && mayEnd !== undefined && !mayEnd(current)) {
         this.flush();
         if (!this.isOver()) this.findings.breakDeadlock(this.at);
@@ -164,7 +174,7 @@ class BreadthFirst implements Sink, Runs {
 
   /** Judges and inserts the batch. What was emitted after the search has ended is dropped. */
   private flush(isLast = false): void {
-    const { store, batch, fingerprints, transitions, words, findings, tally } = this;
+    const { store, batch, fingerprints, transitions, words, findings, tally, recorder } = this;
     const count = this.filled;
     const isFailing = this.failureCount > 0;
     this.filled = 0;
@@ -174,8 +184,10 @@ class BreadthFirst implements Sink, Runs {
     store.touch(batch, fingerprints, count);
     const isTight = store.count + count > this.maxStates;
     for (let entry = 0; entry < count; entry++) {
-      if (isFailing && !this.judge(entry)) {
+      const outcome = isFailing ? this.judge(entry) : LEADS;
+      if (outcome !== LEADS) {
         if (findings.ended) return this.endAt(entry);
+        if (recorder) this.recordEnd(entry, outcome);
         continue;
       }
       const at = entry * words;
@@ -186,8 +198,11 @@ class BreadthFirst implements Sink, Runs {
       }
       tally.countStep(transitions[entry]!);
       const state = store.insert(batch, at, fingerprint);
+      const parent = this.parents[entry]!;
+      if (recorder && parent >= 0)
+        recorder.settle(parent, transitions[entry]!, state < 0 ? ~state : state);
       if (state >= 0) {
-        this.predecessors.push(this.parents[entry]!, transitions[entry]!);
+        this.predecessors.push(parent, transitions[entry]!);
         if (findings.looksAtStates) {
           for (let i = 0; i < words; i++) this.fresh[i] = batch[at + i]!;
           findings.checkState(this.fresh, state);
@@ -203,11 +218,18 @@ class BreadthFirst implements Sink, Runs {
     this.at = Math.max(0, this.parents[entry]!);
   }
 
+  private recordEnd(entry: number, outcome: Outcome): void {
+    const parent = this.parents[entry]!;
+    if (parent < 0) return;
+    if (outcome === BREAKS) this.recorder?.settle(parent, this.transitions[entry]!, NOWHERE);
+    else this.recorder?.drop(parent);
+  }
+
   /** Whether the step leads to a state; what it breaks is reported and counted. */
-  private judge(entry: number): boolean {
+  private judge(entry: number): Outcome {
     const begin = entry === 0 ? 0 : this.failureEnds[entry - 1]!;
     const end = this.failureEnds[entry]!;
-    if (begin === end) return true;
+    if (begin === end) return LEADS;
     const transition = this.transitions[entry]!;
     const outcome = this.findings.judgeStep(
       this.failures,
@@ -219,15 +241,19 @@ class BreadthFirst implements Sink, Runs {
       entry * this.words,
     );
     if (outcome === BREAKS) this.tally.countBroken(transition);
-    return outcome === LEADS;
+    return outcome;
   }
 
   private makeRoom(more: number): boolean {
-    const bytes = this.store.bytesFor(more) + this.predecessors.bytes;
+    const bytes = this.store.bytesFor(more) + this.predecessors.bytes + this.recorded;
     if (!this.pacer.limitMemory(bytes)) return false;
     if (this.store.reserve(more)) return true;
     this.pacer.limit ??= `max-states ${this.store.count}`;
     return false;
+  }
+
+  private get recorded(): number {
+    return this.recorder?.bytes ?? 0;
   }
 
   private isOver(): boolean {
@@ -246,7 +272,7 @@ class BreadthFirst implements Sink, Runs {
 
   private counts(): Counts {
     const { distinctStates: states, depth, frontier } = this.reached();
-    const memoryBytes = this.store.bytesFor(0) + this.predecessors.bytes;
+    const memoryBytes = this.store.bytesFor(0) + this.predecessors.bytes + this.recorded;
     return { states, generated: this.tally.generated, depth, frontier, memoryBytes };
   }
 }

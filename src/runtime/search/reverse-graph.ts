@@ -8,6 +8,7 @@ import type { StateStore } from "../state/state-store.js";
 import { fingerprintOf } from "../state/hash.js";
 import type { Activations } from "./activations.js";
 import type { Counts, Pacer } from "./pacer.js";
+import { NOWHERE, type StepGraph } from "./step-recorder.js";
 
 export interface ReverseGraph {
   /** State i is reached from sources[starts[i]] to sources[starts[i + 1] - 1]; a step to itself is left out. */
@@ -94,7 +95,7 @@ class ForwardGraph implements Sink {
     }
     const bit = bitOf[transition]!;
     if (bit >= 0) steps[from + (bit >>> 5)]! |= 1 << (bit & 31);
-    if (target >= 0 && target !== at) this.targets[this.edgeCount++] = target;
+    if (target >= 0) this.targets[this.edgeCount++] = target;
   }
 
   fail(failure: number): void {
@@ -107,19 +108,50 @@ class ForwardGraph implements Sink {
   event(): void {}
 
   turnRound(): ReverseGraph {
-    const { starts, targets, edgeCount, steps } = this;
-    const { count } = this.store;
-    const before = new Int32Array(count + 1);
-    for (let edge = 0; edge < edgeCount; edge++) before[targets[edge]! + 1]!++;
-    for (let state = 0; state < count; state++) before[state + 1]! += before[state]!;
-    const sources = new Int32Array(edgeCount);
-    const places = before.slice(1);
-    for (let state = count - 1; state >= 0; state--) {
-      for (let edge = starts[state + 1]! - 1; edge >= starts[state]!; edge--) {
-        const target = targets[edge]!;
-        sources[--places[target]!] = state;
-      }
-    }
-    return { starts: before, sources, steps };
+    const { starts, targets, steps } = this;
+    return { ...turnRound(starts, targets), steps };
   }
+}
+
+/** The same from steps that the search itself has recorded. */
+export function reverseSteps(
+  { starts, targets, transitions, isCut }: StepGraph,
+  { masksPerState, bitOf }: Activations,
+): ReverseGraph {
+  const states = starts.length - 1;
+  const steps = new Int32Array(states * masksPerState);
+  for (let state = 0; state < states; state++) {
+    const from = state * masksPerState;
+    for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
+      const bit = targets[edge] === NOWHERE ? -1 : bitOf[transitions[edge]!]!;
+      if (bit >= 0) steps[from + (bit >>> 5)]! |= 1 << (bit & 31);
+    }
+    if (isCut[state] === 1) for (let i = 0; i < masksPerState; i++) steps[from + i] = -1;
+  }
+  return { ...turnRound(starts, targets), steps };
+}
+
+/** From where each state is reached; steps to itself and those that lead nowhere are left out. */
+function turnRound(
+  starts: Int32Array,
+  targets: Int32Array,
+): Pick<ReverseGraph, "starts" | "sources"> {
+  const states = starts.length - 1;
+  const before = new Int32Array(states + 1);
+  for (let state = 0; state < states; state++) {
+    for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
+      const target = targets[edge]!;
+      if (target !== NOWHERE && target !== state) before[target + 1]!++;
+    }
+  }
+  for (let state = 0; state < states; state++) before[state + 1]! += before[state]!;
+  const sources = new Int32Array(before[states]!);
+  const places = before.slice(1);
+  for (let state = states - 1; state >= 0; state--) {
+    for (let edge = starts[state + 1]! - 1; edge >= starts[state]!; edge--) {
+      const target = targets[edge]!;
+      if (target !== NOWHERE && target !== state) sources[--places[target]!] = state;
+    }
+  }
+  return { starts: before, sources };
 }

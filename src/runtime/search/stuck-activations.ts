@@ -7,7 +7,12 @@ import type { Checker, LocationInfo } from "../checker.js";
 import { type Activation, type Activations, numberActivations } from "./activations.js";
 import type { Exploration, StateGraph } from "./exploration.js";
 import { buildTrace } from "../trace.js";
-import { buildReverseGraph, type ReverseGraph, reverseGraphBytes } from "./reverse-graph.js";
+import {
+  buildReverseGraph,
+  type ReverseGraph,
+  reverseGraphBytes,
+  reverseSteps,
+} from "./reverse-graph.js";
 
 /**
  * Reports the first state in which some activation is stuck, and all that are stuck there. Where one of them sleeps on a
@@ -26,14 +31,9 @@ export async function findStuckActivations(
   if (!pacer.limitMemory(memoryBytes)) return;
   const { distinctStates: states, depth } = exploration;
   const counts = { states, generated: tally.generated, depth, frontier: 0, memoryBytes };
-  const reverse = await buildReverseGraph(
-    checker,
-    store,
-    tally.generated,
-    activations,
-    pacer,
-    counts,
-  );
+  const reverse = graph.steps
+    ? reverseSteps(graph.steps, activations)
+    : await buildReverseGraph(checker, store, tally.generated, activations, pacer, counts);
   if (reverse === undefined) return;
   markBackwards(reverse, store.count, activations.masksPerState);
   for (const found of findStuck(graph, reverse, activations)) {
