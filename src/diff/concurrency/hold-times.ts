@@ -4,7 +4,7 @@
  */
 import type { Checker, ContextInfo, LockClass, State } from "../../runtime/checker.js";
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
-import { LongestPaths } from "./longest-path.js";
+import { type LongestPaths } from "./longest-path.js";
 
 /**
  * For each isr, by name: the most steps of its CPU that are taken one after the other while it is pending and cannot

@@ -6,27 +6,29 @@
  */
 import { NOWHERE, type ObservedGraph } from "../behaviour/observed-graph.js";
 
+/** What is kept of a state stands together, so that one look at memory finds all of it. */
+const FIELDS = 4;
+/** Order in which it was visited, 0 for not yet. */
+const INDEX = 0;
+const LOW = 1;
+/** Its part, 0 as long as that is not complete. */
+const PART = 2;
+/** The edge that is followed next; once the part is complete, the longest way from there. */
+const EDGE = 3;
+const BEST = 3;
+
 export class LongestPaths {
   private readonly graph: ObservedGraph;
-  private readonly index: Int32Array;
-  private readonly low: Int32Array;
-  private readonly edgeAt: Int32Array;
+  private readonly kept: Int32Array;
   private readonly stack: Int32Array;
   private readonly path: Int32Array;
-  /** By state: its part, -1 as long as that is not complete; and the longest way from there, once it is. */
-  private readonly partOf: Int32Array;
-  private readonly best: Int32Array;
 
   constructor(graph: ObservedGraph) {
     const { states } = graph;
     this.graph = graph;
-    this.index = new Int32Array(states);
-    this.low = new Int32Array(states);
-    this.edgeAt = new Int32Array(states);
+    this.kept = new Int32Array(states * FIELDS);
     this.stack = new Int32Array(states);
     this.path = new Int32Array(states);
-    this.partOf = new Int32Array(states);
-    this.best = new Int32Array(states);
   }
 
   /**
@@ -34,46 +36,50 @@ export class LongestPaths {
    * that leaves all of them is. `counts`: whether an edge that leaves a state of a region is a step of the kind.
    */
   longest(region: Int32Array, counts: (state: number, edge: number) => boolean): number {
-    const { index, low, edgeAt, stack, path, partOf } = this;
+    const { kept, stack, path } = this;
     const { states, starts, targets } = this.graph;
-    index.fill(0);
-    partOf.fill(-1);
+    kept.fill(0);
     let [visited, parts, top, depth, longest] = [0, 0, 0, 0, 0];
     for (let root = 0; root < states; root++) {
-      if (region[root] === 0 || index[root] !== 0) continue;
+      if (region[root] === 0 || kept[root * FIELDS + INDEX] !== 0) continue;
       path[depth++] = root;
       while (depth > 0) {
         const state = path[depth - 1]!;
-        if (index[state] === 0) {
-          index[state] = low[state] = ++visited;
-          edgeAt[state] = starts[state]!;
+        const own = region[state]!;
+        const me = state * FIELDS;
+        if (kept[me + INDEX] === 0) {
+          kept[me + INDEX] = kept[me + LOW] = ++visited;
+          kept[me + EDGE] = starts[state]!;
           stack[top++] = state;
         }
         const end = starts[state + 1]!;
-        let edge = edgeAt[state]!;
+        let edge = kept[me + EDGE]!;
+        let low = kept[me + LOW]!;
         let deeper = false;
         for (; edge < end; edge++) {
           const target = targets[edge]!;
-          if (target === NOWHERE || region[target] !== region[state]) continue;
-          if (index[target] === 0) {
+          if (target === NOWHERE || region[target] !== own) continue;
+          const there = target * FIELDS;
+          if (kept[there + INDEX] === 0) {
             // The edge is looked at again when the target has been left, for its `low`.
             path[depth++] = target;
             deeper = true;
             break;
           }
-          if (partOf[target] === -1 && low[target]! < low[state]!) low[state] = low[target]!;
+          if (kept[there + PART] === 0 && kept[there + LOW]! < low) low = kept[there + LOW]!;
         }
-        edgeAt[state] = edge;
+        kept[me + EDGE] = edge;
+        kept[me + LOW] = low;
         if (deeper) continue;
         depth--;
-        if (low[state] !== index[state]) continue;
+        if (low !== kept[me + INDEX]) continue;
         const last = top;
-        do partOf[stack[--top]!] = parts;
+        parts++;
+        do kept[stack[--top]! * FIELDS + PART] = parts;
         while (stack[top] !== state);
         const found = this.longestFrom(top, last, region, counts);
         if (found < 0) return Infinity;
         if (found > longest) longest = found;
-        parts++;
       }
     }
     return longest;
@@ -86,16 +92,18 @@ export class LongestPaths {
     region: Int32Array,
     counts: (state: number, edge: number) => boolean,
   ): number {
-    const { stack, partOf, best } = this;
+    const { stack, kept } = this;
     const { starts, targets } = this.graph;
+    const part = kept[stack[first]! * FIELDS + PART]!;
     let longest = 0;
     for (let i = first; i < end; i++) {
       const state = stack[i]!;
       for (let edge = starts[state]!; edge < starts[state + 1]!; edge++) {
         const target = targets[edge]!;
         const stays = target !== NOWHERE && region[target] === region[state];
-        const isInPart = stays && partOf[target] === partOf[state];
-        let length = stays && !isInPart ? best[target]! : 0;
+        const there = target * FIELDS;
+        const isInPart = stays && kept[there + PART] === part;
+        let length = stays && !isInPart ? kept[there + BEST]! : 0;
         if (counts(state, edge)) {
           if (isInPart) return -1;
           length++;
@@ -103,7 +111,7 @@ export class LongestPaths {
         if (length > longest) longest = length;
       }
     }
-    for (let i = first; i < end; i++) best[stack[i]!] = longest;
+    for (let i = first; i < end; i++) kept[stack[i]! * FIELDS + BEST] = longest;
     return longest;
   }
 }

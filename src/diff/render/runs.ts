@@ -1,7 +1,7 @@
 /** Sections 7 and 8 as text: runs that one side alone has, and counterexamples followed in the other side. */
-import { clip, pad, plural, quoted, widthOf } from "../../report/text.js";
-import type { Replay, RunStep, SpecDiff, Witness } from "../spec-diff.js";
-import { indented, placeText, section, type TextOptions } from "./sections.js";
+import { clip, grouped, pad, plural, quoted, widthOf } from "../../report/text.js";
+import type { GraphDiff, Replay, RunStep, SpecDiff, Witness } from "../spec-diff.js";
+import { few, indented, placeText, section, type TextOptions } from "./sections.js";
 
 const WORDS: Readonly<Record<SpecDiff["behaviour"]["relation"], string>> = {
   same: "same: no run tells the two apart",
@@ -11,13 +11,16 @@ const WORDS: Readonly<Record<SpecDiff["behaviour"]["relation"], string>> = {
   "could not compare": "could not compare",
 };
 
-export function behaviourLines({ behaviour }: SpecDiff, options: TextOptions): readonly string[] {
+export function behaviourLines(diff: SpecDiff, options: TextOptions): readonly string[] {
+  const { behaviour, graphs } = diff;
   const { relation, reason, added, removed } = behaviour;
   const why = reason === null ? "" : `: ${reason}`;
   const body = [
     ...indented(`${WORDS[relation]}${why}`, options),
     ...(added ? witnessLines("only the new one", added, options) : []),
     ...(removed ? witnessLines("only the old one", removed, options) : []),
+    ...unreachedLines(diff, options),
+    ...(graphs ? indented(graphText(graphs), options) : []),
   ];
   return section("Behaviour", body, options);
 }
@@ -32,6 +35,33 @@ function witnessLines(who: string, witness: Witness, options: TextOptions): read
     ...indented(`${who} can do ${quoted(last)} in this run; ${instead}`, options),
     ...stepLines(witness.steps, 0, options),
   ];
+}
+
+const MOST_UNREACHED = 6;
+
+function unreachedLines({ unreached }: SpecDiff, options: TextOptions): readonly string[] {
+  if (unreached.length === 0) return [];
+  const { shown, hidden } = few(unreached, MOST_UNREACHED, options);
+  return [
+    ...indented(
+      `${plural(unreached.length, "statement")} reached before and not any more:`,
+      options,
+    ),
+    ...shown.flatMap(({ context, statement, place }) =>
+      indented(`${context} at ${quoted(statement)} (${placeText(place)})`, options, 4),
+    ),
+    ...(hidden > 0 ? [`    and ${hidden} more (--full shows them)`] : []),
+  ];
+}
+
+/** Both graphs in one sentence. */
+function graphText({ before, after, states, edges }: GraphDiff): string {
+  const two = (was: number, is: number): string => `${grouped(was)} → ${grouped(is)}`;
+  return (
+    `graphs: ${two(before.states, after.states)} states, ${grouped(states)} of them the same; ` +
+    `${two(before.edges, after.edges)} steps, ${grouped(edges)} of them the same; ` +
+    `${two(before.deadlocks, after.deadlocks)} states without a step`
+  );
 }
 
 const some = (events: readonly string[]): string => {
