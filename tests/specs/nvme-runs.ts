@@ -1,5 +1,5 @@
 /**
- * What each revision of the specs about the NVMe miniport's reset, shared queues and DPCs must break, and its decisive steps.
+ * What each revision of the specs about the NVMe miniport beyond StartIo must break, and its decisive steps.
  * Nothing: it holds. For specs/nvme-startio.ilk see tests/examples.
  */
 import type { SpecRuns } from "../support/spec-runs.js";
@@ -175,16 +175,146 @@ export const nvme: Readonly<Record<string, SpecRuns>> = {
   "nvme-intx": {
     masksInDpc: [
       {
-        broken: "again",
-        steps: 7,
+        broken: "storm",
+        steps: 5,
         decisive: [
           "3 Intx, CPU 0, DIRQL: schedule Complete",
-          "5 Intx, CPU 0, DIRQL: enters",
-          "7 Intx, CPU 0, DIRQL: again: assert issued",
+          "4 Intx, CPU 0, DIRQL: enters",
+          "5 Intx, CPU 0, DIRQL: schedule Complete",
+        ],
+      },
+      { broken: "circle", steps: 5, decisive: ["4 Intx, CPU 0, DIRQL: enters"] },
+    ],
+    masksInDpcFour: [
+      { broken: "circle", steps: 5, decisive: [] },
+      {
+        broken: "storm",
+        steps: 11,
+        decisive: ["4", "6", "8", "10"].map((step) => `${step} Intx, CPU 0, DIRQL: enters`),
+      },
+    ],
+    masksInDpcTen: [
+      { broken: "circle", steps: 5, decisive: [] },
+      { broken: "storm", steps: 23, decisive: ["22 Intx, CPU 0, DIRQL: enters"] },
+    ],
+    masksInIsr: [],
+    masksLate: [],
+  },
+  "nvme-coalescing": {
+    shipped: [],
+    oneForEach: [
+      {
+        broken: "noneForgotten",
+        steps: 7,
+        decisive: [
+          "1 Controller: complete",
+          "2 Controller: complete",
+          "4 Message, CPU 0, DIRQL: schedule Complete",
+          "7 Complete, CPU 0, DISPATCH: cq.pop()",
         ],
       },
     ],
-    masksInIsr: [],
+    clearsAtEnd: [
+      {
+        broken: "noneForgotten",
+        steps: 11,
+        decisive: [
+          "7 Complete, CPU 0, DISPATCH: cq.pop()",
+          "8 Controller: complete",
+          "10 Message, CPU 0, DIRQL: test queuedOrRunning",
+          "11 Complete, CPU 0, DISPATCH: queuedOrRunning = false",
+        ],
+      },
+    ],
+    looksAgain: [],
+    early: [
+      {
+        broken: "noneForgotten",
+        steps: 6,
+        decisive: ["5 Complete, CPU 0, DISPATCH: test !started"],
+      },
+    ],
+  },
+  "nvme-completion-entry": {
+    pointer: [
+      {
+        broken: "use-after-free",
+        steps: 10,
+        decisive: [
+          "5 Complete, CPU 0, DISPATCH: pointer = e",
+          "7 Complete, CPU 0, DISPATCH: e.give()",
+          "10 Aer[1], CPU 1, DISPATCH: let what = e.what",
+        ],
+      },
+      {
+        broken: "stale-completion",
+        steps: 11,
+        decisive: [
+          "7 Complete, CPU 0, DISPATCH: e.give()",
+          "10 Controller: complete(what = Ordinary, element = 0)",
+          "11 Aer[1], CPU 1, DISPATCH: let what = e.what",
+        ],
+      },
+    ],
+    pointerOneCpu: [
+      {
+        broken: "use-after-free",
+        steps: 11,
+        decisive: ["9 Aer, CPU 0, DISPATCH: enters"],
+      },
+      { broken: "stale-completion", steps: 12, decisive: [] },
+    ],
+    copied: [],
+    doorbellLater: [],
+  },
+  "nvme-queue-full": {
+    original: [
+      {
+        broken: "N10",
+        steps: 39,
+        decisive: [
+          "30 StartIo, CPU 0, DISPATCH: test sq.full",
+          "32 StartIo, CPU 0, DISPATCH: deviceOf[1] = ToItself",
+          "38 StartIo, CPU 0, DISPATCH: let d = deviceOf[1]",
+        ],
+      },
+    ],
+    portAlone: [],
+    addressOfVariable: [],
+    oneLess: [],
+    noTest: [
+      {
+        broken: "ring-overrun",
+        steps: 28,
+        decisive: ["28 StartIo, CPU 0, DISPATCH: sq.push(c)"],
+      },
+    ],
+    oneLessNoTest: [],
+  },
+  "nvme-learning": {
+    shipped: [
+      {
+        broken: "lock-not-held",
+        steps: 8,
+        decisive: [
+          "7 Complete[0], CPU 0, DISPATCH: acquire DpcLock[0]",
+          "8 Complete[0], CPU 0, DISPATCH: queueOf[0] = c",
+        ],
+      },
+    ],
+    unguarded: [],
+    allAtOnce: [
+      {
+        broken: "allLearned",
+        steps: 22,
+        decisive: [
+          "13 Complete[0], CPU 0, DISPATCH: let n = learned",
+          "18 Complete[1], CPU 1, DISPATCH: let n = learned",
+          "21 Complete[1], CPU 1, DISPATCH: learned = n + 1",
+        ],
+      },
+    ],
+    oneLock: [],
   },
   "nvme-snti-dpc": {
     oneDpc: [
