@@ -71,6 +71,7 @@ export function statementStart(p: Pieces, at: number): number {
       break;
     first = before;
   }
+  while (first > 0 && p.isModifier(first - 1)) first -= 1;
   return first;
 }
 

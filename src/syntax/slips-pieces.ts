@@ -39,6 +39,8 @@ export const DECLARES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Declarations that may go on behind a brace. */
+const ENDED_BY_SEMICOLON = new Set(["const", "type", "var", "def"]);
 const MODIFIERS = new Set("external fair strong unfair atomic symmetric ghost".split(" "));
 
 export class Pieces {
@@ -90,8 +92,7 @@ export class Pieces {
         if (piece.text === "{") braces += 1;
       }
       const endsDeclaration =
-        piece.text === ";" ||
-        (piece.text === "}" && !"const type var def".split(" ").includes(head));
+        piece.text === ";" || (piece.text === "}" && !ENDED_BY_SEMICOLON.has(head));
       if (open.length === 0 && endsDeclaration) head = "";
       if (piece.kind !== "word") return;
       const [before, after] = [this.at(at - 1).text, this.at(at + 1).text];
@@ -223,10 +224,16 @@ export class Pieces {
       this.depth[index] === 0 &&
       this.nesting[index] === 0 &&
       (index === 0 ||
-        this.sign(index - 1, ";", "}") ||
+        this.sign(index - 1, ";") ||
+        (this.sign(index - 1, "}") && !ENDED_BY_SEMICOLON.has(this.head[index - 1] ?? "")) ||
         this.#declaresOnOwnLine(index) ||
         (this.isName(index - 1) && MODIFIERS.has(this.at(index - 1).text)))
     );
+  }
+  /** `symmetric`, `atomic` and such, in front of a declaration. */
+  isModifier(index: number): boolean {
+    const piece = this.at(index);
+    return this.depth[index] === 0 && piece.kind === "word" && MODIFIERS.has(piece.text);
   }
   isLabel(index: number): boolean {
     return (

@@ -20,7 +20,7 @@ export function findMisspelling(
   const stopped = p.at(at).start < 0 ? p.text.length : p.at(at).start;
   for (const candidate of new Set([at, at - 1, statement])) {
     const piece = p.at(candidate);
-    if (!mayBeMisspelt(p, piece)) continue;
+    if (!mayBeMisspelt(p, piece) || namesKind(p, candidate)) continue;
     const wanted = suggest(piece.text, [...keywords, ...CONTEXTUAL]);
     if (wanted === undefined) continue;
     const mended = p.text.slice(0, piece.start) + wanted + p.text.slice(piece.end);
@@ -41,6 +41,12 @@ export const findWholeStatements = (p: Pieces): readonly Slip[] =>
       ? []
       : [slip("ILK1159", piece, { found: piece.text, wanted }, [replace(piece, wanted)])];
   });
+
+/** `ithread Poll {`: the kind of a context, of which a platform may have any. */
+const namesKind = (p: Pieces, at: number): boolean =>
+  p.startsLine(at) &&
+  /^[A-Z]/.test(p.at(at + 1).text) &&
+  (p.sign(at + 2, "{", "[") || p.word(at + 2, "as", "on", "at", "holding", "priority", "when"));
 
 const mayBeMisspelt = (p: Pieces, piece: Piece): boolean =>
   piece.kind === "word" && !piece.isReserved && !p.isDeclared(piece.text);

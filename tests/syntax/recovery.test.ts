@@ -1,5 +1,6 @@
 /** Texts with many mistakes, and texts that are cut off or garbled: several good diagnostics, a tree, and never a fault. */
 import { describe, expect, it } from "vitest";
+import { parseToCst } from "../../grammar/index.js";
 import { parse } from "../../src/syntax/parse.js";
 import { nvme, nvmeSmall } from "../typecheck/known-specs.js";
 
@@ -149,5 +150,24 @@ describe("garbled texts", () => {
         expect(message).not.toContain("__gap__");
       }
     }
+  });
+});
+
+describe("a text of which one token is missing", () => {
+  const { tokens } = parseToCst(nvme);
+  // Every seventh, so that each kind of token comes up in each kind of place.
+  const said = tokens
+    .filter((_, i) => i % 7 === 0)
+    .map((token) => {
+      const end = token.startOffset + token.image.length;
+      return codesOf(nvme.slice(0, token.startOffset) + nvme.slice(end)).length;
+    });
+  it("spoils little more than its own statement, wherever it stood", () => {
+    expect(said.length).toBeGreaterThan(50);
+    expect(Math.max(...said)).toBeLessThanOrEqual(6);
+  });
+  it("is complained of once, as a rule", () => {
+    const once = said.filter((each) => each <= 1).length;
+    expect(once / said.length).toBeGreaterThan(0.8);
   });
 });
