@@ -1,6 +1,9 @@
 /** Nodes of a platform file: its items and their clauses. */
 import type { DeclarationNode, Name, Node } from "./ast-expressions.js";
 
+/** `never sleeps;` it may wait for a lock that blocks, and no longer. `never blocks;` not even that. */
+export type Never = "sleeps" | "blocks";
+
 /** The body of a platform file: `platform NAME { … }` gives the header and these. */
 export type PlatformItem =
   | (DeclarationNode & { readonly kind: "levels"; readonly names: readonly Name[] })
@@ -16,13 +19,13 @@ export type PlatformItem =
       readonly level: Name;
       readonly pending: "one" | "each";
       readonly runs: "one" | "each";
-      readonly neverSleeps: boolean;
+      readonly never: Never | undefined;
     })
   | (DeclarationNode & {
       readonly kind: "contextLevel";
       readonly contextKind: Name;
       readonly level?: Name;
-      readonly neverSleeps: boolean;
+      readonly never: Never | undefined;
     })
   | (DeclarationNode & { readonly kind: "sleepNeedsInterlock" | "countedLevels" })
   | (DeclarationNode & { readonly kind: "sleepNotHolding"; readonly names: readonly Name[] })
@@ -53,6 +56,6 @@ export type RoleClause =
   | (Node & { readonly kind: "contextKind"; readonly name: Name })
   | (Node & { readonly kind: "level"; readonly level: Name })
   | (Node & { readonly kind: "holding"; readonly names: readonly Name[] })
-  | (Node & { readonly kind: "neverSleeps" })
+  | (Node & { readonly kind: "never"; readonly what: Never })
   /** Empty names: `may take nothing;` */
   | (Node & { readonly kind: "mayTake"; readonly names: readonly Name[] });

@@ -1,6 +1,7 @@
 /** What stands in a platform file → its nodes. Clauses are words there; which ones mean something is decided here. */
 import type { CstNode, IToken } from "../../grammar/index.js";
 import type { LockKindClause, Name, PlatformItem, RoleClause } from "./ast.js";
+import type { Never } from "./ast-platform.js";
 import { buildNames } from "./build-expressions.js";
 import { buildSlug } from "./build-declarations.js";
 import { type DocOf, oneOf } from "./build-clauses.js";
@@ -60,15 +61,15 @@ export function buildPlatformItem(
       kind === "timer" ? timer && r.tokens(timer, "Identifier")[0] : r.token(node, `Word_${kind}`);
     if (!token) continue;
     let level: Name | undefined;
-    let neverSleeps = false;
+    let never: Never | undefined;
     for (const clause of list) {
       const [head, value] = clauseWords(r, clause);
       if (head?.text === "level") level = value ?? r.name(undefined);
-      else if (isNeverSleeps(head, value)) neverSleeps = true;
-      else complain(clause, ["level", "never sleeps"]);
+      else if (neverOf(head, value)) never = neverOf(head, value);
+      else complain(clause, ["level", "never sleeps", "never blocks"]);
     }
     const given = level === undefined ? {} : { level };
-    return [{ ...base, kind: "contextLevel", contextKind: r.nameOf(token), ...given, neverSleeps }];
+    return [{ ...base, kind: "contextLevel", contextKind: r.nameOf(token), ...given, never }];
   }
   const [word, first, second] = names;
   switch (word?.text) {
@@ -82,17 +83,17 @@ export function buildPlatformItem(
         "one",
         "one",
       ];
-      let neverSleeps = false;
+      let never: Never | undefined;
       for (const clause of list) {
         const [head, value] = clauseWords(r, clause);
         if (head?.text === "level" && value) level = value;
-        else if (isNeverSleeps(head, value)) neverSleeps = true;
+        else if (neverOf(head, value)) never = neverOf(head, value);
         else if (head?.text === "pending") pending = value?.text === "each" ? "each" : "one";
         else if (head?.text === "runs") runs = value?.text === "each" ? "each" : "one";
-        else complain(clause, ["level", "pending", "runs", "never sleeps"]);
+        else complain(clause, ["level", "pending", "runs", "never sleeps", "never blocks"]);
       }
       const name = first ?? r.name(undefined);
-      return [{ ...base, kind: "deferredKind", name, level, pending, runs, neverSleeps }];
+      return [{ ...base, kind: "deferredKind", name, level, pending, runs, never }];
     }
     case "role":
       return [
@@ -124,8 +125,10 @@ function sleepClause(
   return [];
 }
 
-const isNeverSleeps = (head: Name | undefined, second: Name | undefined): boolean =>
-  head?.text === "never" && second?.text === "sleeps";
+const neverOf = (head: Name | undefined, second: Name | undefined): Never | undefined =>
+  head?.text === "never" && (second?.text === "sleeps" || second?.text === "blocks")
+    ? second.text
+    : undefined;
 
 const isNotHolding = (words: readonly Name[]): boolean =>
   words.length > 3 && ["not", "while", "holding"].every((word, i) => words[i]?.text === word);
@@ -189,10 +192,12 @@ function roleClause(r: CstReader, clause: CstNode, complain: Complain): readonly
       const taken = words.slice(2);
       return [{ kind: "mayTake", names: taken[0]?.text === "nothing" ? [] : taken, span }];
     }
-    case "never":
-      if (second?.text === "sleeps") return [{ kind: "neverSleeps", span }];
+    case "never": {
+      const what = neverOf(head, second);
+      if (what) return [{ kind: "never", what, span }];
       complain(clause, roleWords);
       return [];
+    }
     default:
       if (head && words.length === 1) return [{ kind: "contextKind", name: head, span }];
       complain(clause, roleWords);
@@ -207,4 +212,5 @@ const roleWords: readonly string[] = [
   "holding",
   "may take",
   "never sleeps",
+  "never blocks",
 ];

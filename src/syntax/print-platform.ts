@@ -30,7 +30,7 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
       [place("level"), ["level ", p.child(node.level), ";"]],
       [place("pending"), `pending ${cpus(node.pending)};`],
       [place("runs"), `runs ${cpus(node.runs)};`],
-      ...(node.neverSleeps ? [[place("never"), "never sleeps;"] as const] : []),
+      ...(node.never ? [[place("never"), `never ${node.never};`] as const] : []),
     ]);
     return group(["deferred ", p.child(node.name), " ", enclosed(node, all)]);
   },
@@ -40,7 +40,7 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
       ...(node.level
         ? [[placeOfWord(words, "level"), group(["level ", p.child(node.level), ";"])] as const]
         : []),
-      ...(node.neverSleeps ? [[placeOfWord(words, "never"), "never sleeps;"] as const] : []),
+      ...(node.never ? [[placeOfWord(words, "never"), `never ${node.never};`] as const] : []),
     ]);
     return group([p.child(node.contextKind), " ", enclosed(node, all)]);
   },
@@ -54,7 +54,7 @@ export const platformTable: TableFor<PlatformItem | LockKindClause | RoleClause>
   spins: () => "spins;",
   blocks: () => "blocks;",
   sleeps: () => "sleeps;",
-  neverSleeps: () => "never sleeps;",
+  never: (node) => `never ${node.what};`,
   notHolding: (node, p) => ["not while holding ", names(node.names, p), ";"],
   recursive: () => "recursive;",
   counting: () => "counting;",

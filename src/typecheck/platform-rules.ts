@@ -1,6 +1,7 @@
 /** A platform file as data: levels, kinds of lock and of deferred context, roles, messages. */
 import { textOf } from "../base/source.js";
 import type { Declaration as Declared, File, Name } from "../syntax/ast.js";
+import type { Never } from "../syntax/ast-platform.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";
@@ -29,7 +30,7 @@ export interface DeferredKind {
   readonly level: number;
   readonly pending: "one" | "each";
   readonly runs: "one" | "each";
-  readonly neverSleeps: boolean;
+  readonly never: Never | undefined;
 }
 
 export interface Role {
@@ -38,7 +39,7 @@ export interface Role {
   readonly level: number | undefined;
   readonly holding: readonly string[];
   readonly mayTake: readonly string[] | undefined;
-  readonly neverSleeps: boolean;
+  readonly never: Never | undefined;
 }
 
 export interface PlatformRules {
@@ -57,8 +58,8 @@ export interface PlatformRules {
   readonly deferredKinds: ReadonlyMap<string, DeferredKind>;
   /** Base level of isr, entry, thread or timer where nothing else says it. */
   readonly contextLevels: ReadonlyMap<string, number>;
-  /** Those of isr, entry, thread and timer that never sleep. */
-  readonly neverSleeping: ReadonlySet<string>;
+  /** What isr, entry, thread and timer never do. */
+  readonly contextsNever: ReadonlyMap<string, Never>;
   readonly roles: ReadonlyMap<string, Role>;
   /** By rule, the first that fits counts. */
   readonly messages: ReadonlyMap<string, readonly PlatformMessage[]>;
@@ -97,7 +98,7 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
   const deferredKinds = new Map<string, DeferredKind>();
   const contextLevels = new Map<string, number>();
   const roles = new Map<string, Role>();
-  const neverSleeping = new Set<string>();
+  const contextsNever = new Map<string, Never>();
   let listSteps: List["steps"] = "listEntry";
   let blockingBelow = levels.length;
   let sleepNotHolding: readonly Name[] = [];
@@ -157,12 +158,12 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
           level: levelOf(item.level),
           pending: item.pending,
           runs: item.runs,
-          neverSleeps: item.neverSleeps,
+          never: item.never,
         });
         break;
       case "contextLevel":
         if (item.level) contextLevels.set(item.contextKind.text, levelOf(item.level));
-        if (item.neverSleeps) neverSleeping.add(item.contextKind.text);
+        if (item.never) contextsNever.set(item.contextKind.text, item.never);
         break;
       case "role":
         roles.set(item.name.text, readRole(item.name.text, item.clauses, levelOf));
@@ -216,7 +217,7 @@ export function readPlatform(files: readonly File[], sink: Sink): PlatformRules 
     lockKinds,
     deferredKinds,
     contextLevels,
-    neverSleeping,
+    contextsNever,
     roles,
     messages: readMessages(files, sink, [
       ...builtinContextKinds,
@@ -292,14 +293,14 @@ function readRole(
   let contextKind: string | undefined;
   let level: number | undefined;
   let mayTake: string[] | undefined;
-  let neverSleeps = false;
+  let never: Never | undefined;
   const holding: string[] = [];
   for (const clause of clauses) {
     if (clause.kind === "contextKind") contextKind = clause.name.text;
     else if (clause.kind === "level") level = levelOf(clause.level);
     else if (clause.kind === "holding") holding.push(...clause.names.map((each) => each.text));
-    else if (clause.kind === "neverSleeps") neverSleeps = true;
+    else if (clause.kind === "never") never = clause.what;
     else mayTake = [...(mayTake ?? []), ...clause.names.map((each) => each.text)];
   }
-  return { name, contextKind, level, holding, mayTake, neverSleeps };
+  return { name, contextKind, level, holding, mayTake, never };
 }

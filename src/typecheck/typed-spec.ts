@@ -211,8 +211,8 @@ export interface Context {
   readonly holding: readonly HeldLock[];
   /** Lock kinds it may take in its body; undefined: any. */
   readonly mayTake: readonly string[] | undefined;
-  /** It may wait for a lock that blocks, but not sleep. */
-  readonly neverSleeps: boolean;
+  /** The longest waiting that it may do, where the level allows it: sleeping, for a lock that blocks, none. */
+  readonly waits: "sleeps" | "blocks" | "never";
   readonly priority: number;
   /** entry: may be called when it holds. isr: level-triggered, pending while it holds. */
   readonly when: Expr | undefined;

@@ -14,6 +14,7 @@ const CHOSEN = [
   "work may sleep",
   "sleep holding what sleeps",
   "asleep with the big one",
+  "threaded may spin and try",
   "soft on both",
   "soft pends by cpu",
   "dpc one bit",

@@ -13,7 +13,7 @@ const PLATFORM = `platform p {
   deferred soft { level MID; pending each cpu; runs each cpu; } deferred dpc { level MID; pending one; runs each cpu; }
   deferred tasklet { level MID; pending one; runs one; } deferred odd { level MID; pending each cpu; runs one; }
   deferred ithread { level LOW; pending one; runs one; never sleeps; } deferred work { level LOW; pending one; runs one; }
-  role quiet { entry; level LOW; never sleeps; }
+  role quiet { entry; level LOW; never sleeps; } deferred threaded { level LOW; pending one; runs each cpu; never blocks; }
 }`;
 
 const on = (name: string, text: string): SmallSpec => ({
@@ -50,6 +50,22 @@ const sleeping: readonly SmallSpec[] = [
   on(
     "work may sleep",
     "lock s: sx; channel c; work W { sleep c or timeout; with s { } } thread T { schedule W; with s { } }",
+  ),
+  on(
+    "threaded may not block",
+    "cpus 1; lock m: mutex; threaded D { with m { } } thread T { schedule D; with m { } }",
+  ),
+  on(
+    "threaded may not await",
+    "cpus 1; var n: 0..1 = 0; threaded D { await n == 1; } thread T { schedule D; n = 1; }",
+  ),
+  on(
+    "threaded may spin and try",
+    "cpus 2; lock m: mutex; lock l: spinlock; var n: 0..2 = 0; threaded D { with l { n = 1; } if (tryAcquire m) { release m; } } thread T on cpu 0 { schedule D; with l { n = 2; } with m { } }",
+  ),
+  on(
+    "threaded and what waits at a level",
+    "cpus 1; lock m: mutex; threaded D at MID { with m { } } thread T { schedule D; }",
   ),
   on("role never sleeps", "channel c; entry E as quiet { sleep c or timeout; }"),
   on("role may block", "lock m: mutex; entry E as quiet { with m { } } thread T { with m { } }"),

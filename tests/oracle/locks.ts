@@ -70,7 +70,9 @@ export const holdsSome = (by: Stepper, condition: (lock: Lock) => boolean): bool
 /** Waiting that gives the CPU up is not allowed: to anybody at this level, or to this one if it counts as sleeping. */
 export const mayNotWait = (by: Stepper, sleeps: boolean): boolean =>
   by.member !== undefined &&
-  (by.level >= by.world.spec.platform.blockingBelow || (sleeps && by.member.context.neverSleeps));
+  (by.level >= by.world.spec.platform.blockingBelow ||
+    by.member.context.waits === "never" ||
+    (sleeps && by.member.context.waits === "blocks"));
 
 /** What an attempt breaks whether or not the lock is free. */
 function attempt(

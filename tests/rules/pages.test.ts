@@ -39,7 +39,7 @@ function messagesOf(slug: string): readonly string[] {
       // Between the rule and the text stands what the message is about, if anything.
       const [, about = ""] = /^message\s+[\w-]+\s*([^"]*?)\s*"/.exec(textOf(item.span)) ?? [];
       const text = item.text.replaceAll("|", "\\|");
-      return [`| \`${header.name.text}\` | ${about} | ${text} |`];
+      return [`| \`${header.name.text}\` | ${about.replace(/\s+/g, " ")} | ${text} |`];
     }),
   );
   return ["| platform | | message |", "|---|---|---|", ...rows];

@@ -138,7 +138,7 @@ export class Body {
     const ending: IrExpr[] = [];
     for (const rule of rules) {
       if (isFalse(rule.broken)) continue;
-      const failure = rule.failure();
+      const failure = this.world.failureIn(this.actor?.context, rule.failure);
       const found = this.world.failures[failure];
       if (
         found?.kind !== "assume" &&
@@ -212,7 +212,7 @@ export class Body {
         return isRef(found) ? this.value(found, path) : found;
       },
       cpu: this.actor ? cpuExpr(this.world, this.actor) : undefined,
-      ...(this.actor ? { me: this.me } : {}),
+      ...(this.actor ? { me: this.me, context: this.actor.context } : {}),
     };
   }
 

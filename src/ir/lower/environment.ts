@@ -1,5 +1,5 @@
 /** Where an expression is lowered: what its names mean, and what must hold for it to have a value. */
-import type { Expr, Local } from "../../typecheck/typed-spec.js";
+import type { Context, Expr, Local } from "../../typecheck/typed-spec.js";
 import type { IrExpr } from "../ir.js";
 import { rangeOf } from "./world.js";
 
@@ -15,6 +15,8 @@ export interface Environment {
   readonly cpu: IrExpr | undefined;
   /** Number of the activation that evaluates; undefined in properties. */
   readonly me?: IrExpr;
+  /** Of the activation that evaluates. */
+  readonly context?: Context;
   /** Initial values: variables that have been given one so far. */
   variable?(name: string): IrExpr | undefined;
 }

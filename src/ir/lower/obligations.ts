@@ -153,7 +153,9 @@ export abstract class Obligations {
     let guarded = or(not(this.path), holds);
     for (const binder of [...this.binders].reverse())
       guarded = forall(binder.name, binder.low, binder.high, guarded);
-    if (!isTrue(guarded)) this.obligations.push({ holds: guarded, failure: failure() });
+    if (isTrue(guarded)) return;
+    const context = this.environment.context;
+    this.obligations.push({ holds: guarded, failure: this.world.failureIn(context, failure) });
   }
 
   /** A part of a value that might not fit where the value keeps it. */

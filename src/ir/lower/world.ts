@@ -67,6 +67,8 @@ export class World {
   /** Level-triggered handlers whose condition is being lowered. */
   readonly asked = new Set<Context>();
   private binders = 0;
+  /** Whose step is being written: a failure is about this context where it says nothing else. */
+  private breaker: Context | undefined;
   private readonly refs = new Map<string, NonNullable<ReturnType<typeof refIn>>>();
 
   constructor(spec: TypedSpec) {
@@ -114,6 +116,15 @@ export class World {
     return `${stem}_${this.binders}`;
   }
 
+  /** What fails in `make` fails in a step of this context. */
+  failureIn(context: Context | undefined, make: () => number): number {
+    const outer = this.breaker;
+    this.breaker = context;
+    const failure = make();
+    this.breaker = outer;
+    return failure;
+  }
+
   /** Number of a failure; the same rule at the same place is one failure. */
   failure(
     kind: Failure["kind"],
@@ -122,7 +133,10 @@ export class World {
     message: string,
     about: About = {},
   ): number {
-    const platform = platformMessage(this.spec.platform, name, about);
+    const platform = platformMessage(this.spec.platform, name, {
+      ...about,
+      context: about.context ?? this.breaker,
+    });
     const key = `${kind}|${name}|${span.source.name}|${span.start}|${message}|${platform ?? ""}`;
     const known = this.failureKeys.get(key);
     if (known !== undefined) return known;

@@ -2,6 +2,7 @@
 import { suggest } from "../../base/suggest.js";
 import { helpWith } from "../../resolve/revisions.js";
 import type { ContextDeclaration } from "../../syntax/ast.js";
+import type { Never } from "../../syntax/ast-platform.js";
 import { constantInt, constantLevel } from "../constant-expressions.js";
 import type { Environment, Place } from "../environment.js";
 import { inferCondition } from "../expressions.js";
@@ -45,10 +46,7 @@ export function draftContext(declaration: ContextDeclaration, env: Environment):
     placement,
     holding: [],
     mayTake: role?.mayTake,
-    neverSleeps:
-      role?.neverSleeps === true ||
-      deferred?.neverSleeps === true ||
-      env.platform.neverSleeping.has(word),
+    waits: mostWaiting([role?.never, deferred?.never, env.platform.contextsNever.get(word)]),
     priority:
       clauseValue(declaration.priority, env, (node) => constantInt(node, env, "a priority")) ?? 0,
     when: undefined,
@@ -57,6 +55,12 @@ export function draftContext(declaration: ContextDeclaration, env: Environment):
     body: [],
   };
   return { context, place: { ...outer, owner: context } };
+}
+
+/** What is left of waiting when each of these has said what it never does. */
+function mostWaiting(all: readonly (Never | undefined)[]): Context["waits"] {
+  if (all.includes("blocks")) return "never";
+  return all.includes("sleeps") ? "blocks" : "sleeps";
 }
 
 /** What else a declaration may begin with, for whoever meant one of these. */
