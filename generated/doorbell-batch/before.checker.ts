@@ -1,5 +1,5 @@
 // Generated from specs/bugs/doorbell-batch.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ecc160011e150544 · revision before · 11 variables in 2 words (37 bits) · 29 actions, 71 transitions
+// interlock 0.1.0 · spec sha256 9667f4ab66442cf6 · revision before · 11 variables in 2 words (37 bits) · 29 actions, 71 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1072,7 +1072,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "DoorbellBatch",
   revision: "before",
   source: "specs/bugs/doorbell-batch.ilk",
-  hash: "ecc160011e150544e9038751a431ba7aff6a287b66897abeeaa606b37690cb2c",
+  hash: "9667f4ab66442cf6331f44a13399743e6b51426fac1589a47ac227e7211ff847",
   constants: { remembers: "false", looksAhead: "false", SLOTS: "3" },
   words: 2,
 
@@ -1159,7 +1159,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "assertion", name: "write", place: place(66, 3), message: "the assertion in `write` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "release-not-owner", place: place(52, 3), message: "`submission` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (submission)", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(62, 3), message: "`submission` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (submission)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Submit` returns and still holds `submission`", platform: "WARNING: lock held when returning to user space! (submission)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`Submit` returns and still holds `submission`", platform: "BUG: Submit still has locks held! (submission)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(32, 8), message: "`Submit` returns at another level than it was entered at", platform: "WARNING: Submit turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "range", name: "out-of-range", place: place(74, 5), message: "`tags` holds 0..2, and the value is outside", platform: "UBSAN: a value out of the range of its field", ends: true },
   ],

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest-inversion.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 160dcbe1df551072 · revision recursionSoftWLock · 17 variables in 2 words (57 bits) · 24 actions, 26 transitions
+// interlock 0.1.0 · spec sha256 cf89c41b745f8c2c · revision recursionSoftWLock · 17 variables in 2 words (57 bits) · 24 actions, 26 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1155,7 +1155,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftestInversion",
   revision: "recursionSoftWLock",
   source: "specs/classics/locking-selftest-inversion.ilk",
-  hash: "160dcbe1df55107248e09fbc5206662890c6fd96bef0391230893b2621cf1849",
+  hash: "cf89c41b745f8c2c54ad8452bc3514da7bea2e24739e96e1a4cf37cd5e3e8f6d",
   constants: { column: "WLock", case: "Recursion", off: "SOFTIRQ" },
   words: 2,
 
@@ -1242,19 +1242,19 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "self-deadlock", place: place(35, 30), message: "`A` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds A itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(35, 30), message: "`First` waits for `A`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, First spins for A", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(35, 45), message: "`A` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (A)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`First` returns and still holds `A`", platform: "WARNING: lock held when returning to user space! (A)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`First` returns and still holds `B`", platform: "WARNING: lock held when returning to user space! (B)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`First` returns and still holds `A`", platform: "BUG: First still has locks held! (A)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(32, 8), message: "`First` returns and still holds `B`", platform: "BUG: First still has locks held! (B)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(32, 8), message: "`First` returns at another level than it was entered at", platform: "WARNING: First turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "range", name: "out-of-range", place: place(17, 6), message: "`A` is taken more than 7 times by its holder", platform: "UBSAN: a value out of the range of its field", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(42, 45), message: "`A` is taken shared by an activation that holds it already", platform: "WARNING: possible recursive locking detected (A)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(42, 45), message: "`A` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds A itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(42, 45), message: "`Second` waits for `A`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Second spins for A", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(42, 67), message: "`A` is released by an activation that does not hold it shared", platform: "WARNING: bad unlock balance detected! (A)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(41, 8), message: "`Second` returns and still holds `A`", platform: "WARNING: lock held when returning to user space! (A)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(41, 8), message: "`Second` returns and still holds `B`", platform: "WARNING: lock held when returning to user space! (B)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(41, 8), message: "`Second` returns and still holds `A`", platform: "BUG: Second still has locks held! (A)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(41, 8), message: "`Second` returns and still holds `B`", platform: "BUG: Second still has locks held! (B)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(41, 8), message: "`Second` returns at another level than it was entered at", platform: "WARNING: Second turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(45, 5), message: "`Hard` returns and still holds `A`", platform: "WARNING: lock held when returning to user space! (A)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(45, 5), message: "`Hard` returns and still holds `B`", platform: "WARNING: lock held when returning to user space! (B)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(45, 5), message: "`Hard` returns and still holds `A`", platform: "BUG: scheduling while atomic, after Hard has returned with A held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(45, 5), message: "`Hard` returns and still holds `B`", platform: "BUG: scheduling while atomic, after Hard has returned with B held", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(56, 72), message: "`A` is taken exclusively by an activation that holds it already", platform: "WARNING: possible recursive locking detected (A)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(56, 72), message: "`A` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds A itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(56, 72), message: "`Soft` waits for `A`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Soft spins for A", ends: true },

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest-irqs.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 32ebe253865f74c1 · revision irqsafe2BSoftSpin · 15 variables in 1 word (30 bits) · 14 actions, 14 transitions
+// interlock 0.1.0 · spec sha256 884ab6faf400176d · revision irqsafe2BSoftSpin · 15 variables in 1 word (30 bits) · 14 actions, 14 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -727,7 +727,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftestIrqs",
   revision: "irqsafe2BSoftSpin",
   source: "specs/classics/locking-selftest-irqs.ilk",
-  hash: "32ebe253865f74c10e89b0c31023dd0b49fadcfed696df51587fac62964d0e2a",
+  hash: "884ab6faf400176de83d4d3b38b46577f1ee35b12dfb8a0b6649094d7a69656a",
   constants: {
     column: "Spin",
     case: "Irqsafe2B",
@@ -802,10 +802,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "self-deadlock", place: place(25, 25), message: "`spinning` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds spinning itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(25, 25), message: "`First` waits for `spinning`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, First spins for spinning", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(31, 25), message: "`spinning` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (spinning)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`First` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`First` returns and still holds `spinning`", platform: "BUG: First still has locks held! (spinning)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(45, 8), message: "`First` returns at another level than it was entered at", platform: "WARNING: First turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(71, 8), message: "`Second` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 5), message: "`Hard` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(71, 8), message: "`Second` returns and still holds `spinning`", platform: "BUG: Second still has locks held! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(77, 5), message: "`Hard` returns and still holds `spinning`", platform: "BUG: scheduling while atomic, after Hard has returned with spinning held", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(25, 25), message: "`Soft` waits for `spinning`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Soft spins for spinning", ends: true },
     { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Soft` returns and still holds `spinning`", platform: "huh, entered softirq Soft with one preempt_count, exited with another: spinning still held", ends: true },
   ],

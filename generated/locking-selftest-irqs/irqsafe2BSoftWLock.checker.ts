@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest-irqs.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 32ebe253865f74c1 · revision irqsafe2BSoftWLock · 16 variables in 3 words (72 bits) · 14 actions, 14 transitions
+// interlock 0.1.0 · spec sha256 884ab6faf400176d · revision irqsafe2BSoftWLock · 16 variables in 3 words (72 bits) · 14 actions, 14 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -895,7 +895,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftestIrqs",
   revision: "irqsafe2BSoftWLock",
   source: "specs/classics/locking-selftest-irqs.ilk",
-  hash: "32ebe253865f74c10e89b0c31023dd0b49fadcfed696df51587fac62964d0e2a",
+  hash: "884ab6faf400176de83d4d3b38b46577f1ee35b12dfb8a0b6649094d7a69656a",
   constants: {
     column: "WLock",
     case: "Irqsafe2B",
@@ -970,10 +970,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "self-deadlock", place: place(26, 26), message: "`rw` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds rw itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(26, 26), message: "`First` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, First spins for rw", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(31, 55), message: "`rw` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`First` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`First` returns and still holds `rw`", platform: "BUG: First still has locks held! (rw)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(45, 8), message: "`First` returns at another level than it was entered at", platform: "WARNING: First turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(71, 8), message: "`Second` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 5), message: "`Hard` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(71, 8), message: "`Second` returns and still holds `rw`", platform: "BUG: Second still has locks held! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(77, 5), message: "`Hard` returns and still holds `rw`", platform: "BUG: scheduling while atomic, after Hard has returned with rw held", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(26, 26), message: "`Soft` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Soft spins for rw", ends: true },
     { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Soft` returns and still holds `rw`", platform: "huh, entered softirq Soft with one preempt_count, exited with another: rw still held", ends: true },
   ],

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 eed9a0fbdffaaed9 · revision readLockLockReadRSem · 10 variables in 1 word (31 bits) · 12 actions, 12 transitions
+// interlock 0.1.0 · spec sha256 dcbecf02bd586343 · revision readLockLockReadRSem · 10 variables in 1 word (31 bits) · 12 actions, 12 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -488,7 +488,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftestReaders",
   revision: "readLockLockReadRSem",
   source: "specs/classics/locking-selftest-readers.ilk",
-  hash: "eed9a0fbdffaaed9ab16179ee2b146b130bf2e18a4eb13c5fa8aad6e48d5df17",
+  hash: "dcbecf02bd5863435467a052b5d61b5d4b0cda53f8eb8285b9924ceac7fcb74d",
   constants: { column: "RSem", case: "ReadLockLockRead" },
   words: 1,
 
@@ -553,14 +553,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "recursive-acquire", place: place(52, 53), message: "`sleeping` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (sleeping)", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(56, 53), message: "`sleeping` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (sleeping)", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(48, 50), message: "`sem` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (sem)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `sem`", platform: "BUG: First still has locks held! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `sleeping`", platform: "BUG: First still has locks held! (sleeping)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(52, 53), message: "`Second` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task Second blocked for more than 120 seconds", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(40, 57), message: "`Second` waits for `sem`, whose holder waits, directly or not, for it", platform: "INFO: task Second blocked for more than 120 seconds", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `sem`", platform: "BUG: Second still has locks held! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `sleeping`", platform: "BUG: Second still has locks held! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `sem`", platform: "BUG: Third still has locks held! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `sleeping`", platform: "BUG: Third still has locks held! (sleeping)", ends: true },
   ],
   // prettier-ignore
   notes: [],

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest-readers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 eed9a0fbdffaaed9 · revision w1W2R2R3R3W1RLock · 27 variables in 4 words (118 bits) · 30 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 dcbecf02bd586343 · revision w1W2R2R3R3W1RLock · 27 variables in 4 words (118 bits) · 30 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1200,7 +1200,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftestReaders",
   revision: "w1W2R2R3R3W1RLock",
   source: "specs/classics/locking-selftest-readers.ilk",
-  hash: "eed9a0fbdffaaed9ab16179ee2b146b130bf2e18a4eb13c5fa8aad6e48d5df17",
+  hash: "dcbecf02bd5863435467a052b5d61b5d4b0cda53f8eb8285b9924ceac7fcb74d",
   constants: { column: "RLock", case: "W1W2R2R3R3W1" },
   words: 4,
 
@@ -1291,19 +1291,19 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "recursive-acquire", place: place(44, 26), message: "`rw` is taken exclusively by an activation that holds it already", platform: "WARNING: possible recursive locking detected (rw)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(44, 26), message: "`First` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, First spins for rw", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(48, 26), message: "`rw` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `rw`", platform: "BUG: First still has locks held! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(64, 8), message: "`First` returns and still holds `spinning`", platform: "BUG: First still has locks held! (spinning)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(64, 8), message: "`First` returns at another level than it was entered at", platform: "WARNING: First turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "range", name: "out-of-range", place: place(34, 6), message: "`rw` is taken more than 7 times by its holder", platform: "UBSAN: a value out of the range of its field", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(40, 26), message: "`rw` is taken shared by an activation that holds it already", platform: "WARNING: possible recursive locking detected (rw)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(40, 26), message: "`Second` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Second spins for rw", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `rw`", platform: "BUG: Second still has locks held! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(78, 8), message: "`Second` returns and still holds `spinning`", platform: "BUG: Second still has locks held! (spinning)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(78, 8), message: "`Second` returns at another level than it was entered at", platform: "WARNING: Second turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(40, 26), message: "`Third` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Third spins for rw", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(44, 26), message: "`Third` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Third spins for rw", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `spinning`", platform: "WARNING: lock held when returning to user space! (spinning)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `rw`", platform: "BUG: Third still has locks held! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(93, 8), message: "`Third` returns and still holds `spinning`", platform: "BUG: Third still has locks held! (spinning)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(93, 8), message: "`Third` returns at another level than it was entered at", platform: "WARNING: Third turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
   ],
   // prettier-ignore

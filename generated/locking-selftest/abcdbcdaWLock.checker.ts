@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 6be5a433b8a05cde · revision abcdbcdaWLock · 31 variables in 6 words (176 bits) · 40 actions, 40 transitions
+// interlock 0.1.0 · spec sha256 df858cda0fa4ad94 · revision abcdbcdaWLock · 31 variables in 6 words (176 bits) · 40 actions, 40 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1498,7 +1498,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "abcdbcdaWLock",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "6be5a433b8a05cdea6bf450442d2a5acbb62860c828610d7ec272ff7470f9e97",
+  hash: "df858cda0fa4ad94c82ce885e1458fc45e5ffdb123a7f7f396eb4919cd148c72",
   constants: { column: "WLock", case: "ABCDBCDA" },
   words: 6,
 
@@ -1609,16 +1609,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "recursive-acquire", place: place(39, 26), message: "`rw` is taken exclusively by an activation that holds it already", platform: "WARNING: possible recursive locking detected (rw)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(39, 26), message: "`First` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, First spins for rw", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(48, 26), message: "`rw` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (rw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `rw`", platform: "BUG: First still has locks held! (rw)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(62, 8), message: "`First` returns at another level than it was entered at", platform: "WARNING: First turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(39, 26), message: "`Second` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Second spins for rw", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Second` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Second` returns and still holds `rw`", platform: "BUG: Second still has locks held! (rw)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(69, 8), message: "`Second` returns at another level than it was entered at", platform: "WARNING: Second turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(39, 26), message: "`Third` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Third spins for rw", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 8), message: "`Third` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(77, 8), message: "`Third` returns and still holds `rw`", platform: "BUG: Third still has locks held! (rw)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(77, 8), message: "`Third` returns at another level than it was entered at", platform: "WARNING: Third turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(39, 26), message: "`Fourth` waits for `rw`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Fourth spins for rw", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Fourth` returns and still holds `rw`", platform: "WARNING: lock held when returning to user space! (rw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Fourth` returns and still holds `rw`", platform: "BUG: Fourth still has locks held! (rw)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(84, 8), message: "`Fourth` returns at another level than it was entered at", platform: "WARNING: Fourth turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
   ],
   // prettier-ignore

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 6be5a433b8a05cde · revision abcdbddaRSem · 22 variables in 3 words (72 bits) · 24 actions, 24 transitions
+// interlock 0.1.0 · spec sha256 df858cda0fa4ad94 · revision abcdbddaRSem · 22 variables in 3 words (72 bits) · 24 actions, 24 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -864,7 +864,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "abcdbddaRSem",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "6be5a433b8a05cdea6bf450442d2a5acbb62860c828610d7ec272ff7470f9e97",
+  hash: "df858cda0fa4ad94c82ce885e1458fc45e5ffdb123a7f7f396eb4919cd148c72",
   constants: { column: "RSem", case: "ABCDBDDA" },
   words: 3,
 
@@ -951,13 +951,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "deadlock", name: "deadlock", place: place(43, 25), message: "`First` waits for `sem`, whose holder waits, directly or not, for it", platform: "INFO: task First blocked for more than 120 seconds", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(43, 25), message: "`sem` is taken shared by an activation that holds it already", platform: "WARNING: possible recursive locking detected (sem)", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(52, 25), message: "`sem` is released by an activation that does not hold it shared", platform: "WARNING: bad unlock balance detected! (sem)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sem`", platform: "BUG: First still has locks held! (sem)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(43, 25), message: "`Second` waits for `sem`, whose holder waits, directly or not, for it", platform: "INFO: task Second blocked for more than 120 seconds", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Second` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Second` returns and still holds `sem`", platform: "BUG: Second still has locks held! (sem)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(43, 25), message: "`Third` waits for `sem`, whose holder waits, directly or not, for it", platform: "INFO: task Third blocked for more than 120 seconds", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 8), message: "`Third` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(77, 8), message: "`Third` returns and still holds `sem`", platform: "BUG: Third still has locks held! (sem)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(43, 25), message: "`Fourth` waits for `sem`, whose holder waits, directly or not, for it", platform: "INFO: task Fourth blocked for more than 120 seconds", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Fourth` returns and still holds `sem`", platform: "WARNING: lock held when returning to user space! (sem)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Fourth` returns and still holds `sem`", platform: "BUG: Fourth still has locks held! (sem)", ends: true },
   ],
   // prettier-ignore
   notes: [],

@@ -1,5 +1,5 @@
 // Generated from specs/classics/locking-selftest.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 6be5a433b8a05cde · revision badUnlockOrderMutex · 7 variables in 1 word (19 bits) · 6 actions, 6 transitions
+// interlock 0.1.0 · spec sha256 df858cda0fa4ad94 · revision badUnlockOrderMutex · 7 variables in 1 word (19 bits) · 6 actions, 6 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -336,7 +336,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LockingSelftest",
   revision: "badUnlockOrderMutex",
   source: "specs/classics/locking-selftest.ilk",
-  hash: "6be5a433b8a05cdea6bf450442d2a5acbb62860c828610d7ec272ff7470f9e97",
+  hash: "df858cda0fa4ad94c82ce885e1458fc45e5ffdb123a7f7f396eb4919cd148c72",
   constants: { column: "Mutex", case: "BadUnlockOrder" },
   words: 1,
 
@@ -390,10 +390,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "deadlock", name: "deadlock", place: place(41, 26), message: "`First` waits for `sleeping`, whose holder waits, directly or not, for it", platform: "INFO: task First blocked for more than 120 seconds", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(41, 26), message: "`sleeping` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (sleeping)", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(50, 26), message: "`sleeping` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (sleeping)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Second` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 8), message: "`Third` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Fourth` returns and still holds `sleeping`", platform: "WARNING: lock held when returning to user space! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 8), message: "`First` returns and still holds `sleeping`", platform: "BUG: First still has locks held! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Second` returns and still holds `sleeping`", platform: "BUG: Second still has locks held! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(77, 8), message: "`Third` returns and still holds `sleeping`", platform: "BUG: Third still has locks held! (sleeping)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(84, 8), message: "`Fourth` returns and still holds `sleeping`", platform: "BUG: Fourth still has locks held! (sleeping)", ends: true },
   ],
   // prettier-ignore
   notes: [],

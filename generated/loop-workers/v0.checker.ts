@@ -1,5 +1,5 @@
 // Generated from specs/bugs/loop-workers.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 7641a212be0e1ccf · revision v0 · 27 variables in 3 words (66 bits) · 53 actions, 53 transitions
+// interlock 0.1.0 · spec sha256 aef6df1a5659fad5 · revision v0 · 27 variables in 3 words (66 bits) · 53 actions, 53 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -2066,7 +2066,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "LoopWorkers",
   revision: "v0",
   source: "specs/bugs/loop-workers.ilk",
-  hash: "7641a212be0e1ccfebff97cd95304ec83a872c8bb4d566d0754a8247dfd78526",
+  hash: "aef6df1a5659fad5e7c0b95435728137b1c4428dda8579e1cf98facff92486d8",
   constants: { queuesUnderLock: "true", looksForItself: "false" },
   words: 3,
 
@@ -2224,7 +2224,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "use-after-free", place: place(61, 5), message: "`w.linked`: the element of `worker` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },
     { kind: "rule", name: "stale-completion", place: place(61, 5), message: "`w.linked`: the element of `worker` has been given back, and taken anew", platform: "a completion for a tag that has been given to another request", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(50, 7), message: "`workLock` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (workLock)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(37, 8), message: "`Submit` returns and still holds `workLock`", platform: "WARNING: lock held when returning to user space! (workLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(37, 8), message: "`Submit` returns and still holds `workLock`", platform: "BUG: Submit still has locks held! (workLock)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(37, 8), message: "`Submit` returns at another level than it was entered at", platform: "WARNING: Submit turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(69, 3), message: "`workLock` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (workLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(69, 3), message: "`workLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds workLock itself", ends: true },

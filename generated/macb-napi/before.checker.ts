@@ -1,5 +1,5 @@
 // Generated from specs/bugs/macb-napi.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 81db417880325bf1 · revision before · 8 variables in 1 word (13 bits) · 12 actions, 12 transitions
+// interlock 0.1.0 · spec sha256 198b25b1bdfe6a6e · revision before · 8 variables in 1 word (13 bits) · 12 actions, 12 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -380,7 +380,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MacbNapi",
   revision: "before",
   source: "specs/bugs/macb-napi.ilk",
-  hash: "81db417880325bf107226301fa28e907d33d9b5fef1cd0f0951fcc3faeb8a86e",
+  hash: "198b25b1bdfe6a6e0c40f459ee4a818bba96c4a207c981cd5674528e96fc06ac",
   constants: { rechecks: "Never" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/mlx5-table.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 40a0131f1afdd131 · revision halfFixed · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 83be62557c6efcb7 · revision halfFixed · 8 variables in 1 word (22 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -854,7 +854,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Mlx5Table",
   revision: "halfFixed",
   source: "specs/bugs/mlx5-table.ilk",
-  hash: "40a0131f1afdd131110c987689fd46cfa0243140f22db55b4779dbcb24218e33",
+  hash: "83be62557c6efcb7d89b2b6ef0f6d0e58a8fbbdcf14c0f06dc4e231763a858b3",
   constants: { lookupAt: "SOFTIRQ" },
   words: 1,
 
@@ -948,9 +948,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(24, 57), message: "`table` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (table)", ends: true },
     { kind: "rule", name: "lock-leak", place: place(27, 7), message: "`PageFault` returns and still holds `table`", platform: "WARNING: lock held when returning to user space! (table)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(27, 7), message: "`PageFault` returns at another level than it was entered at", platform: "WARNING: PageFault turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(23, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, EventQueue spins for table", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, EventQueue spins for table", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 5), message: "`EventQueue` returns and still holds `table`", platform: "WARNING: lock held when returning to user space! (table)", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(23, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "NMI watchdog: Watchdog detected hard LOCKUP, EventQueue spins for table", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(24, 3), message: "`EventQueue` waits for `table`, whose holder waits, directly or not, for it", platform: "NMI watchdog: Watchdog detected hard LOCKUP, EventQueue spins for table", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 5), message: "`EventQueue` returns and still holds `table`", platform: "BUG: scheduling while atomic, after EventQueue has returned with table held", ends: true },
   ],
   // prettier-ignore
   notes: [

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-coalescing.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 6b2f3e96b44f1f68 · revision looksAgain · 9 variables in 1 word (10 bits) · 9 actions, 9 transitions
+// interlock 0.1.0 · spec sha256 ab15233796110bc3 · revision looksAgain · 9 variables in 1 word (10 bits) · 9 actions, 9 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -377,7 +377,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeCoalescing",
   revision: "looksAgain",
   source: "specs/nvme-coalescing.ilk",
-  hash: "6b2f3e96b44f1f688e4ad9807924407a30daffb4b1cd390378ba0cb16be901c7",
+  hash: "ab15233796110bc3c919a0ba08e557e791b3d499a9074f48798fdec07bfca43a",
   constants: { handles: "UntilEmpty", queuedBy: "AFlagLookedAtAgain", startsLate: "false" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-completion-entry.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 3a2d83a26140ea6e · revision copied · 13 variables in 1 word (30 bits) · 11 actions, 18 transitions
+// interlock 0.1.0 · spec sha256 2b4faff27c7773ab · revision copied · 13 variables in 1 word (30 bits) · 11 actions, 18 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -569,7 +569,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeCompletionEntry",
   revision: "copied",
   source: "specs/nvme-completion-entry.ilk",
-  hash: "3a2d83a26140ea6e2b303e396084d600f6c511b5cafe861882e6d7dede7094ca",
+  hash: "2b4faff27c7773abcbe83bcd4cc1b3c7dddc477eca3b032096eed952d6d71b24",
   constants: { hands: "Copy", doorbell: "InPass", CPUS: "2" },
   words: 1,
 

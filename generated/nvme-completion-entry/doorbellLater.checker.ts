@@ -1,5 +1,5 @@
 // Generated from specs/nvme-completion-entry.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 3a2d83a26140ea6e · revision doorbellLater · 15 variables in 2 words (40 bits) · 14 actions, 24 transitions
+// interlock 0.1.0 · spec sha256 2b4faff27c7773ab · revision doorbellLater · 15 variables in 2 words (40 bits) · 14 actions, 24 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -691,7 +691,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeCompletionEntry",
   revision: "doorbellLater",
   source: "specs/nvme-completion-entry.ilk",
-  hash: "3a2d83a26140ea6e2b303e396084d600f6c511b5cafe861882e6d7dede7094ca",
+  hash: "2b4faff27c7773abcbe83bcd4cc1b3c7dddc477eca3b032096eed952d6d71b24",
   constants: { hands: "Pointer", doorbell: "InAerDpc", CPUS: "2" },
   words: 2,
 

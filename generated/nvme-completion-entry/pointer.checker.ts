@@ -1,5 +1,5 @@
 // Generated from specs/nvme-completion-entry.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 3a2d83a26140ea6e · revision pointer · 15 variables in 2 words (40 bits) · 13 actions, 22 transitions
+// interlock 0.1.0 · spec sha256 2b4faff27c7773ab · revision pointer · 15 variables in 2 words (40 bits) · 13 actions, 22 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -652,7 +652,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeCompletionEntry",
   revision: "pointer",
   source: "specs/nvme-completion-entry.ilk",
-  hash: "3a2d83a26140ea6e2b303e396084d600f6c511b5cafe861882e6d7dede7094ca",
+  hash: "2b4faff27c7773abcbe83bcd4cc1b3c7dddc477eca3b032096eed952d6d71b24",
   constants: { hands: "Pointer", doorbell: "InPass", CPUS: "2" },
   words: 2,
 

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-intx.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 5b4bd2ded1b76e46 · revision masksInIsr · 8 variables in 1 word (13 bits) · 9 actions, 9 transitions
+// interlock 0.1.0 · spec sha256 e1baa2759440c0be · revision masksInIsr · 8 variables in 1 word (13 bits) · 9 actions, 9 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -366,7 +366,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeIntx",
   revision: "masksInIsr",
   source: "specs/nvme-intx.ilk",
-  hash: "5b4bd2ded1b76e46f6b4664d873f518b9117c158e43a3f4dac7904a1fe4ce663",
+  hash: "e1baa2759440c0bec384b4bc10b85bdf53409bfaebb9e41dccfd56b88afe6a77",
   constants: { masks: "InIsr", VISITS: "1" },
   words: 1,
 

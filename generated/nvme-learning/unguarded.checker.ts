@@ -1,5 +1,5 @@
 // Generated from specs/nvme-learning.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 cf4a1c8608fee75f · revision unguarded · 14 variables in 2 words (40 bits) · 24 actions, 37 transitions
+// interlock 0.1.0 · spec sha256 06a6c740575273f8 · revision unguarded · 14 variables in 2 words (40 bits) · 24 actions, 37 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -869,7 +869,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeLearning",
   revision: "unguarded",
   source: "specs/nvme-learning.ilk",
-  hash: "cf4a1c8608fee75f5bad200d44288a05a1d13a40c8fcfa28a5d0c01b53d51ff1",
+  hash: "06a6c740575273f858fdd0e0308f97a5c84b84cb61c59cae4d54f0f6e0afbf21",
   constants: { passLock: "DpcOnly", oneByOne: "true" },
   words: 2,
 
@@ -952,28 +952,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "recursive-acquire", place: place(29, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(29, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(29, 7), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(29, 7), message: "`StateMachine` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
     { kind: "range", name: "out-of-range", place: place(36, 33), message: "the set holds 0..1, and the value is outside", platform: "a value that the driver's field cannot hold", ends: true },
     { kind: "range", name: "out-of-range", place: place(37, 9), message: "`sent` holds 0..2, and the value is outside", platform: "a value that the driver's field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(29, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 7), message: "`StateMachine` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 7), message: "`StateMachine` returns and still holds `DpcLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(43, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(29, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 7), message: "`StateMachine` returns and still holds `StartIoLock`", platform: "StateMachine returns with StartIoLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 7), message: "`StateMachine` returns and still holds `DpcLock`", platform: "StateMachine returns with DpcLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(43, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(43, 7), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(43, 7), message: "`StartIo` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
     { kind: "assertion", name: "StartIo", place: place(45, 3), message: "the assertion in `StartIo` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(43, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(43, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(43, 7), message: "`StartIo` returns and still holds `DpcLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(49, 63), message: "`DpcLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(43, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(43, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "StartIo returns with StartIoLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(43, 7), message: "`StartIo` returns and still holds `DpcLock`", platform: "StartIo returns with DpcLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(49, 63), message: "`DpcLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), DpcLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(49, 63), message: "`DpcLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(49, 63), message: "`Complete` waits for `DpcLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
     { kind: "range", name: "out-of-range", place: place(52, 3), message: "`learned` holds 0..2, and the value is outside", platform: "a value that the driver's field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(53, 63), message: "`DpcLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(48, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(48, 5), message: "`Complete` returns and still holds `DpcLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(53, 63), message: "`DpcLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), DpcLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(48, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "Complete returns with StartIoLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(48, 5), message: "`Complete` returns and still holds `DpcLock`", platform: "Complete returns with DpcLock held (StorPortSpinLock4)", ends: true },
   ],
   // prettier-ignore
   notes: [
@@ -1012,10 +1012,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock StartIoLock StateMachine", place: place(29, 7), text: "`StartIoLock` is held where `StateMachine`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StateMachine, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StateMachine`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
-    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(43, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 5 },
-    { name: "irq-unsafe-lock DpcLock[0] Complete[0]", place: place(48, 5), text: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_0_Complete_0_, rule: "irq-unsafe-lock", message: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 6 },
-    { name: "irq-unsafe-lock DpcLock[1] Complete[1]", place: place(48, 5), text: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_1_Complete_1_, rule: "irq-unsafe-lock", message: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 9 },
+    { name: "irq-unsafe-lock StartIoLock StateMachine", place: place(29, 7), text: "`StartIoLock` is held where `StateMachine`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StateMachine, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StateMachine`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(43, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 5 },
+    { name: "irq-unsafe-lock DpcLock[0] Complete[0]", place: place(48, 5), text: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_0_Complete_0_, rule: "irq-unsafe-lock", message: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 6 },
+    { name: "irq-unsafe-lock DpcLock[1] Complete[1]", place: place(48, 5), text: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_1_Complete_1_, rule: "irq-unsafe-lock", message: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 9 },
   ],
   mayEnd: undefined,
   stuckMessages: {

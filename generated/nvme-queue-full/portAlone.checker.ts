@@ -1,5 +1,5 @@
 // Generated from specs/nvme-queue-full.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c7cc434bc864ce6d · revision portAlone · 21 variables in 3 words (73 bits) · 25 actions, 29 transitions
+// interlock 0.1.0 · spec sha256 076428e24d581dde · revision portAlone · 21 variables in 3 words (73 bits) · 25 actions, 29 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -915,7 +915,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeQueueFull",
   revision: "portAlone",
   source: "specs/nvme-queue-full.ilk",
-  hash: "c7cc434bc864ce6d77201fc4bc191172af4d079ede07d51cc080be0a7d690d32",
+  hash: "076428e24d581dde6919dc40d360f88ecbfe3b00846d2144f1c3799378c5f526",
   constants: { SLOTS: "3", CIDS: "3", passes: "Extension", tests: "true", ownRequests: "false" },
   words: 3,
 
@@ -997,11 +997,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(31, 13), message: "`freeList`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list head: a command identifier is lost for good", ends: true },
     { kind: "rule", name: "malformed-list", place: place(31, 13), message: "`freeList`: the links do not form a ring through the head", platform: "the links of a LIST_ENTRY no longer form one ring", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(39, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(39, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(39, 7), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(39, 7), message: "`StartIo` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(39, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(39, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(39, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "StartIo returns with StartIoLock held (StorPortSpinLock4)", ends: true },
     { kind: "assertion", name: "N10", place: place(45, 3), message: "the assertion in `N10` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "corrupt-list", place: place(50, 11), message: "`freeList`: E is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(50, 11), message: "`freeList`: N is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
@@ -1012,7 +1012,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "corrupt-list", place: place(70, 5), message: "`freeList`: P is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "null-dereference", place: place(64, 11), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(64, 3), message: "`sq` is full with 2, and one more is pushed", platform: "a submission entry overwritten before the controller fetched it", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(74, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(74, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "Complete returns with StartIoLock held (StorPortSpinLock4)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(80, 29), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(87, 33), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
   ],
@@ -1055,7 +1055,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(39, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(39, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 0 },
   ],
   mayEnd: undefined,
   stuckMessages: {

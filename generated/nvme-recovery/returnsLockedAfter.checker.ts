@@ -1,5 +1,5 @@
 // Generated from specs/nvme-recovery.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4daa42ced7db6bdf · revision returnsLockedAfter · 29 variables in 3 words (72 bits) · 46 actions, 69 transitions
+// interlock 0.1.0 · spec sha256 79aa9ea14f81243d · revision returnsLockedAfter · 29 variables in 3 words (72 bits) · 46 actions, 69 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1508,7 +1508,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeRecovery",
   revision: "returnsLockedAfter",
   source: "specs/nvme-recovery.ilk",
-  hash: "4daa42ced7db6bdfabfe24537524ec9dbf3f90b6b33dd6261b095004147353c0",
+  hash: "79aa9ea14f81243df22db66006da805460b409883da1b939947f1af737ba7ddc",
   constants: {
     walk: "ByPending",
     passLock: "StartIoToo",
@@ -1649,10 +1649,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(38, 13), message: "`freeList`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list head: a command identifier is lost for good", ends: true },
     { kind: "rule", name: "malformed-list", place: place(38, 13), message: "`freeList`: the links do not form a ring through the head", platform: "the links of a LIST_ENTRY no longer form one ring", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(55, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(55, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(55, 7), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(55, 7), message: "`StartIo` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(55, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(55, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(58, 11), message: "`freeList`: E is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(58, 11), message: "`freeList`: N is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "null-dereference", place: place(61, 13), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
@@ -1661,10 +1661,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "range", name: "out-of-range", place: place(62, 5), message: "`owed` holds 0..3, and the value is outside", platform: "a value that the driver's field cannot hold", ends: true },
     { kind: "assertion", name: "doorbell", place: place(64, 25), message: "the assertion in `doorbell` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(66, 29), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(86, 33), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(86, 33), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(86, 33), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(86, 33), message: "`Complete` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(89, 33), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(89, 33), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(97, 17), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(98, 15), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "null-dereference", place: place(99, 27), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
@@ -1674,14 +1674,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(106, 32), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "assertion", name: "notify", place: place(124, 5), message: "the assertion in `notify` does not hold", platform: undefined, ends: true },
     { kind: "range", name: "out-of-range", place: place(125, 5), message: "`owed` holds 0..3, and the value is outside", platform: "a value that the driver's field cannot hold", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(130, 3), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(130, 3), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(130, 3), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(130, 3), message: "`Recovery` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
     { kind: "assertion", name: "Recovery", place: place(132, 5), message: "the assertion in `Recovery` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "double-insert", place: place(143, 7), message: "an element that is in a list with this link already is inserted into `freeList`", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), an entry inserted while it is on the list", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(143, 7), message: "`freeList`: the check before the insertion or removal fails, for head.prev.next or head.next.prev is not the head", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(143, 7), message: "`freeList`: P is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(147, 3), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(147, 3), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
   ],
   // prettier-ignore
   notes: [
@@ -1732,10 +1732,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(55, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
-    { name: "irq-unsafe-lock StartIoLock Complete", place: place(85, 5), text: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Complete, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 5 },
-    { name: "irq-unsafe-lock StartIoLock Recovery[0]", place: place(129, 5), text: "`StartIoLock` is held where `Recovery[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Recovery_0_, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Recovery[0]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 16 },
-    { name: "irq-unsafe-lock StartIoLock Recovery[1]", place: place(129, 5), text: "`StartIoLock` is held where `Recovery[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Recovery_1_, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Recovery[1]`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 17 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(55, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock StartIoLock Complete", place: place(85, 5), text: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Complete, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 5 },
+    { name: "irq-unsafe-lock StartIoLock Recovery[0]", place: place(129, 5), text: "`StartIoLock` is held where `Recovery[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Recovery_0_, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Recovery[0]`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 16 },
+    { name: "irq-unsafe-lock StartIoLock Recovery[1]", place: place(129, 5), text: "`StartIoLock` is held where `Recovery[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Recovery_1_, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Recovery[1]`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 17 },
   ],
   mayEnd: undefined,
   stuckMessages: {

@@ -1,5 +1,5 @@
 // Generated from specs/nvme-shared-queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 4b439de3f4051067 · revision adminOneLock · 22 variables in 2 words (53 bits) · 29 actions, 33 transitions
+// interlock 0.1.0 · spec sha256 861750597e70de81 · revision adminOneLock · 22 variables in 2 words (53 bits) · 29 actions, 33 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1052,7 +1052,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeSharedQueues",
   revision: "adminOneLock",
   source: "specs/nvme-shared-queues.ilk",
-  hash: "4b439de3f4051067d0cf608449a626b8a4dc6fe2281c64d588cd4a12e196f096",
+  hash: "861750597e70de81d0218f379da23781b7a7582ab54efe52f095019a31483325",
   constants: {
     DEPTH: "2",
     submits: "AllCores",
@@ -1149,25 +1149,25 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(30, 6), message: "`freeList`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list head: a command identifier is lost for good", ends: true },
     { kind: "rule", name: "malformed-list", place: place(30, 6), message: "`freeList`: the links do not form a ring through the head", platform: "the links of a LIST_ENTRY no longer form one ring", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(36, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(36, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(36, 7), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(36, 7), message: "`StartIo` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(41, 13), message: "`freeList`: E is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(41, 13), message: "`freeList`: N is a link of nothing", platform: "KERNEL_SECURITY_CHECK_FAILURE (0x139), corrupt list entry", ends: true },
     { kind: "rule", name: "null-dereference", place: place(43, 13), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "ambient-lock", place: place(46, 22), message: "`StartIoLock` is held around `StartIo` from entry to return, and its body releases it", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a lock that the port holds for the callback is released or taken again", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(46, 22), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(36, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(36, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(36, 7), message: "`StartIo` returns and still holds `DpcLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(46, 22), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(36, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(36, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "StartIo returns with StartIoLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(36, 7), message: "`StartIo` returns and still holds `DpcLock`", platform: "StartIo returns with DpcLock held (StorPortSpinLock4)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(44, 13), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(44, 5), message: "`sq` is full with 2, and one more is pushed", platform: "a submission entry overwritten before the controller fetched it", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(51, 5), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(51, 5), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(51, 5), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(51, 5), message: "`Complete` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(51, 33), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(49, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(49, 5), message: "`Complete` returns and still holds `DpcLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(51, 33), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(49, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "Complete returns with StartIoLock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(49, 5), message: "`Complete` returns and still holds `DpcLock`", platform: "Complete returns with DpcLock held (StorPortSpinLock4)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(62, 20), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "assertion", name: "drain", place: place(62, 5), message: "the assertion in `drain` does not hold", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(63, 13), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
@@ -1218,8 +1218,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(36, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
-    { name: "irq-unsafe-lock StartIoLock Complete", place: place(49, 5), text: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Complete, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 5 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(36, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock StartIoLock Complete", place: place(49, 5), text: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_Complete, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `Complete`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 5 },
   ],
   mayEnd: undefined,
   stuckMessages: {

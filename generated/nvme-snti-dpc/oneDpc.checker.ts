@@ -1,5 +1,5 @@
 // Generated from specs/nvme-snti-dpc.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c86dd88d42a94de2 · revision oneDpc · 21 variables in 3 words (91 bits) · 22 actions, 41 transitions
+// interlock 0.1.0 · spec sha256 ef4ca366932d3945 · revision oneDpc · 21 variables in 3 words (91 bits) · 22 actions, 41 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1121,7 +1121,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeSntiDpc",
   revision: "oneDpc",
   source: "specs/nvme-snti-dpc.ilk",
-  hash: "c86dd88d42a94de24a45595683a1e7d4b63a1b7aa522015cb60b3482639c3e8a",
+  hash: "ef4ca366932d39457fc96d35f5d1f235f5b183d9e8d19083dd8e066c12019c0d",
   constants: { frees: "RequestInDpc" },
   words: 3,
 
@@ -1205,11 +1205,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "recursive-acquire", place: place(26, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F)", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(26, 7), message: "`StartIoLock` is taken by the activation that holds it, and it is not recursive", platform: "SPIN_LOCK_ALREADY_OWNED (0x0F), StartIoLock acquired twice (StorPortSpinLock)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(26, 7), message: "`StartIoLock` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "DPC_WATCHDOG_VIOLATION (0x133), a processor spins for a lock that it holds itself", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(26, 7), message: "`StartIo` waits for `StartIoLock`, whose holder waits, directly or not, for it", platform: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(26, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(26, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(26, 7), message: "`StartIoLock` is released by an activation that does not hold it", platform: "SPIN_LOCK_NOT_OWNED (0x10), StartIoLock released without being acquired (StorPortSpinLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(26, 7), message: "`StartIo` returns and still holds `StartIoLock`", platform: "StartIo returns with StartIoLock held (StorPortSpinLock4)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(30, 3), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "use-after-free", place: place(30, 3), message: "`r.buffer`: the element of `srb` has been given back, and is free", platform: "BAD_POOL_CALLER (0xC2) or DRIVER_PAGE_FAULT_IN_FREED_SPECIAL_POOL (0xD5)", ends: true },
     { kind: "rule", name: "stale-completion", place: place(30, 3), message: "`r.buffer`: the element of `srb` has been given back, and taken anew", platform: "SCSI_VERIFIER_DETECTED_VIOLATION (0xF1), completion of a request that has been reused", ends: true },
@@ -1219,11 +1219,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "stale-completion", place: place(37, 11), message: "`r.buffer`: the element of `srb` has been given back, and taken anew", platform: "SCSI_VERIFIER_DETECTED_VIOLATION (0xF1), completion of a request that has been reused", ends: true },
     { kind: "rule", name: "null-dereference", place: place(39, 3), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "double-free", place: place(39, 3), message: "an element of `srb` is given through a ref to what has been given already", platform: "BAD_POOL_CALLER (0xC2), already freed", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Complete` returns and still holds `StartIoLock`", platform: "Complete returns with StartIoLock held (StorPortSpinLock4)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(65, 13), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "use-after-free", place: place(65, 13), message: "`r.buffer`: the element of `srb` has been given back, and is free", platform: "BAD_POOL_CALLER (0xC2) or DRIVER_PAGE_FAULT_IN_FREED_SPECIAL_POOL (0xD5)", ends: true },
     { kind: "rule", name: "stale-completion", place: place(65, 13), message: "`r.buffer`: the element of `srb` has been given back, and taken anew", platform: "SCSI_VERIFIER_DETECTED_VIOLATION (0xF1), completion of a request that has been reused", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(62, 5), message: "`Snti` returns and still holds `StartIoLock`", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4), a callback returned with a spin lock held (StorPortSpinLock4)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(62, 5), message: "`Snti` returns and still holds `StartIoLock`", platform: "Snti returns with StartIoLock held (StorPortSpinLock4)", ends: true },
     { kind: "rule", name: "null-dereference", place: place(66, 22), message: "a value is needed here, and it is `none`", platform: "DRIVER_IRQL_NOT_LESS_OR_EQUAL (0xD1), address near 0", ends: true },
     { kind: "rule", name: "double-free", place: place(66, 22), message: "an element of `buffer` is given through a ref to what has been given already", platform: "BAD_POOL_CALLER (0xC2), already freed", ends: true },
   ],
@@ -1291,7 +1291,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [
-    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(26, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with an interrupt routine is held below DIRQL: the interrupt can spin for it for ever on that processor", needs: 0 },
+    { name: "irq-unsafe-lock StartIoLock StartIo", place: place(26, 7), text: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", holds: irq_unsafe_lock_StartIoLock_StartIo, rule: "irq-unsafe-lock", message: "`StartIoLock` is held where `StartIo`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for StartIoLock for ever on that processor", needs: 0 },
     { name: "pool-leak srb", place: place(18, 6), text: "an element of `srb` is taken, and nothing refers to it any more", holds: pool_leak_srb, rule: "pool-leak", message: "an element of `srb` is taken, and nothing refers to it any more", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4, 0x62), pool allocations not freed at unload", needs: undefined },
     { name: "pool-leak buffer", place: place(19, 6), text: "an element of `buffer` is taken, and nothing refers to it any more", holds: pool_leak_buffer, rule: "pool-leak", message: "an element of `buffer` is taken, and nothing refers to it any more", platform: "DRIVER_VERIFIER_DETECTED_VIOLATION (0xC4, 0x62), pool allocations not freed at unload", needs: undefined },
   ],

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/qedi-tmf.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 295239e33ec2b893 · revision copied · 27 variables in 2 words (63 bits) · 45 actions, 45 transitions
+// interlock 0.1.0 · spec sha256 b7132c8a6f9e9699 · revision copied · 27 variables in 2 words (63 bits) · 45 actions, 45 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1698,7 +1698,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "QediTmf",
   revision: "copied",
   source: "specs/bugs/qedi-tmf.ilk",
-  hash: "295239e33ec2b89340ca95463b5f5fac1dee64bc24a47005f10c6b3266aaf0d1",
+  hash: "b7132c8a6f9e9699d30d80c84c1beed037f368caac130e1c6e5c94686597f26d",
   constants: { drops: "InTime", copies: "true" },
   words: 2,
 
@@ -1815,8 +1815,8 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   failures: [
     { kind: "rule", name: "lost-element", place: place(24, 13), message: "`outstanding`: an element that should be in the list is not reached from its head any more", platform: "an entry is no longer reachable from its list_head", ends: true },
     { kind: "rule", name: "malformed-list", place: place(24, 13), message: "`outstanding`: the links do not form a ring through the head", platform: "list_del corruption. next->prev should be the entry", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `backLock`", platform: "WARNING: lock held when returning to user space! (backLock)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `tmfWorkLock`", platform: "WARNING: lock held when returning to user space! (tmfWorkLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `backLock`", platform: "BUG: Abort still has locks held! (backLock)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(29, 8), message: "`Abort` returns and still holds `tmfWorkLock`", platform: "BUG: Abort still has locks held! (tmfWorkLock)", ends: true },
     { kind: "rule", name: "wrong-level", place: place(29, 8), message: "`Abort` returns at another level than it was entered at", platform: "WARNING: Abort turns pre-emption, softirqs or interrupts on with a lock held, or leaves them off", ends: true },
     { kind: "rule", name: "null-dereference", place: place(32, 3), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "use-after-free", place: place(32, 3), message: "`w.task`: the element of `tmfWork` has been given back, and is free", platform: "BUG: KASAN: slab-use-after-free", ends: true },

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/rtc-snvs.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1f0545d7185cae1b · revision before · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
+// interlock 0.1.0 · spec sha256 c0bbc66ab5008c6e · revision before · 9 variables in 1 word (12 bits) · 8 actions, 8 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -273,7 +273,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "RtcSnvs",
   revision: "before",
   source: "specs/bugs/rtc-snvs.ilk",
-  hash: "1f0545d7185cae1ba699ad5d3f81972ed57c1c90f7862ef3fc43c53db0cd0c96",
+  hash: "c0bbc66ab5008c6e69226f41f05cff15a07c17a007ebf3a59cc05556be1857a1",
   constants: { requestsAfter: "Nothing" },
   words: 1,
 

@@ -1,5 +1,5 @@
 // Generated from specs/bugs/uvc-request.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 e10c7ddab7350b05 · revision halfFixed · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
+// interlock 0.1.0 · spec sha256 3c7b22a15fb3deb9 · revision halfFixed · 18 variables in 2 words (46 bits) · 29 actions, 30 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1130,7 +1130,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "UvcRequest",
   revision: "halfFixed",
   source: "specs/bugs/uvc-request.ilk",
-  hash: "e10c7ddab7350b05ff227566c36d83b826ce0ab4a768ae994f1040999c4a2da2",
+  hash: "3c7b22a15fb3deb945a89279e27ad17182496250fd86d275f9ec2e9102e6cad2",
   constants: { forgets: "TooEarly" },
   words: 2,
 
@@ -1240,14 +1240,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "null-dereference", place: place(49, 43), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(60, 3), message: "`requests` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (requests)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(60, 3), message: "`requests` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds requests itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(60, 3), message: "`Complete` waits for `requests`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Complete spins for requests", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(60, 3), message: "`Complete` waits for `requests`, whose holder waits, directly or not, for it", platform: "NMI watchdog: Watchdog detected hard LOCKUP, Complete spins for requests", ends: true },
     { kind: "rule", name: "lock-not-held", place: place(60, 19), message: "`free` is guarded by `requests`, which is not held here", platform: undefined, ends: true },
     { kind: "rule", name: "null-dereference", place: place(60, 35), message: "a value is needed here, and it is `none`", platform: "BUG: kernel NULL pointer dereference", ends: true },
     { kind: "rule", name: "double-insert", place: place(60, 19), message: "an element that is in a list with this link already is inserted into `free`", platform: "list_add double add: new=prev or new=next", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: the check head.prev == P && P.next == head && P != X fails", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
     { kind: "rule", name: "corrupt-list", place: place(60, 19), message: "`free`: P is a link of nothing", platform: "list_add corruption. prev->next should be next, or list_del corruption. next->prev should be the entry", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(60, 45), message: "`requests` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (requests)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(57, 5), message: "`Complete` returns and still holds `requests`", platform: "WARNING: lock held when returning to user space! (requests)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(57, 5), message: "`Complete` returns and still holds `requests`", platform: "BUG: scheduling while atomic, after Complete has returned with requests held", ends: true },
   ],
   // prettier-ignore
   notes: [

@@ -1,5 +1,5 @@
 // Generated from specs/classics/wait-context.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 fa0b86bec417f752 · revision hardMutex · 11 variables in 1 word (17 bits) · 5 actions, 5 transitions
+// interlock 0.1.0 · spec sha256 767d720e49e71e94 · revision hardMutex · 11 variables in 1 word (17 bits) · 5 actions, 5 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -360,7 +360,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "WaitContext",
   revision: "hardMutex",
   source: "specs/classics/wait-context.ilk",
-  hash: "fa0b86bec417f752a19c4f24ca3c7c5bdf13acde9c6e366d4c204a2d0f1c53d7",
+  hash: "767d720e49e71e94ebd3d498dc07322541bc0ec558be019ad8b9a4b6258ca057",
   constants: { around: "HardIrq", inner: "Mutex" },
   words: 1,
 
@@ -412,12 +412,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerRaw`", platform: "WARNING: lock held when returning to user space! (outerRaw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerRaw`", platform: "WARNING: lock held when returning to user space! (innerRaw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerSpin`", platform: "WARNING: lock held when returning to user space! (outerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerSpin`", platform: "WARNING: lock held when returning to user space! (innerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerMutex`", platform: "WARNING: lock held when returning to user space! (outerMutex)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerMutex`", platform: "WARNING: lock held when returning to user space! (innerMutex)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerRaw`", platform: "BUG: Task still has locks held! (outerRaw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerRaw`", platform: "BUG: Task still has locks held! (innerRaw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerSpin`", platform: "BUG: Task still has locks held! (outerSpin)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerSpin`", platform: "BUG: Task still has locks held! (innerSpin)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerMutex`", platform: "BUG: Task still has locks held! (outerMutex)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerMutex`", platform: "BUG: Task still has locks held! (innerMutex)", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(24, 25), message: "`Interrupt` waits for `innerMutex`, whose holder waits, directly or not, for it", platform: "INFO: task Interrupt blocked for more than 120 seconds", ends: true },
     { kind: "rule", name: "blocking-in-atomic", place: place(24, 25), message: "`innerMutex` blocks while it is busy, and waiting is not allowed at PREEMPT_OFF or above", platform: "[ BUG: Invalid wait context ] (innerMutex); BUG: sleeping function called from invalid context", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(24, 25), message: "`Soft` waits for `innerMutex`, whose holder waits, directly or not, for it", platform: "INFO: task Soft blocked for more than 120 seconds", ends: true },

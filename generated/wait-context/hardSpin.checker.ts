@@ -1,5 +1,5 @@
 // Generated from specs/classics/wait-context.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 fa0b86bec417f752 · revision hardSpin · 11 variables in 1 word (19 bits) · 13 actions, 13 transitions
+// interlock 0.1.0 · spec sha256 767d720e49e71e94 · revision hardSpin · 11 variables in 1 word (19 bits) · 13 actions, 13 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -622,7 +622,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "WaitContext",
   revision: "hardSpin",
   source: "specs/classics/wait-context.ilk",
-  hash: "fa0b86bec417f752a19c4f24ca3c7c5bdf13acde9c6e366d4c204a2d0f1c53d7",
+  hash: "767d720e49e71e94ebd3d498dc07322541bc0ec558be019ad8b9a4b6258ca057",
   constants: { around: "HardIrq", inner: "Spin" },
   words: 1,
 
@@ -686,24 +686,24 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerRaw`", platform: "WARNING: lock held when returning to user space! (outerRaw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerRaw`", platform: "WARNING: lock held when returning to user space! (innerRaw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerSpin`", platform: "WARNING: lock held when returning to user space! (outerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerSpin`", platform: "WARNING: lock held when returning to user space! (innerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerMutex`", platform: "WARNING: lock held when returning to user space! (outerMutex)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerMutex`", platform: "WARNING: lock held when returning to user space! (innerMutex)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerRaw`", platform: "BUG: Task still has locks held! (outerRaw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerRaw`", platform: "BUG: Task still has locks held! (innerRaw)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerSpin`", platform: "BUG: Task still has locks held! (outerSpin)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerSpin`", platform: "BUG: Task still has locks held! (innerSpin)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `outerMutex`", platform: "BUG: Task still has locks held! (outerMutex)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(27, 8), message: "`Task` returns and still holds `innerMutex`", platform: "BUG: Task still has locks held! (innerMutex)", ends: true },
     { kind: "rule", name: "forbidden-acquire", place: place(23, 24), message: "`innerSpin` (spinlock) may not be taken while `outerRaw` (rawSpinlock) is held", platform: "[ BUG: Invalid wait context ] (innerSpin)", ends: true },
     { kind: "rule", name: "forbidden-acquire", place: place(23, 24), message: "`innerSpin` (spinlock) may not be taken while `innerRaw` (rawSpinlock) is held", platform: "[ BUG: Invalid wait context ] (innerSpin)", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(23, 24), message: "`innerSpin` is taken by the activation that holds it, and it is not recursive", platform: "WARNING: possible recursive locking detected (innerSpin)", ends: true },
     { kind: "rule", name: "self-deadlock", place: place(23, 24), message: "`innerSpin` is held by what this interrupted on the same CPU, which cannot go on before it returns", platform: "BUG: spinlock lockup suspected on the CPU that holds innerSpin itself", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(23, 24), message: "`Interrupt` waits for `innerSpin`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Interrupt spins for innerSpin", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(23, 24), message: "`Interrupt` waits for `innerSpin`, whose holder waits, directly or not, for it", platform: "NMI watchdog: Watchdog detected hard LOCKUP, Interrupt spins for innerSpin", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(23, 47), message: "`innerSpin` is released by an activation that does not hold it", platform: "WARNING: bad unlock balance detected! (innerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerRaw`", platform: "WARNING: lock held when returning to user space! (outerRaw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerRaw`", platform: "WARNING: lock held when returning to user space! (innerRaw)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerSpin`", platform: "WARNING: lock held when returning to user space! (outerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerSpin`", platform: "WARNING: lock held when returning to user space! (innerSpin)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerMutex`", platform: "WARNING: lock held when returning to user space! (outerMutex)", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerMutex`", platform: "WARNING: lock held when returning to user space! (innerMutex)", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerRaw`", platform: "BUG: scheduling while atomic, after Interrupt has returned with outerRaw held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerRaw`", platform: "BUG: scheduling while atomic, after Interrupt has returned with innerRaw held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerSpin`", platform: "BUG: scheduling while atomic, after Interrupt has returned with outerSpin held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerSpin`", platform: "BUG: scheduling while atomic, after Interrupt has returned with innerSpin held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `outerMutex`", platform: "BUG: scheduling while atomic, after Interrupt has returned with outerMutex held", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(34, 5), message: "`Interrupt` returns and still holds `innerMutex`", platform: "BUG: scheduling while atomic, after Interrupt has returned with innerMutex held", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(23, 24), message: "`Soft` waits for `innerSpin`, whose holder waits, directly or not, for it", platform: "watchdog: BUG: soft lockup, Soft spins for innerSpin", ends: true },
     { kind: "rule", name: "lock-leak", place: place(38, 9), message: "`Soft` returns and still holds `outerRaw`", platform: "huh, entered softirq Soft with one preempt_count, exited with another: outerRaw still held", ends: true },
     { kind: "rule", name: "lock-leak", place: place(38, 9), message: "`Soft` returns and still holds `innerRaw`", platform: "huh, entered softirq Soft with one preempt_count, exited with another: innerRaw still held", ends: true },
