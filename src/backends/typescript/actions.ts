@@ -23,11 +23,13 @@ export function firstTransitions(actions: readonly GuardedAction[]): readonly nu
   });
 }
 
-/** A parameter as it is declared: what a body does not read begins with `_`, or TypeScript complains. */
-function parameter(name: string, where: readonly Code[]): Code {
-  const isRead = where.some((each) => new RegExp(`\\b${name}\\b`).test(each.text));
-  return raw(isRead ? name : `_${name}`);
-}
+/** A parameter's name as it is declared: what the code does not read begins with `_`, or TypeScript complains. */
+export const parameterName = (name: string, where: readonly Code[]): string =>
+  where.some((each) => mentions(each, name)) ? name : `_${name}`;
+
+/** Comments quote the spec, where a variable may be called as a parameter is. */
+const mentions = ({ text }: Code, name: string): boolean =>
+  new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\/.*$/gm, ""));
 
 export function actionFunction(unit: Unit, action: GuardedAction): Code {
   const t = unit.type(": number").text;
@@ -40,11 +42,11 @@ export function actionFunction(unit: Unit, action: GuardedAction): Code {
   });
   const parameters = action.parameters
     .filter(varies)
-    .map((p) => `, ${parameter(unit.names.local(p.name), [...guards, ...statements]).text}${t}`)
+    .map((p) => `, ${parameterName(unit.names.local(p.name), [...guards, ...statements])}${t}`)
     .join("");
   const own = code`
     ${about(unit, action)}
-    function ${raw(unit.names.top("action", action.name))}(${parameter("s", guards)}${unit.type(": State")}, ${parameter("next", statements)}${unit.type(": State")}, ${parameter("sink", statements)}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function ${raw(unit.names.top("action", action.name))}(${raw(parameterName("s", guards))}${unit.type(": State")}, ${raw(parameterName("next", statements))}${unit.type(": State")}, ${raw(parameterName("sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${guards}
       ${statements}
       ${statements.at(-1)?.text === "return true;" ? nothing : raw("return true;")}
@@ -84,10 +86,6 @@ function spanLines(span: Span): readonly string[] {
     `  ${i === 0 ? line : line.slice(Number.isFinite(margin) ? margin : 0)}`.trimEnd(),
   );
 }
-
-/** A parameter's name as TypeScript wants it: what is not read says so. */
-export const parameterName = (name: string, statements: readonly Code[]): string =>
-  statements.some((each) => new RegExp(`\\b${name}\\b`).test(each.text)) ? name : `_${name}`;
 
 export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
   const statements = body(unit, procedure.body, {

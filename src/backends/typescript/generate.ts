@@ -206,13 +206,12 @@ function initialFunction(unit: Unit): Code {
     onStop: "true",
     reassigned: reassignedIn(initial.body),
   });
-  const usesSink = statements.some((each) => /\bsink\b/.test(each.text));
   const guards = initial.guard.map((g) =>
     raw(`if (!${expression(unit, g, "next", 14)}) return false;`),
   );
   const own = code`
     /** One initial state for each choice; \`next\` arrives as zeros. */
-    function initialState(next${unit.type(": State")}, ${raw(usesSink ? "sink" : "_sink")}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function initialState(next${unit.type(": State")}, ${raw(parameterName("sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${guards}
       ${fixed}
       ${statements}

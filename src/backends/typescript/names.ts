@@ -1,9 +1,13 @@
 /** The user's names as names of JavaScript: dots become `_`, a clash gets `_` behind it. */
 const RESERVED = new Set(
+  // Words of JavaScript and what a module has by itself.
   (
     "break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in " +
     "instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void " +
-    "while with yield await async eval arguments s next sink State Sink Checker Math Int32Array place variables defineChecker number boolean string"
+    "while with yield await async eval arguments undefined NaN Infinity Math Int32Array Object Promise ReturnType Readonly Record number boolean string " +
+    // What a checker imports, exports and calls its own things.
+    "CheckOptions Checker Sink State Verdict Decoded defineChecker runChecker initialStatesOf successorsOf runtime " +
+    "initialStates successors invariants decode check checker initialState place variables LEVELS s next sink member"
   ).split(" "),
 );
 
