@@ -6,6 +6,7 @@ export default defineConfig({
   // A limit against hanging, not a measurement: on a busy machine a test takes many times as long.
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/support/rumur-notice.ts"],
     setupFiles: ["tests/support/random-seed.ts"],
     testTimeout: 300_000,
     maxWorkers: 2,
