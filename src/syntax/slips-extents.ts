@@ -88,9 +88,11 @@ export function statementEnd(p: Pieces, first: number): number {
     if (p.sign(end, ";")) return end;
     if (p.sign(end, "}")) return end - 1;
     if (p.sign(end, "(", "[", "{")) {
-      const isBlock = hasBlock && p.sign(end, "{");
+      const isBrace = p.sign(end, "{");
       end = partnerOf(p, end);
-      if (isBlock && !p.word(end + 1, "or")) return end;
+      if (isBrace && hasBlock && !p.word(end + 1, "or")) return end;
+      // A declaration with a body ends with it, and has no `;`.
+      if (isBrace && p.depth[at] === 0 && p.startsDeclaration(end + 1)) return end;
     }
   }
   return p.list.length - 1;

@@ -34,11 +34,18 @@ export function findLockCalls(p: Pieces): readonly Slip[] {
     const lock = p.textOf(p.sign(at + 2, "&") ? at + 3 : at + 2, last);
     if (close <= at + 2) return;
     const whole = over(piece, p.at(close));
+    const level = wanted === "acquire" ? levelOf(p, piece.text) : "";
     found.push(
-      slip("ILK1138", whole, { found: p.textOf(at, close), wanted: `${wanted} ${lock}` }, [
-        replace(whole, `${wanted} ${lock}`),
+      slip("ILK1138", whole, { found: p.textOf(at, close), wanted: `${wanted} ${lock}${level}` }, [
+        replace(whole, `${wanted} ${lock}${level}`),
       ]),
     );
   });
   return found;
+}
+
+/** Linux's `_irqsave` and `_bh`: the level that they raise to, over that of the lock's kind. */
+function levelOf(p: Pieces, call: string): string {
+  if (!p.list.some((_, at) => p.word(at, "platform") && p.word(at + 1, "linux"))) return "";
+  return /_irq(?:save)?$/.test(call) ? " at HARDIRQ" : call.endsWith("_bh") ? " at SOFTIRQ" : "";
 }

@@ -1,5 +1,5 @@
 /** Slips with C's types: `int x = 0;`, `const int N = 3;`, `proc f(int a)`, `var x: int`; and locals that are not `let`. */
-import { partnerOf, statementEnd } from "./slips-extents.js";
+import { partnerOf, statementEnd, statementStart } from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
 import { insert, over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { GAP, type TextEdit } from "./slips-text.js";
@@ -134,7 +134,7 @@ export function findTypeNames(p: Pieces): readonly Slip[] {
     else
       found.push(
         slip("ILK1154", place, { found: written }, [replace(place, ANY_NUMBER)], {
-          help: `${p.textOf(Math.max(0, at - 3), at - 1)} 0..7`.trim(),
+          help: withAnyNumber(p, at, last),
           isGuess: true,
         }),
       );
@@ -199,4 +199,11 @@ export function findLocals(p: Pieces): readonly Slip[] {
     }
   });
   return found;
+}
+
+/** The declaration with a range in place of its type; where that takes several lines, what stands before the type. */
+function withAnyNumber(p: Pieces, at: number, last: number): string {
+  const [start, end] = [statementStart(p, at), statementEnd(p, at)];
+  const whole = `${p.textOf(start, at - 1)} 0..7${p.text.slice(p.at(last).end, p.at(end).end)}`;
+  return whole.includes("\n") ? `${p.textOf(Math.max(0, at - 3), at - 1)} 0..7`.trim() : whole;
 }

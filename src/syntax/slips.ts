@@ -11,6 +11,7 @@ import { findBrackets, findUnclosedComment } from "./slips-brackets.js";
 import { findDeclarationWords, findDefinitionSigns, findIncomplete } from "./slips-declarations.js";
 import { findSingleEquals } from "./slips-equals.js";
 import { findMissingHeader, findPreprocessor } from "./slips-files.js";
+import { findContextParameters, findKernelCalls } from "./slips-kernel.js";
 import { findLater } from "./slips-later.js";
 import { findLockCalls } from "./slips-locks.js";
 import { findLogic } from "./slips-logic.js";
@@ -40,6 +41,8 @@ const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
   findValues,
   findOtherSigns,
   findLockCalls,
+  findKernelCalls,
+  findContextParameters,
   findArrays,
   findTypesBefore,
   findTypeNames,

@@ -8,6 +8,13 @@ type SlipRow = readonly [code: string, text: string, help: string | undefined];
 
 /** Slips in the body of a thread. */
 export const inBody: readonly SlipRow[] = [
+  ["ILK1161", "let k = 1;\n  list_add_tail(&k, &q);", "q.insertTail(k);"],
+  ["ILK1161", "let k = 1;\n  InsertHeadList(&q, &k);", "q.insertHead(k);"],
+  ["ILK1161", "let k = 1;\n  TAILQ_REMOVE(&q, k, link);", "q.remove(k);"],
+  ["ILK1161", "let k = 1;\n  list_del(&k);", "q.remove(k);"],
+  ["ILK1161", "let e = RemoveHeadList(&q);\n  maybe = e;", "let e = q.removeHead();"],
+  ["ILK1161", "if (list_empty(&q)) { y = 2; }", "if (q.empty) { y = 2; }"],
+  ["ILK1162", "local_irq_disable();", "at LEVEL { … }"],
   ["ILK1160", "await x in 1..2;", "await (1 <= x && x <= 2);"],
   [
     "ILK1160",
@@ -201,6 +208,8 @@ export const amongDeclarations: readonly SlipRow[] = [
     "var z[0..1]: bool = false;",
   ],
   ["ILK1139", "irq Tick { x = 1; }", "isr Tick { x = 1; }"],
+  ["ILK1163", "thread U() { x = 1; }", "thread U { x = 1; }"],
+  ["ILK1163", "thread U(i: 0..1) { x = i; }", "thread U[i: 0..1] { x = i; }"],
   ["ILK1159", "invarient ok: x < 5;", "invariant ok: x < 5;"],
   [
     "ILK1134",

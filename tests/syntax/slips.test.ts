@@ -18,8 +18,9 @@ var done = false;
 var s: set 0..7 = {};
 var point: Point = Point { a: 0 };
 lock l: spinlock;
+list q: 0..7;
 proc touch(a: 0..7) { y = a; }
-invariant used: x + y < 20 || state == Idle || done || size(s) == 0 || l.held || maybe == none || point.a == 0;
+invariant used: x + y < 20 || state == Idle || done || size(s) == 0 || l.held || maybe == none || point.a == 0 || q.empty;
 ${declarations}
 thread T {
   ${body}

@@ -255,6 +255,21 @@ export const slipsCatalogue = {
     (p: { range: string }) =>
       `a range is what \`for\`, \`choose\` and \`forall\` go through and no set of values, but \`${p.range}\` stands behind \`in\``,
   ),
+  ILK1161: error(
+    "list-call",
+    (p: { found: string; wanted: string }) =>
+      `a list has its operations behind its name, as in \`${p.wanted}\`, but this is the call \`${p.found}\``,
+  ),
+  ILK1162: error(
+    "interrupts-call",
+    (p: Found) =>
+      `what must not be interrupted stands in \`at LEVEL { … }\`, but this is the call \`${p.found}\``,
+  ),
+  ILK1163: error(
+    "context-parameters",
+    (p: { context: string }) =>
+      `nobody calls \`${p.context}\`, so it has no parameters; members of a family have an index in brackets`,
+  ),
   ILK1157: error(
     "unclosed-text",
     (_: object) => 'this text is not closed with `"` before the line ends',
