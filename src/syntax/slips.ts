@@ -24,7 +24,13 @@ import { over, remove, replace, type Slip, slip } from "./slips-slip.js";
 import { findBareBodies, findBareConditions, findLoops } from "./slips-statements.js";
 import { findWholeStatements } from "./slips-spelling.js";
 import { GAP, MendedText } from "./slips-text.js";
-import { findArrays, findLocals, findTypeNames, findTypesBefore } from "./slips-types.js";
+import {
+  findArrays,
+  findLocals,
+  findPoolFamilies,
+  findTypeNames,
+  findTypesBefore,
+} from "./slips-types.js";
 import { findTlaWords, findValues, findWords } from "./slips-words.js";
 
 /** In an order in which each may rely on what those before it have mended. */
@@ -51,6 +57,7 @@ const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
   findLogic,
   findUnknown,
   findLocals,
+  findPoolFamilies,
   findIncomplete,
   findReservedNames,
   findWholeStatements,

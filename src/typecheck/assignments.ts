@@ -33,14 +33,14 @@ export function typeLet(node: Node<"let">, body: Body): readonly Statement[] {
   const value = typeValue(node.value, body);
   const found = value && typeOfValue(value);
   const asked = env.letTypes.get(keyOf(node.name));
-  if (found && (found === noneType || found === emptySetType)) {
+  if (found && !asked && (found === noneType || found === emptySetType)) {
     env.sink.report("ILK3017", node.value.span, {
       name: node.name.text,
       value: found === noneType ? "none" : "{}",
     });
   }
-  const isKnown = value && found && !isUnknown(found);
   const type = found && asked ? (joinTypes(found, asked) ?? found) : (found ?? unknownType);
+  const isKnown = value && !isUnknown(type);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "local", local, body.place);
   if (!isKnown) {

@@ -2,6 +2,7 @@
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
+import { walk } from "../syntax/children.js";
 import type { Domain as DomainNode, Expression, IndexNode, Name, TypeNode } from "../syntax/ast.js";
 import { constantInt } from "./constant-expressions.js";
 import type { Binding, Environment, Place } from "./environment.js";
@@ -231,12 +232,32 @@ export function typeDomain(
     if (node.type.kind === "namedType" && isValueName(node.type.name, place)) {
       return asSet({ kind: "identifier", name: node.type.name, span: node.span }, place);
     }
-    return asType(node.type);
+    return hasConstantBounds(node.type, place)
+      ? asType(node.type)
+      : { domain: { form: "range", low: 0, high: 0 }, type: unknownType };
   }
   if (isNameOfType(node.value, place)) {
     return asType({ kind: "namedType", name: node.value.name, span: node.value.span });
   }
   return asSet(node.value, place);
+}
+
+/** A range whose bounds name nothing that could change; else it is reported. */
+function hasConstantBounds(node: TypeNode, place: Place): boolean {
+  if (node.kind !== "rangeType") return true;
+  let isConstant = true;
+  walk(node, (each) => {
+    if (each.kind !== "identifier" || !isConstant) return;
+    const { name } = each as Extract<Expression, { kind: "identifier" }>;
+    const local = place.scope.find(name.text);
+    const found = place.env.collected.symbols.names.get(name.text)?.declaration.kind;
+    if (!local && found !== "var") return;
+    if (local) local.used = true;
+    isConstant = false;
+    const sort = local ? "a local" : "a variable";
+    place.env.sink.report("ILK4201", name.span, { name: name.text, sort });
+  });
+  return isConstant;
 }
 
 /** What reads as a set, and is the name of no value. */

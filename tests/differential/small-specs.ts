@@ -502,4 +502,8 @@ export const smallSpecs: readonly SmallSpec[] = [
     text: "type V = 0..2; lock L: spinlock; var s: set V = {} guarded by L; var a[V]: V = 0 guarded by L; thread T { for k in 0..1 { s = { k - 1 }; } } thread U { let k = a[0]; a[k - 1] = 0; } thread W { with L { s = {}; } }",
   },
   ...prioritySpecs,
+  {
+    name: "a local that is nothing at first",
+    text: "type R = 0..3; var v: R? = none; pool p[2] { n: 0..1 = 0; } thread T[i: 0..1] { let z = none; if (v == none) { z = 2; } v = z; let c = none; c = p.take(); if (c != none) { c.n = 1; c.give(); c = none; } }",
+  },
 ];

@@ -161,4 +161,16 @@ export const checksCatalogue = {
     (p: { list: string; pool: string }) =>
       `\`${p.list}\` cannot hold elements of \`${p.pool}\` from the start: nobody has taken them yet`,
   ),
+  ILK4201: error(
+    "range-not-constant",
+    (p: { name: string; sort: string }) =>
+      `the bounds of a range are constant, but \`${p.name}\` is ${p.sort}`,
+    () => "range over all that may ever be meant, and test in the body or behind `where`",
+  ),
+  ILK4202: error(
+    "pool-family",
+    (p: { name: string }) =>
+      `a pool is one and has no families, but \`${p.name}\` has two brackets`,
+    () => "declare a pool for each, or one pool with a field that says whose an element is",
+  ),
 } as const;

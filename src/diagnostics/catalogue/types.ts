@@ -82,6 +82,7 @@ export const typesCatalogue = {
     "type-not-told",
     (p: { name: string; value: string }) =>
       `\`${p.value}\` alone does not tell the type of \`${p.name}\``,
+    (p) => `give \`${p.name}\` a type; that of a \`let\` comes from what else is assigned to it`,
   ),
   ILK3018: error(
     "number-of-arguments",
