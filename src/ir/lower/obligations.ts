@@ -124,6 +124,7 @@ export abstract class Obligations {
         "lock-not-held",
         span,
         `\`${what}\` is guarded by \`${target.name}\`, which is not held${alone} here`,
+        { lock: target },
       ),
     );
   }
