@@ -1,4 +1,4 @@
-/** `A B`, or `--against REF PATH…` → the pairs of configurations that are compared, and what has no partner. */
+/** `A B…`, or `--against REF PATH…` → the pairs of configurations that are compared, and what has no partner. */
 import { relative } from "node:path";
 import type { Source } from "../base/source.js";
 import { loadProgram, type Program } from "../compile.js";
@@ -54,22 +54,23 @@ export function openPairs(
       if (!isOne && !before.specs.some(({ key }) => key === fresh.key))
         alone.push(`${fresh.shown} has no counterpart before`);
   }
-  return { pairs, alone, warnings: problems };
+  return { pairs, alone: [...new Set(alone)], warnings: problems };
 }
 
 function twoSides(
   words: readonly string[],
   problems: Diagnostic[],
 ): readonly (readonly [SideOf, SideOf])[] {
-  const [first, second, ...rest] = words;
-  if (first === undefined || second === undefined || rest.length > 0)
+  const [first, ...others] = words;
+  if (first === undefined || others.length === 0)
     return refuse(
       "ILK9061",
       words[words.length - 1] ?? "diff",
       { count: words.length },
-      `interlock diff ${first ?? "A"} ${second ?? "B"}, or interlock diff --against HEAD ${words.join(" ") || "FILE"}`,
+      `interlock diff ${first ?? "A"} B, or interlock diff --against HEAD ${words.join(" ") || "FILE"}`,
     );
-  return [[openSideOf(first, problems), openSideOf(second, problems)]];
+  const base = openSideOf(first, problems);
+  return others.map((word) => [base, openSideOf(word, problems)]);
 }
 
 function workingSides(

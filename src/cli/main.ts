@@ -64,7 +64,7 @@ function program(): Command {
   root
     .command("diff")
     .description("what a change fixes, breaks, leaves broken, and costs in concurrency")
-    .argument("[specs...]", "A B, each FILE, FILE@REVISION, a folder, or COMMIT:FILE of git")
+    .argument("[specs...]", "A B…, each FILE, FILE@REVISION, a folder, or COMMIT:FILE of git")
     .option("--against <commit>", "compare files of the working tree with those of a commit")
     .option(...constant)
     .option("--renames <file>", "lines OLD NEW: what has another name; the rest is guessed")

@@ -64,7 +64,7 @@ export async function diffSpecs(
     behaviour,
     vacuity,
     unreached,
-    graphs: graphs ? measureGraphs(oldSide, newSide, structure) : null,
+    graphs: graphs ? measureGraphs(oldSide, newSide, structure, comparison.localNames) : null,
     replays: replayRuns(oldSide, newSide, properties, structure),
     attributions: await attributeRepairs(oldSide, newSide, properties, structure, comparison),
   };

@@ -179,12 +179,22 @@ function ofLocks({ locks }: Omit<SpecDiff, "findings">, sure: Severity): readonl
       finding(
         "LOCKSET-SHRUNK",
         sure,
-        `${quoted(variable)} was always under ${before.map(quoted).join(", ")}; now ${unprotected.length} of ${accesses} accesses ${unprotected.length === 1 ? "is" : "are"} not`,
+        lockSetText(variable, before, accesses, unprotected.length),
         unprotected[0]?.place ?? null,
       ),
     ),
   ];
 }
+
+/** `worker.state` was always under `lo_work_lock`; now 1 of 3 accesses is not. */
+export const lockSetText = (
+  variable: string,
+  before: readonly string[],
+  accesses: number,
+  unprotected: number,
+): string =>
+  `${quoted(variable)} was always under ${before.map(quoted).join(", ")}; now ${unprotected} of ` +
+  `${accesses} ${accesses === 1 ? "access" : "accesses"} ${unprotected === 1 ? "is" : "are"} not`;
 
 // ── Concurrency and behaviour ────────────────────────────────────────────────────────────────────
 

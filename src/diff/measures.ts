@@ -21,19 +21,13 @@ import type {
   Witness,
 } from "./spec-diff.js";
 
-/**
- * Without edits the two are one spec under other names, and nothing can tell them apart. Otherwise their graphs are
- * compared.
- */
+/** Always by their graphs: that nothing is written otherwise says less than that nothing is done otherwise. */
 export async function measureBehaviour(
   before: OpenSide,
   after: OpenSide,
   structure: StructureDiff,
   options: CheckOptions,
 ): Promise<BehaviourDiff> {
-  const limit = before.verdict.limit ?? after.verdict.limit;
-  if (structure.edits.length === 0 && limit === undefined)
-    return { relation: "same", reason: null, added: null, removed: null };
   const found = await compareBehaviour(before.explored, after.explored, {
     ...options,
     renames: namesOf(structure.renamings),
@@ -65,6 +59,7 @@ const NOTHING: ConcurrencyDiff = {
   holdOff: [],
   hold: [],
   active: { before: 0, after: 0 },
+  perInsertion: { before: null, after: null },
 };
 
 /** Nothing at all where a search was cut short: of a part of the states none of it could be said. */
@@ -93,9 +88,10 @@ export function measureGraphs(
   before: OpenSide,
   after: OpenSide,
   { renamings }: StructureDiff,
+  localNames: ReadonlyMap<string, string>,
 ): GraphDiff | null {
   const [old, fresh] = [before.explored.graph, after.explored.graph];
-  return old && fresh ? layOver(old, fresh, namesOf(renamings)) : null;
+  return old && fresh ? layOver(old, fresh, new Map([...localNames, ...namesOf(renamings)])) : null;
 }
 
 // ── Counterexamples ──────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
 /** What a run of `interlock diff` found: one diff for each pair of configurations, and what had no partner. */
+import { rankRepairs } from "./ranking.js";
 import type { SpecDiff } from "./spec-diff.js";
 
 export const DIFF_SCHEMA_VERSION = 1;
@@ -11,6 +12,7 @@ export interface DiffReport {
 
 export const toDiffJson = ({ diffs, alone }: DiffReport): unknown => ({
   schemaVersion: DIFF_SCHEMA_VERSION,
+  ranking: rankRepairs(diffs),
   diffs,
   alone,
 });

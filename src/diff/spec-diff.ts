@@ -4,6 +4,7 @@
  * numbers of a checker. Where a name was changed, both sides are told under the name that each has.
  */
 import type { ViolationKind } from "../runtime/verdict.js";
+import type { NamedKind } from "./structure/named-kinds.js";
 
 /** A place in the text of a side; lines and columns count from 1. */
 export interface DiffPlace {
@@ -129,34 +130,6 @@ export interface StructureDiff {
   readonly lockScopes: readonly LockScope[];
 }
 
-/** Things that have names. */
-export type NamedKind =
-  | "spec"
-  | "variable"
-  | "lock"
-  | "list"
-  | "ring"
-  | "queue"
-  | "pool"
-  | "channel"
-  | "completion"
-  | "fault"
-  | "context"
-  | "action"
-  | "proc"
-  | "def"
-  | "event"
-  | "type"
-  | "enum"
-  | "enumerator"
-  | "record"
-  | "field"
-  | "constant"
-  | "label"
-  | "invariant"
-  | "reachable"
-  | "local";
-
 export interface Renaming {
   readonly kind: NamedKind;
   readonly before: string;
@@ -253,7 +226,13 @@ export interface ConcurrencyDiff {
   readonly hold: readonly Measure[];
   /** Most contexts that are active at the same time. */
   readonly active: { readonly before: number; readonly after: number };
+  /** Most steps for each thing that is put into a list, ring or queue, in the long run. */
+  readonly perInsertion: { readonly before: PerInsertion; readonly after: PerInsertion };
 }
+
+/** Whole numbers without a common divisor. Null: nothing is ever put in again and again, or the graph is too large. */
+export type PerInsertion =
+  { readonly steps: number; readonly insertions: number } | "unbounded" | null;
 
 /** Two contexts that stand there in one state. */
 export interface OverlapPair {

@@ -43,9 +43,11 @@ const NVME = "specs/nvme-startio.ilk";
 
 describe("a diff as data", () => {
   it("follows its schema, complete or cut short, and survives JSON", async () => {
-    for (const options of [{}, { maxStates: 20 }]) {
+    for (const options of [{ graphs: true }, {}, { maxStates: 20 }]) {
       const diff = await diffOf(IRQ, "plain", "irqsave", {}, options);
-      const json: unknown = JSON.parse(JSON.stringify(toDiffJson({ diffs: [diff], alone: [] })));
+      const json: unknown = JSON.parse(
+        JSON.stringify(toDiffJson({ diffs: [diff, diff], alone: [] })),
+      );
       expect(validate(json) ? "" : ajv.errorsText(validate.errors)).toBe("");
     }
   });

@@ -60,7 +60,7 @@ export const commandLineCatalogue = {
   ILK9061: error(
     "two-sides-needed",
     (p: { count: number }) =>
-      `a diff needs two sides, but ${p.count === 0 ? "none is" : p.count === 1 ? "one is" : `${p.count} are`} given`,
+      `a diff needs two sides, but ${p.count === 0 ? "none is" : "one is"} given`,
   ),
   ILK9062: error(
     "no-common-revision",

@@ -11,6 +11,7 @@ import type { ConcurrencyComparison, ConcurrencyOptions } from "./concurrency.js
 import { holdOffs, holdTimes } from "./hold-times.js";
 import { LongestPaths } from "./longest-path.js";
 import { findLockSets, type LockSets, shrunkLockSets } from "./lock-sets.js";
+import { perInsertionOf } from "./most-per-insertion.js";
 import { compareOverlaps, findOverlaps } from "./overlap.js";
 import { type StatementPoint, statementsOf, type StatementTable } from "./statements.js";
 import { findUnreached, findVacuity } from "./vacuity.js";
@@ -36,6 +37,7 @@ export function compareConcurrency(
       ...compareOverlaps(old, fresh, touches),
       holdOff: measures(old.holdOffs, fresh.holdOffs, renames),
       hold: measures(old.holdTimes, fresh.holdTimes, renames),
+      perInsertion: { before: perInsertionOf(before.graph), after: perInsertionOf(after.graph) },
     },
     lockSets:
       old.lockSets && fresh.lockSets

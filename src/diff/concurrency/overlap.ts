@@ -72,7 +72,7 @@ export function compareOverlaps(
   before: Side,
   after: Side,
   touches: (point: StatementPoint) => readonly string[],
-): Omit<ConcurrencyDiff, "holdOff" | "hold"> {
+): Omit<ConcurrencyDiff, "holdOff" | "hold" | "perInsertion"> {
   const moved = movedStatements(before, after);
   const now = ({ key }: StatementPoint): string => moved.get(key) ?? key;
   const old = new Map(

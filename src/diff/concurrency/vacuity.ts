@@ -69,7 +69,8 @@ function happenings(graph: ObservedGraph, renames: Renames): Happenings {
 }
 
 const PUTS = /^(\w+)\.(push|insertHead|insertTail)$/;
-const filledBy = (event: string): string | undefined => PUTS.exec(event)?.[1];
+/** The list, ring or queue that an event, by its name, puts something into. */
+export const filledBy = (event: string): string | undefined => PUTS.exec(event)?.[1];
 const objectOf = (text: string): string | undefined =>
   filledBy(text.replaceAll(/\[\{\d+\}\]|\(.*\)/g, ""));
 

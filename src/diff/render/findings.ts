@@ -1,6 +1,8 @@
 /** Findings one a line, as compilers print theirs, and the table of several configurations (section 10). */
 import { grouped, pad, plural, wrap } from "../../report/text.js";
+import { rankRepairs } from "../ranking.js";
 import type { Finding, Severity, SpecDiff } from "../spec-diff.js";
+import { rankingLines } from "./ranking.js";
 import { indented, section, type TextOptions } from "./sections.js";
 
 const WORDS: Readonly<Record<Severity, string>> = {
@@ -32,6 +34,12 @@ export function configurationLines(
   options: TextOptions,
 ): readonly string[] {
   const notes = alone.flatMap((each) => wrap(`  ${each}`, options.width));
+  const ranking = rankRepairs(diffs);
+  if (ranking)
+    return [
+      ...rankingLines(ranking, options),
+      ...(notes.length === 0 ? [] : section("Not compared", notes, options)),
+    ];
   if (diffs.length <= 1) return notes.length === 0 ? [] : section("Not compared", notes, options);
   const heads = ["", "verdict", "fixed", "still", "new", "overlap", "states"];
   const rows = ranked(diffs).map((diff) => {

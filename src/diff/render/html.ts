@@ -1,17 +1,25 @@
 /** A diff as one page that needs nothing else: no scripts, no fonts, no other files. */
 import { grouped, plural } from "../../report/text.js";
 import { called } from "../findings.js";
+import { type Ranking, rankRepairs } from "../ranking.js";
 import type { DiffReport } from "../report.js";
 import type {
   DiffPlace,
   Edit,
   Excerpt,
-  Measure,
   OverlapPair,
   OverlapPoint,
   SpecDiff,
 } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
+import { lockSentences } from "./measures.js";
+import {
+  perInsertionText,
+  RANKING_HEADS,
+  RANKING_LEGEND,
+  rankingRows,
+  stepsText,
+} from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
 import { STYLE } from "./html-style.js";
@@ -20,6 +28,7 @@ import { summaryText } from "./text.js";
 export function renderHtml({ diffs, alone }: DiffReport): string {
   const title =
     diffs.length === 1 && diffs[0] ? titleOf(diffs[0]) : `${diffs.length} configurations`;
+  const ranking = rankRepairs(diffs);
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -31,7 +40,8 @@ export function renderHtml({ diffs, alone }: DiffReport): string {
         </style>
       </head>
       <body>
-        ${diffs.length > 1 ? overview(diffs) : html``} ${join(diffs.map(oneDiff))}
+        ${ranking ? rankingTable(ranking, diffs) : diffs.length > 1 ? overview(diffs) : html``}
+        ${join(diffs.map(oneDiff))}
         ${
           alone.length > 0
             ? html`<section>
@@ -90,6 +100,28 @@ function overview(diffs: readonly SpecDiff[]): Html {
       </tr>
       ${join(rows)}
     </table>`;
+}
+
+function rankingTable(ranking: Ranking, diffs: readonly SpecDiff[]): Html {
+  const rows = rankingRows(ranking).map(({ repair, cells: [rank, name, ...cells] }) => {
+    const { outcome, broken, name: whole } = repair;
+    const link = diffs.findIndex(({ after }) => after.name === whole);
+    return html`<tr class="${outcome === "holds" ? "good" : "bad"}">
+      <td class="number">${rank ?? ""}</td>
+      <td><a href="#diff-${link}">${name ?? ""}</a></td>
+      ${join(cells.map((cell, i) => html`<td class="${i === 0 ? "" : "number"}">${cell}</td>`))}
+      <td>${broken.join(", ")}</td>
+    </tr>`;
+  });
+  return html`<h1>Repairs of ${ranking.base}</h1>
+    <table>
+      <tr>
+        ${join(RANKING_HEADS.map((head) => html`<th>${head}</th>`))}
+        <th></th>
+      </tr>
+      ${join(rows)}
+    </table>
+    <p class="place">${RANKING_LEGEND}</p>`;
 }
 
 const kept = ({ summary }: SpecDiff): string =>
@@ -212,28 +244,8 @@ const bar = (before: number, after: number): Html =>
     ><i style="width:${Math.round(after * 100)}%"></i
   ></span>`;
 
-function locks({ locks: found }: SpecDiff): Html {
-  const items = [
-    ...found.edgesAdded.map(
-      (each) =>
-        html`new: <code>${each.taken}</code> is taken while <code>${each.held}</code> is held
-          ${place(each.place)}`,
-    ),
-    ...found.edgesRemoved.map(
-      (each) =>
-        html`gone: <code>${each.taken}</code> is no longer taken while <code>${each.held}</code> is
-          held`,
-    ),
-    ...found.interruptSafety.map(
-      (each) => html`<code>${each.lock}</code>: ${each.before} → ${each.after}`,
-    ),
-    ...found.lockSets.map(
-      (each) =>
-        html`<code>${each.variable}</code> was always under ${each.before.join(", ")};
-          ${each.unprotected.length} of ${each.accesses} accesses lack it now
-          ${list(each.unprotected.map(({ text, place: at }) => html`<code>${text}</code> ${place(at)}`))}`,
-    ),
-  ];
+function locks(diff: SpecDiff): Html {
+  const items = lockSentences(diff).map((each) => html`${prose(each)}`);
   return items.length === 0 ? html`` : section("Locks", list(items));
 }
 
@@ -243,21 +255,24 @@ function concurrency({ concurrency: found }: SpecDiff): Html {
     ...holdOff.map((each) => ({ ...each, what: "held off" })),
     ...hold.map((each) => ({ ...each, what: "held" })),
   ].filter(({ before, after }) => before !== after);
-  if (lost.length + gained.length + measures.length === 0 && active.before === active.after)
+  const [was, is] = [found.perInsertion.before, found.perInsertion.after].map(perInsertionText);
+  if (
+    lost.length + gained.length + measures.length === 0 &&
+    active.before === active.after &&
+    was === is
+  )
     return html``;
   const said =
     overlapKept === null
       ? html`<p>There was no overlap to keep.</p>`
       : html`<p class="big">${overlapKept} % <small>of the overlap kept</small></p>
           <span class="meter"><i style="width:${overlapKept}%"></i></span>`;
-  const value = (number: Measure["before"]): string =>
-    number === null ? "-" : number === "unbounded" ? "for ever" : String(number);
   const rows = measures.map(
     ({ name, what, before, after }) =>
       html`<tr>
         <td><code>${name}</code> ${what}</td>
-        <td class="number">${value(before)}</td>
-        <td class="number">${value(after)}</td>
+        <td class="number">${stepsText(before)}</td>
+        <td class="number">${stepsText(after)}</td>
       </tr>`,
   );
   return section(
@@ -267,6 +282,7 @@ function concurrency({ concurrency: found }: SpecDiff): Html {
         Of ${plural(pairsBefore, "pair")} of contexts and statements that could stand together,
         ${lost.length} cannot any more; ${gained.length} are new (${pairsAfter} now). Most contexts
         active at once: ${active.before} → ${active.after}.
+        ${was === is ? "" : `Most steps for each item that is put into a list, ring or queue: ${was} → ${is}.`}
       </p>
       ${pairs("Lost", lost)}${pairs("New", gained)}
       ${

@@ -1,14 +1,19 @@
 /** A diff as Markdown, for the description of a pull request or a comment on one. */
 import { grouped, plural } from "../../report/text.js";
 import { called } from "../findings.js";
+import { type Ranking, rankRepairs } from "../ranking.js";
 import type { DiffReport } from "../report.js";
 import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
+import { lockSentences } from "./measures.js";
+import { perInsertionText, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
 import { summaryText } from "./text.js";
 
 export function renderMarkdown({ diffs, alone }: DiffReport): string {
   const parts = diffs.map(oneDiff);
-  if (diffs.length > 1) parts.unshift(configurationTable(diffs));
+  const ranking = rankRepairs(diffs);
+  if (ranking) parts.unshift(rankingTable(ranking));
+  else if (diffs.length > 1) parts.unshift(configurationTable(diffs));
   if (alone.length > 0) parts.push(`Not compared:\n\n${bullets(alone)}`);
   return `${parts.join("\n\n")}\n`;
 }
@@ -41,6 +46,21 @@ function configurationTable(diffs: readonly SpecDiff[]): string {
       `${grouped(before.states)} → ${grouped(after.states)}`,
     ]),
   );
+}
+
+function rankingTable(ranking: Ranking): string {
+  const broken = ranking.repairs
+    .filter((each) => each.broken.length > 0)
+    .map((each) => `${code(each.name)} breaks ${each.broken.join(", ")}`);
+  return [
+    `## Repairs of ${code(ranking.base)}`,
+    table(
+      RANKING_HEADS,
+      rankingRows(ranking).map(({ cells }) => cells),
+    ),
+    ...(broken.length > 0 ? [bullets(broken)] : []),
+    RANKING_LEGEND,
+  ].join("\n\n");
 }
 
 function oneDiff(diff: SpecDiff): string {
@@ -96,9 +116,12 @@ function oneDiff(diff: SpecDiff): string {
         ),
       ),
     );
+  const locks = lockSentences(diff);
+  if (locks.length > 0) add("Locks", bullets(locks));
   const measures = [
     ...measureRows("held off", concurrency.holdOff),
     ...measureRows("held", concurrency.hold),
+    ...perInsertionRows(diff),
   ];
   if (concurrency.lost.length + concurrency.gained.length + measures.length > 0)
     add("Concurrency", concurrencyText(diff, measures));
@@ -141,6 +164,13 @@ function measureRows(word: string, measures: readonly Measure[]): readonly (read
   return measures
     .filter(({ before, after }) => before !== after)
     .map(({ name, before, after }) => [`${name} ${word}`, text(before), text(after)]);
+}
+
+function perInsertionRows({ concurrency }: SpecDiff): readonly (readonly string[])[] {
+  const [was, is] = [concurrency.perInsertion.before, concurrency.perInsertion.after].map(
+    perInsertionText,
+  );
+  return was === is ? [] : [["steps for each item put in", was ?? "", is ?? ""]];
 }
 
 function concurrencyText(

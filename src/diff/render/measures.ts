@@ -1,27 +1,34 @@
 /** Sections 5 and 6 as text: locks, overlap, hold-offs and holds. */
 import { pad, padStart, plural, quoted, widthOf } from "../../report/text.js";
 import type { Measure, OverlapPair, OverlapPoint, SpecDiff } from "../spec-diff.js";
+import { lockSetText } from "../findings.js";
+import { perInsertionText, stepsText } from "./ranking.js";
 import { few, indented, placeText, section, type TextOptions } from "./sections.js";
 
-export function lockLines({ locks }: SpecDiff, options: TextOptions): readonly string[] {
+/** Section 5, a sentence each. */
+export function lockSentences({ locks }: SpecDiff): readonly string[] {
   const at = (place: Parameters<typeof placeText>[0]): string =>
     place ? ` (${placeText(place)})` : "";
-  const sentences = [
+  return [
     ...locks.edgesAdded.map(
       ({ held, taken, place }) =>
-        `+ ${quoted(taken)} is taken while ${quoted(held)} is held${at(place)}`,
+        `new: ${quoted(taken)} is taken while ${quoted(held)} is held${at(place)}`,
     ),
     ...locks.edgesRemoved.map(
-      ({ held, taken }) => `- ${quoted(taken)} is no longer taken while ${quoted(held)} is held`,
+      ({ held, taken }) =>
+        `gone: ${quoted(taken)} is no longer taken while ${quoted(held)} is held`,
     ),
     ...locks.interruptSafety.map(
-      ({ lock, before, after }) => `${quoted(lock)}: ${before} → ${after}`,
+      ({ lock, before, after }) => `interrupt safety of ${quoted(lock)}: ${before} → ${after}`,
     ),
-    ...locks.lockSets.flatMap(({ variable, before, after, accesses, unprotected }) => [
-      `${quoted(variable)} was always under ${before.map(quoted).join(", ")}, is now under ${after.length === 0 ? "none" : after.map(quoted).join(", ")}: ${unprotected.length} of ${accesses} accesses lack it`,
-      ...unprotected.map(({ place, text }) => `    ${text}${at(place)}`),
+    ...locks.lockSets.flatMap(({ variable, before, accesses, unprotected }) => [
+      `${lockSetText(variable, before, accesses, unprotected.length)}: ${unprotected.map(({ place, text }) => `${quoted(text)}${at(place)}`).join(", ")}`,
     ]),
   ];
+}
+
+export function lockLines(diff: SpecDiff, options: TextOptions): readonly string[] {
+  const sentences = lockSentences(diff);
   if (sentences.length === 0) return [];
   return section(
     "Locks",
@@ -37,7 +44,10 @@ export function concurrencyLines(
   options: TextOptions,
 ): readonly string[] {
   const { overlapKept, pairsBefore, pairsAfter, lost, gained, holdOff, hold, active } = concurrency;
-  const changed = [...holdOff, ...hold].some(({ before, after }) => before !== after);
+  const [was, is] = [concurrency.perInsertion.before, concurrency.perInsertion.after].map(
+    perInsertionText,
+  );
+  const changed = was !== is || [...holdOff, ...hold].some(({ before, after }) => before !== after);
   if (lost.length + gained.length === 0 && !changed && active.before === active.after) return [];
   const kept =
     overlapKept === null ? "there was no overlap to keep" : `overlap kept ${overlapKept} %`;
@@ -53,6 +63,12 @@ export function concurrencyLines(
     ...(active.before === active.after
       ? []
       : [`  most contexts active at once: ${active.before} → ${active.after}`]),
+    ...(was === is
+      ? []
+      : indented(
+          `most steps for each item that is put into a list, ring or queue: ${was} → ${is}`,
+          options,
+        )),
   ];
   return section("Concurrency", body, options);
 }
@@ -83,15 +99,13 @@ function measureLines(
   { colour }: TextOptions,
 ): readonly string[] {
   if (measures.every(({ before, after }) => before === after)) return [];
-  const text = (value: Measure["before"]): string =>
-    value === null ? "-" : value === "unbounded" ? "for ever" : String(value);
   const widest = Math.max(...measures.map(({ name }) => widthOf(name)));
   return [
     `  longest that ${title}`,
     ...measures
       .filter(({ before, after }) => before !== after)
       .map(({ name, before, after }) => {
-        const line = `    ${pad(name, widest)}  ${padStart(text(before), 8)} → ${text(after)}`;
+        const line = `    ${pad(name, widest)}  ${padStart(stepsText(before), 8)} → ${stepsText(after)}`;
         const isWorse =
           after === "unbounded" ||
           (typeof after === "number" && typeof before === "number" && after > before);

@@ -8,7 +8,7 @@
 import type { Span } from "../../base/source.js";
 import { describeNumber } from "../../typecheck/types.js";
 import type { Local, Type, TypedSpec } from "../../typecheck/typed-spec.js";
-import type { NamedKind } from "../spec-diff.js";
+import type { NamedKind } from "./named-kinds.js";
 
 export type Token = string | Mention | LocalUse;
 

@@ -1,0 +1,97 @@
+/** A ranking as a table: the heads and the cells are the same on a terminal, in Markdown and on a page. */
+import { grouped, pad } from "../../report/text.js";
+import type { Ranking, Repair } from "../ranking.js";
+import type { Measure, PerInsertion } from "../spec-diff.js";
+import { indented, section, type TextOptions } from "./sections.js";
+
+export const RANKING_HEADS = [
+  "rank",
+  "repair",
+  "outcome",
+  "overlap kept",
+  "steps per item",
+  "held off",
+  "held",
+  "states",
+] as const;
+
+export const RANKING_LEGEND =
+  "What holds comes first, then what keeps most overlap, then the fewest steps for each item that is put into a list, ring or " +
+  "queue, then the shortest time for which an isr is held off and a lock held, then the fewest states.";
+
+export interface RankingRow {
+  readonly repair: Repair;
+  readonly cells: readonly string[];
+}
+
+export function rankingRows({ repairs }: Ranking): readonly RankingRow[] {
+  const nameOf = shortNames(repairs);
+  const cellsOf = (each: Repair): readonly string[] => [
+    `${each.rank}.`,
+    nameOf(each.name),
+    outcomeText(each),
+    each.overlapKept === null ? "-" : `${each.overlapKept} %`,
+    perInsertionText(each.perInsertion),
+    stepsText(each.holdOff),
+    stepsText(each.hold),
+    grouped(each.states),
+  ];
+  return repairs.map((repair) => ({ repair, cells: cellsOf(repair) }));
+}
+
+/** Revisions alone, where all are of one file. */
+function shortNames(repairs: readonly Repair[]): (name: string) => string {
+  const files = new Set(repairs.map(({ name }) => name.replace(/@[^@]*$/, "")));
+  return files.size === 1 ? (name) => name.slice(name.lastIndexOf("@") + 1) : (name) => name;
+}
+
+function outcomeText({ outcome, broken }: Repair): string {
+  if (outcome === "unknown") return "unknown (limit)";
+  if (outcome === "vacuous") return "NOT A SUCCESS";
+  return outcome === "holds" ? "holds" : `${broken.length} BROKEN`;
+}
+
+export const stepsText = (value: Measure["after"]): string =>
+  value === null ? "-" : value === "unbounded" ? "for ever" : String(value);
+
+/** `7 : 2` as `3.5`; `unbounded`: some run goes on without putting anything in. */
+export function perInsertionText(value: PerInsertion): string {
+  if (value === null) return "-";
+  if (value === "unbounded") return "unbounded";
+  return String(Math.round((100 * value.steps) / value.insertions) / 100);
+}
+
+export function rankingLines(ranking: Ranking, options: TextOptions): readonly string[] {
+  const rows = rankingRows(ranking);
+  // Two lines of heads, for at 80 columns one would not do.
+  const heads = [
+    ["", "", "", "overlap", "steps", "held", "", ""],
+    ["", "", "", "kept", "per item", "off", "held", "states"],
+  ];
+  const widths = RANKING_HEADS.map((_, at) =>
+    Math.max(
+      ...[...heads, ...rows.map(({ cells }) => cells)].map((cells) => cells[at]?.length ?? 0),
+    ),
+  );
+  const draw = (cells: readonly string[]): string =>
+    `  ${cells
+      .map((text, at) => (at < 3 ? pad(text, widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))
+      .join("  ")}`.trimEnd();
+  const broken = ranking.repairs.filter((each) => each.broken.length > 0);
+  const nameOf = shortNames(ranking.repairs);
+  return section(
+    `Ranking: ${ranking.repairs.length} repairs of ${ranking.base}`,
+    [
+      ...heads.map((cells) => options.colour.dim(draw(cells))),
+      ...rows.map(({ repair, cells }) =>
+        options.colour[repair.outcome === "holds" ? "green" : "red"](draw(cells)),
+      ),
+      "",
+      ...broken.flatMap((each) =>
+        indented(`${nameOf(each.name)} breaks ${each.broken.join(", ")}`, options),
+      ),
+      ...indented(RANKING_LEGEND, options).map(options.colour.dim),
+    ],
+    options,
+  );
+}
