@@ -1,5 +1,5 @@
 // Generated from specs/mfi/reset.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 1eac39074f2b5b72 · revision r250496Taskqueue · 27 variables in 2 words (46 bits) · 57 actions, 57 transitions
+// interlock 0.1.0 · spec sha256 77c5a9753838c14c · revision r250496Taskqueue · 27 variables in 2 words (46 bits) · 57 actions, 57 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -22,14 +22,16 @@ import {
 // delays; the third attempt that declares a controller dead. A callout may not sleep: FreeBSD panics with "Trying sleep,
 // but thread marked as sleeping prohibited", which is the assertion R6.
 //
-// What was found. B1 has three places on one path, and each mended alone moves the panic to the next. Whoever mends all
-// three meets B10: initialising needs a free command, and if all are busy, which may be why the controller has to be reset,
-// the reset ends half way (r234858) or with a dead controller whose commands nobody ends (r250496). R6: r250496 lets the
-// reset wait for a polled command, and the only one to say that it is complete is the drain of the reply ring. That is in
-// time only if the reply comes before the status. If there is no reply at all, which is what DONT_POST asks for, then a
-// thread that may sleep sleeps for ever. `proposed` keeps a command back for the reset, leaves the map sync to the
-// taskqueue, as r250496 does for the interrupt thread, asks a polled command's status instead of waiting to be woken, and
-// fails what is outstanding on a dead controller.
+// What was found. B1 has three places on one path, and each mended alone moves the panic to the next. B10 comes up with
+// the first of them mended: initialising needs a free command, and if all are busy, which may be why the controller has to
+// be reset, the reset ends half way (r234858) or with a dead controller whose commands nobody ends (r250496). R9:
+// mfi_timeout looks at adpreset without the lock; no harm comes of it, for mfi_tbolt_reset looks again with it
+// (`r250496LooksOn`). That the reset keeps the lock for 20 s is a matter of time, of which there is none here. R6: r250496
+// lets the reset wait for a polled command, and the only one to say that it is complete is the drain of the reply ring.
+// That is in time only if the reply comes before the status. If there is no reply at all, which is what DONT_POST asks
+// for, then a thread that may sleep sleeps for ever. `proposed` keeps a command back for the reset, leaves the map sync to
+// the taskqueue, as r250496 does for the interrupt thread, asks a polled command's status instead of waiting to be woken,
+// and fails what is outstanding on a dead controller.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
@@ -43,6 +45,7 @@ import {
 // const polledReply = NoReply
 // const CMS = 2
 // const forUsers = 2
+// const looksFirst = false
 const NOBODY = 0;
 const OPERATIONAL = 0;
 const FAULTED = 1;
@@ -305,7 +308,7 @@ function quiescent(s: State): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Boot: arm Watchdog   specs/mfi/reset.ilk:65
+ * Boot: arm Watchdog   specs/mfi/reset.ilk:69
  *   thread Boot { arm Watchdog; }
  */
 function Boot_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
@@ -320,7 +323,7 @@ function Boot_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: enters   specs/mfi/reset.ilk:68
+ * Send: enters   specs/mfi/reset.ilk:72
  * Any user: takes a command, sends it, and does not poll.
  *   entry Send as d_ioctl {
  */
@@ -335,7 +338,7 @@ function Send_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: acquire io   specs/mfi/reset.ilk:69
+ * Send: acquire io   specs/mfi/reset.ilk:73
  *   with io {
  */
 function Send_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -347,7 +350,7 @@ function Send_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: acquire io   specs/mfi/reset.ilk:69
+ * Send: acquire io   specs/mfi/reset.ilk:73
  *   with io {
  */
 function Send_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -357,7 +360,7 @@ function Send_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: test adpreset == 0 && !dead && free > CMS - forUsers   specs/mfi/reset.ilk:70
+ * Send: test adpreset == 0 && !dead && free > CMS - forUsers   specs/mfi/reset.ilk:74
  *   if (adpreset == 0 && !dead && free > CMS - forUsers) {
  */
 function Send_test_adpreset_0_dead_free_CMS_forUsers(_s: State, next: State, sink: Sink): boolean {
@@ -388,6 +391,10 @@ function Send_test_adpreset_0_dead_free_CMS_forUsers(_s: State, next: State, sin
   if (Watchdog_at(next) === 4) {
     sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
   }
+  if (io_owner(next) !== 2) {
+    sink.fail(3); // lock-not-held
+    return true;
+  }
   if (adpreset(next) === 0 && !dead(next) && free(next) > 0) {
     sink.note(0); // branch: if (adpreset == 0 && !dead && free > CMS - forUsers) is true
     setSend_at(next, 3); // before free = free - 1
@@ -399,7 +406,7 @@ function Send_test_adpreset_0_dead_free_CMS_forUsers(_s: State, next: State, sin
 }
 
 /**
- * Send: free = free - 1   specs/mfi/reset.ilk:71
+ * Send: free = free - 1   specs/mfi/reset.ilk:75
  *   atomic {
  */
 function Send_free_free_1(_s: State, next: State, sink: Sink): boolean {
@@ -410,12 +417,12 @@ function Send_free_free_1(_s: State, next: State, sink: Sink): boolean {
     sink.note(28); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (free(next) - 1 < 0) {
-    sink.fail(3); // out-of-range
+    sink.fail(4); // out-of-range
     return true;
   }
   setFree(next, free(next) - 1);
   if (busy(next) + 1 > 2) {
-    sink.fail(4); // out-of-range
+    sink.fail(5); // out-of-range
     return true;
   }
   setBusy(next, busy(next) + 1);
@@ -424,18 +431,18 @@ function Send_free_free_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: release io   specs/mfi/reset.ilk:76
+ * Send: release io   specs/mfi/reset.ilk:80
  *   }
  */
 function Send_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
-    sink.fail(5); // release-not-owner
+    sink.fail(6); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 2) {
-    sink.fail(6); // lock-leak
+    sink.fail(7); // lock-leak
     return true;
   }
   sink.event(0); // leave
@@ -444,7 +451,7 @@ function Send_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/reset.ilk:79
+ * Interrupt: enters   specs/mfi/reset.ilk:83
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -453,14 +460,14 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(1); // enter
   setInterrupt_at(next, 1); // before acquire io
   if (waitsInCycle(next, 3)) {
-    sink.fail(7); // deadlock
+    sink.fail(8); // deadlock
     return true;
   }
   return true;
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/reset.ilk:80
+ * Interrupt: acquire io   specs/mfi/reset.ilk:84
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -472,17 +479,17 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/reset.ilk:80
+ * Interrupt: acquire io   specs/mfi/reset.ilk:84
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 3) return false;
-  sink.fail(8); // recursive-acquire
+  sink.fail(9); // recursive-acquire
   return true;
 }
 
 /**
- * Interrupt: test answered > 0   specs/mfi/reset.ilk:85
+ * Interrupt: test answered > 0   specs/mfi/reset.ilk:89
  *   while (answered > 0) {
  */
 function Interrupt_test_answered_0(_s: State, next: State, sink: Sink): boolean {
@@ -497,22 +504,22 @@ function Interrupt_test_answered_0(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Interrupt: answered = answered - 1   specs/mfi/reset.ilk:86
+ * Interrupt: answered = answered - 1   specs/mfi/reset.ilk:90
  *   atomic {
  */
 function Interrupt_answered_answered_1(_s: State, next: State, sink: Sink): boolean {
   if (answered(next) - 1 < 0) {
-    sink.fail(9); // out-of-range
+    sink.fail(10); // out-of-range
     return true;
   }
   setAnswered(next, answered(next) - 1);
   if (busy(next) - 1 < 0) {
-    sink.fail(10); // out-of-range
+    sink.fail(11); // out-of-range
     return true;
   }
   setBusy(next, busy(next) - 1);
   if (free(next) + 1 > 2) {
-    sink.fail(11); // out-of-range
+    sink.fail(12); // out-of-range
     return true;
   }
   setFree(next, free(next) + 1);
@@ -521,7 +528,7 @@ function Interrupt_answered_answered_1(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: test reply   specs/mfi/reset.ilk:92
+ * Interrupt: test reply   specs/mfi/reset.ilk:96
  *   if (reply) {
  */
 function Interrupt_test_reply(_s: State, next: State, sink: Sink): boolean {
@@ -536,7 +543,7 @@ function Interrupt_test_reply(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: reply = false   specs/mfi/reset.ilk:93
+ * Interrupt: reply = false   specs/mfi/reset.ilk:97
  *   atomic {
  */
 function Interrupt_reply_false(_s: State, next: State, _sink: Sink): boolean {
@@ -547,18 +554,18 @@ function Interrupt_reply_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: release io   specs/mfi/reset.ilk:80
+ * Interrupt: release io   specs/mfi/reset.ilk:84
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
-    sink.fail(12); // release-not-owner
+    sink.fail(13); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 3) {
-    sink.fail(13); // lock-leak
+    sink.fail(14); // lock-leak
     return true;
   }
   sink.event(0); // leave
@@ -567,7 +574,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: wake commandDone   specs/mfi/reset.ilk:97
+ * Interrupt: wake commandDone   specs/mfi/reset.ilk:101
  */
 function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
   sink.event(5); // wake commandDone
@@ -577,7 +584,7 @@ function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Watchdog: enters   specs/mfi/reset.ilk:102
+ * Watchdog: enters   specs/mfi/reset.ilk:106
  * mfi_timeout and mfi_tbolt_reset, every 30 s
  *   external timer Watchdog {
  */
@@ -587,14 +594,14 @@ function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(1); // enter
   setWatchdog_at(next, 1); // before acquire io
   if (waitsInCycle(next, 4)) {
-    sink.fail(14); // deadlock
+    sink.fail(15); // deadlock
     return true;
   }
   return true;
 }
 
 /**
- * Watchdog: acquire io   specs/mfi/reset.ilk:103
+ * Watchdog: acquire io   specs/mfi/reset.ilk:113
  */
 function Watchdog_acquire_io(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
@@ -605,16 +612,16 @@ function Watchdog_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: acquire io   specs/mfi/reset.ilk:103
+ * Watchdog: acquire io   specs/mfi/reset.ilk:113
  */
 function Watchdog_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 4) return false;
-  sink.fail(15); // recursive-acquire
+  sink.fail(16); // recursive-acquire
   return true;
 }
 
 /**
- * Watchdog: let state = firmware   specs/mfi/reset.ilk:104
+ * Watchdog: let state = firmware   specs/mfi/reset.ilk:114
  */
 function Watchdog_let_state_firmware(_s: State, next: State, _sink: Sink): boolean {
   const state = firmware(next);
@@ -624,10 +631,14 @@ function Watchdog_let_state_firmware(_s: State, next: State, _sink: Sink): boole
 }
 
 /**
- * Watchdog: test state == Faulted && adpreset == 0   specs/mfi/reset.ilk:105
+ * Watchdog: test state == Faulted && adpreset == 0   specs/mfi/reset.ilk:115
  *   if (state == Faulted && adpreset == 0) {
  */
 function Watchdog_test_state_Faulted_adpreset_0(_s: State, next: State, sink: Sink): boolean {
+  if (!(Watchdog_state(next) !== FAULTED || io_owner(next) === 4)) {
+    sink.fail(17); // lock-not-held
+    return true;
+  }
   if (Watchdog_state(next) === FAULTED && adpreset(next) === 0) {
     sink.note(6); // branch: if (state == Faulted && adpreset == 0) is true
     setWatchdog_at(next, 4); // before adpreset = 1
@@ -639,11 +650,15 @@ function Watchdog_test_state_Faulted_adpreset_0(_s: State, next: State, sink: Si
 }
 
 /**
- * Watchdog: adpreset = 1   specs/mfi/reset.ilk:106
+ * Watchdog: adpreset = 1   specs/mfi/reset.ilk:116
  */
 function Watchdog_adpreset_1(_s: State, next: State, sink: Sink): boolean {
   if (Send_at(next) === 2) {
     sink.note(20); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (io_owner(next) !== 4) {
+    sink.fail(18); // lock-not-held
+    return true;
   }
   setAdpreset(next, 1);
   setWatchdog_at(next, 6); // before firmware = Operational
@@ -651,11 +666,11 @@ function Watchdog_adpreset_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: release io   specs/mfi/reset.ilk:109
+ * Watchdog: release io   specs/mfi/reset.ilk:119
  */
 function Watchdog_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(16); // release-not-owner
+    sink.fail(19); // release-not-owner
     return true;
   }
   sink.event(3); // release io
@@ -665,24 +680,28 @@ function Watchdog_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: firmware = Operational   specs/mfi/reset.ilk:115
+ * Watchdog: firmware = Operational   specs/mfi/reset.ilk:125
  *   atomic {
  */
-function Watchdog_firmware_Operational(_s: State, next: State, _sink: Sink): boolean {
+function Watchdog_firmware_Operational(_s: State, next: State, sink: Sink): boolean {
   setFirmware(next, OPERATIONAL);
   setAnswered(next, 0);
+  if (io_owner(next) !== 4) {
+    sink.fail(20); // lock-not-held
+    return true;
+  }
   setAdpreset(next, 2);
   setWatchdog_at(next, 8); // before assertHeld io
   return true;
 }
 
 /**
- * Watchdog: arm Watchdog   specs/mfi/reset.ilk:110
+ * Watchdog: arm Watchdog   specs/mfi/reset.ilk:120
  */
 function Watchdog_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
   setWatchdog_pending(next, true);
   if (io_owner(next) === 4) {
-    sink.fail(17); // lock-leak
+    sink.fail(21); // lock-leak
     return true;
   }
   sink.event(0); // leave
@@ -692,11 +711,11 @@ function Watchdog_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: assertHeld io   specs/mfi/reset.ilk:151
+ * Watchdog: assertHeld io   specs/mfi/reset.ilk:161
  */
 function Watchdog_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(18); // lock-not-held
+    sink.fail(22); // lock-not-held
     return true;
   }
   setWatchdog_at(next, 9); // before let found = free > 0
@@ -704,7 +723,7 @@ function Watchdog_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: let found = free > 0   specs/mfi/reset.ilk:153
+ * Watchdog: let found = free > 0   specs/mfi/reset.ilk:163
  */
 function Watchdog_let_found_free_0(_s: State, next: State, sink: Sink): boolean {
   const found = free(next) > 0;
@@ -728,7 +747,7 @@ function Watchdog_let_found_free_0(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Watchdog: free = free - 1   specs/mfi/reset.ilk:155
+ * Watchdog: free = free - 1   specs/mfi/reset.ilk:165
  *   free = free - 1; // the polled INIT frame, in its own memory
  */
 function Watchdog_free_free_1(_s: State, next: State, sink: Sink): boolean {
@@ -751,7 +770,7 @@ function Watchdog_free_free_1(_s: State, next: State, sink: Sink): boolean {
     sink.note(21); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (free(next) - 1 < 0) {
-    sink.fail(19); // out-of-range
+    sink.fail(23); // out-of-range
     return true;
   }
   setFree(next, free(next) - 1);
@@ -760,7 +779,7 @@ function Watchdog_free_free_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: dead = true   specs/mfi/reset.ilk:123
+ * Watchdog: dead = true   specs/mfi/reset.ilk:133
  *   atomic {
  */
 function Watchdog_dead_true(_s: State, next: State, sink: Sink): boolean {
@@ -775,12 +794,16 @@ function Watchdog_dead_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: adpreset = 0   specs/mfi/reset.ilk:139
+ * Watchdog: adpreset = 0   specs/mfi/reset.ilk:149
  *   adpreset = 0; // and what is busy is sent again
  */
 function Watchdog_adpreset_0(_s: State, next: State, sink: Sink): boolean {
   if (Send_at(next) === 2) {
     sink.note(23); // coarse step: C would make this several accesses, and another context may come between them
+  }
+  if (io_owner(next) !== 4) {
+    sink.fail(24); // lock-not-held
+    return true;
   }
   setAdpreset(next, 0);
   setWatchdog_at(next, 14); // before assertHeld io
@@ -788,7 +811,7 @@ function Watchdog_adpreset_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: free = free + 1   specs/mfi/reset.ilk:156
+ * Watchdog: free = free + 1   specs/mfi/reset.ilk:166
  */
 function Watchdog_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
   if (MapSync_at(next) === 15) {
@@ -810,7 +833,7 @@ function Watchdog_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
     sink.note(24); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (free(next) + 1 > 2) {
-    sink.fail(20); // out-of-range
+    sink.fail(25); // out-of-range
     return true;
   }
   setFree(next, free(next) + 1);
@@ -830,11 +853,11 @@ function Watchdog_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: assertHeld io   specs/mfi/reset.ilk:167
+ * Watchdog: assertHeld io   specs/mfi/reset.ilk:177
  */
 function Watchdog_assertHeld_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
-    sink.fail(21); // lock-not-held
+    sink.fail(26); // lock-not-held
     return true;
   }
   setWatchdog_at(next, 15); // before schedule MapSync
@@ -842,7 +865,7 @@ function Watchdog_assertHeld_io_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: schedule MapSync   specs/mfi/reset.ilk:142
+ * Watchdog: schedule MapSync   specs/mfi/reset.ilk:152
  *   if (mapSync == ByTaskqueue) { schedule MapSync; }
  */
 function Watchdog_schedule_MapSync(_s: State, next: State, sink: Sink): boolean {
@@ -854,7 +877,7 @@ function Watchdog_schedule_MapSync(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * MapSync: enters   specs/mfi/reset.ilk:172
+ * MapSync: enters   specs/mfi/reset.ilk:182
  * mfi_handle_map_sync
  *   taskqueue MapSync {
  */
@@ -864,14 +887,14 @@ function MapSync_enter(s: State, next: State, sink: Sink): boolean {
   sink.event(1); // enter
   setMapSync_at(next, 1); // before acquire io
   if (waitsInCycle(next, 5)) {
-    sink.fail(22); // deadlock
+    sink.fail(27); // deadlock
     return true;
   }
   return true;
 }
 
 /**
- * MapSync: acquire io   specs/mfi/reset.ilk:173
+ * MapSync: acquire io   specs/mfi/reset.ilk:183
  *   with io { syncMap(true); }
  */
 function MapSync_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -884,17 +907,17 @@ function MapSync_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: acquire io   specs/mfi/reset.ilk:173
+ * MapSync: acquire io   specs/mfi/reset.ilk:183
  *   with io { syncMap(true); }
  */
 function MapSync_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 5) return false;
-  sink.fail(23); // recursive-acquire
+  sink.fail(28); // recursive-acquire
   return true;
 }
 
 /**
- * MapSync: test free > 0   specs/mfi/reset.ilk:178
+ * MapSync: test free > 0   specs/mfi/reset.ilk:188
  *   if (free > 0) {
  */
 function MapSync_test_free_0(_s: State, next: State, sink: Sink): boolean {
@@ -916,7 +939,7 @@ function MapSync_test_free_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: free = free - 1   specs/mfi/reset.ilk:179
+ * MapSync: free = free - 1   specs/mfi/reset.ilk:189
  *   atomic {
  */
 function MapSync_free_free_1(_s: State, next: State, sink: Sink): boolean {
@@ -930,7 +953,7 @@ function MapSync_free_free_1(_s: State, next: State, sink: Sink): boolean {
     sink.note(25); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (free(next) - 1 < 0) {
-    sink.fail(24); // out-of-range
+    sink.fail(29); // out-of-range
     return true;
   }
   setFree(next, free(next) - 1);
@@ -940,18 +963,18 @@ function MapSync_free_free_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: release io   specs/mfi/reset.ilk:173
+ * MapSync: release io   specs/mfi/reset.ilk:183
  *   with io { syncMap(true); }
  */
 function MapSync_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 5) {
-    sink.fail(25); // release-not-owner
+    sink.fail(30); // release-not-owner
     return true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 5) {
-    sink.fail(26); // lock-leak
+    sink.fail(31); // lock-leak
     return true;
   }
   sink.event(0); // leave
@@ -960,7 +983,7 @@ function MapSync_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: posted = true   specs/mfi/reset.ilk:203
+ * MapSync: posted = true   specs/mfi/reset.ilk:213
  */
 function MapSync_posted_true(_s: State, next: State, _sink: Sink): boolean {
   setPosted(next, true);
@@ -969,7 +992,7 @@ function MapSync_posted_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * MapSync: spin until status   specs/mfi/reset.ilk:204
+ * MapSync: spin until status   specs/mfi/reset.ilk:214
  */
 function MapSync_spin_until_status(s: State, next: State, _sink: Sink): boolean {
   if (!status(s)) return false;
@@ -978,7 +1001,7 @@ function MapSync_spin_until_status(s: State, next: State, _sink: Sink): boolean 
 }
 
 /**
- * MapSync: status = false   specs/mfi/reset.ilk:205
+ * MapSync: status = false   specs/mfi/reset.ilk:215
  *   if (!asksStatus) { status = false; }
  */
 function MapSync_status_false(_s: State, next: State, _sink: Sink): boolean {
@@ -988,7 +1011,7 @@ function MapSync_status_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * MapSync: test answered > 0   specs/mfi/reset.ilk:85
+ * MapSync: test answered > 0   specs/mfi/reset.ilk:89
  *   while (answered > 0) {
  */
 function MapSync_test_answered_0(_s: State, next: State, sink: Sink): boolean {
@@ -1003,22 +1026,22 @@ function MapSync_test_answered_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: answered = answered - 1   specs/mfi/reset.ilk:86
+ * MapSync: answered = answered - 1   specs/mfi/reset.ilk:90
  *   atomic {
  */
 function MapSync_answered_answered_1(_s: State, next: State, sink: Sink): boolean {
   if (answered(next) - 1 < 0) {
-    sink.fail(9); // out-of-range
+    sink.fail(10); // out-of-range
     return true;
   }
   setAnswered(next, answered(next) - 1);
   if (busy(next) - 1 < 0) {
-    sink.fail(10); // out-of-range
+    sink.fail(11); // out-of-range
     return true;
   }
   setBusy(next, busy(next) - 1);
   if (free(next) + 1 > 2) {
-    sink.fail(11); // out-of-range
+    sink.fail(12); // out-of-range
     return true;
   }
   setFree(next, free(next) + 1);
@@ -1027,7 +1050,7 @@ function MapSync_answered_answered_1(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * MapSync: test reply   specs/mfi/reset.ilk:92
+ * MapSync: test reply   specs/mfi/reset.ilk:96
  *   if (reply) {
  */
 function MapSync_test_reply(_s: State, next: State, sink: Sink): boolean {
@@ -1042,7 +1065,7 @@ function MapSync_test_reply(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: reply = false   specs/mfi/reset.ilk:93
+ * MapSync: reply = false   specs/mfi/reset.ilk:97
  *   atomic {
  */
 function MapSync_reply_false(_s: State, next: State, _sink: Sink): boolean {
@@ -1053,7 +1076,7 @@ function MapSync_reply_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * MapSync: test !completed   specs/mfi/reset.ilk:188
+ * MapSync: test !completed   specs/mfi/reset.ilk:198
  *   if (!completed) {
  */
 function MapSync_test_completed(_s: State, next: State, sink: Sink): boolean {
@@ -1068,7 +1091,7 @@ function MapSync_test_completed(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: wake commandDone   specs/mfi/reset.ilk:97
+ * MapSync: wake commandDone   specs/mfi/reset.ilk:101
  */
 function MapSync_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
   sink.event(5); // wake commandDone
@@ -1078,11 +1101,11 @@ function MapSync_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: R6: assert maySleep   specs/mfi/reset.ilk:189
+ * MapSync: R6: assert maySleep   specs/mfi/reset.ilk:199
  */
 function MapSync_R6(_s: State, next: State, sink: Sink): boolean {
   if (!MapSync_syncMap_maySleep(next)) {
-    sink.fail(27); // assert R6
+    sink.fail(32); // assert R6
     return true;
   }
   setMapSync_at(next, 16); // before sleep commandDone with io
@@ -1090,7 +1113,7 @@ function MapSync_R6(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: free = free + 1   specs/mfi/reset.ilk:193
+ * MapSync: free = free + 1   specs/mfi/reset.ilk:203
  *   atomic {
  */
 function MapSync_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
@@ -1104,7 +1127,7 @@ function MapSync_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
     sink.note(26); // coarse step: C would make this several accesses, and another context may come between them
   }
   if (free(next) + 1 > 2) {
-    sink.fail(28); // out-of-range
+    sink.fail(33); // out-of-range
     return true;
   }
   setFree(next, free(next) + 1);
@@ -1116,18 +1139,18 @@ function MapSync_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: sleep commandDone with io   specs/mfi/reset.ilk:190
+ * MapSync: sleep commandDone with io   specs/mfi/reset.ilk:200
  */
 function MapSync_sleep_commandDone_with_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
   if (io_owner(next) !== 5) {
-    sink.fail(29); // release-not-owner
+    sink.fail(34); // release-not-owner
     broken = true;
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
   if (io_owner(next) === 5) {
-    sink.fail(30); // sleep-with-lock
+    sink.fail(35); // sleep-with-lock
     broken = true;
   }
   if (broken) {
@@ -1140,7 +1163,7 @@ function MapSync_sleep_commandDone_with_io(_s: State, next: State, sink: Sink): 
 }
 
 /**
- * MapSync: acquire io, after waking   specs/mfi/reset.ilk:190
+ * MapSync: acquire io, after waking   specs/mfi/reset.ilk:200
  *   sleep commandDone with io;
  */
 function MapSync_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
@@ -1152,17 +1175,17 @@ function MapSync_acquire_io_after_waking(s: State, next: State, sink: Sink): boo
 }
 
 /**
- * MapSync: acquire io, after waking   specs/mfi/reset.ilk:190
+ * MapSync: acquire io, after waking   specs/mfi/reset.ilk:200
  *   sleep commandDone with io;
  */
 function MapSync_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
   if (!((commandDone_sleepers(s) & 1) === 0 && io_owner(s) === 5)) return false;
-  sink.fail(31); // recursive-acquire
+  sink.fail(36); // recursive-acquire
   return true;
 }
 
 /**
- * specs/mfi/reset.ilk:210
+ * specs/mfi/reset.ilk:220
  *   breakDown
  */
 function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
@@ -1174,14 +1197,14 @@ function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/reset.ilk:214
+ * specs/mfi/reset.ilk:224
  *   finish
  */
 function Controller_finish(s: State, next: State, sink: Sink): boolean {
   if (!(firmware(s) === OPERATIONAL && answered(s) < busy(s))) return false;
   sink.event(9); // finish
   if (answered(next) + 1 > 2) {
-    sink.fail(32); // out-of-range
+    sink.fail(37); // out-of-range
     return true;
   }
   setAnswered(next, answered(next) + 1);
@@ -1191,7 +1214,7 @@ function Controller_finish(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/reset.ilk:218
+ * specs/mfi/reset.ilk:228
  *   execute
  */
 function Controller_execute(s: State, next: State, sink: Sink): boolean {
@@ -1203,7 +1226,7 @@ function Controller_execute(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/reset.ilk:223
+ * specs/mfi/reset.ilk:233
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink): boolean {
@@ -1398,7 +1421,7 @@ function stepMapSync(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant B10_reset_ends   specs/mfi/reset.ilk:231
+ * invariant B10_reset_ends   specs/mfi/reset.ilk:241
  * The reset comes to an end, if only to a bitter one.
  *   quiescent => adpreset == 0 || dead
  */
@@ -1407,7 +1430,7 @@ function B10_reset_ends(s: State): boolean {
 }
 
 /**
- * invariant B10_all_failed   specs/mfi/reset.ilk:233
+ * invariant B10_all_failed   specs/mfi/reset.ilk:243
  * What a dead controller had has been failed.
  *   quiescent && dead => busy == 0
  */
@@ -1416,7 +1439,7 @@ function B10_all_failed(s: State): boolean {
 }
 
 /**
- * reachable wasReset   specs/mfi/reset.ilk:234
+ * reachable wasReset   specs/mfi/reset.ilk:244
  *   hasFaulted && firmware == Operational && adpreset == 0
  */
 function wasReset(s: State): boolean {
@@ -1498,7 +1521,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReset",
   revision: "r250496Taskqueue",
   source: "specs/mfi/reset.ilk",
-  hash: "1eac39074f2b5b726eaab314cc022de2d328f109c7242c66eaceadbaf5f629de",
+  hash: "77c5a9753838c14c7cebf65f1531c393d2ad3fe9dfa9d74c94158853732e7d7a",
   constants: {
     initLocks: "false",
     resetLocks: "false",
@@ -1510,6 +1533,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     polledReply: "NoReply",
     CMS: "2",
     forUsers: "2",
+    looksFirst: "false",
   },
   words: 2,
 
@@ -1531,129 +1555,129 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Boot_arm_Watchdog", actor: "Boot", context: 0, from: 1, first: 0, parameters: [], kind: "statement", place: place(65, 15), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
-    { name: "Send_enter", actor: "Send", context: 1, from: 0, first: 1, parameters: [], kind: "enter", place: place(68, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Send_acquire_io", actor: "Send", context: 1, from: 1, first: 2, parameters: [], kind: "acquire", place: place(69, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Send_acquire_io_2", actor: "Send", context: 1, from: 1, first: 3, parameters: [], kind: "acquire", place: place(69, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Send_test_adpreset_0_dead_free_CMS_forUsers", actor: "Send", context: 1, from: 2, first: 4, parameters: [], kind: "statement", place: place(70, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", external: false, fairness: "weak", event: undefined },
-    { name: "Send_free_free_1", actor: "Send", context: 1, from: 3, first: 5, parameters: [], kind: "statement", place: place(71, 7), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Send_release_io", actor: "Send", context: 1, from: 4, first: 6, parameters: [], kind: "release", place: place(76, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 7, parameters: [], kind: "enter", place: place(79, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 8, parameters: [], kind: "acquire", place: place(80, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 9, parameters: [], kind: "acquire", place: place(80, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_answered_0", actor: "Interrupt", context: 2, from: 2, first: 10, parameters: [], kind: "statement", place: place(85, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_answered_answered_1", actor: "Interrupt", context: 2, from: 3, first: 11, parameters: [], kind: "statement", place: place(86, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_reply", actor: "Interrupt", context: 2, from: 4, first: 12, parameters: [], kind: "statement", place: place(92, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_reply_false", actor: "Interrupt", context: 2, from: 5, first: 13, parameters: [], kind: "statement", place: place(93, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 6, first: 14, parameters: [], kind: "release", place: place(80, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 15, parameters: [], kind: "statement", place: place(97, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 16, parameters: [], kind: "enter", place: place(102, 16), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_acquire_io", actor: "Watchdog", context: 3, from: 1, first: 17, parameters: [], kind: "acquire", place: place(103, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Watchdog_acquire_io_2", actor: "Watchdog", context: 3, from: 1, first: 18, parameters: [], kind: "acquire", place: place(103, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_state_firmware", actor: "Watchdog", context: 3, from: 2, first: 19, parameters: [], kind: "statement", place: place(104, 3), text: "let state = firmware", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_state_Faulted_adpreset_0", actor: "Watchdog", context: 3, from: 3, first: 20, parameters: [], kind: "statement", place: place(105, 7), text: "test state == Faulted && adpreset == 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_adpreset_1", actor: "Watchdog", context: 3, from: 4, first: 21, parameters: [], kind: "statement", place: place(106, 5), text: "adpreset = 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_release_io", actor: "Watchdog", context: 3, from: 5, first: 22, parameters: [], kind: "release", place: place(109, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Watchdog_firmware_Operational", actor: "Watchdog", context: 3, from: 6, first: 23, parameters: [], kind: "statement", place: place(115, 3), text: "firmware = Operational", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_arm_Watchdog", actor: "Watchdog", context: 3, from: 7, first: 24, parameters: [], kind: "statement", place: place(110, 3), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
-    { name: "Watchdog_assertHeld_io", actor: "Watchdog", context: 3, from: 8, first: 25, parameters: [], kind: "statement", place: place(151, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_found_free_0", actor: "Watchdog", context: 3, from: 9, first: 26, parameters: [], kind: "statement", place: place(153, 3), text: "let found = free > 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_free_1", actor: "Watchdog", context: 3, from: 10, first: 27, parameters: [], kind: "statement", place: place(155, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_dead_true", actor: "Watchdog", context: 3, from: 11, first: 28, parameters: [], kind: "statement", place: place(123, 7), text: "dead = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_adpreset_0", actor: "Watchdog", context: 3, from: 12, first: 29, parameters: [], kind: "statement", place: place(139, 3), text: "adpreset = 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_free_1_2", actor: "Watchdog", context: 3, from: 13, first: 30, parameters: [], kind: "statement", place: place(156, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_assertHeld_io_2", actor: "Watchdog", context: 3, from: 14, first: 31, parameters: [], kind: "statement", place: place(167, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_schedule_MapSync", actor: "Watchdog", context: 3, from: 15, first: 32, parameters: [], kind: "statement", place: place(142, 33), text: "schedule MapSync", external: false, fairness: "weak", event: "schedule MapSync" },
-    { name: "MapSync_enter", actor: "MapSync", context: 4, from: 0, first: 33, parameters: [], kind: "enter", place: place(172, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "MapSync_acquire_io", actor: "MapSync", context: 4, from: 1, first: 34, parameters: [], kind: "acquire", place: place(173, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "MapSync_acquire_io_2", actor: "MapSync", context: 4, from: 1, first: 35, parameters: [], kind: "acquire", place: place(173, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_free_0", actor: "MapSync", context: 4, from: 2, first: 36, parameters: [], kind: "statement", place: place(178, 7), text: "test free > 0", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_free_free_1", actor: "MapSync", context: 4, from: 3, first: 37, parameters: [], kind: "statement", place: place(179, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_release_io", actor: "MapSync", context: 4, from: 4, first: 38, parameters: [], kind: "release", place: place(173, 28), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "MapSync_posted_true", actor: "MapSync", context: 4, from: 5, first: 39, parameters: [], kind: "statement", place: place(203, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_spin_until_status", actor: "MapSync", context: 4, from: 6, first: 40, parameters: [], kind: "statement", place: place(204, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_status_false", actor: "MapSync", context: 4, from: 7, first: 41, parameters: [], kind: "statement", place: place(205, 22), text: "status = false", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_answered_0", actor: "MapSync", context: 4, from: 8, first: 42, parameters: [], kind: "statement", place: place(85, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_answered_answered_1", actor: "MapSync", context: 4, from: 9, first: 43, parameters: [], kind: "statement", place: place(86, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_reply", actor: "MapSync", context: 4, from: 10, first: 44, parameters: [], kind: "statement", place: place(92, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_reply_false", actor: "MapSync", context: 4, from: 11, first: 45, parameters: [], kind: "statement", place: place(93, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_completed", actor: "MapSync", context: 4, from: 12, first: 46, parameters: [], kind: "statement", place: place(188, 11), text: "test !completed", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_wake_commandDone", actor: "MapSync", context: 4, from: 13, first: 47, parameters: [], kind: "statement", place: place(97, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "MapSync_R6", actor: "MapSync", context: 4, from: 14, first: 48, parameters: [], kind: "statement", place: place(189, 9), text: "R6: assert maySleep", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_free_free_1_2", actor: "MapSync", context: 4, from: 15, first: 49, parameters: [], kind: "statement", place: place(193, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_sleep_commandDone_with_io", actor: "MapSync", context: 4, from: 16, first: 50, parameters: [], kind: "statement", place: place(190, 9), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
-    { name: "MapSync_acquire_io_after_waking", actor: "MapSync", context: 4, from: 17, first: 51, parameters: [], kind: "acquire", place: place(190, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
-    { name: "MapSync_acquire_io_after_waking_2", actor: "MapSync", context: 4, from: 17, first: 52, parameters: [], kind: "acquire", place: place(190, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 53, parameters: [], kind: "action", place: place(210, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
-    { name: "Controller_finish", actor: "Controller", context: -1, from: -1, first: 54, parameters: [], kind: "action", place: place(214, 10), text: "finish", external: false, fairness: "none", event: "finish" },
-    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 55, parameters: [], kind: "action", place: place(218, 10), text: "execute", external: false, fairness: "none", event: "execute" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 56, parameters: [], kind: "action", place: place(223, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Boot_arm_Watchdog", actor: "Boot", context: 0, from: 1, first: 0, parameters: [], kind: "statement", place: place(69, 15), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
+    { name: "Send_enter", actor: "Send", context: 1, from: 0, first: 1, parameters: [], kind: "enter", place: place(72, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Send_acquire_io", actor: "Send", context: 1, from: 1, first: 2, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Send_acquire_io_2", actor: "Send", context: 1, from: 1, first: 3, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Send_test_adpreset_0_dead_free_CMS_forUsers", actor: "Send", context: 1, from: 2, first: 4, parameters: [], kind: "statement", place: place(74, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", external: false, fairness: "weak", event: undefined },
+    { name: "Send_free_free_1", actor: "Send", context: 1, from: 3, first: 5, parameters: [], kind: "statement", place: place(75, 7), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Send_release_io", actor: "Send", context: 1, from: 4, first: 6, parameters: [], kind: "release", place: place(80, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 7, parameters: [], kind: "enter", place: place(83, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 8, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 9, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_answered_0", actor: "Interrupt", context: 2, from: 2, first: 10, parameters: [], kind: "statement", place: place(89, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_answered_answered_1", actor: "Interrupt", context: 2, from: 3, first: 11, parameters: [], kind: "statement", place: place(90, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_reply", actor: "Interrupt", context: 2, from: 4, first: 12, parameters: [], kind: "statement", place: place(96, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_reply_false", actor: "Interrupt", context: 2, from: 5, first: 13, parameters: [], kind: "statement", place: place(97, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 6, first: 14, parameters: [], kind: "release", place: place(84, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 15, parameters: [], kind: "statement", place: place(101, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 16, parameters: [], kind: "enter", place: place(106, 16), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_acquire_io", actor: "Watchdog", context: 3, from: 1, first: 17, parameters: [], kind: "acquire", place: place(113, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Watchdog_acquire_io_2", actor: "Watchdog", context: 3, from: 1, first: 18, parameters: [], kind: "acquire", place: place(113, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_state_firmware", actor: "Watchdog", context: 3, from: 2, first: 19, parameters: [], kind: "statement", place: place(114, 3), text: "let state = firmware", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_state_Faulted_adpreset_0", actor: "Watchdog", context: 3, from: 3, first: 20, parameters: [], kind: "statement", place: place(115, 7), text: "test state == Faulted && adpreset == 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_adpreset_1", actor: "Watchdog", context: 3, from: 4, first: 21, parameters: [], kind: "statement", place: place(116, 5), text: "adpreset = 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_release_io", actor: "Watchdog", context: 3, from: 5, first: 22, parameters: [], kind: "release", place: place(119, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Watchdog_firmware_Operational", actor: "Watchdog", context: 3, from: 6, first: 23, parameters: [], kind: "statement", place: place(125, 3), text: "firmware = Operational", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_arm_Watchdog", actor: "Watchdog", context: 3, from: 7, first: 24, parameters: [], kind: "statement", place: place(120, 3), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
+    { name: "Watchdog_assertHeld_io", actor: "Watchdog", context: 3, from: 8, first: 25, parameters: [], kind: "statement", place: place(161, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_found_free_0", actor: "Watchdog", context: 3, from: 9, first: 26, parameters: [], kind: "statement", place: place(163, 3), text: "let found = free > 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_free_1", actor: "Watchdog", context: 3, from: 10, first: 27, parameters: [], kind: "statement", place: place(165, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_dead_true", actor: "Watchdog", context: 3, from: 11, first: 28, parameters: [], kind: "statement", place: place(133, 7), text: "dead = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_adpreset_0", actor: "Watchdog", context: 3, from: 12, first: 29, parameters: [], kind: "statement", place: place(149, 3), text: "adpreset = 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_free_1_2", actor: "Watchdog", context: 3, from: 13, first: 30, parameters: [], kind: "statement", place: place(166, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_assertHeld_io_2", actor: "Watchdog", context: 3, from: 14, first: 31, parameters: [], kind: "statement", place: place(177, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_schedule_MapSync", actor: "Watchdog", context: 3, from: 15, first: 32, parameters: [], kind: "statement", place: place(152, 33), text: "schedule MapSync", external: false, fairness: "weak", event: "schedule MapSync" },
+    { name: "MapSync_enter", actor: "MapSync", context: 4, from: 0, first: 33, parameters: [], kind: "enter", place: place(182, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "MapSync_acquire_io", actor: "MapSync", context: 4, from: 1, first: 34, parameters: [], kind: "acquire", place: place(183, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "MapSync_acquire_io_2", actor: "MapSync", context: 4, from: 1, first: 35, parameters: [], kind: "acquire", place: place(183, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_free_0", actor: "MapSync", context: 4, from: 2, first: 36, parameters: [], kind: "statement", place: place(188, 7), text: "test free > 0", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_free_free_1", actor: "MapSync", context: 4, from: 3, first: 37, parameters: [], kind: "statement", place: place(189, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_release_io", actor: "MapSync", context: 4, from: 4, first: 38, parameters: [], kind: "release", place: place(183, 28), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "MapSync_posted_true", actor: "MapSync", context: 4, from: 5, first: 39, parameters: [], kind: "statement", place: place(213, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_spin_until_status", actor: "MapSync", context: 4, from: 6, first: 40, parameters: [], kind: "statement", place: place(214, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_status_false", actor: "MapSync", context: 4, from: 7, first: 41, parameters: [], kind: "statement", place: place(215, 22), text: "status = false", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_answered_0", actor: "MapSync", context: 4, from: 8, first: 42, parameters: [], kind: "statement", place: place(89, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_answered_answered_1", actor: "MapSync", context: 4, from: 9, first: 43, parameters: [], kind: "statement", place: place(90, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_reply", actor: "MapSync", context: 4, from: 10, first: 44, parameters: [], kind: "statement", place: place(96, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_reply_false", actor: "MapSync", context: 4, from: 11, first: 45, parameters: [], kind: "statement", place: place(97, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_completed", actor: "MapSync", context: 4, from: 12, first: 46, parameters: [], kind: "statement", place: place(198, 11), text: "test !completed", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_wake_commandDone", actor: "MapSync", context: 4, from: 13, first: 47, parameters: [], kind: "statement", place: place(101, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "MapSync_R6", actor: "MapSync", context: 4, from: 14, first: 48, parameters: [], kind: "statement", place: place(199, 9), text: "R6: assert maySleep", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_free_free_1_2", actor: "MapSync", context: 4, from: 15, first: 49, parameters: [], kind: "statement", place: place(203, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_sleep_commandDone_with_io", actor: "MapSync", context: 4, from: 16, first: 50, parameters: [], kind: "statement", place: place(200, 9), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
+    { name: "MapSync_acquire_io_after_waking", actor: "MapSync", context: 4, from: 17, first: 51, parameters: [], kind: "acquire", place: place(200, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "MapSync_acquire_io_after_waking_2", actor: "MapSync", context: 4, from: 17, first: 52, parameters: [], kind: "acquire", place: place(200, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 53, parameters: [], kind: "action", place: place(220, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
+    { name: "Controller_finish", actor: "Controller", context: -1, from: -1, first: 54, parameters: [], kind: "action", place: place(224, 10), text: "finish", external: false, fairness: "none", event: "finish" },
+    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 55, parameters: [], kind: "action", place: place(228, 10), text: "execute", external: false, fairness: "none", event: "execute" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 56, parameters: [], kind: "action", place: place(233, 10), text: "answer", external: false, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Boot", form: "thread", word: "thread", place: place(65, 8), members: ["Boot"], firstActivation: 1, locations: [
-      { label: undefined, place: place(65, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(65, 15), text: "arm Watchdog", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Boot", form: "thread", word: "thread", place: place(69, 8), members: ["Boot"], firstActivation: 1, locations: [
+      { label: undefined, place: place(69, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 15), text: "arm Watchdog", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Boot_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Send", form: "entry", word: "entry", place: place(68, 7), members: ["Send"], firstActivation: 2, locations: [
-      { label: undefined, place: place(68, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(70, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(71, 7), text: "free = free - 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(76, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Send", form: "entry", word: "entry", place: place(72, 7), members: ["Send"], firstActivation: 2, locations: [
+      { label: undefined, place: place(72, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(73, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(74, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(75, 7), text: "free = free - 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Send_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(79, 9), members: ["Interrupt"], firstActivation: 3, locations: [
-      { label: undefined, place: place(79, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(80, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(85, 10), text: "test answered > 0", calls: [{ proc: "drain", place: place(80, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 5), text: "answered = answered - 1", calls: [{ proc: "drain", place: place(80, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(92, 7), text: "test reply", calls: [{ proc: "drain", place: place(80, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 5), text: "reply = false", calls: [{ proc: "drain", place: place(80, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(80, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(97, 5), text: "wake commandDone", calls: [{ proc: "drain", place: place(80, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(83, 9), members: ["Interrupt"], firstActivation: 3, locations: [
+      { label: undefined, place: place(83, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(84, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(89, 10), text: "test answered > 0", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(90, 5), text: "answered = answered - 1", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 7), text: "test reply", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(97, 5), text: "reply = false", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(84, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 5), text: "wake commandDone", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
-    { name: "Watchdog", form: "timer", word: "timer", place: place(102, 16), members: ["Watchdog"], firstActivation: 4, locations: [
-      { label: undefined, place: place(102, 16), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(103, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(104, 3), text: "let state = firmware", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(105, 7), text: "test state == Faulted && adpreset == 0", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(106, 5), text: "adpreset = 1", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(109, 3), text: "release io", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(115, 3), text: "firmware = Operational", calls: [{ proc: "processStateChange", place: place(107, 5) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(110, 3), text: "arm Watchdog", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(151, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(107, 5) }, { proc: "initQueue", place: place(120, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "let found = free > 0", calls: [{ proc: "processStateChange", place: place(107, 5) }, { proc: "initQueue", place: place(120, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(155, 5), text: "free = free - 1", calls: [{ proc: "processStateChange", place: place(107, 5) }, { proc: "initQueue", place: place(120, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(123, 7), text: "dead = true", calls: [{ proc: "processStateChange", place: place(107, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(139, 3), text: "adpreset = 0", calls: [{ proc: "processStateChange", place: place(107, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(156, 5), text: "free = free + 1", calls: [{ proc: "processStateChange", place: place(107, 5) }, { proc: "initQueue", place: place(120, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(167, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(107, 5) }, { proc: "aenRegister", place: place(140, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(142, 33), text: "schedule MapSync", calls: [{ proc: "processStateChange", place: place(107, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(106, 16), members: ["Watchdog"], firstActivation: 4, locations: [
+      { label: undefined, place: place(106, 16), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(113, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(114, 3), text: "let state = firmware", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 7), text: "test state == Faulted && adpreset == 0", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 5), text: "adpreset = 1", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 3), text: "release io", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(125, 3), text: "firmware = Operational", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(120, 3), text: "arm Watchdog", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(161, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(163, 3), text: "let found = free > 0", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(165, 5), text: "free = free - 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(133, 7), text: "dead = true", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(149, 3), text: "adpreset = 0", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(166, 5), text: "free = free + 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(177, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "aenRegister", place: place(150, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(152, 33), text: "schedule MapSync", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
-    { name: "MapSync", form: "deferred", word: "taskqueue", place: place(172, 11), members: ["MapSync"], firstActivation: 5, locations: [
-      { label: undefined, place: place(172, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(173, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(178, 7), text: "test free > 0", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(179, 5), text: "free = free - 1", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(173, 28), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(203, 3), text: "posted = true", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(204, 3), text: "spin until status", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(205, 22), text: "status = false", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(85, 10), text: "test answered > 0", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }, { proc: "drain", place: place(206, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 5), text: "answered = answered - 1", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }, { proc: "drain", place: place(206, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(92, 7), text: "test reply", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }, { proc: "drain", place: place(206, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 5), text: "reply = false", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }, { proc: "drain", place: place(206, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(188, 11), text: "test !completed", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(97, 5), text: "wake commandDone", calls: [{ proc: "syncMap", place: place(173, 13) }, { proc: "sendPolled", place: place(183, 5) }, { proc: "drain", place: place(206, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R6", place: place(189, 9), text: "R6: assert maySleep", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(193, 5), text: "free = free + 1", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(190, 9), text: "sleep commandDone with io", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(190, 9), text: "asleep on commandDone", calls: [{ proc: "syncMap", place: place(173, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "channel", takes: "waits" },
+    { name: "MapSync", form: "deferred", word: "taskqueue", place: place(182, 11), members: ["MapSync"], firstActivation: 5, locations: [
+      { label: undefined, place: place(182, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(183, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(188, 7), text: "test free > 0", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(189, 5), text: "free = free - 1", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(183, 28), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(213, 3), text: "posted = true", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(214, 3), text: "spin until status", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(215, 22), text: "status = false", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 10), text: "test answered > 0", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(90, 5), text: "answered = answered - 1", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 7), text: "test reply", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(97, 5), text: "reply = false", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(198, 11), text: "test !completed", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 5), text: "wake commandDone", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R6", place: place(199, 9), text: "R6: assert maySleep", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(203, 5), text: "free = free + 1", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(200, 9), text: "sleep commandDone with io", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(200, 9), text: "asleep on commandDone", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "channel", takes: "waits" },
     ], at: (s: State) => MapSync_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => MapSync_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(47, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: place(51, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => Send_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
@@ -1663,79 +1687,84 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lock-leak", place: place(65, 8), message: "`Boot` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`Send` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Send blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(69, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "range", name: "out-of-range", place: place(72, 9), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(73, 9), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(76, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(68, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(80, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(80, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "range", name: "out-of-range", place: place(87, 7), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(88, 7), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(89, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(80, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(79, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(103, 3), message: "`Watchdog` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Watchdog blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(103, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(109, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(102, 16), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(151, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "range", name: "out-of-range", place: place(155, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(156, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(167, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(173, 3), message: "`MapSync` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, MapSync blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(173, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "range", name: "out-of-range", place: place(180, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(173, 28), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(172, 11), message: "`MapSync` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "assertion", name: "R6", place: place(189, 9), message: "the assertion in `R6` does not hold", platform: undefined, ends: true },
-    { kind: "range", name: "out-of-range", place: place(194, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(190, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(190, 9), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(190, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "range", name: "out-of-range", place: place(215, 5), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Boot` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(73, 3), message: "`Send` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Send blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(73, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(74, 9), message: "`adpreset` is guarded by `io`, which is not held here", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(76, 9), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "range", name: "out-of-range", place: place(77, 9), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(80, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(72, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(84, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(84, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "range", name: "out-of-range", place: place(91, 7), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "range", name: "out-of-range", place: place(92, 7), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "range", name: "out-of-range", place: place(93, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(84, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(83, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(113, 3), message: "`Watchdog` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Watchdog blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(113, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(115, 27), message: "`adpreset` is guarded by `io`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(116, 5), message: "`adpreset` is guarded by `io`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(119, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(128, 5), message: "`adpreset` is guarded by `io`, which is not held here", platform: undefined, ends: true },
+    { kind: "rule", name: "lock-leak", place: place(106, 16), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(161, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "range", name: "out-of-range", place: place(165, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(149, 3), message: "`adpreset` is guarded by `io`, which is not held here", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(166, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(177, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(183, 3), message: "`MapSync` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, MapSync blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(183, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "range", name: "out-of-range", place: place(190, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(183, 28), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(182, 11), message: "`MapSync` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "assertion", name: "R6", place: place(199, 9), message: "the assertion in `R6` does not hold", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(204, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(200, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(200, 9), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(200, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "range", name: "out-of-range", place: place(225, 5), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is true", place: place(70, 5), other: undefined, parts: ["Send"] },
-    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is false", place: place(70, 5), other: undefined, parts: ["Send"] },
-    { kind: "branch", text: "while (answered > 0) is true", place: place(85, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "while (answered > 0) is false", place: place(85, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (reply) is true", place: place(92, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (reply) is false", place: place(92, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is true", place: place(105, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is false", place: place(105, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (found) is true", place: place(154, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (found) is false", place: place(154, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!ready) is true", place: place(121, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!ready) is false", place: place(121, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (free > 0) is true", place: place(178, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (free > 0) is false", place: place(178, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "while (answered > 0) is true", place: place(85, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "while (answered > 0) is false", place: place(85, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (reply) is true", place: place(92, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (reply) is false", place: place(92, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (!completed) is true", place: place(188, 7), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (!completed) is false", place: place(188, 7), other: undefined, parts: ["MapSync"] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(106, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(155, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(123, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(139, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(156, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(179, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 9), other: place(193, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(155, 5), other: place(70, 9), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(155, 5), other: place(71, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(155, 5), other: place(178, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(155, 5), other: place(179, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(155, 5), other: place(193, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(156, 5), other: place(70, 9), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(156, 5), other: place(71, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(156, 5), other: place(178, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(156, 5), other: place(179, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(156, 5), other: place(193, 5), parts: [] },
+    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is true", place: place(74, 5), other: undefined, parts: ["Send"] },
+    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is false", place: place(74, 5), other: undefined, parts: ["Send"] },
+    { kind: "branch", text: "while (answered > 0) is true", place: place(89, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "while (answered > 0) is false", place: place(89, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (reply) is true", place: place(96, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (reply) is false", place: place(96, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is true", place: place(115, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is false", place: place(115, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (found) is true", place: place(164, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (found) is false", place: place(164, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!ready) is true", place: place(131, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!ready) is false", place: place(131, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (free > 0) is true", place: place(188, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (free > 0) is false", place: place(188, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "while (answered > 0) is true", place: place(89, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "while (answered > 0) is false", place: place(89, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (reply) is true", place: place(96, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (reply) is false", place: place(96, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (!completed) is true", place: place(198, 7), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (!completed) is false", place: place(198, 7), other: undefined, parts: ["MapSync"] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(116, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(165, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(133, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(149, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(166, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(189, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(203, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(74, 9), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(75, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(188, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(189, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(203, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(74, 9), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(75, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(188, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(189, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(203, 5), parts: [] },
   ],
   events: [
     { text: "leave", formats: [] },
@@ -1754,12 +1783,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "B10_reset_ends", place: place(231, 11), text: "quiescent => adpreset == 0 || dead", holds: B10_reset_ends },
-    { name: "B10_all_failed", place: place(233, 11), text: "quiescent && dead => busy == 0", holds: B10_all_failed },
+    { name: "B10_reset_ends", place: place(241, 11), text: "quiescent => adpreset == 0 || dead", holds: B10_reset_ends },
+    { name: "B10_all_failed", place: place(243, 11), text: "quiescent && dead => busy == 0", holds: B10_all_failed },
   ],
   // prettier-ignore
   reachables: [
-    { name: "wasReset", place: place(234, 11), text: "hasFaulted && firmware == Operational && adpreset == 0", holds: wasReset },
+    { name: "wasReset", place: place(244, 11), text: "hasFaulted && firmware == Operational && adpreset == 0", holds: wasReset },
   ],
   // prettier-ignore
   stateRules: [],

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 011d7f31b9a834b9 · revision step1 · 43 variables in 3 words (88 bits) · 39 actions, 47 transitions
+// interlock 0.1.0 · spec sha256 8a1f4d969b7110ba · revision step1 · 43 variables in 3 words (88 bits) · 41 actions, 49 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -76,7 +76,7 @@ const THREAD = 0;
 //    1  11–14          Submit.at                  0 inactive, 1..13 where it rests
 //    1  15–18          Interrupt.at               0 inactive, 1..9 where it rests
 //    0  31             Interrupt.pending          false, true
-//    1  19–22          Watchdog.at                0 inactive, 1..8 where it rests
+//    1  19–22          Watchdog.at                0 inactive, 1..9 where it rests
 //    1  23             Watchdog.pending           false, true
 //    1  24             Submit.submit.c            0..1
 //    1  25–26          Submit.submit.k            Polled, Io, Aen
@@ -1051,13 +1051,30 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
 /**
  * Watchdog: enters   specs/mfi/returns.ilk:161
  * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
- *   timer Watchdog holding io if resets {
+ *   timer Watchdog holding io {
  */
 function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
   if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 0) return false;
   setWatchdog_pending(next, false);
   sink.event(0); // enter
+  sink.event(1); // acquire io
+  setIo_owner(next, 3);
   setWatchdog_at(next, 1); // before posted = {}
+  return true;
+}
+
+/**
+ * Watchdog: enters   specs/mfi/returns.ilk:161
+ * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
+ *   timer Watchdog holding io {
+ */
+function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
+  if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 3) return false;
+  setWatchdog_pending(next, false);
+  sink.event(0); // enter
+  sink.fail(21); // recursive-acquire
   return true;
 }
 
@@ -1107,12 +1124,7 @@ function Watchdog_test_ready(_s: State, next: State, sink: Sink): boolean {
     setWatchdog_at(next, 6); // before choose c in ready
   } else {
     sink.note(23); // branch: while (ready != {}) is false
-    if (io_owner(next) === 3) {
-      sink.fail(21); // lock-leak
-      return true;
-    }
-    sink.event(5); // leave
-    setWatchdog_at(next, 0); // inactive
+    setWatchdog_at(next, 7); // before returns (gives back io)
   }
   return true;
 }
@@ -1126,7 +1138,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
   if (t === NONE) {
     sink.note(24); // branch: if (t == none) { return; } is true
     setWatchdog_giveBackOf_c(next, 0);
-    setWatchdog_at(next, 7); // before test aen == c
+    setWatchdog_at(next, 8); // before test aen == c
   } else {
     sink.note(25); // branch: if (t == none) { return; } is false
     if (t === NONE) {
@@ -1150,7 +1162,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
     sink.event(7, t); // freeCt.insertTail({0})
     if (!freeCt_settle(next, sink)) return true;
     setWatchdog_giveBackOf_c(next, 0);
-    setWatchdog_at(next, 7); // before test aen == c
+    setWatchdog_at(next, 8); // before test aen == c
   }
   return true;
 }
@@ -1164,7 +1176,33 @@ function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: num
   setWatchdog_c(next, c);
   setWatchdog_send_c(next, c);
   setWatchdog_send_k(next, IO);
-  setWatchdog_at(next, 8); // before atomic { let t = getCommand(); if (t == none) { free = free union { c…
+  setWatchdog_at(next, 9); // before atomic { let t = getCommand(); if (t == none) { free = free union { c…
+  return true;
+}
+
+/**
+ * Watchdog: returns (gives back io)   specs/mfi/returns.ilk:161
+ *   timer Watchdog holding io {
+ */
+function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
+  let broken: boolean = false;
+  if (io_owner(next) !== 3) {
+    sink.fail(23); // release-not-owner
+    broken = true;
+  }
+  if (io_owner(next) === 3) {
+    sink.event(3); // release io
+    setIo_owner(next, 0);
+  }
+  if (io_owner(next) === 3) {
+    sink.fail(24); // lock-leak
+    broken = true;
+  }
+  if (broken) {
+    return true;
+  }
+  sink.event(5); // leave
+  setWatchdog_at(next, 0); // inactive
   return true;
 }
 
@@ -1286,7 +1324,7 @@ function Controller_answer(s: State, next: State, sink: Sink, t: number): boolea
   sink.event(9, t); // answer({0})
   setPosted(next, posted(next) & ~(0 | (1 << (t - 1))));
   if (replies_length(next) === 4) {
-    sink.fail(23); // ring-overrun
+    sink.fail(25); // ring-overrun
     return true;
   }
   setReplies_item(next, replies_length(next), t);
@@ -1406,34 +1444,38 @@ function stepWatchdog(s: State, next: State, sink: Sink): void {
   switch (Watchdog_at(s)) {
     case 0: // inactive
       if (Watchdog_enter(s, next, sink)) sink.emit(33);
+      if (Watchdog_enter_2(s, next, sink)) sink.emit(34);
       break;
     case 1: // posted = {}
-      if (Watchdog_posted(s, next, sink)) sink.emit(34);
+      if (Watchdog_posted(s, next, sink)) sink.emit(35);
       break;
     case 2: // test busy != {}
-      if (Watchdog_test_busy(s, next, sink)) sink.emit(35);
+      if (Watchdog_test_busy(s, next, sink)) sink.emit(36);
       break;
     case 3: // choose c in busy
       for (let c = 0; c <= 1; c++) {
-        if (Watchdog_busy_busy_minus_c(s, next, sink, c)) sink.emit(36 + c);
+        if (Watchdog_busy_busy_minus_c(s, next, sink, c)) sink.emit(37 + c);
       }
       break;
     case 4: // test ready != {}
-      if (Watchdog_test_ready(s, next, sink)) sink.emit(38);
+      if (Watchdog_test_ready(s, next, sink)) sink.emit(39);
       break;
     case 5: // let t = smid[c]
-      if (Watchdog_let_t_smid(s, next, sink)) sink.emit(39);
+      if (Watchdog_let_t_smid(s, next, sink)) sink.emit(40);
       break;
     case 6: // choose c in ready
       for (let c = 0; c <= 1; c++) {
-        if (Watchdog_ready_ready_minus_c(s, next, sink, c)) sink.emit(40 + c);
+        if (Watchdog_ready_ready_minus_c(s, next, sink, c)) sink.emit(41 + c);
       }
       break;
-    case 7: // test aen == c
-      if (Watchdog_test_aen_c(s, next, sink)) sink.emit(42);
+    case 7: // returns (gives back io)
+      if (Watchdog_returns_gives_back_io(s, next, sink)) sink.emit(43);
       break;
-    case 8: // atomic { let t = getCommand(); if (t == none) { free = free union { c…
-      if (Watchdog_atomic_let_t_getCommand_if_t_none_free_f(s, next, sink)) sink.emit(43);
+    case 8: // test aen == c
+      if (Watchdog_test_aen_c(s, next, sink)) sink.emit(44);
+      break;
+    case 9: // atomic { let t = getCommand(); if (t == none) { free = free union { c…
+      if (Watchdog_atomic_let_t_getCommand_if_t_none_free_f(s, next, sink)) sink.emit(45);
       break;
   }
 }
@@ -1565,7 +1607,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "step1",
   source: "specs/mfi/returns.ilk",
-  hash: "011d7f31b9a834b9edf054882bc82baa3741bb02f2652aaa9997d82ed361b750",
+  hash: "8a1f4d969b7110bab9a04969dc4f5452472f387a2f9fa3a51d28e8f12ed7e142",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",
@@ -1586,9 +1628,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     stepInterrupt(s, next, sink);
     stepWatchdog(s, next, sink);
     for (let t = 1; t <= 2; t++) {
-      if (Controller_answer(s, next, sink, t)) sink.emit(43 + t);
+      if (Controller_answer(s, next, sink, t)) sink.emit(45 + t);
     }
-    if (Controller_breakDown(s, next, sink)) sink.emit(46);
+    if (Controller_breakDown(s, next, sink)) sink.emit(48);
   },
 
   // prettier-ignore
@@ -1622,16 +1664,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 8, first: 31, parameters: [], kind: "operation", place: place(124, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
     { name: "Interrupt_atomic_if_isAen_aen_none_releaseCommand_", actor: "Interrupt", context: 1, from: 9, first: 32, parameters: [], kind: "statement", place: place(142, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", external: false, fairness: "weak", event: undefined },
     { name: "Watchdog_enter", actor: "Watchdog", context: 2, from: 0, first: 33, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 34, parameters: [], kind: "statement", place: place(162, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 35, parameters: [], kind: "statement", place: place(163, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 36, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(165, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 38, parameters: [], kind: "statement", place: place(176, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 39, parameters: [], kind: "statement", place: place(185, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 40, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(178, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 7, first: 42, parameters: [], kind: "statement", place: place(167, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 8, first: 43, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 44, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(234, 10), text: "answer", external: false, fairness: "none", event: "answer" },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 46, parameters: [], kind: "action", place: place(239, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 2, from: 0, first: 34, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 35, parameters: [], kind: "statement", place: place(162, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 36, parameters: [], kind: "statement", place: place(163, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 37, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(165, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 39, parameters: [], kind: "statement", place: place(176, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 40, parameters: [], kind: "statement", place: place(185, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 41, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(178, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 2, from: 7, first: 43, parameters: [], kind: "leave", place: place(161, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 8, first: 44, parameters: [], kind: "statement", place: place(167, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 9, first: 45, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 46, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(234, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 48, parameters: [], kind: "action", place: place(239, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
   ],
   // prettier-ignore
   contexts: [
@@ -1671,6 +1715,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(176, 10), text: "test ready != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(185, 3), text: "let t = smid[c]", calls: [{ proc: "giveBackOf", place: place(166, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.giveBackOf.c"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(177, 5), text: "choose c in ready", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(161, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(167, 5), text: "test aen == c", calls: [], locals: [["c", "Watchdog.c"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "send", place: place(179, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.send.c"], ["k", "Watchdog.send.k"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
@@ -1706,8 +1751,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "recursive-acquire", place: place(110, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "rule", name: "release-not-owner", place: place(110, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
     { kind: "rule", name: "lock-leak", place: place(109, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(161, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(161, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "rule", name: "null-dereference", place: place(188, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(161, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(161, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(236, 5), message: "`replies` is full with 4, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
@@ -1795,7 +1842,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Submit.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 either","3 atomic { let t = getCommand(); if (t == none) { free = free union { c…","4 release io","5 spin until !(t in posted)","6 replies.front()","7 smid[c] = none","8 let c = owner[t]","9 test !(c in busy)","10 freeCt.insertTail(t)","11 let isAen = aen == c","12 S8","13 atomic { if (isAen) { aen = none; } releaseCommand(c); }"] }, read: Submit_at, write: setSubmit_at },
     { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 replies.front()","3 release io","4 let c = owner[t]","5 test !(c in busy)","6 freeCt.insertTail(t)","7 let isAen = aen == c","8 S8","9 atomic { if (isAen) { aen = none; } releaseCommand(c); }"] }, read: Interrupt_at, write: setInterrupt_at },
     { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
-    { name: "Watchdog.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 posted = {}","2 test busy != {}","3 choose c in busy","4 test ready != {}","5 let t = smid[c]","6 choose c in ready","7 test aen == c","8 atomic { let t = getCommand(); if (t == none) { free = free union { c…"] }, read: Watchdog_at, write: setWatchdog_at },
+    { name: "Watchdog.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 posted = {}","2 test busy != {}","3 choose c in busy","4 test ready != {}","5 let t = smid[c]","6 choose c in ready","7 returns (gives back io)","8 test aen == c","9 atomic { let t = getCommand(); if (t == none) { free = free union { c…"] }, read: Watchdog_at, write: setWatchdog_at },
     { name: "Watchdog.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Watchdog_pending, write: setWatchdog_pending },
     { name: "Submit.submit.c", group: "context", dimensions: [], format: { kind: "number" }, read: Submit_submit_c, write: setSubmit_submit_c },
     { name: "Submit.submit.k", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["Polled","Io","Aen"] }, read: Submit_submit_k, write: setSubmit_submit_k },

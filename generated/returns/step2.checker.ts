@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 011d7f31b9a834b9 · revision step2 · 41 variables in 3 words (86 bits) · 39 actions, 47 transitions
+// interlock 0.1.0 · spec sha256 8a1f4d969b7110ba · revision step2 · 41 variables in 3 words (86 bits) · 39 actions, 47 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -1165,7 +1165,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
 /**
  * Watchdog: enters   specs/mfi/returns.ilk:161
  * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
- *   timer Watchdog holding io if resets {
+ *   timer Watchdog holding io {
  */
 function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
   if (!Watchdog_pending(s)) return false;
@@ -1181,7 +1181,7 @@ function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
 /**
  * Watchdog: enters   specs/mfi/returns.ilk:161
  * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
- *   timer Watchdog holding io if resets {
+ *   timer Watchdog holding io {
  */
 function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
   if (!Watchdog_pending(s)) return false;
@@ -1302,7 +1302,7 @@ function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: num
 
 /**
  * Watchdog: returns (gives back io)   specs/mfi/returns.ilk:161
- *   timer Watchdog holding io if resets {
+ *   timer Watchdog holding io {
  */
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
@@ -1753,7 +1753,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "step2",
   source: "specs/mfi/returns.ilk",
-  hash: "011d7f31b9a834b9edf054882bc82baa3741bb02f2652aaa9997d82ed361b750",
+  hash: "8a1f4d969b7110bab9a04969dc4f5452472f387a2f9fa3a51d28e8f12ed7e142",
   constants: {
     returnCtAtReply: "false",
     sentinel: "true",

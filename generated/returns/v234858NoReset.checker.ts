@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 011d7f31b9a834b9 · revision v234858NoReset · 36 variables in 3 words (78 bits) · 35 actions, 43 transitions
+// interlock 0.1.0 · spec sha256 8a1f4d969b7110ba · revision v234858NoReset · 36 variables in 3 words (78 bits) · 37 actions, 45 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -76,7 +76,7 @@ const THREAD = 0;
 //    1  11–13          Submit.at                  0 inactive, 1..6 where it rests
 //    1  14–17          Interrupt.at               0 inactive, 1..11 where it rests
 //    0  31             Interrupt.pending          false, true
-//    1  18–21          Watchdog.at                0 inactive, 1..8 where it rests
+//    1  18–21          Watchdog.at                0 inactive, 1..9 where it rests
 //    1  22             Watchdog.pending           false, true
 //    1  23             Submit.submit.c            0..1
 //    1  24–25          Submit.submit.k            Polled, Io, Aen
@@ -909,13 +909,30 @@ function Interrupt_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
 /**
  * Watchdog: enters   specs/mfi/returns.ilk:161
  * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
- *   timer Watchdog holding io if resets {
+ *   timer Watchdog holding io {
  */
 function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
   if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 0) return false;
   setWatchdog_pending(next, false);
   sink.event(0); // enter
+  sink.event(1); // acquire io
+  setIo_owner(next, 3);
   setWatchdog_at(next, 1); // before posted = {}
+  return true;
+}
+
+/**
+ * Watchdog: enters   specs/mfi/returns.ilk:161
+ * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
+ *   timer Watchdog holding io {
+ */
+function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
+  if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 3) return false;
+  setWatchdog_pending(next, false);
+  sink.event(0); // enter
+  sink.fail(24); // recursive-acquire
   return true;
 }
 
@@ -965,12 +982,7 @@ function Watchdog_test_ready(_s: State, next: State, sink: Sink): boolean {
     setWatchdog_at(next, 6); // before choose c in ready
   } else {
     sink.note(19); // branch: while (ready != {}) is false
-    if (io_owner(next) === 3) {
-      sink.fail(24); // lock-leak
-      return true;
-    }
-    sink.event(5); // leave
-    setWatchdog_at(next, 0); // inactive
+    setWatchdog_at(next, 7); // before returns (gives back io)
   }
   return true;
 }
@@ -984,7 +996,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
   if (t === NONE) {
     sink.note(20); // branch: if (t == none) { return; } is true
     setWatchdog_giveBackOf_c(next, 0);
-    setWatchdog_at(next, 7); // before test aen == c
+    setWatchdog_at(next, 8); // before test aen == c
   } else {
     sink.note(21); // branch: if (t == none) { return; } is false
     if (t === NONE) {
@@ -1008,7 +1020,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
     sink.event(7, t); // freeCt.insertTail({0})
     if (!freeCt_settle(next, sink)) return true;
     setWatchdog_giveBackOf_c(next, 0);
-    setWatchdog_at(next, 7); // before test aen == c
+    setWatchdog_at(next, 8); // before test aen == c
   }
   return true;
 }
@@ -1022,7 +1034,33 @@ function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: num
   setWatchdog_c(next, c);
   setWatchdog_send_c(next, c);
   setWatchdog_send_k(next, IO);
-  setWatchdog_at(next, 8); // before atomic { let t = getCommand(); if (t == none) { free = free union { c…
+  setWatchdog_at(next, 9); // before atomic { let t = getCommand(); if (t == none) { free = free union { c…
+  return true;
+}
+
+/**
+ * Watchdog: returns (gives back io)   specs/mfi/returns.ilk:161
+ *   timer Watchdog holding io {
+ */
+function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
+  let broken: boolean = false;
+  if (io_owner(next) !== 3) {
+    sink.fail(26); // release-not-owner
+    broken = true;
+  }
+  if (io_owner(next) === 3) {
+    sink.event(3); // release io
+    setIo_owner(next, 0);
+  }
+  if (io_owner(next) === 3) {
+    sink.fail(27); // lock-leak
+    broken = true;
+  }
+  if (broken) {
+    return true;
+  }
+  sink.event(5); // leave
+  setWatchdog_at(next, 0); // inactive
   return true;
 }
 
@@ -1144,7 +1182,7 @@ function Controller_answer(s: State, next: State, sink: Sink, t: number): boolea
   sink.event(9, t); // answer({0})
   setPosted(next, posted(next) & ~(0 | (1 << (t - 1))));
   if (replies_length(next) === 4) {
-    sink.fail(26); // ring-overrun
+    sink.fail(28); // ring-overrun
     return true;
   }
   setReplies_item(next, replies_length(next), t);
@@ -1250,34 +1288,38 @@ function stepWatchdog(s: State, next: State, sink: Sink): void {
   switch (Watchdog_at(s)) {
     case 0: // inactive
       if (Watchdog_enter(s, next, sink)) sink.emit(29);
+      if (Watchdog_enter_2(s, next, sink)) sink.emit(30);
       break;
     case 1: // posted = {}
-      if (Watchdog_posted(s, next, sink)) sink.emit(30);
+      if (Watchdog_posted(s, next, sink)) sink.emit(31);
       break;
     case 2: // test busy != {}
-      if (Watchdog_test_busy(s, next, sink)) sink.emit(31);
+      if (Watchdog_test_busy(s, next, sink)) sink.emit(32);
       break;
     case 3: // choose c in busy
       for (let c = 0; c <= 1; c++) {
-        if (Watchdog_busy_busy_minus_c(s, next, sink, c)) sink.emit(32 + c);
+        if (Watchdog_busy_busy_minus_c(s, next, sink, c)) sink.emit(33 + c);
       }
       break;
     case 4: // test ready != {}
-      if (Watchdog_test_ready(s, next, sink)) sink.emit(34);
+      if (Watchdog_test_ready(s, next, sink)) sink.emit(35);
       break;
     case 5: // let t = smid[c]
-      if (Watchdog_let_t_smid(s, next, sink)) sink.emit(35);
+      if (Watchdog_let_t_smid(s, next, sink)) sink.emit(36);
       break;
     case 6: // choose c in ready
       for (let c = 0; c <= 1; c++) {
-        if (Watchdog_ready_ready_minus_c(s, next, sink, c)) sink.emit(36 + c);
+        if (Watchdog_ready_ready_minus_c(s, next, sink, c)) sink.emit(37 + c);
       }
       break;
-    case 7: // test aen == c
-      if (Watchdog_test_aen_c(s, next, sink)) sink.emit(38);
+    case 7: // returns (gives back io)
+      if (Watchdog_returns_gives_back_io(s, next, sink)) sink.emit(39);
       break;
-    case 8: // atomic { let t = getCommand(); if (t == none) { free = free union { c…
-      if (Watchdog_atomic_let_t_getCommand_if_t_none_free_f(s, next, sink)) sink.emit(39);
+    case 8: // test aen == c
+      if (Watchdog_test_aen_c(s, next, sink)) sink.emit(40);
+      break;
+    case 9: // atomic { let t = getCommand(); if (t == none) { free = free union { c…
+      if (Watchdog_atomic_let_t_getCommand_if_t_none_free_f(s, next, sink)) sink.emit(41);
       break;
   }
 }
@@ -1395,7 +1437,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "v234858NoReset",
   source: "specs/mfi/returns.ilk",
-  hash: "011d7f31b9a834b9edf054882bc82baa3741bb02f2652aaa9997d82ed361b750",
+  hash: "8a1f4d969b7110bab9a04969dc4f5452472f387a2f9fa3a51d28e8f12ed7e142",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",
@@ -1416,9 +1458,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     stepInterrupt(s, next, sink);
     stepWatchdog(s, next, sink);
     for (let t = 1; t <= 2; t++) {
-      if (Controller_answer(s, next, sink, t)) sink.emit(39 + t);
+      if (Controller_answer(s, next, sink, t)) sink.emit(41 + t);
     }
-    if (Controller_breakDown(s, next, sink)) sink.emit(42);
+    if (Controller_breakDown(s, next, sink)) sink.emit(44);
   },
 
   // prettier-ignore
@@ -1448,16 +1490,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Interrupt_acquire_io_3", actor: "Interrupt", context: 1, from: 11, first: 27, parameters: [], kind: "acquire", place: place(148, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
     { name: "Interrupt_acquire_io_4", actor: "Interrupt", context: 1, from: 11, first: 28, parameters: [], kind: "acquire", place: place(148, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
     { name: "Watchdog_enter", actor: "Watchdog", context: 2, from: 0, first: 29, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 30, parameters: [], kind: "statement", place: place(162, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 31, parameters: [], kind: "statement", place: place(163, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 32, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(165, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 34, parameters: [], kind: "statement", place: place(176, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 35, parameters: [], kind: "statement", place: place(185, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 36, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(178, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 7, first: 38, parameters: [], kind: "statement", place: place(167, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 8, first: 39, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 40, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(234, 10), text: "answer", external: false, fairness: "none", event: "answer" },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 42, parameters: [], kind: "action", place: place(239, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 2, from: 0, first: 30, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 31, parameters: [], kind: "statement", place: place(162, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 32, parameters: [], kind: "statement", place: place(163, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 33, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(165, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 35, parameters: [], kind: "statement", place: place(176, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 36, parameters: [], kind: "statement", place: place(185, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 37, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(178, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 2, from: 7, first: 39, parameters: [], kind: "leave", place: place(161, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 8, first: 40, parameters: [], kind: "statement", place: place(167, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 9, first: 41, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 42, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(234, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 44, parameters: [], kind: "action", place: place(239, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
   ],
   // prettier-ignore
   contexts: [
@@ -1492,6 +1536,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       { label: undefined, place: place(176, 10), text: "test ready != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(185, 3), text: "let t = smid[c]", calls: [{ proc: "giveBackOf", place: place(166, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.giveBackOf.c"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(177, 5), text: "choose c in ready", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(161, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(167, 5), text: "test aen == c", calls: [], locals: [["c", "Watchdog.c"]], idle: false, waiting: "none", takes: "nothing" },
       { label: undefined, place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "send", place: place(179, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.send.c"], ["k", "Watchdog.send.k"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
@@ -1530,8 +1575,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "rule", name: "release-not-owner", place: place(147, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
     { kind: "deadlock", name: "deadlock", place: place(148, 5), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
     { kind: "rule", name: "recursive-acquire", place: place(148, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(161, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(161, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
     { kind: "rule", name: "null-dereference", place: place(188, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(161, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(161, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
     { kind: "rule", name: "ring-overrun", place: place(236, 5), message: "`replies` is full with 4, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
@@ -1615,7 +1662,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "Submit.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 either","3 atomic { let t = getCommand(); if (t == none) { free = free union { c…","4 release io","5 spin until !(t in posted)","6 smid[c] = none"] }, read: Submit_at, write: setSubmit_at },
     { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 replies.front()","3 release io","4 let c = owner[t]","5 test !(c in busy)","6 freeCt.insertTail(t)","7 let isAen = aen == c","8 S8","9 atomic { if (isAen) { aen = none; } releaseCommand(c); }","10 release io","11 acquire io"] }, read: Interrupt_at, write: setInterrupt_at },
     { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
-    { name: "Watchdog.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 posted = {}","2 test busy != {}","3 choose c in busy","4 test ready != {}","5 let t = smid[c]","6 choose c in ready","7 test aen == c","8 atomic { let t = getCommand(); if (t == none) { free = free union { c…"] }, read: Watchdog_at, write: setWatchdog_at },
+    { name: "Watchdog.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 posted = {}","2 test busy != {}","3 choose c in busy","4 test ready != {}","5 let t = smid[c]","6 choose c in ready","7 returns (gives back io)","8 test aen == c","9 atomic { let t = getCommand(); if (t == none) { free = free union { c…"] }, read: Watchdog_at, write: setWatchdog_at },
     { name: "Watchdog.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Watchdog_pending, write: setWatchdog_pending },
     { name: "Submit.submit.c", group: "context", dimensions: [], format: { kind: "number" }, read: Submit_submit_c, write: setSubmit_submit_c },
     { name: "Submit.submit.k", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["Polled","Io","Aen"] }, read: Submit_submit_k, write: setSubmit_submit_k },

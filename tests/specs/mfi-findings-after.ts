@@ -171,6 +171,15 @@ export const foundAfterTheFix: readonly Found[] = [
     absent: ["proposed"],
   },
   {
+    bug: "R9: the watchdog looks at adpreset without the lock",
+    file: "reset",
+    revision: "r250496Looks",
+    name: "lock-not-held",
+    steps: 3,
+    run: ["Boot: arm Watchdog", "Watchdog: enters", "Watchdog: test adpreset != 0"],
+    absent: ["v234858", "r250496", "r250496LooksOn", "proposed"],
+  },
+  {
     bug: "R10: CAM polls with the lock of the SIM",
     file: "errors",
     revision: "r250496CamPoll",

@@ -230,6 +230,15 @@ export const foundInOriginal: readonly Found[] = [
     absent: ["v234858", "r250496", "proposed"],
   },
   {
+    bug: "B10, with no more mended than the first place of B1, which is before it",
+    file: "reset",
+    revision: "initMended",
+    name: "B10_reset_ends",
+    steps: 33,
+    run: ["Controller: breakDown", "Watchdog: let found = free > 0"],
+    absent: ["v234858", "step1", "r250496", "proposed"],
+  },
+  {
     bug: "B10, as r250496 has it: the controller is dead, and what it had is never ended",
     file: "reset",
     revision: "r250496",
