@@ -139,52 +139,17 @@ export class Flow extends FlowBlocks {
       case "spinUntil":
         return this.wait(s, scope, next);
       case "assert":
-        return this.local(
-          s.label !== undefined || isShared(s.condition),
-          "statement",
-          s.label,
-          s.span,
-          scope,
-          next,
-          (body) => {
-            const holds = body.lower(s.condition, scope);
-            if (!body.dead)
-              body.rules({
-                broken: not(holds),
-                failure: () =>
-                  world.failure(
-                    "assertion",
-                    s.name,
-                    s.span,
-                    `the assertion in \`${s.name}\` does not hold`,
-                  ),
-              });
-          },
-          this.footprint([s.condition], []),
+        return this.condition(s, scope, next, () =>
+          world.failure(
+            "assertion",
+            s.name,
+            s.span,
+            `the assertion in \`${s.name}\` does not hold`,
+          ),
         );
       case "assume":
-        return this.local(
-          s.label !== undefined || isShared(s.condition),
-          "statement",
-          s.label,
-          s.span,
-          scope,
-          next,
-          (body) => {
-            const holds = body.lower(s.condition, scope);
-            if (!body.dead)
-              body.rules({
-                broken: not(holds),
-                failure: () =>
-                  world.failure(
-                    "assume",
-                    "assume",
-                    s.span,
-                    "the assumption does not hold: the run ends",
-                  ),
-              });
-          },
-          this.footprint([s.condition], []),
+        return this.condition(s, scope, next, () =>
+          world.failure("assume", "assume", s.span, "the assumption does not hold: the run ends"),
         );
       case "assertHeld":
       case "assertNotHeld":
@@ -315,5 +280,27 @@ export class Flow extends FlowBlocks {
       default:
         return assertNever(s);
     }
+  }
+
+  /** What must hold when it is reached: `assert`, `assume`. */
+  private condition(
+    s: Extract<Statement, { kind: "assert" | "assume" }>,
+    scope: Scope,
+    next: Node,
+    failure: () => number,
+  ): Node {
+    return this.local(
+      s.label !== undefined || isShared(s.condition),
+      "statement",
+      s.label,
+      s.span,
+      scope,
+      next,
+      (body) => {
+        const holds = body.lower(s.condition, scope);
+        if (!body.dead) body.rules({ broken: not(holds), failure });
+      },
+      this.footprint([s.condition], []),
+    );
   }
 }
