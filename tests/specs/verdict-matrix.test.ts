@@ -27,7 +27,7 @@ describe("what was expected of each revision", () => {
       expect({ property, at, found: await namesIn(at, false) }).toEqual({
         property,
         at,
-        found: expect.arrayContaining([name]),
+        found: expect.arrayContaining([name]) as unknown,
       });
     for (const { property, at, without } of holds) {
       const { verdict, limit } = await search(at, without !== undefined);
