@@ -188,6 +188,21 @@ const linux: readonly Use[] = [
     "BUG: spinlock lockup suspected on the CPU that holds l itself",
   ],
   [
+    "a lock that should be held",
+    "lock m: mutex; thread T { assertHeld m; }",
+    "WARNING: lockdep_assert_held(m) failed",
+  ],
+  [
+    "a variable without the lock that guards it",
+    "lock m: mutex; var n: 0..1 = 0 guarded by m; thread T { n = 1; }",
+    "WARNING: lockdep_assert_held(m) failed",
+  ],
+  [
+    "a lock that should not be held: no word of its own",
+    "lock m: mutex; thread T { with m { assertNotHeld m; } }",
+    "",
+  ],
+  [
     "queue_rq takes a mutex",
     "cpus 1; lock m: mutex; entry Q as queue_rq { with m { skip; } }",
     "[ BUG: Invalid wait context ] (m); BUG: sleeping function called from invalid context",

@@ -167,7 +167,8 @@ export class Flow extends FlowBlocks {
               wanted
                 ? `\`${s.lock.target.name}\` is not held here`
                 : `\`${s.lock.target.name}\` is held here`,
-              { lock: s.lock.target, context: this.actor?.context },
+              // Kernels word this for who does not hold it.
+              { lock: s.lock.target, isUnheard: !wanted },
             );
           body.rules({ broken: not(and(...holding)), failure });
         });

@@ -5,13 +5,16 @@ import type { Context, Lock, Platform } from "../../typecheck/typed-spec.js";
 export interface About {
   readonly lock?: Lock;
   readonly context?: Context | undefined;
+  /** The kernel says nothing of it, or the opposite. */
+  readonly isUnheard?: boolean;
 }
 
 export function platformMessage(
   platform: Platform,
   rule: string,
-  { lock, context }: About,
+  { lock, context, isUnheard }: About,
 ): string | undefined {
+  if (isUnheard === true) return undefined;
   const words = context && [context.word, context.role, platform.levels[context.level]];
   for (const { lockKinds, contexts, text } of platform.messages.get(rule) ?? []) {
     if (lockKinds.length > 0 && !(lock && lockKinds.includes(lock.lockKind))) continue;
