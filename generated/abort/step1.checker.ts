@@ -1,5 +1,5 @@
 // Generated from specs/mfi/abort.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 00059423cbf8e624 · revision step1 · 21 variables in 2 words (41 bits) · 53 actions, 57 transitions
+// interlock 0.1.0 · spec sha256 befe72c71ae65aba · revision step1 · 21 variables in 2 words (41 bits) · 53 actions, 57 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -240,7 +240,7 @@ function waitsInCycle(s: State, a: number): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Shutdown: acquire io   specs/mfi/abort.ilk:66
+ * Shutdown: acquire io   specs/mfi/abort.ilk:65
  *   with io {
  */
 function Shutdown_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -252,7 +252,7 @@ function Shutdown_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: acquire io   specs/mfi/abort.ilk:66
+ * Shutdown: acquire io   specs/mfi/abort.ilk:65
  *   with io {
  */
 function Shutdown_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -262,7 +262,7 @@ function Shutdown_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: test aen != none   specs/mfi/abort.ilk:67
+ * Shutdown: test aen != none   specs/mfi/abort.ilk:66
  *   if (aen != none) { abort(); }
  */
 function Shutdown_test_aen_none(_s: State, next: State, sink: Sink): boolean {
@@ -277,7 +277,7 @@ function Shutdown_test_aen_none(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: assertHeld io   specs/mfi/abort.ilk:140
+ * Shutdown: assertHeld io   specs/mfi/abort.ilk:139
  *   if (abortLocks) { acquire io; } else { assertHeld io; }
  */
 function Shutdown_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
@@ -290,7 +290,7 @@ function Shutdown_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: release io   specs/mfi/abort.ilk:68
+ * Shutdown: release io   specs/mfi/abort.ilk:67
  *   }
  */
 function Shutdown_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -310,7 +310,7 @@ function Shutdown_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: let victim = aen   specs/mfi/abort.ilk:141
+ * Shutdown: let victim = aen   specs/mfi/abort.ilk:140
  */
 function Shutdown_let_victim_aen(_s: State, next: State, _sink: Sink): boolean {
   const victim = aen(next);
@@ -320,7 +320,7 @@ function Shutdown_let_victim_aen(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Shutdown: R2_gone_at_entry: assert victim != none   specs/mfi/abort.ilk:146
+ * Shutdown: R2_gone_at_entry: assert victim != none   specs/mfi/abort.ilk:145
  *   R2_gone_at_entry: assert victim != none; // (*cm_abort)->cm_frame
  */
 function Shutdown_R2_gone_at_entry(_s: State, next: State, sink: Sink): boolean {
@@ -333,7 +333,7 @@ function Shutdown_R2_gone_at_entry(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Shutdown: aenAbort = true   specs/mfi/abort.ilk:147
+ * Shutdown: aenAbort = true   specs/mfi/abort.ilk:146
  *   if (!abortLocks) { aenAbort = true; }
  */
 function Shutdown_aenAbort_true(_s: State, next: State, sink: Sink): boolean {
@@ -349,7 +349,7 @@ function Shutdown_aenAbort_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: aborting = aborting union { victim }   specs/mfi/abort.ilk:177
+ * Shutdown: aborting = aborting union { victim }   specs/mfi/abort.ilk:176
  */
 function Shutdown_aborting_aborting_union_victim(_s: State, next: State, sink: Sink): boolean {
   if (SetAen_at(next) === 10) {
@@ -367,7 +367,7 @@ function Shutdown_aborting_aborting_union_victim(_s: State, next: State, sink: S
 }
 
 /**
- * Shutdown: spin until !(victim in aborting)   specs/mfi/abort.ilk:178
+ * Shutdown: spin until !(victim in aborting)   specs/mfi/abort.ilk:177
  */
 function Shutdown_spin_until_victim_in_aborting(s: State, next: State, sink: Sink): boolean {
   if ((aborting(s) & (1 << (Shutdown_postAbort_victim(s) - 1))) !== 0) return false;
@@ -380,7 +380,7 @@ function Shutdown_spin_until_victim_in_aborting(s: State, next: State, sink: Sin
 }
 
 /**
- * Shutdown: test aen == victim   specs/mfi/abort.ilk:150
+ * Shutdown: test aen == victim   specs/mfi/abort.ilk:149
  *   if (aen == victim) {
  */
 function Shutdown_test_aen_victim(_s: State, next: State, sink: Sink): boolean {
@@ -396,7 +396,7 @@ function Shutdown_test_aen_victim(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: sleep aenGone with io   specs/mfi/abort.ilk:151
+ * Shutdown: sleep aenGone with io   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function Shutdown_sleep_aenGone_with_io(_s: State, next: State, sink: Sink): boolean {
@@ -421,7 +421,7 @@ function Shutdown_sleep_aenGone_with_io(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * Shutdown: acquire io, after waking   specs/mfi/abort.ilk:151
+ * Shutdown: acquire io, after waking   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function Shutdown_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
@@ -434,7 +434,7 @@ function Shutdown_acquire_io_after_waking(s: State, next: State, sink: Sink): bo
 }
 
 /**
- * Shutdown: acquire io, after waking   specs/mfi/abort.ilk:151
+ * Shutdown: acquire io, after waking   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function Shutdown_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
@@ -444,7 +444,7 @@ function Shutdown_acquire_io_after_waking_2(s: State, _next: State, sink: Sink):
 }
 
 /**
- * Shutdown: times out   specs/mfi/abort.ilk:151
+ * Shutdown: times out   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function Shutdown_times_out(s: State, next: State, sink: Sink): boolean {
@@ -459,7 +459,7 @@ function Shutdown_times_out(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: acquire io   specs/mfi/abort.ilk:151
+ * Shutdown: acquire io   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function Shutdown_acquire_io_3(s: State, next: State, sink: Sink): boolean {
@@ -472,7 +472,7 @@ function Shutdown_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Shutdown: acquire io   specs/mfi/abort.ilk:151
+ * Shutdown: acquire io   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function Shutdown_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
@@ -482,7 +482,7 @@ function Shutdown_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: enters   specs/mfi/abort.ilk:73
+ * SetAen: enters   specs/mfi/abort.ilk:72
  * MFI_SET_AEN
  *   entry SetAen as d_ioctl when widens {
  */
@@ -497,7 +497,7 @@ function SetAen_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: acquire io   specs/mfi/abort.ilk:77
+ * SetAen: acquire io   specs/mfi/abort.ilk:76
  *   with io { register(); }
  */
 function SetAen_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -509,7 +509,7 @@ function SetAen_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: acquire io   specs/mfi/abort.ilk:77
+ * SetAen: acquire io   specs/mfi/abort.ilk:76
  *   with io { register(); }
  */
 function SetAen_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -519,7 +519,7 @@ function SetAen_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: test aen != none   specs/mfi/abort.ilk:93
+ * SetAen: test aen != none   specs/mfi/abort.ilk:92
  *   if (aen != none) {
  */
 function SetAen_test_aen_none(_s: State, next: State, sink: Sink): boolean {
@@ -534,7 +534,7 @@ function SetAen_test_aen_none(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: assertHeld io   specs/mfi/abort.ilk:140
+ * SetAen: assertHeld io   specs/mfi/abort.ilk:139
  *   if (abortLocks) { acquire io; } else { assertHeld io; }
  */
 function SetAen_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
@@ -547,7 +547,7 @@ function SetAen_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: test free != {}   specs/mfi/abort.ilk:106
+ * SetAen: test free != {}   specs/mfi/abort.ilk:105
  *   if (free != {}) {
  */
 function SetAen_test_free(_s: State, next: State, sink: Sink): boolean {
@@ -565,7 +565,7 @@ function SetAen_test_free(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: let victim = aen   specs/mfi/abort.ilk:141
+ * SetAen: let victim = aen   specs/mfi/abort.ilk:140
  */
 function SetAen_let_victim_aen(_s: State, next: State, _sink: Sink): boolean {
   const victim = aen(next);
@@ -575,7 +575,7 @@ function SetAen_let_victim_aen(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * SetAen: free = free minus { c }   specs/mfi/abort.ilk:108
+ * SetAen: free = free minus { c }   specs/mfi/abort.ilk:107
  *   atomic {
  */
 function SetAen_free_free_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
@@ -589,7 +589,7 @@ function SetAen_free_free_minus_c(s: State, next: State, _sink: Sink, c: number)
 }
 
 /**
- * SetAen: release io   specs/mfi/abort.ilk:77
+ * SetAen: release io   specs/mfi/abort.ilk:76
  *   with io { register(); }
  */
 function SetAen_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -609,7 +609,7 @@ function SetAen_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: R2_gone_at_entry: assert victim != none   specs/mfi/abort.ilk:146
+ * SetAen: R2_gone_at_entry: assert victim != none   specs/mfi/abort.ilk:145
  *   R2_gone_at_entry: assert victim != none; // (*cm_abort)->cm_frame
  */
 function SetAen_R2_gone_at_entry(_s: State, next: State, sink: Sink): boolean {
@@ -622,7 +622,7 @@ function SetAen_R2_gone_at_entry(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: aenAbort = true   specs/mfi/abort.ilk:147
+ * SetAen: aenAbort = true   specs/mfi/abort.ilk:146
  *   if (!abortLocks) { aenAbort = true; }
  */
 function SetAen_aenAbort_true(_s: State, next: State, sink: Sink): boolean {
@@ -638,7 +638,7 @@ function SetAen_aenAbort_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: aborting = aborting union { victim }   specs/mfi/abort.ilk:177
+ * SetAen: aborting = aborting union { victim }   specs/mfi/abort.ilk:176
  */
 function SetAen_aborting_aborting_union_victim(_s: State, next: State, sink: Sink): boolean {
   if (Shutdown_at(next) === 9) {
@@ -656,7 +656,7 @@ function SetAen_aborting_aborting_union_victim(_s: State, next: State, sink: Sin
 }
 
 /**
- * SetAen: spin until !(victim in aborting)   specs/mfi/abort.ilk:178
+ * SetAen: spin until !(victim in aborting)   specs/mfi/abort.ilk:177
  */
 function SetAen_spin_until_victim_in_aborting(s: State, next: State, sink: Sink): boolean {
   if ((aborting(s) & (1 << (SetAen_postAbort_victim(s) - 1))) !== 0) return false;
@@ -669,7 +669,7 @@ function SetAen_spin_until_victim_in_aborting(s: State, next: State, sink: Sink)
 }
 
 /**
- * SetAen: test aen == victim   specs/mfi/abort.ilk:150
+ * SetAen: test aen == victim   specs/mfi/abort.ilk:149
  *   if (aen == victim) {
  */
 function SetAen_test_aen_victim(_s: State, next: State, sink: Sink): boolean {
@@ -685,7 +685,7 @@ function SetAen_test_aen_victim(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: sleep aenGone with io   specs/mfi/abort.ilk:151
+ * SetAen: sleep aenGone with io   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function SetAen_sleep_aenGone_with_io(_s: State, next: State, sink: Sink): boolean {
@@ -710,7 +710,7 @@ function SetAen_sleep_aenGone_with_io(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * SetAen: acquire io, after waking   specs/mfi/abort.ilk:151
+ * SetAen: acquire io, after waking   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function SetAen_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
@@ -723,7 +723,7 @@ function SetAen_acquire_io_after_waking(s: State, next: State, sink: Sink): bool
 }
 
 /**
- * SetAen: acquire io, after waking   specs/mfi/abort.ilk:151
+ * SetAen: acquire io, after waking   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function SetAen_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
@@ -733,7 +733,7 @@ function SetAen_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): b
 }
 
 /**
- * SetAen: times out   specs/mfi/abort.ilk:151
+ * SetAen: times out   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function SetAen_times_out(s: State, next: State, sink: Sink): boolean {
@@ -748,7 +748,7 @@ function SetAen_times_out(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: acquire io   specs/mfi/abort.ilk:151
+ * SetAen: acquire io   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function SetAen_acquire_io_3(s: State, next: State, sink: Sink): boolean {
@@ -761,7 +761,7 @@ function SetAen_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * SetAen: acquire io   specs/mfi/abort.ilk:151
+ * SetAen: acquire io   specs/mfi/abort.ilk:150
  *   sleep aenGone with io or timeout;
  */
 function SetAen_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
@@ -771,7 +771,7 @@ function SetAen_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/abort.ilk:81
+ * Interrupt: enters   specs/mfi/abort.ilk:80
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -787,7 +787,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/abort.ilk:82
+ * Interrupt: acquire io   specs/mfi/abort.ilk:81
  *   with io {
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -799,7 +799,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/abort.ilk:82
+ * Interrupt: acquire io   specs/mfi/abort.ilk:81
  *   with io {
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -809,7 +809,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.pop()   specs/mfi/abort.ilk:84
+ * Interrupt: replies.pop()   specs/mfi/abort.ilk:83
  *   let c = replies.pop();
  */
 function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
@@ -839,7 +839,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: release io   specs/mfi/abort.ilk:88
+ * Interrupt: release io   specs/mfi/abort.ilk:87
  *   }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -859,7 +859,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test aen == none   specs/mfi/abort.ilk:119
+ * Interrupt: test aen == none   specs/mfi/abort.ilk:118
  *   if (aen == none) { return; }
  */
 function Interrupt_test_aen_none(_s: State, next: State, sink: Sink): boolean {
@@ -876,7 +876,7 @@ function Interrupt_test_aen_none(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let aborted = aenAbort   specs/mfi/abort.ilk:120
+ * Interrupt: let aborted = aenAbort   specs/mfi/abort.ilk:119
  */
 function Interrupt_let_aborted_aenAbort(_s: State, next: State, sink: Sink): boolean {
   const aborted = aenAbort(next);
@@ -893,7 +893,7 @@ function Interrupt_let_aborted_aenAbort(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * Interrupt: aenAbort = false   specs/mfi/abort.ilk:121
+ * Interrupt: aenAbort = false   specs/mfi/abort.ilk:120
  *   if (aborted) { aenAbort = false; }
  */
 function Interrupt_aenAbort_false(_s: State, next: State, _sink: Sink): boolean {
@@ -903,7 +903,7 @@ function Interrupt_aenAbort_false(_s: State, next: State, _sink: Sink): boolean 
 }
 
 /**
- * Interrupt: R3: assert !(c in posted)   specs/mfi/abort.ilk:122
+ * Interrupt: R3: assert !(c in posted)   specs/mfi/abort.ilk:121
  *   R3: assert !(c in posted); // the buffer is freed here: the controller may still write to it
  */
 function Interrupt_R3(_s: State, next: State, sink: Sink): boolean {
@@ -916,7 +916,7 @@ function Interrupt_R3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: aen = none   specs/mfi/abort.ilk:124
+ * Interrupt: aen = none   specs/mfi/abort.ilk:123
  *   atomic {
  */
 function Interrupt_aen_none(_s: State, next: State, _sink: Sink): boolean {
@@ -927,7 +927,7 @@ function Interrupt_aen_none(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: wake aenGone   specs/mfi/abort.ilk:128
+ * Interrupt: wake aenGone   specs/mfi/abort.ilk:127
  *   if (!wakesFirst) { wake aenGone; }
  */
 function Interrupt_wake_aenGone(_s: State, next: State, sink: Sink): boolean {
@@ -938,7 +938,7 @@ function Interrupt_wake_aenGone(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: free = free union { c }   specs/mfi/abort.ilk:129
+ * Interrupt: free = free union { c }   specs/mfi/abort.ilk:128
  */
 function Interrupt_free_free_union_c(_s: State, next: State, sink: Sink): boolean {
   if (SetAen_at(next) === 4) {
@@ -959,7 +959,7 @@ function Interrupt_free_free_union_c(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Interrupt: test free != {}   specs/mfi/abort.ilk:106
+ * Interrupt: test free != {}   specs/mfi/abort.ilk:105
  *   if (free != {}) {
  */
 function Interrupt_test_free(_s: State, next: State, sink: Sink): boolean {
@@ -977,7 +977,7 @@ function Interrupt_test_free(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: free = free minus { c }   specs/mfi/abort.ilk:108
+ * Interrupt: free = free minus { c }   specs/mfi/abort.ilk:107
  *   atomic {
  */
 function Interrupt_free_free_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
@@ -994,7 +994,7 @@ function Interrupt_free_free_minus_c(s: State, next: State, _sink: Sink, c: numb
 }
 
 /**
- * specs/mfi/abort.ilk:182
+ * specs/mfi/abort.ilk:181
  *   happen
  */
 function Controller_happen(s: State, next: State, sink: Sink, c: number): boolean {
@@ -1014,7 +1014,7 @@ function Controller_happen(s: State, next: State, sink: Sink, c: number): boolea
 }
 
 /**
- * specs/mfi/abort.ilk:187
+ * specs/mfi/abort.ilk:186
  *   giveUp
  */
 function Controller_giveUp(s: State, next: State, sink: Sink, c: number): boolean {
@@ -1212,7 +1212,7 @@ function count1(s: State): number {
 }
 
 /**
- * invariant oneEventCommand   specs/mfi/abort.ilk:198
+ * invariant oneEventCommand   specs/mfi/abort.ilk:197
  * The pointer is to the only one that the controller has: no other could ever be aborted.
  *   size(posted) <= 1
  */
@@ -1221,7 +1221,7 @@ function oneEventCommand(s: State): boolean {
 }
 
 /**
- * reachable slept   specs/mfi/abort.ilk:199
+ * reachable slept   specs/mfi/abort.ilk:198
  *   gone && Shutdown.active
  */
 function slept(s: State): boolean {
@@ -1296,7 +1296,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiAbort",
   revision: "step1",
   source: "specs/mfi/abort.ilk",
-  hash: "00059423cbf8e6248bee50c1c53d6084c93d0ff6c33b26c6ae0bbc677a8e6f5a",
+  hash: "befe72c71ae65aba8312e8be8bcf1e2820ece78dd160f5f5e2d0601c91d288fe",
   constants: {
     aenLocks: "false",
     dropLockInAen: "false",
@@ -1330,115 +1330,115 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Shutdown_acquire_io", actor: "Shutdown", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(66, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Shutdown_acquire_io_2", actor: "Shutdown", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(66, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_test_aen_none", actor: "Shutdown", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(67, 11), text: "test aen != none", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_assertHeld_io", actor: "Shutdown", context: 0, from: 3, first: 3, parameters: [], kind: "statement", place: place(140, 42), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_release_io", actor: "Shutdown", context: 0, from: 4, first: 4, parameters: [], kind: "release", place: place(68, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Shutdown_let_victim_aen", actor: "Shutdown", context: 0, from: 5, first: 5, parameters: [], kind: "statement", place: place(141, 3), text: "let victim = aen", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_R2_gone_at_entry", actor: "Shutdown", context: 0, from: 6, first: 6, parameters: [], kind: "statement", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_aenAbort_true", actor: "Shutdown", context: 0, from: 7, first: 7, parameters: [], kind: "statement", place: place(147, 22), text: "aenAbort = true", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_aborting_aborting_union_victim", actor: "Shutdown", context: 0, from: 8, first: 8, parameters: [], kind: "statement", place: place(177, 3), text: "aborting = aborting union { victim }", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_spin_until_victim_in_aborting", actor: "Shutdown", context: 0, from: 9, first: 9, parameters: [], kind: "statement", place: place(178, 3), text: "spin until !(victim in aborting)", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_test_aen_victim", actor: "Shutdown", context: 0, from: 10, first: 10, parameters: [], kind: "statement", place: place(150, 9), text: "test aen == victim", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_sleep_aenGone_with_io", actor: "Shutdown", context: 0, from: 11, first: 11, parameters: [], kind: "statement", place: place(151, 7), text: "sleep aenGone with io", external: false, fairness: "weak", event: "sleep aenGone" },
-    { name: "Shutdown_acquire_io_after_waking", actor: "Shutdown", context: 0, from: 12, first: 12, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Shutdown_acquire_io_after_waking_2", actor: "Shutdown", context: 0, from: 12, first: 13, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_times_out", actor: "Shutdown", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(151, 7), text: "times out", external: false, fairness: "weak", event: undefined },
-    { name: "Shutdown_acquire_io_3", actor: "Shutdown", context: 0, from: 13, first: 15, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Shutdown_acquire_io_4", actor: "Shutdown", context: 0, from: 13, first: 16, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_enter", actor: "SetAen", context: 1, from: 0, first: 17, parameters: [], kind: "enter", place: place(73, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "SetAen_acquire_io", actor: "SetAen", context: 1, from: 1, first: 18, parameters: [], kind: "acquire", place: place(77, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "SetAen_acquire_io_2", actor: "SetAen", context: 1, from: 1, first: 19, parameters: [], kind: "acquire", place: place(77, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_test_aen_none", actor: "SetAen", context: 1, from: 2, first: 20, parameters: [], kind: "statement", place: place(93, 7), text: "test aen != none", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_assertHeld_io", actor: "SetAen", context: 1, from: 3, first: 21, parameters: [], kind: "statement", place: place(140, 42), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_test_free", actor: "SetAen", context: 1, from: 4, first: 22, parameters: [], kind: "statement", place: place(106, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_let_victim_aen", actor: "SetAen", context: 1, from: 5, first: 23, parameters: [], kind: "statement", place: place(141, 3), text: "let victim = aen", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_free_free_minus_c", actor: "SetAen", context: 1, from: 6, first: 24, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(108, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_release_io", actor: "SetAen", context: 1, from: 7, first: 26, parameters: [], kind: "release", place: place(77, 27), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "SetAen_R2_gone_at_entry", actor: "SetAen", context: 1, from: 8, first: 27, parameters: [], kind: "statement", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_aenAbort_true", actor: "SetAen", context: 1, from: 9, first: 28, parameters: [], kind: "statement", place: place(147, 22), text: "aenAbort = true", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_aborting_aborting_union_victim", actor: "SetAen", context: 1, from: 10, first: 29, parameters: [], kind: "statement", place: place(177, 3), text: "aborting = aborting union { victim }", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_spin_until_victim_in_aborting", actor: "SetAen", context: 1, from: 11, first: 30, parameters: [], kind: "statement", place: place(178, 3), text: "spin until !(victim in aborting)", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_test_aen_victim", actor: "SetAen", context: 1, from: 12, first: 31, parameters: [], kind: "statement", place: place(150, 9), text: "test aen == victim", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_sleep_aenGone_with_io", actor: "SetAen", context: 1, from: 13, first: 32, parameters: [], kind: "statement", place: place(151, 7), text: "sleep aenGone with io", external: false, fairness: "weak", event: "sleep aenGone" },
-    { name: "SetAen_acquire_io_after_waking", actor: "SetAen", context: 1, from: 14, first: 33, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
-    { name: "SetAen_acquire_io_after_waking_2", actor: "SetAen", context: 1, from: 14, first: 34, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_times_out", actor: "SetAen", context: 1, from: 14, first: 35, parameters: [], kind: "statement", place: place(151, 7), text: "times out", external: false, fairness: "weak", event: undefined },
-    { name: "SetAen_acquire_io_3", actor: "SetAen", context: 1, from: 15, first: 36, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "SetAen_acquire_io_4", actor: "SetAen", context: 1, from: 15, first: 37, parameters: [], kind: "acquire", place: place(151, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 38, parameters: [], kind: "enter", place: place(81, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 39, parameters: [], kind: "acquire", place: place(82, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 40, parameters: [], kind: "acquire", place: place(82, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 2, from: 2, first: 41, parameters: [], kind: "operation", place: place(84, 15), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 3, first: 42, parameters: [], kind: "release", place: place(88, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_test_aen_none", actor: "Interrupt", context: 2, from: 4, first: 43, parameters: [], kind: "statement", place: place(119, 7), text: "test aen == none", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_aborted_aenAbort", actor: "Interrupt", context: 2, from: 5, first: 44, parameters: [], kind: "statement", place: place(120, 3), text: "let aborted = aenAbort", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_aenAbort_false", actor: "Interrupt", context: 2, from: 6, first: 45, parameters: [], kind: "statement", place: place(121, 18), text: "aenAbort = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_R3", actor: "Interrupt", context: 2, from: 7, first: 46, parameters: [], kind: "statement", place: place(122, 3), text: "R3: assert !(c in posted)", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_aen_none", actor: "Interrupt", context: 2, from: 8, first: 47, parameters: [], kind: "statement", place: place(124, 3), text: "aen = none", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_wake_aenGone", actor: "Interrupt", context: 2, from: 9, first: 48, parameters: [], kind: "statement", place: place(128, 22), text: "wake aenGone", external: false, fairness: "weak", event: "wake aenGone" },
-    { name: "Interrupt_free_free_union_c", actor: "Interrupt", context: 2, from: 10, first: 49, parameters: [], kind: "statement", place: place(129, 3), text: "free = free union { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_free", actor: "Interrupt", context: 2, from: 11, first: 50, parameters: [], kind: "statement", place: place(106, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_free_free_minus_c", actor: "Interrupt", context: 2, from: 12, first: 51, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(108, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_happen", actor: "Controller", context: -1, from: -1, first: 53, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(182, 10), text: "happen", external: false, fairness: "none", event: "happen" },
-    { name: "Controller_giveUp", actor: "Controller", context: -1, from: -1, first: 55, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(187, 10), text: "giveUp", external: false, fairness: "none", event: "giveUp" },
+    { name: "Shutdown_acquire_io", actor: "Shutdown", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(65, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Shutdown_acquire_io_2", actor: "Shutdown", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(65, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_test_aen_none", actor: "Shutdown", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(66, 11), text: "test aen != none", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_assertHeld_io", actor: "Shutdown", context: 0, from: 3, first: 3, parameters: [], kind: "statement", place: place(139, 42), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_release_io", actor: "Shutdown", context: 0, from: 4, first: 4, parameters: [], kind: "release", place: place(67, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Shutdown_let_victim_aen", actor: "Shutdown", context: 0, from: 5, first: 5, parameters: [], kind: "statement", place: place(140, 3), text: "let victim = aen", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_R2_gone_at_entry", actor: "Shutdown", context: 0, from: 6, first: 6, parameters: [], kind: "statement", place: place(145, 3), text: "R2_gone_at_entry: assert victim != none", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_aenAbort_true", actor: "Shutdown", context: 0, from: 7, first: 7, parameters: [], kind: "statement", place: place(146, 22), text: "aenAbort = true", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_aborting_aborting_union_victim", actor: "Shutdown", context: 0, from: 8, first: 8, parameters: [], kind: "statement", place: place(176, 3), text: "aborting = aborting union { victim }", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_spin_until_victim_in_aborting", actor: "Shutdown", context: 0, from: 9, first: 9, parameters: [], kind: "statement", place: place(177, 3), text: "spin until !(victim in aborting)", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_test_aen_victim", actor: "Shutdown", context: 0, from: 10, first: 10, parameters: [], kind: "statement", place: place(149, 9), text: "test aen == victim", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_sleep_aenGone_with_io", actor: "Shutdown", context: 0, from: 11, first: 11, parameters: [], kind: "statement", place: place(150, 7), text: "sleep aenGone with io", external: false, fairness: "weak", event: "sleep aenGone" },
+    { name: "Shutdown_acquire_io_after_waking", actor: "Shutdown", context: 0, from: 12, first: 12, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Shutdown_acquire_io_after_waking_2", actor: "Shutdown", context: 0, from: 12, first: 13, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_times_out", actor: "Shutdown", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(150, 7), text: "times out", external: false, fairness: "weak", event: undefined },
+    { name: "Shutdown_acquire_io_3", actor: "Shutdown", context: 0, from: 13, first: 15, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Shutdown_acquire_io_4", actor: "Shutdown", context: 0, from: 13, first: 16, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_enter", actor: "SetAen", context: 1, from: 0, first: 17, parameters: [], kind: "enter", place: place(72, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "SetAen_acquire_io", actor: "SetAen", context: 1, from: 1, first: 18, parameters: [], kind: "acquire", place: place(76, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "SetAen_acquire_io_2", actor: "SetAen", context: 1, from: 1, first: 19, parameters: [], kind: "acquire", place: place(76, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_test_aen_none", actor: "SetAen", context: 1, from: 2, first: 20, parameters: [], kind: "statement", place: place(92, 7), text: "test aen != none", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_assertHeld_io", actor: "SetAen", context: 1, from: 3, first: 21, parameters: [], kind: "statement", place: place(139, 42), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_test_free", actor: "SetAen", context: 1, from: 4, first: 22, parameters: [], kind: "statement", place: place(105, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_let_victim_aen", actor: "SetAen", context: 1, from: 5, first: 23, parameters: [], kind: "statement", place: place(140, 3), text: "let victim = aen", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_free_free_minus_c", actor: "SetAen", context: 1, from: 6, first: 24, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(107, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_release_io", actor: "SetAen", context: 1, from: 7, first: 26, parameters: [], kind: "release", place: place(76, 27), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "SetAen_R2_gone_at_entry", actor: "SetAen", context: 1, from: 8, first: 27, parameters: [], kind: "statement", place: place(145, 3), text: "R2_gone_at_entry: assert victim != none", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_aenAbort_true", actor: "SetAen", context: 1, from: 9, first: 28, parameters: [], kind: "statement", place: place(146, 22), text: "aenAbort = true", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_aborting_aborting_union_victim", actor: "SetAen", context: 1, from: 10, first: 29, parameters: [], kind: "statement", place: place(176, 3), text: "aborting = aborting union { victim }", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_spin_until_victim_in_aborting", actor: "SetAen", context: 1, from: 11, first: 30, parameters: [], kind: "statement", place: place(177, 3), text: "spin until !(victim in aborting)", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_test_aen_victim", actor: "SetAen", context: 1, from: 12, first: 31, parameters: [], kind: "statement", place: place(149, 9), text: "test aen == victim", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_sleep_aenGone_with_io", actor: "SetAen", context: 1, from: 13, first: 32, parameters: [], kind: "statement", place: place(150, 7), text: "sleep aenGone with io", external: false, fairness: "weak", event: "sleep aenGone" },
+    { name: "SetAen_acquire_io_after_waking", actor: "SetAen", context: 1, from: 14, first: 33, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "SetAen_acquire_io_after_waking_2", actor: "SetAen", context: 1, from: 14, first: 34, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_times_out", actor: "SetAen", context: 1, from: 14, first: 35, parameters: [], kind: "statement", place: place(150, 7), text: "times out", external: false, fairness: "weak", event: undefined },
+    { name: "SetAen_acquire_io_3", actor: "SetAen", context: 1, from: 15, first: 36, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "SetAen_acquire_io_4", actor: "SetAen", context: 1, from: 15, first: 37, parameters: [], kind: "acquire", place: place(150, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 38, parameters: [], kind: "enter", place: place(80, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 39, parameters: [], kind: "acquire", place: place(81, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 40, parameters: [], kind: "acquire", place: place(81, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 2, from: 2, first: 41, parameters: [], kind: "operation", place: place(83, 15), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 3, first: 42, parameters: [], kind: "release", place: place(87, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_test_aen_none", actor: "Interrupt", context: 2, from: 4, first: 43, parameters: [], kind: "statement", place: place(118, 7), text: "test aen == none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_aborted_aenAbort", actor: "Interrupt", context: 2, from: 5, first: 44, parameters: [], kind: "statement", place: place(119, 3), text: "let aborted = aenAbort", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_aenAbort_false", actor: "Interrupt", context: 2, from: 6, first: 45, parameters: [], kind: "statement", place: place(120, 18), text: "aenAbort = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_R3", actor: "Interrupt", context: 2, from: 7, first: 46, parameters: [], kind: "statement", place: place(121, 3), text: "R3: assert !(c in posted)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_aen_none", actor: "Interrupt", context: 2, from: 8, first: 47, parameters: [], kind: "statement", place: place(123, 3), text: "aen = none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_wake_aenGone", actor: "Interrupt", context: 2, from: 9, first: 48, parameters: [], kind: "statement", place: place(127, 22), text: "wake aenGone", external: false, fairness: "weak", event: "wake aenGone" },
+    { name: "Interrupt_free_free_union_c", actor: "Interrupt", context: 2, from: 10, first: 49, parameters: [], kind: "statement", place: place(128, 3), text: "free = free union { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_free", actor: "Interrupt", context: 2, from: 11, first: 50, parameters: [], kind: "statement", place: place(105, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_free_free_minus_c", actor: "Interrupt", context: 2, from: 12, first: 51, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(107, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_happen", actor: "Controller", context: -1, from: -1, first: 53, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(181, 10), text: "happen", external: false, fairness: "none", event: "happen" },
+    { name: "Controller_giveUp", actor: "Controller", context: -1, from: -1, first: 55, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(186, 10), text: "giveUp", external: false, fairness: "none", event: "giveUp" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Shutdown", form: "thread", word: "thread", place: place(59, 8), members: ["Shutdown"], firstActivation: 1, locations: [
-      { label: undefined, place: place(59, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(66, 5), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(67, 11), text: "test aen != none", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(140, 42), text: "assertHeld io", calls: [{ proc: "abort", place: place(67, 26) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(68, 5), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(141, 3), text: "let victim = aen", calls: [{ proc: "abort", place: place(67, 26) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R2_gone_at_entry", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 22), text: "aenAbort = true", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(177, 3), text: "aborting = aborting union { victim }", calls: [{ proc: "abort", place: place(67, 26) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "Shutdown.abort.victim"], ["victim", "Shutdown.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(178, 3), text: "spin until !(victim in aborting)", calls: [{ proc: "abort", place: place(67, 26) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "Shutdown.abort.victim"], ["victim", "Shutdown.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(150, 9), text: "test aen == victim", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(151, 7), text: "sleep aenGone with io", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(151, 7), text: "asleep on aenGone", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "channel", takes: "waits" },
-      { label: undefined, place: place(151, 7), text: "acquire io", calls: [{ proc: "abort", place: place(67, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "lock", takes: "waits" },
+    { name: "Shutdown", form: "thread", word: "thread", place: place(58, 8), members: ["Shutdown"], firstActivation: 1, locations: [
+      { label: undefined, place: place(58, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(65, 5), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 11), text: "test aen != none", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(139, 42), text: "assertHeld io", calls: [{ proc: "abort", place: place(66, 26) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 5), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(140, 3), text: "let victim = aen", calls: [{ proc: "abort", place: place(66, 26) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R2_gone_at_entry", place: place(145, 3), text: "R2_gone_at_entry: assert victim != none", calls: [{ proc: "abort", place: place(66, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(146, 22), text: "aenAbort = true", calls: [{ proc: "abort", place: place(66, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(176, 3), text: "aborting = aborting union { victim }", calls: [{ proc: "abort", place: place(66, 26) }, { proc: "postAbort", place: place(147, 3) }], locals: [["victim", "Shutdown.abort.victim"], ["victim", "Shutdown.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(177, 3), text: "spin until !(victim in aborting)", calls: [{ proc: "abort", place: place(66, 26) }, { proc: "postAbort", place: place(147, 3) }], locals: [["victim", "Shutdown.abort.victim"], ["victim", "Shutdown.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(149, 9), text: "test aen == victim", calls: [{ proc: "abort", place: place(66, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(150, 7), text: "sleep aenGone with io", calls: [{ proc: "abort", place: place(66, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(150, 7), text: "asleep on aenGone", calls: [{ proc: "abort", place: place(66, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "channel", takes: "waits" },
+      { label: undefined, place: place(150, 7), text: "acquire io", calls: [{ proc: "abort", place: place(66, 26) }], locals: [["victim", "Shutdown.abort.victim"]], idle: false, waiting: "lock", takes: "waits" },
     ], at: (s: State) => Shutdown_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "SetAen", form: "entry", word: "entry", place: place(73, 7), members: ["SetAen"], firstActivation: 2, locations: [
-      { label: undefined, place: place(73, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(77, 5), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(93, 7), text: "test aen != none", calls: [{ proc: "register", place: place(77, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(140, 42), text: "assertHeld io", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(106, 7), text: "test free != {}", calls: [{ proc: "register", place: place(77, 15) }, { proc: "post", place: place(100, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(141, 3), text: "let victim = aen", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(107, 5), text: "choose c in free", calls: [{ proc: "register", place: place(77, 15) }, { proc: "post", place: place(100, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(77, 27), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R2_gone_at_entry", place: place(146, 3), text: "R2_gone_at_entry: assert victim != none", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 22), text: "aenAbort = true", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(177, 3), text: "aborting = aborting union { victim }", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "SetAen.abort.victim"], ["victim", "SetAen.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(178, 3), text: "spin until !(victim in aborting)", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }, { proc: "postAbort", place: place(148, 3) }], locals: [["victim", "SetAen.abort.victim"], ["victim", "SetAen.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(150, 9), text: "test aen == victim", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(151, 7), text: "sleep aenGone with io", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(151, 7), text: "asleep on aenGone", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "channel", takes: "waits" },
-      { label: undefined, place: place(151, 7), text: "acquire io", calls: [{ proc: "register", place: place(77, 15) }, { proc: "abort", place: place(95, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "lock", takes: "waits" },
+    { name: "SetAen", form: "entry", word: "entry", place: place(72, 7), members: ["SetAen"], firstActivation: 2, locations: [
+      { label: undefined, place: place(72, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(76, 5), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(92, 7), text: "test aen != none", calls: [{ proc: "register", place: place(76, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(139, 42), text: "assertHeld io", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(105, 7), text: "test free != {}", calls: [{ proc: "register", place: place(76, 15) }, { proc: "post", place: place(99, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(140, 3), text: "let victim = aen", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(106, 5), text: "choose c in free", calls: [{ proc: "register", place: place(76, 15) }, { proc: "post", place: place(99, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(76, 27), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R2_gone_at_entry", place: place(145, 3), text: "R2_gone_at_entry: assert victim != none", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(146, 22), text: "aenAbort = true", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(176, 3), text: "aborting = aborting union { victim }", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }, { proc: "postAbort", place: place(147, 3) }], locals: [["victim", "SetAen.abort.victim"], ["victim", "SetAen.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(177, 3), text: "spin until !(victim in aborting)", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }, { proc: "postAbort", place: place(147, 3) }], locals: [["victim", "SetAen.abort.victim"], ["victim", "SetAen.postAbort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(149, 9), text: "test aen == victim", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(150, 7), text: "sleep aenGone with io", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(150, 7), text: "asleep on aenGone", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "channel", takes: "waits" },
+      { label: undefined, place: place(150, 7), text: "acquire io", calls: [{ proc: "register", place: place(76, 15) }, { proc: "abort", place: place(94, 5) }], locals: [["victim", "SetAen.abort.victim"]], idle: false, waiting: "lock", takes: "waits" },
     ], at: (s: State) => SetAen_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(81, 9), members: ["Interrupt"], firstActivation: 3, locations: [
-      { label: undefined, place: place(81, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(82, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(84, 15), text: "replies.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(88, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(119, 7), text: "test aen == none", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(120, 3), text: "let aborted = aenAbort", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(121, 18), text: "aenAbort = false", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R3", place: place(122, 3), text: "R3: assert !(c in posted)", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(124, 3), text: "aen = none", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 22), text: "wake aenGone", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(129, 3), text: "free = free union { c }", calls: [{ proc: "complete", place: place(86, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(106, 7), text: "test free != {}", calls: [{ proc: "complete", place: place(86, 7) }, { proc: "post", place: place(133, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(107, 5), text: "choose c in free", calls: [{ proc: "complete", place: place(86, 7) }, { proc: "post", place: place(133, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(80, 9), members: ["Interrupt"], firstActivation: 3, locations: [
+      { label: undefined, place: place(80, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(81, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(83, 15), text: "replies.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(87, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 7), text: "test aen == none", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 3), text: "let aborted = aenAbort", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(120, 18), text: "aenAbort = false", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R3", place: place(121, 3), text: "R3: assert !(c in posted)", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(123, 3), text: "aen = none", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 22), text: "wake aenGone", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(128, 3), text: "free = free union { c }", calls: [{ proc: "complete", place: place(85, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(105, 7), text: "test free != {}", calls: [{ proc: "complete", place: place(85, 7) }, { proc: "post", place: place(132, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(106, 5), text: "choose c in free", calls: [{ proc: "complete", place: place(85, 7) }, { proc: "post", place: place(132, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["aborted", "Interrupt.complete.aborted"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(45, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Shutdown_at(s) === 1 ? 1 : Shutdown_at(s) === 12 ? 1 : Shutdown_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => SetAen_at(s) === 1 ? 1 : SetAen_at(s) === 14 ? 1 : SetAen_at(s) === 15 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
@@ -1446,62 +1446,62 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(66, 5), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(66, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(140, 42), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(68, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(59, 8), message: "`Shutdown` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "assertion", name: "R2_gone_at_entry", place: place(146, 3), message: "the assertion in `R2_gone_at_entry` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(148, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(151, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(151, 7), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(151, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(151, 7), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(77, 5), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(77, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(77, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(73, 7), message: "`SetAen` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(151, 7), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(82, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(82, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(86, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(88, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "assertion", name: "R3", place: place(122, 3), message: "the assertion in `R3` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(184, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(191, 7), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(65, 5), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(65, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(139, 42), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(67, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(58, 8), message: "`Shutdown` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "assertion", name: "R2_gone_at_entry", place: place(145, 3), message: "the assertion in `R2_gone_at_entry` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(147, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(150, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(150, 7), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(150, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(150, 7), message: "`Shutdown` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Shutdown blocked for io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(76, 5), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(76, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(76, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(72, 7), message: "`SetAen` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(150, 7), message: "`SetAen` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, SetAen blocked for io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(81, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(81, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(85, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(87, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(80, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "assertion", name: "R3", place: place(121, 3), message: "the assertion in `R3` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(183, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(190, 7), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (aen != none) { abort(); } is true", place: place(67, 7), other: undefined, parts: ["Shutdown"] },
-    { kind: "branch", text: "if (aen != none) { abort(); } is false", place: place(67, 7), other: undefined, parts: ["Shutdown"] },
-    { kind: "branch", text: "if (aen == victim) is true", place: place(150, 5), other: undefined, parts: ["Shutdown"] },
-    { kind: "branch", text: "if (aen == victim) is false", place: place(150, 5), other: undefined, parts: ["Shutdown"] },
-    { kind: "branch", text: "if (aen != none) is true", place: place(93, 3), other: undefined, parts: ["SetAen"] },
-    { kind: "branch", text: "if (aen != none) is false", place: place(93, 3), other: undefined, parts: ["SetAen"] },
-    { kind: "branch", text: "if (free != {}) is true", place: place(106, 3), other: undefined, parts: ["SetAen"] },
-    { kind: "branch", text: "if (free != {}) is false", place: place(106, 3), other: undefined, parts: ["SetAen"] },
-    { kind: "branch", text: "if (aen == victim) is true", place: place(150, 5), other: undefined, parts: ["SetAen"] },
-    { kind: "branch", text: "if (aen == victim) is false", place: place(150, 5), other: undefined, parts: ["SetAen"] },
-    { kind: "branch", text: "if (c == none) { break; } is true", place: place(85, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c == none) { break; } is false", place: place(85, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (aen == none) { return; } is true", place: place(119, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (aen == none) { return; } is false", place: place(119, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (aborted) { aenAbort = false; } is true", place: place(121, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (aborted) { aenAbort = false; } is false", place: place(121, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!aborted) is true", place: place(130, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!aborted) is false", place: place(130, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (free != {}) is true", place: place(106, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (free != {}) is false", place: place(106, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (heedsAbort && c in posted) is true", place: place(189, 5), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (heedsAbort && c in posted) is false", place: place(189, 5), other: undefined, parts: [""] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(177, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(178, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(187, 10), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(177, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(178, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(177, 3), other: place(187, 10), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(129, 3), other: place(106, 7), parts: [] },
+    { kind: "branch", text: "if (aen != none) { abort(); } is true", place: place(66, 7), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen != none) { abort(); } is false", place: place(66, 7), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen == victim) is true", place: place(149, 5), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen == victim) is false", place: place(149, 5), other: undefined, parts: ["Shutdown"] },
+    { kind: "branch", text: "if (aen != none) is true", place: place(92, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (aen != none) is false", place: place(92, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (free != {}) is true", place: place(105, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (free != {}) is false", place: place(105, 3), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (aen == victim) is true", place: place(149, 5), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (aen == victim) is false", place: place(149, 5), other: undefined, parts: ["SetAen"] },
+    { kind: "branch", text: "if (c == none) { break; } is true", place: place(84, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c == none) { break; } is false", place: place(84, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aen == none) { return; } is true", place: place(118, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aen == none) { return; } is false", place: place(118, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aborted) { aenAbort = false; } is true", place: place(120, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aborted) { aenAbort = false; } is false", place: place(120, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!aborted) is true", place: place(129, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!aborted) is false", place: place(129, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (free != {}) is true", place: place(105, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (free != {}) is false", place: place(105, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (heedsAbort && c in posted) is true", place: place(188, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (heedsAbort && c in posted) is false", place: place(188, 5), other: undefined, parts: [""] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(176, 3), other: place(176, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(176, 3), other: place(177, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(176, 3), other: place(186, 10), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(176, 3), other: place(176, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(176, 3), other: place(177, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(176, 3), other: place(186, 10), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(128, 3), other: place(105, 7), parts: [] },
   ],
   events: [
     { text: "acquire io", formats: [] },
@@ -1519,11 +1519,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "oneEventCommand", place: place(198, 11), text: "size(posted) <= 1", holds: oneEventCommand },
+    { name: "oneEventCommand", place: place(197, 11), text: "size(posted) <= 1", holds: oneEventCommand },
   ],
   // prettier-ignore
   reachables: [
-    { name: "slept", place: place(199, 11), text: "gone && Shutdown.active", holds: slept },
+    { name: "slept", place: place(198, 11), text: "gone && Shutdown.active", holds: slept },
   ],
   // prettier-ignore
   stateRules: [],

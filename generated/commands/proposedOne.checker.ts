@@ -1,5 +1,5 @@
 // Generated from specs/mfi/commands.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c14a69fa8f02d944 · revision proposedOne · 33 variables in 3 words (81 bits) · 44 actions, 49 transitions
+// interlock 0.1.0 · spec sha256 d40e22f1190ba7aa · revision proposedOne · 33 variables in 3 words (81 bits) · 44 actions, 49 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -424,7 +424,7 @@ function ct_give(next: State, sink: Sink, element: number): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Submit: enters   specs/mfi/commands.ilk:63
+ * Submit: enters   specs/mfi/commands.ilk:54
  *   entry Submit as d_ioctl {
  */
 function Submit_enter(_s: State, next: State, sink: Sink): boolean {
@@ -438,7 +438,7 @@ function Submit_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: acquire io   specs/mfi/commands.ilk:64
+ * Submit: acquire io   specs/mfi/commands.ilk:55
  *   with io { submit(); }
  */
 function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -450,7 +450,7 @@ function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: acquire io   specs/mfi/commands.ilk:64
+ * Submit: acquire io   specs/mfi/commands.ilk:55
  *   with io { submit(); }
  */
 function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -460,7 +460,7 @@ function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: cm.take()   specs/mfi/commands.ilk:68
+ * Submit: cm.take()   specs/mfi/commands.ilk:59
  *   let c = cm.take();
  */
 function Submit_cm_take(s: State, next: State, sink: Sink, element: number): boolean {
@@ -491,7 +491,7 @@ function exists3(s: State): boolean {
 }
 
 /**
- * Submit: cm.take()   specs/mfi/commands.ilk:68
+ * Submit: cm.take()   specs/mfi/commands.ilk:59
  *   let c = cm.take();
  */
 function Submit_cm_take_2(s: State, next: State, sink: Sink): boolean {
@@ -502,7 +502,7 @@ function Submit_cm_take_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: release io   specs/mfi/commands.ilk:64
+ * Submit: release io   specs/mfi/commands.ilk:55
  *   with io { submit(); }
  */
 function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -522,7 +522,7 @@ function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: ct.take()   specs/mfi/commands.ilk:70
+ * Submit: ct.take()   specs/mfi/commands.ilk:61
  *   let t = ct.take();
  */
 function Submit_ct_take(s: State, next: State, sink: Sink): boolean {
@@ -536,7 +536,7 @@ function Submit_ct_take(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: ct.take()   specs/mfi/commands.ilk:70
+ * Submit: ct.take()   specs/mfi/commands.ilk:61
  *   let t = ct.take();
  */
 function Submit_ct_take_2(s: State, next: State, sink: Sink): boolean {
@@ -548,7 +548,7 @@ function Submit_ct_take_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.kind = k   specs/mfi/commands.ilk:76
+ * Submit: c.kind = k   specs/mfi/commands.ilk:67
  *   atomic {
  */
 function Submit_c_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
@@ -640,7 +640,7 @@ function Submit_c_kind_k(_s: State, next: State, sink: Sink, k: number): boolean
 }
 
 /**
- * Submit: c.give()   specs/mfi/commands.ilk:72
+ * Submit: c.give()   specs/mfi/commands.ilk:63
  */
 function Submit_c_give(_s: State, next: State, sink: Sink): boolean {
   if (Submit_submit_c(next) === NONE) {
@@ -675,7 +675,7 @@ function Submit_c_give(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: spin until !replies.empty   specs/mfi/commands.ilk:90
+ * Submit: spin until !replies.empty   specs/mfi/commands.ilk:81
  *   if (pollsRing) { spin until !replies.empty; } else { spin until c.status; }
  */
 function Submit_spin_until_replies_empty(s: State, next: State, _sink: Sink): boolean {
@@ -685,7 +685,7 @@ function Submit_spin_until_replies_empty(s: State, next: State, _sink: Sink): bo
 }
 
 /**
- * Submit: await pollTimesOut   specs/mfi/commands.ilk:95
+ * Submit: await pollTimesOut   specs/mfi/commands.ilk:86
  */
 function Submit_await_pollTimesOut(_s: State, next: State, _sink: Sink): boolean {
   setSubmit_at(next, 9); // before timedOut: timedOut
@@ -693,7 +693,7 @@ function Submit_await_pollTimesOut(_s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Submit: replies.front()   specs/mfi/commands.ilk:118
+ * Submit: replies.front()   specs/mfi/commands.ilk:109
  *   let t = replies.front();
  */
 function Submit_replies_front(_s: State, next: State, sink: Sink): boolean {
@@ -711,7 +711,7 @@ function Submit_replies_front(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: timedOut   specs/mfi/commands.ilk:96
+ * Submit: timedOut   specs/mfi/commands.ilk:87
  *   timedOut: skip;
  */
 function Submit_timedOut(_s: State, next: State, _sink: Sink): boolean {
@@ -720,7 +720,7 @@ function Submit_timedOut(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Submit: test c.answered   specs/mfi/commands.ilk:93
+ * Submit: test c.answered   specs/mfi/commands.ilk:84
  *   if (c.answered) { break; }
  */
 function Submit_test_c_answered(_s: State, next: State, sink: Sink): boolean {
@@ -746,7 +746,7 @@ function Submit_test_c_answered(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: B3: assert !inHand   specs/mfi/commands.ilk:120
+ * Submit: B3: assert !inHand   specs/mfi/commands.ilk:111
  */
 function Submit_B3(_s: State, next: State, sink: Sink): boolean {
   if (inHand(next)) {
@@ -759,7 +759,7 @@ function Submit_B3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.aside = true   specs/mfi/commands.ilk:98
+ * Submit: c.aside = true   specs/mfi/commands.ilk:89
  *   atomic {
  */
 function Submit_c_aside_true(_s: State, next: State, sink: Sink): boolean {
@@ -805,7 +805,7 @@ function Submit_c_aside_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: let t = c.tbolt   specs/mfi/commands.ilk:153
+ * Submit: let t = c.tbolt   specs/mfi/commands.ilk:144
  *   atomic {
  */
 function Submit_let_t_c_tbolt(_s: State, next: State, sink: Sink): boolean {
@@ -929,7 +929,7 @@ function Submit_let_t_c_tbolt(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: let owner = ct[t.index].owner   specs/mfi/commands.ilk:122
+ * Submit: let owner = ct[t.index].owner   specs/mfi/commands.ilk:113
  *   let owner = ct[t.index].owner; // by SMID: the driver does not see whose reply it was
  */
 function Submit_let_owner_ct_owner(_s: State, next: State, sink: Sink): boolean {
@@ -951,7 +951,7 @@ function Submit_let_owner_ct_owner(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Submit: R4: let c = t.owner   specs/mfi/commands.ilk:124
+ * Submit: R4: let c = t.owner   specs/mfi/commands.ilk:115
  */
 function Submit_R4(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_t(next) === NONE) {
@@ -977,7 +977,7 @@ function Submit_R4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: replies.pop()   specs/mfi/commands.ilk:147
+ * Submit: replies.pop()   specs/mfi/commands.ilk:138
  */
 function Submit_replies_pop(_s: State, next: State, sink: Sink): boolean {
   if (replies_length(next) > 0) {
@@ -996,7 +996,7 @@ function Submit_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: B2: c.status = true   specs/mfi/commands.ilk:125
+ * Submit: B2: c.status = true   specs/mfi/commands.ilk:116
  *   B2: c.status = true; // map_tbolt_cmd_status
  */
 function Submit_B2(_s: State, next: State, sink: Sink): boolean {
@@ -1022,7 +1022,7 @@ function Submit_B2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: let k = c.kind   specs/mfi/commands.ilk:126
+ * Submit: let k = c.kind   specs/mfi/commands.ilk:117
  */
 function Submit_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_c(next) === NONE) {
@@ -1048,7 +1048,7 @@ function Submit_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: test c.aside   specs/mfi/commands.ilk:127
+ * Submit: test c.aside   specs/mfi/commands.ilk:118
  *   if (c.aside) {
  */
 function Submit_test_c_aside(_s: State, next: State, sink: Sink): boolean {
@@ -1091,7 +1091,7 @@ function Submit_test_c_aside(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: t.back()   specs/mfi/commands.ilk:128
+ * Submit: t.back()   specs/mfi/commands.ilk:119
  *   atomic {
  */
 function Submit_t_back(_s: State, next: State, sink: Sink): boolean {
@@ -1184,7 +1184,7 @@ function Submit_t_back(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.answered = true   specs/mfi/commands.ilk:136
+ * Submit: c.answered = true   specs/mfi/commands.ilk:127
  */
 function Submit_c_answered_true(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_c(next) === NONE) {
@@ -1211,7 +1211,7 @@ function Submit_c_answered_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: let t = c.tbolt   specs/mfi/commands.ilk:153
+ * Submit: let t = c.tbolt   specs/mfi/commands.ilk:144
  *   atomic {
  */
 function Submit_let_t_c_tbolt_2(_s: State, next: State, sink: Sink): boolean {
@@ -1332,7 +1332,7 @@ function Submit_let_t_c_tbolt_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/commands.ilk:111
+ * Interrupt: enters   specs/mfi/commands.ilk:102
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -1348,7 +1348,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/commands.ilk:112
+ * Interrupt: acquire io   specs/mfi/commands.ilk:103
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -1360,7 +1360,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/commands.ilk:112
+ * Interrupt: acquire io   specs/mfi/commands.ilk:103
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -1370,7 +1370,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.front()   specs/mfi/commands.ilk:118
+ * Interrupt: replies.front()   specs/mfi/commands.ilk:109
  *   let t = replies.front();
  */
 function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
@@ -1388,7 +1388,7 @@ function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: release io   specs/mfi/commands.ilk:112
+ * Interrupt: release io   specs/mfi/commands.ilk:103
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -1408,7 +1408,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B3: assert !inHand   specs/mfi/commands.ilk:120
+ * Interrupt: B3: assert !inHand   specs/mfi/commands.ilk:111
  */
 function Interrupt_B3(_s: State, next: State, sink: Sink): boolean {
   if (inHand(next)) {
@@ -1421,7 +1421,7 @@ function Interrupt_B3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let owner = ct[t.index].owner   specs/mfi/commands.ilk:122
+ * Interrupt: let owner = ct[t.index].owner   specs/mfi/commands.ilk:113
  *   let owner = ct[t.index].owner; // by SMID: the driver does not see whose reply it was
  */
 function Interrupt_let_owner_ct_owner(_s: State, next: State, sink: Sink): boolean {
@@ -1443,7 +1443,7 @@ function Interrupt_let_owner_ct_owner(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: R4: let c = t.owner   specs/mfi/commands.ilk:124
+ * Interrupt: R4: let c = t.owner   specs/mfi/commands.ilk:115
  */
 function Interrupt_R4(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_t(next) === NONE) {
@@ -1469,7 +1469,7 @@ function Interrupt_R4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.pop()   specs/mfi/commands.ilk:147
+ * Interrupt: replies.pop()   specs/mfi/commands.ilk:138
  */
 function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
   if (replies_length(next) > 0) {
@@ -1488,7 +1488,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B2: c.status = true   specs/mfi/commands.ilk:125
+ * Interrupt: B2: c.status = true   specs/mfi/commands.ilk:116
  *   B2: c.status = true; // map_tbolt_cmd_status
  */
 function Interrupt_B2(_s: State, next: State, sink: Sink): boolean {
@@ -1514,7 +1514,7 @@ function Interrupt_B2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let k = c.kind   specs/mfi/commands.ilk:126
+ * Interrupt: let k = c.kind   specs/mfi/commands.ilk:117
  */
 function Interrupt_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_c(next) === NONE) {
@@ -1540,7 +1540,7 @@ function Interrupt_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test c.aside   specs/mfi/commands.ilk:127
+ * Interrupt: test c.aside   specs/mfi/commands.ilk:118
  *   if (c.aside) {
  */
 function Interrupt_test_c_aside(_s: State, next: State, sink: Sink): boolean {
@@ -1583,7 +1583,7 @@ function Interrupt_test_c_aside(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: t.back()   specs/mfi/commands.ilk:128
+ * Interrupt: t.back()   specs/mfi/commands.ilk:119
  *   atomic {
  */
 function Interrupt_t_back(_s: State, next: State, sink: Sink): boolean {
@@ -1677,7 +1677,7 @@ function Interrupt_t_back(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: c.answered = true   specs/mfi/commands.ilk:136
+ * Interrupt: c.answered = true   specs/mfi/commands.ilk:127
  */
 function Interrupt_c_answered_true(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_c(next) === NONE) {
@@ -1704,7 +1704,7 @@ function Interrupt_c_answered_true(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Interrupt: let t = c.tbolt   specs/mfi/commands.ilk:153
+ * Interrupt: let t = c.tbolt   specs/mfi/commands.ilk:144
  *   atomic {
  */
 function Interrupt_let_t_c_tbolt(_s: State, next: State, sink: Sink): boolean {
@@ -1825,7 +1825,7 @@ function Interrupt_let_t_c_tbolt(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/commands.ilk:168
+ * specs/mfi/commands.ilk:159
  *   execute
  */
 function Controller_execute(s: State, next: State, sink: Sink, t: number): boolean {
@@ -1855,7 +1855,7 @@ function Controller_execute(s: State, next: State, sink: Sink, t: number): boole
 }
 
 /**
- * specs/mfi/commands.ilk:175
+ * specs/mfi/commands.ilk:166
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, t: number): boolean {
@@ -2017,7 +2017,7 @@ function count4(s: State): number {
 }
 
 /**
- * reachable allOut   specs/mfi/commands.ilk:183
+ * reachable allOut   specs/mfi/commands.ilk:174
  *   size(posted) == CTS
  */
 function allOut(s: State): boolean {
@@ -2047,7 +2047,7 @@ function exists5(s: State): boolean {
 }
 
 /**
- * rule pool-leak cm   specs/mfi/commands.ilk:47
+ * rule pool-leak cm   specs/mfi/commands.ilk:38
  */
 function pool_leak_cm(s: State): boolean {
   return !(quiescent(s) && exists5(s));
@@ -2066,7 +2066,7 @@ function exists7(s: State): boolean {
 }
 
 /**
- * rule pool-leak ct   specs/mfi/commands.ilk:54
+ * rule pool-leak ct   specs/mfi/commands.ilk:45
  */
 function pool_leak_ct(s: State): boolean {
   return !(
@@ -2198,7 +2198,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiCommands",
   revision: "proposedOne",
   source: "specs/mfi/commands.ilk",
-  hash: "c14a69fa8f02d9440550b1c86406c7cd30fead189fd3f39080549c7e843ef170",
+  hash: "d40e22f1190ba7aae55a2e481c32dc20350768b9c399c9ea4670104a8954bb67",
   constants: {
     returnCtAtReply: "false",
     sentinel: "true",
@@ -2230,213 +2230,213 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(63, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(64, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(64, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_cm_take", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(68, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
-    { name: "Submit_cm_take_2", actor: "Submit", context: 0, from: 2, first: 5, parameters: [], kind: "operation", place: place(68, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
-    { name: "Submit_release_io", actor: "Submit", context: 0, from: 3, first: 6, parameters: [], kind: "release", place: place(64, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Submit_ct_take", actor: "Submit", context: 0, from: 4, first: 7, parameters: [], kind: "operation", place: place(70, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
-    { name: "Submit_ct_take_2", actor: "Submit", context: 0, from: 4, first: 8, parameters: [], kind: "operation", place: place(70, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
-    { name: "Submit_c_kind_k", actor: "Submit", context: 0, from: 5, first: 9, parameters: [{ name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(76, 3), text: "c.kind = k", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_c_give", actor: "Submit", context: 0, from: 6, first: 12, parameters: [], kind: "statement", place: place(72, 5), text: "c.give()", external: false, fairness: "weak", event: "c.give()" },
-    { name: "Submit_spin_until_replies_empty", actor: "Submit", context: 0, from: 7, first: 13, parameters: [], kind: "statement", place: place(90, 24), text: "spin until !replies.empty", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_await_pollTimesOut", actor: "Submit", context: 0, from: 7, first: 14, parameters: [], kind: "statement", place: place(95, 7), text: "await pollTimesOut", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_replies_front", actor: "Submit", context: 0, from: 8, first: 15, parameters: [], kind: "operation", place: place(118, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
-    { name: "Submit_timedOut", actor: "Submit", context: 0, from: 9, first: 16, parameters: [], kind: "statement", place: place(96, 7), text: "timedOut", external: false, fairness: "weak", event: "timedOut" },
-    { name: "Submit_test_c_answered", actor: "Submit", context: 0, from: 10, first: 17, parameters: [], kind: "statement", place: place(93, 11), text: "test c.answered", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_B3", actor: "Submit", context: 0, from: 11, first: 18, parameters: [], kind: "statement", place: place(120, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_c_aside_true", actor: "Submit", context: 0, from: 12, first: 19, parameters: [], kind: "statement", place: place(98, 9), text: "c.aside = true", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_let_t_c_tbolt", actor: "Submit", context: 0, from: 13, first: 20, parameters: [], kind: "statement", place: place(153, 3), text: "let t = c.tbolt", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_let_owner_ct_owner", actor: "Submit", context: 0, from: 14, first: 21, parameters: [], kind: "statement", place: place(122, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_R4", actor: "Submit", context: 0, from: 15, first: 22, parameters: [], kind: "statement", place: place(124, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_replies_pop", actor: "Submit", context: 0, from: 16, first: 23, parameters: [], kind: "operation", place: place(147, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Submit_B2", actor: "Submit", context: 0, from: 17, first: 24, parameters: [], kind: "statement", place: place(125, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_let_k_c_kind", actor: "Submit", context: 0, from: 18, first: 25, parameters: [], kind: "statement", place: place(126, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_test_c_aside", actor: "Submit", context: 0, from: 19, first: 26, parameters: [], kind: "statement", place: place(127, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_t_back", actor: "Submit", context: 0, from: 20, first: 27, parameters: [], kind: "statement", place: place(128, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
-    { name: "Submit_c_answered_true", actor: "Submit", context: 0, from: 21, first: 28, parameters: [], kind: "statement", place: place(136, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_let_t_c_tbolt_2", actor: "Submit", context: 0, from: 22, first: 29, parameters: [], kind: "statement", place: place(153, 3), text: "let t = c.tbolt", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 30, parameters: [], kind: "enter", place: place(111, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 31, parameters: [], kind: "acquire", place: place(112, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 32, parameters: [], kind: "acquire", place: place(112, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 33, parameters: [], kind: "operation", place: place(118, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 34, parameters: [], kind: "release", place: place(112, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_B3", actor: "Interrupt", context: 1, from: 4, first: 35, parameters: [], kind: "statement", place: place(120, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_owner_ct_owner", actor: "Interrupt", context: 1, from: 5, first: 36, parameters: [], kind: "statement", place: place(122, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_R4", actor: "Interrupt", context: 1, from: 6, first: 37, parameters: [], kind: "statement", place: place(124, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 7, first: 38, parameters: [], kind: "operation", place: place(147, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Interrupt_B2", actor: "Interrupt", context: 1, from: 8, first: 39, parameters: [], kind: "statement", place: place(125, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_k_c_kind", actor: "Interrupt", context: 1, from: 9, first: 40, parameters: [], kind: "statement", place: place(126, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_c_aside", actor: "Interrupt", context: 1, from: 10, first: 41, parameters: [], kind: "statement", place: place(127, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_t_back", actor: "Interrupt", context: 1, from: 11, first: 42, parameters: [], kind: "statement", place: place(128, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
-    { name: "Interrupt_c_answered_true", actor: "Interrupt", context: 1, from: 12, first: 43, parameters: [], kind: "statement", place: place(136, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_t_c_tbolt", actor: "Interrupt", context: 1, from: 13, first: 44, parameters: [], kind: "statement", place: place(153, 3), text: "let t = c.tbolt", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 45, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[0]"] }], kind: "action", place: place(168, 10), text: "execute", external: false, fairness: "none", event: "execute" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 47, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[0]"] }], kind: "action", place: place(175, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(54, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(55, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(55, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_cm_take", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(59, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
+    { name: "Submit_cm_take_2", actor: "Submit", context: 0, from: 2, first: 5, parameters: [], kind: "operation", place: place(59, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
+    { name: "Submit_release_io", actor: "Submit", context: 0, from: 3, first: 6, parameters: [], kind: "release", place: place(55, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Submit_ct_take", actor: "Submit", context: 0, from: 4, first: 7, parameters: [], kind: "operation", place: place(61, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
+    { name: "Submit_ct_take_2", actor: "Submit", context: 0, from: 4, first: 8, parameters: [], kind: "operation", place: place(61, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
+    { name: "Submit_c_kind_k", actor: "Submit", context: 0, from: 5, first: 9, parameters: [{ name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(67, 3), text: "c.kind = k", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_c_give", actor: "Submit", context: 0, from: 6, first: 12, parameters: [], kind: "statement", place: place(63, 5), text: "c.give()", external: false, fairness: "weak", event: "c.give()" },
+    { name: "Submit_spin_until_replies_empty", actor: "Submit", context: 0, from: 7, first: 13, parameters: [], kind: "statement", place: place(81, 24), text: "spin until !replies.empty", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_await_pollTimesOut", actor: "Submit", context: 0, from: 7, first: 14, parameters: [], kind: "statement", place: place(86, 7), text: "await pollTimesOut", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_replies_front", actor: "Submit", context: 0, from: 8, first: 15, parameters: [], kind: "operation", place: place(109, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Submit_timedOut", actor: "Submit", context: 0, from: 9, first: 16, parameters: [], kind: "statement", place: place(87, 7), text: "timedOut", external: false, fairness: "weak", event: "timedOut" },
+    { name: "Submit_test_c_answered", actor: "Submit", context: 0, from: 10, first: 17, parameters: [], kind: "statement", place: place(84, 11), text: "test c.answered", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_B3", actor: "Submit", context: 0, from: 11, first: 18, parameters: [], kind: "statement", place: place(111, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_c_aside_true", actor: "Submit", context: 0, from: 12, first: 19, parameters: [], kind: "statement", place: place(89, 9), text: "c.aside = true", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_let_t_c_tbolt", actor: "Submit", context: 0, from: 13, first: 20, parameters: [], kind: "statement", place: place(144, 3), text: "let t = c.tbolt", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_let_owner_ct_owner", actor: "Submit", context: 0, from: 14, first: 21, parameters: [], kind: "statement", place: place(113, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_R4", actor: "Submit", context: 0, from: 15, first: 22, parameters: [], kind: "statement", place: place(115, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_replies_pop", actor: "Submit", context: 0, from: 16, first: 23, parameters: [], kind: "operation", place: place(138, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Submit_B2", actor: "Submit", context: 0, from: 17, first: 24, parameters: [], kind: "statement", place: place(116, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_let_k_c_kind", actor: "Submit", context: 0, from: 18, first: 25, parameters: [], kind: "statement", place: place(117, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_test_c_aside", actor: "Submit", context: 0, from: 19, first: 26, parameters: [], kind: "statement", place: place(118, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_t_back", actor: "Submit", context: 0, from: 20, first: 27, parameters: [], kind: "statement", place: place(119, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
+    { name: "Submit_c_answered_true", actor: "Submit", context: 0, from: 21, first: 28, parameters: [], kind: "statement", place: place(127, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_let_t_c_tbolt_2", actor: "Submit", context: 0, from: 22, first: 29, parameters: [], kind: "statement", place: place(144, 3), text: "let t = c.tbolt", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 30, parameters: [], kind: "enter", place: place(102, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 31, parameters: [], kind: "acquire", place: place(103, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 32, parameters: [], kind: "acquire", place: place(103, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 33, parameters: [], kind: "operation", place: place(109, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 34, parameters: [], kind: "release", place: place(103, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_B3", actor: "Interrupt", context: 1, from: 4, first: 35, parameters: [], kind: "statement", place: place(111, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_owner_ct_owner", actor: "Interrupt", context: 1, from: 5, first: 36, parameters: [], kind: "statement", place: place(113, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_R4", actor: "Interrupt", context: 1, from: 6, first: 37, parameters: [], kind: "statement", place: place(115, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 7, first: 38, parameters: [], kind: "operation", place: place(138, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_B2", actor: "Interrupt", context: 1, from: 8, first: 39, parameters: [], kind: "statement", place: place(116, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_k_c_kind", actor: "Interrupt", context: 1, from: 9, first: 40, parameters: [], kind: "statement", place: place(117, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_c_aside", actor: "Interrupt", context: 1, from: 10, first: 41, parameters: [], kind: "statement", place: place(118, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_t_back", actor: "Interrupt", context: 1, from: 11, first: 42, parameters: [], kind: "statement", place: place(119, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
+    { name: "Interrupt_c_answered_true", actor: "Interrupt", context: 1, from: 12, first: 43, parameters: [], kind: "statement", place: place(127, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_t_c_tbolt", actor: "Interrupt", context: 1, from: 13, first: 44, parameters: [], kind: "statement", place: place(144, 3), text: "let t = c.tbolt", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 45, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[0]"] }], kind: "action", place: place(159, 10), text: "execute", external: false, fairness: "none", event: "execute" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 47, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[0]"] }], kind: "action", place: place(166, 10), text: "answer", external: false, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Submit", form: "entry", word: "entry", place: place(63, 7), members: ["Submit"], firstActivation: 1, locations: [
-      { label: undefined, place: place(63, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(64, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(68, 11), text: "cm.take()", calls: [{ proc: "submit", place: place(64, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(64, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 11), text: "ct.take()", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(75, 3), text: "choose k in Kind where k != Aen || dropLockInAen", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 5), text: "c.give()", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 5), text: "either", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(118, 13), text: "replies.front()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "timedOut", place: place(96, 7), text: "timedOut", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 11), text: "test c.answered", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B3", place: place(120, 5), text: "B3: assert !inHand", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(98, 9), text: "c.aside = true", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "let t = c.tbolt", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "releaseCommand", place: place(108, 3) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(122, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R4", place: place(124, 7), text: "R4: let c = t.owner", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 5), text: "replies.pop()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B2", place: place(125, 7), text: "B2: c.status = true", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(126, 7), text: "let k = c.kind", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 11), text: "test c.aside", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 9), text: "t.back()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(136, 11), text: "c.answered = true", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "let t = c.tbolt", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }, { proc: "releaseCommand", place: place(138, 11) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Submit", form: "entry", word: "entry", place: place(54, 7), members: ["Submit"], firstActivation: 1, locations: [
+      { label: undefined, place: place(54, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 11), text: "cm.take()", calls: [{ proc: "submit", place: place(55, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 11), text: "ct.take()", calls: [{ proc: "submit", place: place(55, 13) }], locals: [["c", "Submit.submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 3), text: "choose k in Kind where k != Aen || dropLockInAen", calls: [{ proc: "submit", place: place(55, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 5), text: "c.give()", calls: [{ proc: "submit", place: place(55, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 5), text: "either", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 13), text: "replies.front()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "timedOut", place: place(87, 7), text: "timedOut", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(84, 11), text: "test c.answered", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B3", place: place(111, 5), text: "B3: assert !inHand", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 9), text: "c.aside = true", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "let t = c.tbolt", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "releaseCommand", place: place(99, 3) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(113, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R4", place: place(115, 7), text: "R4: let c = t.owner", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(138, 5), text: "replies.pop()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B2", place: place(116, 7), text: "B2: c.status = true", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(117, 7), text: "let k = c.kind", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 11), text: "test c.aside", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 9), text: "t.back()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 11), text: "c.answered = true", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "let t = c.tbolt", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }, { proc: "releaseCommand", place: place(129, 11) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(111, 9), members: ["Interrupt"], firstActivation: 2, locations: [
-      { label: undefined, place: place(111, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(112, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(118, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(112, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B3", place: place(120, 5), text: "B3: assert !inHand", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(122, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R4", place: place(124, 7), text: "R4: let c = t.owner", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B2", place: place(125, 7), text: "B2: c.status = true", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(126, 7), text: "let k = c.kind", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 11), text: "test c.aside", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 9), text: "t.back()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(136, 11), text: "c.answered = true", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "let t = c.tbolt", calls: [{ proc: "drain", place: place(112, 13) }, { proc: "releaseCommand", place: place(138, 11) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"], ["c", "Interrupt.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(102, 9), members: ["Interrupt"], firstActivation: 2, locations: [
+      { label: undefined, place: place(102, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(103, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(109, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(103, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B3", place: place(111, 5), text: "B3: assert !inHand", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(113, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R4", place: place(115, 7), text: "R4: let c = t.owner", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(138, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B2", place: place(116, 7), text: "B2: c.status = true", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(117, 7), text: "let k = c.kind", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 11), text: "test c.aside", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 9), text: "t.back()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 11), text: "c.answered = true", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "let t = c.tbolt", calls: [{ proc: "drain", place: place(103, 13) }, { proc: "releaseCommand", place: place(129, 11) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"], ["c", "Interrupt.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(46, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Submit_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(64, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(64, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(64, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(63, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(77, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(77, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(77, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(78, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(78, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(78, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(79, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(79, 5), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(79, 5), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(80, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(81, 29), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(83, 27), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(83, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(72, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(72, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "dma-after-free", place: place(72, 5), message: "an element of `cm` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(93, 11), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(93, 11), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "assertion", name: "B3", place: place(120, 5), message: "the assertion in `B3` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "use-after-free", place: place(99, 11), message: "`c.aside`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(99, 11), message: "`c.aside`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(100, 11), message: "`c.quarantine()`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(100, 11), message: "`c.quarantine()`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(101, 11), message: "`t.quarantine()`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(101, 11), message: "`t.quarantine()`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(155, 15), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(155, 15), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(156, 10), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(157, 7), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(157, 7), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "dma-after-free", place: place(157, 7), message: "an element of `ct` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(159, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(159, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(160, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(160, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(161, 5), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(161, 5), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(162, 5), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(162, 5), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "double-free", place: place(163, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "dma-after-free", place: place(163, 5), message: "an element of `cm` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(122, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(124, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(124, 19), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(124, 19), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(125, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(125, 11), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(125, 11), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(126, 15), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(126, 15), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(126, 15), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(55, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(55, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(54, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(68, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(68, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(68, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(69, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(69, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(69, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(70, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(70, 5), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(70, 5), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(71, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(72, 29), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 27), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(63, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(63, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "dma-after-free", place: place(63, 5), message: "an element of `cm` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(84, 11), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(84, 11), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "assertion", name: "B3", place: place(111, 5), message: "the assertion in `B3` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "use-after-free", place: place(90, 11), message: "`c.aside`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(90, 11), message: "`c.aside`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(91, 11), message: "`c.quarantine()`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(91, 11), message: "`c.quarantine()`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(92, 11), message: "`t.quarantine()`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(92, 11), message: "`t.quarantine()`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(146, 15), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(146, 15), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(147, 10), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(148, 7), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(148, 7), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "dma-after-free", place: place(148, 7), message: "an element of `ct` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(150, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(150, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(151, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(151, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(152, 5), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(152, 5), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(153, 5), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(153, 5), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "double-free", place: place(154, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "dma-after-free", place: place(154, 5), message: "an element of `cm` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(113, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(115, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(115, 19), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(115, 19), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(116, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(116, 11), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(116, 11), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(117, 15), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(117, 15), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(117, 15), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(118, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(118, 11), message: "`c.aside`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(118, 11), message: "`c.aside`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(129, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(120, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(120, 11), message: "`t.back()`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(120, 11), message: "`t.back()`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(121, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(121, 11), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "dma-after-free", place: place(121, 11), message: "an element of `ct` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(122, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(122, 11), message: "`c.back()`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(122, 11), message: "`c.back()`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(123, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(123, 11), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "dma-after-free", place: place(123, 11), message: "an element of `cm` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
     { kind: "rule", name: "null-dereference", place: place(127, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(127, 11), message: "`c.aside`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(127, 11), message: "`c.aside`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(138, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(129, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(129, 11), message: "`t.back()`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(129, 11), message: "`t.back()`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(130, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(130, 11), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "dma-after-free", place: place(130, 11), message: "an element of `ct` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(131, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(131, 11), message: "`c.back()`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(131, 11), message: "`c.back()`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(132, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(132, 11), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "dma-after-free", place: place(132, 11), message: "an element of `cm` is given while the device may still use it", platform: "panic: Memory modified after free, by the controller", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(136, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(136, 11), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(136, 11), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(112, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(112, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(112, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(111, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(173, 38), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(173, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(173, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(178, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(127, 11), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(127, 11), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(103, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(103, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(103, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(164, 38), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(164, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(164, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(169, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (c == none) { return; } is true", place: place(69, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c == none) { return; } is false", place: place(69, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is true", place: place(83, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is false", place: place(83, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is true", place: place(119, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is false", place: place(119, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c.answered) { break; } is true", place: place(93, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c.answered) { break; } is false", place: place(93, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (!sentinel || owner != none) is true", place: place(123, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (!sentinel || owner != none) is false", place: place(123, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c.aside) is true", place: place(127, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c.aside) is false", place: place(127, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) is true", place: place(135, 9), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) is false", place: place(135, 9), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is true", place: place(119, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (t == none) { return; } is false", place: place(119, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!sentinel || owner != none) is true", place: place(123, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!sentinel || owner != none) is false", place: place(123, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c.aside) is true", place: place(127, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c.aside) is false", place: place(127, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (k == Polled) is true", place: place(135, 9), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (k == Polled) is false", place: place(135, 9), other: undefined, parts: ["Interrupt"] },
-    { kind: "mergedRefs", text: "`posted` holds two dangling refs to one element of `ct`, and counts them once", place: place(54, 6), other: undefined, parts: [] },
-    { kind: "mergedRefs", text: "`executed` holds two dangling refs to one element of `ct`, and counts them once", place: place(54, 6), other: undefined, parts: [] },
+    { kind: "branch", text: "if (c == none) { return; } is true", place: place(60, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c == none) { return; } is false", place: place(60, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is true", place: place(74, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is false", place: place(74, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(110, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(110, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c.answered) { break; } is true", place: place(84, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c.answered) { break; } is false", place: place(84, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (!sentinel || owner != none) is true", place: place(114, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (!sentinel || owner != none) is false", place: place(114, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c.aside) is true", place: place(118, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c.aside) is false", place: place(118, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) is true", place: place(126, 9), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) is false", place: place(126, 9), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(110, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(110, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!sentinel || owner != none) is true", place: place(114, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!sentinel || owner != none) is false", place: place(114, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c.aside) is true", place: place(118, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c.aside) is false", place: place(118, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (k == Polled) is true", place: place(126, 9), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (k == Polled) is false", place: place(126, 9), other: undefined, parts: ["Interrupt"] },
+    { kind: "mergedRefs", text: "`posted` holds two dangling refs to one element of `ct`, and counts them once", place: place(45, 6), other: undefined, parts: [] },
+    { kind: "mergedRefs", text: "`executed` holds two dangling refs to one element of `ct`, and counts them once", place: place(45, 6), other: undefined, parts: [] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -2508,12 +2508,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   invariants: [],
   // prettier-ignore
   reachables: [
-    { name: "allOut", place: place(183, 11), text: "size(posted) == CTS", holds: allOut },
+    { name: "allOut", place: place(174, 11), text: "size(posted) == CTS", holds: allOut },
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak cm", place: place(47, 6), text: "an element of `cm` is taken, and nothing refers to it any more", holds: pool_leak_cm, rule: "pool-leak", message: "an element of `cm` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
-    { name: "pool-leak ct", place: place(54, 6), text: "an element of `ct` is taken, and nothing refers to it any more", holds: pool_leak_ct, rule: "pool-leak", message: "an element of `ct` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
+    { name: "pool-leak cm", place: place(38, 6), text: "an element of `cm` is taken, and nothing refers to it any more", holds: pool_leak_cm, rule: "pool-leak", message: "an element of `cm` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
+    { name: "pool-leak ct", place: place(45, 6), text: "an element of `ct` is taken, and nothing refers to it any more", holds: pool_leak_ct, rule: "pool-leak", message: "an element of `ct` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
   ],
   mayEnd: undefined,
   stuckMessages: {

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/commands.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 c14a69fa8f02d944 · revision step1 · 33 variables in 4 words (103 bits) · 43 actions, 53 transitions
+// interlock 0.1.0 · spec sha256 d40e22f1190ba7aa · revision step1 · 33 variables in 4 words (103 bits) · 43 actions, 53 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -430,7 +430,7 @@ function ct_give(next: State, sink: Sink, element: number): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Submit: enters   specs/mfi/commands.ilk:63
+ * Submit: enters   specs/mfi/commands.ilk:54
  *   entry Submit as d_ioctl {
  */
 function Submit_enter(_s: State, next: State, sink: Sink): boolean {
@@ -444,7 +444,7 @@ function Submit_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: acquire io   specs/mfi/commands.ilk:64
+ * Submit: acquire io   specs/mfi/commands.ilk:55
  *   with io { submit(); }
  */
 function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -456,7 +456,7 @@ function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: acquire io   specs/mfi/commands.ilk:64
+ * Submit: acquire io   specs/mfi/commands.ilk:55
  *   with io { submit(); }
  */
 function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -466,7 +466,7 @@ function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: cm.take()   specs/mfi/commands.ilk:68
+ * Submit: cm.take()   specs/mfi/commands.ilk:59
  *   let c = cm.take();
  */
 function Submit_cm_take(s: State, next: State, sink: Sink, element: number): boolean {
@@ -497,7 +497,7 @@ function exists3(s: State): boolean {
 }
 
 /**
- * Submit: cm.take()   specs/mfi/commands.ilk:68
+ * Submit: cm.take()   specs/mfi/commands.ilk:59
  *   let c = cm.take();
  */
 function Submit_cm_take_2(s: State, next: State, sink: Sink): boolean {
@@ -508,7 +508,7 @@ function Submit_cm_take_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: release io   specs/mfi/commands.ilk:64
+ * Submit: release io   specs/mfi/commands.ilk:55
  *   with io { submit(); }
  */
 function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -528,7 +528,7 @@ function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: ct.take()   specs/mfi/commands.ilk:70
+ * Submit: ct.take()   specs/mfi/commands.ilk:61
  *   let t = ct.take();
  */
 function Submit_ct_take(s: State, next: State, sink: Sink, element: number): boolean {
@@ -556,7 +556,7 @@ function exists4(s: State): boolean {
 }
 
 /**
- * Submit: ct.take()   specs/mfi/commands.ilk:70
+ * Submit: ct.take()   specs/mfi/commands.ilk:61
  *   let t = ct.take();
  */
 function Submit_ct_take_2(s: State, next: State, sink: Sink): boolean {
@@ -568,7 +568,7 @@ function Submit_ct_take_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.give()   specs/mfi/commands.ilk:72
+ * Submit: c.give()   specs/mfi/commands.ilk:63
  */
 function Submit_c_give(_s: State, next: State, sink: Sink): boolean {
   if (Submit_submit_c(next) === NONE) {
@@ -589,7 +589,7 @@ function Submit_c_give(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.kind = k   specs/mfi/commands.ilk:76
+ * Submit: c.kind = k   specs/mfi/commands.ilk:67
  *   atomic {
  */
 function Submit_c_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
@@ -681,7 +681,7 @@ function Submit_c_kind_k(_s: State, next: State, sink: Sink, k: number): boolean
 }
 
 /**
- * Submit: spin until c.status   specs/mfi/commands.ilk:90
+ * Submit: spin until c.status   specs/mfi/commands.ilk:81
  *   if (pollsRing) { spin until !replies.empty; } else { spin until c.status; }
  */
 function Submit_spin_until_c_status(s: State, next: State, _sink: Sink): boolean {
@@ -696,7 +696,7 @@ function Submit_spin_until_c_status(s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Submit: spin until c.status   specs/mfi/commands.ilk:90
+ * Submit: spin until c.status   specs/mfi/commands.ilk:81
  *   if (pollsRing) { spin until !replies.empty; } else { spin until c.status; }
  */
 function Submit_spin_until_c_status_2(s: State, next: State, sink: Sink): boolean {
@@ -715,7 +715,7 @@ function Submit_spin_until_c_status_2(s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Submit: replies.front()   specs/mfi/commands.ilk:118
+ * Submit: replies.front()   specs/mfi/commands.ilk:109
  *   let t = replies.front();
  */
 function Submit_replies_front(_s: State, next: State, sink: Sink): boolean {
@@ -735,7 +735,7 @@ function Submit_replies_front(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.kind = Polled   specs/mfi/commands.ilk:153
+ * Submit: c.kind = Polled   specs/mfi/commands.ilk:144
  *   atomic {
  */
 function Submit_c_kind_Polled(_s: State, next: State, sink: Sink): boolean {
@@ -809,7 +809,7 @@ function Submit_c_kind_Polled(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: B3: assert !inHand   specs/mfi/commands.ilk:120
+ * Submit: B3: assert !inHand   specs/mfi/commands.ilk:111
  */
 function Submit_B3(_s: State, next: State, sink: Sink): boolean {
   if (inHand(next)) {
@@ -822,7 +822,7 @@ function Submit_B3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: let owner = ct[t.index].owner   specs/mfi/commands.ilk:122
+ * Submit: let owner = ct[t.index].owner   specs/mfi/commands.ilk:113
  *   let owner = ct[t.index].owner; // by SMID: the driver does not see whose reply it was
  */
 function Submit_let_owner_ct_owner(_s: State, next: State, sink: Sink): boolean {
@@ -837,7 +837,7 @@ function Submit_let_owner_ct_owner(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Submit: R4: let c = t.owner   specs/mfi/commands.ilk:124
+ * Submit: R4: let c = t.owner   specs/mfi/commands.ilk:115
  */
 function Submit_R4(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_t(next) === NONE) {
@@ -863,7 +863,7 @@ function Submit_R4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: B2: c.status = true   specs/mfi/commands.ilk:125
+ * Submit: B2: c.status = true   specs/mfi/commands.ilk:116
  *   B2: c.status = true; // map_tbolt_cmd_status
  */
 function Submit_B2(_s: State, next: State, sink: Sink): boolean {
@@ -889,7 +889,7 @@ function Submit_B2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: let k = c.kind   specs/mfi/commands.ilk:126
+ * Submit: let k = c.kind   specs/mfi/commands.ilk:117
  */
 function Submit_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_c(next) === NONE) {
@@ -915,7 +915,7 @@ function Submit_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: test c.aside   specs/mfi/commands.ilk:127
+ * Submit: test c.aside   specs/mfi/commands.ilk:118
  *   if (c.aside) {
  */
 function Submit_test_c_aside(_s: State, next: State, sink: Sink): boolean {
@@ -958,7 +958,7 @@ function Submit_test_c_aside(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: t.back()   specs/mfi/commands.ilk:128
+ * Submit: t.back()   specs/mfi/commands.ilk:119
  *   atomic {
  */
 function Submit_t_back(_s: State, next: State, sink: Sink): boolean {
@@ -1027,7 +1027,7 @@ function Submit_t_back(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.answered = true   specs/mfi/commands.ilk:136
+ * Submit: c.answered = true   specs/mfi/commands.ilk:127
  */
 function Submit_c_answered_true(_s: State, next: State, sink: Sink): boolean {
   if (Submit_drain_c(next) === NONE) {
@@ -1052,7 +1052,7 @@ function Submit_c_answered_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: c.kind = Polled   specs/mfi/commands.ilk:153
+ * Submit: c.kind = Polled   specs/mfi/commands.ilk:144
  *   atomic {
  */
 function Submit_c_kind_Polled_2(_s: State, next: State, sink: Sink): boolean {
@@ -1121,7 +1121,7 @@ function Submit_c_kind_Polled_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: replies.pop()   specs/mfi/commands.ilk:147
+ * Submit: replies.pop()   specs/mfi/commands.ilk:138
  */
 function Submit_replies_pop(_s: State, next: State, sink: Sink): boolean {
   if (replies_length(next) > 0) {
@@ -1140,7 +1140,7 @@ function Submit_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: t.give()   specs/mfi/commands.ilk:144
+ * Submit: t.give()   specs/mfi/commands.ilk:135
  *   if (returnCtAtReply) { t.give(); }
  */
 function Submit_t_give(_s: State, next: State, sink: Sink): boolean {
@@ -1162,7 +1162,7 @@ function Submit_t_give(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/commands.ilk:111
+ * Interrupt: enters   specs/mfi/commands.ilk:102
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -1178,7 +1178,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/commands.ilk:112
+ * Interrupt: acquire io   specs/mfi/commands.ilk:103
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -1190,7 +1190,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/commands.ilk:112
+ * Interrupt: acquire io   specs/mfi/commands.ilk:103
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -1200,7 +1200,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.front()   specs/mfi/commands.ilk:118
+ * Interrupt: replies.front()   specs/mfi/commands.ilk:109
  *   let t = replies.front();
  */
 function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
@@ -1218,7 +1218,7 @@ function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: release io   specs/mfi/commands.ilk:112
+ * Interrupt: release io   specs/mfi/commands.ilk:103
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -1238,7 +1238,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B3: assert !inHand   specs/mfi/commands.ilk:120
+ * Interrupt: B3: assert !inHand   specs/mfi/commands.ilk:111
  */
 function Interrupt_B3(_s: State, next: State, sink: Sink): boolean {
   if (inHand(next)) {
@@ -1251,7 +1251,7 @@ function Interrupt_B3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let owner = ct[t.index].owner   specs/mfi/commands.ilk:122
+ * Interrupt: let owner = ct[t.index].owner   specs/mfi/commands.ilk:113
  *   let owner = ct[t.index].owner; // by SMID: the driver does not see whose reply it was
  */
 function Interrupt_let_owner_ct_owner(_s: State, next: State, sink: Sink): boolean {
@@ -1266,7 +1266,7 @@ function Interrupt_let_owner_ct_owner(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: R4: let c = t.owner   specs/mfi/commands.ilk:124
+ * Interrupt: R4: let c = t.owner   specs/mfi/commands.ilk:115
  */
 function Interrupt_R4(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_t(next) === NONE) {
@@ -1292,7 +1292,7 @@ function Interrupt_R4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B2: c.status = true   specs/mfi/commands.ilk:125
+ * Interrupt: B2: c.status = true   specs/mfi/commands.ilk:116
  *   B2: c.status = true; // map_tbolt_cmd_status
  */
 function Interrupt_B2(_s: State, next: State, sink: Sink): boolean {
@@ -1318,7 +1318,7 @@ function Interrupt_B2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let k = c.kind   specs/mfi/commands.ilk:126
+ * Interrupt: let k = c.kind   specs/mfi/commands.ilk:117
  */
 function Interrupt_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_c(next) === NONE) {
@@ -1344,7 +1344,7 @@ function Interrupt_let_k_c_kind(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test c.aside   specs/mfi/commands.ilk:127
+ * Interrupt: test c.aside   specs/mfi/commands.ilk:118
  *   if (c.aside) {
  */
 function Interrupt_test_c_aside(_s: State, next: State, sink: Sink): boolean {
@@ -1387,7 +1387,7 @@ function Interrupt_test_c_aside(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: t.back()   specs/mfi/commands.ilk:128
+ * Interrupt: t.back()   specs/mfi/commands.ilk:119
  *   atomic {
  */
 function Interrupt_t_back(_s: State, next: State, sink: Sink): boolean {
@@ -1456,7 +1456,7 @@ function Interrupt_t_back(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: c.answered = true   specs/mfi/commands.ilk:136
+ * Interrupt: c.answered = true   specs/mfi/commands.ilk:127
  */
 function Interrupt_c_answered_true(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_c(next) === NONE) {
@@ -1481,7 +1481,7 @@ function Interrupt_c_answered_true(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Interrupt: c.kind = Polled   specs/mfi/commands.ilk:153
+ * Interrupt: c.kind = Polled   specs/mfi/commands.ilk:144
  *   atomic {
  */
 function Interrupt_c_kind_Polled(_s: State, next: State, sink: Sink): boolean {
@@ -1550,7 +1550,7 @@ function Interrupt_c_kind_Polled(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.pop()   specs/mfi/commands.ilk:147
+ * Interrupt: replies.pop()   specs/mfi/commands.ilk:138
  */
 function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
   if (replies_length(next) > 0) {
@@ -1569,7 +1569,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: t.give()   specs/mfi/commands.ilk:144
+ * Interrupt: t.give()   specs/mfi/commands.ilk:135
  *   if (returnCtAtReply) { t.give(); }
  */
 function Interrupt_t_give(_s: State, next: State, sink: Sink): boolean {
@@ -1591,7 +1591,7 @@ function Interrupt_t_give(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/commands.ilk:168
+ * specs/mfi/commands.ilk:159
  *   execute
  */
 function Controller_execute(s: State, next: State, sink: Sink, t: number): boolean {
@@ -1621,7 +1621,7 @@ function Controller_execute(s: State, next: State, sink: Sink, t: number): boole
 }
 
 /**
- * specs/mfi/commands.ilk:175
+ * specs/mfi/commands.ilk:166
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, t: number): boolean {
@@ -1782,7 +1782,7 @@ function count5(s: State): number {
 }
 
 /**
- * reachable allOut   specs/mfi/commands.ilk:183
+ * reachable allOut   specs/mfi/commands.ilk:174
  *   size(posted) == CTS
  */
 function allOut(s: State): boolean {
@@ -1824,7 +1824,7 @@ function exists6(s: State): boolean {
 }
 
 /**
- * rule pool-leak cm   specs/mfi/commands.ilk:47
+ * rule pool-leak cm   specs/mfi/commands.ilk:38
  */
 function pool_leak_cm(s: State): boolean {
   return !(quiescent(s) && exists6(s));
@@ -1863,7 +1863,7 @@ function exists9(s: State): boolean {
 }
 
 /**
- * rule pool-leak ct   specs/mfi/commands.ilk:54
+ * rule pool-leak ct   specs/mfi/commands.ilk:45
  */
 function pool_leak_ct(s: State): boolean {
   return !(quiescent(s) && exists9(s));
@@ -1987,7 +1987,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiCommands",
   revision: "step1",
   source: "specs/mfi/commands.ilk",
-  hash: "c14a69fa8f02d9440550b1c86406c7cd30fead189fd3f39080549c7e843ef170",
+  hash: "d40e22f1190ba7aae55a2e481c32dc20350768b9c399c9ea4670104a8954bb67",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",
@@ -2019,193 +2019,193 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(63, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(64, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(64, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_cm_take", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(68, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
-    { name: "Submit_cm_take_2", actor: "Submit", context: 0, from: 2, first: 5, parameters: [], kind: "operation", place: place(68, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
-    { name: "Submit_release_io", actor: "Submit", context: 0, from: 3, first: 6, parameters: [], kind: "release", place: place(64, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Submit_ct_take", actor: "Submit", context: 0, from: 4, first: 7, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(70, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
-    { name: "Submit_ct_take_2", actor: "Submit", context: 0, from: 4, first: 9, parameters: [], kind: "operation", place: place(70, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
-    { name: "Submit_c_give", actor: "Submit", context: 0, from: 5, first: 10, parameters: [], kind: "statement", place: place(72, 5), text: "c.give()", external: false, fairness: "weak", event: "c.give()" },
-    { name: "Submit_c_kind_k", actor: "Submit", context: 0, from: 6, first: 11, parameters: [{ name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(76, 3), text: "c.kind = k", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_spin_until_c_status", actor: "Submit", context: 0, from: 7, first: 14, parameters: [], kind: "statement", place: place(90, 60), text: "spin until c.status", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_spin_until_c_status_2", actor: "Submit", context: 0, from: 7, first: 15, parameters: [], kind: "statement", place: place(90, 60), text: "spin until c.status", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_replies_front", actor: "Submit", context: 0, from: 8, first: 16, parameters: [], kind: "operation", place: place(118, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
-    { name: "Submit_c_kind_Polled", actor: "Submit", context: 0, from: 9, first: 17, parameters: [], kind: "statement", place: place(153, 3), text: "c.kind = Polled", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_B3", actor: "Submit", context: 0, from: 10, first: 18, parameters: [], kind: "statement", place: place(120, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_let_owner_ct_owner", actor: "Submit", context: 0, from: 11, first: 19, parameters: [], kind: "statement", place: place(122, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_R4", actor: "Submit", context: 0, from: 12, first: 20, parameters: [], kind: "statement", place: place(124, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_B2", actor: "Submit", context: 0, from: 13, first: 21, parameters: [], kind: "statement", place: place(125, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_let_k_c_kind", actor: "Submit", context: 0, from: 14, first: 22, parameters: [], kind: "statement", place: place(126, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_test_c_aside", actor: "Submit", context: 0, from: 15, first: 23, parameters: [], kind: "statement", place: place(127, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_t_back", actor: "Submit", context: 0, from: 16, first: 24, parameters: [], kind: "statement", place: place(128, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
-    { name: "Submit_c_answered_true", actor: "Submit", context: 0, from: 17, first: 25, parameters: [], kind: "statement", place: place(136, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_c_kind_Polled_2", actor: "Submit", context: 0, from: 18, first: 26, parameters: [], kind: "statement", place: place(153, 3), text: "c.kind = Polled", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_replies_pop", actor: "Submit", context: 0, from: 19, first: 27, parameters: [], kind: "operation", place: place(147, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Submit_t_give", actor: "Submit", context: 0, from: 20, first: 28, parameters: [], kind: "statement", place: place(144, 32), text: "t.give()", external: false, fairness: "weak", event: "t.give()" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 29, parameters: [], kind: "enter", place: place(111, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 30, parameters: [], kind: "acquire", place: place(112, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 31, parameters: [], kind: "acquire", place: place(112, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 32, parameters: [], kind: "operation", place: place(118, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 33, parameters: [], kind: "release", place: place(112, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_B3", actor: "Interrupt", context: 1, from: 4, first: 34, parameters: [], kind: "statement", place: place(120, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_owner_ct_owner", actor: "Interrupt", context: 1, from: 5, first: 35, parameters: [], kind: "statement", place: place(122, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_R4", actor: "Interrupt", context: 1, from: 6, first: 36, parameters: [], kind: "statement", place: place(124, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_B2", actor: "Interrupt", context: 1, from: 7, first: 37, parameters: [], kind: "statement", place: place(125, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_k_c_kind", actor: "Interrupt", context: 1, from: 8, first: 38, parameters: [], kind: "statement", place: place(126, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_c_aside", actor: "Interrupt", context: 1, from: 9, first: 39, parameters: [], kind: "statement", place: place(127, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_t_back", actor: "Interrupt", context: 1, from: 10, first: 40, parameters: [], kind: "statement", place: place(128, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
-    { name: "Interrupt_c_answered_true", actor: "Interrupt", context: 1, from: 11, first: 41, parameters: [], kind: "statement", place: place(136, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_c_kind_Polled", actor: "Interrupt", context: 1, from: 12, first: 42, parameters: [], kind: "statement", place: place(153, 3), text: "c.kind = Polled", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 13, first: 43, parameters: [], kind: "operation", place: place(147, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Interrupt_t_give", actor: "Interrupt", context: 1, from: 14, first: 44, parameters: [], kind: "statement", place: place(144, 32), text: "t.give()", external: false, fairness: "weak", event: "t.give()" },
-    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 45, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[1] (dangling)","ct[0]","ct[1]"] }], kind: "action", place: place(168, 10), text: "execute", external: false, fairness: "none", event: "execute" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 49, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[1] (dangling)","ct[0]","ct[1]"] }], kind: "action", place: place(175, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(54, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(55, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(55, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_cm_take", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(59, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
+    { name: "Submit_cm_take_2", actor: "Submit", context: 0, from: 2, first: 5, parameters: [], kind: "operation", place: place(59, 11), text: "cm.take()", external: false, fairness: "weak", event: "cm.take()" },
+    { name: "Submit_release_io", actor: "Submit", context: 0, from: 3, first: 6, parameters: [], kind: "release", place: place(55, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Submit_ct_take", actor: "Submit", context: 0, from: 4, first: 7, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(61, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
+    { name: "Submit_ct_take_2", actor: "Submit", context: 0, from: 4, first: 9, parameters: [], kind: "operation", place: place(61, 11), text: "ct.take()", external: false, fairness: "weak", event: "ct.take()" },
+    { name: "Submit_c_give", actor: "Submit", context: 0, from: 5, first: 10, parameters: [], kind: "statement", place: place(63, 5), text: "c.give()", external: false, fairness: "weak", event: "c.give()" },
+    { name: "Submit_c_kind_k", actor: "Submit", context: 0, from: 6, first: 11, parameters: [{ name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(67, 3), text: "c.kind = k", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_spin_until_c_status", actor: "Submit", context: 0, from: 7, first: 14, parameters: [], kind: "statement", place: place(81, 60), text: "spin until c.status", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_spin_until_c_status_2", actor: "Submit", context: 0, from: 7, first: 15, parameters: [], kind: "statement", place: place(81, 60), text: "spin until c.status", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_replies_front", actor: "Submit", context: 0, from: 8, first: 16, parameters: [], kind: "operation", place: place(109, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Submit_c_kind_Polled", actor: "Submit", context: 0, from: 9, first: 17, parameters: [], kind: "statement", place: place(144, 3), text: "c.kind = Polled", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_B3", actor: "Submit", context: 0, from: 10, first: 18, parameters: [], kind: "statement", place: place(111, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_let_owner_ct_owner", actor: "Submit", context: 0, from: 11, first: 19, parameters: [], kind: "statement", place: place(113, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_R4", actor: "Submit", context: 0, from: 12, first: 20, parameters: [], kind: "statement", place: place(115, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_B2", actor: "Submit", context: 0, from: 13, first: 21, parameters: [], kind: "statement", place: place(116, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_let_k_c_kind", actor: "Submit", context: 0, from: 14, first: 22, parameters: [], kind: "statement", place: place(117, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_test_c_aside", actor: "Submit", context: 0, from: 15, first: 23, parameters: [], kind: "statement", place: place(118, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_t_back", actor: "Submit", context: 0, from: 16, first: 24, parameters: [], kind: "statement", place: place(119, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
+    { name: "Submit_c_answered_true", actor: "Submit", context: 0, from: 17, first: 25, parameters: [], kind: "statement", place: place(127, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_c_kind_Polled_2", actor: "Submit", context: 0, from: 18, first: 26, parameters: [], kind: "statement", place: place(144, 3), text: "c.kind = Polled", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_replies_pop", actor: "Submit", context: 0, from: 19, first: 27, parameters: [], kind: "operation", place: place(138, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Submit_t_give", actor: "Submit", context: 0, from: 20, first: 28, parameters: [], kind: "statement", place: place(135, 32), text: "t.give()", external: false, fairness: "weak", event: "t.give()" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 29, parameters: [], kind: "enter", place: place(102, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 30, parameters: [], kind: "acquire", place: place(103, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 31, parameters: [], kind: "acquire", place: place(103, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 32, parameters: [], kind: "operation", place: place(109, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 33, parameters: [], kind: "release", place: place(103, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_B3", actor: "Interrupt", context: 1, from: 4, first: 34, parameters: [], kind: "statement", place: place(111, 5), text: "B3: assert !inHand", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_owner_ct_owner", actor: "Interrupt", context: 1, from: 5, first: 35, parameters: [], kind: "statement", place: place(113, 5), text: "let owner = ct[t.index].owner", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_R4", actor: "Interrupt", context: 1, from: 6, first: 36, parameters: [], kind: "statement", place: place(115, 7), text: "R4: let c = t.owner", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_B2", actor: "Interrupt", context: 1, from: 7, first: 37, parameters: [], kind: "statement", place: place(116, 7), text: "B2: c.status = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_k_c_kind", actor: "Interrupt", context: 1, from: 8, first: 38, parameters: [], kind: "statement", place: place(117, 7), text: "let k = c.kind", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_c_aside", actor: "Interrupt", context: 1, from: 9, first: 39, parameters: [], kind: "statement", place: place(118, 11), text: "test c.aside", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_t_back", actor: "Interrupt", context: 1, from: 10, first: 40, parameters: [], kind: "statement", place: place(119, 9), text: "t.back()", external: false, fairness: "weak", event: "t.back()" },
+    { name: "Interrupt_c_answered_true", actor: "Interrupt", context: 1, from: 11, first: 41, parameters: [], kind: "statement", place: place(127, 11), text: "c.answered = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_c_kind_Polled", actor: "Interrupt", context: 1, from: 12, first: 42, parameters: [], kind: "statement", place: place(144, 3), text: "c.kind = Polled", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 13, first: 43, parameters: [], kind: "operation", place: place(138, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_t_give", actor: "Interrupt", context: 1, from: 14, first: 44, parameters: [], kind: "statement", place: place(135, 32), text: "t.give()", external: false, fairness: "weak", event: "t.give()" },
+    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 45, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[1] (dangling)","ct[0]","ct[1]"] }], kind: "action", place: place(159, 10), text: "execute", external: false, fairness: "none", event: "execute" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 49, parameters: [{ name: "t", role: "family", low: 0, values: ["ct[0] (dangling)","ct[1] (dangling)","ct[0]","ct[1]"] }], kind: "action", place: place(166, 10), text: "answer", external: false, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Submit", form: "entry", word: "entry", place: place(63, 7), members: ["Submit"], firstActivation: 1, locations: [
-      { label: undefined, place: place(63, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(64, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(68, 11), text: "cm.take()", calls: [{ proc: "submit", place: place(64, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(64, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 11), text: "ct.take()", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 5), text: "c.give()", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(75, 3), text: "choose k in Kind where k != Aen || dropLockInAen", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 5), text: "either", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(118, 13), text: "replies.front()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "c.kind = Polled", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "releaseCommand", place: place(108, 3) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B3", place: place(120, 5), text: "B3: assert !inHand", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(122, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R4", place: place(124, 7), text: "R4: let c = t.owner", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B2", place: place(125, 7), text: "B2: c.status = true", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(126, 7), text: "let k = c.kind", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 11), text: "test c.aside", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 9), text: "t.back()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(136, 11), text: "c.answered = true", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "c.kind = Polled", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }, { proc: "releaseCommand", place: place(138, 11) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 5), text: "replies.pop()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(144, 32), text: "t.give()", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "poll", place: place(83, 22) }, { proc: "drain", place: place(91, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Submit", form: "entry", word: "entry", place: place(54, 7), members: ["Submit"], firstActivation: 1, locations: [
+      { label: undefined, place: place(54, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 11), text: "cm.take()", calls: [{ proc: "submit", place: place(55, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 11), text: "ct.take()", calls: [{ proc: "submit", place: place(55, 13) }], locals: [["c", "Submit.submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 5), text: "c.give()", calls: [{ proc: "submit", place: place(55, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 3), text: "choose k in Kind where k != Aen || dropLockInAen", calls: [{ proc: "submit", place: place(55, 13) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 5), text: "either", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 13), text: "replies.front()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "c.kind = Polled", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "releaseCommand", place: place(99, 3) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B3", place: place(111, 5), text: "B3: assert !inHand", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(113, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R4", place: place(115, 7), text: "R4: let c = t.owner", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B2", place: place(116, 7), text: "B2: c.status = true", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(117, 7), text: "let k = c.kind", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 11), text: "test c.aside", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 9), text: "t.back()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 11), text: "c.answered = true", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "c.kind = Polled", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }, { proc: "releaseCommand", place: place(129, 11) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(138, 5), text: "replies.pop()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(135, 32), text: "t.give()", calls: [{ proc: "submit", place: place(55, 13) }, { proc: "poll", place: place(74, 22) }, { proc: "drain", place: place(82, 40) }], locals: [["c", "Submit.submit.c"], ["t", "Submit.submit.t"], ["k", "Submit.submit.k"], ["c", "Submit.poll.c"], ["t", "Submit.poll.t"], ["t", "Submit.drain.t"], ["owner", "Submit.drain.owner"], ["c", "Submit.drain.c"], ["k", "Submit.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(111, 9), members: ["Interrupt"], firstActivation: 2, locations: [
-      { label: undefined, place: place(111, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(112, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(118, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(112, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B3", place: place(120, 5), text: "B3: assert !inHand", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(122, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R4", place: place(124, 7), text: "R4: let c = t.owner", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B2", place: place(125, 7), text: "B2: c.status = true", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(126, 7), text: "let k = c.kind", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 11), text: "test c.aside", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 9), text: "t.back()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(136, 11), text: "c.answered = true", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "c.kind = Polled", calls: [{ proc: "drain", place: place(112, 13) }, { proc: "releaseCommand", place: place(138, 11) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"], ["c", "Interrupt.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(144, 32), text: "t.give()", calls: [{ proc: "drain", place: place(112, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(102, 9), members: ["Interrupt"], firstActivation: 2, locations: [
+      { label: undefined, place: place(102, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(103, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(109, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(103, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B3", place: place(111, 5), text: "B3: assert !inHand", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(113, 5), text: "let owner = ct[t.index].owner", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R4", place: place(115, 7), text: "R4: let c = t.owner", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B2", place: place(116, 7), text: "B2: c.status = true", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(117, 7), text: "let k = c.kind", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 11), text: "test c.aside", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 9), text: "t.back()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 11), text: "c.answered = true", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "c.kind = Polled", calls: [{ proc: "drain", place: place(103, 13) }, { proc: "releaseCommand", place: place(129, 11) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"], ["c", "Interrupt.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(138, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(135, 32), text: "t.give()", calls: [{ proc: "drain", place: place(103, 13) }], locals: [["t", "Interrupt.drain.t"], ["owner", "Interrupt.drain.owner"], ["c", "Interrupt.drain.c"], ["k", "Interrupt.drain.k"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(46, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Submit_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(64, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(64, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(64, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(63, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(72, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(72, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(77, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(77, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(77, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(78, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(78, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(78, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(79, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(79, 5), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(79, 5), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(80, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(81, 29), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(83, 27), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(83, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(90, 71), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(90, 71), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(159, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(159, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(160, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(160, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(161, 5), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(161, 5), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(162, 5), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(162, 5), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "double-free", place: place(163, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "assertion", name: "B3", place: place(120, 5), message: "the assertion in `B3` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(122, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(124, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(124, 19), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(124, 19), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(125, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(125, 11), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(125, 11), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(126, 15), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(126, 15), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(126, 15), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(55, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(55, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(55, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(54, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(63, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(63, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(68, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(68, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(68, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(69, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(69, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(69, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(70, 5), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(70, 5), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(70, 5), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(71, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(72, 29), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 27), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(81, 71), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(81, 71), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(150, 5), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(150, 5), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(151, 5), message: "`c.tbolt`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(151, 5), message: "`c.tbolt`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(152, 5), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(152, 5), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(153, 5), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(153, 5), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "double-free", place: place(154, 5), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "assertion", name: "B3", place: place(111, 5), message: "the assertion in `B3` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(113, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(115, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(115, 19), message: "`t.owner`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(115, 19), message: "`t.owner`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(116, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(116, 11), message: "`c.status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(116, 11), message: "`c.status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(117, 15), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(117, 15), message: "`c.kind`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(117, 15), message: "`c.kind`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(118, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(118, 11), message: "`c.aside`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(118, 11), message: "`c.aside`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(129, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(120, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(120, 11), message: "`t.back()`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(120, 11), message: "`t.back()`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(121, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(121, 11), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(122, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(122, 11), message: "`c.back()`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(122, 11), message: "`c.back()`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(123, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(123, 11), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
     { kind: "rule", name: "null-dereference", place: place(127, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(127, 11), message: "`c.aside`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(127, 11), message: "`c.aside`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(138, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(129, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(129, 11), message: "`t.back()`: the element of `ct` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(129, 11), message: "`t.back()`: the element of `ct` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(130, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(130, 11), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(131, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(131, 11), message: "`c.back()`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(131, 11), message: "`c.back()`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(132, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(132, 11), message: "an element of `cm` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(136, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(136, 11), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(136, 11), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(144, 32), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-free", place: place(144, 32), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(112, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(112, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(112, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(111, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(173, 38), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "use-after-free", place: place(173, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
-    { kind: "rule", name: "stale-completion", place: place(173, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(178, 5), message: "`replies` is full with 3, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(127, 11), message: "`c.answered`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(127, 11), message: "`c.answered`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(135, 32), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-free", place: place(135, 32), message: "an element of `ct` is given through a ref to what has been given already", platform: "panic: Duplicate free of item", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(103, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(103, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(103, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(102, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(164, 38), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "use-after-free", place: place(164, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and is free", platform: "panic: Memory modified after free", ends: true },
+    { kind: "rule", name: "stale-completion", place: place(164, 38), message: "`frame[t.index].status`: the element of `cm` has been given back, and taken anew", platform: "a completion for a command that has been taken anew", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(169, 5), message: "`replies` is full with 3, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (c == none) { return; } is true", place: place(69, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c == none) { return; } is false", place: place(69, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) is true", place: place(71, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) is false", place: place(71, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is true", place: place(83, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is false", place: place(83, 3), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is true", place: place(119, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is false", place: place(119, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c.aside) is true", place: place(127, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (c.aside) is false", place: place(127, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) is true", place: place(135, 9), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Polled) is false", place: place(135, 9), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is true", place: place(119, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (t == none) { return; } is false", place: place(119, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c.aside) is true", place: place(127, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c.aside) is false", place: place(127, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (k == Polled) is true", place: place(135, 9), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (k == Polled) is false", place: place(135, 9), other: undefined, parts: ["Interrupt"] },
-    { kind: "mergedRefs", text: "`posted` holds two dangling refs to one element of `ct`, and counts them once", place: place(54, 6), other: undefined, parts: [] },
-    { kind: "mergedRefs", text: "`executed` holds two dangling refs to one element of `ct`, and counts them once", place: place(54, 6), other: undefined, parts: [] },
+    { kind: "branch", text: "if (c == none) { return; } is true", place: place(60, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c == none) { return; } is false", place: place(60, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) is true", place: place(62, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) is false", place: place(62, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is true", place: place(74, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) { poll(c, t); } is false", place: place(74, 3), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(110, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(110, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c.aside) is true", place: place(118, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (c.aside) is false", place: place(118, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) is true", place: place(126, 9), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Polled) is false", place: place(126, 9), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(110, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(110, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c.aside) is true", place: place(118, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c.aside) is false", place: place(118, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (k == Polled) is true", place: place(126, 9), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (k == Polled) is false", place: place(126, 9), other: undefined, parts: ["Interrupt"] },
+    { kind: "mergedRefs", text: "`posted` holds two dangling refs to one element of `ct`, and counts them once", place: place(45, 6), other: undefined, parts: [] },
+    { kind: "mergedRefs", text: "`executed` holds two dangling refs to one element of `ct`, and counts them once", place: place(45, 6), other: undefined, parts: [] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -2293,12 +2293,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   invariants: [],
   // prettier-ignore
   reachables: [
-    { name: "allOut", place: place(183, 11), text: "size(posted) == CTS", holds: allOut },
+    { name: "allOut", place: place(174, 11), text: "size(posted) == CTS", holds: allOut },
   ],
   // prettier-ignore
   stateRules: [
-    { name: "pool-leak cm", place: place(47, 6), text: "an element of `cm` is taken, and nothing refers to it any more", holds: pool_leak_cm, rule: "pool-leak", message: "an element of `cm` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
-    { name: "pool-leak ct", place: place(54, 6), text: "an element of `ct` is taken, and nothing refers to it any more", holds: pool_leak_ct, rule: "pool-leak", message: "an element of `ct` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
+    { name: "pool-leak cm", place: place(38, 6), text: "an element of `cm` is taken, and nothing refers to it any more", holds: pool_leak_cm, rule: "pool-leak", message: "an element of `cm` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
+    { name: "pool-leak ct", place: place(45, 6), text: "an element of `ct` is taken, and nothing refers to it any more", holds: pool_leak_ct, rule: "pool-leak", message: "an element of `ct` is taken, and nothing refers to it any more", platform: "Freed UMA keg was not empty: items lost", needs: undefined },
   ],
   mayEnd: undefined,
   stuckMessages: {

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/errors.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 23dcfe08ead5ca13 · revision proposed · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
+// interlock 0.1.0 · spec sha256 a4bce359d52aaf19 · revision proposed · 11 variables in 1 word (17 bits) · 27 actions, 27 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -158,7 +158,7 @@ function waitsInCycle(s: State, a: number): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Attach: acquire io   specs/mfi/errors.ilk:62
+ * Attach: acquire io   specs/mfi/errors.ilk:61
  */
 function Attach_acquire_io(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
@@ -169,7 +169,7 @@ function Attach_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: acquire io   specs/mfi/errors.ilk:62
+ * Attach: acquire io   specs/mfi/errors.ilk:61
  */
 function Attach_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 1) return false;
@@ -178,7 +178,7 @@ function Attach_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: noCommand   specs/mfi/errors.ilk:64
+ * Attach: noCommand   specs/mfi/errors.ilk:63
  *   noCommand: skip; // EBUSY
  */
 function Attach_noCommand(_s: State, next: State, _sink: Sink): boolean {
@@ -187,7 +187,7 @@ function Attach_noCommand(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: commandOut = true   specs/mfi/errors.ilk:68
+ * Attach: commandOut = true   specs/mfi/errors.ilk:67
  */
 function Attach_commandOut_true(_s: State, next: State, _sink: Sink): boolean {
   setCommandOut(next, true);
@@ -196,7 +196,7 @@ function Attach_commandOut_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: release io   specs/mfi/errors.ilk:65
+ * Attach: release io   specs/mfi/errors.ilk:64
  *   if (unlocksOnError) { release io; }
  */
 function Attach_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -216,7 +216,7 @@ function Attach_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: notSent   specs/mfi/errors.ilk:71
+ * Attach: notSent   specs/mfi/errors.ilk:70
  *   notSent: skip;
  */
 function Attach_notSent(_s: State, next: State, _sink: Sink): boolean {
@@ -225,7 +225,7 @@ function Attach_notSent(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: sent   specs/mfi/errors.ilk:76
+ * Attach: sent   specs/mfi/errors.ilk:75
  *   sent: skip;
  */
 function Attach_sent(_s: State, next: State, _sink: Sink): boolean {
@@ -234,7 +234,7 @@ function Attach_sent(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: commandOut = false   specs/mfi/errors.ilk:72
+ * Attach: commandOut = false   specs/mfi/errors.ilk:71
  *   if (unlocksOnError) { commandOut = false; }
  */
 function Attach_commandOut_false(_s: State, next: State, _sink: Sink): boolean {
@@ -244,7 +244,7 @@ function Attach_commandOut_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: commandOut = false   specs/mfi/errors.ilk:78
+ * Attach: commandOut = false   specs/mfi/errors.ilk:77
  */
 function Attach_commandOut_false_2(_s: State, next: State, _sink: Sink): boolean {
   setCommandOut(next, false);
@@ -253,7 +253,7 @@ function Attach_commandOut_false_2(_s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Attach: release io   specs/mfi/errors.ilk:73
+ * Attach: release io   specs/mfi/errors.ilk:72
  */
 function Attach_release_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -272,7 +272,7 @@ function Attach_release_io_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: release io   specs/mfi/errors.ilk:79
+ * Attach: release io   specs/mfi/errors.ilk:78
  */
 function Attach_release_io_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -291,7 +291,7 @@ function Attach_release_io_3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: acquire io   specs/mfi/errors.ilk:85
+ * Attach: acquire io   specs/mfi/errors.ilk:84
  */
 function Attach_acquire_io_3(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
@@ -302,7 +302,7 @@ function Attach_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: acquire io   specs/mfi/errors.ilk:85
+ * Attach: acquire io   specs/mfi/errors.ilk:84
  */
 function Attach_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 1) return false;
@@ -311,7 +311,7 @@ function Attach_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: noCommandLeft   specs/mfi/errors.ilk:100
+ * Attach: noCommandLeft   specs/mfi/errors.ilk:99
  *   noCommandLeft: skip;
  */
 function Attach_noCommandLeft(_s: State, next: State, _sink: Sink): boolean {
@@ -321,7 +321,7 @@ function Attach_noCommandLeft(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: loaded = true   specs/mfi/errors.ilk:103
+ * Attach: loaded = true   specs/mfi/errors.ilk:102
  *   loaded = true; // bus_dmamap_load
  */
 function Attach_loaded_true(_s: State, next: State, _sink: Sink): boolean {
@@ -331,7 +331,7 @@ function Attach_loaded_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: release io   specs/mfi/errors.ilk:87
+ * Attach: release io   specs/mfi/errors.ilk:86
  */
 function Attach_release_io_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -358,7 +358,7 @@ function Attach_release_io_4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: answered   specs/mfi/errors.ilk:106
+ * Attach: answered   specs/mfi/errors.ilk:105
  *   answered: skip;
  */
 function Attach_answered(_s: State, next: State, _sink: Sink): boolean {
@@ -367,7 +367,7 @@ function Attach_answered(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: timesOut: loaded = false   specs/mfi/errors.ilk:108
+ * Attach: timesOut: loaded = false   specs/mfi/errors.ilk:107
  *   timesOut: loaded = false; // mfi_complete, called by mfi_data_cb, unloads
  */
 function Attach_timesOut(_s: State, next: State, _sink: Sink): boolean {
@@ -379,7 +379,7 @@ function Attach_timesOut(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: demand(logState)   specs/mfi/errors.ilk:89
+ * Attach: demand(logState)   specs/mfi/errors.ilk:88
  *   B6_log_state: demand(logState);
  */
 function Attach_demand_logState(_s: State, next: State, sink: Sink): boolean {
@@ -392,7 +392,7 @@ function Attach_demand_logState(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }   specs/mfi/errors.ilk:112
+ * Attach: atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }   specs/mfi/errors.ilk:111
  *   atomic {
  */
 function Attach_atomic_unloadedTwice_unloadedTwice_loade(
@@ -407,7 +407,7 @@ function Attach_atomic_unloadedTwice_unloadedTwice_loade(
 }
 
 /**
- * Attach: aenOut = true   specs/mfi/errors.ilk:90
+ * Attach: aenOut = true   specs/mfi/errors.ilk:89
  */
 function Attach_aenOut_true(_s: State, next: State, _sink: Sink): boolean {
   setAenOut(next, true);
@@ -418,7 +418,7 @@ function Attach_aenOut_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Attach: R7_success: assert !timedOut   specs/mfi/errors.ilk:116
+ * Attach: R7_success: assert !timedOut   specs/mfi/errors.ilk:115
  */
 function Attach_R7_success(_s: State, next: State, sink: Sink): boolean {
   if (timedOut(next)) {
@@ -431,7 +431,7 @@ function Attach_R7_success(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Attach: R11: assert ok   specs/mfi/errors.ilk:57
+ * Attach: R11: assert ok   specs/mfi/errors.ilk:56
  *   R11: assert ok; // attached
  */
 function Attach_R11(_s: State, next: State, sink: Sink): boolean {
@@ -451,7 +451,7 @@ function Attach_R11(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * CamPoll: enters   specs/mfi/errors.ilk:121
+ * CamPoll: enters   specs/mfi/errors.ilk:120
  * mfip_cam_poll
  *   entry CamPoll when camPolls {
  */
@@ -466,7 +466,7 @@ function CamPoll_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * CamPoll: acquire io   specs/mfi/errors.ilk:122
+ * CamPoll: acquire io   specs/mfi/errors.ilk:121
  *   with io {
  */
 function CamPoll_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -478,7 +478,7 @@ function CamPoll_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * CamPoll: acquire io   specs/mfi/errors.ilk:122
+ * CamPoll: acquire io   specs/mfi/errors.ilk:121
  *   with io {
  */
 function CamPoll_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -488,7 +488,7 @@ function CamPoll_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * CamPoll: release io   specs/mfi/errors.ilk:127
+ * CamPoll: release io   specs/mfi/errors.ilk:126
  *   }
  */
 function CamPoll_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -589,7 +589,7 @@ function stepCamPoll(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant B7_command   specs/mfi/errors.ilk:131
+ * invariant B7_command   specs/mfi/errors.ilk:130
  * S3: the lock is back when nobody is at work; and so is the command.
  *   !Attach.active => !commandOut
  */
@@ -598,7 +598,7 @@ function B7_command(s: State): boolean {
 }
 
 /**
- * invariant R7_unloaded_once   specs/mfi/errors.ilk:132
+ * invariant R7_unloaded_once   specs/mfi/errors.ilk:131
  *   !unloadedTwice
  */
 function R7_unloaded_once(s: State): boolean {
@@ -606,7 +606,7 @@ function R7_unloaded_once(s: State): boolean {
 }
 
 /**
- * reachable attached   specs/mfi/errors.ilk:133
+ * reachable attached   specs/mfi/errors.ilk:132
  *   aenOut
  */
 function attached(s: State): boolean {
@@ -659,7 +659,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiErrors",
   revision: "proposed",
   source: "specs/mfi/errors.ilk",
-  hash: "23dcfe08ead5ca13b1ae42eb6d371e6f9c1bf1bb8f851dd261f8f8c6e4c17f0c",
+  hash: "a4bce359d52aaf197dff7f3d275645c01ca1b37db02ce99db86edd04dbe1df31",
   constants: {
     unlocksOnError: "true",
     testsAenSetup: "true",
@@ -682,92 +682,92 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Attach_acquire_io", actor: "Attach", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(62, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Attach_acquire_io_2", actor: "Attach", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(62, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_noCommand", actor: "Attach", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(64, 5), text: "noCommand", external: false, fairness: "weak", event: "noCommand" },
-    { name: "Attach_commandOut_true", actor: "Attach", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(68, 5), text: "commandOut = true", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_release_io", actor: "Attach", context: 0, from: 3, first: 4, parameters: [], kind: "release", place: place(65, 27), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_notSent", actor: "Attach", context: 0, from: 4, first: 5, parameters: [], kind: "statement", place: place(71, 5), text: "notSent", external: false, fairness: "weak", event: "notSent" },
-    { name: "Attach_sent", actor: "Attach", context: 0, from: 4, first: 6, parameters: [], kind: "statement", place: place(76, 5), text: "sent", external: false, fairness: "weak", event: "sent" },
-    { name: "Attach_commandOut_false", actor: "Attach", context: 0, from: 5, first: 7, parameters: [], kind: "statement", place: place(72, 27), text: "commandOut = false", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_commandOut_false_2", actor: "Attach", context: 0, from: 6, first: 8, parameters: [], kind: "statement", place: place(78, 3), text: "commandOut = false", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_release_io_2", actor: "Attach", context: 0, from: 7, first: 9, parameters: [], kind: "release", place: place(73, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_release_io_3", actor: "Attach", context: 0, from: 8, first: 10, parameters: [], kind: "release", place: place(79, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_acquire_io_3", actor: "Attach", context: 0, from: 9, first: 11, parameters: [], kind: "acquire", place: place(85, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Attach_acquire_io_4", actor: "Attach", context: 0, from: 9, first: 12, parameters: [], kind: "acquire", place: place(85, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_noCommandLeft", actor: "Attach", context: 0, from: 10, first: 13, parameters: [], kind: "statement", place: place(100, 5), text: "noCommandLeft", external: false, fairness: "weak", event: "noCommandLeft" },
-    { name: "Attach_loaded_true", actor: "Attach", context: 0, from: 10, first: 14, parameters: [], kind: "statement", place: place(103, 5), text: "loaded = true", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_release_io_4", actor: "Attach", context: 0, from: 11, first: 15, parameters: [], kind: "release", place: place(87, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_answered", actor: "Attach", context: 0, from: 12, first: 16, parameters: [], kind: "statement", place: place(106, 5), text: "answered", external: false, fairness: "weak", event: "answered" },
-    { name: "Attach_timesOut", actor: "Attach", context: 0, from: 12, first: 17, parameters: [], kind: "statement", place: place(108, 5), text: "timesOut: loaded = false", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_demand_logState", actor: "Attach", context: 0, from: 13, first: 18, parameters: [], kind: "statement", place: place(89, 17), text: "demand(logState)", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_atomic_unloadedTwice_unloadedTwice_loade", actor: "Attach", context: 0, from: 14, first: 19, parameters: [], kind: "statement", place: place(112, 3), text: "atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_aenOut_true", actor: "Attach", context: 0, from: 15, first: 20, parameters: [], kind: "statement", place: place(90, 3), text: "aenOut = true", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_R7_success", actor: "Attach", context: 0, from: 16, first: 21, parameters: [], kind: "statement", place: place(116, 3), text: "R7_success: assert !timedOut", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_R11", actor: "Attach", context: 0, from: 17, first: 22, parameters: [], kind: "statement", place: place(57, 3), text: "R11: assert ok", external: false, fairness: "weak", event: undefined },
-    { name: "CamPoll_enter", actor: "CamPoll", context: 1, from: 0, first: 23, parameters: [], kind: "enter", place: place(121, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "CamPoll_acquire_io", actor: "CamPoll", context: 1, from: 1, first: 24, parameters: [], kind: "acquire", place: place(122, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "CamPoll_acquire_io_2", actor: "CamPoll", context: 1, from: 1, first: 25, parameters: [], kind: "acquire", place: place(122, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "CamPoll_release_io", actor: "CamPoll", context: 1, from: 2, first: 26, parameters: [], kind: "release", place: place(127, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Attach_acquire_io", actor: "Attach", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(61, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Attach_acquire_io_2", actor: "Attach", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(61, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_noCommand", actor: "Attach", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(63, 5), text: "noCommand", external: false, fairness: "weak", event: "noCommand" },
+    { name: "Attach_commandOut_true", actor: "Attach", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(67, 5), text: "commandOut = true", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_release_io", actor: "Attach", context: 0, from: 3, first: 4, parameters: [], kind: "release", place: place(64, 27), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Attach_notSent", actor: "Attach", context: 0, from: 4, first: 5, parameters: [], kind: "statement", place: place(70, 5), text: "notSent", external: false, fairness: "weak", event: "notSent" },
+    { name: "Attach_sent", actor: "Attach", context: 0, from: 4, first: 6, parameters: [], kind: "statement", place: place(75, 5), text: "sent", external: false, fairness: "weak", event: "sent" },
+    { name: "Attach_commandOut_false", actor: "Attach", context: 0, from: 5, first: 7, parameters: [], kind: "statement", place: place(71, 27), text: "commandOut = false", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_commandOut_false_2", actor: "Attach", context: 0, from: 6, first: 8, parameters: [], kind: "statement", place: place(77, 3), text: "commandOut = false", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_release_io_2", actor: "Attach", context: 0, from: 7, first: 9, parameters: [], kind: "release", place: place(72, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Attach_release_io_3", actor: "Attach", context: 0, from: 8, first: 10, parameters: [], kind: "release", place: place(78, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Attach_acquire_io_3", actor: "Attach", context: 0, from: 9, first: 11, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Attach_acquire_io_4", actor: "Attach", context: 0, from: 9, first: 12, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_noCommandLeft", actor: "Attach", context: 0, from: 10, first: 13, parameters: [], kind: "statement", place: place(99, 5), text: "noCommandLeft", external: false, fairness: "weak", event: "noCommandLeft" },
+    { name: "Attach_loaded_true", actor: "Attach", context: 0, from: 10, first: 14, parameters: [], kind: "statement", place: place(102, 5), text: "loaded = true", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_release_io_4", actor: "Attach", context: 0, from: 11, first: 15, parameters: [], kind: "release", place: place(86, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Attach_answered", actor: "Attach", context: 0, from: 12, first: 16, parameters: [], kind: "statement", place: place(105, 5), text: "answered", external: false, fairness: "weak", event: "answered" },
+    { name: "Attach_timesOut", actor: "Attach", context: 0, from: 12, first: 17, parameters: [], kind: "statement", place: place(107, 5), text: "timesOut: loaded = false", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_demand_logState", actor: "Attach", context: 0, from: 13, first: 18, parameters: [], kind: "statement", place: place(88, 17), text: "demand(logState)", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_atomic_unloadedTwice_unloadedTwice_loade", actor: "Attach", context: 0, from: 14, first: 19, parameters: [], kind: "statement", place: place(111, 3), text: "atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_aenOut_true", actor: "Attach", context: 0, from: 15, first: 20, parameters: [], kind: "statement", place: place(89, 3), text: "aenOut = true", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_R7_success", actor: "Attach", context: 0, from: 16, first: 21, parameters: [], kind: "statement", place: place(115, 3), text: "R7_success: assert !timedOut", external: false, fairness: "weak", event: undefined },
+    { name: "Attach_R11", actor: "Attach", context: 0, from: 17, first: 22, parameters: [], kind: "statement", place: place(56, 3), text: "R11: assert ok", external: false, fairness: "weak", event: undefined },
+    { name: "CamPoll_enter", actor: "CamPoll", context: 1, from: 0, first: 23, parameters: [], kind: "enter", place: place(120, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "CamPoll_acquire_io", actor: "CamPoll", context: 1, from: 1, first: 24, parameters: [], kind: "acquire", place: place(121, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "CamPoll_acquire_io_2", actor: "CamPoll", context: 1, from: 1, first: 25, parameters: [], kind: "acquire", place: place(121, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "CamPoll_release_io", actor: "CamPoll", context: 1, from: 2, first: 26, parameters: [], kind: "release", place: place(126, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Attach", form: "thread", word: "thread", place: place(45, 8), members: ["Attach"], firstActivation: 1, locations: [
-      { label: undefined, place: place(45, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(62, 3), text: "acquire io", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(63, 3), text: "either", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(65, 27), text: "release io", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 3), text: "either", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 27), text: "commandOut = false", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(78, 3), text: "commandOut = false", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(73, 5), text: "release io", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(79, 3), text: "release io", calls: [{ proc: "commsInit", place: place(46, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(85, 3), text: "acquire io", calls: [{ proc: "aenSetup", place: place(48, 12) }], locals: [["early", "Attach.early"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(99, 3), text: "either", calls: [{ proc: "aenSetup", place: place(48, 12) }, { proc: "getLogState", place: place(86, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(87, 3), text: "release io", calls: [{ proc: "aenSetup", place: place(48, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(105, 3), text: "either", calls: [{ proc: "aenSetup", place: place(48, 12) }, { proc: "getLogState", place: place(86, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_log_state", place: place(89, 17), text: "demand(logState)", calls: [{ proc: "aenSetup", place: place(48, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(112, 3), text: "atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }", calls: [{ proc: "aenSetup", place: place(48, 12) }, { proc: "getLogState", place: place(86, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(90, 3), text: "aenOut = true", calls: [{ proc: "aenSetup", place: place(48, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R7_success", place: place(116, 3), text: "R7_success: assert !timedOut", calls: [{ proc: "aenSetup", place: place(48, 12) }, { proc: "getLogState", place: place(86, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R11", place: place(57, 3), text: "R11: assert ok", calls: [], locals: [["early", "Attach.early"], ["ok", "Attach.ok"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Attach", form: "thread", word: "thread", place: place(44, 8), members: ["Attach"], firstActivation: 1, locations: [
+      { label: undefined, place: place(44, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 3), text: "acquire io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(62, 3), text: "either", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(64, 27), text: "release io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 3), text: "either", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 27), text: "commandOut = false", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 3), text: "commandOut = false", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 5), text: "release io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(78, 3), text: "release io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(84, 3), text: "acquire io", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(98, 3), text: "either", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(86, 3), text: "release io", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(104, 3), text: "either", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_log_state", place: place(88, 17), text: "demand(logState)", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(111, 3), text: "atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 3), text: "aenOut = true", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R7_success", place: place(115, 3), text: "R7_success: assert !timedOut", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R11", place: place(56, 3), text: "R11: assert ok", calls: [], locals: [["early", "Attach.early"], ["ok", "Attach.ok"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Attach_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "CamPoll", form: "entry", word: "entry", place: place(121, 7), members: ["CamPoll"], firstActivation: 2, locations: [
-      { label: undefined, place: place(121, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(122, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(127, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "CamPoll", form: "entry", word: "entry", place: place(120, 7), members: ["CamPoll"], firstActivation: 2, locations: [
+      { label: undefined, place: place(120, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(121, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(126, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => CamPoll_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(37, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Attach_at(s) === 1 ? 1 : Attach_at(s) === 9 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => CamPoll_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(62, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(62, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(65, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(45, 8), message: "`Attach` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(73, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(79, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(85, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(85, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(87, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(89, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "assertion", name: "R7_success", place: place(116, 3), message: "the assertion in `R7_success` does not hold", platform: undefined, ends: true },
-    { kind: "assertion", name: "R11", place: place(57, 3), message: "the assertion in `R11` does not hold", platform: undefined, ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(122, 3), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(122, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(127, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(121, 7), message: "`CamPoll` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(61, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(61, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(64, 27), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(44, 8), message: "`Attach` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(72, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(78, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(84, 3), message: "`Attach` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Attach blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(84, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(86, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(88, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "assertion", name: "R7_success", place: place(115, 3), message: "the assertion in `R7_success` does not hold", platform: undefined, ends: true },
+    { kind: "assertion", name: "R11", place: place(56, 3), message: "the assertion in `R11` does not hold", platform: undefined, ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(121, 3), message: "`CamPoll` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, CamPoll blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(121, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(126, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(120, 7), message: "`CamPoll` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (errorFirst && logState == none) { return false; } is true", place: place(88, 3), other: undefined, parts: ["Attach"] },
-    { kind: "branch", text: "if (errorFirst && logState == none) { return false; } is false", place: place(88, 3), other: undefined, parts: ["Attach"] },
+    { kind: "branch", text: "if (errorFirst && logState == none) { return false; } is true", place: place(87, 3), other: undefined, parts: ["Attach"] },
+    { kind: "branch", text: "if (errorFirst && logState == none) { return false; } is false", place: place(87, 3), other: undefined, parts: ["Attach"] },
   ],
   events: [
     { text: "acquire io", formats: [] },
@@ -778,12 +778,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "B7_command", place: place(131, 11), text: "!Attach.active => !commandOut", holds: B7_command },
-    { name: "R7_unloaded_once", place: place(132, 11), text: "!unloadedTwice", holds: R7_unloaded_once },
+    { name: "B7_command", place: place(130, 11), text: "!Attach.active => !commandOut", holds: B7_command },
+    { name: "R7_unloaded_once", place: place(131, 11), text: "!unloadedTwice", holds: R7_unloaded_once },
   ],
   // prettier-ignore
   reachables: [
-    { name: "attached", place: place(133, 11), text: "aenOut", holds: attached },
+    { name: "attached", place: place(132, 11), text: "aenOut", holds: attached },
   ],
   // prettier-ignore
   stateRules: [],

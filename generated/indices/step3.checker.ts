@@ -1,5 +1,5 @@
 // Generated from specs/mfi/indices.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8c605626f8f43eb8 · revision step3 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
+// interlock 0.1.0 · spec sha256 139f36e2fc515e55 · revision step3 · 26 variables in 2 words (52 bits) · 32 actions, 36 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -195,7 +195,7 @@ function quiescent(s: State): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Send: enters   specs/mfi/indices.ilk:53
+ * Send: enters   specs/mfi/indices.ilk:52
  *   entry Send as d_ioctl holding io {
  */
 function Send_enter(s: State, next: State, sink: Sink): boolean {
@@ -208,7 +208,7 @@ function Send_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: enters   specs/mfi/indices.ilk:53
+ * Send: enters   specs/mfi/indices.ilk:52
  *   entry Send as d_ioctl holding io {
  */
 function Send_enter_2(s: State, _next: State, sink: Sink): boolean {
@@ -219,7 +219,7 @@ function Send_enter_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: atomic(free != {} && freeTbolt != {})   specs/mfi/indices.ilk:54
+ * Send: atomic(free != {} && freeTbolt != {})   specs/mfi/indices.ilk:53
  *   if (atomic(free != {} && freeTbolt != {})) {
  */
 function Send_atomic_free_freeTbolt(_s: State, next: State, sink: Sink): boolean {
@@ -235,7 +235,7 @@ function Send_atomic_free_freeTbolt(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Send: free = free minus { c }   specs/mfi/indices.ilk:56
+ * Send: free = free minus { c }   specs/mfi/indices.ilk:55
  */
 function Send_free_free_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
   if ((free(s) & (1 << c)) === 0) return false;
@@ -246,7 +246,7 @@ function Send_free_free_minus_c(s: State, next: State, _sink: Sink, c: number): 
 }
 
 /**
- * Send: returns (gives back io)   specs/mfi/indices.ilk:53
+ * Send: returns (gives back io)   specs/mfi/indices.ilk:52
  *   entry Send as d_ioctl holding io {
  */
 function Send_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -278,7 +278,7 @@ function min1(s: State): number {
 }
 
 /**
- * Send: let s = min(t in freeTbolt)   specs/mfi/indices.ilk:57
+ * Send: let s = min(t in freeTbolt)   specs/mfi/indices.ilk:56
  *   atomic {
  */
 function Send_let_s_min_t_in_freeTbolt(_s: State, next: State, sink: Sink): boolean {
@@ -309,7 +309,7 @@ function Send_let_s_min_t_in_freeTbolt(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: enters   specs/mfi/indices.ilk:68
+ * Interrupt: enters   specs/mfi/indices.ilk:67
  * mfi_intr_tbolt, mfi_tbolt_complete_cmd
  *   ithread Interrupt holding io {
  */
@@ -325,7 +325,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/indices.ilk:68
+ * Interrupt: enters   specs/mfi/indices.ilk:67
  * mfi_intr_tbolt, mfi_tbolt_complete_cmd
  *   ithread Interrupt holding io {
  */
@@ -339,7 +339,7 @@ function Interrupt_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.front()   specs/mfi/indices.ilk:70
+ * Interrupt: replies.front()   specs/mfi/indices.ilk:69
  *   let s = replies.front();
  */
 function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
@@ -368,7 +368,7 @@ function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: returns (gives back io)   specs/mfi/indices.ilk:68
+ * Interrupt: returns (gives back io)   specs/mfi/indices.ilk:67
  *   ithread Interrupt holding io {
  */
 function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -394,7 +394,7 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
 }
 
 /**
- * Interrupt: B5_smid: let c = syncIndex[s]   specs/mfi/indices.ilk:74
+ * Interrupt: B5_smid: let c = syncIndex[s]   specs/mfi/indices.ilk:73
  */
 function Interrupt_B5_smid(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_s(next) === NONE) {
@@ -413,7 +413,7 @@ function Interrupt_B5_smid(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.pop()   specs/mfi/indices.ilk:83
+ * Interrupt: replies.pop()   specs/mfi/indices.ilk:82
  */
 function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
   if (replies_length(next) > 0) {
@@ -430,7 +430,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B4: assert c == sender[s]   specs/mfi/indices.ilk:75
+ * Interrupt: B4: assert c == sender[s]   specs/mfi/indices.ilk:74
  */
 function Interrupt_B4(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_s(next) === NONE) {
@@ -451,7 +451,7 @@ function Interrupt_B4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: free = free union { c }   specs/mfi/indices.ilk:76
+ * Interrupt: free = free union { c }   specs/mfi/indices.ilk:75
  *   atomic {
  */
 function Interrupt_free_free_union_c(_s: State, next: State, sink: Sink): boolean {
@@ -492,7 +492,7 @@ function Interrupt_free_free_union_c(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * OldInterrupt: enters   specs/mfi/indices.ilk:88
+ * OldInterrupt: enters   specs/mfi/indices.ilk:87
  * mfi_intr, of the controllers without tbolt
  *   ithread OldInterrupt holding io {
  */
@@ -508,7 +508,7 @@ function OldInterrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * OldInterrupt: enters   specs/mfi/indices.ilk:88
+ * OldInterrupt: enters   specs/mfi/indices.ilk:87
  * mfi_intr, of the controllers without tbolt
  *   ithread OldInterrupt holding io {
  */
@@ -522,7 +522,7 @@ function OldInterrupt_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * OldInterrupt: contexts.pop()   specs/mfi/indices.ilk:89
+ * OldInterrupt: contexts.pop()   specs/mfi/indices.ilk:88
  *   let context = contexts.pop();
  */
 function OldInterrupt_contexts_pop(_s: State, next: State, sink: Sink): boolean {
@@ -554,7 +554,7 @@ function OldInterrupt_contexts_pop(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * OldInterrupt: B5_context: let c = cmIndex[context]   specs/mfi/indices.ilk:92
+ * OldInterrupt: B5_context: let c = cmIndex[context]   specs/mfi/indices.ilk:91
  */
 function OldInterrupt_B5_context(_s: State, next: State, sink: Sink): boolean {
   if (OldInterrupt_context(next) === NONE__1) {
@@ -574,7 +574,7 @@ function OldInterrupt_B5_context(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * OldInterrupt: returns (gives back io)   specs/mfi/indices.ilk:88
+ * OldInterrupt: returns (gives back io)   specs/mfi/indices.ilk:87
  *   ithread OldInterrupt holding io {
  */
 function OldInterrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -600,7 +600,7 @@ function OldInterrupt_returns_gives_back_io(_s: State, next: State, sink: Sink):
 }
 
 /**
- * Watchdog: enters   specs/mfi/indices.ilk:98
+ * Watchdog: enters   specs/mfi/indices.ilk:97
  *   timer Watchdog holding io {
  */
 function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
@@ -615,7 +615,7 @@ function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: enters   specs/mfi/indices.ilk:98
+ * Watchdog: enters   specs/mfi/indices.ilk:97
  *   timer Watchdog holding io {
  */
 function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
@@ -628,7 +628,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: atomic { while (!replies.empty) { replies.pop(); } }   specs/mfi/indices.ilk:99
+ * Watchdog: atomic { while (!replies.empty) { replies.pop(); } }   specs/mfi/indices.ilk:98
  *   atomic {
  */
 function Watchdog_atomic_while_replies_empty_replies_pop(
@@ -658,7 +658,7 @@ function Watchdog_atomic_while_replies_empty_replies_pop(
 }
 
 /**
- * Watchdog: test free != {}   specs/mfi/indices.ilk:102
+ * Watchdog: test free != {}   specs/mfi/indices.ilk:101
  *   if (free != {}) {
  */
 function Watchdog_test_free(_s: State, next: State, sink: Sink): boolean {
@@ -673,7 +673,7 @@ function Watchdog_test_free(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: let index = cmIndex[c]   specs/mfi/indices.ilk:104
+ * Watchdog: let index = cmIndex[c]   specs/mfi/indices.ilk:103
  */
 function Watchdog_let_index_cmIndex(s: State, next: State, _sink: Sink, c: number): boolean {
   if ((free(s) & (1 << c)) === 0) return false;
@@ -693,7 +693,7 @@ function mask2(s: State): number {
 }
 
 /**
- * Watchdog: posted = { s in Smid where !(s in freeTbolt) }   specs/mfi/indices.ilk:111
+ * Watchdog: posted = { s in Smid where !(s in freeTbolt) }   specs/mfi/indices.ilk:110
  *   atomic {
  */
 function Watchdog_posted_s_in_Smid_where_s_in_freeTbolt(
@@ -707,7 +707,7 @@ function Watchdog_posted_s_in_Smid_where_s_in_freeTbolt(
 }
 
 /**
- * Watchdog: cmFrame[c] = CMS   specs/mfi/indices.ilk:105
+ * Watchdog: cmFrame[c] = CMS   specs/mfi/indices.ilk:104
  *   atomic {
  */
 function Watchdog_cmFrame_CMS(_s: State, next: State, _sink: Sink): boolean {
@@ -717,7 +717,7 @@ function Watchdog_cmFrame_CMS(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: returns (gives back io)   specs/mfi/indices.ilk:98
+ * Watchdog: returns (gives back io)   specs/mfi/indices.ilk:97
  *   timer Watchdog holding io {
  */
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -743,7 +743,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * Watchdog: cmFrame[c] = index   specs/mfi/indices.ilk:109
+ * Watchdog: cmFrame[c] = index   specs/mfi/indices.ilk:108
  *   if (!initClobbersIndex) { cmFrame[c] = index; }
  */
 function Watchdog_cmFrame_index(_s: State, next: State, _sink: Sink): boolean {
@@ -755,7 +755,7 @@ function Watchdog_cmFrame_index(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/indices.ilk:117
+ * specs/mfi/indices.ilk:116
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, s_: number): boolean {
@@ -775,7 +775,7 @@ function Controller_answer(s: State, next: State, sink: Sink, s_: number): boole
 }
 
 /**
- * specs/mfi/indices.ilk:122
+ * specs/mfi/indices.ilk:121
  *   babble
  */
 function Controller_babble(s: State, next: State, sink: Sink, s_: number): boolean {
@@ -799,7 +799,7 @@ function Controller_babble(s: State, next: State, sink: Sink, s_: number): boole
 }
 
 /**
- * specs/mfi/indices.ilk:127
+ * specs/mfi/indices.ilk:126
  *   babbleContext
  */
 function Controller_babbleContext(s: State, next: State, sink: Sink): boolean {
@@ -823,7 +823,7 @@ function Controller_babbleContext(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/indices.ilk:132
+ * specs/mfi/indices.ilk:131
  *   breakDown
  */
 function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
@@ -946,7 +946,7 @@ function forall3(s: State): boolean {
 }
 
 /**
- * invariant B4_index   specs/mfi/indices.ilk:136
+ * invariant B4_index   specs/mfi/indices.ilk:135
  * S9
  *   !io.held => forall i in Index: cmIndex[i] == i
  */
@@ -961,7 +961,7 @@ function forall4(s: State): boolean {
 }
 
 /**
- * invariant B4_frame   specs/mfi/indices.ilk:137
+ * invariant B4_frame   specs/mfi/indices.ilk:136
  *   !io.held => forall i in Index: cmFrame[i] == i
  */
 function B4_frame(s: State): boolean {
@@ -969,7 +969,7 @@ function B4_frame(s: State): boolean {
 }
 
 /**
- * invariant B5_stuck   specs/mfi/indices.ilk:139
+ * invariant B5_stuck   specs/mfi/indices.ilk:138
  * L3: a reply is seen in the end, also behind one that makes no sense.
  *   quiescent => replies.empty
  */
@@ -978,7 +978,7 @@ function B5_stuck(s: State): boolean {
 }
 
 /**
- * reachable full   specs/mfi/indices.ilk:140
+ * reachable full   specs/mfi/indices.ilk:139
  *   free == {}
  */
 function full(s: State): boolean {
@@ -1063,7 +1063,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiIndices",
   revision: "step3",
   source: "specs/mfi/indices.ilk",
-  hash: "8c605626f8f43eb846b4a3f7ed79c7256225d4386a824a64050f5a05fbbe173a",
+  hash: "139f36e2fc515e55cb3fa5573e21cfd55e604a3c0dd3d247f18baacce1a609ac",
   constants: {
     initClobbersIndex: "false",
     sentinel: "true",
@@ -1094,77 +1094,77 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Send_enter", actor: "Send", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(53, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Send_enter_2", actor: "Send", context: 0, from: 0, first: 1, parameters: [], kind: "enter", place: place(53, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Send_atomic_free_freeTbolt", actor: "Send", context: 0, from: 1, first: 2, parameters: [], kind: "statement", place: place(54, 7), text: "atomic(free != {} && freeTbolt != {})", external: false, fairness: "weak", event: undefined },
-    { name: "Send_free_free_minus_c", actor: "Send", context: 0, from: 2, first: 3, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(56, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Send_returns_gives_back_io", actor: "Send", context: 0, from: 3, first: 5, parameters: [], kind: "leave", place: place(53, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Send_let_s_min_t_in_freeTbolt", actor: "Send", context: 0, from: 4, first: 6, parameters: [], kind: "statement", place: place(57, 5), text: "let s = min(t in freeTbolt)", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 7, parameters: [], kind: "enter", place: place(68, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_enter_2", actor: "Interrupt", context: 1, from: 0, first: 8, parameters: [], kind: "enter", place: place(68, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 1, first: 9, parameters: [], kind: "operation", place: place(70, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
-    { name: "Interrupt_returns_gives_back_io", actor: "Interrupt", context: 1, from: 2, first: 10, parameters: [], kind: "leave", place: place(68, 9), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Interrupt_B5_smid", actor: "Interrupt", context: 1, from: 3, first: 11, parameters: [], kind: "statement", place: place(74, 7), text: "B5_smid: let c = syncIndex[s]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 4, first: 12, parameters: [], kind: "operation", place: place(83, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Interrupt_B4", actor: "Interrupt", context: 1, from: 5, first: 13, parameters: [], kind: "statement", place: place(75, 7), text: "B4: assert c == sender[s]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_free_free_union_c", actor: "Interrupt", context: 1, from: 6, first: 14, parameters: [], kind: "statement", place: place(76, 7), text: "free = free union { c }", external: false, fairness: "weak", event: undefined },
-    { name: "OldInterrupt_enter", actor: "OldInterrupt", context: 2, from: 0, first: 15, parameters: [], kind: "enter", place: place(88, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "OldInterrupt_enter_2", actor: "OldInterrupt", context: 2, from: 0, first: 16, parameters: [], kind: "enter", place: place(88, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "OldInterrupt_contexts_pop", actor: "OldInterrupt", context: 2, from: 1, first: 17, parameters: [], kind: "operation", place: place(89, 17), text: "contexts.pop()", external: false, fairness: "weak", event: "contexts.pop" },
-    { name: "OldInterrupt_B5_context", actor: "OldInterrupt", context: 2, from: 2, first: 18, parameters: [], kind: "statement", place: place(92, 7), text: "B5_context: let c = cmIndex[context]", external: false, fairness: "weak", event: undefined },
-    { name: "OldInterrupt_returns_gives_back_io", actor: "OldInterrupt", context: 2, from: 3, first: 19, parameters: [], kind: "leave", place: place(88, 9), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 20, parameters: [], kind: "enter", place: place(98, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_enter_2", actor: "Watchdog", context: 3, from: 0, first: 21, parameters: [], kind: "enter", place: place(98, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_atomic_while_replies_empty_replies_pop", actor: "Watchdog", context: 3, from: 1, first: 22, parameters: [], kind: "statement", place: place(99, 3), text: "atomic { while (!replies.empty) { replies.pop(); } }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_free", actor: "Watchdog", context: 3, from: 2, first: 23, parameters: [], kind: "statement", place: place(102, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_index_cmIndex", actor: "Watchdog", context: 3, from: 3, first: 24, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(104, 5), text: "let index = cmIndex[c]", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_posted_s_in_Smid_where_s_in_freeTbolt", actor: "Watchdog", context: 3, from: 4, first: 26, parameters: [], kind: "statement", place: place(111, 3), text: "posted = { s in Smid where !(s in freeTbolt) }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_cmFrame_CMS", actor: "Watchdog", context: 3, from: 5, first: 27, parameters: [], kind: "statement", place: place(105, 5), text: "cmFrame[c] = CMS", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 3, from: 6, first: 28, parameters: [], kind: "leave", place: place(98, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Watchdog_cmFrame_index", actor: "Watchdog", context: 3, from: 7, first: 29, parameters: [], kind: "statement", place: place(109, 31), text: "cmFrame[c] = index", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 30, parameters: [{ name: "s", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(117, 19), text: "answer", external: true, fairness: "none", event: "answer" },
-    { name: "Controller_babble", actor: "Controller", context: -1, from: -1, first: 32, parameters: [{ name: "s", role: "family", low: 3, values: ["3","4"] }], kind: "action", place: place(122, 19), text: "babble", external: true, fairness: "none", event: "babble" },
-    { name: "Controller_babbleContext", actor: "Controller", context: -1, from: -1, first: 34, parameters: [], kind: "action", place: place(127, 19), text: "babbleContext", external: true, fairness: "none", event: "babbleContext" },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 35, parameters: [], kind: "action", place: place(132, 19), text: "breakDown", external: true, fairness: "none", event: "breakDown" },
+    { name: "Send_enter", actor: "Send", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(52, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Send_enter_2", actor: "Send", context: 0, from: 0, first: 1, parameters: [], kind: "enter", place: place(52, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Send_atomic_free_freeTbolt", actor: "Send", context: 0, from: 1, first: 2, parameters: [], kind: "statement", place: place(53, 7), text: "atomic(free != {} && freeTbolt != {})", external: false, fairness: "weak", event: undefined },
+    { name: "Send_free_free_minus_c", actor: "Send", context: 0, from: 2, first: 3, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(55, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Send_returns_gives_back_io", actor: "Send", context: 0, from: 3, first: 5, parameters: [], kind: "leave", place: place(52, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Send_let_s_min_t_in_freeTbolt", actor: "Send", context: 0, from: 4, first: 6, parameters: [], kind: "statement", place: place(56, 5), text: "let s = min(t in freeTbolt)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 7, parameters: [], kind: "enter", place: place(67, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_enter_2", actor: "Interrupt", context: 1, from: 0, first: 8, parameters: [], kind: "enter", place: place(67, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 1, first: 9, parameters: [], kind: "operation", place: place(69, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Interrupt_returns_gives_back_io", actor: "Interrupt", context: 1, from: 2, first: 10, parameters: [], kind: "leave", place: place(67, 9), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Interrupt_B5_smid", actor: "Interrupt", context: 1, from: 3, first: 11, parameters: [], kind: "statement", place: place(73, 7), text: "B5_smid: let c = syncIndex[s]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 4, first: 12, parameters: [], kind: "operation", place: place(82, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_B4", actor: "Interrupt", context: 1, from: 5, first: 13, parameters: [], kind: "statement", place: place(74, 7), text: "B4: assert c == sender[s]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_free_free_union_c", actor: "Interrupt", context: 1, from: 6, first: 14, parameters: [], kind: "statement", place: place(75, 7), text: "free = free union { c }", external: false, fairness: "weak", event: undefined },
+    { name: "OldInterrupt_enter", actor: "OldInterrupt", context: 2, from: 0, first: 15, parameters: [], kind: "enter", place: place(87, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "OldInterrupt_enter_2", actor: "OldInterrupt", context: 2, from: 0, first: 16, parameters: [], kind: "enter", place: place(87, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "OldInterrupt_contexts_pop", actor: "OldInterrupt", context: 2, from: 1, first: 17, parameters: [], kind: "operation", place: place(88, 17), text: "contexts.pop()", external: false, fairness: "weak", event: "contexts.pop" },
+    { name: "OldInterrupt_B5_context", actor: "OldInterrupt", context: 2, from: 2, first: 18, parameters: [], kind: "statement", place: place(91, 7), text: "B5_context: let c = cmIndex[context]", external: false, fairness: "weak", event: undefined },
+    { name: "OldInterrupt_returns_gives_back_io", actor: "OldInterrupt", context: 2, from: 3, first: 19, parameters: [], kind: "leave", place: place(87, 9), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 20, parameters: [], kind: "enter", place: place(97, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 3, from: 0, first: 21, parameters: [], kind: "enter", place: place(97, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_atomic_while_replies_empty_replies_pop", actor: "Watchdog", context: 3, from: 1, first: 22, parameters: [], kind: "statement", place: place(98, 3), text: "atomic { while (!replies.empty) { replies.pop(); } }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_free", actor: "Watchdog", context: 3, from: 2, first: 23, parameters: [], kind: "statement", place: place(101, 7), text: "test free != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_index_cmIndex", actor: "Watchdog", context: 3, from: 3, first: 24, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(103, 5), text: "let index = cmIndex[c]", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_posted_s_in_Smid_where_s_in_freeTbolt", actor: "Watchdog", context: 3, from: 4, first: 26, parameters: [], kind: "statement", place: place(110, 3), text: "posted = { s in Smid where !(s in freeTbolt) }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_cmFrame_CMS", actor: "Watchdog", context: 3, from: 5, first: 27, parameters: [], kind: "statement", place: place(104, 5), text: "cmFrame[c] = CMS", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 3, from: 6, first: 28, parameters: [], kind: "leave", place: place(97, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_cmFrame_index", actor: "Watchdog", context: 3, from: 7, first: 29, parameters: [], kind: "statement", place: place(108, 31), text: "cmFrame[c] = index", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 30, parameters: [{ name: "s", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(116, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Controller_babble", actor: "Controller", context: -1, from: -1, first: 32, parameters: [{ name: "s", role: "family", low: 3, values: ["3","4"] }], kind: "action", place: place(121, 19), text: "babble", external: true, fairness: "none", event: "babble" },
+    { name: "Controller_babbleContext", actor: "Controller", context: -1, from: -1, first: 34, parameters: [], kind: "action", place: place(126, 19), text: "babbleContext", external: true, fairness: "none", event: "babbleContext" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 35, parameters: [], kind: "action", place: place(131, 19), text: "breakDown", external: true, fairness: "none", event: "breakDown" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Send", form: "entry", word: "entry", place: place(53, 7), members: ["Send"], firstActivation: 1, locations: [
-      { label: undefined, place: place(53, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(54, 7), text: "atomic(free != {} && freeTbolt != {})", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(55, 5), text: "choose c in free", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(53, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(57, 5), text: "let s = min(t in freeTbolt)", calls: [], locals: [["c", "Send.c"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Send", form: "entry", word: "entry", place: place(52, 7), members: ["Send"], firstActivation: 1, locations: [
+      { label: undefined, place: place(52, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(53, 7), text: "atomic(free != {} && freeTbolt != {})", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(54, 5), text: "choose c in free", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(52, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(56, 5), text: "let s = min(t in freeTbolt)", calls: [], locals: [["c", "Send.c"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Send_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(68, 9), members: ["Interrupt"], firstActivation: 2, locations: [
-      { label: undefined, place: place(68, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 13), text: "replies.front()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(68, 9), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B5_smid", place: place(74, 7), text: "B5_smid: let c = syncIndex[s]", calls: [], locals: [["s", "Interrupt.s"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(83, 5), text: "replies.pop()", calls: [], locals: [["s", "Interrupt.s"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B4", place: place(75, 7), text: "B4: assert c == sender[s]", calls: [], locals: [["s", "Interrupt.s"], ["c", "Interrupt.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(76, 7), text: "free = free union { c }", calls: [], locals: [["s", "Interrupt.s"], ["c", "Interrupt.c"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(67, 9), members: ["Interrupt"], firstActivation: 2, locations: [
+      { label: undefined, place: place(67, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 13), text: "replies.front()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 9), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B5_smid", place: place(73, 7), text: "B5_smid: let c = syncIndex[s]", calls: [], locals: [["s", "Interrupt.s"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(82, 5), text: "replies.pop()", calls: [], locals: [["s", "Interrupt.s"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B4", place: place(74, 7), text: "B4: assert c == sender[s]", calls: [], locals: [["s", "Interrupt.s"], ["c", "Interrupt.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(75, 7), text: "free = free union { c }", calls: [], locals: [["s", "Interrupt.s"], ["c", "Interrupt.c"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
-    { name: "OldInterrupt", form: "deferred", word: "ithread", place: place(88, 9), members: ["OldInterrupt"], firstActivation: 3, locations: [
-      { label: undefined, place: place(88, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 17), text: "contexts.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B5_context", place: place(92, 7), text: "B5_context: let c = cmIndex[context]", calls: [], locals: [["context", "OldInterrupt.context"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(88, 9), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "OldInterrupt", form: "deferred", word: "ithread", place: place(87, 9), members: ["OldInterrupt"], firstActivation: 3, locations: [
+      { label: undefined, place: place(87, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(88, 17), text: "contexts.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B5_context", place: place(91, 7), text: "B5_context: let c = cmIndex[context]", calls: [], locals: [["context", "OldInterrupt.context"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(87, 9), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => OldInterrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => OldInterrupt_pending(s) },
-    { name: "Watchdog", form: "timer", word: "timer", place: place(98, 7), members: ["Watchdog"], firstActivation: 4, locations: [
-      { label: undefined, place: place(98, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(99, 3), text: "atomic { while (!replies.empty) { replies.pop(); } }", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(102, 7), text: "test free != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(103, 5), text: "choose c in free", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(111, 3), text: "posted = { s in Smid where !(s in freeTbolt) }", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(105, 5), text: "cmFrame[c] = CMS", calls: [], locals: [["c", "Watchdog.c"], ["index", "Watchdog.index"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(98, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(109, 31), text: "cmFrame[c] = index", calls: [], locals: [["c", "Watchdog.c"], ["index", "Watchdog.index"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(97, 7), members: ["Watchdog"], firstActivation: 4, locations: [
+      { label: undefined, place: place(97, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(98, 3), text: "atomic { while (!replies.empty) { replies.pop(); } }", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 7), text: "test free != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(102, 5), text: "choose c in free", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(110, 3), text: "posted = { s in Smid where !(s in freeTbolt) }", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(104, 5), text: "cmFrame[c] = CMS", calls: [], locals: [["c", "Watchdog.c"], ["index", "Watchdog.index"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(97, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(108, 31), text: "cmFrame[c] = index", calls: [], locals: [["c", "Watchdog.c"], ["index", "Watchdog.index"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(35, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
@@ -1173,59 +1173,59 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "recursive-acquire", place: place(53, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(53, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(53, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(59, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(60, 17), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(61, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(62, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(68, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(72, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(68, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(68, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(74, 34), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(74, 24), message: "an index of `syncIndex` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(75, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(75, 23), message: "an index of `sender` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "assertion", name: "B4", place: place(75, 7), message: "the assertion in `B4` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(78, 39), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(78, 39), message: "the set holds 1..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(79, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(79, 9), message: "an index of `syncIndex` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(80, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(80, 9), message: "an index of `sender` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(88, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(91, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(92, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(92, 27), message: "an index of `cmIndex` is outside 0..1", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(88, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(88, 9), message: "`OldInterrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(98, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(98, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(98, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(119, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
-    { kind: "range", name: "out-of-range", place: place(123, 5), message: "`nonsense` holds 0..1, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(124, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
-    { kind: "range", name: "out-of-range", place: place(128, 5), message: "`nonsense` holds 0..1, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(129, 5), message: "`contexts` is full with 1, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(52, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(52, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(52, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(58, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(59, 17), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(60, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(61, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(67, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(71, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(67, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(67, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(73, 34), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(73, 24), message: "an index of `syncIndex` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 30), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(74, 23), message: "an index of `sender` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "assertion", name: "B4", place: place(74, 7), message: "the assertion in `B4` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(77, 39), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(77, 39), message: "the set holds 1..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(78, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(78, 9), message: "an index of `syncIndex` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(79, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(79, 9), message: "an index of `sender` is outside 1..2", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(87, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(90, 9), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(91, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(91, 27), message: "an index of `cmIndex` is outside 0..1", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(87, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(87, 9), message: "`OldInterrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(97, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(97, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(97, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(118, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "range", name: "out-of-range", place: place(122, 5), message: "`nonsense` holds 0..1, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(123, 5), message: "`replies` is full with 2, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "range", name: "out-of-range", place: place(127, 5), message: "`nonsense` holds 0..1, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(128, 5), message: "`contexts` is full with 1, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (atomic(free != {} && freeTbolt != {})) is true", place: place(54, 3), other: undefined, parts: ["Send"] },
-    { kind: "branch", text: "if (atomic(free != {} && freeTbolt != {})) is false", place: place(54, 3), other: undefined, parts: ["Send"] },
-    { kind: "branch", text: "if (s == none) { return; } is true", place: place(71, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (s == none) { return; } is false", place: place(71, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (s <= CMS || !sentinel) is true", place: place(72, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (s <= CMS || !sentinel) is false", place: place(72, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (context != none) is true", place: place(90, 3), other: undefined, parts: ["OldInterrupt"] },
-    { kind: "branch", text: "if (context != none) is false", place: place(90, 3), other: undefined, parts: ["OldInterrupt"] },
-    { kind: "branch", text: "if (context < CMS || !oneSize) is true", place: place(91, 5), other: undefined, parts: ["OldInterrupt"] },
-    { kind: "branch", text: "if (context < CMS || !oneSize) is false", place: place(91, 5), other: undefined, parts: ["OldInterrupt"] },
-    { kind: "branch", text: "while (!replies.empty) { replies.pop(); } is true", place: place(100, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "while (!replies.empty) { replies.pop(); } is false", place: place(100, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (free != {}) is true", place: place(102, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (free != {}) is false", place: place(102, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (atomic(free != {} && freeTbolt != {})) is true", place: place(53, 3), other: undefined, parts: ["Send"] },
+    { kind: "branch", text: "if (atomic(free != {} && freeTbolt != {})) is false", place: place(53, 3), other: undefined, parts: ["Send"] },
+    { kind: "branch", text: "if (s == none) { return; } is true", place: place(70, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (s == none) { return; } is false", place: place(70, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (s <= CMS || !sentinel) is true", place: place(71, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (s <= CMS || !sentinel) is false", place: place(71, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (context != none) is true", place: place(89, 3), other: undefined, parts: ["OldInterrupt"] },
+    { kind: "branch", text: "if (context != none) is false", place: place(89, 3), other: undefined, parts: ["OldInterrupt"] },
+    { kind: "branch", text: "if (context < CMS || !oneSize) is true", place: place(90, 5), other: undefined, parts: ["OldInterrupt"] },
+    { kind: "branch", text: "if (context < CMS || !oneSize) is false", place: place(90, 5), other: undefined, parts: ["OldInterrupt"] },
+    { kind: "branch", text: "while (!replies.empty) { replies.pop(); } is true", place: place(99, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (!replies.empty) { replies.pop(); } is false", place: place(99, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (free != {}) is true", place: place(101, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (free != {}) is false", place: place(101, 3), other: undefined, parts: ["Watchdog"] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -1248,13 +1248,13 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "B4_index", place: place(136, 11), text: "!io.held => forall i in Index: cmIndex[i] == i", holds: B4_index },
-    { name: "B4_frame", place: place(137, 11), text: "!io.held => forall i in Index: cmFrame[i] == i", holds: B4_frame },
-    { name: "B5_stuck", place: place(139, 11), text: "quiescent => replies.empty", holds: B5_stuck },
+    { name: "B4_index", place: place(135, 11), text: "!io.held => forall i in Index: cmIndex[i] == i", holds: B4_index },
+    { name: "B4_frame", place: place(136, 11), text: "!io.held => forall i in Index: cmFrame[i] == i", holds: B4_frame },
+    { name: "B5_stuck", place: place(138, 11), text: "quiescent => replies.empty", holds: B5_stuck },
   ],
   // prettier-ignore
   reachables: [
-    { name: "full", place: place(140, 11), text: "free == {}", holds: full },
+    { name: "full", place: place(139, 11), text: "free == {}", holds: full },
   ],
   // prettier-ignore
   stateRules: [],

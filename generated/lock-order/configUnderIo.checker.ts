@@ -1,5 +1,5 @@
 // Generated from specs/mfi/lock-order.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 801bab3c158dccd1 · revision configUnderIo · 17 variables in 2 words (35 bits) · 58 actions, 58 transitions
+// interlock 0.1.0 · spec sha256 709671cfa839861c · revision configUnderIo · 17 variables in 2 words (35 bits) · 58 actions, 58 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -35,24 +35,24 @@ const THREAD = 0;
 
 // ── State layout ──────────────────────────────────────────────────────────────────────────────────
 
-// word  bits         variable                     values
-//    0  0            children                     0..1
-//    0  1            happened                     false, true
-//    0  2            posted                       false, true
-//    0  3            completed                    false, true
-//    0  4            commandDone.sleepers         one bit for each element
-//    0  5–6          config.owner                 free, Configure, HandleEvent, Interrupt
-//    0  7–9 (3 × 1)  config.shares[holder: 1..3]  0..1
-//    0  10–11        io.owner                     free, Configure, HandleEvent, Interrupt
-//    0  12–13        Giant.owner                  free, Configure, HandleEvent, Interrupt
-//    0  14–16        Giant.count                  0..7
-//    0  17–18        procLock.owner               free, Configure, HandleEvent, Interrupt
-//    0  19–23        Configure.at                 0 inactive, 1..16 where it rests
-//    0  24–27        HandleEvent.at               0 inactive, 1..15 where it rests
-//    0  28           HandleEvent.pending          false, true
-//    1  0–3          Interrupt.at                 0 inactive, 1..10 where it rests
-//    0  29           Interrupt.pending            false, true
-//    0  30           HandleEvent.some             false, true
+// word  bits          variable                     values
+//    0  0             children                     0..1
+//    0  1             happened                     false, true
+//    0  2             posted                       false, true
+//    0  3             completed                    false, true
+//    0  4             commandDone.sleepers         one bit for each element
+//    0  5–6           io.owner                     free, Configure, HandleEvent, Interrupt
+//    0  7–8           config.owner                 free, Configure, HandleEvent, Interrupt
+//    0  9–11 (3 × 1)  config.shares[holder: 1..3]  0..1
+//    0  12–13         Giant.owner                  free, Configure, HandleEvent, Interrupt
+//    0  14–16         Giant.count                  0..7
+//    0  17–18         procLock.owner               free, Configure, HandleEvent, Interrupt
+//    0  19–23         Configure.at                 0 inactive, 1..16 where it rests
+//    0  24–27         HandleEvent.at               0 inactive, 1..15 where it rests
+//    0  28            HandleEvent.pending          false, true
+//    1  0–3           Interrupt.at                 0 inactive, 1..10 where it rests
+//    0  29            Interrupt.pending            false, true
+//    0  30            HandleEvent.some             false, true
 
 const children = (s: State): number => s[0] & 1;
 const setChildren = (s: State, value: number): void => {
@@ -74,17 +74,17 @@ const commandDone_sleepers = (s: State): number => (s[0] >>> 4) & 1;
 const setCommandDone_sleepers = (s: State, value: number): void => {
   s[0] = (s[0] & ~(1 << 4)) | (value << 4);
 };
-const config_owner = (s: State): number => (s[0] >>> 5) & 3;
-const setConfig_owner = (s: State, value: number): void => {
+const io_owner = (s: State): number => (s[0] >>> 5) & 3;
+const setIo_owner = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 5)) | (value << 5);
 };
-const config_shares = (s: State, holder: number): number => (s[0] >>> (holder + 6)) & 1;
-const setConfig_shares = (s: State, holder: number, value: number): void => {
-  s[0] = (s[0] & ~(1 << (holder + 6))) | (value << (holder + 6));
+const config_owner = (s: State): number => (s[0] >>> 7) & 3;
+const setConfig_owner = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 7)) | (value << 7);
 };
-const io_owner = (s: State): number => (s[0] >>> 10) & 3;
-const setIo_owner = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 10)) | (value << 10);
+const config_shares = (s: State, holder: number): number => (s[0] >>> (holder + 8)) & 1;
+const setConfig_shares = (s: State, holder: number, value: number): void => {
+  s[0] = (s[0] & ~(1 << (holder + 8))) | (value << (holder + 8));
 };
 const Giant_owner = (s: State): number => (s[0] >>> 12) & 3;
 const setGiant_owner = (s: State, value: number): void => {
@@ -258,7 +258,7 @@ function waitsInCycle(s: State, a: number): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Configure: enters   specs/mfi/lock-order.ilk:40
+ * Configure: enters   specs/mfi/lock-order.ilk:39
  * A command that changes the configuration.
  *   entry Configure as d_ioctl {
  */
@@ -273,7 +273,7 @@ function Configure_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: acquire io   specs/mfi/lock-order.ilk:41
+ * Configure: acquire io   specs/mfi/lock-order.ilk:40
  *   if (configSecond) { acquire io; }
  */
 function Configure_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -292,7 +292,7 @@ function Configure_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: acquire io   specs/mfi/lock-order.ilk:41
+ * Configure: acquire io   specs/mfi/lock-order.ilk:40
  *   if (configSecond) { acquire io; }
  */
 function Configure_acquire_io_2(s: State, next: State, sink: Sink): boolean {
@@ -311,7 +311,7 @@ function forall4(s: State): boolean {
 }
 
 /**
- * Configure: acquire config   specs/mfi/lock-order.ilk:42
+ * Configure: acquire config   specs/mfi/lock-order.ilk:41
  */
 function Configure_acquire_config(s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(s) === 0 && forall4(s))) return false;
@@ -337,7 +337,7 @@ function Configure_acquire_config(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: acquire config   specs/mfi/lock-order.ilk:42
+ * Configure: acquire config   specs/mfi/lock-order.ilk:41
  */
 function Configure_acquire_config_2(s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(s) === 1 || config_shares(s, 1) !== 0)) return false;
@@ -364,7 +364,7 @@ function exists5(s: State): boolean {
 }
 
 /**
- * Configure: acquire config   specs/mfi/lock-order.ilk:42
+ * Configure: acquire config   specs/mfi/lock-order.ilk:41
  */
 function Configure_acquire_config_3(s: State, next: State, sink: Sink): boolean {
   if (!(
@@ -393,7 +393,7 @@ function Configure_acquire_config_3(s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Configure: completed = false   specs/mfi/lock-order.ilk:44
+ * Configure: completed = false   specs/mfi/lock-order.ilk:43
  */
 function Configure_completed_false(_s: State, next: State, _sink: Sink): boolean {
   setCompleted(next, false);
@@ -402,7 +402,7 @@ function Configure_completed_false(_s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Configure: posted = true   specs/mfi/lock-order.ilk:45
+ * Configure: posted = true   specs/mfi/lock-order.ilk:44
  */
 function Configure_posted_true(_s: State, next: State, _sink: Sink): boolean {
   setPosted(next, true);
@@ -411,7 +411,7 @@ function Configure_posted_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Configure: test !completed   specs/mfi/lock-order.ilk:46
+ * Configure: test !completed   specs/mfi/lock-order.ilk:45
  *   while (!completed) { sleep commandDone with io; } // mfi_wait_command
  */
 function Configure_test_completed(_s: State, next: State, sink: Sink): boolean {
@@ -426,7 +426,7 @@ function Configure_test_completed(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: sleep commandDone with io   specs/mfi/lock-order.ilk:46
+ * Configure: sleep commandDone with io   specs/mfi/lock-order.ilk:45
  *   while (!completed) { sleep commandDone with io; } // mfi_wait_command
  */
 function Configure_sleep_commandDone_with_io(_s: State, next: State, sink: Sink): boolean {
@@ -455,7 +455,7 @@ function Configure_sleep_commandDone_with_io(_s: State, next: State, sink: Sink)
 }
 
 /**
- * Configure: assertHeld config   specs/mfi/lock-order.ilk:67
+ * Configure: assertHeld config   specs/mfi/lock-order.ilk:66
  */
 function Configure_assertHeld_config(_s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(next) === 1 || config_shares(next, 1) !== 0)) {
@@ -467,7 +467,7 @@ function Configure_assertHeld_config(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Configure: acquire io, after waking   specs/mfi/lock-order.ilk:46
+ * Configure: acquire io, after waking   specs/mfi/lock-order.ilk:45
  *   while (!completed) { sleep commandDone with io; } // mfi_wait_command
  */
 function Configure_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
@@ -482,7 +482,7 @@ function Configure_acquire_io_after_waking(s: State, next: State, sink: Sink): b
 }
 
 /**
- * Configure: acquire io, after waking   specs/mfi/lock-order.ilk:46
+ * Configure: acquire io, after waking   specs/mfi/lock-order.ilk:45
  *   while (!completed) { sleep commandDone with io; } // mfi_wait_command
  */
 function Configure_acquire_io_after_waking_2(s: State, next: State, sink: Sink): boolean {
@@ -495,7 +495,7 @@ function Configure_acquire_io_after_waking_2(s: State, next: State, sink: Sink):
 }
 
 /**
- * Configure: assertHeld io   specs/mfi/lock-order.ilk:68
+ * Configure: assertHeld io   specs/mfi/lock-order.ilk:67
  */
 function Configure_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -507,7 +507,7 @@ function Configure_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: release io   specs/mfi/lock-order.ilk:69
+ * Configure: release io   specs/mfi/lock-order.ilk:68
  *   if (!keepsIo) { release io; }
  */
 function Configure_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -526,7 +526,7 @@ function Configure_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: acquire Giant   specs/mfi/lock-order.ilk:70
+ * Configure: acquire Giant   specs/mfi/lock-order.ilk:69
  */
 function Configure_acquire_Giant(s: State, next: State, sink: Sink): boolean {
   if (!(Giant_owner(s) === 0 || Giant_owner(s) === 1)) return false;
@@ -553,7 +553,7 @@ function Configure_acquire_Giant(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: children = 1 - children   specs/mfi/lock-order.ilk:71
+ * Configure: children = 1 - children   specs/mfi/lock-order.ilk:70
  *   children = 1 - children; // device_add_child, device_delete_child
  */
 function Configure_children_1_children(_s: State, next: State, sink: Sink): boolean {
@@ -569,7 +569,7 @@ function Configure_children_1_children(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Configure: release Giant   specs/mfi/lock-order.ilk:72
+ * Configure: release Giant   specs/mfi/lock-order.ilk:71
  */
 function Configure_release_Giant(_s: State, next: State, sink: Sink): boolean {
   if (Giant_owner(next) !== 1) {
@@ -590,7 +590,7 @@ function Configure_release_Giant(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: acquire io   specs/mfi/lock-order.ilk:73
+ * Configure: acquire io   specs/mfi/lock-order.ilk:72
  *   if (!keepsIo) { acquire io; }
  */
 function Configure_acquire_io_3(s: State, next: State, sink: Sink): boolean {
@@ -605,7 +605,7 @@ function Configure_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: acquire io   specs/mfi/lock-order.ilk:73
+ * Configure: acquire io   specs/mfi/lock-order.ilk:72
  *   if (!keepsIo) { acquire io; }
  */
 function Configure_acquire_io_4(s: State, next: State, sink: Sink): boolean {
@@ -618,7 +618,7 @@ function Configure_acquire_io_4(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: release io   specs/mfi/lock-order.ilk:48
+ * Configure: release io   specs/mfi/lock-order.ilk:47
  */
 function Configure_release_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -632,7 +632,7 @@ function Configure_release_io_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Configure: release config   specs/mfi/lock-order.ilk:49
+ * Configure: release config   specs/mfi/lock-order.ilk:48
  */
 function Configure_release_config(_s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(next) === 1 || config_shares(next, 1) !== 0)) {
@@ -646,10 +646,10 @@ function Configure_release_config(_s: State, next: State, sink: Sink): boolean {
     sink.event(9); // release config
     setConfig_owner(next, 0);
   }
-  if (config_owner(next) === 1 || config_shares(next, 1) !== 0) {
+  if (io_owner(next) === 1) {
     sink.fail(27); // lock-leak
   }
-  if (io_owner(next) === 1) {
+  if (config_owner(next) === 1 || config_shares(next, 1) !== 0) {
     sink.fail(28); // lock-leak
   }
   if (Giant_owner(next) === 1) {
@@ -659,9 +659,9 @@ function Configure_release_config(_s: State, next: State, sink: Sink): boolean {
     sink.fail(30); // lock-leak
   }
   if (
+    io_owner(next) === 1 ||
     config_owner(next) === 1 ||
     config_shares(next, 1) !== 0 ||
-    io_owner(next) === 1 ||
     Giant_owner(next) === 1 ||
     procLock_owner(next) === 1
   ) {
@@ -673,7 +673,7 @@ function Configure_release_config(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: enters   specs/mfi/lock-order.ilk:53
+ * HandleEvent: enters   specs/mfi/lock-order.ilk:52
  * mfi_handle_evt, mfi_decode_evt
  *   taskqueue HandleEvent {
  */
@@ -690,7 +690,7 @@ function HandleEvent_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: acquire io   specs/mfi/lock-order.ilk:54
+ * HandleEvent: acquire io   specs/mfi/lock-order.ilk:53
  */
 function HandleEvent_acquire_io(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
@@ -704,7 +704,7 @@ function HandleEvent_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: acquire io   specs/mfi/lock-order.ilk:54
+ * HandleEvent: acquire io   specs/mfi/lock-order.ilk:53
  */
 function HandleEvent_acquire_io_2(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
@@ -716,7 +716,7 @@ function HandleEvent_acquire_io_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: let some = happened   specs/mfi/lock-order.ilk:55
+ * HandleEvent: let some = happened   specs/mfi/lock-order.ilk:54
  */
 function HandleEvent_let_some_happened(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -730,7 +730,7 @@ function HandleEvent_let_some_happened(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * HandleEvent: happened = false   specs/mfi/lock-order.ilk:56
+ * HandleEvent: happened = false   specs/mfi/lock-order.ilk:55
  */
 function HandleEvent_happened_false(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -743,7 +743,7 @@ function HandleEvent_happened_false(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * HandleEvent: release io   specs/mfi/lock-order.ilk:57
+ * HandleEvent: release io   specs/mfi/lock-order.ilk:56
  */
 function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -761,10 +761,10 @@ function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
     }
   } else {
     sink.note(3); // branch: if (some) is false
-    if (config_owner(next) === 2 || config_shares(next, 2) !== 0) {
+    if (io_owner(next) === 2) {
       sink.fail(38); // lock-leak
     }
-    if (io_owner(next) === 2) {
+    if (config_owner(next) === 2 || config_shares(next, 2) !== 0) {
       sink.fail(39); // lock-leak
     }
     if (Giant_owner(next) === 2) {
@@ -774,9 +774,9 @@ function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
       sink.fail(41); // lock-leak
     }
     if (
+      io_owner(next) === 2 ||
       config_owner(next) === 2 ||
       config_shares(next, 2) !== 0 ||
-      io_owner(next) === 2 ||
       Giant_owner(next) === 2 ||
       procLock_owner(next) === 2
     ) {
@@ -790,7 +790,7 @@ function HandleEvent_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: acquire config   specs/mfi/lock-order.ilk:59
+ * HandleEvent: acquire config   specs/mfi/lock-order.ilk:58
  *   with config {
  */
 function HandleEvent_acquire_config(s: State, next: State, sink: Sink): boolean {
@@ -821,7 +821,7 @@ function HandleEvent_acquire_config(s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * HandleEvent: acquire config   specs/mfi/lock-order.ilk:59
+ * HandleEvent: acquire config   specs/mfi/lock-order.ilk:58
  *   with config {
  */
 function HandleEvent_acquire_config_2(s: State, next: State, sink: Sink): boolean {
@@ -849,7 +849,7 @@ function exists6(s: State): boolean {
 }
 
 /**
- * HandleEvent: acquire config   specs/mfi/lock-order.ilk:59
+ * HandleEvent: acquire config   specs/mfi/lock-order.ilk:58
  *   with config {
  */
 function HandleEvent_acquire_config_3(s: State, next: State, sink: Sink): boolean {
@@ -883,7 +883,7 @@ function HandleEvent_acquire_config_3(s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * HandleEvent: acquire io   specs/mfi/lock-order.ilk:60
+ * HandleEvent: acquire io   specs/mfi/lock-order.ilk:59
  *   with io { probe(); }
  */
 function HandleEvent_acquire_io_3(s: State, next: State, sink: Sink): boolean {
@@ -898,7 +898,7 @@ function HandleEvent_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: acquire io   specs/mfi/lock-order.ilk:60
+ * HandleEvent: acquire io   specs/mfi/lock-order.ilk:59
  *   with io { probe(); }
  */
 function HandleEvent_acquire_io_4(s: State, next: State, sink: Sink): boolean {
@@ -911,7 +911,7 @@ function HandleEvent_acquire_io_4(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: assertHeld config   specs/mfi/lock-order.ilk:67
+ * HandleEvent: assertHeld config   specs/mfi/lock-order.ilk:66
  */
 function HandleEvent_assertHeld_config(_s: State, next: State, sink: Sink): boolean {
   if (!(config_owner(next) === 2 || config_shares(next, 2) !== 0)) {
@@ -923,7 +923,7 @@ function HandleEvent_assertHeld_config(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * HandleEvent: assertHeld io   specs/mfi/lock-order.ilk:68
+ * HandleEvent: assertHeld io   specs/mfi/lock-order.ilk:67
  */
 function HandleEvent_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -935,7 +935,7 @@ function HandleEvent_assertHeld_io(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * HandleEvent: release io   specs/mfi/lock-order.ilk:69
+ * HandleEvent: release io   specs/mfi/lock-order.ilk:68
  *   if (!keepsIo) { release io; }
  */
 function HandleEvent_release_io_2(_s: State, next: State, sink: Sink): boolean {
@@ -954,7 +954,7 @@ function HandleEvent_release_io_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: acquire Giant   specs/mfi/lock-order.ilk:70
+ * HandleEvent: acquire Giant   specs/mfi/lock-order.ilk:69
  */
 function HandleEvent_acquire_Giant(s: State, next: State, sink: Sink): boolean {
   if (!(Giant_owner(s) === 0 || Giant_owner(s) === 2)) return false;
@@ -981,7 +981,7 @@ function HandleEvent_acquire_Giant(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: children = 1 - children   specs/mfi/lock-order.ilk:71
+ * HandleEvent: children = 1 - children   specs/mfi/lock-order.ilk:70
  *   children = 1 - children; // device_add_child, device_delete_child
  */
 function HandleEvent_children_1_children(_s: State, next: State, sink: Sink): boolean {
@@ -997,7 +997,7 @@ function HandleEvent_children_1_children(_s: State, next: State, sink: Sink): bo
 }
 
 /**
- * HandleEvent: release Giant   specs/mfi/lock-order.ilk:72
+ * HandleEvent: release Giant   specs/mfi/lock-order.ilk:71
  */
 function HandleEvent_release_Giant(_s: State, next: State, sink: Sink): boolean {
   if (Giant_owner(next) !== 2) {
@@ -1018,7 +1018,7 @@ function HandleEvent_release_Giant(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * HandleEvent: acquire io   specs/mfi/lock-order.ilk:73
+ * HandleEvent: acquire io   specs/mfi/lock-order.ilk:72
  *   if (!keepsIo) { acquire io; }
  */
 function HandleEvent_acquire_io_5(s: State, next: State, sink: Sink): boolean {
@@ -1033,7 +1033,7 @@ function HandleEvent_acquire_io_5(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: acquire io   specs/mfi/lock-order.ilk:73
+ * HandleEvent: acquire io   specs/mfi/lock-order.ilk:72
  *   if (!keepsIo) { acquire io; }
  */
 function HandleEvent_acquire_io_6(s: State, next: State, sink: Sink): boolean {
@@ -1046,7 +1046,7 @@ function HandleEvent_acquire_io_6(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: release io   specs/mfi/lock-order.ilk:60
+ * HandleEvent: release io   specs/mfi/lock-order.ilk:59
  *   with io { probe(); }
  */
 function HandleEvent_release_io_3(_s: State, next: State, sink: Sink): boolean {
@@ -1061,7 +1061,7 @@ function HandleEvent_release_io_3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * HandleEvent: release config   specs/mfi/lock-order.ilk:61
+ * HandleEvent: release config   specs/mfi/lock-order.ilk:60
  *   }
  */
 function HandleEvent_release_config(_s: State, next: State, sink: Sink): boolean {
@@ -1076,10 +1076,10 @@ function HandleEvent_release_config(_s: State, next: State, sink: Sink): boolean
     sink.event(9); // release config
     setConfig_owner(next, 0);
   }
-  if (config_owner(next) === 2 || config_shares(next, 2) !== 0) {
+  if (io_owner(next) === 2) {
     sink.fail(38); // lock-leak
   }
-  if (io_owner(next) === 2) {
+  if (config_owner(next) === 2 || config_shares(next, 2) !== 0) {
     sink.fail(39); // lock-leak
   }
   if (Giant_owner(next) === 2) {
@@ -1089,9 +1089,9 @@ function HandleEvent_release_config(_s: State, next: State, sink: Sink): boolean
     sink.fail(41); // lock-leak
   }
   if (
+    io_owner(next) === 2 ||
     config_owner(next) === 2 ||
     config_shares(next, 2) !== 0 ||
-    io_owner(next) === 2 ||
     Giant_owner(next) === 2 ||
     procLock_owner(next) === 2
   ) {
@@ -1104,7 +1104,7 @@ function HandleEvent_release_config(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: enters   specs/mfi/lock-order.ilk:77
+ * Interrupt: enters   specs/mfi/lock-order.ilk:76
  * The answers to commands, and events, which listeners are told of.
  *   ithread Interrupt {
  */
@@ -1121,7 +1121,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/lock-order.ilk:78
+ * Interrupt: acquire io   specs/mfi/lock-order.ilk:77
  *   with io {
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -1136,7 +1136,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/lock-order.ilk:78
+ * Interrupt: acquire io   specs/mfi/lock-order.ilk:77
  *   with io {
  */
 function Interrupt_acquire_io_2(s: State, next: State, sink: Sink): boolean {
@@ -1149,7 +1149,7 @@ function Interrupt_acquire_io_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: await posted   specs/mfi/lock-order.ilk:80
+ * Interrupt: await posted   specs/mfi/lock-order.ilk:79
  */
 function Interrupt_await_posted(s: State, next: State, _sink: Sink): boolean {
   if (!posted(s)) return false;
@@ -1158,7 +1158,7 @@ function Interrupt_await_posted(s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: happened = true   specs/mfi/lock-order.ilk:85
+ * Interrupt: happened = true   specs/mfi/lock-order.ilk:84
  */
 function Interrupt_happened_true(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
@@ -1175,7 +1175,7 @@ function Interrupt_happened_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: posted = false   specs/mfi/lock-order.ilk:81
+ * Interrupt: posted = false   specs/mfi/lock-order.ilk:80
  */
 function Interrupt_posted_false(_s: State, next: State, _sink: Sink): boolean {
   setPosted(next, false);
@@ -1184,7 +1184,7 @@ function Interrupt_posted_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire procLock   specs/mfi/lock-order.ilk:86
+ * Interrupt: acquire procLock   specs/mfi/lock-order.ilk:85
  *   with procLock { signal: skip; }
  */
 function Interrupt_acquire_procLock(s: State, next: State, sink: Sink): boolean {
@@ -1196,7 +1196,7 @@ function Interrupt_acquire_procLock(s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Interrupt: acquire procLock   specs/mfi/lock-order.ilk:86
+ * Interrupt: acquire procLock   specs/mfi/lock-order.ilk:85
  *   with procLock { signal: skip; }
  */
 function Interrupt_acquire_procLock_2(s: State, _next: State, sink: Sink): boolean {
@@ -1206,7 +1206,7 @@ function Interrupt_acquire_procLock_2(s: State, _next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: completed = true   specs/mfi/lock-order.ilk:82
+ * Interrupt: completed = true   specs/mfi/lock-order.ilk:81
  */
 function Interrupt_completed_true(_s: State, next: State, _sink: Sink): boolean {
   setCompleted(next, true);
@@ -1215,7 +1215,7 @@ function Interrupt_completed_true(_s: State, next: State, _sink: Sink): boolean 
 }
 
 /**
- * Interrupt: signal   specs/mfi/lock-order.ilk:86
+ * Interrupt: signal   specs/mfi/lock-order.ilk:85
  *   with procLock { signal: skip; }
  */
 function Interrupt_signal(_s: State, next: State, _sink: Sink): boolean {
@@ -1224,7 +1224,7 @@ function Interrupt_signal(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: wake commandDone   specs/mfi/lock-order.ilk:83
+ * Interrupt: wake commandDone   specs/mfi/lock-order.ilk:82
  */
 function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
   sink.event(13); // wake commandDone
@@ -1234,7 +1234,7 @@ function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: release procLock   specs/mfi/lock-order.ilk:86
+ * Interrupt: release procLock   specs/mfi/lock-order.ilk:85
  *   with procLock { signal: skip; }
  */
 function Interrupt_release_procLock(_s: State, next: State, sink: Sink): boolean {
@@ -1249,7 +1249,7 @@ function Interrupt_release_procLock(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: release io   specs/mfi/lock-order.ilk:89
+ * Interrupt: release io   specs/mfi/lock-order.ilk:88
  *   }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -1259,10 +1259,10 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
   }
   sink.event(3); // release io
   setIo_owner(next, 0);
-  if (config_owner(next) === 3 || config_shares(next, 3) !== 0) {
+  if (io_owner(next) === 3) {
     sink.fail(62); // lock-leak
   }
-  if (io_owner(next) === 3) {
+  if (config_owner(next) === 3 || config_shares(next, 3) !== 0) {
     sink.fail(63); // lock-leak
   }
   if (Giant_owner(next) === 3) {
@@ -1272,9 +1272,9 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
     sink.fail(65); // lock-leak
   }
   if (
+    io_owner(next) === 3 ||
     config_owner(next) === 3 ||
     config_shares(next, 3) !== 0 ||
-    io_owner(next) === 3 ||
     Giant_owner(next) === 3 ||
     procLock_owner(next) === 3
   ) {
@@ -1286,7 +1286,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: schedule HandleEvent   specs/mfi/lock-order.ilk:87
+ * Interrupt: schedule HandleEvent   specs/mfi/lock-order.ilk:86
  */
 function Interrupt_schedule_HandleEvent(_s: State, next: State, sink: Sink): boolean {
   sink.event(16); // schedule HandleEvent
@@ -1296,7 +1296,7 @@ function Interrupt_schedule_HandleEvent(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * specs/mfi/lock-order.ilk:92
+ * specs/mfi/lock-order.ilk:91
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink): boolean {
@@ -1473,7 +1473,7 @@ function stepInterrupt(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * reachable bothProbe   specs/mfi/lock-order.ilk:95
+ * reachable bothProbe   specs/mfi/lock-order.ilk:94
  *   Configure.active && HandleEvent.active && children == 1
  */
 function bothProbe(s: State): boolean {
@@ -1507,12 +1507,12 @@ export interface Decoded {
   readonly completed: boolean;
   /** who sleeps on commandDone */
   readonly "commandDone.sleepers": readonly "Configure"[];
+  /** who holds io */
+  readonly "io.owner": "free" | "Configure" | "HandleEvent" | "Interrupt";
   /** who holds config */
   readonly "config.owner": "free" | "Configure" | "HandleEvent" | "Interrupt";
   /** who holds config together with others */
   readonly "config.shares": Readonly<Record<number, number>>;
-  /** who holds io */
-  readonly "io.owner": "free" | "Configure" | "HandleEvent" | "Interrupt";
   /** who holds Giant */
   readonly "Giant.owner": "free" | "Configure" | "HandleEvent" | "Interrupt";
   /** acquires by its holder */
@@ -1548,7 +1548,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiLocks",
   revision: "configUnderIo",
   source: "specs/mfi/lock-order.ilk",
-  hash: "801bab3c158dccd1bbeb4ca2fdd69be552502574a12717d207cce1a78a392282",
+  hash: "709671cfa839861ce2d9ed82d051ea05b75d4da78991ecac9ce2968f59b30ae4",
   constants: { keepsIo: "false", configSecond: "true" },
   words: 2,
 
@@ -1565,206 +1565,206 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Configure_enter", actor: "Configure", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(40, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Configure_acquire_io", actor: "Configure", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(41, 23), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Configure_acquire_io_2", actor: "Configure", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(41, 23), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_acquire_config", actor: "Configure", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(42, 3), text: "acquire config", external: false, fairness: "weak", event: "acquire config" },
-    { name: "Configure_acquire_config_2", actor: "Configure", context: 0, from: 2, first: 4, parameters: [], kind: "acquire", place: place(42, 3), text: "acquire config", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_acquire_config_3", actor: "Configure", context: 0, from: 2, first: 5, parameters: [], kind: "acquire", place: place(42, 3), text: "acquire config", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_completed_false", actor: "Configure", context: 0, from: 3, first: 6, parameters: [], kind: "statement", place: place(44, 3), text: "completed = false", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_posted_true", actor: "Configure", context: 0, from: 4, first: 7, parameters: [], kind: "statement", place: place(45, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_test_completed", actor: "Configure", context: 0, from: 5, first: 8, parameters: [], kind: "statement", place: place(46, 10), text: "test !completed", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_sleep_commandDone_with_io", actor: "Configure", context: 0, from: 6, first: 9, parameters: [], kind: "statement", place: place(46, 24), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
-    { name: "Configure_assertHeld_config", actor: "Configure", context: 0, from: 7, first: 10, parameters: [], kind: "statement", place: place(67, 3), text: "assertHeld config", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_acquire_io_after_waking", actor: "Configure", context: 0, from: 8, first: 11, parameters: [], kind: "acquire", place: place(46, 24), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Configure_acquire_io_after_waking_2", actor: "Configure", context: 0, from: 8, first: 12, parameters: [], kind: "acquire", place: place(46, 24), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_assertHeld_io", actor: "Configure", context: 0, from: 9, first: 13, parameters: [], kind: "statement", place: place(68, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_release_io", actor: "Configure", context: 0, from: 10, first: 14, parameters: [], kind: "release", place: place(69, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Configure_acquire_Giant", actor: "Configure", context: 0, from: 11, first: 15, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
-    { name: "Configure_children_1_children", actor: "Configure", context: 0, from: 12, first: 16, parameters: [], kind: "statement", place: place(71, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_release_Giant", actor: "Configure", context: 0, from: 13, first: 17, parameters: [], kind: "release", place: place(72, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
-    { name: "Configure_acquire_io_3", actor: "Configure", context: 0, from: 14, first: 18, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Configure_acquire_io_4", actor: "Configure", context: 0, from: 14, first: 19, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Configure_release_io_2", actor: "Configure", context: 0, from: 15, first: 20, parameters: [], kind: "release", place: place(48, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Configure_release_config", actor: "Configure", context: 0, from: 16, first: 21, parameters: [], kind: "release", place: place(49, 3), text: "release config", external: false, fairness: "weak", event: "release config" },
-    { name: "HandleEvent_enter", actor: "HandleEvent", context: 1, from: 0, first: 22, parameters: [], kind: "enter", place: place(53, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "HandleEvent_acquire_io", actor: "HandleEvent", context: 1, from: 1, first: 23, parameters: [], kind: "acquire", place: place(54, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "HandleEvent_acquire_io_2", actor: "HandleEvent", context: 1, from: 1, first: 24, parameters: [], kind: "acquire", place: place(54, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_let_some_happened", actor: "HandleEvent", context: 1, from: 2, first: 25, parameters: [], kind: "statement", place: place(55, 3), text: "let some = happened", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_happened_false", actor: "HandleEvent", context: 1, from: 3, first: 26, parameters: [], kind: "statement", place: place(56, 3), text: "happened = false", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_io", actor: "HandleEvent", context: 1, from: 4, first: 27, parameters: [], kind: "release", place: place(57, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "HandleEvent_acquire_config", actor: "HandleEvent", context: 1, from: 5, first: 28, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: "acquire config" },
-    { name: "HandleEvent_acquire_config_2", actor: "HandleEvent", context: 1, from: 5, first: 29, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_acquire_config_3", actor: "HandleEvent", context: 1, from: 5, first: 30, parameters: [], kind: "acquire", place: place(59, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_acquire_io_3", actor: "HandleEvent", context: 1, from: 6, first: 31, parameters: [], kind: "acquire", place: place(60, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "HandleEvent_acquire_io_4", actor: "HandleEvent", context: 1, from: 6, first: 32, parameters: [], kind: "acquire", place: place(60, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_assertHeld_config", actor: "HandleEvent", context: 1, from: 7, first: 33, parameters: [], kind: "statement", place: place(67, 3), text: "assertHeld config", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_assertHeld_io", actor: "HandleEvent", context: 1, from: 8, first: 34, parameters: [], kind: "statement", place: place(68, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_io_2", actor: "HandleEvent", context: 1, from: 9, first: 35, parameters: [], kind: "release", place: place(69, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "HandleEvent_acquire_Giant", actor: "HandleEvent", context: 1, from: 10, first: 36, parameters: [], kind: "acquire", place: place(70, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
-    { name: "HandleEvent_children_1_children", actor: "HandleEvent", context: 1, from: 11, first: 37, parameters: [], kind: "statement", place: place(71, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_Giant", actor: "HandleEvent", context: 1, from: 12, first: 38, parameters: [], kind: "release", place: place(72, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
-    { name: "HandleEvent_acquire_io_5", actor: "HandleEvent", context: 1, from: 13, first: 39, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "HandleEvent_acquire_io_6", actor: "HandleEvent", context: 1, from: 13, first: 40, parameters: [], kind: "acquire", place: place(73, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "HandleEvent_release_io_3", actor: "HandleEvent", context: 1, from: 14, first: 41, parameters: [], kind: "release", place: place(60, 26), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "HandleEvent_release_config", actor: "HandleEvent", context: 1, from: 15, first: 42, parameters: [], kind: "release", place: place(61, 5), text: "release config", external: false, fairness: "weak", event: "release config" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 43, parameters: [], kind: "enter", place: place(77, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 44, parameters: [], kind: "acquire", place: place(78, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 45, parameters: [], kind: "acquire", place: place(78, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_posted", actor: "Interrupt", context: 2, from: 2, first: 46, parameters: [], kind: "statement", place: place(80, 7), text: "await posted", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_happened_true", actor: "Interrupt", context: 2, from: 2, first: 47, parameters: [], kind: "statement", place: place(85, 7), text: "happened = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_posted_false", actor: "Interrupt", context: 2, from: 3, first: 48, parameters: [], kind: "statement", place: place(81, 7), text: "posted = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_acquire_procLock", actor: "Interrupt", context: 2, from: 4, first: 49, parameters: [], kind: "acquire", place: place(86, 7), text: "acquire procLock", external: false, fairness: "weak", event: "acquire procLock" },
-    { name: "Interrupt_acquire_procLock_2", actor: "Interrupt", context: 2, from: 4, first: 50, parameters: [], kind: "acquire", place: place(86, 7), text: "acquire procLock", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_completed_true", actor: "Interrupt", context: 2, from: 5, first: 51, parameters: [], kind: "statement", place: place(82, 7), text: "completed = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_signal", actor: "Interrupt", context: 2, from: 6, first: 52, parameters: [], kind: "statement", place: place(86, 23), text: "signal", external: false, fairness: "weak", event: "signal" },
-    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 53, parameters: [], kind: "statement", place: place(83, 7), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "Interrupt_release_procLock", actor: "Interrupt", context: 2, from: 8, first: 54, parameters: [], kind: "release", place: place(86, 37), text: "release procLock", external: false, fairness: "weak", event: "release procLock" },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 9, first: 55, parameters: [], kind: "release", place: place(89, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_schedule_HandleEvent", actor: "Interrupt", context: 2, from: 10, first: 56, parameters: [], kind: "statement", place: place(87, 7), text: "schedule HandleEvent", external: false, fairness: "weak", event: "schedule HandleEvent" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 57, parameters: [], kind: "action", place: place(92, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Configure_enter", actor: "Configure", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(39, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Configure_acquire_io", actor: "Configure", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(40, 23), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Configure_acquire_io_2", actor: "Configure", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(40, 23), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_acquire_config", actor: "Configure", context: 0, from: 2, first: 3, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire config", external: false, fairness: "weak", event: "acquire config" },
+    { name: "Configure_acquire_config_2", actor: "Configure", context: 0, from: 2, first: 4, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire config", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_acquire_config_3", actor: "Configure", context: 0, from: 2, first: 5, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire config", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_completed_false", actor: "Configure", context: 0, from: 3, first: 6, parameters: [], kind: "statement", place: place(43, 3), text: "completed = false", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_posted_true", actor: "Configure", context: 0, from: 4, first: 7, parameters: [], kind: "statement", place: place(44, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_test_completed", actor: "Configure", context: 0, from: 5, first: 8, parameters: [], kind: "statement", place: place(45, 10), text: "test !completed", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_sleep_commandDone_with_io", actor: "Configure", context: 0, from: 6, first: 9, parameters: [], kind: "statement", place: place(45, 24), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
+    { name: "Configure_assertHeld_config", actor: "Configure", context: 0, from: 7, first: 10, parameters: [], kind: "statement", place: place(66, 3), text: "assertHeld config", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_acquire_io_after_waking", actor: "Configure", context: 0, from: 8, first: 11, parameters: [], kind: "acquire", place: place(45, 24), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Configure_acquire_io_after_waking_2", actor: "Configure", context: 0, from: 8, first: 12, parameters: [], kind: "acquire", place: place(45, 24), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_assertHeld_io", actor: "Configure", context: 0, from: 9, first: 13, parameters: [], kind: "statement", place: place(67, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_release_io", actor: "Configure", context: 0, from: 10, first: 14, parameters: [], kind: "release", place: place(68, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Configure_acquire_Giant", actor: "Configure", context: 0, from: 11, first: 15, parameters: [], kind: "acquire", place: place(69, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
+    { name: "Configure_children_1_children", actor: "Configure", context: 0, from: 12, first: 16, parameters: [], kind: "statement", place: place(70, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_release_Giant", actor: "Configure", context: 0, from: 13, first: 17, parameters: [], kind: "release", place: place(71, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
+    { name: "Configure_acquire_io_3", actor: "Configure", context: 0, from: 14, first: 18, parameters: [], kind: "acquire", place: place(72, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Configure_acquire_io_4", actor: "Configure", context: 0, from: 14, first: 19, parameters: [], kind: "acquire", place: place(72, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Configure_release_io_2", actor: "Configure", context: 0, from: 15, first: 20, parameters: [], kind: "release", place: place(47, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Configure_release_config", actor: "Configure", context: 0, from: 16, first: 21, parameters: [], kind: "release", place: place(48, 3), text: "release config", external: false, fairness: "weak", event: "release config" },
+    { name: "HandleEvent_enter", actor: "HandleEvent", context: 1, from: 0, first: 22, parameters: [], kind: "enter", place: place(52, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "HandleEvent_acquire_io", actor: "HandleEvent", context: 1, from: 1, first: 23, parameters: [], kind: "acquire", place: place(53, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "HandleEvent_acquire_io_2", actor: "HandleEvent", context: 1, from: 1, first: 24, parameters: [], kind: "acquire", place: place(53, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_let_some_happened", actor: "HandleEvent", context: 1, from: 2, first: 25, parameters: [], kind: "statement", place: place(54, 3), text: "let some = happened", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_happened_false", actor: "HandleEvent", context: 1, from: 3, first: 26, parameters: [], kind: "statement", place: place(55, 3), text: "happened = false", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_io", actor: "HandleEvent", context: 1, from: 4, first: 27, parameters: [], kind: "release", place: place(56, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "HandleEvent_acquire_config", actor: "HandleEvent", context: 1, from: 5, first: 28, parameters: [], kind: "acquire", place: place(58, 5), text: "acquire config", external: false, fairness: "weak", event: "acquire config" },
+    { name: "HandleEvent_acquire_config_2", actor: "HandleEvent", context: 1, from: 5, first: 29, parameters: [], kind: "acquire", place: place(58, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_acquire_config_3", actor: "HandleEvent", context: 1, from: 5, first: 30, parameters: [], kind: "acquire", place: place(58, 5), text: "acquire config", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_acquire_io_3", actor: "HandleEvent", context: 1, from: 6, first: 31, parameters: [], kind: "acquire", place: place(59, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "HandleEvent_acquire_io_4", actor: "HandleEvent", context: 1, from: 6, first: 32, parameters: [], kind: "acquire", place: place(59, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_assertHeld_config", actor: "HandleEvent", context: 1, from: 7, first: 33, parameters: [], kind: "statement", place: place(66, 3), text: "assertHeld config", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_assertHeld_io", actor: "HandleEvent", context: 1, from: 8, first: 34, parameters: [], kind: "statement", place: place(67, 3), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_io_2", actor: "HandleEvent", context: 1, from: 9, first: 35, parameters: [], kind: "release", place: place(68, 19), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "HandleEvent_acquire_Giant", actor: "HandleEvent", context: 1, from: 10, first: 36, parameters: [], kind: "acquire", place: place(69, 3), text: "acquire Giant", external: false, fairness: "weak", event: "acquire Giant" },
+    { name: "HandleEvent_children_1_children", actor: "HandleEvent", context: 1, from: 11, first: 37, parameters: [], kind: "statement", place: place(70, 3), text: "children = 1 - children", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_Giant", actor: "HandleEvent", context: 1, from: 12, first: 38, parameters: [], kind: "release", place: place(71, 3), text: "release Giant", external: false, fairness: "weak", event: "release Giant" },
+    { name: "HandleEvent_acquire_io_5", actor: "HandleEvent", context: 1, from: 13, first: 39, parameters: [], kind: "acquire", place: place(72, 19), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "HandleEvent_acquire_io_6", actor: "HandleEvent", context: 1, from: 13, first: 40, parameters: [], kind: "acquire", place: place(72, 19), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "HandleEvent_release_io_3", actor: "HandleEvent", context: 1, from: 14, first: 41, parameters: [], kind: "release", place: place(59, 26), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "HandleEvent_release_config", actor: "HandleEvent", context: 1, from: 15, first: 42, parameters: [], kind: "release", place: place(60, 5), text: "release config", external: false, fairness: "weak", event: "release config" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 43, parameters: [], kind: "enter", place: place(76, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 44, parameters: [], kind: "acquire", place: place(77, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 45, parameters: [], kind: "acquire", place: place(77, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_posted", actor: "Interrupt", context: 2, from: 2, first: 46, parameters: [], kind: "statement", place: place(79, 7), text: "await posted", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_happened_true", actor: "Interrupt", context: 2, from: 2, first: 47, parameters: [], kind: "statement", place: place(84, 7), text: "happened = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_posted_false", actor: "Interrupt", context: 2, from: 3, first: 48, parameters: [], kind: "statement", place: place(80, 7), text: "posted = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_acquire_procLock", actor: "Interrupt", context: 2, from: 4, first: 49, parameters: [], kind: "acquire", place: place(85, 7), text: "acquire procLock", external: false, fairness: "weak", event: "acquire procLock" },
+    { name: "Interrupt_acquire_procLock_2", actor: "Interrupt", context: 2, from: 4, first: 50, parameters: [], kind: "acquire", place: place(85, 7), text: "acquire procLock", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_completed_true", actor: "Interrupt", context: 2, from: 5, first: 51, parameters: [], kind: "statement", place: place(81, 7), text: "completed = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_signal", actor: "Interrupt", context: 2, from: 6, first: 52, parameters: [], kind: "statement", place: place(85, 23), text: "signal", external: false, fairness: "weak", event: "signal" },
+    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 53, parameters: [], kind: "statement", place: place(82, 7), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "Interrupt_release_procLock", actor: "Interrupt", context: 2, from: 8, first: 54, parameters: [], kind: "release", place: place(85, 37), text: "release procLock", external: false, fairness: "weak", event: "release procLock" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 9, first: 55, parameters: [], kind: "release", place: place(88, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_schedule_HandleEvent", actor: "Interrupt", context: 2, from: 10, first: 56, parameters: [], kind: "statement", place: place(86, 7), text: "schedule HandleEvent", external: false, fairness: "weak", event: "schedule HandleEvent" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 57, parameters: [], kind: "action", place: place(91, 19), text: "answer", external: true, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Configure", form: "entry", word: "entry", place: place(40, 7), members: ["Configure"], firstActivation: 1, locations: [
-      { label: undefined, place: place(40, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(41, 23), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(42, 3), text: "acquire config", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(44, 3), text: "completed = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(45, 3), text: "posted = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(46, 10), text: "test !completed", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(46, 24), text: "sleep commandDone with io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(67, 3), text: "assertHeld config", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(46, 24), text: "asleep on commandDone", calls: [], locals: [], idle: false, waiting: "channel", takes: "waits" },
-      { label: undefined, place: place(68, 3), text: "assertHeld io", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 19), text: "release io", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 3), text: "acquire Giant", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(71, 3), text: "children = 1 - children", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 3), text: "release Giant", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(73, 19), text: "acquire io", calls: [{ proc: "probe", place: place(47, 3) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(48, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(49, 3), text: "release config", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Configure", form: "entry", word: "entry", place: place(39, 7), members: ["Configure"], firstActivation: 1, locations: [
+      { label: undefined, place: place(39, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 23), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(41, 3), text: "acquire config", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(43, 3), text: "completed = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(44, 3), text: "posted = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(45, 10), text: "test !completed", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(45, 24), text: "sleep commandDone with io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 3), text: "assertHeld config", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(45, 24), text: "asleep on commandDone", calls: [], locals: [], idle: false, waiting: "channel", takes: "waits" },
+      { label: undefined, place: place(67, 3), text: "assertHeld io", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 19), text: "release io", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 3), text: "acquire Giant", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(70, 3), text: "children = 1 - children", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 3), text: "release Giant", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 19), text: "acquire io", calls: [{ proc: "probe", place: place(46, 3) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(47, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(48, 3), text: "release config", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Configure_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "HandleEvent", form: "deferred", word: "taskqueue", place: place(53, 11), members: ["HandleEvent"], firstActivation: 2, locations: [
-      { label: undefined, place: place(53, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(54, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(55, 3), text: "let some = happened", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(56, 3), text: "happened = false", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(57, 3), text: "release io", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(59, 5), text: "acquire config", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(60, 7), text: "acquire io", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(67, 3), text: "assertHeld config", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(68, 3), text: "assertHeld io", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 19), text: "release io", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 3), text: "acquire Giant", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(71, 3), text: "children = 1 - children", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 3), text: "release Giant", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(73, 19), text: "acquire io", calls: [{ proc: "probe", place: place(60, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(60, 26), text: "release io", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(61, 5), text: "release config", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "HandleEvent", form: "deferred", word: "taskqueue", place: place(52, 11), members: ["HandleEvent"], firstActivation: 2, locations: [
+      { label: undefined, place: place(52, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(53, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(54, 3), text: "let some = happened", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 3), text: "happened = false", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(56, 3), text: "release io", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 5), text: "acquire config", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 7), text: "acquire io", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 3), text: "assertHeld config", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 3), text: "assertHeld io", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 19), text: "release io", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 3), text: "acquire Giant", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(70, 3), text: "children = 1 - children", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 3), text: "release Giant", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 19), text: "acquire io", calls: [{ proc: "probe", place: place(59, 17) }], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(59, 26), text: "release io", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(60, 5), text: "release config", calls: [], locals: [["some", "HandleEvent.some"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => HandleEvent_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => HandleEvent_pending(s) },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(77, 9), members: ["Interrupt"], firstActivation: 3, locations: [
-      { label: undefined, place: place(77, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(78, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(79, 5), text: "either", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(81, 7), text: "posted = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 7), text: "acquire procLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(82, 7), text: "completed = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "signal", place: place(86, 23), text: "signal", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(83, 7), text: "wake commandDone", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 37), text: "release procLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(87, 7), text: "schedule HandleEvent", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(76, 9), members: ["Interrupt"], firstActivation: 3, locations: [
+      { label: undefined, place: place(76, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(78, 5), text: "either", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 7), text: "posted = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(85, 7), text: "acquire procLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(81, 7), text: "completed = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "signal", place: place(85, 23), text: "signal", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(82, 7), text: "wake commandDone", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(85, 37), text: "release procLock", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(88, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(86, 7), text: "schedule HandleEvent", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "config", kind: "sx", waiting: "blocks", place: place(23, 6), members: ["config"], holds: (s: State, _member: number, activation: number) => config_owner(s) === activation || config_shares(s, activation) !== 0, isShared: true, owner: (s: State) => config_owner(s) },
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(25, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
-    { name: "Giant", kind: "giant", waiting: "blocks", place: place(26, 6), members: ["Giant"], holds: (s: State, _member: number, activation: number) => Giant_owner(s) === activation, isShared: false, owner: (s: State) => Giant_owner(s) },
-    { name: "procLock", kind: "mutex", waiting: "blocks", place: place(28, 6), members: ["procLock"], holds: (s: State, _member: number, activation: number) => procLock_owner(s) === activation, isShared: false, owner: (s: State) => procLock_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "config", kind: "sx", waiting: "blocks", place: place(24, 6), members: ["config"], holds: (s: State, _member: number, activation: number) => config_owner(s) === activation || config_shares(s, activation) !== 0, isShared: true, owner: (s: State) => config_owner(s) },
+    { name: "Giant", kind: "giant", waiting: "blocks", place: place(25, 6), members: ["Giant"], holds: (s: State, _member: number, activation: number) => Giant_owner(s) === activation, isShared: false, owner: (s: State) => Giant_owner(s) },
+    { name: "procLock", kind: "mutex", waiting: "blocks", place: place(27, 6), members: ["procLock"], holds: (s: State, _member: number, activation: number) => procLock_owner(s) === activation, isShared: false, owner: (s: State) => procLock_owner(s) },
   ], contexts: [
-    { base: "THREAD", wants: (s: State) => Configure_at(s) === 1 ? 2 : Configure_at(s) === 2 ? 1 : Configure_at(s) === 8 ? 2 : Configure_at(s) === 11 ? 3 : Configure_at(s) === 14 ? 2 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
-    { base: "THREAD", wants: (s: State) => HandleEvent_at(s) === 1 ? 2 : HandleEvent_at(s) === 5 ? 1 : HandleEvent_at(s) === 6 ? 2 : HandleEvent_at(s) === 10 ? 3 : HandleEvent_at(s) === 13 ? 2 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
-    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 2 : Interrupt_at(s) === 4 ? 4 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Configure_at(s) === 1 ? 1 : Configure_at(s) === 2 ? 2 : Configure_at(s) === 8 ? 1 : Configure_at(s) === 11 ? 3 : Configure_at(s) === 14 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => HandleEvent_at(s) === 1 ? 1 : HandleEvent_at(s) === 5 ? 2 : HandleEvent_at(s) === 6 ? 1 : HandleEvent_at(s) === 10 ? 3 : HandleEvent_at(s) === 13 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : Interrupt_at(s) === 4 ? 4 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(41, 23), message: "`Configure` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for io", ends: true },
-    { kind: "rule", name: "lock-order", place: place(41, 23), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
-    { kind: "deadlock", name: "deadlock", place: place(42, 3), message: "`Configure` waits for `config`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q: possible deadlock detected", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(41, 23), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-order", place: place(42, 3), message: "`config` is to be taken before `io`, which is held already", platform: "lock order reversal: config", ends: false },
-    { kind: "rule", name: "lock-order", place: place(42, 3), message: "`config` is to be taken before `procLock`, which is held already", platform: "lock order reversal: config", ends: false },
-    { kind: "rule", name: "sleep-with-lock", place: place(42, 3), message: "taking `config` may sleep, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(42, 3), message: "taking `config` may sleep, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(42, 3), message: "`config` is taken exclusively by an activation that holds it already", platform: "panic: _sx_xlock_hard: recursed on non-recursive sx config", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(46, 24), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(46, 24), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(46, 24), message: "`sleep` gives the CPU up, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(67, 3), message: "`config` is not held here", platform: "panic: mutex config not owned", ends: true },
-    { kind: "rule", name: "lock-order", place: place(46, 24), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
-    { kind: "rule", name: "recursive-acquire", place: place(46, 24), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(68, 3), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(69, 19), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(70, 3), message: "`Configure` waits for `Giant`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for Giant", ends: true },
-    { kind: "rule", name: "lock-order", place: place(70, 3), message: "`Giant` is to be taken before `io`, which is held already", platform: "lock order reversal: Giant", ends: false },
-    { kind: "rule", name: "lock-order", place: place(70, 3), message: "`Giant` is to be taken before `procLock`, which is held already", platform: "lock order reversal: Giant", ends: false },
-    { kind: "range", name: "out-of-range", place: place(26, 6), message: "`Giant` is taken more than 7 times by its holder", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(72, 3), message: "`Giant` is released by an activation that does not hold it", platform: "panic: mutex Giant not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(73, 19), message: "`Configure` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for io", ends: true },
-    { kind: "rule", name: "lock-order", place: place(73, 19), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
-    { kind: "rule", name: "recursive-acquire", place: place(73, 19), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(48, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(49, 3), message: "`config` is released by an activation that does not hold it", platform: "panic: Lock (sx) config not exclusively locked", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 7), message: "`Configure` returns and still holds `config`", platform: "panic: Returning to user mode with the following locks held: config", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 7), message: "`Configure` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 7), message: "`Configure` returns and still holds `Giant`", platform: "panic: Returning to user mode with the following locks held: Giant", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 7), message: "`Configure` returns and still holds `procLock`", platform: "panic: Returning to user mode with the following locks held: procLock", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(54, 3), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
-    { kind: "rule", name: "lock-order", place: place(54, 3), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
-    { kind: "rule", name: "recursive-acquire", place: place(54, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(55, 14), message: "`happened` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(56, 3), message: "`happened` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(57, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(59, 5), message: "`HandleEvent` waits for `config`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q: possible deadlock detected", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(53, 11), message: "`HandleEvent` returns and still holds `config`", platform: "panic: Thread cannot exit while holding sleeplocks: config", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(53, 11), message: "`HandleEvent` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(53, 11), message: "`HandleEvent` returns and still holds `Giant`", platform: "panic: Thread cannot exit while holding sleeplocks: Giant", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(53, 11), message: "`HandleEvent` returns and still holds `procLock`", platform: "panic: Thread cannot exit while holding sleeplocks: procLock", ends: true },
-    { kind: "rule", name: "lock-order", place: place(59, 5), message: "`config` is to be taken before `io`, which is held already", platform: "lock order reversal: config", ends: false },
-    { kind: "rule", name: "lock-order", place: place(59, 5), message: "`config` is to be taken before `procLock`, which is held already", platform: "lock order reversal: config", ends: false },
-    { kind: "rule", name: "sleep-with-lock", place: place(59, 5), message: "taking `config` may sleep, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(59, 5), message: "taking `config` may sleep, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(60, 7), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(59, 5), message: "`config` is taken exclusively by an activation that holds it already", platform: "panic: _sx_xlock_hard: recursed on non-recursive sx config", ends: true },
-    { kind: "rule", name: "lock-order", place: place(60, 7), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
-    { kind: "rule", name: "recursive-acquire", place: place(60, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(70, 3), message: "`HandleEvent` waits for `Giant`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for Giant", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(73, 19), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(60, 26), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(61, 5), message: "`config` is released by an activation that does not hold it", platform: "panic: Lock (sx) config not exclusively locked", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(78, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "lock-order", place: place(78, 3), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
-    { kind: "rule", name: "recursive-acquire", place: place(78, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(85, 7), message: "`happened` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(86, 7), message: "`Interrupt` waits for `procLock`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for procLock", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(86, 7), message: "`procLock` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex procLock", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(86, 37), message: "`procLock` is released by an activation that does not hold it", platform: "panic: mutex procLock not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(89, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 9), message: "`Interrupt` returns and still holds `config`", platform: "panic: suspending ithread with the following locks held: config", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 9), message: "`Interrupt` returns and still holds `Giant`", platform: "panic: suspending ithread with the following locks held: Giant", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(77, 9), message: "`Interrupt` returns and still holds `procLock`", platform: "panic: suspending ithread with the following locks held: procLock", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(40, 23), message: "`Configure` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for io", ends: true },
+    { kind: "rule", name: "lock-order", place: place(40, 23), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
+    { kind: "deadlock", name: "deadlock", place: place(41, 3), message: "`Configure` waits for `config`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q: possible deadlock detected", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(40, 23), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-order", place: place(41, 3), message: "`config` is to be taken before `io`, which is held already", platform: "lock order reversal: config", ends: false },
+    { kind: "rule", name: "lock-order", place: place(41, 3), message: "`config` is to be taken before `procLock`, which is held already", platform: "lock order reversal: config", ends: false },
+    { kind: "rule", name: "sleep-with-lock", place: place(41, 3), message: "taking `config` may sleep, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(41, 3), message: "taking `config` may sleep, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(41, 3), message: "`config` is taken exclusively by an activation that holds it already", platform: "panic: _sx_xlock_hard: recursed on non-recursive sx config", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(45, 24), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(45, 24), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(45, 24), message: "`sleep` gives the CPU up, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(66, 3), message: "`config` is not held here", platform: "panic: mutex config not owned", ends: true },
+    { kind: "rule", name: "lock-order", place: place(45, 24), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
+    { kind: "rule", name: "recursive-acquire", place: place(45, 24), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(67, 3), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(68, 19), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`Configure` waits for `Giant`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for Giant", ends: true },
+    { kind: "rule", name: "lock-order", place: place(69, 3), message: "`Giant` is to be taken before `io`, which is held already", platform: "lock order reversal: Giant", ends: false },
+    { kind: "rule", name: "lock-order", place: place(69, 3), message: "`Giant` is to be taken before `procLock`, which is held already", platform: "lock order reversal: Giant", ends: false },
+    { kind: "range", name: "out-of-range", place: place(25, 6), message: "`Giant` is taken more than 7 times by its holder", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(71, 3), message: "`Giant` is released by an activation that does not hold it", platform: "panic: mutex Giant not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(72, 19), message: "`Configure` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Configure blocked for io", ends: true },
+    { kind: "rule", name: "lock-order", place: place(72, 19), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
+    { kind: "rule", name: "recursive-acquire", place: place(72, 19), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(47, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(48, 3), message: "`config` is released by an activation that does not hold it", platform: "panic: Lock (sx) config not exclusively locked", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 7), message: "`Configure` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 7), message: "`Configure` returns and still holds `config`", platform: "panic: Returning to user mode with the following locks held: config", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 7), message: "`Configure` returns and still holds `Giant`", platform: "panic: Returning to user mode with the following locks held: Giant", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 7), message: "`Configure` returns and still holds `procLock`", platform: "panic: Returning to user mode with the following locks held: procLock", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(53, 3), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
+    { kind: "rule", name: "lock-order", place: place(53, 3), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
+    { kind: "rule", name: "recursive-acquire", place: place(53, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(54, 14), message: "`happened` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(55, 3), message: "`happened` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(56, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(58, 5), message: "`HandleEvent` waits for `config`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_sleep_q: possible deadlock detected", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(52, 11), message: "`HandleEvent` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(52, 11), message: "`HandleEvent` returns and still holds `config`", platform: "panic: Thread cannot exit while holding sleeplocks: config", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(52, 11), message: "`HandleEvent` returns and still holds `Giant`", platform: "panic: Thread cannot exit while holding sleeplocks: Giant", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(52, 11), message: "`HandleEvent` returns and still holds `procLock`", platform: "panic: Thread cannot exit while holding sleeplocks: procLock", ends: true },
+    { kind: "rule", name: "lock-order", place: place(58, 5), message: "`config` is to be taken before `io`, which is held already", platform: "lock order reversal: config", ends: false },
+    { kind: "rule", name: "lock-order", place: place(58, 5), message: "`config` is to be taken before `procLock`, which is held already", platform: "lock order reversal: config", ends: false },
+    { kind: "rule", name: "sleep-with-lock", place: place(58, 5), message: "taking `config` may sleep, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(58, 5), message: "taking `config` may sleep, and `procLock` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: procLock", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(59, 7), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(58, 5), message: "`config` is taken exclusively by an activation that holds it already", platform: "panic: _sx_xlock_hard: recursed on non-recursive sx config", ends: true },
+    { kind: "rule", name: "lock-order", place: place(59, 7), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
+    { kind: "rule", name: "recursive-acquire", place: place(59, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(69, 3), message: "`HandleEvent` waits for `Giant`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for Giant", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(72, 19), message: "`HandleEvent` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, HandleEvent blocked for io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(59, 26), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(60, 5), message: "`config` is released by an activation that does not hold it", platform: "panic: Lock (sx) config not exclusively locked", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(77, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "lock-order", place: place(77, 3), message: "`io` is to be taken before `procLock`, which is held already", platform: "lock order reversal: io", ends: false },
+    { kind: "rule", name: "recursive-acquire", place: place(77, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(84, 7), message: "`happened` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(85, 7), message: "`Interrupt` waits for `procLock`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for procLock", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(85, 7), message: "`procLock` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex procLock", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(85, 37), message: "`procLock` is released by an activation that does not hold it", platform: "panic: mutex procLock not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(88, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(76, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(76, 9), message: "`Interrupt` returns and still holds `config`", platform: "panic: suspending ithread with the following locks held: config", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(76, 9), message: "`Interrupt` returns and still holds `Giant`", platform: "panic: suspending ithread with the following locks held: Giant", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(76, 9), message: "`Interrupt` returns and still holds `procLock`", platform: "panic: suspending ithread with the following locks held: procLock", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "while (!completed) { sleep commandDone with io; } is true", place: place(46, 3), other: undefined, parts: ["Configure"] },
-    { kind: "branch", text: "while (!completed) { sleep commandDone with io; } is false", place: place(46, 3), other: undefined, parts: ["Configure"] },
-    { kind: "branch", text: "if (some) is true", place: place(58, 3), other: undefined, parts: ["HandleEvent"] },
-    { kind: "branch", text: "if (some) is false", place: place(58, 3), other: undefined, parts: ["HandleEvent"] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(71, 3), other: place(71, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(71, 3), other: place(71, 3), parts: [] },
+    { kind: "branch", text: "while (!completed) { sleep commandDone with io; } is true", place: place(45, 3), other: undefined, parts: ["Configure"] },
+    { kind: "branch", text: "while (!completed) { sleep commandDone with io; } is false", place: place(45, 3), other: undefined, parts: ["Configure"] },
+    { kind: "branch", text: "if (some) is true", place: place(57, 3), other: undefined, parts: ["HandleEvent"] },
+    { kind: "branch", text: "if (some) is false", place: place(57, 3), other: undefined, parts: ["HandleEvent"] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 3), other: place(70, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(70, 3), other: place(70, 3), parts: [] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -1791,7 +1791,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   invariants: [],
   // prettier-ignore
   reachables: [
-    { name: "bothProbe", place: place(95, 11), text: "Configure.active && HandleEvent.active && children == 1", holds: bothProbe },
+    { name: "bothProbe", place: place(94, 11), text: "Configure.active && HandleEvent.active && children == 1", holds: bothProbe },
   ],
   // prettier-ignore
   stateRules: [],
@@ -1808,9 +1808,9 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "posted", group: "variable", dimensions: [], format: { kind: "boolean" }, read: posted, write: setPosted },
     { name: "completed", group: "variable", dimensions: [], format: { kind: "boolean" }, read: completed, write: setCompleted },
     { name: "commandDone.sleepers", group: "object", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Configure"] } }, read: commandDone_sleepers, write: setCommandDone_sleepers },
+    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Configure","HandleEvent","Interrupt"] }, read: io_owner, write: setIo_owner },
     { name: "config.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Configure","HandleEvent","Interrupt"] }, read: config_owner, write: setConfig_owner },
     { name: "config.shares", group: "lock", dimensions: [[1, 3]], format: { kind: "number" }, read: config_shares, write: setConfig_shares },
-    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Configure","HandleEvent","Interrupt"] }, read: io_owner, write: setIo_owner },
     { name: "Giant.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Configure","HandleEvent","Interrupt"] }, read: Giant_owner, write: setGiant_owner },
     { name: "Giant.count", group: "lock", dimensions: [], format: { kind: "number" }, read: Giant_count, write: setGiant_count },
     { name: "procLock.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Configure","HandleEvent","Interrupt"] }, read: procLock_owner, write: setProcLock_owner },

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9a50b736f33ad8df · revision r250496NoWrap · 13 variables in 1 word (28 bits) · 12 actions, 13 transitions
+// interlock 0.1.0 · spec sha256 23094494ecbeabdb · revision r250496NoWrap · 13 variables in 1 word (28 bits) · 12 actions, 13 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -151,7 +151,7 @@ function quiescent(s: State): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Interrupt: enters   specs/mfi/nested-drain.ilk:40
+ * Interrupt: enters   specs/mfi/nested-drain.ilk:39
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -167,7 +167,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/nested-drain.ilk:41
+ * Interrupt: acquire io   specs/mfi/nested-drain.ilk:40
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -179,7 +179,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/nested-drain.ilk:41
+ * Interrupt: acquire io   specs/mfi/nested-drain.ilk:40
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -189,7 +189,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let at = last   specs/mfi/nested-drain.ilk:47
+ * Interrupt: let at = last   specs/mfi/nested-drain.ilk:46
  */
 function Interrupt_let_at_last(_s: State, next: State, _sink: Sink): boolean {
   const at = last(next);
@@ -199,7 +199,7 @@ function Interrupt_let_at_last(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:48
+ * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:47
  */
 function Interrupt_let_command_slot(_s: State, next: State, sink: Sink): boolean {
   const command = slot(next, Interrupt_drain_at(next));
@@ -216,7 +216,7 @@ function Interrupt_let_command_slot(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: release io   specs/mfi/nested-drain.ilk:41
+ * Interrupt: release io   specs/mfi/nested-drain.ilk:40
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -236,7 +236,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test command in owned   specs/mfi/nested-drain.ilk:55
+ * Interrupt: test command in owned   specs/mfi/nested-drain.ilk:54
  *   if (command in owned) { complete(command); }
  */
 function Interrupt_test_command_in_owned(_s: State, next: State, sink: Sink): boolean {
@@ -271,7 +271,7 @@ function Interrupt_test_command_in_owned(_s: State, next: State, sink: Sink): bo
 }
 
 /**
- * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:71
+ * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:70
  */
 function Interrupt_owned_owned_minus_Event(_s: State, next: State, _sink: Sink): boolean {
   setOwned(next, owned(next) & ~1);
@@ -280,7 +280,7 @@ function Interrupt_owned_owned_minus_Event(_s: State, next: State, _sink: Sink):
 }
 
 /**
- * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:62
+ * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:61
  *   atomic {
  */
 function Interrupt_last_last_1_SLOTS(_s: State, next: State, _sink: Sink): boolean {
@@ -294,7 +294,7 @@ function Interrupt_last_last_1_SLOTS(_s: State, next: State, _sink: Sink): boole
 }
 
 /**
- * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:76
+ * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:75
  *   nextNumber: skip;
  */
 function Interrupt_nextNumber(_s: State, next: State, _sink: Sink): boolean {
@@ -303,7 +303,7 @@ function Interrupt_nextNumber(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:78
+ * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:77
  *   atomic {
  */
 function Interrupt_owned_owned_union_Event(_s: State, next: State, _sink: Sink): boolean {
@@ -317,7 +317,7 @@ function Interrupt_owned_owned_union_Event(_s: State, next: State, _sink: Sink):
 }
 
 /**
- * specs/mfi/nested-drain.ilk:98
+ * specs/mfi/nested-drain.ilk:97
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, c: number): boolean {
@@ -379,7 +379,7 @@ function stepInterrupt(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant R5   specs/mfi/nested-drain.ilk:108
+ * invariant R5   specs/mfi/nested-drain.ilk:107
  * S8, L3: host and controller mean the same slot, and nothing in it is left unseen.
  *   quiescent => last == tail && slot[last] == none
  */
@@ -388,7 +388,7 @@ function R5(s: State): boolean {
 }
 
 /**
- * reachable wrapped   specs/mfi/nested-drain.ilk:109
+ * reachable wrapped   specs/mfi/nested-drain.ilk:108
  *   tail == 0 && last == SLOTS - 1
  */
 function wrapped(s: State): boolean {
@@ -446,7 +446,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "r250496NoWrap",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "9a50b736f33ad8df56aeaeb2fb6ea9cd3098c90fb616bc4873fd62cca67dcf92",
+  hash: "23094494ecbeabdb1d708fc85a9b0205cc485be7ff8b4cc9809410cab61742cd",
   constants: {
     sentinel: "true",
     polledDrains: "true",
@@ -469,59 +469,59 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Interrupt_enter", actor: "Interrupt", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(40, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_at_last", actor: "Interrupt", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(47, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_command_slot", actor: "Interrupt", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(48, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(41, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_test_command_in_owned", actor: "Interrupt", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(55, 11), text: "test command in owned", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_minus_Event", actor: "Interrupt", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(71, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_last_last_1_SLOTS", actor: "Interrupt", context: 0, from: 7, first: 8, parameters: [], kind: "statement", place: place(62, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_nextNumber", actor: "Interrupt", context: 0, from: 8, first: 9, parameters: [], kind: "statement", place: place(76, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
-    { name: "Interrupt_owned_owned_union_Event", actor: "Interrupt", context: 0, from: 9, first: 10, parameters: [], kind: "statement", place: place(78, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 11, parameters: [{ name: "c", role: "family", low: 0, values: ["Event","LogState"] }], kind: "action", place: place(98, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(39, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(40, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(40, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_at_last", actor: "Interrupt", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(46, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_command_slot", actor: "Interrupt", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(47, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(40, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_test_command_in_owned", actor: "Interrupt", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(54, 11), text: "test command in owned", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_minus_Event", actor: "Interrupt", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(70, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_last_last_1_SLOTS", actor: "Interrupt", context: 0, from: 7, first: 8, parameters: [], kind: "statement", place: place(61, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_nextNumber", actor: "Interrupt", context: 0, from: 8, first: 9, parameters: [], kind: "statement", place: place(75, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
+    { name: "Interrupt_owned_owned_union_Event", actor: "Interrupt", context: 0, from: 9, first: 10, parameters: [], kind: "statement", place: place(77, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 11, parameters: [{ name: "c", role: "family", low: 0, values: ["Event","LogState"] }], kind: "action", place: place(97, 19), text: "answer", external: true, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(40, 9), members: ["Interrupt"], firstActivation: 1, locations: [
-      { label: undefined, place: place(40, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(41, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(47, 5), text: "let at = last", calls: [{ proc: "drain", place: place(41, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(48, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(41, 13) }], locals: [["at", "Interrupt.drain.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(41, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(55, 11), text: "test command in owned", calls: [{ proc: "drain", place: place(41, 13) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(71, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(55, 31) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(62, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "handBack", place: place(57, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 5), text: "either", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(55, 31) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(78, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(55, 31) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(39, 9), members: ["Interrupt"], firstActivation: 1, locations: [
+      { label: undefined, place: place(39, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(46, 5), text: "let at = last", calls: [{ proc: "drain", place: place(40, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(40, 13) }], locals: [["at", "Interrupt.drain.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(54, 11), text: "test command in owned", calls: [{ proc: "drain", place: place(40, 13) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(70, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(54, 31) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "handBack", place: place(56, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 5), text: "either", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(54, 31) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(54, 31) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(31, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(41, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(41, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(41, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(55, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(55, 40), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(40, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(40, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(40, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(54, 11), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(54, 40), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (command == none) { return; } is true", place: place(49, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == none) { return; } is false", place: place(49, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command in owned) { complete(command); } is true", place: place(55, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command in owned) { complete(command); } is false", place: place(55, 7), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == Event) is true", place: place(70, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == Event) is false", place: place(70, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c == LogState) { status = true; } is true", place: place(102, 5), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (c == LogState) { status = true; } is false", place: place(102, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (command == none) { return; } is true", place: place(48, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == none) { return; } is false", place: place(48, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command in owned) { complete(command); } is true", place: place(54, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command in owned) { complete(command); } is false", place: place(54, 7), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == Event) is true", place: place(69, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == Event) is false", place: place(69, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c == LogState) { status = true; } is true", place: place(101, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (c == LogState) { status = true; } is false", place: place(101, 5), other: undefined, parts: [""] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -534,11 +534,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "R5", place: place(108, 11), text: "quiescent => last == tail && slot[last] == none", holds: R5 },
+    { name: "R5", place: place(107, 11), text: "quiescent => last == tail && slot[last] == none", holds: R5 },
   ],
   // prettier-ignore
   reachables: [
-    { name: "wrapped", place: place(109, 11), text: "tail == 0 && last == SLOTS - 1", holds: wrapped },
+    { name: "wrapped", place: place(108, 11), text: "tail == 0 && last == SLOTS - 1", holds: wrapped },
   ],
   // prettier-ignore
   stateRules: [],

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 9a50b736f33ad8df · revision v234858 · 13 variables in 1 word (28 bits) · 17 actions, 18 transitions
+// interlock 0.1.0 · spec sha256 23094494ecbeabdb · revision v234858 · 13 variables in 1 word (28 bits) · 17 actions, 18 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -151,7 +151,7 @@ function quiescent(s: State): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Interrupt: enters   specs/mfi/nested-drain.ilk:40
+ * Interrupt: enters   specs/mfi/nested-drain.ilk:39
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -167,7 +167,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/nested-drain.ilk:41
+ * Interrupt: acquire io   specs/mfi/nested-drain.ilk:40
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -179,7 +179,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/nested-drain.ilk:41
+ * Interrupt: acquire io   specs/mfi/nested-drain.ilk:40
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -189,7 +189,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let at = last   specs/mfi/nested-drain.ilk:47
+ * Interrupt: let at = last   specs/mfi/nested-drain.ilk:46
  */
 function Interrupt_let_at_last(_s: State, next: State, _sink: Sink): boolean {
   const at = last(next);
@@ -199,7 +199,7 @@ function Interrupt_let_at_last(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:48
+ * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:47
  */
 function Interrupt_let_command_slot(_s: State, next: State, sink: Sink): boolean {
   const command = slot(next, Interrupt_drain_at(next));
@@ -216,7 +216,7 @@ function Interrupt_let_command_slot(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: release io   specs/mfi/nested-drain.ilk:41
+ * Interrupt: release io   specs/mfi/nested-drain.ilk:40
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -236,7 +236,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: given_back: assert command in owned   specs/mfi/nested-drain.ilk:52
+ * Interrupt: given_back: assert command in owned   specs/mfi/nested-drain.ilk:51
  */
 function Interrupt_given_back(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_command(next) === NONE) {
@@ -266,7 +266,7 @@ function Interrupt_given_back(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:71
+ * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:70
  */
 function Interrupt_owned_owned_minus_Event(_s: State, next: State, _sink: Sink): boolean {
   setOwned(next, owned(next) & ~1);
@@ -275,7 +275,7 @@ function Interrupt_owned_owned_minus_Event(_s: State, next: State, _sink: Sink):
 }
 
 /**
- * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:62
+ * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:61
  *   atomic {
  */
 function Interrupt_last_last_1_SLOTS(_s: State, next: State, _sink: Sink): boolean {
@@ -289,7 +289,7 @@ function Interrupt_last_last_1_SLOTS(_s: State, next: State, _sink: Sink): boole
 }
 
 /**
- * Interrupt: await wraps   specs/mfi/nested-drain.ilk:73
+ * Interrupt: await wraps   specs/mfi/nested-drain.ilk:72
  */
 function Interrupt_await_wraps(_s: State, next: State, _sink: Sink): boolean {
   setInterrupt_at(next, 9); // before owned = owned union { LogState }
@@ -297,7 +297,7 @@ function Interrupt_await_wraps(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:76
+ * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:75
  *   nextNumber: skip;
  */
 function Interrupt_nextNumber(_s: State, next: State, _sink: Sink): boolean {
@@ -306,7 +306,7 @@ function Interrupt_nextNumber(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned union { LogState }   specs/mfi/nested-drain.ilk:87
+ * Interrupt: owned = owned union { LogState }   specs/mfi/nested-drain.ilk:86
  *   atomic {
  */
 function Interrupt_owned_owned_union_LogState(_s: State, next: State, _sink: Sink): boolean {
@@ -317,7 +317,7 @@ function Interrupt_owned_owned_union_LogState(_s: State, next: State, _sink: Sin
 }
 
 /**
- * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:78
+ * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:77
  *   atomic {
  */
 function Interrupt_owned_owned_union_Event(_s: State, next: State, _sink: Sink): boolean {
@@ -331,7 +331,7 @@ function Interrupt_owned_owned_union_Event(_s: State, next: State, _sink: Sink):
 }
 
 /**
- * Interrupt: spin until status   specs/mfi/nested-drain.ilk:91
+ * Interrupt: spin until status   specs/mfi/nested-drain.ilk:90
  */
 function Interrupt_spin_until_status(s: State, next: State, _sink: Sink): boolean {
   if (!status(s)) return false;
@@ -340,7 +340,7 @@ function Interrupt_spin_until_status(s: State, next: State, _sink: Sink): boolea
 }
 
 /**
- * Interrupt: status = false   specs/mfi/nested-drain.ilk:92
+ * Interrupt: status = false   specs/mfi/nested-drain.ilk:91
  */
 function Interrupt_status_false(_s: State, next: State, _sink: Sink): boolean {
   setStatus(next, false);
@@ -349,7 +349,7 @@ function Interrupt_status_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned minus { LogState }   specs/mfi/nested-drain.ilk:94
+ * Interrupt: owned = owned minus { LogState }   specs/mfi/nested-drain.ilk:93
  */
 function Interrupt_owned_owned_minus_LogState(_s: State, next: State, _sink: Sink): boolean {
   setOwned(next, owned(next) & ~2);
@@ -358,7 +358,7 @@ function Interrupt_owned_owned_minus_LogState(_s: State, next: State, _sink: Sin
 }
 
 /**
- * specs/mfi/nested-drain.ilk:98
+ * specs/mfi/nested-drain.ilk:97
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, c: number): boolean {
@@ -433,7 +433,7 @@ function stepInterrupt(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant R5   specs/mfi/nested-drain.ilk:108
+ * invariant R5   specs/mfi/nested-drain.ilk:107
  * S8, L3: host and controller mean the same slot, and nothing in it is left unseen.
  *   quiescent => last == tail && slot[last] == none
  */
@@ -442,7 +442,7 @@ function R5(s: State): boolean {
 }
 
 /**
- * reachable wrapped   specs/mfi/nested-drain.ilk:109
+ * reachable wrapped   specs/mfi/nested-drain.ilk:108
  *   tail == 0 && last == SLOTS - 1
  */
 function wrapped(s: State): boolean {
@@ -500,7 +500,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "v234858",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "9a50b736f33ad8df56aeaeb2fb6ea9cd3098c90fb616bc4873fd62cca67dcf92",
+  hash: "23094494ecbeabdb1d708fc85a9b0205cc485be7ff8b4cc9809410cab61742cd",
   constants: {
     sentinel: "false",
     polledDrains: "false",
@@ -523,67 +523,67 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Interrupt_enter", actor: "Interrupt", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(40, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(41, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_at_last", actor: "Interrupt", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(47, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_command_slot", actor: "Interrupt", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(48, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(41, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_given_back", actor: "Interrupt", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(52, 7), text: "given_back: assert command in owned", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_minus_Event", actor: "Interrupt", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(71, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_last_last_1_SLOTS", actor: "Interrupt", context: 0, from: 7, first: 8, parameters: [], kind: "statement", place: place(62, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_wraps", actor: "Interrupt", context: 0, from: 8, first: 9, parameters: [], kind: "statement", place: place(73, 7), text: "await wraps", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_nextNumber", actor: "Interrupt", context: 0, from: 8, first: 10, parameters: [], kind: "statement", place: place(76, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
-    { name: "Interrupt_owned_owned_union_LogState", actor: "Interrupt", context: 0, from: 9, first: 11, parameters: [], kind: "statement", place: place(87, 3), text: "owned = owned union { LogState }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_union_Event", actor: "Interrupt", context: 0, from: 10, first: 12, parameters: [], kind: "statement", place: place(78, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_spin_until_status", actor: "Interrupt", context: 0, from: 11, first: 13, parameters: [], kind: "statement", place: place(91, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_status_false", actor: "Interrupt", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(92, 3), text: "status = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_minus_LogState", actor: "Interrupt", context: 0, from: 13, first: 15, parameters: [], kind: "statement", place: place(94, 3), text: "owned = owned minus { LogState }", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 16, parameters: [{ name: "c", role: "family", low: 0, values: ["Event","LogState"] }], kind: "action", place: place(98, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(39, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(40, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(40, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_at_last", actor: "Interrupt", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(46, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_command_slot", actor: "Interrupt", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(47, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(40, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_given_back", actor: "Interrupt", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(51, 7), text: "given_back: assert command in owned", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_minus_Event", actor: "Interrupt", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(70, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_last_last_1_SLOTS", actor: "Interrupt", context: 0, from: 7, first: 8, parameters: [], kind: "statement", place: place(61, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_wraps", actor: "Interrupt", context: 0, from: 8, first: 9, parameters: [], kind: "statement", place: place(72, 7), text: "await wraps", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_nextNumber", actor: "Interrupt", context: 0, from: 8, first: 10, parameters: [], kind: "statement", place: place(75, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
+    { name: "Interrupt_owned_owned_union_LogState", actor: "Interrupt", context: 0, from: 9, first: 11, parameters: [], kind: "statement", place: place(86, 3), text: "owned = owned union { LogState }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_union_Event", actor: "Interrupt", context: 0, from: 10, first: 12, parameters: [], kind: "statement", place: place(77, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_spin_until_status", actor: "Interrupt", context: 0, from: 11, first: 13, parameters: [], kind: "statement", place: place(90, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_status_false", actor: "Interrupt", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(91, 3), text: "status = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_minus_LogState", actor: "Interrupt", context: 0, from: 13, first: 15, parameters: [], kind: "statement", place: place(93, 3), text: "owned = owned minus { LogState }", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 16, parameters: [{ name: "c", role: "family", low: 0, values: ["Event","LogState"] }], kind: "action", place: place(97, 19), text: "answer", external: true, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(40, 9), members: ["Interrupt"], firstActivation: 1, locations: [
-      { label: undefined, place: place(40, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(41, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(47, 5), text: "let at = last", calls: [{ proc: "drain", place: place(41, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(48, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(41, 13) }], locals: [["at", "Interrupt.drain.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(41, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "given_back", place: place(52, 7), text: "given_back: assert command in owned", calls: [{ proc: "drain", place: place(41, 13) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(71, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(62, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "handBack", place: place(57, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 5), text: "either", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(87, 3), text: "owned = owned union { LogState }", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }, { proc: "fetchLogState", place: place(74, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(78, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(91, 3), text: "spin until status", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }, { proc: "fetchLogState", place: place(74, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(92, 3), text: "status = false", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }, { proc: "fetchLogState", place: place(74, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(94, 3), text: "owned = owned minus { LogState }", calls: [{ proc: "drain", place: place(41, 13) }, { proc: "complete", place: place(53, 7) }, { proc: "fetchLogState", place: place(74, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(39, 9), members: ["Interrupt"], firstActivation: 1, locations: [
+      { label: undefined, place: place(39, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(46, 5), text: "let at = last", calls: [{ proc: "drain", place: place(40, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(47, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(40, 13) }], locals: [["at", "Interrupt.drain.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "given_back", place: place(51, 7), text: "given_back: assert command in owned", calls: [{ proc: "drain", place: place(40, 13) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(70, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "handBack", place: place(56, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 5), text: "either", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(86, 3), text: "owned = owned union { LogState }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(90, 3), text: "spin until status", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(91, 3), text: "status = false", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 3), text: "owned = owned minus { LogState }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(31, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(41, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(41, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(41, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(40, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(52, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "assertion", name: "given_back", place: place(52, 7), message: "the assertion in `given_back` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(53, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(40, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(40, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(40, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(39, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(51, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "assertion", name: "given_back", place: place(51, 7), message: "the assertion in `given_back` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(52, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (command == none) { return; } is true", place: place(49, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == none) { return; } is false", place: place(49, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == Event) is true", place: place(70, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == Event) is false", place: place(70, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c == LogState) { status = true; } is true", place: place(102, 5), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (c == LogState) { status = true; } is false", place: place(102, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (command == none) { return; } is true", place: place(48, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == none) { return; } is false", place: place(48, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == Event) is true", place: place(69, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == Event) is false", place: place(69, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c == LogState) { status = true; } is true", place: place(101, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (c == LogState) { status = true; } is false", place: place(101, 5), other: undefined, parts: [""] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -596,11 +596,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "R5", place: place(108, 11), text: "quiescent => last == tail && slot[last] == none", holds: R5 },
+    { name: "R5", place: place(107, 11), text: "quiescent => last == tail && slot[last] == none", holds: R5 },
   ],
   // prettier-ignore
   reachables: [
-    { name: "wrapped", place: place(109, 11), text: "tail == 0 && last == SLOTS - 1", holds: wrapped },
+    { name: "wrapped", place: place(108, 11), text: "tail == 0 && last == SLOTS - 1", holds: wrapped },
   ],
   // prettier-ignore
   stateRules: [],

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/queues.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 45e05454e314568a · revision emptyChecked · 47 variables in 4 words (115 bits) · 134 actions, 139 transitions
+// interlock 0.1.0 · spec sha256 f5987ef087480b84 · revision emptyChecked · 47 variables in 4 words (115 bits) · 134 actions, 139 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -504,7 +504,7 @@ function busy_settle(next: State, sink: Sink): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Ioctl: enters   specs/mfi/queues.ilk:64
+ * Ioctl: enters   specs/mfi/queues.ilk:63
  * A user's command; or MFI_SET_AEN, when no event command is out.
  *   entry Ioctl as d_ioctl holding io {
  */
@@ -518,7 +518,7 @@ function Ioctl_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: enters   specs/mfi/queues.ilk:64
+ * Ioctl: enters   specs/mfi/queues.ilk:63
  * A user's command; or MFI_SET_AEN, when no event command is out.
  *   entry Ioctl as d_ioctl holding io {
  */
@@ -530,7 +530,7 @@ function Ioctl_enter_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: free.removeHead()   specs/mfi/queues.ilk:66
+ * Ioctl: free.removeHead()   specs/mfi/queues.ilk:65
  *   let c = free.removeHead();
  */
 function Ioctl_free_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -570,7 +570,7 @@ function Ioctl_free_removeHead(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await aen == none   specs/mfi/queues.ilk:76
+ * Ioctl: await aen == none   specs/mfi/queues.ilk:75
  */
 function Ioctl_await_aen_none(s: State, next: State, _sink: Sink): boolean {
   if (aen(s) !== NONE) return false;
@@ -579,7 +579,7 @@ function Ioctl_await_aen_none(s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: kind[c] = k   specs/mfi/queues.ilk:69
+ * Ioctl: kind[c] = k   specs/mfi/queues.ilk:68
  *   atomic {
  */
 function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
@@ -624,7 +624,7 @@ function Ioctl_kind_k(_s: State, next: State, sink: Sink, k: number): boolean {
 }
 
 /**
- * Ioctl: returns (gives back io)   specs/mfi/queues.ilk:64
+ * Ioctl: returns (gives back io)   specs/mfi/queues.ilk:63
  *   entry Ioctl as d_ioctl holding io {
  */
 function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -650,7 +650,7 @@ function Ioctl_returns_gives_back_io(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Ioctl: free.removeHead()   specs/mfi/queues.ilk:103
+ * Ioctl: free.removeHead()   specs/mfi/queues.ilk:102
  *   let c = free.removeHead();
  */
 function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
@@ -690,7 +690,7 @@ function Ioctl_free_removeHead_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:116
+ * Ioctl: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:115
  *   if (atomic(frozen || ready.empty)) { return; }
  */
 function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
@@ -712,7 +712,7 @@ function Ioctl_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): bo
 }
 
 /**
- * Ioctl: kind[c] = EventWait   specs/mfi/queues.ilk:105
+ * Ioctl: kind[c] = EventWait   specs/mfi/queues.ilk:104
  *   atomic {
  */
 function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
@@ -756,7 +756,7 @@ function Ioctl_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: ready.removeHead()   specs/mfi/queues.ilk:117
+ * Ioctl: ready.removeHead()   specs/mfi/queues.ilk:116
  *   let c = ready.removeHead();
  */
 function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -795,7 +795,7 @@ function Ioctl_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:116
+ * Ioctl: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:115
  *   if (atomic(frozen || ready.empty)) { return; }
  */
 function Ioctl_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
@@ -816,7 +816,7 @@ function Ioctl_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): 
 }
 
 /**
- * Ioctl: test kind[c] != NoData   specs/mfi/queues.ilk:127
+ * Ioctl: test kind[c] != NoData   specs/mfi/queues.ilk:126
  *   if (kind[c] != NoData) {
  */
 function Ioctl_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
@@ -833,7 +833,7 @@ function Ioctl_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: ready.removeHead()   specs/mfi/queues.ilk:117
+ * Ioctl: ready.removeHead()   specs/mfi/queues.ilk:116
  *   let c = ready.removeHead();
  */
 function Ioctl_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
@@ -872,7 +872,7 @@ function Ioctl_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await loading == none   specs/mfi/queues.ilk:129
+ * Ioctl: await loading == none   specs/mfi/queues.ilk:128
  */
 function Ioctl_await_loading_none(s: State, next: State, _sink: Sink): boolean {
   if (loading(s) !== NONE) return false;
@@ -881,7 +881,7 @@ function Ioctl_await_loading_none(s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -915,7 +915,7 @@ function Ioctl_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -947,7 +947,7 @@ function Ioctl_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Ioctl: test kind[c] != NoData   specs/mfi/queues.ilk:127
+ * Ioctl: test kind[c] != NoData   specs/mfi/queues.ilk:126
  *   if (kind[c] != NoData) {
  */
 function Ioctl_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolean {
@@ -964,7 +964,7 @@ function Ioctl_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: loading = c   specs/mfi/queues.ilk:130
+ * Ioctl: loading = c   specs/mfi/queues.ilk:129
  *   atomic {
  */
 function Ioctl_loading_c(_s: State, next: State, sink: Sink): boolean {
@@ -979,7 +979,7 @@ function Ioctl_loading_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Ioctl_await_kind_EventWait_errorReported(_s: State, next: State, _sink: Sink): boolean {
   setIoctl_at(next, 19); // before B6_get_cmd: B6_get_cmd: assert emptyCheck
@@ -987,7 +987,7 @@ function Ioctl_await_kind_EventWait_errorReported(_s: State, next: State, _sink:
 }
 
 /**
- * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Ioctl_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
@@ -1001,7 +1001,7 @@ function Ioctl_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Ioctl_await_kind_EventWait_errorReported_2(_s: State, next: State, _sink: Sink): boolean {
   setIoctl_at(next, 20); // before B6_get_cmd: B6_get_cmd: assert emptyCheck
@@ -1009,7 +1009,7 @@ function Ioctl_await_kind_EventWait_errorReported_2(_s: State, next: State, _sin
 }
 
 /**
- * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Ioctl_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
@@ -1023,7 +1023,7 @@ function Ioctl_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await loading == none   specs/mfi/queues.ilk:129
+ * Ioctl: await loading == none   specs/mfi/queues.ilk:128
  */
 function Ioctl_await_loading_none_2(s: State, next: State, _sink: Sink): boolean {
   if (loading(s) !== NONE) return false;
@@ -1032,7 +1032,7 @@ function Ioctl_await_loading_none_2(s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -1066,7 +1066,7 @@ function Ioctl_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Ioctl: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 1) {
@@ -1098,7 +1098,7 @@ function Ioctl_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
@@ -1110,7 +1110,7 @@ function Ioctl_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
@@ -1122,7 +1122,7 @@ function Ioctl_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: loading = c   specs/mfi/queues.ilk:130
+ * Ioctl: loading = c   specs/mfi/queues.ilk:129
  *   atomic {
  */
 function Ioctl_loading_c_2(_s: State, next: State, sink: Sink): boolean {
@@ -1137,7 +1137,7 @@ function Ioctl_loading_c_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Ioctl_await_kind_EventWait_errorReported_3(_s: State, next: State, _sink: Sink): boolean {
   setIoctl_at(next, 25); // before B6_get_cmd: B6_get_cmd: assert emptyCheck
@@ -1145,7 +1145,7 @@ function Ioctl_await_kind_EventWait_errorReported_3(_s: State, next: State, _sin
 }
 
 /**
- * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Ioctl_tbolt_true_3(_s: State, next: State, _sink: Sink): boolean {
@@ -1159,7 +1159,7 @@ function Ioctl_tbolt_true_3(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Ioctl: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Ioctl_await_kind_EventWait_errorReported_4(_s: State, next: State, _sink: Sink): boolean {
   setIoctl_at(next, 26); // before B6_get_cmd: B6_get_cmd: assert emptyCheck
@@ -1167,7 +1167,7 @@ function Ioctl_await_kind_EventWait_errorReported_4(_s: State, next: State, _sin
 }
 
 /**
- * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Ioctl: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Ioctl_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
@@ -1181,7 +1181,7 @@ function Ioctl_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: ready.insertHead(c)   specs/mfi/queues.ilk:120
+ * Ioctl: ready.insertHead(c)   specs/mfi/queues.ilk:119
  *   B8: ready.insertHead(c); // mfi_requeue_ready
  */
 function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
@@ -1219,7 +1219,7 @@ function Ioctl_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd_3(_s: State, next: State, _sink: Sink): boolean {
@@ -1231,7 +1231,7 @@ function Ioctl_B6_get_cmd_3(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Ioctl: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Ioctl_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
@@ -1243,7 +1243,7 @@ function Ioctl_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Ioctl: ready.insertHead(c)   specs/mfi/queues.ilk:120
+ * Ioctl: ready.insertHead(c)   specs/mfi/queues.ilk:119
  *   B8: ready.insertHead(c); // mfi_requeue_ready
  */
 function Ioctl_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
@@ -1280,7 +1280,7 @@ function Ioctl_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: enters   specs/mfi/queues.ilk:81
+ * Interrupt: enters   specs/mfi/queues.ilk:80
  *   ithread Interrupt holding io {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -1295,7 +1295,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/queues.ilk:81
+ * Interrupt: enters   specs/mfi/queues.ilk:80
  *   ithread Interrupt holding io {
  */
 function Interrupt_enter_2(s: State, next: State, sink: Sink): boolean {
@@ -1308,7 +1308,7 @@ function Interrupt_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test answered != {}   specs/mfi/queues.ilk:82
+ * Interrupt: test answered != {}   specs/mfi/queues.ilk:81
  *   while (answered != {}) {
  */
 function Interrupt_test_answered(_s: State, next: State, sink: Sink): boolean {
@@ -1323,7 +1323,7 @@ function Interrupt_test_answered(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: answered = answered minus { c }   specs/mfi/queues.ilk:84
+ * Interrupt: answered = answered minus { c }   specs/mfi/queues.ilk:83
  */
 function Interrupt_answered_answered_minus_c(
   s: State,
@@ -1340,7 +1340,7 @@ function Interrupt_answered_answered_minus_c(
 }
 
 /**
- * Interrupt: frozen = false   specs/mfi/queues.ilk:87
+ * Interrupt: frozen = false   specs/mfi/queues.ilk:86
  */
 function Interrupt_frozen_false(_s: State, next: State, _sink: Sink): boolean {
   setFrozen(next, false);
@@ -1349,7 +1349,7 @@ function Interrupt_frozen_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test kind[c] == MapSync   specs/mfi/queues.ilk:165
+ * Interrupt: test kind[c] == MapSync   specs/mfi/queues.ilk:164
  *   if (kind[c] == MapSync) {
  */
 function Interrupt_test_kind_MapSync(_s: State, next: State, sink: Sink): boolean {
@@ -1364,7 +1364,7 @@ function Interrupt_test_kind_MapSync(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Interrupt: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:116
+ * Interrupt: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:115
  *   if (atomic(frozen || ready.empty)) { return; }
  */
 function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
@@ -1384,7 +1384,7 @@ function Interrupt_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink)
 }
 
 /**
- * Interrupt: free.insertTail(c)   specs/mfi/queues.ilk:166
+ * Interrupt: free.insertTail(c)   specs/mfi/queues.ilk:165
  *   B8_map_sync: free.insertTail(c); // mfi_release_command, on BUSY still
  */
 function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolean {
@@ -1417,7 +1417,7 @@ function Interrupt_free_insertTail_c(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Interrupt: test c in busy   specs/mfi/queues.ilk:168
+ * Interrupt: test c in busy   specs/mfi/queues.ilk:167
  *   if (c in busy) {
  */
 function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
@@ -1438,7 +1438,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: returns (gives back io)   specs/mfi/queues.ilk:81
+ * Interrupt: returns (gives back io)   specs/mfi/queues.ilk:80
  *   ithread Interrupt holding io {
  */
 function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -1464,7 +1464,7 @@ function Interrupt_returns_gives_back_io(_s: State, next: State, sink: Sink): bo
 }
 
 /**
- * Interrupt: ready.removeHead()   specs/mfi/queues.ilk:117
+ * Interrupt: ready.removeHead()   specs/mfi/queues.ilk:116
  *   let c = ready.removeHead();
  */
 function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -1503,7 +1503,7 @@ function Interrupt_ready_removeHead(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: busy.remove(c)   specs/mfi/queues.ilk:169
+ * Interrupt: busy.remove(c)   specs/mfi/queues.ilk:168
  */
 function Interrupt_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -1530,7 +1530,7 @@ function Interrupt_busy_remove_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test kind[c] != NoData   specs/mfi/queues.ilk:127
+ * Interrupt: test kind[c] != NoData   specs/mfi/queues.ilk:126
  *   if (kind[c] != NoData) {
  */
 function Interrupt_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
@@ -1547,7 +1547,7 @@ function Interrupt_test_kind_NoData(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: test aen == c   specs/mfi/queues.ilk:170
+ * Interrupt: test aen == c   specs/mfi/queues.ilk:169
  *   if (aen == c) {
  */
 function Interrupt_test_aen_c(_s: State, next: State, sink: Sink): boolean {
@@ -1564,7 +1564,7 @@ function Interrupt_test_aen_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: await loading == none   specs/mfi/queues.ilk:129
+ * Interrupt: await loading == none   specs/mfi/queues.ilk:128
  */
 function Interrupt_await_loading_none(s: State, next: State, _sink: Sink): boolean {
   if (loading(s) !== NONE) return false;
@@ -1573,7 +1573,7 @@ function Interrupt_await_loading_none(s: State, next: State, _sink: Sink): boole
 }
 
 /**
- * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -1607,7 +1607,7 @@ function Interrupt_busy_insertTail_c(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -1639,7 +1639,7 @@ function Interrupt_busy_insertTail_c_2(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: aen = none   specs/mfi/queues.ilk:171
+ * Interrupt: aen = none   specs/mfi/queues.ilk:170
  */
 function Interrupt_aen_none(_s: State, next: State, _sink: Sink): boolean {
   setAen(next, NONE);
@@ -1650,7 +1650,7 @@ function Interrupt_aen_none(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: tbolt[c] = false   specs/mfi/queues.ilk:181
+ * Interrupt: tbolt[c] = false   specs/mfi/queues.ilk:180
  *   atomic {
  */
 function Interrupt_tbolt_false(_s: State, next: State, sink: Sink): boolean {
@@ -1688,7 +1688,7 @@ function Interrupt_tbolt_false(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: loading = c   specs/mfi/queues.ilk:130
+ * Interrupt: loading = c   specs/mfi/queues.ilk:129
  *   atomic {
  */
 function Interrupt_loading_c(_s: State, next: State, sink: Sink): boolean {
@@ -1703,7 +1703,7 @@ function Interrupt_loading_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Interrupt_await_kind_EventWait_errorReported(
   _s: State,
@@ -1715,7 +1715,7 @@ function Interrupt_await_kind_EventWait_errorReported(
 }
 
 /**
- * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Interrupt_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
@@ -1729,7 +1729,7 @@ function Interrupt_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Interrupt_await_kind_EventWait_errorReported_2(
   _s: State,
@@ -1741,7 +1741,7 @@ function Interrupt_await_kind_EventWait_errorReported_2(
 }
 
 /**
- * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Interrupt_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
@@ -1755,7 +1755,7 @@ function Interrupt_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: tbolt[c] = false   specs/mfi/queues.ilk:181
+ * Interrupt: tbolt[c] = false   specs/mfi/queues.ilk:180
  *   atomic {
  */
 function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
@@ -1791,7 +1791,7 @@ function Interrupt_tbolt_false_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
@@ -1803,7 +1803,7 @@ function Interrupt_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
@@ -1815,7 +1815,7 @@ function Interrupt_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: free.removeHead()   specs/mfi/queues.ilk:103
+ * Interrupt: free.removeHead()   specs/mfi/queues.ilk:102
  *   let c = free.removeHead();
  */
 function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -1857,7 +1857,7 @@ function Interrupt_free_removeHead(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Interrupt: ready.insertHead(c)   specs/mfi/queues.ilk:120
+ * Interrupt: ready.insertHead(c)   specs/mfi/queues.ilk:119
  *   B8: ready.insertHead(c); // mfi_requeue_ready
  */
 function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
@@ -1893,7 +1893,7 @@ function Interrupt_ready_insertHead_c(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: kind[c] = EventWait   specs/mfi/queues.ilk:105
+ * Interrupt: kind[c] = EventWait   specs/mfi/queues.ilk:104
  *   atomic {
  */
 function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
@@ -1937,7 +1937,7 @@ function Interrupt_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:116
+ * Interrupt: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:115
  *   if (atomic(frozen || ready.empty)) { return; }
  */
 function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
@@ -1960,7 +1960,7 @@ function Interrupt_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sin
 }
 
 /**
- * Interrupt: ready.removeHead()   specs/mfi/queues.ilk:117
+ * Interrupt: ready.removeHead()   specs/mfi/queues.ilk:116
  *   let c = ready.removeHead();
  */
 function Interrupt_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
@@ -1999,7 +1999,7 @@ function Interrupt_ready_removeHead_2(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: test kind[c] != NoData   specs/mfi/queues.ilk:127
+ * Interrupt: test kind[c] != NoData   specs/mfi/queues.ilk:126
  *   if (kind[c] != NoData) {
  */
 function Interrupt_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolean {
@@ -2016,7 +2016,7 @@ function Interrupt_test_kind_NoData_2(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: await loading == none   specs/mfi/queues.ilk:129
+ * Interrupt: await loading == none   specs/mfi/queues.ilk:128
  */
 function Interrupt_await_loading_none_2(s: State, next: State, _sink: Sink): boolean {
   if (loading(s) !== NONE) return false;
@@ -2025,7 +2025,7 @@ function Interrupt_await_loading_none_2(s: State, next: State, _sink: Sink): boo
 }
 
 /**
- * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -2059,7 +2059,7 @@ function Interrupt_busy_insertTail_c_3(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Interrupt: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -2091,7 +2091,7 @@ function Interrupt_busy_insertTail_c_4(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: loading = c   specs/mfi/queues.ilk:130
+ * Interrupt: loading = c   specs/mfi/queues.ilk:129
  *   atomic {
  */
 function Interrupt_loading_c_2(_s: State, next: State, sink: Sink): boolean {
@@ -2106,7 +2106,7 @@ function Interrupt_loading_c_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Interrupt_await_kind_EventWait_errorReported_3(
   _s: State,
@@ -2118,7 +2118,7 @@ function Interrupt_await_kind_EventWait_errorReported_3(
 }
 
 /**
- * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Interrupt_tbolt_true_3(_s: State, next: State, _sink: Sink): boolean {
@@ -2132,7 +2132,7 @@ function Interrupt_tbolt_true_3(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Interrupt: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Interrupt_await_kind_EventWait_errorReported_4(
   _s: State,
@@ -2144,7 +2144,7 @@ function Interrupt_await_kind_EventWait_errorReported_4(
 }
 
 /**
- * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Interrupt: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Interrupt_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
@@ -2158,7 +2158,7 @@ function Interrupt_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd_3(_s: State, next: State, _sink: Sink): boolean {
@@ -2170,7 +2170,7 @@ function Interrupt_B6_get_cmd_3(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Interrupt: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Interrupt_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
@@ -2182,7 +2182,7 @@ function Interrupt_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: ready.insertHead(c)   specs/mfi/queues.ilk:120
+ * Interrupt: ready.insertHead(c)   specs/mfi/queues.ilk:119
  *   B8: ready.insertHead(c); // mfi_requeue_ready
  */
 function Interrupt_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
@@ -2221,7 +2221,7 @@ function Interrupt_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * DmaCallback: enters   specs/mfi/queues.ilk:92
+ * DmaCallback: enters   specs/mfi/queues.ilk:91
  * The DMA layer has found memory for the map, and calls mfi_data_cb.
  *   taskqueue DmaCallback holding io if callbackLocks {
  */
@@ -2237,7 +2237,7 @@ function DmaCallback_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * DmaCallback: enters   specs/mfi/queues.ilk:92
+ * DmaCallback: enters   specs/mfi/queues.ilk:91
  * The DMA layer has found memory for the map, and calls mfi_data_cb.
  *   taskqueue DmaCallback holding io if callbackLocks {
  */
@@ -2251,7 +2251,7 @@ function DmaCallback_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * DmaCallback: let c = loading   specs/mfi/queues.ilk:93
+ * DmaCallback: let c = loading   specs/mfi/queues.ilk:92
  */
 function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean {
   const c = loading(next);
@@ -2266,7 +2266,7 @@ function DmaCallback_let_c_loading(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * DmaCallback: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * DmaCallback: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 3) {
@@ -2298,7 +2298,7 @@ function DmaCallback_busy_insertTail_c(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * DmaCallback: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * DmaCallback: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function DmaCallback_await_kind_EventWait_errorReported(
   _s: State,
@@ -2310,7 +2310,7 @@ function DmaCallback_await_kind_EventWait_errorReported(
 }
 
 /**
- * DmaCallback: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * DmaCallback: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function DmaCallback_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
@@ -2323,7 +2323,7 @@ function DmaCallback_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * DmaCallback: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * DmaCallback: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function DmaCallback_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
@@ -2334,7 +2334,7 @@ function DmaCallback_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * DmaCallback: loading = none   specs/mfi/queues.ilk:95
+ * DmaCallback: loading = none   specs/mfi/queues.ilk:94
  */
 function DmaCallback_loading_none(_s: State, next: State, _sink: Sink): boolean {
   setLoading(next, NONE);
@@ -2345,7 +2345,7 @@ function DmaCallback_loading_none(_s: State, next: State, _sink: Sink): boolean 
 }
 
 /**
- * DmaCallback: returns (gives back io)   specs/mfi/queues.ilk:92
+ * DmaCallback: returns (gives back io)   specs/mfi/queues.ilk:91
  *   taskqueue DmaCallback holding io if callbackLocks {
  */
 function DmaCallback_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -2371,7 +2371,7 @@ function DmaCallback_returns_gives_back_io(_s: State, next: State, sink: Sink): 
 }
 
 /**
- * Watchdog: enters   specs/mfi/queues.ilk:99
+ * Watchdog: enters   specs/mfi/queues.ilk:98
  *   timer Watchdog holding io { reset(); }
  */
 function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
@@ -2386,7 +2386,7 @@ function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: enters   specs/mfi/queues.ilk:99
+ * Watchdog: enters   specs/mfi/queues.ilk:98
  *   timer Watchdog holding io { reset(); }
  */
 function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
@@ -2399,7 +2399,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: faulted = false   specs/mfi/queues.ilk:194
+ * Watchdog: faulted = false   specs/mfi/queues.ilk:193
  *   atomic {
  */
 function Watchdog_faulted_false(_s: State, next: State, _sink: Sink): boolean {
@@ -2411,7 +2411,7 @@ function Watchdog_faulted_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: let a = aen   specs/mfi/queues.ilk:199
+ * Watchdog: let a = aen   specs/mfi/queues.ilk:198
  */
 function Watchdog_let_a_aen(_s: State, next: State, sink: Sink): boolean {
   const a = aen(next);
@@ -2428,7 +2428,7 @@ function Watchdog_let_a_aen(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: busy.remove(a)   specs/mfi/queues.ilk:202
+ * Watchdog: busy.remove(a)   specs/mfi/queues.ilk:201
  *   R8: busy.remove(a);
  */
 function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
@@ -2467,7 +2467,7 @@ function Watchdog_busy_remove_a(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: busy.removeHead()   specs/mfi/queues.ilk:214
+ * Watchdog: busy.removeHead()   specs/mfi/queues.ilk:213
  *   let c = busy.removeHead();
  */
 function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -2507,7 +2507,7 @@ function Watchdog_busy_removeHead(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: tbolt[c] = false   specs/mfi/queues.ilk:181
+ * Watchdog: tbolt[c] = false   specs/mfi/queues.ilk:180
  *   atomic {
  */
 function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
@@ -2543,7 +2543,7 @@ function Watchdog_tbolt_false(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:116
+ * Watchdog: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:115
  *   if (atomic(frozen || ready.empty)) { return; }
  */
 function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink): boolean {
@@ -2563,7 +2563,7 @@ function Watchdog_atomic_frozen_ready_empty(_s: State, next: State, sink: Sink):
 }
 
 /**
- * Watchdog: B9_no_tbolt: assert tbolt[c]   specs/mfi/queues.ilk:217
+ * Watchdog: B9_no_tbolt: assert tbolt[c]   specs/mfi/queues.ilk:216
  *   B9_no_tbolt: assert tbolt[c]; // mfi_cmd_pool_tbolt[cm_extra_frames - 1]
  */
 function Watchdog_B9_no_tbolt(_s: State, next: State, sink: Sink): boolean {
@@ -2580,7 +2580,7 @@ function Watchdog_B9_no_tbolt(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: aen = none   specs/mfi/queues.ilk:204
+ * Watchdog: aen = none   specs/mfi/queues.ilk:203
  */
 function Watchdog_aen_none(_s: State, next: State, _sink: Sink): boolean {
   setAen(next, NONE);
@@ -2589,7 +2589,7 @@ function Watchdog_aen_none(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: test aen == none   specs/mfi/queues.ilk:224
+ * Watchdog: test aen == none   specs/mfi/queues.ilk:223
  *   if (aen == none) { register(); }
  */
 function Watchdog_test_aen_none(_s: State, next: State, sink: Sink): boolean {
@@ -2605,7 +2605,7 @@ function Watchdog_test_aen_none(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: ready.removeHead()   specs/mfi/queues.ilk:117
+ * Watchdog: ready.removeHead()   specs/mfi/queues.ilk:116
  *   let c = ready.removeHead();
  */
 function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -2644,7 +2644,7 @@ function Watchdog_ready_removeHead(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Watchdog: test kind[c] != EventWait   specs/mfi/queues.ilk:218
+ * Watchdog: test kind[c] != EventWait   specs/mfi/queues.ilk:217
  *   if (kind[c] != EventWait) { ready.insertHead(c); }
  */
 function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
@@ -2664,7 +2664,7 @@ function Watchdog_test_kind_EventWait(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Watchdog: free.removeHead()   specs/mfi/queues.ilk:103
+ * Watchdog: free.removeHead()   specs/mfi/queues.ilk:102
  *   let c = free.removeHead();
  */
 function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
@@ -2705,7 +2705,7 @@ function Watchdog_free_removeHead(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: returns (gives back io)   specs/mfi/queues.ilk:99
+ * Watchdog: returns (gives back io)   specs/mfi/queues.ilk:98
  *   timer Watchdog holding io { reset(); }
  */
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -2731,7 +2731,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * Watchdog: test kind[c] != NoData   specs/mfi/queues.ilk:127
+ * Watchdog: test kind[c] != NoData   specs/mfi/queues.ilk:126
  *   if (kind[c] != NoData) {
  */
 function Watchdog_test_kind_NoData(_s: State, next: State, sink: Sink): boolean {
@@ -2748,7 +2748,7 @@ function Watchdog_test_kind_NoData(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Watchdog: ready.insertHead(c)   specs/mfi/queues.ilk:218
+ * Watchdog: ready.insertHead(c)   specs/mfi/queues.ilk:217
  *   if (kind[c] != EventWait) { ready.insertHead(c); }
  */
 function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolean {
@@ -2783,7 +2783,7 @@ function Watchdog_ready_insertHead_c(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Watchdog: kind[c] = EventWait   specs/mfi/queues.ilk:105
+ * Watchdog: kind[c] = EventWait   specs/mfi/queues.ilk:104
  *   atomic {
  */
 function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
@@ -2827,7 +2827,7 @@ function Watchdog_kind_EventWait(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: await loading == none   specs/mfi/queues.ilk:129
+ * Watchdog: await loading == none   specs/mfi/queues.ilk:128
  */
 function Watchdog_await_loading_none(s: State, next: State, _sink: Sink): boolean {
   if (loading(s) !== NONE) return false;
@@ -2836,7 +2836,7 @@ function Watchdog_await_loading_none(s: State, next: State, _sink: Sink): boolea
 }
 
 /**
- * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -2870,7 +2870,7 @@ function Watchdog_busy_insertTail_c(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -2902,7 +2902,7 @@ function Watchdog_busy_insertTail_c_2(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Watchdog: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:116
+ * Watchdog: atomic(frozen || ready.empty)   specs/mfi/queues.ilk:115
  *   if (atomic(frozen || ready.empty)) { return; }
  */
 function Watchdog_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink): boolean {
@@ -2924,7 +2924,7 @@ function Watchdog_atomic_frozen_ready_empty_2(_s: State, next: State, sink: Sink
 }
 
 /**
- * Watchdog: loading = c   specs/mfi/queues.ilk:130
+ * Watchdog: loading = c   specs/mfi/queues.ilk:129
  *   atomic {
  */
 function Watchdog_loading_c(_s: State, next: State, sink: Sink): boolean {
@@ -2939,7 +2939,7 @@ function Watchdog_loading_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Watchdog_await_kind_EventWait_errorReported(_s: State, next: State, _sink: Sink): boolean {
   setWatchdog_at(next, 24); // before B6_get_cmd: B6_get_cmd: assert emptyCheck
@@ -2947,7 +2947,7 @@ function Watchdog_await_kind_EventWait_errorReported(_s: State, next: State, _si
 }
 
 /**
- * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Watchdog_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
@@ -2961,7 +2961,7 @@ function Watchdog_tbolt_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Watchdog_await_kind_EventWait_errorReported_2(
   _s: State,
@@ -2973,7 +2973,7 @@ function Watchdog_await_kind_EventWait_errorReported_2(
 }
 
 /**
- * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Watchdog_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
@@ -2987,7 +2987,7 @@ function Watchdog_tbolt_true_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: ready.removeHead()   specs/mfi/queues.ilk:117
+ * Watchdog: ready.removeHead()   specs/mfi/queues.ilk:116
  *   let c = ready.removeHead();
  */
 function Watchdog_ready_removeHead_2(_s: State, next: State, sink: Sink): boolean {
@@ -3026,7 +3026,7 @@ function Watchdog_ready_removeHead_2(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
@@ -3038,7 +3038,7 @@ function Watchdog_B6_get_cmd(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
@@ -3050,7 +3050,7 @@ function Watchdog_B6_get_cmd_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: test kind[c] != NoData   specs/mfi/queues.ilk:127
+ * Watchdog: test kind[c] != NoData   specs/mfi/queues.ilk:126
  *   if (kind[c] != NoData) {
  */
 function Watchdog_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolean {
@@ -3067,7 +3067,7 @@ function Watchdog_test_kind_NoData_2(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * Watchdog: ready.insertHead(c)   specs/mfi/queues.ilk:120
+ * Watchdog: ready.insertHead(c)   specs/mfi/queues.ilk:119
  *   B8: ready.insertHead(c); // mfi_requeue_ready
  */
 function Watchdog_ready_insertHead_c_2(_s: State, next: State, sink: Sink): boolean {
@@ -3103,7 +3103,7 @@ function Watchdog_ready_insertHead_c_2(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Watchdog: await loading == none   specs/mfi/queues.ilk:129
+ * Watchdog: await loading == none   specs/mfi/queues.ilk:128
  */
 function Watchdog_await_loading_none_2(s: State, next: State, _sink: Sink): boolean {
   if (loading(s) !== NONE) return false;
@@ -3112,7 +3112,7 @@ function Watchdog_await_loading_none_2(s: State, next: State, _sink: Sink): bool
 }
 
 /**
- * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -3146,7 +3146,7 @@ function Watchdog_busy_insertTail_c_3(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:148
+ * Watchdog: busy.insertTail(c)   specs/mfi/queues.ilk:147
  */
 function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -3178,7 +3178,7 @@ function Watchdog_busy_insertTail_c_4(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Watchdog: loading = c   specs/mfi/queues.ilk:130
+ * Watchdog: loading = c   specs/mfi/queues.ilk:129
  *   atomic {
  */
 function Watchdog_loading_c_2(_s: State, next: State, sink: Sink): boolean {
@@ -3193,7 +3193,7 @@ function Watchdog_loading_c_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Watchdog_await_kind_EventWait_errorReported_3(
   _s: State,
@@ -3205,7 +3205,7 @@ function Watchdog_await_kind_EventWait_errorReported_3(
 }
 
 /**
- * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Watchdog_tbolt_true_3(_s: State, next: State, _sink: Sink): boolean {
@@ -3219,7 +3219,7 @@ function Watchdog_tbolt_true_3(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:150
+ * Watchdog: await kind[c] != EventWait || !errorReported   specs/mfi/queues.ilk:149
  */
 function Watchdog_await_kind_EventWait_errorReported_4(
   _s: State,
@@ -3231,7 +3231,7 @@ function Watchdog_await_kind_EventWait_errorReported_4(
 }
 
 /**
- * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:155
+ * Watchdog: tbolt[c] = true   specs/mfi/queues.ilk:154
  *   atomic {
  */
 function Watchdog_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
@@ -3245,7 +3245,7 @@ function Watchdog_tbolt_true_4(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd_3(_s: State, next: State, _sink: Sink): boolean {
@@ -3257,7 +3257,7 @@ function Watchdog_B6_get_cmd_3(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:151
+ * Watchdog: B6_get_cmd: assert emptyCheck   specs/mfi/queues.ilk:150
  *   B6_get_cmd: assert emptyCheck; // TAILQ_REMOVE of TAILQ_FIRST, which is NULL
  */
 function Watchdog_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
@@ -3269,7 +3269,7 @@ function Watchdog_B6_get_cmd_4(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: ready.insertHead(c)   specs/mfi/queues.ilk:120
+ * Watchdog: ready.insertHead(c)   specs/mfi/queues.ilk:119
  *   B8: ready.insertHead(c); // mfi_requeue_ready
  */
 function Watchdog_ready_insertHead_c_3(_s: State, next: State, sink: Sink): boolean {
@@ -3307,7 +3307,7 @@ function Watchdog_ready_insertHead_c_3(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * specs/mfi/queues.ilk:228
+ * specs/mfi/queues.ilk:227
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, c: number): boolean {
@@ -3321,7 +3321,7 @@ function Controller_answer(s: State, next: State, sink: Sink, c: number): boolea
 }
 
 /**
- * specs/mfi/queues.ilk:233
+ * specs/mfi/queues.ilk:232
  *   breakDown
  */
 function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
@@ -3711,7 +3711,7 @@ function stepWatchdog(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant B9_leak   specs/mfi/queues.ilk:239
+ * invariant B9_leak   specs/mfi/queues.ilk:238
  * S4: while nobody has the lock, no command is in anybody's hand, but for the one that the DMA layer has.
  *   !io.held && loading == none => free.length + ready.length + busy.length == CMS
  */
@@ -3730,7 +3730,7 @@ function forall1(s: State): boolean {
 }
 
 /**
- * invariant B8_stranded   specs/mfi/queues.ilk:241
+ * invariant B8_stranded   specs/mfi/queues.ilk:240
  * What is on BUSY will be answered, or has been.
  *   !io.held => forall c in Cm: c in busy => c in posted union answered
  */
@@ -3739,7 +3739,7 @@ function B8_stranded(s: State): boolean {
 }
 
 /**
- * reachable queued   specs/mfi/queues.ilk:242
+ * reachable queued   specs/mfi/queues.ilk:241
  *   !io.held && !ready.empty
  */
 function queued(s: State): boolean {
@@ -3883,7 +3883,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiQueues",
   revision: "emptyChecked",
   source: "specs/mfi/queues.ilk",
-  hash: "45e05454e314568a261b769c8f0260e11481fd8cf81a0b8d57234b98c898424c",
+  hash: "f5987ef087480b844b6d4712a0f0ccaa4124414361cd7b194ca54e01fdfb74b7",
   constants: {
     emptyCheck: "true",
     busyRemovedOnError: "false",
@@ -3916,263 +3916,263 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Ioctl_enter", actor: "Ioctl", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(64, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Ioctl_enter_2", actor: "Ioctl", context: 0, from: 0, first: 1, parameters: [], kind: "enter", place: place(64, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Ioctl_free_removeHead", actor: "Ioctl", context: 0, from: 1, first: 2, parameters: [], kind: "operation", place: place(66, 13), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
-    { name: "Ioctl_await_aen_none", actor: "Ioctl", context: 0, from: 1, first: 3, parameters: [], kind: "statement", place: place(76, 5), text: "await aen == none", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_kind_k", actor: "Ioctl", context: 0, from: 2, first: 4, parameters: [{ name: "k", role: "choice", low: 0, values: ["NoData","Data","EventWait","MapSync"] }], kind: "statement", place: place(69, 7), text: "kind[c] = k", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_returns_gives_back_io", actor: "Ioctl", context: 0, from: 3, first: 8, parameters: [], kind: "leave", place: place(64, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Ioctl_free_removeHead_2", actor: "Ioctl", context: 0, from: 4, first: 9, parameters: [], kind: "operation", place: place(103, 11), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
-    { name: "Ioctl_atomic_frozen_ready_empty", actor: "Ioctl", context: 0, from: 5, first: 10, parameters: [], kind: "statement", place: place(116, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_kind_EventWait", actor: "Ioctl", context: 0, from: 6, first: 11, parameters: [], kind: "statement", place: place(105, 5), text: "kind[c] = EventWait", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_ready_removeHead", actor: "Ioctl", context: 0, from: 7, first: 12, parameters: [], kind: "operation", place: place(117, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
-    { name: "Ioctl_atomic_frozen_ready_empty_2", actor: "Ioctl", context: 0, from: 8, first: 13, parameters: [], kind: "statement", place: place(116, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_test_kind_NoData", actor: "Ioctl", context: 0, from: 9, first: 14, parameters: [], kind: "statement", place: place(127, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_ready_removeHead_2", actor: "Ioctl", context: 0, from: 10, first: 15, parameters: [], kind: "operation", place: place(117, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
-    { name: "Ioctl_await_loading_none", actor: "Ioctl", context: 0, from: 11, first: 16, parameters: [], kind: "statement", place: place(129, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_busy_insertTail_c", actor: "Ioctl", context: 0, from: 11, first: 17, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Ioctl_busy_insertTail_c_2", actor: "Ioctl", context: 0, from: 12, first: 18, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Ioctl_test_kind_NoData_2", actor: "Ioctl", context: 0, from: 13, first: 19, parameters: [], kind: "statement", place: place(127, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_loading_c", actor: "Ioctl", context: 0, from: 14, first: 20, parameters: [], kind: "statement", place: place(130, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_await_kind_EventWait_errorReported", actor: "Ioctl", context: 0, from: 15, first: 21, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_tbolt_true", actor: "Ioctl", context: 0, from: 15, first: 22, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_await_kind_EventWait_errorReported_2", actor: "Ioctl", context: 0, from: 16, first: 23, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_tbolt_true_2", actor: "Ioctl", context: 0, from: 16, first: 24, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_await_loading_none_2", actor: "Ioctl", context: 0, from: 17, first: 25, parameters: [], kind: "statement", place: place(129, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_busy_insertTail_c_3", actor: "Ioctl", context: 0, from: 17, first: 26, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Ioctl_busy_insertTail_c_4", actor: "Ioctl", context: 0, from: 18, first: 27, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Ioctl_B6_get_cmd", actor: "Ioctl", context: 0, from: 19, first: 28, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_B6_get_cmd_2", actor: "Ioctl", context: 0, from: 20, first: 29, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_loading_c_2", actor: "Ioctl", context: 0, from: 21, first: 30, parameters: [], kind: "statement", place: place(130, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_await_kind_EventWait_errorReported_3", actor: "Ioctl", context: 0, from: 22, first: 31, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_tbolt_true_3", actor: "Ioctl", context: 0, from: 22, first: 32, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_await_kind_EventWait_errorReported_4", actor: "Ioctl", context: 0, from: 23, first: 33, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_tbolt_true_4", actor: "Ioctl", context: 0, from: 23, first: 34, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_ready_insertHead_c", actor: "Ioctl", context: 0, from: 24, first: 35, parameters: [], kind: "operation", place: place(120, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "Ioctl_B6_get_cmd_3", actor: "Ioctl", context: 0, from: 25, first: 36, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_B6_get_cmd_4", actor: "Ioctl", context: 0, from: 26, first: 37, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Ioctl_ready_insertHead_c_2", actor: "Ioctl", context: 0, from: 27, first: 38, parameters: [], kind: "operation", place: place(120, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 39, parameters: [], kind: "enter", place: place(81, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_enter_2", actor: "Interrupt", context: 1, from: 0, first: 40, parameters: [], kind: "enter", place: place(81, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_test_answered", actor: "Interrupt", context: 1, from: 1, first: 41, parameters: [], kind: "statement", place: place(82, 10), text: "test answered != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_answered_answered_minus_c", actor: "Interrupt", context: 1, from: 2, first: 42, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(84, 5), text: "answered = answered minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_frozen_false", actor: "Interrupt", context: 1, from: 3, first: 44, parameters: [], kind: "statement", place: place(87, 3), text: "frozen = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_kind_MapSync", actor: "Interrupt", context: 1, from: 4, first: 45, parameters: [], kind: "statement", place: place(165, 7), text: "test kind[c] == MapSync", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_atomic_frozen_ready_empty", actor: "Interrupt", context: 1, from: 5, first: 46, parameters: [], kind: "statement", place: place(116, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_free_insertTail_c", actor: "Interrupt", context: 1, from: 6, first: 47, parameters: [], kind: "operation", place: place(166, 18), text: "free.insertTail(c)", external: false, fairness: "weak", event: "free.insertTail(c)" },
-    { name: "Interrupt_test_c_in_busy", actor: "Interrupt", context: 1, from: 7, first: 48, parameters: [], kind: "statement", place: place(168, 7), text: "test c in busy", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_returns_gives_back_io", actor: "Interrupt", context: 1, from: 8, first: 49, parameters: [], kind: "leave", place: place(81, 9), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Interrupt_ready_removeHead", actor: "Interrupt", context: 1, from: 9, first: 50, parameters: [], kind: "operation", place: place(117, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
-    { name: "Interrupt_busy_remove_c", actor: "Interrupt", context: 1, from: 10, first: 51, parameters: [], kind: "operation", place: place(169, 5), text: "busy.remove(c)", external: false, fairness: "weak", event: "busy.remove(c)" },
-    { name: "Interrupt_test_kind_NoData", actor: "Interrupt", context: 1, from: 11, first: 52, parameters: [], kind: "statement", place: place(127, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_aen_c", actor: "Interrupt", context: 1, from: 12, first: 53, parameters: [], kind: "statement", place: place(170, 9), text: "test aen == c", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_loading_none", actor: "Interrupt", context: 1, from: 13, first: 54, parameters: [], kind: "statement", place: place(129, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_busy_insertTail_c", actor: "Interrupt", context: 1, from: 13, first: 55, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Interrupt_busy_insertTail_c_2", actor: "Interrupt", context: 1, from: 14, first: 56, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Interrupt_aen_none", actor: "Interrupt", context: 1, from: 15, first: 57, parameters: [], kind: "statement", place: place(171, 7), text: "aen = none", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_tbolt_false", actor: "Interrupt", context: 1, from: 16, first: 58, parameters: [], kind: "statement", place: place(181, 3), text: "tbolt[c] = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_loading_c", actor: "Interrupt", context: 1, from: 17, first: 59, parameters: [], kind: "statement", place: place(130, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_kind_EventWait_errorReported", actor: "Interrupt", context: 1, from: 18, first: 60, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_tbolt_true", actor: "Interrupt", context: 1, from: 18, first: 61, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_kind_EventWait_errorReported_2", actor: "Interrupt", context: 1, from: 19, first: 62, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_tbolt_true_2", actor: "Interrupt", context: 1, from: 19, first: 63, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_tbolt_false_2", actor: "Interrupt", context: 1, from: 20, first: 64, parameters: [], kind: "statement", place: place(181, 3), text: "tbolt[c] = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_B6_get_cmd", actor: "Interrupt", context: 1, from: 21, first: 65, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_B6_get_cmd_2", actor: "Interrupt", context: 1, from: 22, first: 66, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_free_removeHead", actor: "Interrupt", context: 1, from: 23, first: 67, parameters: [], kind: "operation", place: place(103, 11), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
-    { name: "Interrupt_ready_insertHead_c", actor: "Interrupt", context: 1, from: 24, first: 68, parameters: [], kind: "operation", place: place(120, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "Interrupt_kind_EventWait", actor: "Interrupt", context: 1, from: 25, first: 69, parameters: [], kind: "statement", place: place(105, 5), text: "kind[c] = EventWait", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_atomic_frozen_ready_empty_2", actor: "Interrupt", context: 1, from: 26, first: 70, parameters: [], kind: "statement", place: place(116, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_ready_removeHead_2", actor: "Interrupt", context: 1, from: 27, first: 71, parameters: [], kind: "operation", place: place(117, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
-    { name: "Interrupt_test_kind_NoData_2", actor: "Interrupt", context: 1, from: 28, first: 72, parameters: [], kind: "statement", place: place(127, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_loading_none_2", actor: "Interrupt", context: 1, from: 29, first: 73, parameters: [], kind: "statement", place: place(129, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_busy_insertTail_c_3", actor: "Interrupt", context: 1, from: 29, first: 74, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Interrupt_busy_insertTail_c_4", actor: "Interrupt", context: 1, from: 30, first: 75, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Interrupt_loading_c_2", actor: "Interrupt", context: 1, from: 31, first: 76, parameters: [], kind: "statement", place: place(130, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_kind_EventWait_errorReported_3", actor: "Interrupt", context: 1, from: 32, first: 77, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_tbolt_true_3", actor: "Interrupt", context: 1, from: 32, first: 78, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_kind_EventWait_errorReported_4", actor: "Interrupt", context: 1, from: 33, first: 79, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_tbolt_true_4", actor: "Interrupt", context: 1, from: 33, first: 80, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_B6_get_cmd_3", actor: "Interrupt", context: 1, from: 34, first: 81, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_B6_get_cmd_4", actor: "Interrupt", context: 1, from: 35, first: 82, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_ready_insertHead_c_2", actor: "Interrupt", context: 1, from: 36, first: 83, parameters: [], kind: "operation", place: place(120, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "DmaCallback_enter", actor: "DmaCallback", context: 2, from: 0, first: 84, parameters: [], kind: "enter", place: place(92, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "DmaCallback_enter_2", actor: "DmaCallback", context: 2, from: 0, first: 85, parameters: [], kind: "enter", place: place(92, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "DmaCallback_let_c_loading", actor: "DmaCallback", context: 2, from: 1, first: 86, parameters: [], kind: "statement", place: place(93, 3), text: "let c = loading", external: false, fairness: "weak", event: undefined },
-    { name: "DmaCallback_busy_insertTail_c", actor: "DmaCallback", context: 2, from: 2, first: 87, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "DmaCallback_await_kind_EventWait_errorReported", actor: "DmaCallback", context: 2, from: 3, first: 88, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "DmaCallback_tbolt_true", actor: "DmaCallback", context: 2, from: 3, first: 89, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "DmaCallback_B6_get_cmd", actor: "DmaCallback", context: 2, from: 4, first: 90, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "DmaCallback_loading_none", actor: "DmaCallback", context: 2, from: 5, first: 91, parameters: [], kind: "statement", place: place(95, 3), text: "loading = none", external: false, fairness: "weak", event: undefined },
-    { name: "DmaCallback_returns_gives_back_io", actor: "DmaCallback", context: 2, from: 6, first: 92, parameters: [], kind: "leave", place: place(92, 11), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 93, parameters: [], kind: "enter", place: place(99, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_enter_2", actor: "Watchdog", context: 3, from: 0, first: 94, parameters: [], kind: "enter", place: place(99, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_faulted_false", actor: "Watchdog", context: 3, from: 1, first: 95, parameters: [], kind: "statement", place: place(194, 3), text: "faulted = false", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_a_aen", actor: "Watchdog", context: 3, from: 2, first: 96, parameters: [], kind: "statement", place: place(199, 3), text: "let a = aen", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_busy_remove_a", actor: "Watchdog", context: 3, from: 3, first: 97, parameters: [], kind: "operation", place: place(202, 11), text: "busy.remove(a)", external: false, fairness: "weak", event: "busy.remove(a)" },
-    { name: "Watchdog_busy_removeHead", actor: "Watchdog", context: 3, from: 4, first: 98, parameters: [], kind: "operation", place: place(214, 13), text: "busy.removeHead()", external: false, fairness: "weak", event: "busy.removeHead()" },
-    { name: "Watchdog_tbolt_false", actor: "Watchdog", context: 3, from: 5, first: 99, parameters: [], kind: "statement", place: place(181, 3), text: "tbolt[c] = false", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_atomic_frozen_ready_empty", actor: "Watchdog", context: 3, from: 6, first: 100, parameters: [], kind: "statement", place: place(116, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_B9_no_tbolt", actor: "Watchdog", context: 3, from: 7, first: 101, parameters: [], kind: "statement", place: place(217, 7), text: "B9_no_tbolt: assert tbolt[c]", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_aen_none", actor: "Watchdog", context: 3, from: 8, first: 102, parameters: [], kind: "statement", place: place(204, 7), text: "aen = none", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_aen_none", actor: "Watchdog", context: 3, from: 9, first: 103, parameters: [], kind: "statement", place: place(224, 7), text: "test aen == none", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_removeHead", actor: "Watchdog", context: 3, from: 10, first: 104, parameters: [], kind: "operation", place: place(117, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
-    { name: "Watchdog_test_kind_EventWait", actor: "Watchdog", context: 3, from: 11, first: 105, parameters: [], kind: "statement", place: place(218, 11), text: "test kind[c] != EventWait", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_removeHead", actor: "Watchdog", context: 3, from: 12, first: 106, parameters: [], kind: "operation", place: place(103, 11), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
-    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 3, from: 13, first: 107, parameters: [], kind: "leave", place: place(99, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Watchdog_test_kind_NoData", actor: "Watchdog", context: 3, from: 14, first: 108, parameters: [], kind: "statement", place: place(127, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_insertHead_c", actor: "Watchdog", context: 3, from: 15, first: 109, parameters: [], kind: "operation", place: place(218, 35), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "Watchdog_kind_EventWait", actor: "Watchdog", context: 3, from: 16, first: 110, parameters: [], kind: "statement", place: place(105, 5), text: "kind[c] = EventWait", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_await_loading_none", actor: "Watchdog", context: 3, from: 17, first: 111, parameters: [], kind: "statement", place: place(129, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_busy_insertTail_c", actor: "Watchdog", context: 3, from: 17, first: 112, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Watchdog_busy_insertTail_c_2", actor: "Watchdog", context: 3, from: 18, first: 113, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Watchdog_atomic_frozen_ready_empty_2", actor: "Watchdog", context: 3, from: 19, first: 114, parameters: [], kind: "statement", place: place(116, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_loading_c", actor: "Watchdog", context: 3, from: 20, first: 115, parameters: [], kind: "statement", place: place(130, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_await_kind_EventWait_errorReported", actor: "Watchdog", context: 3, from: 21, first: 116, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_tbolt_true", actor: "Watchdog", context: 3, from: 21, first: 117, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_await_kind_EventWait_errorReported_2", actor: "Watchdog", context: 3, from: 22, first: 118, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_tbolt_true_2", actor: "Watchdog", context: 3, from: 22, first: 119, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_removeHead_2", actor: "Watchdog", context: 3, from: 23, first: 120, parameters: [], kind: "operation", place: place(117, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
-    { name: "Watchdog_B6_get_cmd", actor: "Watchdog", context: 3, from: 24, first: 121, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_B6_get_cmd_2", actor: "Watchdog", context: 3, from: 25, first: 122, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_kind_NoData_2", actor: "Watchdog", context: 3, from: 26, first: 123, parameters: [], kind: "statement", place: place(127, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_insertHead_c_2", actor: "Watchdog", context: 3, from: 27, first: 124, parameters: [], kind: "operation", place: place(120, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "Watchdog_await_loading_none_2", actor: "Watchdog", context: 3, from: 28, first: 125, parameters: [], kind: "statement", place: place(129, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_busy_insertTail_c_3", actor: "Watchdog", context: 3, from: 28, first: 126, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Watchdog_busy_insertTail_c_4", actor: "Watchdog", context: 3, from: 29, first: 127, parameters: [], kind: "operation", place: place(148, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
-    { name: "Watchdog_loading_c_2", actor: "Watchdog", context: 3, from: 30, first: 128, parameters: [], kind: "statement", place: place(130, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_await_kind_EventWait_errorReported_3", actor: "Watchdog", context: 3, from: 31, first: 129, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_tbolt_true_3", actor: "Watchdog", context: 3, from: 31, first: 130, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_await_kind_EventWait_errorReported_4", actor: "Watchdog", context: 3, from: 32, first: 131, parameters: [], kind: "statement", place: place(150, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_tbolt_true_4", actor: "Watchdog", context: 3, from: 32, first: 132, parameters: [], kind: "statement", place: place(155, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_B6_get_cmd_3", actor: "Watchdog", context: 3, from: 33, first: 133, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_B6_get_cmd_4", actor: "Watchdog", context: 3, from: 34, first: 134, parameters: [], kind: "statement", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_insertHead_c_3", actor: "Watchdog", context: 3, from: 35, first: 135, parameters: [], kind: "operation", place: place(120, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 136, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(228, 19), text: "answer", external: true, fairness: "none", event: "answer" },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 138, parameters: [], kind: "action", place: place(233, 19), text: "breakDown", external: true, fairness: "none", event: "breakDown" },
+    { name: "Ioctl_enter", actor: "Ioctl", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(63, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Ioctl_enter_2", actor: "Ioctl", context: 0, from: 0, first: 1, parameters: [], kind: "enter", place: place(63, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Ioctl_free_removeHead", actor: "Ioctl", context: 0, from: 1, first: 2, parameters: [], kind: "operation", place: place(65, 13), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
+    { name: "Ioctl_await_aen_none", actor: "Ioctl", context: 0, from: 1, first: 3, parameters: [], kind: "statement", place: place(75, 5), text: "await aen == none", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_kind_k", actor: "Ioctl", context: 0, from: 2, first: 4, parameters: [{ name: "k", role: "choice", low: 0, values: ["NoData","Data","EventWait","MapSync"] }], kind: "statement", place: place(68, 7), text: "kind[c] = k", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_returns_gives_back_io", actor: "Ioctl", context: 0, from: 3, first: 8, parameters: [], kind: "leave", place: place(63, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Ioctl_free_removeHead_2", actor: "Ioctl", context: 0, from: 4, first: 9, parameters: [], kind: "operation", place: place(102, 11), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
+    { name: "Ioctl_atomic_frozen_ready_empty", actor: "Ioctl", context: 0, from: 5, first: 10, parameters: [], kind: "statement", place: place(115, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_kind_EventWait", actor: "Ioctl", context: 0, from: 6, first: 11, parameters: [], kind: "statement", place: place(104, 5), text: "kind[c] = EventWait", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_ready_removeHead", actor: "Ioctl", context: 0, from: 7, first: 12, parameters: [], kind: "operation", place: place(116, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
+    { name: "Ioctl_atomic_frozen_ready_empty_2", actor: "Ioctl", context: 0, from: 8, first: 13, parameters: [], kind: "statement", place: place(115, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_test_kind_NoData", actor: "Ioctl", context: 0, from: 9, first: 14, parameters: [], kind: "statement", place: place(126, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_ready_removeHead_2", actor: "Ioctl", context: 0, from: 10, first: 15, parameters: [], kind: "operation", place: place(116, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
+    { name: "Ioctl_await_loading_none", actor: "Ioctl", context: 0, from: 11, first: 16, parameters: [], kind: "statement", place: place(128, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_busy_insertTail_c", actor: "Ioctl", context: 0, from: 11, first: 17, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Ioctl_busy_insertTail_c_2", actor: "Ioctl", context: 0, from: 12, first: 18, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Ioctl_test_kind_NoData_2", actor: "Ioctl", context: 0, from: 13, first: 19, parameters: [], kind: "statement", place: place(126, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_loading_c", actor: "Ioctl", context: 0, from: 14, first: 20, parameters: [], kind: "statement", place: place(129, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_await_kind_EventWait_errorReported", actor: "Ioctl", context: 0, from: 15, first: 21, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_tbolt_true", actor: "Ioctl", context: 0, from: 15, first: 22, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_await_kind_EventWait_errorReported_2", actor: "Ioctl", context: 0, from: 16, first: 23, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_tbolt_true_2", actor: "Ioctl", context: 0, from: 16, first: 24, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_await_loading_none_2", actor: "Ioctl", context: 0, from: 17, first: 25, parameters: [], kind: "statement", place: place(128, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_busy_insertTail_c_3", actor: "Ioctl", context: 0, from: 17, first: 26, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Ioctl_busy_insertTail_c_4", actor: "Ioctl", context: 0, from: 18, first: 27, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Ioctl_B6_get_cmd", actor: "Ioctl", context: 0, from: 19, first: 28, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_B6_get_cmd_2", actor: "Ioctl", context: 0, from: 20, first: 29, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_loading_c_2", actor: "Ioctl", context: 0, from: 21, first: 30, parameters: [], kind: "statement", place: place(129, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_await_kind_EventWait_errorReported_3", actor: "Ioctl", context: 0, from: 22, first: 31, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_tbolt_true_3", actor: "Ioctl", context: 0, from: 22, first: 32, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_await_kind_EventWait_errorReported_4", actor: "Ioctl", context: 0, from: 23, first: 33, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_tbolt_true_4", actor: "Ioctl", context: 0, from: 23, first: 34, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_ready_insertHead_c", actor: "Ioctl", context: 0, from: 24, first: 35, parameters: [], kind: "operation", place: place(119, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "Ioctl_B6_get_cmd_3", actor: "Ioctl", context: 0, from: 25, first: 36, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_B6_get_cmd_4", actor: "Ioctl", context: 0, from: 26, first: 37, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Ioctl_ready_insertHead_c_2", actor: "Ioctl", context: 0, from: 27, first: 38, parameters: [], kind: "operation", place: place(119, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 39, parameters: [], kind: "enter", place: place(80, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_enter_2", actor: "Interrupt", context: 1, from: 0, first: 40, parameters: [], kind: "enter", place: place(80, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_test_answered", actor: "Interrupt", context: 1, from: 1, first: 41, parameters: [], kind: "statement", place: place(81, 10), text: "test answered != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_answered_answered_minus_c", actor: "Interrupt", context: 1, from: 2, first: 42, parameters: [{ name: "c", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(83, 5), text: "answered = answered minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_frozen_false", actor: "Interrupt", context: 1, from: 3, first: 44, parameters: [], kind: "statement", place: place(86, 3), text: "frozen = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_kind_MapSync", actor: "Interrupt", context: 1, from: 4, first: 45, parameters: [], kind: "statement", place: place(164, 7), text: "test kind[c] == MapSync", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_atomic_frozen_ready_empty", actor: "Interrupt", context: 1, from: 5, first: 46, parameters: [], kind: "statement", place: place(115, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_free_insertTail_c", actor: "Interrupt", context: 1, from: 6, first: 47, parameters: [], kind: "operation", place: place(165, 18), text: "free.insertTail(c)", external: false, fairness: "weak", event: "free.insertTail(c)" },
+    { name: "Interrupt_test_c_in_busy", actor: "Interrupt", context: 1, from: 7, first: 48, parameters: [], kind: "statement", place: place(167, 7), text: "test c in busy", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_returns_gives_back_io", actor: "Interrupt", context: 1, from: 8, first: 49, parameters: [], kind: "leave", place: place(80, 9), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Interrupt_ready_removeHead", actor: "Interrupt", context: 1, from: 9, first: 50, parameters: [], kind: "operation", place: place(116, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
+    { name: "Interrupt_busy_remove_c", actor: "Interrupt", context: 1, from: 10, first: 51, parameters: [], kind: "operation", place: place(168, 5), text: "busy.remove(c)", external: false, fairness: "weak", event: "busy.remove(c)" },
+    { name: "Interrupt_test_kind_NoData", actor: "Interrupt", context: 1, from: 11, first: 52, parameters: [], kind: "statement", place: place(126, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_aen_c", actor: "Interrupt", context: 1, from: 12, first: 53, parameters: [], kind: "statement", place: place(169, 9), text: "test aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_loading_none", actor: "Interrupt", context: 1, from: 13, first: 54, parameters: [], kind: "statement", place: place(128, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_busy_insertTail_c", actor: "Interrupt", context: 1, from: 13, first: 55, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Interrupt_busy_insertTail_c_2", actor: "Interrupt", context: 1, from: 14, first: 56, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Interrupt_aen_none", actor: "Interrupt", context: 1, from: 15, first: 57, parameters: [], kind: "statement", place: place(170, 7), text: "aen = none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_tbolt_false", actor: "Interrupt", context: 1, from: 16, first: 58, parameters: [], kind: "statement", place: place(180, 3), text: "tbolt[c] = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_loading_c", actor: "Interrupt", context: 1, from: 17, first: 59, parameters: [], kind: "statement", place: place(129, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_kind_EventWait_errorReported", actor: "Interrupt", context: 1, from: 18, first: 60, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_tbolt_true", actor: "Interrupt", context: 1, from: 18, first: 61, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_kind_EventWait_errorReported_2", actor: "Interrupt", context: 1, from: 19, first: 62, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_tbolt_true_2", actor: "Interrupt", context: 1, from: 19, first: 63, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_tbolt_false_2", actor: "Interrupt", context: 1, from: 20, first: 64, parameters: [], kind: "statement", place: place(180, 3), text: "tbolt[c] = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_B6_get_cmd", actor: "Interrupt", context: 1, from: 21, first: 65, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_B6_get_cmd_2", actor: "Interrupt", context: 1, from: 22, first: 66, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_free_removeHead", actor: "Interrupt", context: 1, from: 23, first: 67, parameters: [], kind: "operation", place: place(102, 11), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
+    { name: "Interrupt_ready_insertHead_c", actor: "Interrupt", context: 1, from: 24, first: 68, parameters: [], kind: "operation", place: place(119, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "Interrupt_kind_EventWait", actor: "Interrupt", context: 1, from: 25, first: 69, parameters: [], kind: "statement", place: place(104, 5), text: "kind[c] = EventWait", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_atomic_frozen_ready_empty_2", actor: "Interrupt", context: 1, from: 26, first: 70, parameters: [], kind: "statement", place: place(115, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_ready_removeHead_2", actor: "Interrupt", context: 1, from: 27, first: 71, parameters: [], kind: "operation", place: place(116, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
+    { name: "Interrupt_test_kind_NoData_2", actor: "Interrupt", context: 1, from: 28, first: 72, parameters: [], kind: "statement", place: place(126, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_loading_none_2", actor: "Interrupt", context: 1, from: 29, first: 73, parameters: [], kind: "statement", place: place(128, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_busy_insertTail_c_3", actor: "Interrupt", context: 1, from: 29, first: 74, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Interrupt_busy_insertTail_c_4", actor: "Interrupt", context: 1, from: 30, first: 75, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Interrupt_loading_c_2", actor: "Interrupt", context: 1, from: 31, first: 76, parameters: [], kind: "statement", place: place(129, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_kind_EventWait_errorReported_3", actor: "Interrupt", context: 1, from: 32, first: 77, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_tbolt_true_3", actor: "Interrupt", context: 1, from: 32, first: 78, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_kind_EventWait_errorReported_4", actor: "Interrupt", context: 1, from: 33, first: 79, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_tbolt_true_4", actor: "Interrupt", context: 1, from: 33, first: 80, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_B6_get_cmd_3", actor: "Interrupt", context: 1, from: 34, first: 81, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_B6_get_cmd_4", actor: "Interrupt", context: 1, from: 35, first: 82, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_ready_insertHead_c_2", actor: "Interrupt", context: 1, from: 36, first: 83, parameters: [], kind: "operation", place: place(119, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "DmaCallback_enter", actor: "DmaCallback", context: 2, from: 0, first: 84, parameters: [], kind: "enter", place: place(91, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "DmaCallback_enter_2", actor: "DmaCallback", context: 2, from: 0, first: 85, parameters: [], kind: "enter", place: place(91, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "DmaCallback_let_c_loading", actor: "DmaCallback", context: 2, from: 1, first: 86, parameters: [], kind: "statement", place: place(92, 3), text: "let c = loading", external: false, fairness: "weak", event: undefined },
+    { name: "DmaCallback_busy_insertTail_c", actor: "DmaCallback", context: 2, from: 2, first: 87, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "DmaCallback_await_kind_EventWait_errorReported", actor: "DmaCallback", context: 2, from: 3, first: 88, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "DmaCallback_tbolt_true", actor: "DmaCallback", context: 2, from: 3, first: 89, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "DmaCallback_B6_get_cmd", actor: "DmaCallback", context: 2, from: 4, first: 90, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "DmaCallback_loading_none", actor: "DmaCallback", context: 2, from: 5, first: 91, parameters: [], kind: "statement", place: place(94, 3), text: "loading = none", external: false, fairness: "weak", event: undefined },
+    { name: "DmaCallback_returns_gives_back_io", actor: "DmaCallback", context: 2, from: 6, first: 92, parameters: [], kind: "leave", place: place(91, 11), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 93, parameters: [], kind: "enter", place: place(98, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 3, from: 0, first: 94, parameters: [], kind: "enter", place: place(98, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_faulted_false", actor: "Watchdog", context: 3, from: 1, first: 95, parameters: [], kind: "statement", place: place(193, 3), text: "faulted = false", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_a_aen", actor: "Watchdog", context: 3, from: 2, first: 96, parameters: [], kind: "statement", place: place(198, 3), text: "let a = aen", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_remove_a", actor: "Watchdog", context: 3, from: 3, first: 97, parameters: [], kind: "operation", place: place(201, 11), text: "busy.remove(a)", external: false, fairness: "weak", event: "busy.remove(a)" },
+    { name: "Watchdog_busy_removeHead", actor: "Watchdog", context: 3, from: 4, first: 98, parameters: [], kind: "operation", place: place(213, 13), text: "busy.removeHead()", external: false, fairness: "weak", event: "busy.removeHead()" },
+    { name: "Watchdog_tbolt_false", actor: "Watchdog", context: 3, from: 5, first: 99, parameters: [], kind: "statement", place: place(180, 3), text: "tbolt[c] = false", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_atomic_frozen_ready_empty", actor: "Watchdog", context: 3, from: 6, first: 100, parameters: [], kind: "statement", place: place(115, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_B9_no_tbolt", actor: "Watchdog", context: 3, from: 7, first: 101, parameters: [], kind: "statement", place: place(216, 7), text: "B9_no_tbolt: assert tbolt[c]", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_aen_none", actor: "Watchdog", context: 3, from: 8, first: 102, parameters: [], kind: "statement", place: place(203, 7), text: "aen = none", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_aen_none", actor: "Watchdog", context: 3, from: 9, first: 103, parameters: [], kind: "statement", place: place(223, 7), text: "test aen == none", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_removeHead", actor: "Watchdog", context: 3, from: 10, first: 104, parameters: [], kind: "operation", place: place(116, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
+    { name: "Watchdog_test_kind_EventWait", actor: "Watchdog", context: 3, from: 11, first: 105, parameters: [], kind: "statement", place: place(217, 11), text: "test kind[c] != EventWait", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_removeHead", actor: "Watchdog", context: 3, from: 12, first: 106, parameters: [], kind: "operation", place: place(102, 11), text: "free.removeHead()", external: false, fairness: "weak", event: "free.removeHead()" },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 3, from: 13, first: 107, parameters: [], kind: "leave", place: place(98, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_test_kind_NoData", actor: "Watchdog", context: 3, from: 14, first: 108, parameters: [], kind: "statement", place: place(126, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_insertHead_c", actor: "Watchdog", context: 3, from: 15, first: 109, parameters: [], kind: "operation", place: place(217, 35), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "Watchdog_kind_EventWait", actor: "Watchdog", context: 3, from: 16, first: 110, parameters: [], kind: "statement", place: place(104, 5), text: "kind[c] = EventWait", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_await_loading_none", actor: "Watchdog", context: 3, from: 17, first: 111, parameters: [], kind: "statement", place: place(128, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_insertTail_c", actor: "Watchdog", context: 3, from: 17, first: 112, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Watchdog_busy_insertTail_c_2", actor: "Watchdog", context: 3, from: 18, first: 113, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Watchdog_atomic_frozen_ready_empty_2", actor: "Watchdog", context: 3, from: 19, first: 114, parameters: [], kind: "statement", place: place(115, 9), text: "atomic(frozen || ready.empty)", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_loading_c", actor: "Watchdog", context: 3, from: 20, first: 115, parameters: [], kind: "statement", place: place(129, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_await_kind_EventWait_errorReported", actor: "Watchdog", context: 3, from: 21, first: 116, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_tbolt_true", actor: "Watchdog", context: 3, from: 21, first: 117, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_await_kind_EventWait_errorReported_2", actor: "Watchdog", context: 3, from: 22, first: 118, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_tbolt_true_2", actor: "Watchdog", context: 3, from: 22, first: 119, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_removeHead_2", actor: "Watchdog", context: 3, from: 23, first: 120, parameters: [], kind: "operation", place: place(116, 13), text: "ready.removeHead()", external: false, fairness: "weak", event: "ready.removeHead()" },
+    { name: "Watchdog_B6_get_cmd", actor: "Watchdog", context: 3, from: 24, first: 121, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_B6_get_cmd_2", actor: "Watchdog", context: 3, from: 25, first: 122, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_kind_NoData_2", actor: "Watchdog", context: 3, from: 26, first: 123, parameters: [], kind: "statement", place: place(126, 7), text: "test kind[c] != NoData", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_insertHead_c_2", actor: "Watchdog", context: 3, from: 27, first: 124, parameters: [], kind: "operation", place: place(119, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "Watchdog_await_loading_none_2", actor: "Watchdog", context: 3, from: 28, first: 125, parameters: [], kind: "statement", place: place(128, 7), text: "await loading == none", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_insertTail_c_3", actor: "Watchdog", context: 3, from: 28, first: 126, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Watchdog_busy_insertTail_c_4", actor: "Watchdog", context: 3, from: 29, first: 127, parameters: [], kind: "operation", place: place(147, 3), text: "busy.insertTail(c)", external: false, fairness: "weak", event: "busy.insertTail(c)" },
+    { name: "Watchdog_loading_c_2", actor: "Watchdog", context: 3, from: 30, first: 128, parameters: [], kind: "statement", place: place(129, 7), text: "loading = c", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_await_kind_EventWait_errorReported_3", actor: "Watchdog", context: 3, from: 31, first: 129, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_tbolt_true_3", actor: "Watchdog", context: 3, from: 31, first: 130, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_await_kind_EventWait_errorReported_4", actor: "Watchdog", context: 3, from: 32, first: 131, parameters: [], kind: "statement", place: place(149, 5), text: "await kind[c] != EventWait || !errorReported", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_tbolt_true_4", actor: "Watchdog", context: 3, from: 32, first: 132, parameters: [], kind: "statement", place: place(154, 5), text: "tbolt[c] = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_B6_get_cmd_3", actor: "Watchdog", context: 3, from: 33, first: 133, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_B6_get_cmd_4", actor: "Watchdog", context: 3, from: 34, first: 134, parameters: [], kind: "statement", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_insertHead_c_3", actor: "Watchdog", context: 3, from: 35, first: 135, parameters: [], kind: "operation", place: place(119, 11), text: "ready.insertHead(c)", external: false, fairness: "weak", event: "ready.insertHead(c)" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 136, parameters: [{ name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(227, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 138, parameters: [], kind: "action", place: place(232, 19), text: "breakDown", external: true, fairness: "none", event: "breakDown" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Ioctl", form: "entry", word: "entry", place: place(64, 7), members: ["Ioctl"], firstActivation: 1, locations: [
-      { label: undefined, place: place(64, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(65, 3), text: "either", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(68, 7), text: "choose k in Kind where k != MapSync || drainReleasesMapSync", calls: [], locals: [["c", "Ioctl.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(64, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(103, 11), text: "free.removeHead()", calls: [{ proc: "register", place: place(77, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "startio", place: place(73, 7) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(105, 5), text: "kind[c] = EventWait", calls: [{ proc: "register", place: place(77, 5) }], locals: [["c", "Ioctl.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(117, 13), text: "ready.removeHead()", calls: [{ proc: "startio", place: place(73, 7) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }], locals: [["c", "Ioctl.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 7), text: "test kind[c] != NoData", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(117, 13), text: "ready.removeHead()", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }], locals: [["c", "Ioctl.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 5), text: "either", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 7), text: "test kind[c] != NoData", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(130, 7), text: "loading = c", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 5), text: "either", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(73, 7) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(130, 7), text: "loading = c", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8", place: place(120, 11), text: "ready.insertHead(c)", calls: [{ proc: "startio", place: place(73, 7) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["taken", "Ioctl.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8", place: place(120, 11), text: "ready.insertHead(c)", calls: [{ proc: "register", place: place(77, 5) }, { proc: "startio", place: place(110, 5) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["taken", "Ioctl.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Ioctl", form: "entry", word: "entry", place: place(63, 7), members: ["Ioctl"], firstActivation: 1, locations: [
+      { label: undefined, place: place(63, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(64, 3), text: "either", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(67, 7), text: "choose k in Kind where k != MapSync || drainReleasesMapSync", calls: [], locals: [["c", "Ioctl.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(63, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(102, 11), text: "free.removeHead()", calls: [{ proc: "register", place: place(76, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "startio", place: place(72, 7) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(104, 5), text: "kind[c] = EventWait", calls: [{ proc: "register", place: place(76, 5) }], locals: [["c", "Ioctl.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 13), text: "ready.removeHead()", calls: [{ proc: "startio", place: place(72, 7) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }], locals: [["c", "Ioctl.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 7), text: "test kind[c] != NoData", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 13), text: "ready.removeHead()", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }], locals: [["c", "Ioctl.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 5), text: "either", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 7), text: "test kind[c] != NoData", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 7), text: "loading = c", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 5), text: "either", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(72, 7) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 7), text: "loading = c", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8", place: place(119, 11), text: "ready.insertHead(c)", calls: [{ proc: "startio", place: place(72, 7) }], locals: [["c", "Ioctl.c"], ["k", "Ioctl.k"], ["c", "Ioctl.startio.c"], ["taken", "Ioctl.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["c", "Ioctl.mapcmd.c"], ["c", "Ioctl.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8", place: place(119, 11), text: "ready.insertHead(c)", calls: [{ proc: "register", place: place(76, 5) }, { proc: "startio", place: place(109, 5) }], locals: [["c", "Ioctl.register.c"], ["c", "Ioctl.startio.c"], ["taken", "Ioctl.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Ioctl_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(81, 9), members: ["Interrupt"], firstActivation: 2, locations: [
-      { label: undefined, place: place(81, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(82, 10), text: "test answered != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(83, 5), text: "choose c in answered", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(87, 3), text: "frozen = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(165, 7), text: "test kind[c] == MapSync", calls: [{ proc: "complete", place: place(85, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "startio", place: place(88, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8_map_sync", place: place(166, 18), text: "free.insertTail(c)", calls: [{ proc: "complete", place: place(85, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(168, 7), text: "test c in busy", calls: [{ proc: "complete", place: place(85, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(81, 9), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(117, 13), text: "ready.removeHead()", calls: [{ proc: "startio", place: place(88, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(169, 5), text: "busy.remove(c)", calls: [{ proc: "complete", place: place(85, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 7), text: "test kind[c] != NoData", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(170, 9), text: "test aen == c", calls: [{ proc: "complete", place: place(85, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 5), text: "either", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(171, 7), text: "aen = none", calls: [{ proc: "complete", place: place(85, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(181, 3), text: "tbolt[c] = false", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "release_command", place: place(175, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.release_command.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(130, 7), text: "loading = c", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(181, 3), text: "tbolt[c] = false", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "release_command", place: place(172, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.release_command.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(88, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(103, 11), text: "free.removeHead()", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8", place: place(120, 11), text: "ready.insertHead(c)", calls: [{ proc: "startio", place: place(88, 3) }], locals: [["c", "Interrupt.startio.c"], ["taken", "Interrupt.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(105, 5), text: "kind[c] = EventWait", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(117, 13), text: "ready.removeHead()", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 7), text: "test kind[c] != NoData", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 5), text: "either", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(130, 7), text: "loading = c", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8", place: place(120, 11), text: "ready.insertHead(c)", calls: [{ proc: "complete", place: place(85, 5) }, { proc: "register", place: place(173, 7) }, { proc: "startio", place: place(110, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["taken", "Interrupt.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(80, 9), members: ["Interrupt"], firstActivation: 2, locations: [
+      { label: undefined, place: place(80, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(81, 10), text: "test answered != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(82, 5), text: "choose c in answered", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(86, 3), text: "frozen = false", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(164, 7), text: "test kind[c] == MapSync", calls: [{ proc: "complete", place: place(84, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "startio", place: place(87, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8_map_sync", place: place(165, 18), text: "free.insertTail(c)", calls: [{ proc: "complete", place: place(84, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(167, 7), text: "test c in busy", calls: [{ proc: "complete", place: place(84, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 9), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 13), text: "ready.removeHead()", calls: [{ proc: "startio", place: place(87, 3) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(168, 5), text: "busy.remove(c)", calls: [{ proc: "complete", place: place(84, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 7), text: "test kind[c] != NoData", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(169, 9), text: "test aen == c", calls: [{ proc: "complete", place: place(84, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 5), text: "either", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(170, 7), text: "aen = none", calls: [{ proc: "complete", place: place(84, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(180, 3), text: "tbolt[c] = false", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "release_command", place: place(174, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.release_command.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 7), text: "loading = c", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(180, 3), text: "tbolt[c] = false", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "release_command", place: place(171, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.release_command.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "startio", place: place(87, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(102, 11), text: "free.removeHead()", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8", place: place(119, 11), text: "ready.insertHead(c)", calls: [{ proc: "startio", place: place(87, 3) }], locals: [["c", "Interrupt.startio.c"], ["taken", "Interrupt.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(104, 5), text: "kind[c] = EventWait", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 13), text: "ready.removeHead()", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 7), text: "test kind[c] != NoData", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 5), text: "either", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 7), text: "loading = c", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["c", "Interrupt.mapcmd.c"], ["c", "Interrupt.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8", place: place(119, 11), text: "ready.insertHead(c)", calls: [{ proc: "complete", place: place(84, 5) }, { proc: "register", place: place(172, 7) }, { proc: "startio", place: place(109, 5) }], locals: [["c", "Interrupt.c"], ["c", "Interrupt.complete.c"], ["c", "Interrupt.register.c"], ["c", "Interrupt.startio.c"], ["taken", "Interrupt.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
-    { name: "DmaCallback", form: "deferred", word: "taskqueue", place: place(92, 11), members: ["DmaCallback"], firstActivation: 3, locations: [
-      { label: undefined, place: place(92, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 3), text: "let c = loading", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "send", place: place(94, 14) }], locals: [["c", "DmaCallback.c"], ["c", "DmaCallback.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "send", place: place(94, 14) }], locals: [["c", "DmaCallback.c"], ["c", "DmaCallback.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "send", place: place(94, 14) }], locals: [["c", "DmaCallback.c"], ["c", "DmaCallback.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 3), text: "loading = none", calls: [], locals: [["c", "DmaCallback.c"], ["sent", "DmaCallback.sent"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(92, 11), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "DmaCallback", form: "deferred", word: "taskqueue", place: place(91, 11), members: ["DmaCallback"], firstActivation: 3, locations: [
+      { label: undefined, place: place(91, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(92, 3), text: "let c = loading", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "send", place: place(93, 14) }], locals: [["c", "DmaCallback.c"], ["c", "DmaCallback.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "send", place: place(93, 14) }], locals: [["c", "DmaCallback.c"], ["c", "DmaCallback.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "send", place: place(93, 14) }], locals: [["c", "DmaCallback.c"], ["c", "DmaCallback.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 3), text: "loading = none", calls: [], locals: [["c", "DmaCallback.c"], ["sent", "DmaCallback.sent"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(91, 11), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => DmaCallback_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => DmaCallback_pending(s) },
-    { name: "Watchdog", form: "timer", word: "timer", place: place(99, 7), members: ["Watchdog"], firstActivation: 4, locations: [
-      { label: undefined, place: place(99, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(194, 3), text: "faulted = false", calls: [{ proc: "reset", place: place(99, 29) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(199, 3), text: "let a = aen", calls: [{ proc: "reset", place: place(99, 29) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R8", place: place(202, 11), text: "busy.remove(a)", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(214, 13), text: "busy.removeHead()", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(181, 3), text: "tbolt[c] = false", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "release_command", place: place(203, 7) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.release_command.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B9_no_tbolt", place: place(217, 7), text: "B9_no_tbolt: assert tbolt[c]", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.reset.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(204, 7), text: "aen = none", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(224, 7), text: "test aen == none", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(117, 13), text: "ready.removeHead()", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(218, 11), text: "test kind[c] != EventWait", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.reset.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(103, 11), text: "free.removeHead()", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(99, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 7), text: "test kind[c] != NoData", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(218, 35), text: "ready.insertHead(c)", calls: [{ proc: "reset", place: place(99, 29) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.reset.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(105, 5), text: "kind[c] = EventWait", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 5), text: "either", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(130, 7), text: "loading = c", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(117, 13), text: "ready.removeHead()", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(127, 7), text: "test kind[c] != NoData", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8", place: place(120, 11), text: "ready.insertHead(c)", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "startio", place: place(223, 3) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["taken", "Watchdog.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(128, 5), text: "either", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 3), text: "busy.insertTail(c)", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(130, 7), text: "loading = c", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "either", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(137, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_get_cmd", place: place(151, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }, { proc: "mapcmd", place: place(118, 17) }, { proc: "send", place: place(142, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B8", place: place(120, 11), text: "ready.insertHead(c)", calls: [{ proc: "reset", place: place(99, 29) }, { proc: "register", place: place(224, 22) }, { proc: "startio", place: place(110, 5) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["taken", "Watchdog.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(98, 7), members: ["Watchdog"], firstActivation: 4, locations: [
+      { label: undefined, place: place(98, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(193, 3), text: "faulted = false", calls: [{ proc: "reset", place: place(98, 29) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(198, 3), text: "let a = aen", calls: [{ proc: "reset", place: place(98, 29) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R8", place: place(201, 11), text: "busy.remove(a)", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(213, 13), text: "busy.removeHead()", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(180, 3), text: "tbolt[c] = false", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "release_command", place: place(202, 7) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.release_command.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B9_no_tbolt", place: place(216, 7), text: "B9_no_tbolt: assert tbolt[c]", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.reset.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(203, 7), text: "aen = none", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(223, 7), text: "test aen == none", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 13), text: "ready.removeHead()", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(217, 11), text: "test kind[c] != EventWait", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.reset.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(102, 11), text: "free.removeHead()", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }], locals: [["a", "Watchdog.reset.a"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(98, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 7), text: "test kind[c] != NoData", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(217, 35), text: "ready.insertHead(c)", calls: [{ proc: "reset", place: place(98, 29) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.reset.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(104, 5), text: "kind[c] = EventWait", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 5), text: "either", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 9), text: "atomic(frozen || ready.empty)", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 7), text: "loading = c", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(116, 13), text: "ready.removeHead()", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 7), text: "test kind[c] != NoData", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8", place: place(119, 11), text: "ready.insertHead(c)", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "startio", place: place(222, 3) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.startio.c"], ["taken", "Watchdog.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(127, 5), text: "either", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(147, 3), text: "busy.insertTail(c)", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(129, 7), text: "loading = c", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "either", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(136, 16) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_get_cmd", place: place(150, 5), text: "B6_get_cmd: assert emptyCheck", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }, { proc: "mapcmd", place: place(117, 17) }, { proc: "send", place: place(141, 14) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["c", "Watchdog.mapcmd.c"], ["c", "Watchdog.send.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B8", place: place(119, 11), text: "ready.insertHead(c)", calls: [{ proc: "reset", place: place(98, 29) }, { proc: "register", place: place(223, 22) }, { proc: "startio", place: place(109, 5) }], locals: [["a", "Watchdog.reset.a"], ["c", "Watchdog.register.c"], ["c", "Watchdog.startio.c"], ["taken", "Watchdog.startio.taken"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(46, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
@@ -4181,111 +4181,111 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lost-element", place: place(47, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`free`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
-    { kind: "rule", name: "lost-element", place: place(48, 13), message: "`ready`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(48, 13), message: "`ready`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
-    { kind: "rule", name: "lost-element", place: place(49, 13), message: "`busy`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(49, 13), message: "`busy`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(64, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(66, 13), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(66, 13), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(70, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(71, 9), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(71, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-insert", place: place(71, 9), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(71, 9), message: "`ready`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(64, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(64, 7), message: "`Ioctl` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(103, 11), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(103, 11), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(116, 26), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(106, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(108, 7), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(108, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-insert", place: place(108, 7), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(108, 7), message: "`ready`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(117, 13), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(117, 13), message: "`ready`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(118, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(148, 3), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "double-insert", place: place(148, 3), message: "an element that is in a list with this link already is inserted into `busy`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(148, 3), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(120, 11), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(120, 28), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-insert", place: place(120, 11), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(81, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(166, 18), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "double-insert", place: place(166, 18), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(166, 18), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(168, 7), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(81, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(81, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(169, 5), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "absent-remove", place: place(169, 5), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(169, 5), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(188, 5), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "double-insert", place: place(188, 5), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(188, 5), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(92, 11), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(94, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(92, 11), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(92, 11), message: "`DmaCallback` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(99, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(202, 11), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lost-element", place: place(46, 13), message: "`free`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(46, 13), message: "`free`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "lost-element", place: place(47, 13), message: "`ready`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(47, 13), message: "`ready`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "lost-element", place: place(48, 13), message: "`busy`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(48, 13), message: "`busy`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(63, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(65, 13), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(65, 13), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(69, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(70, 9), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(70, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-insert", place: place(70, 9), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(70, 9), message: "`ready`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(63, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(63, 7), message: "`Ioctl` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(102, 11), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(102, 11), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(115, 26), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(105, 12), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(107, 7), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(107, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-insert", place: place(107, 7), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(107, 7), message: "`ready`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(116, 13), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(116, 13), message: "`ready`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(117, 24), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(147, 3), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "double-insert", place: place(147, 3), message: "an element that is in a list with this link already is inserted into `busy`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(147, 3), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(119, 11), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(119, 28), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-insert", place: place(119, 11), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(80, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(165, 18), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "double-insert", place: place(165, 18), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(165, 18), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(167, 7), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(80, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(80, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(168, 5), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "absent-remove", place: place(168, 5), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(168, 5), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(187, 5), message: "`free` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "double-insert", place: place(187, 5), message: "an element that is in a list with this link already is inserted into `free`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(187, 5), message: "`free`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(91, 11), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(93, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(91, 11), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(91, 11), message: "`DmaCallback` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(98, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(201, 11), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(201, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "absent-remove", place: place(201, 11), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(201, 11), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
     { kind: "rule", name: "null-dereference", place: place(202, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "absent-remove", place: place(202, 11), message: "an element that is not in `busy` is removed from it", platform: "panic: command not in queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(202, 11), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(203, 23), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(214, 13), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(214, 13), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(217, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "assertion", name: "B9_no_tbolt", place: place(217, 7), message: "the assertion in `B9_no_tbolt` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(218, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(99, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(99, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(218, 35), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(218, 52), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-insert", place: place(218, 35), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(213, 13), message: "`busy` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(213, 13), message: "`busy`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(216, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "assertion", name: "B9_no_tbolt", place: place(216, 7), message: "the assertion in `B9_no_tbolt` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(217, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(98, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(98, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(217, 35), message: "`ready` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(217, 52), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-insert", place: place(217, 35), message: "an element that is in a list with this link already is inserted into `ready`", platform: "panic: command is on another queue", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (c != none) is true", place: place(67, 5), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (c != none) is false", place: place(67, 5), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (c != none) is true", place: place(104, 3), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (c != none) is false", place: place(104, 3), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is true", place: place(116, 5), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is false", place: place(116, 5), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (kind[c] != NoData) is true", place: place(127, 3), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "if (kind[c] != NoData) is false", place: place(127, 3), other: undefined, parts: ["Ioctl"] },
-    { kind: "branch", text: "while (answered != {}) is true", place: place(82, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "while (answered != {}) is false", place: place(82, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (kind[c] == MapSync) is true", place: place(165, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (kind[c] == MapSync) is false", place: place(165, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is true", place: place(116, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is false", place: place(116, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c in busy) is true", place: place(168, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c in busy) is false", place: place(168, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (kind[c] != NoData) is true", place: place(127, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (kind[c] != NoData) is false", place: place(127, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (aen == c) is true", place: place(170, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (aen == c) is false", place: place(170, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c != none) is true", place: place(104, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c != none) is false", place: place(104, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!testsAen || a != none) is true", place: place(200, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!testsAen || a != none) is false", place: place(200, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (c == none) { break; } is true", place: place(215, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (c == none) { break; } is false", place: place(215, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is true", place: place(116, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is false", place: place(116, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (aen == none) { register(); } is true", place: place(224, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (aen == none) { register(); } is false", place: place(224, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (kind[c] != EventWait) { ready.insertHead(c); } is true", place: place(218, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (kind[c] != EventWait) { ready.insertHead(c); } is false", place: place(218, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (c != none) is true", place: place(104, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (c != none) is false", place: place(104, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (kind[c] != NoData) is true", place: place(127, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (kind[c] != NoData) is false", place: place(127, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (c != none) is true", place: place(66, 5), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (c != none) is false", place: place(66, 5), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (c != none) is true", place: place(103, 3), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (c != none) is false", place: place(103, 3), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is true", place: place(115, 5), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is false", place: place(115, 5), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (kind[c] != NoData) is true", place: place(126, 3), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "if (kind[c] != NoData) is false", place: place(126, 3), other: undefined, parts: ["Ioctl"] },
+    { kind: "branch", text: "while (answered != {}) is true", place: place(81, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "while (answered != {}) is false", place: place(81, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (kind[c] == MapSync) is true", place: place(164, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (kind[c] == MapSync) is false", place: place(164, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is true", place: place(115, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is false", place: place(115, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c in busy) is true", place: place(167, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c in busy) is false", place: place(167, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (kind[c] != NoData) is true", place: place(126, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (kind[c] != NoData) is false", place: place(126, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aen == c) is true", place: place(169, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (aen == c) is false", place: place(169, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c != none) is true", place: place(103, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c != none) is false", place: place(103, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!testsAen || a != none) is true", place: place(199, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!testsAen || a != none) is false", place: place(199, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (c == none) { break; } is true", place: place(214, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (c == none) { break; } is false", place: place(214, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is true", place: place(115, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (atomic(frozen || ready.empty)) { return; } is false", place: place(115, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (aen == none) { register(); } is true", place: place(223, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (aen == none) { register(); } is false", place: place(223, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (kind[c] != EventWait) { ready.insertHead(c); } is true", place: place(217, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (kind[c] != EventWait) { ready.insertHead(c); } is false", place: place(217, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (c != none) is true", place: place(103, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (c != none) is false", place: place(103, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (kind[c] != NoData) is true", place: place(126, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (kind[c] != NoData) is false", place: place(126, 3), other: undefined, parts: ["Watchdog"] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -4308,12 +4308,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "B9_leak", place: place(239, 11), text: "!io.held && loading == none => free.length + ready.length + busy.length == CMS", holds: B9_leak },
-    { name: "B8_stranded", place: place(241, 11), text: "!io.held => forall c in Cm: c in busy => c in posted union answered", holds: B8_stranded },
+    { name: "B9_leak", place: place(238, 11), text: "!io.held && loading == none => free.length + ready.length + busy.length == CMS", holds: B9_leak },
+    { name: "B8_stranded", place: place(240, 11), text: "!io.held => forall c in Cm: c in busy => c in posted union answered", holds: B8_stranded },
   ],
   // prettier-ignore
   reachables: [
-    { name: "queued", place: place(242, 11), text: "!io.held && !ready.empty", holds: queued },
+    { name: "queued", place: place(241, 11), text: "!io.held && !ready.empty", holds: queued },
   ],
   // prettier-ignore
   stateRules: [],

@@ -1,5 +1,5 @@
 // Generated from specs/mfi/reset.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 77c5a9753838c14c · revision r250496 · 28 variables in 2 words (49 bits) · 72 actions, 72 transitions
+// interlock 0.1.0 · spec sha256 51e5dc5d6ebd69bf · revision r250496 · 28 variables in 2 words (49 bits) · 72 actions, 72 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -317,7 +317,7 @@ function quiescent(s: State): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Boot: arm Watchdog   specs/mfi/reset.ilk:69
+ * Boot: arm Watchdog   specs/mfi/reset.ilk:68
  *   thread Boot { arm Watchdog; }
  */
 function Boot_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
@@ -332,7 +332,7 @@ function Boot_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: enters   specs/mfi/reset.ilk:72
+ * Send: enters   specs/mfi/reset.ilk:71
  * Any user: takes a command, sends it, and does not poll.
  *   entry Send as d_ioctl {
  */
@@ -347,7 +347,7 @@ function Send_enter(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: acquire io   specs/mfi/reset.ilk:73
+ * Send: acquire io   specs/mfi/reset.ilk:72
  *   with io {
  */
 function Send_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -359,7 +359,7 @@ function Send_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: acquire io   specs/mfi/reset.ilk:73
+ * Send: acquire io   specs/mfi/reset.ilk:72
  *   with io {
  */
 function Send_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -369,7 +369,7 @@ function Send_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: test adpreset == 0 && !dead && free > CMS - forUsers   specs/mfi/reset.ilk:74
+ * Send: test adpreset == 0 && !dead && free > CMS - forUsers   specs/mfi/reset.ilk:73
  *   if (adpreset == 0 && !dead && free > CMS - forUsers) {
  */
 function Send_test_adpreset_0_dead_free_CMS_forUsers(_s: State, next: State, sink: Sink): boolean {
@@ -421,7 +421,7 @@ function Send_test_adpreset_0_dead_free_CMS_forUsers(_s: State, next: State, sin
 }
 
 /**
- * Send: free = free - 1   specs/mfi/reset.ilk:75
+ * Send: free = free - 1   specs/mfi/reset.ilk:74
  *   atomic {
  */
 function Send_free_free_1(_s: State, next: State, sink: Sink): boolean {
@@ -446,7 +446,7 @@ function Send_free_free_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Send: release io   specs/mfi/reset.ilk:80
+ * Send: release io   specs/mfi/reset.ilk:79
  *   }
  */
 function Send_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -466,7 +466,7 @@ function Send_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/reset.ilk:83
+ * Interrupt: enters   specs/mfi/reset.ilk:82
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -482,7 +482,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/reset.ilk:84
+ * Interrupt: acquire io   specs/mfi/reset.ilk:83
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -494,7 +494,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/reset.ilk:84
+ * Interrupt: acquire io   specs/mfi/reset.ilk:83
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -504,7 +504,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test answered > 0   specs/mfi/reset.ilk:89
+ * Interrupt: test answered > 0   specs/mfi/reset.ilk:88
  *   while (answered > 0) {
  */
 function Interrupt_test_answered_0(_s: State, next: State, sink: Sink): boolean {
@@ -519,7 +519,7 @@ function Interrupt_test_answered_0(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Interrupt: answered = answered - 1   specs/mfi/reset.ilk:90
+ * Interrupt: answered = answered - 1   specs/mfi/reset.ilk:89
  *   atomic {
  */
 function Interrupt_answered_answered_1(_s: State, next: State, sink: Sink): boolean {
@@ -543,7 +543,7 @@ function Interrupt_answered_answered_1(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: test reply   specs/mfi/reset.ilk:96
+ * Interrupt: test reply   specs/mfi/reset.ilk:95
  *   if (reply) {
  */
 function Interrupt_test_reply(_s: State, next: State, sink: Sink): boolean {
@@ -558,7 +558,7 @@ function Interrupt_test_reply(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: reply = false   specs/mfi/reset.ilk:97
+ * Interrupt: reply = false   specs/mfi/reset.ilk:96
  *   atomic {
  */
 function Interrupt_reply_false(_s: State, next: State, _sink: Sink): boolean {
@@ -569,7 +569,7 @@ function Interrupt_reply_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: release io   specs/mfi/reset.ilk:84
+ * Interrupt: release io   specs/mfi/reset.ilk:83
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -589,7 +589,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: wake commandDone   specs/mfi/reset.ilk:101
+ * Interrupt: wake commandDone   specs/mfi/reset.ilk:100
  */
 function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
   sink.event(5); // wake commandDone
@@ -599,7 +599,7 @@ function Interrupt_wake_commandDone(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Watchdog: enters   specs/mfi/reset.ilk:106
+ * Watchdog: enters   specs/mfi/reset.ilk:105
  * mfi_timeout and mfi_tbolt_reset, every 30 s
  *   external timer Watchdog {
  */
@@ -616,7 +616,7 @@ function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: acquire io   specs/mfi/reset.ilk:113
+ * Watchdog: acquire io   specs/mfi/reset.ilk:112
  */
 function Watchdog_acquire_io(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
@@ -627,7 +627,7 @@ function Watchdog_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: acquire io   specs/mfi/reset.ilk:113
+ * Watchdog: acquire io   specs/mfi/reset.ilk:112
  */
 function Watchdog_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 4) return false;
@@ -636,7 +636,7 @@ function Watchdog_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: let state = firmware   specs/mfi/reset.ilk:114
+ * Watchdog: let state = firmware   specs/mfi/reset.ilk:113
  */
 function Watchdog_let_state_firmware(_s: State, next: State, _sink: Sink): boolean {
   const state = firmware(next);
@@ -646,7 +646,7 @@ function Watchdog_let_state_firmware(_s: State, next: State, _sink: Sink): boole
 }
 
 /**
- * Watchdog: test state == Faulted && adpreset == 0   specs/mfi/reset.ilk:115
+ * Watchdog: test state == Faulted && adpreset == 0   specs/mfi/reset.ilk:114
  *   if (state == Faulted && adpreset == 0) {
  */
 function Watchdog_test_state_Faulted_adpreset_0(_s: State, next: State, sink: Sink): boolean {
@@ -665,7 +665,7 @@ function Watchdog_test_state_Faulted_adpreset_0(_s: State, next: State, sink: Si
 }
 
 /**
- * Watchdog: adpreset = 1   specs/mfi/reset.ilk:116
+ * Watchdog: adpreset = 1   specs/mfi/reset.ilk:115
  */
 function Watchdog_adpreset_1(_s: State, next: State, sink: Sink): boolean {
   if (Send_at(next) === 2) {
@@ -681,7 +681,7 @@ function Watchdog_adpreset_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: release io   specs/mfi/reset.ilk:119
+ * Watchdog: release io   specs/mfi/reset.ilk:118
  */
 function Watchdog_release_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -695,7 +695,7 @@ function Watchdog_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: firmware = Operational   specs/mfi/reset.ilk:125
+ * Watchdog: firmware = Operational   specs/mfi/reset.ilk:124
  *   atomic {
  */
 function Watchdog_firmware_Operational(_s: State, next: State, sink: Sink): boolean {
@@ -711,7 +711,7 @@ function Watchdog_firmware_Operational(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Watchdog: arm Watchdog   specs/mfi/reset.ilk:120
+ * Watchdog: arm Watchdog   specs/mfi/reset.ilk:119
  */
 function Watchdog_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
   setWatchdog_pending(next, true);
@@ -726,7 +726,7 @@ function Watchdog_arm_Watchdog(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: assertHeld io   specs/mfi/reset.ilk:161
+ * Watchdog: assertHeld io   specs/mfi/reset.ilk:160
  */
 function Watchdog_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -738,7 +738,7 @@ function Watchdog_assertHeld_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: let found = free > 0   specs/mfi/reset.ilk:163
+ * Watchdog: let found = free > 0   specs/mfi/reset.ilk:162
  */
 function Watchdog_let_found_free_0(_s: State, next: State, sink: Sink): boolean {
   const found = free(next) > 0;
@@ -762,7 +762,7 @@ function Watchdog_let_found_free_0(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Watchdog: free = free - 1   specs/mfi/reset.ilk:165
+ * Watchdog: free = free - 1   specs/mfi/reset.ilk:164
  *   free = free - 1; // the polled INIT frame, in its own memory
  */
 function Watchdog_free_free_1(_s: State, next: State, sink: Sink): boolean {
@@ -794,7 +794,7 @@ function Watchdog_free_free_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: dead = true   specs/mfi/reset.ilk:133
+ * Watchdog: dead = true   specs/mfi/reset.ilk:132
  *   atomic {
  */
 function Watchdog_dead_true(_s: State, next: State, sink: Sink): boolean {
@@ -809,7 +809,7 @@ function Watchdog_dead_true(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: adpreset = 0   specs/mfi/reset.ilk:149
+ * Watchdog: adpreset = 0   specs/mfi/reset.ilk:148
  *   adpreset = 0; // and what is busy is sent again
  */
 function Watchdog_adpreset_0(_s: State, next: State, sink: Sink): boolean {
@@ -826,7 +826,7 @@ function Watchdog_adpreset_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: free = free + 1   specs/mfi/reset.ilk:166
+ * Watchdog: free = free + 1   specs/mfi/reset.ilk:165
  */
 function Watchdog_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
   if (MapSync_at(next) === 15) {
@@ -868,7 +868,7 @@ function Watchdog_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: assertHeld io   specs/mfi/reset.ilk:177
+ * Watchdog: assertHeld io   specs/mfi/reset.ilk:176
  */
 function Watchdog_assertHeld_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 4) {
@@ -881,7 +881,7 @@ function Watchdog_assertHeld_io_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: test free > 0   specs/mfi/reset.ilk:188
+ * Watchdog: test free > 0   specs/mfi/reset.ilk:187
  *   if (free > 0) {
  */
 function Watchdog_test_free_0(_s: State, next: State, sink: Sink): boolean {
@@ -898,7 +898,7 @@ function Watchdog_test_free_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: free = free - 1   specs/mfi/reset.ilk:189
+ * Watchdog: free = free - 1   specs/mfi/reset.ilk:188
  *   atomic {
  */
 function Watchdog_free_free_1_3(_s: State, next: State, sink: Sink): boolean {
@@ -916,7 +916,7 @@ function Watchdog_free_free_1_3(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: posted = true   specs/mfi/reset.ilk:213
+ * Watchdog: posted = true   specs/mfi/reset.ilk:212
  */
 function Watchdog_posted_true(_s: State, next: State, _sink: Sink): boolean {
   setPosted(next, true);
@@ -925,7 +925,7 @@ function Watchdog_posted_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: spin until status   specs/mfi/reset.ilk:214
+ * Watchdog: spin until status   specs/mfi/reset.ilk:213
  */
 function Watchdog_spin_until_status(s: State, next: State, _sink: Sink): boolean {
   if (!status(s)) return false;
@@ -934,7 +934,7 @@ function Watchdog_spin_until_status(s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Watchdog: status = false   specs/mfi/reset.ilk:215
+ * Watchdog: status = false   specs/mfi/reset.ilk:214
  *   if (!asksStatus) { status = false; }
  */
 function Watchdog_status_false(_s: State, next: State, _sink: Sink): boolean {
@@ -944,7 +944,7 @@ function Watchdog_status_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: test answered > 0   specs/mfi/reset.ilk:89
+ * Watchdog: test answered > 0   specs/mfi/reset.ilk:88
  *   while (answered > 0) {
  */
 function Watchdog_test_answered_0(_s: State, next: State, sink: Sink): boolean {
@@ -959,7 +959,7 @@ function Watchdog_test_answered_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: answered = answered - 1   specs/mfi/reset.ilk:90
+ * Watchdog: answered = answered - 1   specs/mfi/reset.ilk:89
  *   atomic {
  */
 function Watchdog_answered_answered_1(_s: State, next: State, sink: Sink): boolean {
@@ -983,7 +983,7 @@ function Watchdog_answered_answered_1(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Watchdog: test reply   specs/mfi/reset.ilk:96
+ * Watchdog: test reply   specs/mfi/reset.ilk:95
  *   if (reply) {
  */
 function Watchdog_test_reply(_s: State, next: State, sink: Sink): boolean {
@@ -998,7 +998,7 @@ function Watchdog_test_reply(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: reply = false   specs/mfi/reset.ilk:97
+ * Watchdog: reply = false   specs/mfi/reset.ilk:96
  *   atomic {
  */
 function Watchdog_reply_false(_s: State, next: State, _sink: Sink): boolean {
@@ -1009,7 +1009,7 @@ function Watchdog_reply_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: test !completed   specs/mfi/reset.ilk:198
+ * Watchdog: test !completed   specs/mfi/reset.ilk:197
  *   if (!completed) {
  */
 function Watchdog_test_completed(_s: State, next: State, sink: Sink): boolean {
@@ -1024,7 +1024,7 @@ function Watchdog_test_completed(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: wake commandDone   specs/mfi/reset.ilk:101
+ * Watchdog: wake commandDone   specs/mfi/reset.ilk:100
  */
 function Watchdog_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
   sink.event(5); // wake commandDone
@@ -1034,7 +1034,7 @@ function Watchdog_wake_commandDone(_s: State, next: State, sink: Sink): boolean 
 }
 
 /**
- * Watchdog: R6: assert maySleep   specs/mfi/reset.ilk:199
+ * Watchdog: R6: assert maySleep   specs/mfi/reset.ilk:198
  */
 function Watchdog_R6(_s: State, next: State, sink: Sink): boolean {
   if (!Watchdog_syncMap_maySleep(next)) {
@@ -1046,7 +1046,7 @@ function Watchdog_R6(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: free = free + 1   specs/mfi/reset.ilk:203
+ * Watchdog: free = free + 1   specs/mfi/reset.ilk:202
  *   atomic {
  */
 function Watchdog_free_free_1_4(_s: State, next: State, sink: Sink): boolean {
@@ -1067,7 +1067,7 @@ function Watchdog_free_free_1_4(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: sleep commandDone with io   specs/mfi/reset.ilk:200
+ * Watchdog: sleep commandDone with io   specs/mfi/reset.ilk:199
  */
 function Watchdog_sleep_commandDone_with_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
@@ -1093,7 +1093,7 @@ function Watchdog_sleep_commandDone_with_io(_s: State, next: State, sink: Sink):
 }
 
 /**
- * Watchdog: acquire io, after waking   specs/mfi/reset.ilk:200
+ * Watchdog: acquire io, after waking   specs/mfi/reset.ilk:199
  *   sleep commandDone with io;
  */
 function Watchdog_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
@@ -1105,7 +1105,7 @@ function Watchdog_acquire_io_after_waking(s: State, next: State, sink: Sink): bo
 }
 
 /**
- * Watchdog: acquire io, after waking   specs/mfi/reset.ilk:200
+ * Watchdog: acquire io, after waking   specs/mfi/reset.ilk:199
  *   sleep commandDone with io;
  */
 function Watchdog_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
@@ -1115,7 +1115,7 @@ function Watchdog_acquire_io_after_waking_2(s: State, _next: State, sink: Sink):
 }
 
 /**
- * MapSync: enters   specs/mfi/reset.ilk:182
+ * MapSync: enters   specs/mfi/reset.ilk:181
  * mfi_handle_map_sync
  *   taskqueue MapSync {
  */
@@ -1132,7 +1132,7 @@ function MapSync_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: acquire io   specs/mfi/reset.ilk:183
+ * MapSync: acquire io   specs/mfi/reset.ilk:182
  *   with io { syncMap(true); }
  */
 function MapSync_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -1145,7 +1145,7 @@ function MapSync_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: acquire io   specs/mfi/reset.ilk:183
+ * MapSync: acquire io   specs/mfi/reset.ilk:182
  *   with io { syncMap(true); }
  */
 function MapSync_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -1155,7 +1155,7 @@ function MapSync_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: test free > 0   specs/mfi/reset.ilk:188
+ * MapSync: test free > 0   specs/mfi/reset.ilk:187
  *   if (free > 0) {
  */
 function MapSync_test_free_0(_s: State, next: State, sink: Sink): boolean {
@@ -1177,7 +1177,7 @@ function MapSync_test_free_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: free = free - 1   specs/mfi/reset.ilk:189
+ * MapSync: free = free - 1   specs/mfi/reset.ilk:188
  *   atomic {
  */
 function MapSync_free_free_1(_s: State, next: State, sink: Sink): boolean {
@@ -1201,7 +1201,7 @@ function MapSync_free_free_1(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: release io   specs/mfi/reset.ilk:183
+ * MapSync: release io   specs/mfi/reset.ilk:182
  *   with io { syncMap(true); }
  */
 function MapSync_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -1221,7 +1221,7 @@ function MapSync_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: posted = true   specs/mfi/reset.ilk:213
+ * MapSync: posted = true   specs/mfi/reset.ilk:212
  */
 function MapSync_posted_true(_s: State, next: State, _sink: Sink): boolean {
   setPosted(next, true);
@@ -1230,7 +1230,7 @@ function MapSync_posted_true(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * MapSync: spin until status   specs/mfi/reset.ilk:214
+ * MapSync: spin until status   specs/mfi/reset.ilk:213
  */
 function MapSync_spin_until_status(s: State, next: State, _sink: Sink): boolean {
   if (!status(s)) return false;
@@ -1239,7 +1239,7 @@ function MapSync_spin_until_status(s: State, next: State, _sink: Sink): boolean 
 }
 
 /**
- * MapSync: status = false   specs/mfi/reset.ilk:215
+ * MapSync: status = false   specs/mfi/reset.ilk:214
  *   if (!asksStatus) { status = false; }
  */
 function MapSync_status_false(_s: State, next: State, _sink: Sink): boolean {
@@ -1249,7 +1249,7 @@ function MapSync_status_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * MapSync: test answered > 0   specs/mfi/reset.ilk:89
+ * MapSync: test answered > 0   specs/mfi/reset.ilk:88
  *   while (answered > 0) {
  */
 function MapSync_test_answered_0(_s: State, next: State, sink: Sink): boolean {
@@ -1264,7 +1264,7 @@ function MapSync_test_answered_0(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: answered = answered - 1   specs/mfi/reset.ilk:90
+ * MapSync: answered = answered - 1   specs/mfi/reset.ilk:89
  *   atomic {
  */
 function MapSync_answered_answered_1(_s: State, next: State, sink: Sink): boolean {
@@ -1288,7 +1288,7 @@ function MapSync_answered_answered_1(_s: State, next: State, sink: Sink): boolea
 }
 
 /**
- * MapSync: test reply   specs/mfi/reset.ilk:96
+ * MapSync: test reply   specs/mfi/reset.ilk:95
  *   if (reply) {
  */
 function MapSync_test_reply(_s: State, next: State, sink: Sink): boolean {
@@ -1303,7 +1303,7 @@ function MapSync_test_reply(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: reply = false   specs/mfi/reset.ilk:97
+ * MapSync: reply = false   specs/mfi/reset.ilk:96
  *   atomic {
  */
 function MapSync_reply_false(_s: State, next: State, _sink: Sink): boolean {
@@ -1314,7 +1314,7 @@ function MapSync_reply_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * MapSync: test !completed   specs/mfi/reset.ilk:198
+ * MapSync: test !completed   specs/mfi/reset.ilk:197
  *   if (!completed) {
  */
 function MapSync_test_completed(_s: State, next: State, sink: Sink): boolean {
@@ -1329,7 +1329,7 @@ function MapSync_test_completed(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: wake commandDone   specs/mfi/reset.ilk:101
+ * MapSync: wake commandDone   specs/mfi/reset.ilk:100
  */
 function MapSync_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
   sink.event(5); // wake commandDone
@@ -1339,7 +1339,7 @@ function MapSync_wake_commandDone(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: R6: assert maySleep   specs/mfi/reset.ilk:199
+ * MapSync: R6: assert maySleep   specs/mfi/reset.ilk:198
  */
 function MapSync_R6(_s: State, next: State, sink: Sink): boolean {
   if (!MapSync_syncMap_maySleep(next)) {
@@ -1351,7 +1351,7 @@ function MapSync_R6(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: free = free + 1   specs/mfi/reset.ilk:203
+ * MapSync: free = free + 1   specs/mfi/reset.ilk:202
  *   atomic {
  */
 function MapSync_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
@@ -1377,7 +1377,7 @@ function MapSync_free_free_1_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * MapSync: sleep commandDone with io   specs/mfi/reset.ilk:200
+ * MapSync: sleep commandDone with io   specs/mfi/reset.ilk:199
  */
 function MapSync_sleep_commandDone_with_io(_s: State, next: State, sink: Sink): boolean {
   let broken: boolean = false;
@@ -1401,7 +1401,7 @@ function MapSync_sleep_commandDone_with_io(_s: State, next: State, sink: Sink): 
 }
 
 /**
- * MapSync: acquire io, after waking   specs/mfi/reset.ilk:200
+ * MapSync: acquire io, after waking   specs/mfi/reset.ilk:199
  *   sleep commandDone with io;
  */
 function MapSync_acquire_io_after_waking(s: State, next: State, sink: Sink): boolean {
@@ -1413,7 +1413,7 @@ function MapSync_acquire_io_after_waking(s: State, next: State, sink: Sink): boo
 }
 
 /**
- * MapSync: acquire io, after waking   specs/mfi/reset.ilk:200
+ * MapSync: acquire io, after waking   specs/mfi/reset.ilk:199
  *   sleep commandDone with io;
  */
 function MapSync_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): boolean {
@@ -1423,7 +1423,7 @@ function MapSync_acquire_io_after_waking_2(s: State, _next: State, sink: Sink): 
 }
 
 /**
- * specs/mfi/reset.ilk:220
+ * specs/mfi/reset.ilk:219
  *   breakDown
  */
 function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
@@ -1435,7 +1435,7 @@ function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/reset.ilk:224
+ * specs/mfi/reset.ilk:223
  *   finish
  */
 function Controller_finish(s: State, next: State, sink: Sink): boolean {
@@ -1452,7 +1452,7 @@ function Controller_finish(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/reset.ilk:228
+ * specs/mfi/reset.ilk:227
  *   execute
  */
 function Controller_execute(s: State, next: State, sink: Sink): boolean {
@@ -1465,7 +1465,7 @@ function Controller_execute(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/reset.ilk:233
+ * specs/mfi/reset.ilk:232
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink): boolean {
@@ -1703,7 +1703,7 @@ function stepMapSync(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant B10_reset_ends   specs/mfi/reset.ilk:241
+ * invariant B10_reset_ends   specs/mfi/reset.ilk:240
  * The reset comes to an end, if only to a bitter one.
  *   quiescent => adpreset == 0 || dead
  */
@@ -1712,7 +1712,7 @@ function B10_reset_ends(s: State): boolean {
 }
 
 /**
- * invariant B10_all_failed   specs/mfi/reset.ilk:243
+ * invariant B10_all_failed   specs/mfi/reset.ilk:242
  * What a dead controller had has been failed.
  *   quiescent && dead => busy == 0
  */
@@ -1721,7 +1721,7 @@ function B10_all_failed(s: State): boolean {
 }
 
 /**
- * reachable wasReset   specs/mfi/reset.ilk:244
+ * reachable wasReset   specs/mfi/reset.ilk:243
  *   hasFaulted && firmware == Operational && adpreset == 0
  */
 function wasReset(s: State): boolean {
@@ -1805,7 +1805,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReset",
   revision: "r250496",
   source: "specs/mfi/reset.ilk",
-  hash: "77c5a9753838c14c7cebf65f1531c393d2ad3fe9dfa9d74c94158853732e7d7a",
+  hash: "51e5dc5d6ebd69bfa2a5a07883d71b039842e4cfab8e3d267e230c8a6a8adb93",
   constants: {
     initLocks: "false",
     resetLocks: "false",
@@ -1839,158 +1839,158 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Boot_arm_Watchdog", actor: "Boot", context: 0, from: 1, first: 0, parameters: [], kind: "statement", place: place(69, 15), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
-    { name: "Send_enter", actor: "Send", context: 1, from: 0, first: 1, parameters: [], kind: "enter", place: place(72, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Send_acquire_io", actor: "Send", context: 1, from: 1, first: 2, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Send_acquire_io_2", actor: "Send", context: 1, from: 1, first: 3, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Send_test_adpreset_0_dead_free_CMS_forUsers", actor: "Send", context: 1, from: 2, first: 4, parameters: [], kind: "statement", place: place(74, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", external: false, fairness: "weak", event: undefined },
-    { name: "Send_free_free_1", actor: "Send", context: 1, from: 3, first: 5, parameters: [], kind: "statement", place: place(75, 7), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Send_release_io", actor: "Send", context: 1, from: 4, first: 6, parameters: [], kind: "release", place: place(80, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 7, parameters: [], kind: "enter", place: place(83, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 8, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 9, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_answered_0", actor: "Interrupt", context: 2, from: 2, first: 10, parameters: [], kind: "statement", place: place(89, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_answered_answered_1", actor: "Interrupt", context: 2, from: 3, first: 11, parameters: [], kind: "statement", place: place(90, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_reply", actor: "Interrupt", context: 2, from: 4, first: 12, parameters: [], kind: "statement", place: place(96, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_reply_false", actor: "Interrupt", context: 2, from: 5, first: 13, parameters: [], kind: "statement", place: place(97, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 6, first: 14, parameters: [], kind: "release", place: place(84, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 15, parameters: [], kind: "statement", place: place(101, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 16, parameters: [], kind: "enter", place: place(106, 16), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_acquire_io", actor: "Watchdog", context: 3, from: 1, first: 17, parameters: [], kind: "acquire", place: place(113, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Watchdog_acquire_io_2", actor: "Watchdog", context: 3, from: 1, first: 18, parameters: [], kind: "acquire", place: place(113, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_state_firmware", actor: "Watchdog", context: 3, from: 2, first: 19, parameters: [], kind: "statement", place: place(114, 3), text: "let state = firmware", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_state_Faulted_adpreset_0", actor: "Watchdog", context: 3, from: 3, first: 20, parameters: [], kind: "statement", place: place(115, 7), text: "test state == Faulted && adpreset == 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_adpreset_1", actor: "Watchdog", context: 3, from: 4, first: 21, parameters: [], kind: "statement", place: place(116, 5), text: "adpreset = 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_release_io", actor: "Watchdog", context: 3, from: 5, first: 22, parameters: [], kind: "release", place: place(119, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Watchdog_firmware_Operational", actor: "Watchdog", context: 3, from: 6, first: 23, parameters: [], kind: "statement", place: place(125, 3), text: "firmware = Operational", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_arm_Watchdog", actor: "Watchdog", context: 3, from: 7, first: 24, parameters: [], kind: "statement", place: place(120, 3), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
-    { name: "Watchdog_assertHeld_io", actor: "Watchdog", context: 3, from: 8, first: 25, parameters: [], kind: "statement", place: place(161, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_found_free_0", actor: "Watchdog", context: 3, from: 9, first: 26, parameters: [], kind: "statement", place: place(163, 3), text: "let found = free > 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_free_1", actor: "Watchdog", context: 3, from: 10, first: 27, parameters: [], kind: "statement", place: place(165, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_dead_true", actor: "Watchdog", context: 3, from: 11, first: 28, parameters: [], kind: "statement", place: place(133, 7), text: "dead = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_adpreset_0", actor: "Watchdog", context: 3, from: 12, first: 29, parameters: [], kind: "statement", place: place(149, 3), text: "adpreset = 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_free_1_2", actor: "Watchdog", context: 3, from: 13, first: 30, parameters: [], kind: "statement", place: place(166, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_assertHeld_io_2", actor: "Watchdog", context: 3, from: 14, first: 31, parameters: [], kind: "statement", place: place(177, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_free_0", actor: "Watchdog", context: 3, from: 15, first: 32, parameters: [], kind: "statement", place: place(188, 7), text: "test free > 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_free_1_3", actor: "Watchdog", context: 3, from: 16, first: 33, parameters: [], kind: "statement", place: place(189, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_posted_true", actor: "Watchdog", context: 3, from: 17, first: 34, parameters: [], kind: "statement", place: place(213, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_spin_until_status", actor: "Watchdog", context: 3, from: 18, first: 35, parameters: [], kind: "statement", place: place(214, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_status_false", actor: "Watchdog", context: 3, from: 19, first: 36, parameters: [], kind: "statement", place: place(215, 22), text: "status = false", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_answered_0", actor: "Watchdog", context: 3, from: 20, first: 37, parameters: [], kind: "statement", place: place(89, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_answered_answered_1", actor: "Watchdog", context: 3, from: 21, first: 38, parameters: [], kind: "statement", place: place(90, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_reply", actor: "Watchdog", context: 3, from: 22, first: 39, parameters: [], kind: "statement", place: place(96, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_reply_false", actor: "Watchdog", context: 3, from: 23, first: 40, parameters: [], kind: "statement", place: place(97, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_completed", actor: "Watchdog", context: 3, from: 24, first: 41, parameters: [], kind: "statement", place: place(198, 11), text: "test !completed", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_wake_commandDone", actor: "Watchdog", context: 3, from: 25, first: 42, parameters: [], kind: "statement", place: place(101, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "Watchdog_R6", actor: "Watchdog", context: 3, from: 26, first: 43, parameters: [], kind: "statement", place: place(199, 9), text: "R6: assert maySleep", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_free_free_1_4", actor: "Watchdog", context: 3, from: 27, first: 44, parameters: [], kind: "statement", place: place(203, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_sleep_commandDone_with_io", actor: "Watchdog", context: 3, from: 28, first: 45, parameters: [], kind: "statement", place: place(200, 9), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
-    { name: "Watchdog_acquire_io_after_waking", actor: "Watchdog", context: 3, from: 29, first: 46, parameters: [], kind: "acquire", place: place(200, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Watchdog_acquire_io_after_waking_2", actor: "Watchdog", context: 3, from: 29, first: 47, parameters: [], kind: "acquire", place: place(200, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_enter", actor: "MapSync", context: 4, from: 0, first: 48, parameters: [], kind: "enter", place: place(182, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "MapSync_acquire_io", actor: "MapSync", context: 4, from: 1, first: 49, parameters: [], kind: "acquire", place: place(183, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "MapSync_acquire_io_2", actor: "MapSync", context: 4, from: 1, first: 50, parameters: [], kind: "acquire", place: place(183, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_free_0", actor: "MapSync", context: 4, from: 2, first: 51, parameters: [], kind: "statement", place: place(188, 7), text: "test free > 0", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_free_free_1", actor: "MapSync", context: 4, from: 3, first: 52, parameters: [], kind: "statement", place: place(189, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_release_io", actor: "MapSync", context: 4, from: 4, first: 53, parameters: [], kind: "release", place: place(183, 28), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "MapSync_posted_true", actor: "MapSync", context: 4, from: 5, first: 54, parameters: [], kind: "statement", place: place(213, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_spin_until_status", actor: "MapSync", context: 4, from: 6, first: 55, parameters: [], kind: "statement", place: place(214, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_status_false", actor: "MapSync", context: 4, from: 7, first: 56, parameters: [], kind: "statement", place: place(215, 22), text: "status = false", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_answered_0", actor: "MapSync", context: 4, from: 8, first: 57, parameters: [], kind: "statement", place: place(89, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_answered_answered_1", actor: "MapSync", context: 4, from: 9, first: 58, parameters: [], kind: "statement", place: place(90, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_reply", actor: "MapSync", context: 4, from: 10, first: 59, parameters: [], kind: "statement", place: place(96, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_reply_false", actor: "MapSync", context: 4, from: 11, first: 60, parameters: [], kind: "statement", place: place(97, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_test_completed", actor: "MapSync", context: 4, from: 12, first: 61, parameters: [], kind: "statement", place: place(198, 11), text: "test !completed", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_wake_commandDone", actor: "MapSync", context: 4, from: 13, first: 62, parameters: [], kind: "statement", place: place(101, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
-    { name: "MapSync_R6", actor: "MapSync", context: 4, from: 14, first: 63, parameters: [], kind: "statement", place: place(199, 9), text: "R6: assert maySleep", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_free_free_1_2", actor: "MapSync", context: 4, from: 15, first: 64, parameters: [], kind: "statement", place: place(203, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
-    { name: "MapSync_sleep_commandDone_with_io", actor: "MapSync", context: 4, from: 16, first: 65, parameters: [], kind: "statement", place: place(200, 9), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
-    { name: "MapSync_acquire_io_after_waking", actor: "MapSync", context: 4, from: 17, first: 66, parameters: [], kind: "acquire", place: place(200, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
-    { name: "MapSync_acquire_io_after_waking_2", actor: "MapSync", context: 4, from: 17, first: 67, parameters: [], kind: "acquire", place: place(200, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 68, parameters: [], kind: "action", place: place(220, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
-    { name: "Controller_finish", actor: "Controller", context: -1, from: -1, first: 69, parameters: [], kind: "action", place: place(224, 10), text: "finish", external: false, fairness: "none", event: "finish" },
-    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 70, parameters: [], kind: "action", place: place(228, 10), text: "execute", external: false, fairness: "none", event: "execute" },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 71, parameters: [], kind: "action", place: place(233, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Boot_arm_Watchdog", actor: "Boot", context: 0, from: 1, first: 0, parameters: [], kind: "statement", place: place(68, 15), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
+    { name: "Send_enter", actor: "Send", context: 1, from: 0, first: 1, parameters: [], kind: "enter", place: place(71, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Send_acquire_io", actor: "Send", context: 1, from: 1, first: 2, parameters: [], kind: "acquire", place: place(72, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Send_acquire_io_2", actor: "Send", context: 1, from: 1, first: 3, parameters: [], kind: "acquire", place: place(72, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Send_test_adpreset_0_dead_free_CMS_forUsers", actor: "Send", context: 1, from: 2, first: 4, parameters: [], kind: "statement", place: place(73, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", external: false, fairness: "weak", event: undefined },
+    { name: "Send_free_free_1", actor: "Send", context: 1, from: 3, first: 5, parameters: [], kind: "statement", place: place(74, 7), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Send_release_io", actor: "Send", context: 1, from: 4, first: 6, parameters: [], kind: "release", place: place(79, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 2, from: 0, first: 7, parameters: [], kind: "enter", place: place(82, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 2, from: 1, first: 8, parameters: [], kind: "acquire", place: place(83, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 2, from: 1, first: 9, parameters: [], kind: "acquire", place: place(83, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_answered_0", actor: "Interrupt", context: 2, from: 2, first: 10, parameters: [], kind: "statement", place: place(88, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_answered_answered_1", actor: "Interrupt", context: 2, from: 3, first: 11, parameters: [], kind: "statement", place: place(89, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_reply", actor: "Interrupt", context: 2, from: 4, first: 12, parameters: [], kind: "statement", place: place(95, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_reply_false", actor: "Interrupt", context: 2, from: 5, first: 13, parameters: [], kind: "statement", place: place(96, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 2, from: 6, first: 14, parameters: [], kind: "release", place: place(83, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_wake_commandDone", actor: "Interrupt", context: 2, from: 7, first: 15, parameters: [], kind: "statement", place: place(100, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 3, from: 0, first: 16, parameters: [], kind: "enter", place: place(105, 16), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_acquire_io", actor: "Watchdog", context: 3, from: 1, first: 17, parameters: [], kind: "acquire", place: place(112, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Watchdog_acquire_io_2", actor: "Watchdog", context: 3, from: 1, first: 18, parameters: [], kind: "acquire", place: place(112, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_state_firmware", actor: "Watchdog", context: 3, from: 2, first: 19, parameters: [], kind: "statement", place: place(113, 3), text: "let state = firmware", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_state_Faulted_adpreset_0", actor: "Watchdog", context: 3, from: 3, first: 20, parameters: [], kind: "statement", place: place(114, 7), text: "test state == Faulted && adpreset == 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_adpreset_1", actor: "Watchdog", context: 3, from: 4, first: 21, parameters: [], kind: "statement", place: place(115, 5), text: "adpreset = 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_release_io", actor: "Watchdog", context: 3, from: 5, first: 22, parameters: [], kind: "release", place: place(118, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Watchdog_firmware_Operational", actor: "Watchdog", context: 3, from: 6, first: 23, parameters: [], kind: "statement", place: place(124, 3), text: "firmware = Operational", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_arm_Watchdog", actor: "Watchdog", context: 3, from: 7, first: 24, parameters: [], kind: "statement", place: place(119, 3), text: "arm Watchdog", external: false, fairness: "weak", event: "arm Watchdog" },
+    { name: "Watchdog_assertHeld_io", actor: "Watchdog", context: 3, from: 8, first: 25, parameters: [], kind: "statement", place: place(160, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_found_free_0", actor: "Watchdog", context: 3, from: 9, first: 26, parameters: [], kind: "statement", place: place(162, 3), text: "let found = free > 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_free_1", actor: "Watchdog", context: 3, from: 10, first: 27, parameters: [], kind: "statement", place: place(164, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_dead_true", actor: "Watchdog", context: 3, from: 11, first: 28, parameters: [], kind: "statement", place: place(132, 7), text: "dead = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_adpreset_0", actor: "Watchdog", context: 3, from: 12, first: 29, parameters: [], kind: "statement", place: place(148, 3), text: "adpreset = 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_free_1_2", actor: "Watchdog", context: 3, from: 13, first: 30, parameters: [], kind: "statement", place: place(165, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_assertHeld_io_2", actor: "Watchdog", context: 3, from: 14, first: 31, parameters: [], kind: "statement", place: place(176, 5), text: "assertHeld io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_free_0", actor: "Watchdog", context: 3, from: 15, first: 32, parameters: [], kind: "statement", place: place(187, 7), text: "test free > 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_free_1_3", actor: "Watchdog", context: 3, from: 16, first: 33, parameters: [], kind: "statement", place: place(188, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_posted_true", actor: "Watchdog", context: 3, from: 17, first: 34, parameters: [], kind: "statement", place: place(212, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_spin_until_status", actor: "Watchdog", context: 3, from: 18, first: 35, parameters: [], kind: "statement", place: place(213, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_status_false", actor: "Watchdog", context: 3, from: 19, first: 36, parameters: [], kind: "statement", place: place(214, 22), text: "status = false", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_answered_0", actor: "Watchdog", context: 3, from: 20, first: 37, parameters: [], kind: "statement", place: place(88, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_answered_answered_1", actor: "Watchdog", context: 3, from: 21, first: 38, parameters: [], kind: "statement", place: place(89, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_reply", actor: "Watchdog", context: 3, from: 22, first: 39, parameters: [], kind: "statement", place: place(95, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_reply_false", actor: "Watchdog", context: 3, from: 23, first: 40, parameters: [], kind: "statement", place: place(96, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_completed", actor: "Watchdog", context: 3, from: 24, first: 41, parameters: [], kind: "statement", place: place(197, 11), text: "test !completed", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_wake_commandDone", actor: "Watchdog", context: 3, from: 25, first: 42, parameters: [], kind: "statement", place: place(100, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "Watchdog_R6", actor: "Watchdog", context: 3, from: 26, first: 43, parameters: [], kind: "statement", place: place(198, 9), text: "R6: assert maySleep", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_free_free_1_4", actor: "Watchdog", context: 3, from: 27, first: 44, parameters: [], kind: "statement", place: place(202, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_sleep_commandDone_with_io", actor: "Watchdog", context: 3, from: 28, first: 45, parameters: [], kind: "statement", place: place(199, 9), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
+    { name: "Watchdog_acquire_io_after_waking", actor: "Watchdog", context: 3, from: 29, first: 46, parameters: [], kind: "acquire", place: place(199, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Watchdog_acquire_io_after_waking_2", actor: "Watchdog", context: 3, from: 29, first: 47, parameters: [], kind: "acquire", place: place(199, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_enter", actor: "MapSync", context: 4, from: 0, first: 48, parameters: [], kind: "enter", place: place(181, 11), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "MapSync_acquire_io", actor: "MapSync", context: 4, from: 1, first: 49, parameters: [], kind: "acquire", place: place(182, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "MapSync_acquire_io_2", actor: "MapSync", context: 4, from: 1, first: 50, parameters: [], kind: "acquire", place: place(182, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_free_0", actor: "MapSync", context: 4, from: 2, first: 51, parameters: [], kind: "statement", place: place(187, 7), text: "test free > 0", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_free_free_1", actor: "MapSync", context: 4, from: 3, first: 52, parameters: [], kind: "statement", place: place(188, 5), text: "free = free - 1", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_release_io", actor: "MapSync", context: 4, from: 4, first: 53, parameters: [], kind: "release", place: place(182, 28), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "MapSync_posted_true", actor: "MapSync", context: 4, from: 5, first: 54, parameters: [], kind: "statement", place: place(212, 3), text: "posted = true", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_spin_until_status", actor: "MapSync", context: 4, from: 6, first: 55, parameters: [], kind: "statement", place: place(213, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_status_false", actor: "MapSync", context: 4, from: 7, first: 56, parameters: [], kind: "statement", place: place(214, 22), text: "status = false", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_answered_0", actor: "MapSync", context: 4, from: 8, first: 57, parameters: [], kind: "statement", place: place(88, 10), text: "test answered > 0", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_answered_answered_1", actor: "MapSync", context: 4, from: 9, first: 58, parameters: [], kind: "statement", place: place(89, 5), text: "answered = answered - 1", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_reply", actor: "MapSync", context: 4, from: 10, first: 59, parameters: [], kind: "statement", place: place(95, 7), text: "test reply", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_reply_false", actor: "MapSync", context: 4, from: 11, first: 60, parameters: [], kind: "statement", place: place(96, 5), text: "reply = false", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_test_completed", actor: "MapSync", context: 4, from: 12, first: 61, parameters: [], kind: "statement", place: place(197, 11), text: "test !completed", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_wake_commandDone", actor: "MapSync", context: 4, from: 13, first: 62, parameters: [], kind: "statement", place: place(100, 5), text: "wake commandDone", external: false, fairness: "weak", event: "wake commandDone" },
+    { name: "MapSync_R6", actor: "MapSync", context: 4, from: 14, first: 63, parameters: [], kind: "statement", place: place(198, 9), text: "R6: assert maySleep", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_free_free_1_2", actor: "MapSync", context: 4, from: 15, first: 64, parameters: [], kind: "statement", place: place(202, 5), text: "free = free + 1", external: false, fairness: "weak", event: undefined },
+    { name: "MapSync_sleep_commandDone_with_io", actor: "MapSync", context: 4, from: 16, first: 65, parameters: [], kind: "statement", place: place(199, 9), text: "sleep commandDone with io", external: false, fairness: "weak", event: "sleep commandDone" },
+    { name: "MapSync_acquire_io_after_waking", actor: "MapSync", context: 4, from: 17, first: 66, parameters: [], kind: "acquire", place: place(199, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: "acquire io" },
+    { name: "MapSync_acquire_io_after_waking_2", actor: "MapSync", context: 4, from: 17, first: 67, parameters: [], kind: "acquire", place: place(199, 9), text: "acquire io, after waking", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 68, parameters: [], kind: "action", place: place(219, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
+    { name: "Controller_finish", actor: "Controller", context: -1, from: -1, first: 69, parameters: [], kind: "action", place: place(223, 10), text: "finish", external: false, fairness: "none", event: "finish" },
+    { name: "Controller_execute", actor: "Controller", context: -1, from: -1, first: 70, parameters: [], kind: "action", place: place(227, 10), text: "execute", external: false, fairness: "none", event: "execute" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 71, parameters: [], kind: "action", place: place(232, 10), text: "answer", external: false, fairness: "none", event: "answer" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Boot", form: "thread", word: "thread", place: place(69, 8), members: ["Boot"], firstActivation: 1, locations: [
-      { label: undefined, place: place(69, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 15), text: "arm Watchdog", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Boot", form: "thread", word: "thread", place: place(68, 8), members: ["Boot"], firstActivation: 1, locations: [
+      { label: undefined, place: place(68, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 15), text: "arm Watchdog", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Boot_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Send", form: "entry", word: "entry", place: place(72, 7), members: ["Send"], firstActivation: 2, locations: [
-      { label: undefined, place: place(72, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(73, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(74, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(75, 7), text: "free = free - 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(80, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Send", form: "entry", word: "entry", place: place(71, 7), members: ["Send"], firstActivation: 2, locations: [
+      { label: undefined, place: place(71, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(73, 9), text: "test adpreset == 0 && !dead && free > CMS - forUsers", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(74, 7), text: "free = free - 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(79, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Send_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(83, 9), members: ["Interrupt"], firstActivation: 3, locations: [
-      { label: undefined, place: place(83, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(84, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(89, 10), text: "test answered > 0", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(90, 5), text: "answered = answered - 1", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(96, 7), text: "test reply", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(97, 5), text: "reply = false", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(84, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(101, 5), text: "wake commandDone", calls: [{ proc: "drain", place: place(84, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(82, 9), members: ["Interrupt"], firstActivation: 3, locations: [
+      { label: undefined, place: place(82, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(83, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(88, 10), text: "test answered > 0", calls: [{ proc: "drain", place: place(83, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 5), text: "answered = answered - 1", calls: [{ proc: "drain", place: place(83, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 7), text: "test reply", calls: [{ proc: "drain", place: place(83, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 5), text: "reply = false", calls: [{ proc: "drain", place: place(83, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(83, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(100, 5), text: "wake commandDone", calls: [{ proc: "drain", place: place(83, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
-    { name: "Watchdog", form: "timer", word: "timer", place: place(106, 16), members: ["Watchdog"], firstActivation: 4, locations: [
-      { label: undefined, place: place(106, 16), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(113, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(114, 3), text: "let state = firmware", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(115, 7), text: "test state == Faulted && adpreset == 0", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(116, 5), text: "adpreset = 1", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(119, 3), text: "release io", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(125, 3), text: "firmware = Operational", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(120, 3), text: "arm Watchdog", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(161, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(163, 3), text: "let found = free > 0", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(165, 5), text: "free = free - 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(133, 7), text: "dead = true", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(149, 3), text: "adpreset = 0", calls: [{ proc: "processStateChange", place: place(117, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(166, 5), text: "free = free + 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "initQueue", place: place(130, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(177, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "aenRegister", place: place(150, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(188, 7), text: "test free > 0", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(189, 5), text: "free = free - 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(213, 3), text: "posted = true", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(214, 3), text: "spin until status", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(215, 22), text: "status = false", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 10), text: "test answered > 0", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(90, 5), text: "answered = answered - 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(96, 7), text: "test reply", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(97, 5), text: "reply = false", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(198, 11), text: "test !completed", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(101, 5), text: "wake commandDone", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R6", place: place(199, 9), text: "R6: assert maySleep", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(203, 5), text: "free = free + 1", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(200, 9), text: "sleep commandDone with io", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(200, 9), text: "asleep on commandDone", calls: [{ proc: "processStateChange", place: place(117, 5) }, { proc: "syncMap", place: place(151, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "channel", takes: "waits" },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(105, 16), members: ["Watchdog"], firstActivation: 4, locations: [
+      { label: undefined, place: place(105, 16), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(112, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(113, 3), text: "let state = firmware", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(114, 7), text: "test state == Faulted && adpreset == 0", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(115, 5), text: "adpreset = 1", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(118, 3), text: "release io", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(124, 3), text: "firmware = Operational", calls: [{ proc: "processStateChange", place: place(116, 5) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(119, 3), text: "arm Watchdog", calls: [], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(160, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "initQueue", place: place(129, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(162, 3), text: "let found = free > 0", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "initQueue", place: place(129, 15) }], locals: [["state", "Watchdog.state"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(164, 5), text: "free = free - 1", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "initQueue", place: place(129, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(132, 7), text: "dead = true", calls: [{ proc: "processStateChange", place: place(116, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(148, 3), text: "adpreset = 0", calls: [{ proc: "processStateChange", place: place(116, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(165, 5), text: "free = free + 1", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "initQueue", place: place(129, 15) }], locals: [["state", "Watchdog.state"], ["found", "Watchdog.initQueue.found"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(176, 5), text: "assertHeld io", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "aenRegister", place: place(149, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(187, 7), text: "test free > 0", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(188, 5), text: "free = free - 1", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(212, 3), text: "posted = true", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(213, 3), text: "spin until status", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(214, 22), text: "status = false", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(88, 10), text: "test answered > 0", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 5), text: "answered = answered - 1", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 7), text: "test reply", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 5), text: "reply = false", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(197, 11), text: "test !completed", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(100, 5), text: "wake commandDone", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R6", place: place(198, 9), text: "R6: assert maySleep", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(202, 5), text: "free = free + 1", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(199, 9), text: "sleep commandDone with io", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(199, 9), text: "asleep on commandDone", calls: [{ proc: "processStateChange", place: place(116, 5) }, { proc: "syncMap", place: place(150, 29) }], locals: [["state", "Watchdog.state"], ["ready", "Watchdog.processStateChange.ready"], ["maySleep", "Watchdog.syncMap.maySleep"]], idle: false, waiting: "channel", takes: "waits" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
-    { name: "MapSync", form: "deferred", word: "taskqueue", place: place(182, 11), members: ["MapSync"], firstActivation: 5, locations: [
-      { label: undefined, place: place(182, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(183, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(188, 7), text: "test free > 0", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(189, 5), text: "free = free - 1", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(183, 28), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(213, 3), text: "posted = true", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(214, 3), text: "spin until status", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(215, 22), text: "status = false", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 10), text: "test answered > 0", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(90, 5), text: "answered = answered - 1", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(96, 7), text: "test reply", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(97, 5), text: "reply = false", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(198, 11), text: "test !completed", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(101, 5), text: "wake commandDone", calls: [{ proc: "syncMap", place: place(183, 13) }, { proc: "sendPolled", place: place(193, 5) }, { proc: "drain", place: place(216, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R6", place: place(199, 9), text: "R6: assert maySleep", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(203, 5), text: "free = free + 1", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(200, 9), text: "sleep commandDone with io", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(200, 9), text: "asleep on commandDone", calls: [{ proc: "syncMap", place: place(183, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "channel", takes: "waits" },
+    { name: "MapSync", form: "deferred", word: "taskqueue", place: place(181, 11), members: ["MapSync"], firstActivation: 5, locations: [
+      { label: undefined, place: place(181, 11), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(182, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(187, 7), text: "test free > 0", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(188, 5), text: "free = free - 1", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(182, 28), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(212, 3), text: "posted = true", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(213, 3), text: "spin until status", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(214, 22), text: "status = false", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(88, 10), text: "test answered > 0", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 5), text: "answered = answered - 1", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 7), text: "test reply", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 5), text: "reply = false", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(197, 11), text: "test !completed", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(100, 5), text: "wake commandDone", calls: [{ proc: "syncMap", place: place(182, 13) }, { proc: "sendPolled", place: place(192, 5) }, { proc: "drain", place: place(215, 3) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R6", place: place(198, 9), text: "R6: assert maySleep", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(202, 5), text: "free = free + 1", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(199, 9), text: "sleep commandDone with io", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(199, 9), text: "asleep on commandDone", calls: [{ proc: "syncMap", place: place(182, 13) }], locals: [["maySleep", "MapSync.syncMap.maySleep"]], idle: false, waiting: "channel", takes: "waits" },
     ], at: (s: State) => MapSync_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => MapSync_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(51, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => Send_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
@@ -2000,95 +2000,95 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lock-leak", place: place(69, 8), message: "`Boot` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(73, 3), message: "`Send` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Send blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(73, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(74, 9), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "range", name: "out-of-range", place: place(76, 9), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(77, 9), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(80, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(72, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(84, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(84, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "range", name: "out-of-range", place: place(91, 7), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(92, 7), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "range", name: "out-of-range", place: place(93, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(84, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(83, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(113, 3), message: "`Watchdog` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Watchdog blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(113, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(115, 27), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(116, 5), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(119, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(128, 5), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(106, 16), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(161, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(68, 8), message: "`Boot` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(72, 3), message: "`Send` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Send blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(72, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(73, 9), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "range", name: "out-of-range", place: place(75, 9), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "range", name: "out-of-range", place: place(76, 9), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(79, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(71, 7), message: "`Send` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(83, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(83, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "range", name: "out-of-range", place: place(90, 7), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "range", name: "out-of-range", place: place(91, 7), message: "`busy` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "range", name: "out-of-range", place: place(92, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(83, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(82, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(112, 3), message: "`Watchdog` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Watchdog blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(112, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(114, 27), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(115, 5), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(118, 3), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(127, 5), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(105, 16), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(160, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "range", name: "out-of-range", place: place(164, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(148, 3), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
     { kind: "range", name: "out-of-range", place: place(165, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(149, 3), message: "`adpreset` is guarded by `io`, which is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "range", name: "out-of-range", place: place(166, 5), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "lock-not-held", place: place(177, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
-    { kind: "range", name: "out-of-range", place: place(190, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "assertion", name: "R6", place: place(199, 9), message: "the assertion in `R6` does not hold", platform: undefined, ends: true },
-    { kind: "range", name: "out-of-range", place: place(204, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(200, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "blocking-in-atomic", place: place(200, 9), message: "`sleep` gives the CPU up, and `Watchdog` (timer) may not sleep", platform: "panic: Trying sleep, but thread marked as sleeping prohibited: Watchdog", ends: true },
-    { kind: "rule", name: "sleep-with-lock", place: place(200, 9), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(200, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(183, 3), message: "`MapSync` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, MapSync blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(183, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(183, 28), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(182, 11), message: "`MapSync` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "range", name: "out-of-range", place: place(225, 5), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "lock-not-held", place: place(176, 5), message: "`io` is not held here", platform: "panic: mutex io not owned", ends: true },
+    { kind: "range", name: "out-of-range", place: place(189, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "assertion", name: "R6", place: place(198, 9), message: "the assertion in `R6` does not hold", platform: undefined, ends: true },
+    { kind: "range", name: "out-of-range", place: place(203, 7), message: "`free` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(199, 9), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "blocking-in-atomic", place: place(199, 9), message: "`sleep` gives the CPU up, and `Watchdog` (timer) may not sleep", platform: "panic: Trying sleep, but thread marked as sleeping prohibited: Watchdog", ends: true },
+    { kind: "rule", name: "sleep-with-lock", place: place(199, 9), message: "`sleep` gives the CPU up, and `io` is held, with which nobody may sleep", platform: "panic: Sleeping with the following non-sleepable locks held: io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(199, 9), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(182, 3), message: "`MapSync` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, MapSync blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(182, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(182, 28), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(181, 11), message: "`MapSync` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "range", name: "out-of-range", place: place(224, 5), message: "`answered` holds 0..2, and the value is outside", platform: "panic: a value that the field cannot hold", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is true", place: place(74, 5), other: undefined, parts: ["Send"] },
-    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is false", place: place(74, 5), other: undefined, parts: ["Send"] },
-    { kind: "branch", text: "while (answered > 0) is true", place: place(89, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "while (answered > 0) is false", place: place(89, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (reply) is true", place: place(96, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (reply) is false", place: place(96, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is true", place: place(115, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is false", place: place(115, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (found) is true", place: place(164, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (found) is false", place: place(164, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!ready) is true", place: place(131, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!ready) is false", place: place(131, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (free > 0) is true", place: place(188, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (free > 0) is false", place: place(188, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "while (answered > 0) is true", place: place(89, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "while (answered > 0) is false", place: place(89, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (reply) is true", place: place(96, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (reply) is false", place: place(96, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!completed) is true", place: place(198, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (!completed) is false", place: place(198, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (free > 0) is true", place: place(188, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (free > 0) is false", place: place(188, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "while (answered > 0) is true", place: place(89, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "while (answered > 0) is false", place: place(89, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (reply) is true", place: place(96, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (reply) is false", place: place(96, 3), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (!completed) is true", place: place(198, 7), other: undefined, parts: ["MapSync"] },
-    { kind: "branch", text: "if (!completed) is false", place: place(198, 7), other: undefined, parts: ["MapSync"] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(116, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(165, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(133, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(149, 3), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(166, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(189, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(203, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(189, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(74, 9), other: place(203, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(74, 9), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(75, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(188, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(189, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(203, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(74, 9), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(75, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(188, 7), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(189, 5), parts: [] },
-    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(166, 5), other: place(203, 5), parts: [] },
+    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is true", place: place(73, 5), other: undefined, parts: ["Send"] },
+    { kind: "branch", text: "if (adpreset == 0 && !dead && free > CMS - forUsers) is false", place: place(73, 5), other: undefined, parts: ["Send"] },
+    { kind: "branch", text: "while (answered > 0) is true", place: place(88, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "while (answered > 0) is false", place: place(88, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (reply) is true", place: place(95, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (reply) is false", place: place(95, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is true", place: place(114, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (state == Faulted && adpreset == 0) is false", place: place(114, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (found) is true", place: place(163, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (found) is false", place: place(163, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!ready) is true", place: place(130, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!ready) is false", place: place(130, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (free > 0) is true", place: place(187, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (free > 0) is false", place: place(187, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (answered > 0) is true", place: place(88, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (answered > 0) is false", place: place(88, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (reply) is true", place: place(95, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (reply) is false", place: place(95, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!completed) is true", place: place(197, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (!completed) is false", place: place(197, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (free > 0) is true", place: place(187, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (free > 0) is false", place: place(187, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "while (answered > 0) is true", place: place(88, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "while (answered > 0) is false", place: place(88, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (reply) is true", place: place(95, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (reply) is false", place: place(95, 3), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (!completed) is true", place: place(197, 7), other: undefined, parts: ["MapSync"] },
+    { kind: "branch", text: "if (!completed) is false", place: place(197, 7), other: undefined, parts: ["MapSync"] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(115, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(164, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(132, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(148, 3), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(165, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(188, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(202, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(188, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(73, 9), other: place(202, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(164, 5), other: place(73, 9), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(164, 5), other: place(74, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(164, 5), other: place(187, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(164, 5), other: place(188, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(164, 5), other: place(202, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(73, 9), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(74, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(187, 7), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(188, 5), parts: [] },
+    { kind: "coarseStep", text: "C would make this several accesses, and another context may come between them", place: place(165, 5), other: place(202, 5), parts: [] },
   ],
   events: [
     { text: "leave", formats: [] },
@@ -2106,12 +2106,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   invariants: [
-    { name: "B10_reset_ends", place: place(241, 11), text: "quiescent => adpreset == 0 || dead", holds: B10_reset_ends },
-    { name: "B10_all_failed", place: place(243, 11), text: "quiescent && dead => busy == 0", holds: B10_all_failed },
+    { name: "B10_reset_ends", place: place(240, 11), text: "quiescent => adpreset == 0 || dead", holds: B10_reset_ends },
+    { name: "B10_all_failed", place: place(242, 11), text: "quiescent && dead => busy == 0", holds: B10_all_failed },
   ],
   // prettier-ignore
   reachables: [
-    { name: "wasReset", place: place(244, 11), text: "hasFaulted && firmware == Operational && adpreset == 0", holds: wasReset },
+    { name: "wasReset", place: place(243, 11), text: "hasFaulted && firmware == Operational && adpreset == 0", holds: wasReset },
   ],
   // prettier-ignore
   stateRules: [],

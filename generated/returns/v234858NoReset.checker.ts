@@ -1,5 +1,5 @@
 // Generated from specs/mfi/returns.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 8a1f4d969b7110ba · revision v234858NoReset · 36 variables in 3 words (78 bits) · 37 actions, 45 transitions
+// interlock 0.1.0 · spec sha256 69d5829594faa960 · revision v234858NoReset · 36 variables in 3 words (78 bits) · 37 actions, 45 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -352,7 +352,7 @@ function freeCt_settle(next: State, sink: Sink): boolean {
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Submit: enters   specs/mfi/returns.ilk:72
+ * Submit: enters   specs/mfi/returns.ilk:63
  *   entry Submit as d_ioctl when free != {} {
  */
 function Submit_enter(s: State, next: State, sink: Sink): boolean {
@@ -367,7 +367,7 @@ function Submit_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: acquire io   specs/mfi/returns.ilk:73
+ * Submit: acquire io   specs/mfi/returns.ilk:64
  *   with io { submit(); }
  */
 function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -379,7 +379,7 @@ function Submit_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: acquire io   specs/mfi/returns.ilk:73
+ * Submit: acquire io   specs/mfi/returns.ilk:64
  *   with io { submit(); }
  */
 function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -389,7 +389,7 @@ function Submit_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: free = free minus { c }   specs/mfi/returns.ilk:80
+ * Submit: free = free minus { c }   specs/mfi/returns.ilk:71
  */
 function Submit_free_free_minus_c(
   s: State,
@@ -409,7 +409,7 @@ function Submit_free_free_minus_c(
 }
 
 /**
- * Submit: await free == {}   specs/mfi/returns.ilk:88
+ * Submit: await free == {}   specs/mfi/returns.ilk:79
  */
 function Submit_await_free(s: State, next: State, _sink: Sink): boolean {
   if (free(s) !== 0) return false;
@@ -418,7 +418,7 @@ function Submit_await_free(s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Submit: atomic { let t = getCommand(); if (t == none) { free = free union { c…   specs/mfi/returns.ilk:94
+ * Submit: atomic { let t = getCommand(); if (t == none) { free = free union { c…   specs/mfi/returns.ilk:85
  *   atomic {
  */
 function Submit_atomic_let_t_getCommand_if_t_none_free_f(
@@ -555,7 +555,7 @@ function Submit_atomic_let_t_getCommand_if_t_none_free_f(
 }
 
 /**
- * Submit: release io   specs/mfi/returns.ilk:73
+ * Submit: release io   specs/mfi/returns.ilk:64
  *   with io { submit(); }
  */
 function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -575,7 +575,7 @@ function Submit_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Submit: spin until !(t in posted)   specs/mfi/returns.ilk:83
+ * Submit: spin until !(t in posted)   specs/mfi/returns.ilk:74
  *   spin until !(t in posted); // its status
  */
 function Submit_spin_until_t_in_posted(s: State, next: State, _sink: Sink): boolean {
@@ -588,7 +588,7 @@ function Submit_spin_until_t_in_posted(s: State, next: State, _sink: Sink): bool
 }
 
 /**
- * Submit: spin until !(t in posted)   specs/mfi/returns.ilk:83
+ * Submit: spin until !(t in posted)   specs/mfi/returns.ilk:74
  *   spin until !(t in posted); // its status
  */
 function Submit_spin_until_t_in_posted_2(s: State, next: State, sink: Sink): boolean {
@@ -604,7 +604,7 @@ function Submit_spin_until_t_in_posted_2(s: State, next: State, sink: Sink): boo
 }
 
 /**
- * Submit: smid[c] = none   specs/mfi/returns.ilk:153
+ * Submit: smid[c] = none   specs/mfi/returns.ilk:144
  *   atomic {
  */
 function Submit_smid_none(_s: State, next: State, _sink: Sink): boolean {
@@ -619,7 +619,7 @@ function Submit_smid_none(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: enters   specs/mfi/returns.ilk:109
+ * Interrupt: enters   specs/mfi/returns.ilk:100
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -635,7 +635,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/returns.ilk:110
+ * Interrupt: acquire io   specs/mfi/returns.ilk:101
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -647,7 +647,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/returns.ilk:110
+ * Interrupt: acquire io   specs/mfi/returns.ilk:101
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -657,7 +657,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: replies.front()   specs/mfi/returns.ilk:116
+ * Interrupt: replies.front()   specs/mfi/returns.ilk:107
  *   let t = replies.front();
  */
 function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
@@ -675,7 +675,7 @@ function Interrupt_replies_front(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: release io   specs/mfi/returns.ilk:110
+ * Interrupt: release io   specs/mfi/returns.ilk:101
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -695,7 +695,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let c = owner[t]   specs/mfi/returns.ilk:118
+ * Interrupt: let c = owner[t]   specs/mfi/returns.ilk:109
  */
 function Interrupt_let_c_owner(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_t(next) === NONE) {
@@ -714,7 +714,7 @@ function Interrupt_let_c_owner(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: test !(c in busy)   specs/mfi/returns.ilk:132
+ * Interrupt: test !(c in busy)   specs/mfi/returns.ilk:123
  *   atomic {
  */
 function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
@@ -745,7 +745,7 @@ function Interrupt_test_c_in_busy(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: freeCt.insertTail(t)   specs/mfi/returns.ilk:222
+ * Interrupt: freeCt.insertTail(t)   specs/mfi/returns.ilk:213
  */
 function Interrupt_freeCt_insertTail_t(_s: State, next: State, sink: Sink): boolean {
   if ((freeCt_members(next) & (1 << (Interrupt_giveBack_t(next) - 1))) !== 0) {
@@ -770,7 +770,7 @@ function Interrupt_freeCt_insertTail_t(_s: State, next: State, sink: Sink): bool
 }
 
 /**
- * Interrupt: let isAen = aen == c   specs/mfi/returns.ilk:141
+ * Interrupt: let isAen = aen == c   specs/mfi/returns.ilk:132
  */
 function Interrupt_let_isAen_aen_c(_s: State, next: State, _sink: Sink): boolean {
   const isAen = aen(next) === Interrupt_complete_c(next);
@@ -780,7 +780,7 @@ function Interrupt_let_isAen_aen_c(_s: State, next: State, _sink: Sink): boolean
 }
 
 /**
- * Interrupt: replies.pop()   specs/mfi/returns.ilk:124
+ * Interrupt: replies.pop()   specs/mfi/returns.ilk:115
  *   S8: atomic {
  */
 function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
@@ -804,7 +804,7 @@ function Interrupt_replies_pop(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: atomic { if (isAen) { aen = none; } releaseCommand(c); }   specs/mfi/returns.ilk:142
+ * Interrupt: atomic { if (isAen) { aen = none; } releaseCommand(c); }   specs/mfi/returns.ilk:133
  *   atomic {
  */
 function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
@@ -860,7 +860,7 @@ function Interrupt_atomic_if_isAen_aen_none_releaseCommand_(
 }
 
 /**
- * Interrupt: release io   specs/mfi/returns.ilk:147
+ * Interrupt: release io   specs/mfi/returns.ilk:138
  */
 function Interrupt_release_io_2(_s: State, next: State, sink: Sink): boolean {
   if (io_owner(next) !== 2) {
@@ -878,7 +878,7 @@ function Interrupt_release_io_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/returns.ilk:148
+ * Interrupt: acquire io   specs/mfi/returns.ilk:139
  */
 function Interrupt_acquire_io_3(s: State, next: State, sink: Sink): boolean {
   if (io_owner(s) !== 0) return false;
@@ -898,7 +898,7 @@ function Interrupt_acquire_io_3(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/returns.ilk:148
+ * Interrupt: acquire io   specs/mfi/returns.ilk:139
  */
 function Interrupt_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
   if (io_owner(s) !== 2) return false;
@@ -907,7 +907,7 @@ function Interrupt_acquire_io_4(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: enters   specs/mfi/returns.ilk:161
+ * Watchdog: enters   specs/mfi/returns.ilk:152
  * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
  *   timer Watchdog holding io {
  */
@@ -923,7 +923,7 @@ function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: enters   specs/mfi/returns.ilk:161
+ * Watchdog: enters   specs/mfi/returns.ilk:152
  * mfi_process_fw_state_chg_isr, mfi_issue_pending_cmds_again
  *   timer Watchdog holding io {
  */
@@ -937,7 +937,7 @@ function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: posted = {}   specs/mfi/returns.ilk:162
+ * Watchdog: posted = {}   specs/mfi/returns.ilk:153
  */
 function Watchdog_posted(_s: State, next: State, _sink: Sink): boolean {
   setPosted(next, 0);
@@ -946,7 +946,7 @@ function Watchdog_posted(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Watchdog: test busy != {}   specs/mfi/returns.ilk:163
+ * Watchdog: test busy != {}   specs/mfi/returns.ilk:154
  *   while (busy != {}) {
  */
 function Watchdog_test_busy(_s: State, next: State, sink: Sink): boolean {
@@ -961,7 +961,7 @@ function Watchdog_test_busy(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: busy = busy minus { c }   specs/mfi/returns.ilk:165
+ * Watchdog: busy = busy minus { c }   specs/mfi/returns.ilk:156
  */
 function Watchdog_busy_busy_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
   if ((busy(s) & (1 << c)) === 0) return false;
@@ -973,7 +973,7 @@ function Watchdog_busy_busy_minus_c(s: State, next: State, _sink: Sink, c: numbe
 }
 
 /**
- * Watchdog: test ready != {}   specs/mfi/returns.ilk:176
+ * Watchdog: test ready != {}   specs/mfi/returns.ilk:167
  *   while (ready != {}) {
  */
 function Watchdog_test_ready(_s: State, next: State, sink: Sink): boolean {
@@ -988,7 +988,7 @@ function Watchdog_test_ready(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: let t = smid[c]   specs/mfi/returns.ilk:185
+ * Watchdog: let t = smid[c]   specs/mfi/returns.ilk:176
  *   atomic {
  */
 function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
@@ -1026,7 +1026,7 @@ function Watchdog_let_t_smid(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: ready = ready minus { c }   specs/mfi/returns.ilk:178
+ * Watchdog: ready = ready minus { c }   specs/mfi/returns.ilk:169
  */
 function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: number): boolean {
   if ((ready(s) & (1 << c)) === 0) return false;
@@ -1039,7 +1039,7 @@ function Watchdog_ready_ready_minus_c(s: State, next: State, _sink: Sink, c: num
 }
 
 /**
- * Watchdog: returns (gives back io)   specs/mfi/returns.ilk:161
+ * Watchdog: returns (gives back io)   specs/mfi/returns.ilk:152
  *   timer Watchdog holding io {
  */
 function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
@@ -1065,7 +1065,7 @@ function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boo
 }
 
 /**
- * Watchdog: test aen == c   specs/mfi/returns.ilk:167
+ * Watchdog: test aen == c   specs/mfi/returns.ilk:158
  *   atomic {
  */
 function Watchdog_test_aen_c(_s: State, next: State, sink: Sink): boolean {
@@ -1087,7 +1087,7 @@ function Watchdog_test_aen_c(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Watchdog: atomic { let t = getCommand(); if (t == none) { free = free union { c…   specs/mfi/returns.ilk:94
+ * Watchdog: atomic { let t = getCommand(); if (t == none) { free = free union { c…   specs/mfi/returns.ilk:85
  *   atomic {
  */
 function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
@@ -1174,7 +1174,7 @@ function Watchdog_atomic_let_t_getCommand_if_t_none_free_f(
 }
 
 /**
- * specs/mfi/returns.ilk:234
+ * specs/mfi/returns.ilk:225
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, t: number): boolean {
@@ -1194,7 +1194,7 @@ function Controller_answer(s: State, next: State, sink: Sink, t: number): boolea
 }
 
 /**
- * specs/mfi/returns.ilk:239
+ * specs/mfi/returns.ilk:230
  *   breakDown
  */
 function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
@@ -1327,7 +1327,7 @@ function stepWatchdog(s: State, next: State, sink: Sink): void {
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * reachable twoReplies   specs/mfi/returns.ilk:245
+ * reachable twoReplies   specs/mfi/returns.ilk:236
  *   replies.length == 2
  */
 function twoReplies(s: State): boolean {
@@ -1437,7 +1437,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiReturns",
   revision: "v234858NoReset",
   source: "specs/mfi/returns.ilk",
-  hash: "8a1f4d969b7110bab9a04969dc4f5452472f387a2f9fa3a51d28e8f12ed7e142",
+  hash: "69d5829594faa960db50b9e63193340c0001ab243a3034aee7d9ead72209b0f9",
   constants: {
     returnCtAtReply: "true",
     sentinel: "false",
@@ -1465,85 +1465,85 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(72, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(73, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_free_free_minus_c", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }, { name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(80, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_await_free", actor: "Submit", context: 0, from: 2, first: 9, parameters: [], kind: "statement", place: place(88, 5), text: "await free == {}", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_atomic_let_t_getCommand_if_t_none_free_f", actor: "Submit", context: 0, from: 3, first: 10, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_release_io", actor: "Submit", context: 0, from: 4, first: 11, parameters: [], kind: "release", place: place(73, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Submit_spin_until_t_in_posted", actor: "Submit", context: 0, from: 5, first: 12, parameters: [], kind: "statement", place: place(83, 7), text: "spin until !(t in posted)", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_spin_until_t_in_posted_2", actor: "Submit", context: 0, from: 5, first: 13, parameters: [], kind: "statement", place: place(83, 7), text: "spin until !(t in posted)", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_smid_none", actor: "Submit", context: 0, from: 6, first: 14, parameters: [], kind: "statement", place: place(153, 3), text: "smid[c] = none", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 15, parameters: [], kind: "enter", place: place(109, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 16, parameters: [], kind: "acquire", place: place(110, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 17, parameters: [], kind: "acquire", place: place(110, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 18, parameters: [], kind: "operation", place: place(116, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 19, parameters: [], kind: "release", place: place(110, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_let_c_owner", actor: "Interrupt", context: 1, from: 4, first: 20, parameters: [], kind: "statement", place: place(118, 5), text: "let c = owner[t]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_test_c_in_busy", actor: "Interrupt", context: 1, from: 5, first: 21, parameters: [], kind: "statement", place: place(132, 3), text: "test !(c in busy)", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_freeCt_insertTail_t", actor: "Interrupt", context: 1, from: 6, first: 22, parameters: [], kind: "operation", place: place(222, 5), text: "freeCt.insertTail(t)", external: false, fairness: "weak", event: "freeCt.insertTail(t)" },
-    { name: "Interrupt_let_isAen_aen_c", actor: "Interrupt", context: 1, from: 7, first: 23, parameters: [], kind: "statement", place: place(141, 3), text: "let isAen = aen == c", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 8, first: 24, parameters: [], kind: "operation", place: place(124, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
-    { name: "Interrupt_atomic_if_isAen_aen_none_releaseCommand_", actor: "Interrupt", context: 1, from: 9, first: 25, parameters: [], kind: "statement", place: place(142, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_release_io_2", actor: "Interrupt", context: 1, from: 10, first: 26, parameters: [], kind: "release", place: place(147, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_acquire_io_3", actor: "Interrupt", context: 1, from: 11, first: 27, parameters: [], kind: "acquire", place: place(148, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_4", actor: "Interrupt", context: 1, from: 11, first: 28, parameters: [], kind: "acquire", place: place(148, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_enter", actor: "Watchdog", context: 2, from: 0, first: 29, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_enter_2", actor: "Watchdog", context: 2, from: 0, first: 30, parameters: [], kind: "enter", place: place(161, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 31, parameters: [], kind: "statement", place: place(162, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 32, parameters: [], kind: "statement", place: place(163, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 33, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(165, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 35, parameters: [], kind: "statement", place: place(176, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 36, parameters: [], kind: "statement", place: place(185, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 37, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(178, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 2, from: 7, first: 39, parameters: [], kind: "leave", place: place(161, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
-    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 8, first: 40, parameters: [], kind: "statement", place: place(167, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
-    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 9, first: 41, parameters: [], kind: "statement", place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 42, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(234, 10), text: "answer", external: false, fairness: "none", event: "answer" },
-    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 44, parameters: [], kind: "action", place: place(239, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
+    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(63, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Submit_acquire_io", actor: "Submit", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(64, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Submit_acquire_io_2", actor: "Submit", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(64, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_free_free_minus_c", actor: "Submit", context: 0, from: 2, first: 3, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }, { name: "k", role: "choice", low: 0, values: ["Polled","Io","Aen"] }], kind: "statement", place: place(71, 5), text: "free = free minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_await_free", actor: "Submit", context: 0, from: 2, first: 9, parameters: [], kind: "statement", place: place(79, 5), text: "await free == {}", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_atomic_let_t_getCommand_if_t_none_free_f", actor: "Submit", context: 0, from: 3, first: 10, parameters: [], kind: "statement", place: place(85, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_release_io", actor: "Submit", context: 0, from: 4, first: 11, parameters: [], kind: "release", place: place(64, 23), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Submit_spin_until_t_in_posted", actor: "Submit", context: 0, from: 5, first: 12, parameters: [], kind: "statement", place: place(74, 7), text: "spin until !(t in posted)", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_spin_until_t_in_posted_2", actor: "Submit", context: 0, from: 5, first: 13, parameters: [], kind: "statement", place: place(74, 7), text: "spin until !(t in posted)", external: false, fairness: "weak", event: undefined },
+    { name: "Submit_smid_none", actor: "Submit", context: 0, from: 6, first: 14, parameters: [], kind: "statement", place: place(144, 3), text: "smid[c] = none", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 1, from: 0, first: 15, parameters: [], kind: "enter", place: place(100, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 1, from: 1, first: 16, parameters: [], kind: "acquire", place: place(101, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 1, from: 1, first: 17, parameters: [], kind: "acquire", place: place(101, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_front", actor: "Interrupt", context: 1, from: 2, first: 18, parameters: [], kind: "operation", place: place(107, 13), text: "replies.front()", external: false, fairness: "weak", event: "replies.front" },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 1, from: 3, first: 19, parameters: [], kind: "release", place: place(101, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_let_c_owner", actor: "Interrupt", context: 1, from: 4, first: 20, parameters: [], kind: "statement", place: place(109, 5), text: "let c = owner[t]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_test_c_in_busy", actor: "Interrupt", context: 1, from: 5, first: 21, parameters: [], kind: "statement", place: place(123, 3), text: "test !(c in busy)", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_freeCt_insertTail_t", actor: "Interrupt", context: 1, from: 6, first: 22, parameters: [], kind: "operation", place: place(213, 5), text: "freeCt.insertTail(t)", external: false, fairness: "weak", event: "freeCt.insertTail(t)" },
+    { name: "Interrupt_let_isAen_aen_c", actor: "Interrupt", context: 1, from: 7, first: 23, parameters: [], kind: "statement", place: place(132, 3), text: "let isAen = aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_replies_pop", actor: "Interrupt", context: 1, from: 8, first: 24, parameters: [], kind: "operation", place: place(115, 5), text: "replies.pop()", external: false, fairness: "weak", event: "replies.pop" },
+    { name: "Interrupt_atomic_if_isAen_aen_none_releaseCommand_", actor: "Interrupt", context: 1, from: 9, first: 25, parameters: [], kind: "statement", place: place(133, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io_2", actor: "Interrupt", context: 1, from: 10, first: 26, parameters: [], kind: "release", place: place(138, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_acquire_io_3", actor: "Interrupt", context: 1, from: 11, first: 27, parameters: [], kind: "acquire", place: place(139, 5), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_4", actor: "Interrupt", context: 1, from: 11, first: 28, parameters: [], kind: "acquire", place: place(139, 5), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 2, from: 0, first: 29, parameters: [], kind: "enter", place: place(152, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 2, from: 0, first: 30, parameters: [], kind: "enter", place: place(152, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_posted", actor: "Watchdog", context: 2, from: 1, first: 31, parameters: [], kind: "statement", place: place(153, 3), text: "posted = {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_busy", actor: "Watchdog", context: 2, from: 2, first: 32, parameters: [], kind: "statement", place: place(154, 10), text: "test busy != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_busy_busy_minus_c", actor: "Watchdog", context: 2, from: 3, first: 33, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(156, 5), text: "busy = busy minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_test_ready", actor: "Watchdog", context: 2, from: 4, first: 35, parameters: [], kind: "statement", place: place(167, 10), text: "test ready != {}", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_let_t_smid", actor: "Watchdog", context: 2, from: 5, first: 36, parameters: [], kind: "statement", place: place(176, 3), text: "let t = smid[c]", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_ready_ready_minus_c", actor: "Watchdog", context: 2, from: 6, first: 37, parameters: [{ name: "c", role: "choice", low: 0, values: ["0","1"] }], kind: "statement", place: place(169, 5), text: "ready = ready minus { c }", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 2, from: 7, first: 39, parameters: [], kind: "leave", place: place(152, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Watchdog_test_aen_c", actor: "Watchdog", context: 2, from: 8, first: 40, parameters: [], kind: "statement", place: place(158, 5), text: "test aen == c", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_atomic_let_t_getCommand_if_t_none_free_f", actor: "Watchdog", context: 2, from: 9, first: 41, parameters: [], kind: "statement", place: place(85, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", external: false, fairness: "weak", event: undefined },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 42, parameters: [{ name: "t", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(225, 10), text: "answer", external: false, fairness: "none", event: "answer" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 44, parameters: [], kind: "action", place: place(230, 10), text: "breakDown", external: false, fairness: "none", event: "breakDown" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Submit", form: "entry", word: "entry", place: place(72, 7), members: ["Submit"], firstActivation: 1, locations: [
-      { label: undefined, place: place(72, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(73, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(77, 3), text: "either", calls: [{ proc: "submit", place: place(73, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "submit", place: place(73, 13) }, { proc: "send", place: place(81, 13) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["c", "Submit.send.c"], ["k", "Submit.send.k"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(73, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(83, 7), text: "spin until !(t in posted)", calls: [{ proc: "submit", place: place(73, 13) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(153, 3), text: "smid[c] = none", calls: [{ proc: "submit", place: place(73, 13) }, { proc: "releaseCommand", place: place(85, 7) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["t", "Submit.submit.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Submit", form: "entry", word: "entry", place: place(63, 7), members: ["Submit"], firstActivation: 1, locations: [
+      { label: undefined, place: place(63, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(64, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(68, 3), text: "either", calls: [{ proc: "submit", place: place(64, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(85, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "send", place: place(72, 13) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["c", "Submit.send.c"], ["k", "Submit.send.k"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(64, 23), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(74, 7), text: "spin until !(t in posted)", calls: [{ proc: "submit", place: place(64, 13) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["t", "Submit.submit.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(144, 3), text: "smid[c] = none", calls: [{ proc: "submit", place: place(64, 13) }, { proc: "releaseCommand", place: place(76, 7) }], locals: [["c", "Submit.submit.c"], ["k", "Submit.submit.k"], ["t", "Submit.submit.t"], ["c", "Submit.releaseCommand.c"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(109, 9), members: ["Interrupt"], firstActivation: 2, locations: [
-      { label: undefined, place: place(109, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(110, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(116, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(110, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(110, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(118, 5), text: "let c = owner[t]", calls: [{ proc: "drain", place: place(110, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(132, 3), text: "test !(c in busy)", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "takeOffBusy", place: place(120, 23) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["c", "Interrupt.takeOffBusy.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(222, 5), text: "freeCt.insertTail(t)", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "giveBack", place: place(123, 28) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["t", "Interrupt.giveBack.t"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(141, 3), text: "let isAen = aen == c", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "S8", place: place(124, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(110, 13) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(142, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(147, 5), text: "release io", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(148, 5), text: "acquire io", calls: [{ proc: "drain", place: place(110, 13) }, { proc: "complete", place: place(121, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "lock", takes: "waits" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(100, 9), members: ["Interrupt"], firstActivation: 2, locations: [
+      { label: undefined, place: place(100, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(107, 13), text: "replies.front()", calls: [{ proc: "drain", place: place(101, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), text: "let c = owner[t]", calls: [{ proc: "drain", place: place(101, 13) }], locals: [["t", "Interrupt.drain.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(123, 3), text: "test !(c in busy)", calls: [{ proc: "drain", place: place(101, 13) }, { proc: "takeOffBusy", place: place(111, 23) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["c", "Interrupt.takeOffBusy.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(213, 5), text: "freeCt.insertTail(t)", calls: [{ proc: "drain", place: place(101, 13) }, { proc: "giveBack", place: place(114, 28) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["t", "Interrupt.giveBack.t"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(132, 3), text: "let isAen = aen == c", calls: [{ proc: "drain", place: place(101, 13) }, { proc: "complete", place: place(112, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "S8", place: place(115, 5), text: "replies.pop()", calls: [{ proc: "drain", place: place(101, 13) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(133, 3), text: "atomic { if (isAen) { aen = none; } releaseCommand(c); }", calls: [{ proc: "drain", place: place(101, 13) }, { proc: "complete", place: place(112, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(138, 5), text: "release io", calls: [{ proc: "drain", place: place(101, 13) }, { proc: "complete", place: place(112, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(139, 5), text: "acquire io", calls: [{ proc: "drain", place: place(101, 13) }, { proc: "complete", place: place(112, 24) }], locals: [["t", "Interrupt.drain.t"], ["c", "Interrupt.drain.c"], ["completes", "Interrupt.drain.completes"], ["c", "Interrupt.complete.c"], ["isAen", "Interrupt.complete.isAen"]], idle: false, waiting: "lock", takes: "waits" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
-    { name: "Watchdog", form: "timer", word: "timer", place: place(161, 7), members: ["Watchdog"], firstActivation: 3, locations: [
-      { label: undefined, place: place(161, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(162, 3), text: "posted = {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(163, 10), text: "test busy != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(164, 5), text: "choose c in busy", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(176, 10), text: "test ready != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(185, 3), text: "let t = smid[c]", calls: [{ proc: "giveBackOf", place: place(166, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.giveBackOf.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(177, 5), text: "choose c in ready", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(161, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(167, 5), text: "test aen == c", calls: [], locals: [["c", "Watchdog.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(94, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "send", place: place(179, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.send.c"], ["k", "Watchdog.send.k"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(152, 7), members: ["Watchdog"], firstActivation: 3, locations: [
+      { label: undefined, place: place(152, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(153, 3), text: "posted = {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(154, 10), text: "test busy != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(155, 5), text: "choose c in busy", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(167, 10), text: "test ready != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(176, 3), text: "let t = smid[c]", calls: [{ proc: "giveBackOf", place: place(157, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.giveBackOf.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(168, 5), text: "choose c in ready", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(152, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(158, 5), text: "test aen == c", calls: [], locals: [["c", "Watchdog.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(85, 3), text: "atomic { let t = getCommand(); if (t == none) { free = free union { c…", calls: [{ proc: "send", place: place(170, 5) }], locals: [["c", "Watchdog.c"], ["c", "Watchdog.send.c"], ["k", "Watchdog.send.k"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
-    { name: "io", kind: "mutex", waiting: "blocks", place: place(49, 6), members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
+    { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Submit_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
     { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : Interrupt_at(s) === 11 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
@@ -1551,68 +1551,68 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ] },
   // prettier-ignore
   failures: [
-    { kind: "rule", name: "lost-element", place: place(51, 13), message: "`freeCt`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
-    { kind: "rule", name: "malformed-list", place: place(51, 13), message: "`freeCt`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(73, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(73, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(199, 13), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(99, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(101, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(73, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(72, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(83, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(110, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(110, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(110, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(109, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(118, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(120, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(123, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(121, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "double-insert", place: place(222, 5), message: "an element that is in a list with this link already is inserted into `freeCt`", platform: "panic: command is on another queue", ends: true },
-    { kind: "rule", name: "corrupt-list", place: place(222, 5), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
-    { kind: "assertion", name: "S8", place: place(126, 7), message: "the assertion in `S8` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(147, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "deadlock", name: "deadlock", place: place(148, 5), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(148, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(161, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(188, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(161, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(161, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
-    { kind: "rule", name: "ring-overrun", place: place(236, 5), message: "`replies` is full with 4, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
+    { kind: "rule", name: "lost-element", place: place(42, 13), message: "`freeCt`: an element that should be in the list is not reached from its head any more", platform: "panic: Bad tailq head first->prev != head, or an element that is no longer reached", ends: true },
+    { kind: "rule", name: "malformed-list", place: place(42, 13), message: "`freeCt`: the links do not form a queue from the head to its tail", platform: "panic: Bad tailq: the links of an element do not match", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(64, 3), message: "`Submit` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Submit blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(64, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(190, 13), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(90, 13), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(92, 31), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(64, 23), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(63, 7), message: "`Submit` returns and still holds `io`", platform: "panic: Returning to user mode with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(74, 20), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(101, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(101, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(101, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(100, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(109, 19), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(111, 35), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(114, 37), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(112, 33), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "double-insert", place: place(213, 5), message: "an element that is in a list with this link already is inserted into `freeCt`", platform: "panic: command is on another queue", ends: true },
+    { kind: "rule", name: "corrupt-list", place: place(213, 5), message: "`freeCt`: P is a link of nothing", platform: "panic: Bad link elm next->prev != elm, or prev->next != elm", ends: true },
+    { kind: "assertion", name: "S8", place: place(117, 7), message: "the assertion in `S8` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(138, 5), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(139, 5), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(139, 5), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(152, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(179, 14), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(152, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(152, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
+    { kind: "rule", name: "ring-overrun", place: place(227, 5), message: "`replies` is full with 4, and one more is pushed", platform: "an entry overwritten before the controller fetched it", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (t == none) is true", place: place(96, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) is false", place: place(96, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t != none && k == Polled) is true", place: place(82, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t != none && k == Polled) is false", place: place(82, 5), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is true", place: place(102, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is false", place: place(102, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Aen) { aen = c; } is true", place: place(103, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (k == Aen) { aen = c; } is false", place: place(103, 7), other: undefined, parts: ["Submit"] },
-    { kind: "branch", text: "if (t == none) { return; } is true", place: place(117, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (t == none) { return; } is false", place: place(117, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!(c in busy)) { return false; } is true", place: place(133, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (!(c in busy)) { return false; } is false", place: place(133, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (isAen) { aen = none; } is true", place: place(143, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (isAen) { aen = none; } is false", place: place(143, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (isAen && dropLockInAen) is true", place: place(146, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (isAen && dropLockInAen) is false", place: place(146, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "while (busy != {}) is true", place: place(163, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "while (busy != {}) is false", place: place(163, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "while (ready != {}) is true", place: place(176, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "while (ready != {}) is false", place: place(176, 3), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (t == none) { return; } is true", place: place(187, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (t == none) { return; } is false", place: place(187, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (aen == c) is true", place: place(168, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (aen == c) is false", place: place(168, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (t == none) is true", place: place(96, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (t == none) is false", place: place(96, 5), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is true", place: place(102, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is false", place: place(102, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (k == Aen) { aen = c; } is true", place: place(103, 7), other: undefined, parts: ["Watchdog"] },
-    { kind: "branch", text: "if (k == Aen) { aen = c; } is false", place: place(103, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) is true", place: place(87, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) is false", place: place(87, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t != none && k == Polled) is true", place: place(73, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t != none && k == Polled) is false", place: place(73, 5), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is true", place: place(93, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is false", place: place(93, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is true", place: place(94, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is false", place: place(94, 7), other: undefined, parts: ["Submit"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(108, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(108, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!(c in busy)) { return false; } is true", place: place(124, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (!(c in busy)) { return false; } is false", place: place(124, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen) { aen = none; } is true", place: place(134, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen) { aen = none; } is false", place: place(134, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen && dropLockInAen) is true", place: place(137, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (isAen && dropLockInAen) is false", place: place(137, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "while (busy != {}) is true", place: place(154, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (busy != {}) is false", place: place(154, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (ready != {}) is true", place: place(167, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "while (ready != {}) is false", place: place(167, 3), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) { return; } is true", place: place(178, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) { return; } is false", place: place(178, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (aen == c) is true", place: place(159, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (aen == c) is false", place: place(159, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) is true", place: place(87, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (t == none) is false", place: place(87, 5), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is true", place: place(93, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k != Polled) { busy = busy union { c }; } is false", place: place(93, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is true", place: place(94, 7), other: undefined, parts: ["Watchdog"] },
+    { kind: "branch", text: "if (k == Aen) { aen = c; } is false", place: place(94, 7), other: undefined, parts: ["Watchdog"] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -1633,7 +1633,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   invariants: [],
   // prettier-ignore
   reachables: [
-    { name: "twoReplies", place: place(245, 11), text: "replies.length == 2", holds: twoReplies },
+    { name: "twoReplies", place: place(236, 11), text: "replies.length == 2", holds: twoReplies },
   ],
   // prettier-ignore
   stateRules: [],

@@ -3,8 +3,7 @@
  * few steps, with every search; and each counterexample is a run of the reference interpreter.
  */
 import { describe, expect, test } from "vitest";
-import { readdirSync } from "node:fs";
-import { compileFile, revisionsOf } from "../support/check-spec.js";
+import { compileFile, revisionsOf, shippedSpecs } from "../support/check-spec.js";
 import { typed } from "../typecheck/check-text.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
@@ -90,10 +89,7 @@ test("a walk tells one revision from another", () => {
 });
 
 describe("shipped specs", () => {
-  const files = readdirSync("specs", { recursive: true, encoding: "utf8" })
-    .filter((each) => each.endsWith(".ilk") && !each.startsWith("platforms"))
-    .sort();
-  for (const file of files) {
+  for (const file of shippedSpecs()) {
     for (const revision of revisionsOf(`specs/${file}`)) {
       test(`${file} @ ${revision}`, { timeout: 120_000 }, () =>
         agree(compileFile(`specs/${file}`, revision).spec),

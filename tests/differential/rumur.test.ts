@@ -2,7 +2,6 @@
  * Rumur against the generated checker, on every shipped spec and every small one: it reads the same guarded actions as a
  * Murphi model and shares nothing else with us. The same verdict; on what holds, the same number of states and of steps.
  */
-import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exportMurphi } from "../../src/backends/murphi/export.js";
 import type { Ir } from "../../src/ir/ir.js";
@@ -11,7 +10,7 @@ import { configurations } from "../../src/resolve/revisions.js";
 import { initialStates, runChecker, type Verdict } from "../../src/runtime/index.js";
 import { parse } from "../../src/syntax/parse.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { compileFile, revisionsOf } from "../support/check-spec.js";
+import { compileFile, revisionsOf, shippedSpecs } from "../support/check-spec.js";
 import { needsRumur, runRumur } from "../support/rumur.js";
 import { typed } from "../typecheck/check-text.js";
 import { checkerOf } from "./compare.js";
@@ -48,10 +47,7 @@ async function agree(spec: TypedSpec, ir: Ir): Promise<void> {
 }
 
 describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000 }, () => {
-  const files = readdirSync("specs", { recursive: true, encoding: "utf8" })
-    .filter((each) => each.endsWith(".ilk") && !each.startsWith("platforms"))
-    .sort();
-  for (const file of files) {
+  for (const file of shippedSpecs()) {
     for (const revision of revisionsOf(`specs/${file}`)) {
       test(`${file} @ ${revision}`, () => {
         const { spec, ir } = compileFile(`specs/${file}`, revision);

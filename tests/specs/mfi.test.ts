@@ -1,13 +1,14 @@
 /** The specs of FreeBSD's mfi(4): each bug is in the revision that has it, in the shortest run, and in no other. */
-import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildTraceView } from "../../src/report/trace-view.js";
-import { type CheckedSpec, checkFile, revisionsOf } from "../support/check-spec.js";
+import { type CheckedSpec, checkFile, revisionsOf, shippedSpecs } from "../support/check-spec.js";
 import { foundInOriginal } from "./mfi-findings.js";
 import { foundAfterTheFix } from "./mfi-findings-after.js";
 import { foundInCommands } from "./mfi-findings-commands.js";
 
-const files = readdirSync("specs/mfi").map((each) => each.replace(".ilk", ""));
+const files = shippedSpecs()
+  .filter((each) => each.startsWith("mfi/"))
+  .map((each) => each.replace(/^mfi\/|\.ilk$/g, ""));
 const path = (file: string): string => `specs/mfi/${file}.ilk`;
 
 const findings = [...foundInOriginal, ...foundInCommands, ...foundAfterTheFix];

@@ -2,6 +2,7 @@
  * A spec's file and one of its configurations go in; the checker, its verdict and what it was made from come out. The
  * same way that the command line takes, without its printing, so that a test of a shipped spec tests what a user runs.
  */
+import { readdirSync } from "node:fs";
 import { compile } from "../../src/compile.js";
 import { type Configuration, openProgram } from "../../src/cli/configurations.js";
 import { hashOf } from "../../src/cli/files.js";
@@ -58,6 +59,13 @@ export async function checkFile(
   const verdict = await runChecker(checker, options);
   return { checker, verdict, ir: configuration.ir, spec: configuration.spec };
 }
+
+/** Paths, below specs/, of what can be checked there: no platforms, and no libraries. */
+export const shippedSpecs = (): readonly string[] =>
+  readdirSync("specs", { recursive: true, encoding: "utf8" })
+    .filter((each) => each.endsWith(".ilk"))
+    .filter((each) => openProgram(`specs/${each}`).program.main.header.form === "spec")
+    .sort();
 
 /** The names of a file's configurations, in order. */
 export const revisionsOf = (path: string): readonly string[] =>
