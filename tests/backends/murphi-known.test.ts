@@ -12,7 +12,7 @@ function modelOf(text: string, revision?: string): string {
   return exportMurphi(value);
 }
 
-describe.runIf(needsRumur())("known answers", { timeout: 60_000 }, () => {
+describe.runIf(needsRumur())("known answers", () => {
   // 85 and 12,313 generated states, of which one is initial: the others are steps.
   test("Peterson: 42 distinct, 85 generated", async () => {
     expect(await runRumur(modelOf(peterson))).toEqual({

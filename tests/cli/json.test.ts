@@ -45,7 +45,7 @@ beforeAll(async () => {
   const { output } = await cli.run("interlock check --json-schema");
   const validate = ajv.compile(JSON.parse(output) as object);
   isValid = (value) => (validate(value) ? "" : ajv.errorsText(validate.errors));
-}, 60_000);
+});
 
 afterAll(() => cli.remove());
 

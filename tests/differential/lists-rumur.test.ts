@@ -11,7 +11,7 @@ import { listSpecs } from "./list-specs.js";
 /** Users of one list, users of two that share links, and two users at once. */
 const CHOSEN = /, (one user|interrupted, checked|two at once|in one step|locked|sharing links)$/;
 
-describe.runIf(needsRumur())("rumur agrees", { timeout: 120_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees", () => {
   test.each(listSpecs.filter(({ name }) => CHOSEN.test(name)))(
     "$name",
     async ({ text, platform }) => {

@@ -36,7 +36,7 @@ const specNamed = (name: string) => {
   return typed(`spec Small;\n${text}`, platform ? { others: { "p.ilk": platform } } : {});
 };
 
-describe.runIf(needsRumur())("rumur agrees", { timeout: 120_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees", () => {
   test.each(HOLD)("%s, the same counts", async (name) => {
     const spec = specNamed(name);
     const checker = checkerOf(spec);

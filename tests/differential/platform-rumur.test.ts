@@ -24,7 +24,7 @@ const CHOSEN = [
   "safe for a softirq",
 ];
 
-describe.runIf(needsRumur())("rumur agrees", { timeout: 120_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees", () => {
   const chosen = platformSpecs.filter(({ name }) => CHOSEN.includes(name));
   test("all are there", () => expect(chosen).toHaveLength(CHOSEN.length));
   for (const { name, text, platform } of chosen) {

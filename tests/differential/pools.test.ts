@@ -76,7 +76,7 @@ test("two dangling refs that become one member of a set are told", async () => {
   expect(await warningsOf("in sets, waited for")).not.toContain("merged-refs");
 });
 
-describe.runIf(needsRumur())("rumur agrees on pools", { timeout: 120_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees on pools", () => {
   for (const { name, text } of poolSpecs.filter((each) => COUNTED.includes(each.name))) {
     test(`${name}, the same counts`, async () => {
       const spec = typed(whole(text));

@@ -18,7 +18,7 @@ const CHOSEN = [
   "timers of a family",
 ];
 
-describe.runIf(needsRumur())("rumur agrees", { timeout: 120_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees", () => {
   for (const { name, text } of waitingSpecs.filter((each) => CHOSEN.includes(each.name))) {
     test(`${name}, the same counts`, async () => {
       const spec = typed(`spec Small;\n${text}`);

@@ -151,7 +151,7 @@ beforeAll(async () => {
     }
   }
   if (accepts) writeFileSync(page, readFileSync(page, "utf8").replace(MATRIX, printed()));
-}, 120_000);
+});
 
 const verdictOf = (cell: Cell): Verdict => {
   const verdict = verdicts.get(keyOf(cell));
