@@ -169,14 +169,15 @@ export function findArrays(p: Pieces): readonly Slip[] {
   return found;
 }
 
-/** `pool p[K][n] { … }`: what the first bracket says is left out. */
-export function findPoolFamilies(p: Pieces): readonly Slip[] {
+/** `pool p[K][n] { … }`, `fault F[K] budget n;` and `fault F[i]`: what the first bracket says is left out. */
+export function findMissingFamilies(p: Pieces): readonly Slip[] {
   return p.list.flatMap((_, at) => {
-    if (!p.word(at, "pool") || !p.isName(at + 1) || !p.sign(at + 2, "[")) return [];
+    const sort = (["pool", "fault"] as const).find((each) => p.word(at, each));
+    if (!sort || !p.isName(at + 1) || !p.sign(at + 2, "[")) return [];
     const close = partnerOf(p, at + 2);
-    if (!p.sign(close + 1, "[")) return [];
+    if (sort === "pool" && !p.sign(close + 1, "[")) return [];
     const first = over(p.at(at + 2), p.at(close));
-    return [slip("ILK4202", first, { name: p.at(at + 1).text }, [remove(first)])];
+    return [slip("ILK4202", first, { name: p.at(at + 1).text, sort }, [remove(first)])];
   });
 }
 

@@ -27,7 +27,7 @@ import { GAP, MendedText } from "./slips-text.js";
 import {
   findArrays,
   findLocals,
-  findPoolFamilies,
+  findMissingFamilies,
   findTypeNames,
   findTypesBefore,
 } from "./slips-types.js";
@@ -57,7 +57,7 @@ const RECOGNISERS: readonly ((pieces: Pieces) => readonly Slip[])[] = [
   findLogic,
   findUnknown,
   findLocals,
-  findPoolFamilies,
+  findMissingFamilies,
   findIncomplete,
   findReservedNames,
   findWholeStatements,

@@ -144,11 +144,15 @@ export function typeIndices(
   span: Span,
 ): readonly Expr[] {
   if (indices.length > families.length || (!partial && indices.length < families.length)) {
-    place.env.sink.report("ILK3015", span, {
-      name: name.text,
-      found: indices.length,
-      wanted: families.map((family) => describe(family.local.type)),
-    });
+    const wanted = families.map((family) => describe(family.local.type));
+    // `on each cpu`: who says nothing means his own.
+    const isMeant = indices.length === 0 && place.mode === "step" && wanted.join() === "Cpu";
+    place.env.sink.report(
+      "ILK3015",
+      span,
+      { name: name.text, found: indices.length, wanted },
+      isMeant ? { help: `${name.text}[cpu]` } : {},
+    );
   }
   return indices.map((index, at) => {
     const family = families[at];

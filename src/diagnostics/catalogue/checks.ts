@@ -168,9 +168,12 @@ export const checksCatalogue = {
     () => "range over all that may ever be meant, and test in the body or behind `where`",
   ),
   ILK4202: error(
-    "pool-family",
-    (p: { name: string }) =>
-      `a pool is one and has no families, but \`${p.name}\` has two brackets`,
-    () => "declare a pool for each, or one pool with a field that says whose an element is",
+    "no-family",
+    (p: { name: string; sort: "pool" | "fault" }) =>
+      `there are no families of ${p.sort}s, but \`${p.name}\` has an index`,
+    (p) =>
+      p.sort === "fault"
+        ? "declare a fault for each"
+        : "declare a pool for each, or one pool with a field that says whose an element is",
   ),
 } as const;
