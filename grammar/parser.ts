@@ -275,6 +275,11 @@ export class SpecParser extends CstParser {
         IGNORE_AMBIGUITIES: true,
         ALT: () => this.SUBRULE(this.poolDeclaration),
       },
+      {
+        GATE: () => this.word("observe"),
+        IGNORE_AMBIGUITIES: true,
+        ALT: () => this.SUBRULE(this.observeDeclaration),
+      },
       { ALT: () => this.SUBRULE(this.procDeclaration) },
       { ALT: () => this.SUBRULE(this.conditionDeclaration) },
       { ALT: () => this.SUBRULE(this.mayEndDeclaration) },
@@ -447,6 +452,29 @@ export class SpecParser extends CstParser {
     this.CONSUME(t.Identifier);
     this.OPTION(() => this.SUBRULE(this.parameters));
     this.CONSUME(t.Semicolon);
+  });
+  observeDeclaration = this.RULE("observeDeclaration", () => {
+    this.CONSUME(t.Identifier);
+    this.OPTION({ GATE: () => this.word("only"), DEF: () => this.CONSUME2(t.Identifier) });
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => this.SUBRULE(this.observedName) });
+    this.SUBRULE(this.endOfDeclaration);
+  });
+  /** `x`, `served`, `q.push`, `enter Message`, `acquire L`. */
+  observedName = this.RULE("observedName", () => {
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(k("acquire")) },
+        { ALT: () => this.CONSUME(k("release")) },
+        { ALT: () => this.CONSUME(k("raise")) },
+        { ALT: () => this.CONSUME(k("schedule")) },
+      ]),
+    );
+    this.CONSUME(t.Identifier);
+    this.OPTION2(() => this.CONSUME2(t.Identifier));
+    this.OPTION3(() => {
+      this.CONSUME(t.Dot);
+      this.CONSUME3(t.Identifier);
+    });
   });
   faultDeclaration = this.RULE("faultDeclaration", () => {
     this.CONSUME(k("fault"));

@@ -41,8 +41,13 @@ export async function diffSpecs(
     options.renames,
   );
   const { renames: _, graphs = false, ...limits } = options;
-  const oldSide = await searchSide(before, old.value, limits);
-  const newSide = await searchSide(after, fresh.value, limits);
+  // What the new side observes is observed on both, under the name that it has on each.
+  const { observed } = fresh.value.compiled.spec;
+  const names = observed.map(({ name }) => name);
+  const oldNames = new Map(structure.renamings.map((each) => [each.after, each.before]));
+  const theirs = names.map((name) => oldNames.get(name) ?? name);
+  const oldSide = await searchSide(before, old.value, limits, theirs);
+  const newSide = await searchSide(after, fresh.value, limits, names);
   const nameOf = newNames(comparison.matching);
   const properties = compareProperties(oldSide, newSide, nameOf);
   const behaviour = await measureBehaviour(oldSide, newSide, structure, limits);

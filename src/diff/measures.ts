@@ -28,11 +28,14 @@ export async function measureBehaviour(
   structure: StructureDiff,
   options: CheckOptions,
 ): Promise<BehaviourDiff> {
+  const { observeOnly } = after.compiled.spec;
   const found = await compareBehaviour(before.explored, after.explored, {
     ...options,
     renames: namesOf(structure.renamings),
+    ...(observeOnly ? { observeOnly } : {}),
   });
   return {
+    observeOnly: observeOnly ?? null,
     relation: found.relation,
     reason: found.reason ?? null,
     added: witnessOf(found.added, after),

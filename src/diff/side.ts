@@ -45,8 +45,9 @@ export async function searchSide(
   input: DiffInput,
   opened: { readonly compiled: Compiled; readonly checker: Checker },
   options: CheckOptions,
+  observed: readonly string[] = [],
 ): Promise<OpenSide> {
-  const explored = await exploreRevision(opened.checker, { ...options, locks: true });
+  const explored = await exploreRevision(opened.checker, { ...options, observed, locks: true });
   const { verdict } = explored;
   const { spec } = opened.compiled;
   return {

@@ -259,6 +259,8 @@ export interface Measure {
 
 export interface BehaviourDiff {
   readonly relation: Relation;
+  /** The events that count, by name, where the new side says `observe only`; null: all. */
+  readonly observeOnly: readonly string[] | null;
   /** Why they could not be compared. */
   readonly reason: string | null;
   /** A shortest run that only the new one has. */

@@ -130,6 +130,18 @@ export interface EventDeclaration extends DeclarationNode {
   readonly name: Name;
   readonly parameters: readonly Parameter[];
 }
+/** `observe x, y;`, `observe only served, enter Message;`. */
+export interface ObserveDeclaration extends DeclarationNode {
+  readonly kind: "observe";
+  readonly isOnly: boolean;
+  readonly names: readonly ObservedName[];
+}
+/** `enter Message` has a word before the name, `q.push` an operation behind it. */
+export interface ObservedName {
+  readonly word: Name | undefined;
+  readonly name: Name;
+  readonly operation: Name | undefined;
+}
 export interface FaultDeclaration extends DeclarationNode {
   readonly kind: "fault";
   readonly name: Name;
@@ -290,6 +302,7 @@ export type Declaration =
   | SchedulerDeclaration
   | AssumeDeclaration
   | EventDeclaration
+  | ObserveDeclaration
   | FaultDeclaration
   | LockDeclaration
   | LockOrderDeclaration

@@ -1,7 +1,14 @@
 /** Concrete declarations → their nodes. Documentation is given by the caller, who sees the whole text. */
 import type { CstNode } from "../../grammar/index.js";
 import { report } from "../diagnostics/catalogue.js";
-import type { Declaration, Expression, ExpectTarget, Name, RevisionSetting } from "./ast.js";
+import type {
+  Declaration,
+  Expression,
+  ExpectTarget,
+  Name,
+  ObservedName,
+  RevisionSetting,
+} from "./ast.js";
 import {
   buildDomain,
   buildExpression,
@@ -111,6 +118,15 @@ export function buildDeclaration(
           kind: "event",
           name,
           parameters: buildParameters(r, r.node(only, "parameters")),
+        },
+      ];
+    case "observeDeclaration":
+      return [
+        {
+          ...base,
+          kind: "observe",
+          isOnly: r.tokens(only, "Identifier").length > 1,
+          names: r.nodes(only, "observedName").map((each) => buildObservedName(r, each)),
         },
       ];
     case "faultDeclaration":
@@ -313,4 +329,14 @@ function buildTarget(r: CstReader, node: CstNode): ExpectTarget {
     ...(within ? { within: buildExpression(r, within) } : {}),
     span: r.span(node),
   };
+}
+
+function buildObservedName(r: CstReader, node: CstNode): ObservedName {
+  const words = ["acquire", "release", "raise", "schedule"].flatMap((word) =>
+    r.tokens(node, `Word_${word}`),
+  );
+  const names = [...words, ...r.tokens(node, "Identifier")].map((token) => r.nameOf(token));
+  const operation = r.has(node, "Dot") ? names.pop() : undefined;
+  const name = names.pop() ?? r.name(undefined);
+  return { word: names.pop(), name, operation };
 }

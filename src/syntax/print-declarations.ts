@@ -110,6 +110,18 @@ export const declarationTable: TableFor<Plain | RevisionSetting | ExpectTarget> 
   scheduler: (node, p) => ["scheduler ", p.child(node.policy), endOf(node, p)],
   assumeDeclaration: (node, p) => ["assume ", p.child(node.value), ";"],
   event: (node, p) => ["event ", p.child(node.name), parametersOf(node, p), ";"],
+  observe: (node, p) => [
+    node.isOnly ? "observe only " : "observe ",
+    join(
+      ", ",
+      node.names.map(({ word, name, operation }) => [
+        word ? [p.child(word), " "] : "",
+        p.child(name),
+        operation ? [".", p.child(operation)] : "",
+      ]),
+    ),
+    endOf(node, p),
+  ],
   fault: (node, p) => [
     "fault ",
     p.child(node.name),

@@ -8,7 +8,6 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   property: "temporal properties",
   refines: "refinement",
   memory: "weak memory",
-  observe: "observed changes",
 };
 const STATEMENTS: Readonly<Record<string, string>> = {
   barrier: "memory barriers",

@@ -52,6 +52,10 @@ export interface TypedSpec {
   readonly ignoredRules: readonly string[];
   readonly expectation: Expectation | undefined;
   readonly events: readonly { readonly name: string; readonly parameters: readonly Local[] }[];
+  /** Variables of which each change is an event (`observe x;`). */
+  readonly observed: readonly Variable[];
+  /** The events that count in a comparison (`observe only e;`), by name; undefined: all. */
+  readonly observeOnly: readonly string[] | undefined;
 }
 
 export interface NamedCondition {

@@ -6,14 +6,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareBehaviour } from "../../src/diff/behaviour/compare-behaviour.js";
 import { exploreRevision } from "../../src/diff/behaviour/explore-revision.js";
-import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { checkerOf } from "../differential/compare.js";
-import { explore } from "../oracle/explore.js";
 import { checkText } from "../typecheck/check-text.js";
 import { COSMETIC, drawer, MEANT } from "./mutate.js";
-import { compareSteps, type PlainGraph, type PlainStep } from "./plain-languages.js";
+import { plainGraph } from "./oracle-language.js";
+import { compareSteps, type PlainGraph } from "./plain-languages.js";
 
-const MOST_STATES = 500;
 /** Changes that are compared, over all specs. */
 const WANTED = 320;
 
@@ -31,28 +29,6 @@ const SPECS: readonly (readonly [file: string, revision: string])[] = [
   ["classics/peterson", ""],
   ["classics/semaphore-mutex", ""],
 ];
-
-/** The language of the reference interpreter; undefined where the spec is too large for it. */
-function plainGraph(spec: TypedSpec): PlainGraph | undefined {
-  const result = explore(spec, MOST_STATES);
-  if (!result.complete) return undefined;
-  const steps: PlainStep[] = [];
-  const known = new Map(result.initial.map((state) => [result.textOf(state), state]));
-  for (const [from, state] of known) {
-    for (const step of result.steps(state)) {
-      if (step.broken.includes("assume")) continue;
-      const to = step.state ? result.textOf(step.state) : "the end";
-      if (step.state) known.set(to, step.state);
-      step.seen.forEach((label, i) => {
-        const rest = (n: number): string => `${step.seen.slice(n).join("; ")} → ${to}`;
-        const last = i === step.seen.length - 1;
-        steps.push({ from: i === 0 ? from : rest(i), to: last ? to : rest(i + 1), label });
-      });
-      if (step.seen.length === 0) steps.push({ from, to, label: undefined });
-    }
-  }
-  return [steps, result.initial.map((state) => result.textOf(state))];
-}
 
 interface Side {
   readonly plain: PlainGraph;

@@ -18,7 +18,7 @@ import { BROKEN, FREE, holds, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
 import { leaks } from "./pools.js";
 import { isOutranked } from "./priority.js";
-import { brokenEvent, eventsOf, inParentheses, shown as shownValue } from "./seen.js";
+import { brokenEvent, changesOf, eventsOf, inParentheses, shown as shownValue } from "./seen.js";
 import { startWaiting } from "./sleeping.js";
 import {
   type Activation,
@@ -194,7 +194,7 @@ export class Model implements World {
     const { cpu, level } = active;
     if (cpu !== undefined && level < levelOn(this, state, cpu, "running")) return [];
     if (!apart && level === 0 && isOutranked(this, state, member, cpu)) return [];
-    return this.attempts(member.key, (pick) => new Body(this, state, member, active, pick));
+    return this.attempts(member.key, state, (pick) => new Body(this, state, member, active, pick));
   }
 
   /** It could step on that CPU, or spins there: it is active, or, if it is known to run there, ready to enter. */
@@ -214,7 +214,7 @@ export class Model implements World {
     if (form === "thread" || form === "device") return [];
     const key = keyOf(context.name, indices);
     if (state.shared.get(`masked ${key}`) === 1) return [];
-    return this.attempts(member.key, (pick) => {
+    return this.attempts(member.key, state, (pick) => {
       const entered = this.entered(state, member, pick);
       const { cpu } = entered;
       if (cpu !== undefined) {
@@ -241,7 +241,7 @@ export class Model implements World {
       const vars = new Map(parameters.map((family, i) => [family.local, args[i] ?? 0]));
       const frame: Frame = { kind: "action", of: action, at: 0, vars, kept: {} };
       const shown = `${device === undefined ? "" : `${device}.`}${name}(${args.join(", ")})`;
-      return this.attempts(shown, (pick) => {
+      return this.attempts(shown, state, (pick) => {
         const from = { stack: [frame], level: 0, cpu: undefined };
         const body = new Body(this, state, undefined, from, pick);
         // There is no live ref to a free element.
@@ -262,7 +262,7 @@ export class Model implements World {
     });
   }
 
-  private attempts(actor: string, start: (pick: Pick) => Body): readonly Step[] {
+  private attempts(actor: string, from: State, start: (pick: Pick) => Body): readonly Step[] {
     return everyWay((pick): Step | undefined => {
       let body: Body | undefined;
       try {
@@ -271,7 +271,8 @@ export class Model implements World {
         const state = after(body);
         const { member, broken, taken } = body;
         if (member && waitsInCycle(this, state, member.key)) body.break("deadlock deadlock");
-        const seen = eventsOf(body, actor);
+        const changes = changesOf(this.spec, from.shared, state.shared);
+        const seen = eventsOf(body, actor, changes);
         return { actor, broken, state, taken, seen, isUnbidden: body.isUnbidden };
       } catch (reason) {
         if (reason === BROKEN && body)

@@ -2,9 +2,9 @@
  * What can be observed of a step, as text: who steps, on which CPU, and each event. Goes in: a step that is done. The
  * words are those of docs/diff.md.
  */
-import type { Type } from "../../src/typecheck/typed-spec.js";
+import type { Type, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import type { Stepper } from "./locks.js";
-import { upTo, type Value } from "./state.js";
+import { combinations, keyOf, upTo, type Value } from "./state.js";
 
 /** A value in the spec's words. */
 export function shown(value: Value, type: Type): string {
@@ -41,15 +41,44 @@ const who = ({ member, cpu }: Stepper, actor: string): string => {
   return member.key + (cpu === undefined ? "" : ` on CPU ${cpu}`);
 };
 
+/** `x[0] = 3`, for each part of an observed variable that is another after the step. */
+export function changesOf(
+  { observed }: TypedSpec,
+  before: ReadonlyMap<string, Value>,
+  after: ReadonlyMap<string, Value>,
+): readonly string[] {
+  const parts = (value: Value | undefined, type: Type, key: string): readonly [string, string][] =>
+    type.kind === "record"
+      ? type.fields.flatMap((field) =>
+          parts(
+            (value as Readonly<Record<string, Value>>)[field.name],
+            field.type,
+            `${key}.${field.name}`,
+          ),
+        )
+      : [[key, shown(value ?? 0, type)]];
+  return observed.flatMap(({ name, families, type }) =>
+    combinations(families).flatMap((indices) => {
+      const key = keyOf(name, indices);
+      const was = parts(before.get(key), type, key);
+      return parts(after.get(key), type, key).flatMap(([part, is], i) =>
+        was[i]?.[1] === is ? [] : [`${part} = ${is}`],
+      );
+    }),
+  );
+}
+
 export function eventsOf(
   by: Stepper & { readonly broken: readonly string[] },
   actor: string,
+  changes: readonly string[] = [],
 ): readonly string[] {
   const stepping = who(by, actor);
   const events = by.seen.map((event) =>
     event.replace(/\(.*$/, "") === stepping ? event : `${stepping}: ${event}`,
   );
-  return by.broken.length === 0 ? events : [...events, ...brokenEvent(by, actor)];
+  const changed = changes.map((each) => `${stepping}: ${each}`);
+  return [...events, ...changed, ...(by.broken.length === 0 ? [] : brokenEvent(by, actor))];
 }
 
 export function brokenEvent(

@@ -228,6 +228,5 @@ export const amongDeclarations: readonly SlipRow[] = [
   ["ILK1154", "var z: int = 0;\nthread U { z = 1; }", undefined],
   ["ILK1156", "var z: boolean = false;\nthread U { z = true; }", "var z: bool = false;"],
   ["ILK1010", "property P: always x == 1;", undefined],
-  ["ILK1010", "observe x;", undefined],
   ["ILK1003", "invariant I x == 1;", undefined],
 ];

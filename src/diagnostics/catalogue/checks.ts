@@ -161,6 +161,17 @@ export const checksCatalogue = {
     (p: { list: string; pool: string }) =>
       `\`${p.list}\` cannot hold elements of \`${p.pool}\` from the start: nobody has taken them yet`,
   ),
+  ILK4401: error(
+    "observes-no-variable",
+    (p: { name: string }) => `\`observe\` needs a variable, and \`${p.name}\` is none`,
+    () => "`observe only` names events",
+  ),
+  ILK4402: error(
+    "no-such-event",
+    (p: { name: string }) => `no step ever makes an event \`${p.name}\``,
+    () =>
+      "`enter Handler`, `acquire Lock`, `queue.push`, an action, an `event`, a variable of `observe`",
+  ),
   ILK4201: error(
     "range-not-constant",
     (p: { name: string; sort: string }) =>

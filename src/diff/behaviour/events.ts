@@ -3,7 +3,7 @@
  * on both sides of a comparison; names that were changed are read under the new one.
  */
 import type { Checker } from "../../runtime/checker.js";
-import type { ObservedGraph } from "./observed-graph.js";
+import { type ObservedGraph, variableOf } from "./observed-graph.js";
 
 export interface ObservedEvent {
   readonly text: string;
@@ -28,6 +28,14 @@ export function eventsOfWord(
     at += 1;
     if (number < 0) {
       broken.add(describeFailure(checker, -1 - number, renames));
+      continue;
+    }
+    const field = checker.fields[number - checker.events.length];
+    if (field) {
+      const text = renamed(`${field.name} = ${field.show(rest[at] ?? 0)}`, renames);
+      at += 1;
+      const name = renamed(variableOf(field) ?? field.name, renames);
+      events.push({ text: `${stepping}${where}: ${text}`, name });
       continue;
     }
     const event = checker.events[number];

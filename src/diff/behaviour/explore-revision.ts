@@ -18,13 +18,18 @@ export interface ExploredRevision {
   readonly limit: string | undefined;
 }
 
+export interface ExploreOptions extends Omit<CheckOptions, "search" | "stopAtFirst"> {
+  /** Names of variables of which each change is an event: those of `observe x;`. */
+  readonly observed?: readonly string[];
+}
+
 /** Searches to the end, whatever is found. Limits are those of a check. */
 export async function exploreRevision(
   checker: Checker,
-  options: Omit<CheckOptions, "search" | "stopAtFirst"> = {},
+  { observed = [], ...options }: ExploreOptions = {},
 ): Promise<ExploredRevision> {
   const whole: CheckOptions = { ...options, stopAtFirst: false };
-  const observer = new Observer(checker);
+  const observer = new Observer(checker, observed);
   const exploration = await exploreBreadthFirst(checker, whole, observer);
   const verdict = await judgeExploration(checker, whole, exploration);
   const { pacer, graph } = exploration;

@@ -4,7 +4,7 @@
  * that it carries. A step that breaks a rule leads nowhere, and what it breaks is its only event. A step that an `assume`
  * ends is no step at all.
  */
-import type { Checker, Sink, State } from "../../runtime/checker.js";
+import type { Checker, FieldInfo, Sink, State } from "../../runtime/checker.js";
 import { NOWHERE, type StepGraph, type StepRecorder } from "../../runtime/search/step-recorder.js";
 import type { StateStore } from "../../runtime/state/state-store.js";
 import { actionOf, countTransitions, memberOf } from "../../runtime/transitions.js";
@@ -28,7 +28,10 @@ export interface ObservedGraph {
   readonly transitions: Int32Array;
   /** Numbers of words. Word 0 is empty: the step is internal. */
   readonly words: Int32Array;
-  /** By word: who steps, on which CPU (-1: none), then each event's number and what it carries; -1 - n: breaks failure n. */
+  /**
+   * By word: who steps, on which CPU (-1: none), then each event's number and what it carries; behind those of the checker,
+   * number events + n: field n changes, and carries its value; -1 - n: breaks failure n.
+   */
   readonly written: readonly (readonly number[])[];
   /** By transition: see Who. */
   readonly who: Who;
@@ -59,9 +62,17 @@ export class Observer implements StepRecorder, Sink {
   private next: State = new Int32Array(0);
   private readonly seen: number[] = [];
   private readonly failures: number[] = [];
+  /** Numbers of the fields of which each change is seen, and the fields. */
+  private readonly watchedNumbers: readonly number[];
+  private readonly watched: readonly FieldInfo[];
 
-  constructor(checker: Checker) {
+  /** `observed`: names of variables of which each change is an event. */
+  constructor(checker: Checker, observed: readonly string[] = []) {
     this.checker = checker;
+    this.watchedNumbers = observed.flatMap((name) =>
+      checker.fields.flatMap((field, number) => (variableOf(field) === name ? [number] : [])),
+    );
+    this.watched = this.watchedNumbers.flatMap((number) => checker.fields[number] ?? []);
     this.who = numberWho(checker);
     this.words.begin();
     this.words.add([]);
@@ -96,6 +107,7 @@ export class Observer implements StepRecorder, Sink {
     if (ending !== ASSUMED) {
       // Of a step that breaks a rule nothing is seen but that.
       if (ending === BREAKS) seen.length = 0;
+      else if (this.watched.length > 0) this.seeChanges();
       for (let i = 0; i < failures.length; i++) seen.push(-1 - failures[i]!);
       this.wordOf.push(seen.length === 0 ? 0 : this.word(transition));
     }
@@ -143,6 +155,16 @@ export class Observer implements StepRecorder, Sink {
     };
   }
 
+  /** In order of declaration, behind all else that is seen of the step. */
+  private seeChanges(): void {
+    const { watched, watchedNumbers, current, next, seen } = this;
+    for (let i = 0; i < watched.length; i++) {
+      const value = watched[i]!.read(next);
+      if (value !== watched[i]!.read(current))
+        seen.push(this.checker.events.length + watchedNumbers[i]!, value);
+    }
+  }
+
   /** The word of a step: who steps, on which CPU, and what is seen. */
   private word(transition: number): number {
     const { seen, words, who } = this;
@@ -179,6 +201,10 @@ export class Observer implements StepRecorder, Sink {
     return ending;
   }
 }
+
+/** The variable of a field such as `pending[0].since`; undefined for what is no variable. */
+export const variableOf = ({ name, group }: FieldInfo): string | undefined =>
+  group === "variable" || group === "ghost" ? name.replace(/[[.].*$/s, "") : undefined;
 
 /** Numbers, one after the other; nobody knows beforehand how many. */
 class Numbers {

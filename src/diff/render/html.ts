@@ -22,6 +22,7 @@ import {
 } from "./ranking.js";
 import { html, join, prose, type Html } from "./html-text.js";
 import { runTable } from "./html-runs.js";
+import { onlyText } from "./runs.js";
 import { STYLE } from "./html-style.js";
 import { summaryText } from "./text.js";
 
@@ -332,7 +333,7 @@ function behaviour({ behaviour: found }: SpecDiff): Html {
       : html``;
   return section(
     "Behaviour",
-    html`<p>${relation}${reason === null ? "" : `: ${reason}`}</p>
+    html`<p>${relation}${reason === null ? "" : `: ${reason}`}${prose(onlyText(found))}</p>
       ${run("new", added)}${run("old", removed)}`,
   );
 }

@@ -16,7 +16,7 @@ export function behaviourLines(diff: SpecDiff, options: TextOptions): readonly s
   const { relation, reason, added, removed } = behaviour;
   const why = reason === null ? "" : `: ${reason}`;
   const body = [
-    ...indented(`${WORDS[relation]}${why}`, options),
+    ...indented(`${WORDS[relation]}${why}${onlyText(behaviour)}`, options),
     ...(added ? witnessLines("only the new one", added, options) : []),
     ...(removed ? witnessLines("only the old one", removed, options) : []),
     ...unreachedLines(diff, options),
@@ -36,6 +36,10 @@ function witnessLines(who: string, witness: Witness, options: TextOptions): read
     ...stepLines(witness.steps, 0, options),
   ];
 }
+
+/** A relation under `observe only` says nothing of other events. */
+export const onlyText = ({ observeOnly }: SpecDiff["behaviour"]): string =>
+  observeOnly === null ? "" : `; of all events only ${observeOnly.map(quoted).join(", ")} counted`;
 
 const MOST_UNREACHED = 6;
 

@@ -49,8 +49,9 @@ function headingLines(
 }
 
 /** The verdict in one sentence. */
-export function summaryText({ summary, before, after }: SpecDiff): string {
+export function summaryText({ summary, before, after, behaviour }: SpecDiff): string {
   const { relation, fixed, stillBroken, newlyBroken, overlapKept, complete, reason } = summary;
+  const only = behaviour.observeOnly === null ? "" : " (in what is observed)";
   const parts = [
     `${fixed} fixed, ${stillBroken} ${stillBroken > 0 ? "STILL BROKEN" : "still broken"}, ${newlyBroken} ${newlyBroken > 0 ? "NEWLY BROKEN" : "new"}`,
     ...(overlapKept === null ? [] : [`overlap kept ${overlapKept} %`]),
@@ -60,7 +61,7 @@ export function summaryText({ summary, before, after }: SpecDiff): string {
     ].join(", "),
   ];
   const why = reason === null ? "" : ` (${reason})`;
-  return `${relation.toUpperCase()}${why}: ${parts.join("; ")}`;
+  return `${relation.toUpperCase()}${only}${why}: ${parts.join("; ")}`;
 }
 
 function summaryLines(diff: SpecDiff, { width, colour }: TextOptions): readonly string[] {

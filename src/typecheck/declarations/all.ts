@@ -39,6 +39,7 @@ import { completeContext, draftContext } from "./contexts.js";
 import type { ContextDraft } from "./contexts.js";
 import { typeEvent, typeFault, typeList, typeQueue, typeRing, typeVariable } from "./data.js";
 import { typeLockDeclaration, typeLockOrder } from "./locks.js";
+import { typeObserved } from "./observed.js";
 import { typePool } from "./pools.js";
 import { typeChannelDeclaration, typeCompletionDeclaration } from "./waiting.js";
 
@@ -59,6 +60,8 @@ type Typed = Pick<
   | "reachables"
   | "mayEnd"
   | "events"
+  | "observed"
+  | "observeOnly"
 >;
 
 type Of<Kind extends Declaration["kind"]> = Extract<Declaration, { kind: Kind }>;
@@ -137,6 +140,7 @@ export function typeDeclarations(env: Environment): Typed {
     reachables,
     mayEnd: end && inferCondition(end.value, propertyPlace(env), "`may end when`"),
     events: events.map(({ name, parameters }) => ({ name, parameters })),
+    ...typeObserved(each("observe"), variables, env),
   };
 }
 
