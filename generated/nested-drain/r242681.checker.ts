@@ -1,5 +1,5 @@
 // Generated from specs/mfi/nested-drain.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 23094494ecbeabdb · revision r242681 · 16 variables in 2 words (34 bits) · 28 actions, 29 transitions
+// interlock 0.1.0 · spec sha256 613c98dc3b1ffe01 · revision r242681 · 19 variables in 2 words (39 bits) · 33 actions, 34 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -14,17 +14,22 @@ import {
 
 // May the drain of the reply ring run inside itself?
 //
-// Source: mfi(4) of FreeBSD, sys/dev/mfi of r250496: mfi_tbolt_complete_cmd, mfi_complete, mfi_aen_complete, mfi_aen_setup,
-// mfi_get_log_state, mfi_tbolt_send_frame. The drain calls the callback of a command before it moves its index on and hands
-// the slot back. The callback of the event command asks for the log state if the next sequence number is 0, and it is 0
-// when the numbers have wrapped. That is a polled command, and the end of a polled command is a drain (F7).
+// Source: mfi(4) of FreeBSD, sys/dev/mfi of r250496: mfi_tbolt_complete_cmd, mfi_complete, mfi_aen_complete,
+// mfi_aen_setup, mfi_get_log_state, mfi_tbolt_send_frame, mfi_tbolt_reset. The drain calls the callback of a command
+// before it moves its index on and hands the slot back. The callback of the event command asks for the log state if the
+// next sequence number is 0, and it is 0 when the numbers have wrapped. That is a polled command, and the end of a polled
+// command is a drain (F7).
 //
 // Abstracted: everything but two commands and the ring; the reply of a polled command comes before its status.
 //
 // What was found. R5: the inner drain meets the slot that the outer one is at, skips it, since its command has been given
 // back (F2), and goes on. The outer one then moves the index on once more, and host and controller no longer mean the same
-// slot: a reply is passed over, and nothing is seen from then on. r234858 polls without a drain, and so meets the reply when
-// its command has been given back (B2). With the drain of r242681, but no F2, the event command is completed twice. `proposed` moves on and hands the slot back before it calls.
+// slot: a reply is passed over, and nothing is seen from then on. r234858 polls without a drain, and so meets the reply
+// when its command has been given back (B2). With the drain of r242681, but no F2, the event command is completed twice.
+// `proposed` moves on and hands the slot back before it calls. A second way out of step is the reset (`r250496Reset`): it
+// sets the index to 0, as the controller does (inferred: r250496 tells it so), and leaves in the ring what nobody has
+// looked at yet. What stands there is answered once more, or stands in the way. `proposedReset` makes the ring unused
+// again as well.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
@@ -32,6 +37,8 @@ import {
 // const polledDrains = true
 // const advancesFirst = false
 // const wraps = true
+// const resets = false
+// const clearsRing = false
 // const SLOTS = 3
 const NOBODY = 0;
 const NONE = -1;
@@ -48,16 +55,19 @@ const THREAD = 0;
 //    0  10–11        owned                        one bit for each element
 //    0  12–13        posted                       one bit for each element
 //    0  14           status                       false, true
-//    0  15           io.owner                     free, Interrupt
-//    0  16–20        Interrupt.at                 0 inactive, 1..23 where it rests
-//    0  21           Interrupt.pending            false, true
-//    0  22–23        Interrupt.drain.at           0 inactive, 1..2 where it rests
-//    0  24–25        Interrupt.drain.command      none, Event, LogState
-//    0  26           Interrupt.complete.command   Event, LogState
-//    0  27–28        Interrupt.handBack.at        0 inactive, 1..2 where it rests
-//    0  29–30        Interrupt.drain2.at          0 inactive, 1..2 where it rests
-//    1  0–1          Interrupt.drain2.command     none, Event, LogState
-//    0  31           Interrupt.complete2.command  Event, LogState
+//    0  15           faults                       0..1
+//    0  16–17        io.owner                     free, Interrupt, Watchdog
+//    0  18–22        Interrupt.at                 0 inactive, 1..23 where it rests
+//    0  23           Interrupt.pending            false, true
+//    0  24–25        Watchdog.at                  0 inactive, 1..2 where it rests
+//    0  26           Watchdog.pending             false, true
+//    0  27–28        Interrupt.drain.at           0 inactive, 1..2 where it rests
+//    0  29–30        Interrupt.drain.command      none, Event, LogState
+//    0  31           Interrupt.complete.command   Event, LogState
+//    1  0–1          Interrupt.handBack.at        0 inactive, 1..2 where it rests
+//    1  2–3          Interrupt.drain2.at          0 inactive, 1..2 where it rests
+//    1  4–5          Interrupt.drain2.command     none, Event, LogState
+//    1  6            Interrupt.complete2.command  Event, LogState
 
 const slot = (s: State, index: number): number => ((s[0] >>> (2 * index)) & 3) - 1;
 const setSlot = (s: State, index: number, value: number): void => {
@@ -83,45 +93,57 @@ const status = (s: State): boolean => ((s[0] >>> 14) & 1) !== 0;
 const setStatus = (s: State, value: boolean): void => {
   s[0] = (s[0] & ~(1 << 14)) | ((value ? 1 : 0) << 14);
 };
-const io_owner = (s: State): number => (s[0] >>> 15) & 1;
-const setIo_owner = (s: State, value: number): void => {
+const faults = (s: State): number => (s[0] >>> 15) & 1;
+const setFaults = (s: State, value: number): void => {
   s[0] = (s[0] & ~(1 << 15)) | (value << 15);
 };
-const Interrupt_at = (s: State): number => (s[0] >>> 16) & 31;
+const io_owner = (s: State): number => (s[0] >>> 16) & 3;
+const setIo_owner = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 16)) | (value << 16);
+};
+const Interrupt_at = (s: State): number => (s[0] >>> 18) & 31;
 const setInterrupt_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(31 << 16)) | (value << 16);
+  s[0] = (s[0] & ~(31 << 18)) | (value << 18);
 };
-const Interrupt_pending = (s: State): boolean => ((s[0] >>> 21) & 1) !== 0;
+const Interrupt_pending = (s: State): boolean => ((s[0] >>> 23) & 1) !== 0;
 const setInterrupt_pending = (s: State, value: boolean): void => {
-  s[0] = (s[0] & ~(1 << 21)) | ((value ? 1 : 0) << 21);
+  s[0] = (s[0] & ~(1 << 23)) | ((value ? 1 : 0) << 23);
 };
-const Interrupt_drain_at = (s: State): number => (s[0] >>> 22) & 3;
+const Watchdog_at = (s: State): number => (s[0] >>> 24) & 3;
+const setWatchdog_at = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 24)) | (value << 24);
+};
+const Watchdog_pending = (s: State): boolean => ((s[0] >>> 26) & 1) !== 0;
+const setWatchdog_pending = (s: State, value: boolean): void => {
+  s[0] = (s[0] & ~(1 << 26)) | ((value ? 1 : 0) << 26);
+};
+const Interrupt_drain_at = (s: State): number => (s[0] >>> 27) & 3;
 const setInterrupt_drain_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 22)) | (value << 22);
-};
-const Interrupt_drain_command = (s: State): number => ((s[0] >>> 24) & 3) - 1;
-const setInterrupt_drain_command = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 24)) | ((value + 1) << 24);
-};
-const Interrupt_complete_command = (s: State): number => (s[0] >>> 26) & 1;
-const setInterrupt_complete_command = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(1 << 26)) | (value << 26);
-};
-const Interrupt_handBack_at = (s: State): number => (s[0] >>> 27) & 3;
-const setInterrupt_handBack_at = (s: State, value: number): void => {
   s[0] = (s[0] & ~(3 << 27)) | (value << 27);
 };
-const Interrupt_drain2_at = (s: State): number => (s[0] >>> 29) & 3;
-const setInterrupt_drain2_at = (s: State, value: number): void => {
-  s[0] = (s[0] & ~(3 << 29)) | (value << 29);
+const Interrupt_drain_command = (s: State): number => ((s[0] >>> 29) & 3) - 1;
+const setInterrupt_drain_command = (s: State, value: number): void => {
+  s[0] = (s[0] & ~(3 << 29)) | ((value + 1) << 29);
 };
-const Interrupt_drain2_command = (s: State): number => (s[1] & 3) - 1;
-const setInterrupt_drain2_command = (s: State, value: number): void => {
-  s[1] = (s[1] & ~3) | (value + 1);
-};
-const Interrupt_complete2_command = (s: State): number => (s[0] >>> 31) & 1;
-const setInterrupt_complete2_command = (s: State, value: number): void => {
+const Interrupt_complete_command = (s: State): number => (s[0] >>> 31) & 1;
+const setInterrupt_complete_command = (s: State, value: number): void => {
   s[0] = (s[0] & ~(1 << 31)) | (value << 31);
+};
+const Interrupt_handBack_at = (s: State): number => s[1] & 3;
+const setInterrupt_handBack_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~3) | value;
+};
+const Interrupt_drain2_at = (s: State): number => (s[1] >>> 2) & 3;
+const setInterrupt_drain2_at = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 2)) | (value << 2);
+};
+const Interrupt_drain2_command = (s: State): number => ((s[1] >>> 4) & 3) - 1;
+const setInterrupt_drain2_command = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(3 << 4)) | ((value + 1) << 4);
+};
+const Interrupt_complete2_command = (s: State): number => (s[1] >>> 6) & 1;
+const setInterrupt_complete2_command = (s: State, value: number): void => {
+  s[1] = (s[1] & ~(1 << 6)) | (value << 6);
 };
 
 // ── Functions of the state ────────────────────────────────────────────────────────────────────────
@@ -144,6 +166,10 @@ function waitsFor(s: State, a: number): number {
     if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
     return 0;
   }
+  if (a === 2) {
+    if (lockHolder(s, a) !== NOBODY) return lockHolder(s, a);
+    return 0;
+  }
   return NOBODY;
 }
 
@@ -152,21 +178,32 @@ function leadsTo1(_s: State, x: number, a: number): boolean {
   return x !== NOBODY && x === a;
 }
 
+/** Whether a is x or comes after it within 1 waits. */
+function leadsTo2(s: State, x: number, a: number): boolean {
+  return x !== NOBODY && (x === a || leadsTo1(s, waitsFor(s, x), a));
+}
+
 /** Whether activation a waits, directly or not, for itself. */
 function waitsInCycle(s: State, a: number): boolean {
-  return leadsTo1(s, waitsFor(s, a), a);
+  return leadsTo2(s, waitsFor(s, a), a);
 }
 
 /** Nothing is under way: only entries and external actions could step. */
 function quiescent(s: State): boolean {
-  return Interrupt_at(s) === 0 && !(Interrupt_at(s) === 0 && Interrupt_pending(s));
+  return (
+    Interrupt_at(s) === 0 &&
+    Watchdog_at(s) === 0 &&
+    !(Interrupt_at(s) === 0 && Interrupt_pending(s)) &&
+    !(Watchdog_at(s) === 0 && Watchdog_pending(s) && io_owner(s) === 0) &&
+    !(Watchdog_at(s) === 0 && Watchdog_pending(s) && io_owner(s) === 2)
+  );
 }
 
 // ── Actions ───────────────────────────────────────────────────────────────────────────────────────
 // `next` arrives as a copy of `s`. An action returns false, and leaves `next` alone, when its guard does not hold.
 
 /**
- * Interrupt: enters   specs/mfi/nested-drain.ilk:39
+ * Interrupt: enters   specs/mfi/nested-drain.ilk:49
  *   ithread Interrupt {
  */
 function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
@@ -182,7 +219,7 @@ function Interrupt_enter(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/nested-drain.ilk:40
+ * Interrupt: acquire io   specs/mfi/nested-drain.ilk:50
  *   with io { drain(); }
  */
 function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
@@ -194,7 +231,7 @@ function Interrupt_acquire_io(s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: acquire io   specs/mfi/nested-drain.ilk:40
+ * Interrupt: acquire io   specs/mfi/nested-drain.ilk:50
  *   with io { drain(); }
  */
 function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
@@ -204,7 +241,7 @@ function Interrupt_acquire_io_2(s: State, _next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let at = last   specs/mfi/nested-drain.ilk:46
+ * Interrupt: let at = last   specs/mfi/nested-drain.ilk:56
  */
 function Interrupt_let_at_last(_s: State, next: State, _sink: Sink): boolean {
   const at = last(next);
@@ -214,7 +251,7 @@ function Interrupt_let_at_last(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:47
+ * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:57
  */
 function Interrupt_let_command_slot(_s: State, next: State, sink: Sink): boolean {
   const command = slot(next, Interrupt_drain_at(next));
@@ -231,7 +268,7 @@ function Interrupt_let_command_slot(_s: State, next: State, sink: Sink): boolean
 }
 
 /**
- * Interrupt: release io   specs/mfi/nested-drain.ilk:40
+ * Interrupt: release io   specs/mfi/nested-drain.ilk:50
  *   with io { drain(); }
  */
 function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
@@ -251,7 +288,7 @@ function Interrupt_release_io(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: given_back: assert command in owned   specs/mfi/nested-drain.ilk:51
+ * Interrupt: given_back: assert command in owned   specs/mfi/nested-drain.ilk:61
  */
 function Interrupt_given_back(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain_command(next) === NONE) {
@@ -281,7 +318,7 @@ function Interrupt_given_back(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:70
+ * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:80
  */
 function Interrupt_owned_owned_minus_Event(_s: State, next: State, _sink: Sink): boolean {
   setOwned(next, owned(next) & ~1);
@@ -290,7 +327,7 @@ function Interrupt_owned_owned_minus_Event(_s: State, next: State, _sink: Sink):
 }
 
 /**
- * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:61
+ * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:71
  *   atomic {
  */
 function Interrupt_last_last_1_SLOTS(_s: State, next: State, _sink: Sink): boolean {
@@ -304,7 +341,7 @@ function Interrupt_last_last_1_SLOTS(_s: State, next: State, _sink: Sink): boole
 }
 
 /**
- * Interrupt: await wraps   specs/mfi/nested-drain.ilk:72
+ * Interrupt: await wraps   specs/mfi/nested-drain.ilk:82
  */
 function Interrupt_await_wraps(_s: State, next: State, _sink: Sink): boolean {
   setInterrupt_at(next, 9); // before owned = owned union { LogState }
@@ -312,7 +349,7 @@ function Interrupt_await_wraps(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:75
+ * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:85
  *   nextNumber: skip;
  */
 function Interrupt_nextNumber(_s: State, next: State, _sink: Sink): boolean {
@@ -321,7 +358,7 @@ function Interrupt_nextNumber(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned union { LogState }   specs/mfi/nested-drain.ilk:86
+ * Interrupt: owned = owned union { LogState }   specs/mfi/nested-drain.ilk:96
  *   atomic {
  */
 function Interrupt_owned_owned_union_LogState(_s: State, next: State, _sink: Sink): boolean {
@@ -332,7 +369,7 @@ function Interrupt_owned_owned_union_LogState(_s: State, next: State, _sink: Sin
 }
 
 /**
- * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:77
+ * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:87
  *   atomic {
  */
 function Interrupt_owned_owned_union_Event(_s: State, next: State, _sink: Sink): boolean {
@@ -346,7 +383,7 @@ function Interrupt_owned_owned_union_Event(_s: State, next: State, _sink: Sink):
 }
 
 /**
- * Interrupt: spin until status   specs/mfi/nested-drain.ilk:90
+ * Interrupt: spin until status   specs/mfi/nested-drain.ilk:100
  */
 function Interrupt_spin_until_status(s: State, next: State, _sink: Sink): boolean {
   if (!status(s)) return false;
@@ -355,7 +392,7 @@ function Interrupt_spin_until_status(s: State, next: State, _sink: Sink): boolea
 }
 
 /**
- * Interrupt: status = false   specs/mfi/nested-drain.ilk:91
+ * Interrupt: status = false   specs/mfi/nested-drain.ilk:101
  */
 function Interrupt_status_false(_s: State, next: State, _sink: Sink): boolean {
   setStatus(next, false);
@@ -364,7 +401,7 @@ function Interrupt_status_false(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let at = last   specs/mfi/nested-drain.ilk:46
+ * Interrupt: let at = last   specs/mfi/nested-drain.ilk:56
  */
 function Interrupt_let_at_last_2(_s: State, next: State, _sink: Sink): boolean {
   const at = last(next);
@@ -374,7 +411,7 @@ function Interrupt_let_at_last_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:47
+ * Interrupt: let command = slot[at]   specs/mfi/nested-drain.ilk:57
  */
 function Interrupt_let_command_slot_2(_s: State, next: State, sink: Sink): boolean {
   const command = slot(next, Interrupt_drain2_at(next));
@@ -391,7 +428,7 @@ function Interrupt_let_command_slot_2(_s: State, next: State, sink: Sink): boole
 }
 
 /**
- * Interrupt: owned = owned minus { LogState }   specs/mfi/nested-drain.ilk:93
+ * Interrupt: owned = owned minus { LogState }   specs/mfi/nested-drain.ilk:103
  */
 function Interrupt_owned_owned_minus_LogState(_s: State, next: State, _sink: Sink): boolean {
   setOwned(next, owned(next) & ~2);
@@ -400,7 +437,7 @@ function Interrupt_owned_owned_minus_LogState(_s: State, next: State, _sink: Sin
 }
 
 /**
- * Interrupt: given_back: assert command in owned   specs/mfi/nested-drain.ilk:51
+ * Interrupt: given_back: assert command in owned   specs/mfi/nested-drain.ilk:61
  */
 function Interrupt_given_back_2(_s: State, next: State, sink: Sink): boolean {
   if (Interrupt_drain2_command(next) === NONE) {
@@ -430,7 +467,7 @@ function Interrupt_given_back_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:70
+ * Interrupt: owned = owned minus { Event }   specs/mfi/nested-drain.ilk:80
  */
 function Interrupt_owned_owned_minus_Event_2(_s: State, next: State, _sink: Sink): boolean {
   setOwned(next, owned(next) & ~1);
@@ -439,7 +476,7 @@ function Interrupt_owned_owned_minus_Event_2(_s: State, next: State, _sink: Sink
 }
 
 /**
- * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:61
+ * Interrupt: last = (last + 1) % SLOTS   specs/mfi/nested-drain.ilk:71
  *   atomic {
  */
 function Interrupt_last_last_1_SLOTS_2(_s: State, next: State, _sink: Sink): boolean {
@@ -453,7 +490,7 @@ function Interrupt_last_last_1_SLOTS_2(_s: State, next: State, _sink: Sink): boo
 }
 
 /**
- * Interrupt: await wraps   specs/mfi/nested-drain.ilk:72
+ * Interrupt: await wraps   specs/mfi/nested-drain.ilk:82
  */
 function Interrupt_await_wraps_2(_s: State, next: State, _sink: Sink): boolean {
   setInterrupt_at(next, 20); // before owned = owned union { LogState }
@@ -461,7 +498,7 @@ function Interrupt_await_wraps_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:75
+ * Interrupt: nextNumber   specs/mfi/nested-drain.ilk:85
  *   nextNumber: skip;
  */
 function Interrupt_nextNumber_2(_s: State, next: State, _sink: Sink): boolean {
@@ -470,7 +507,7 @@ function Interrupt_nextNumber_2(_s: State, next: State, _sink: Sink): boolean {
 }
 
 /**
- * Interrupt: owned = owned union { LogState }   specs/mfi/nested-drain.ilk:86
+ * Interrupt: owned = owned union { LogState }   specs/mfi/nested-drain.ilk:96
  *   atomic {
  */
 function Interrupt_owned_owned_union_LogState_2(_s: State, next: State, _sink: Sink): boolean {
@@ -481,7 +518,7 @@ function Interrupt_owned_owned_union_LogState_2(_s: State, next: State, _sink: S
 }
 
 /**
- * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:77
+ * Interrupt: owned = owned union { Event }   specs/mfi/nested-drain.ilk:87
  *   atomic {
  */
 function Interrupt_owned_owned_union_Event_2(_s: State, next: State, _sink: Sink): boolean {
@@ -495,7 +532,7 @@ function Interrupt_owned_owned_union_Event_2(_s: State, next: State, _sink: Sink
 }
 
 /**
- * Interrupt: spin until status   specs/mfi/nested-drain.ilk:90
+ * Interrupt: spin until status   specs/mfi/nested-drain.ilk:100
  */
 function Interrupt_spin_until_status_2(s: State, next: State, _sink: Sink): boolean {
   if (!status(s)) return false;
@@ -504,7 +541,7 @@ function Interrupt_spin_until_status_2(s: State, next: State, _sink: Sink): bool
 }
 
 /**
- * Interrupt: status = false   specs/mfi/nested-drain.ilk:91
+ * Interrupt: status = false   specs/mfi/nested-drain.ilk:101
  */
 function Interrupt_status_false_2(_s: State, next: State, sink: Sink): boolean {
   setStatus(next, false);
@@ -513,7 +550,75 @@ function Interrupt_status_false_2(_s: State, next: State, sink: Sink): boolean {
 }
 
 /**
- * specs/mfi/nested-drain.ilk:97
+ * Watchdog: enters   specs/mfi/nested-drain.ilk:107
+ * mfi_tbolt_reset: both begin again, and what was out is sent again.
+ *   timer Watchdog holding io {
+ */
+function Watchdog_enter(s: State, next: State, sink: Sink): boolean {
+  if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 0) return false;
+  setWatchdog_pending(next, false);
+  sink.event(0); // enter
+  sink.event(1); // acquire io
+  setIo_owner(next, 2);
+  setWatchdog_at(next, 1); // before last = 0
+  return true;
+}
+
+/**
+ * Watchdog: enters   specs/mfi/nested-drain.ilk:107
+ * mfi_tbolt_reset: both begin again, and what was out is sent again.
+ *   timer Watchdog holding io {
+ */
+function Watchdog_enter_2(s: State, next: State, sink: Sink): boolean {
+  if (!Watchdog_pending(s)) return false;
+  if (io_owner(s) !== 2) return false;
+  setWatchdog_pending(next, false);
+  sink.event(0); // enter
+  sink.fail(8); // recursive-acquire
+  return true;
+}
+
+/**
+ * Watchdog: last = 0   specs/mfi/nested-drain.ilk:108
+ *   atomic {
+ */
+function Watchdog_last_0(_s: State, next: State, _sink: Sink): boolean {
+  setLast(next, 0);
+  setTail(next, 0);
+  setPosted(next, owned(next));
+  setWatchdog_at(next, 2); // before returns (gives back io)
+  return true;
+}
+
+/**
+ * Watchdog: returns (gives back io)   specs/mfi/nested-drain.ilk:107
+ *   timer Watchdog holding io {
+ */
+function Watchdog_returns_gives_back_io(_s: State, next: State, sink: Sink): boolean {
+  let broken: boolean = false;
+  if (io_owner(next) !== 2) {
+    sink.fail(9); // release-not-owner
+    broken = true;
+  }
+  if (io_owner(next) === 2) {
+    sink.event(2); // release io
+    setIo_owner(next, 0);
+  }
+  if (io_owner(next) === 2) {
+    sink.fail(10); // lock-leak
+    broken = true;
+  }
+  if (broken) {
+    return true;
+  }
+  sink.event(4); // leave
+  setWatchdog_at(next, 0); // inactive
+  return true;
+}
+
+/**
+ * specs/mfi/nested-drain.ilk:117
  *   answer
  */
 function Controller_answer(s: State, next: State, sink: Sink, c: number): boolean {
@@ -532,6 +637,18 @@ function Controller_answer(s: State, next: State, sink: Sink, c: number): boolea
     sink.event(6); // schedule Interrupt
     setInterrupt_pending(next, true);
   }
+  return true;
+}
+
+/**
+ * specs/mfi/nested-drain.ilk:124
+ *   breakDown
+ */
+function Controller_breakDown(s: State, next: State, sink: Sink): boolean {
+  if (!(faults(s) > 0)) return false;
+  sink.event(7); // breakDown
+  setFaults(next, 0);
+  setWatchdog_pending(next, true);
   return true;
 }
 
@@ -616,19 +733,35 @@ function stepInterrupt(s: State, next: State, sink: Sink): void {
   }
 }
 
+/** What `Watchdog` can do where it rests. */
+function stepWatchdog(s: State, next: State, sink: Sink): void {
+  switch (Watchdog_at(s)) {
+    case 0: // inactive
+      if (Watchdog_enter(s, next, sink)) sink.emit(27);
+      if (Watchdog_enter_2(s, next, sink)) sink.emit(28);
+      break;
+    case 1: // last = 0
+      if (Watchdog_last_0(s, next, sink)) sink.emit(29);
+      break;
+    case 2: // returns (gives back io)
+      if (Watchdog_returns_gives_back_io(s, next, sink)) sink.emit(30);
+      break;
+  }
+}
+
 // ── Properties ────────────────────────────────────────────────────────────────────────────────────
 
 /**
- * invariant R5   specs/mfi/nested-drain.ilk:107
+ * invariant in_step   specs/mfi/nested-drain.ilk:131
  * S8, L3: host and controller mean the same slot, and nothing in it is left unseen.
  *   quiescent => last == tail && slot[last] == none
  */
-function R5(s: State): boolean {
+function in_step(s: State): boolean {
   return !quiescent(s) || (last(s) === tail(s) && slot(s, last(s)) === NONE);
 }
 
 /**
- * reachable wrapped   specs/mfi/nested-drain.ilk:108
+ * reachable wrapped   specs/mfi/nested-drain.ilk:132
  *   tail == 0 && last == SLOTS - 1
  */
 function wrapped(s: State): boolean {
@@ -654,6 +787,7 @@ function initialState(next: State, _sink: Sink): boolean {
   setOwned(next, 1);
   setPosted(next, 1);
   setStatus(next, false);
+  setFaults(next, 0);
   return true;
 }
 
@@ -666,12 +800,17 @@ export interface Decoded {
   readonly owned: readonly ("Event" | "LogState")[];
   readonly posted: readonly ("Event" | "LogState")[];
   readonly status: boolean;
+  readonly faults: number;
   /** who holds io */
-  readonly "io.owner": "free" | "Interrupt";
+  readonly "io.owner": "free" | "Interrupt" | "Watchdog";
   /** where Interrupt rests */
   readonly "Interrupt.at": string;
   /** Interrupt is to run */
   readonly "Interrupt.pending": boolean;
+  /** where Watchdog rests */
+  readonly "Watchdog.at": string;
+  /** Watchdog is to run */
+  readonly "Watchdog.pending": boolean;
   /** local `at` of `Interrupt` */
   readonly "Interrupt.drain.at": number;
   /** local `command` of `Interrupt` */
@@ -692,12 +831,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "MfiNestedDrain",
   revision: "r242681",
   source: "specs/mfi/nested-drain.ilk",
-  hash: "23094494ecbeabdb1d708fc85a9b0205cc485be7ff8b4cc9809410cab61742cd",
+  hash: "613c98dc3b1ffe016c81a0352e1e28061a21382dedd3c88a7be0481d571f8772",
   constants: {
     sentinel: "false",
     polledDrains: "true",
     advancesFirst: "false",
     wraps: "true",
+    resets: "false",
+    clearsRing: "false",
     SLOTS: "3",
   },
   words: 2,
@@ -708,96 +849,112 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   successors(s: State, next: State, sink: Sink): void {
     stepInterrupt(s, next, sink);
+    stepWatchdog(s, next, sink);
     for (let c = 0; c <= 1; c++) {
-      if (Controller_answer(s, next, sink, c)) sink.emit(27 + c);
+      if (Controller_answer(s, next, sink, c)) sink.emit(31 + c);
     }
+    if (Controller_breakDown(s, next, sink)) sink.emit(33);
   },
 
   // prettier-ignore
   actions: [
-    { name: "Interrupt_enter", actor: "Interrupt", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(39, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(40, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(40, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_at_last", actor: "Interrupt", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(46, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_command_slot", actor: "Interrupt", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(47, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_release_io", actor: "Interrupt", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(40, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Interrupt_given_back", actor: "Interrupt", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(51, 7), text: "given_back: assert command in owned", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_minus_Event", actor: "Interrupt", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(70, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_last_last_1_SLOTS", actor: "Interrupt", context: 0, from: 7, first: 8, parameters: [], kind: "statement", place: place(61, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_wraps", actor: "Interrupt", context: 0, from: 8, first: 9, parameters: [], kind: "statement", place: place(72, 7), text: "await wraps", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_nextNumber", actor: "Interrupt", context: 0, from: 8, first: 10, parameters: [], kind: "statement", place: place(75, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
-    { name: "Interrupt_owned_owned_union_LogState", actor: "Interrupt", context: 0, from: 9, first: 11, parameters: [], kind: "statement", place: place(86, 3), text: "owned = owned union { LogState }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_union_Event", actor: "Interrupt", context: 0, from: 10, first: 12, parameters: [], kind: "statement", place: place(77, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_spin_until_status", actor: "Interrupt", context: 0, from: 11, first: 13, parameters: [], kind: "statement", place: place(90, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_status_false", actor: "Interrupt", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(91, 3), text: "status = false", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_at_last_2", actor: "Interrupt", context: 0, from: 13, first: 15, parameters: [], kind: "statement", place: place(46, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_let_command_slot_2", actor: "Interrupt", context: 0, from: 14, first: 16, parameters: [], kind: "statement", place: place(47, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_minus_LogState", actor: "Interrupt", context: 0, from: 15, first: 17, parameters: [], kind: "statement", place: place(93, 3), text: "owned = owned minus { LogState }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_given_back_2", actor: "Interrupt", context: 0, from: 16, first: 18, parameters: [], kind: "statement", place: place(51, 7), text: "given_back: assert command in owned", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_minus_Event_2", actor: "Interrupt", context: 0, from: 17, first: 19, parameters: [], kind: "statement", place: place(70, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_last_last_1_SLOTS_2", actor: "Interrupt", context: 0, from: 18, first: 20, parameters: [], kind: "statement", place: place(61, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_await_wraps_2", actor: "Interrupt", context: 0, from: 19, first: 21, parameters: [], kind: "statement", place: place(72, 7), text: "await wraps", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_nextNumber_2", actor: "Interrupt", context: 0, from: 19, first: 22, parameters: [], kind: "statement", place: place(75, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
-    { name: "Interrupt_owned_owned_union_LogState_2", actor: "Interrupt", context: 0, from: 20, first: 23, parameters: [], kind: "statement", place: place(86, 3), text: "owned = owned union { LogState }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_owned_owned_union_Event_2", actor: "Interrupt", context: 0, from: 21, first: 24, parameters: [], kind: "statement", place: place(77, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_spin_until_status_2", actor: "Interrupt", context: 0, from: 22, first: 25, parameters: [], kind: "statement", place: place(90, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
-    { name: "Interrupt_status_false_2", actor: "Interrupt", context: 0, from: 23, first: 26, parameters: [], kind: "statement", place: place(91, 3), text: "status = false", external: false, fairness: "weak", event: undefined },
-    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 27, parameters: [{ name: "c", role: "family", low: 0, values: ["Event","LogState"] }], kind: "action", place: place(97, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Interrupt_enter", actor: "Interrupt", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(49, 9), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Interrupt_acquire_io", actor: "Interrupt", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(50, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
+    { name: "Interrupt_acquire_io_2", actor: "Interrupt", context: 0, from: 1, first: 2, parameters: [], kind: "acquire", place: place(50, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_at_last", actor: "Interrupt", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(56, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_command_slot", actor: "Interrupt", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(57, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_release_io", actor: "Interrupt", context: 0, from: 4, first: 5, parameters: [], kind: "release", place: place(50, 22), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Interrupt_given_back", actor: "Interrupt", context: 0, from: 5, first: 6, parameters: [], kind: "statement", place: place(61, 7), text: "given_back: assert command in owned", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_minus_Event", actor: "Interrupt", context: 0, from: 6, first: 7, parameters: [], kind: "statement", place: place(80, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_last_last_1_SLOTS", actor: "Interrupt", context: 0, from: 7, first: 8, parameters: [], kind: "statement", place: place(71, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_wraps", actor: "Interrupt", context: 0, from: 8, first: 9, parameters: [], kind: "statement", place: place(82, 7), text: "await wraps", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_nextNumber", actor: "Interrupt", context: 0, from: 8, first: 10, parameters: [], kind: "statement", place: place(85, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
+    { name: "Interrupt_owned_owned_union_LogState", actor: "Interrupt", context: 0, from: 9, first: 11, parameters: [], kind: "statement", place: place(96, 3), text: "owned = owned union { LogState }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_union_Event", actor: "Interrupt", context: 0, from: 10, first: 12, parameters: [], kind: "statement", place: place(87, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_spin_until_status", actor: "Interrupt", context: 0, from: 11, first: 13, parameters: [], kind: "statement", place: place(100, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_status_false", actor: "Interrupt", context: 0, from: 12, first: 14, parameters: [], kind: "statement", place: place(101, 3), text: "status = false", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_at_last_2", actor: "Interrupt", context: 0, from: 13, first: 15, parameters: [], kind: "statement", place: place(56, 5), text: "let at = last", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_let_command_slot_2", actor: "Interrupt", context: 0, from: 14, first: 16, parameters: [], kind: "statement", place: place(57, 5), text: "let command = slot[at]", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_minus_LogState", actor: "Interrupt", context: 0, from: 15, first: 17, parameters: [], kind: "statement", place: place(103, 3), text: "owned = owned minus { LogState }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_given_back_2", actor: "Interrupt", context: 0, from: 16, first: 18, parameters: [], kind: "statement", place: place(61, 7), text: "given_back: assert command in owned", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_minus_Event_2", actor: "Interrupt", context: 0, from: 17, first: 19, parameters: [], kind: "statement", place: place(80, 5), text: "owned = owned minus { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_last_last_1_SLOTS_2", actor: "Interrupt", context: 0, from: 18, first: 20, parameters: [], kind: "statement", place: place(71, 3), text: "last = (last + 1) % SLOTS", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_await_wraps_2", actor: "Interrupt", context: 0, from: 19, first: 21, parameters: [], kind: "statement", place: place(82, 7), text: "await wraps", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_nextNumber_2", actor: "Interrupt", context: 0, from: 19, first: 22, parameters: [], kind: "statement", place: place(85, 7), text: "nextNumber", external: false, fairness: "weak", event: "nextNumber" },
+    { name: "Interrupt_owned_owned_union_LogState_2", actor: "Interrupt", context: 0, from: 20, first: 23, parameters: [], kind: "statement", place: place(96, 3), text: "owned = owned union { LogState }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_owned_owned_union_Event_2", actor: "Interrupt", context: 0, from: 21, first: 24, parameters: [], kind: "statement", place: place(87, 5), text: "owned = owned union { Event }", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_spin_until_status_2", actor: "Interrupt", context: 0, from: 22, first: 25, parameters: [], kind: "statement", place: place(100, 3), text: "spin until status", external: false, fairness: "weak", event: undefined },
+    { name: "Interrupt_status_false_2", actor: "Interrupt", context: 0, from: 23, first: 26, parameters: [], kind: "statement", place: place(101, 3), text: "status = false", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_enter", actor: "Watchdog", context: 1, from: 0, first: 27, parameters: [], kind: "enter", place: place(107, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_enter_2", actor: "Watchdog", context: 1, from: 0, first: 28, parameters: [], kind: "enter", place: place(107, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
+    { name: "Watchdog_last_0", actor: "Watchdog", context: 1, from: 1, first: 29, parameters: [], kind: "statement", place: place(108, 3), text: "last = 0", external: false, fairness: "weak", event: undefined },
+    { name: "Watchdog_returns_gives_back_io", actor: "Watchdog", context: 1, from: 2, first: 30, parameters: [], kind: "leave", place: place(107, 7), text: "returns (gives back io)", external: false, fairness: "weak", event: "leave" },
+    { name: "Controller_answer", actor: "Controller", context: -1, from: -1, first: 31, parameters: [{ name: "c", role: "family", low: 0, values: ["Event","LogState"] }], kind: "action", place: place(117, 19), text: "answer", external: true, fairness: "none", event: "answer" },
+    { name: "Controller_breakDown", actor: "Controller", context: -1, from: -1, first: 33, parameters: [], kind: "action", place: place(124, 19), text: "breakDown", external: true, fairness: "none", event: "breakDown" },
   ],
   // prettier-ignore
   contexts: [
-    { name: "Interrupt", form: "deferred", word: "ithread", place: place(39, 9), members: ["Interrupt"], firstActivation: 1, locations: [
-      { label: undefined, place: place(39, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(40, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(46, 5), text: "let at = last", calls: [{ proc: "drain", place: place(40, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(47, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(40, 13) }], locals: [["at", "Interrupt.drain.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(40, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "given_back", place: place(51, 7), text: "given_back: assert command in owned", calls: [{ proc: "drain", place: place(40, 13) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(61, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "handBack", place: place(56, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(71, 5), text: "either", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 3), text: "owned = owned union { LogState }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(77, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(90, 3), text: "spin until status", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(91, 3), text: "status = false", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(46, 5), text: "let at = last", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(47, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 3), text: "owned = owned minus { LogState }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "given_back", place: place(51, 7), text: "given_back: assert command in owned", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(70, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(61, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "handBack", place: place(56, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(71, 5), text: "either", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 3), text: "owned = owned union { LogState }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(77, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "complete", place: place(52, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(90, 3), text: "spin until status", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(91, 3), text: "status = false", calls: [{ proc: "drain", place: place(40, 13) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }, { proc: "drain", place: place(92, 23) }, { proc: "complete", place: place(52, 7) }, { proc: "fetchLogState", place: place(73, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
+    { name: "Interrupt", form: "deferred", word: "ithread", place: place(49, 9), members: ["Interrupt"], firstActivation: 1, locations: [
+      { label: undefined, place: place(49, 9), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(50, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(56, 5), text: "let at = last", calls: [{ proc: "drain", place: place(50, 13) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(50, 13) }], locals: [["at", "Interrupt.drain.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(50, 22), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "given_back", place: place(61, 7), text: "given_back: assert command in owned", calls: [{ proc: "drain", place: place(50, 13) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "handBack", place: place(66, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(81, 5), text: "either", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 3), text: "owned = owned union { LogState }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(87, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(100, 3), text: "spin until status", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 3), text: "status = false", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(56, 5), text: "let at = last", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 5), text: "let command = slot[at]", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(103, 3), text: "owned = owned minus { LogState }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "given_back", place: place(61, 7), text: "given_back: assert command in owned", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(80, 5), text: "owned = owned minus { Event }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "complete", place: place(62, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(71, 3), text: "last = (last + 1) % SLOTS", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "handBack", place: place(66, 27) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["at", "Interrupt.handBack.at"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(81, 5), text: "either", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "complete", place: place(62, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(96, 3), text: "owned = owned union { LogState }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(87, 5), text: "owned = owned union { Event }", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "complete", place: place(62, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(100, 3), text: "spin until status", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 3), text: "status = false", calls: [{ proc: "drain", place: place(50, 13) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }, { proc: "drain", place: place(102, 23) }, { proc: "complete", place: place(62, 7) }, { proc: "fetchLogState", place: place(83, 7) }], locals: [["at", "Interrupt.drain.at"], ["command", "Interrupt.drain.command"], ["command", "Interrupt.complete.command"], ["at", "Interrupt.drain2.at"], ["command", "Interrupt.drain2.command"], ["command", "Interrupt.complete2.command"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Interrupt_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Interrupt_pending(s) },
+    { name: "Watchdog", form: "timer", word: "timer", place: place(107, 7), members: ["Watchdog"], firstActivation: 2, locations: [
+      { label: undefined, place: place(107, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(108, 3), text: "last = 0", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(107, 7), text: "returns (gives back io)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Watchdog_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: (s: State) => Watchdog_pending(s) },
   ],
   // prettier-ignore
   locks: { levels: ["THREAD","CRITICAL","FILTER"], cpus: 0, classes: [
     { name: "io", kind: "mutex", waiting: "blocks", place: { file: "specs/mfi/driver.ilk", line: 8, column: 6 }, members: ["io"], holds: (s: State, _member: number, activation: number) => io_owner(s) === activation, isShared: false, owner: (s: State) => io_owner(s) },
   ], contexts: [
     { base: "THREAD", wants: (s: State) => Interrupt_at(s) === 1 ? 1 : 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
+    { base: "THREAD", wants: (_s: State) => 0, mayEnter: (_s: State, _member: number, _$cpu: number) => false },
   ] },
   // prettier-ignore
   failures: [
-    { kind: "deadlock", name: "deadlock", place: place(40, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
-    { kind: "rule", name: "recursive-acquire", place: place(40, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
-    { kind: "rule", name: "release-not-owner", place: place(40, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
-    { kind: "rule", name: "lock-leak", place: place(39, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
-    { kind: "rule", name: "null-dereference", place: place(51, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "assertion", name: "given_back", place: place(51, 7), message: "the assertion in `given_back` does not hold", platform: undefined, ends: true },
-    { kind: "rule", name: "null-dereference", place: place(52, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
-    { kind: "range", name: "out-of-range", place: place(92, 23), message: "`drain` is called more than 2 deep", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "deadlock", name: "deadlock", place: place(50, 3), message: "`Interrupt` waits for `io`, whose holder waits, directly or not, for it", platform: "panic: deadlres_td_on_lock: possible deadlock detected, Interrupt blocked for io", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(50, 3), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(50, 22), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(49, 9), message: "`Interrupt` returns and still holds `io`", platform: "panic: suspending ithread with the following locks held: io", ends: true },
+    { kind: "rule", name: "null-dereference", place: place(61, 26), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "assertion", name: "given_back", place: place(61, 7), message: "the assertion in `given_back` does not hold", platform: undefined, ends: true },
+    { kind: "rule", name: "null-dereference", place: place(62, 16), message: "a value is needed here, and it is `none`", platform: "Fatal trap 12: page fault while in kernel mode, fault virtual address near 0", ends: true },
+    { kind: "range", name: "out-of-range", place: place(102, 23), message: "`drain` is called more than 2 deep", platform: "panic: a value that the field cannot hold", ends: true },
+    { kind: "rule", name: "recursive-acquire", place: place(107, 7), message: "`io` is taken by the activation that holds it, and it is not recursive", platform: "panic: _mtx_lock_sleep: recursed on non-recursive mutex io", ends: true },
+    { kind: "rule", name: "release-not-owner", place: place(107, 7), message: "`io` is released by an activation that does not hold it", platform: "panic: mutex io not owned", ends: true },
+    { kind: "rule", name: "lock-leak", place: place(107, 7), message: "`Watchdog` returns and still holds `io`", platform: "panic: Thread cannot exit while holding sleeplocks: io", ends: true },
   ],
   // prettier-ignore
   notes: [
-    { kind: "branch", text: "if (command == none) { return; } is true", place: place(48, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == none) { return; } is false", place: place(48, 5), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == Event) is true", place: place(69, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (command == Event) is false", place: place(69, 3), other: undefined, parts: ["Interrupt"] },
-    { kind: "branch", text: "if (c == LogState) { status = true; } is true", place: place(101, 5), other: undefined, parts: [""] },
-    { kind: "branch", text: "if (c == LogState) { status = true; } is false", place: place(101, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (command == none) { return; } is true", place: place(58, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == none) { return; } is false", place: place(58, 5), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == Event) is true", place: place(79, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (command == Event) is false", place: place(79, 3), other: undefined, parts: ["Interrupt"] },
+    { kind: "branch", text: "if (c == LogState) { status = true; } is true", place: place(121, 5), other: undefined, parts: [""] },
+    { kind: "branch", text: "if (c == LogState) { status = true; } is false", place: place(121, 5), other: undefined, parts: [""] },
   ],
   events: [
     { text: "enter", formats: [] },
@@ -807,14 +964,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { text: "leave", formats: [] },
     { text: "answer({0})", formats: [{ kind: "names", low: 0, names: ["Event", "LogState"] }] },
     { text: "schedule Interrupt", formats: [] },
+    { text: "breakDown", formats: [] },
   ],
   // prettier-ignore
   invariants: [
-    { name: "R5", place: place(107, 11), text: "quiescent => last == tail && slot[last] == none", holds: R5 },
+    { name: "in_step", place: place(131, 11), text: "quiescent => last == tail && slot[last] == none", holds: in_step },
   ],
   // prettier-ignore
   reachables: [
-    { name: "wrapped", place: place(108, 11), text: "tail == 0 && last == SLOTS - 1", holds: wrapped },
+    { name: "wrapped", place: place(132, 11), text: "tail == 0 && last == SLOTS - 1", holds: wrapped },
   ],
   // prettier-ignore
   stateRules: [],
@@ -832,9 +990,12 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "owned", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Event","LogState"] } }, read: owned, write: setOwned },
     { name: "posted", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["Event","LogState"] } }, read: posted, write: setPosted },
     { name: "status", group: "variable", dimensions: [], format: { kind: "boolean" }, read: status, write: setStatus },
-    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Interrupt"] }, read: io_owner, write: setIo_owner },
+    { name: "faults", group: "variable", dimensions: [], format: { kind: "number" }, read: faults, write: setFaults },
+    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Interrupt","Watchdog"] }, read: io_owner, write: setIo_owner },
     { name: "Interrupt.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 let at = last","3 let command = slot[at]","4 release io","5 given_back","6 owned = owned minus { Event }","7 last = (last + 1) % SLOTS","8 either","9 owned = owned union { LogState }","10 owned = owned union { Event }","11 spin until status","12 status = false","13 let at = last","14 let command = slot[at]","15 owned = owned minus { LogState }","16 given_back","17 owned = owned minus { Event }","18 last = (last + 1) % SLOTS","19 either","20 owned = owned union { LogState }","21 owned = owned union { Event }","22 spin until status","23 status = false"] }, read: Interrupt_at, write: setInterrupt_at },
     { name: "Interrupt.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Interrupt_pending, write: setInterrupt_pending },
+    { name: "Watchdog.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 last = 0","2 returns (gives back io)"] }, read: Watchdog_at, write: setWatchdog_at },
+    { name: "Watchdog.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Watchdog_pending, write: setWatchdog_pending },
     { name: "Interrupt.drain.at", group: "context", dimensions: [], format: { kind: "number" }, read: Interrupt_drain_at, write: setInterrupt_drain_at },
     { name: "Interrupt.drain.command", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "names", low: 0, names: ["Event","LogState"] } }, read: Interrupt_drain_command, write: setInterrupt_drain_command },
     { name: "Interrupt.complete.command", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["Event","LogState"] }, read: Interrupt_complete_command, write: setInterrupt_complete_command },

@@ -82,7 +82,7 @@ export const foundAfterTheFix: readonly Found[] = [
     bug: "R5: the drain within the drain moves the index on once too often",
     file: "nested-drain",
     revision: "r250496",
-    name: "R5",
+    name: "in_step",
     steps: 33,
     run: [
       "Controller: answer(c = Event)",
@@ -97,6 +97,22 @@ export const foundAfterTheFix: readonly Found[] = [
       "Interrupt: last = (last + 1) % SLOTS",
     ],
     absent: ["v234858", "r250496NoWrap", "proposed"],
+  },
+  {
+    bug: "S8 after a reset: the index is 0 again, and the ring is as it was",
+    file: "nested-drain",
+    revision: "r250496Reset",
+    name: "in_step",
+    steps: 17,
+    run: [
+      "Controller: answer(c = Event)",
+      "Controller: breakDown",
+      "Watchdog: last = 0",
+      "Interrupt: let command = slot[0]",
+      "Interrupt: last = (last + 1) % SLOTS",
+      "Interrupt: let command = slot[1]",
+    ],
+    absent: ["r250496NoWrap", "proposed", "proposedReset"],
   },
   {
     bug: "R5 without F2: completed twice",
