@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ["tests/support/rumur-notice.ts"],
     setupFiles: ["tests/support/random-seed.ts"],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });
