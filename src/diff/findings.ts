@@ -16,30 +16,38 @@ import type {
 
 type Draft = Omit<Finding, "muted">;
 
-/** All identifiers, in the order of the sections. */
-export const FINDING_IDS: readonly FindingId[] = [
-  "UNKNOWN",
-  "PROP-WEAKENED",
-  "PROP-REMOVED",
-  "PROP-NEW-FAIL",
-  "PROP-STILL",
-  "PROP-FIXED",
-  "VACUOUS",
-  "RENAMED",
-  "CTX-ADD",
-  "CAP-CHANGED",
-  "SCOPE-CHANGED",
-  "LOCK-ORDER-ADD",
-  "IRQ-CLASS",
-  "LOCKSET-SHRUNK",
-  "OVERLAP-LOST",
-  "WINDOW-ADD",
-  "MASK-WIDENED",
-  "HOLD-LONGER",
-  "STARVATION-ADDED",
-  "BEH-ADD",
-  "BEH-REM",
-];
+/** The lowest level of `--fail-on` that fails on each; `good` news fail none. In the order of the sections. */
+const LEVELS = {
+  UNKNOWN: "broken",
+  "PROP-WEAKENED": "broken",
+  "PROP-REMOVED": "broken",
+  "PROP-NEW-FAIL": "broken",
+  "PROP-STILL": "broken",
+  "PROP-FIXED": "good",
+  VACUOUS: "broken",
+  RENAMED: "good",
+  "CTX-ADD": "any",
+  "CAP-CHANGED": "any",
+  "SCOPE-CHANGED": "any",
+  "LOCK-ORDER-ADD": "cost",
+  "IRQ-CLASS": "cost",
+  "LOCKSET-SHRUNK": "cost",
+  "OVERLAP-LOST": "cost",
+  "WINDOW-ADD": "cost",
+  "MASK-WIDENED": "cost",
+  "HOLD-LONGER": "cost",
+  "STARVATION-ADDED": "cost",
+  "BEH-ADD": "any",
+  "BEH-REM": "any",
+} as const satisfies Readonly<Record<FindingId, string>>;
+
+type Level = (typeof LEVELS)[FindingId];
+
+/** All identifiers. */
+export const FINDING_IDS = Object.keys(LEVELS) as readonly FindingId[];
+
+export const findingsOf = (levels: readonly Level[]): readonly FindingId[] =>
+  FINDING_IDS.filter((id) => levels.includes(LEVELS[id]));
 
 export function listFindings(diff: Omit<SpecDiff, "findings">): readonly Finding[] {
   const sure: Severity = diff.summary.complete ? "definite" : "possible";

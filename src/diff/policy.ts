@@ -1,31 +1,10 @@
 /** Which findings count: what a mute file lets pass, what a level of strictness fails on, what was claimed. */
-import { FINDING_IDS } from "./findings.js";
+import { FINDING_IDS, findingsOf } from "./findings.js";
 import type { Finding, FindingId, Relation, SpecDiff } from "./spec-diff.js";
 
 /** Named levels, each with all that those before it fail on. */
 const STRICTNESS = ["none", "broken", "cost", "any"] as const;
 type Strictness = (typeof STRICTNESS)[number];
-
-const BROKEN: readonly FindingId[] = [
-  "UNKNOWN",
-  "PROP-WEAKENED",
-  "PROP-REMOVED",
-  "PROP-NEW-FAIL",
-  "PROP-STILL",
-  "VACUOUS",
-];
-const COST: readonly FindingId[] = [
-  ...BROKEN,
-  "LOCK-ORDER-ADD",
-  "IRQ-CLASS",
-  "LOCKSET-SHRUNK",
-  "OVERLAP-LOST",
-  "WINDOW-ADD",
-  "MASK-WIDENED",
-  "HOLD-LONGER",
-  "STARVATION-ADDED",
-];
-const GOOD: readonly FindingId[] = ["PROP-FIXED", "RENAMED"];
 
 /** A finding that fails a diff; by a level it does so only if it is more than information. */
 export interface FailOn {
@@ -38,9 +17,9 @@ const seriously = (ids: readonly FindingId[]): readonly FailOn[] =>
 
 const failsOf: Readonly<Record<Strictness, readonly FailOn[]>> = {
   none: [],
-  broken: seriously(BROKEN),
-  cost: seriously(COST),
-  any: FINDING_IDS.filter((id) => !GOOD.includes(id)).map((id) => ({ id, evenInformation: true })),
+  broken: seriously(findingsOf(["broken"])),
+  cost: seriously(findingsOf(["broken", "cost"])),
+  any: findingsOf(["broken", "cost", "any"]).map((id) => ({ id, evenInformation: true })),
 };
 
 /** `ID,ID` and names of levels, mixed; the word where it is neither. */
