@@ -142,7 +142,8 @@ function oneDiff(diff: SpecDiff, at: number): Html {
     <p class="place">${diff.after.file}${settings.length > 0 ? ` · ${settings.join(", ")}` : ""}</p>
     <p class="verdict ${isBad ? "bad" : "good"}">${summaryText(diff)}</p>
     ${weakened(diff)} ${properties(diff)} ${structure(diff)} ${locks(diff)} ${concurrency(diff)}
-    ${behaviour(diff)} ${vacuity(diff)} ${replays(diff)} ${attributions(diff)} ${findings(diff)}
+    ${behaviour(diff)} ${unreached(diff)} ${vacuity(diff)} ${replays(diff)} ${attributions(diff)}
+    ${findings(diff)}
   </article> `;
 }
 
@@ -337,6 +338,19 @@ function behaviour({ behaviour: found }: SpecDiff): Html {
       ${run("new", added)}${run("old", removed)}`,
   );
 }
+
+const unreached = ({ unreached: found }: SpecDiff): Html =>
+  found.length === 0
+    ? html``
+    : section(
+        "Reached before and not any more",
+        list(
+          found.map(
+            ({ context, statement, place: at }) =>
+              html`${context} at <code>${statement}</code> ${place(at)}`,
+          ),
+        ),
+      );
 
 const vacuity = ({ vacuity: found }: SpecDiff): Html =>
   found.length === 0

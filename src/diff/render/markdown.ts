@@ -127,6 +127,16 @@ function oneDiff(diff: SpecDiff): string {
     add("Concurrency", concurrencyText(diff, measures));
   if (vacuity.length > 0)
     add("Not a success", bullets(vacuity.map(({ sentence }) => `**${sentence}**`)));
+  if (diff.unreached.length > 0)
+    add(
+      "Reached before and not any more",
+      bullets(
+        diff.unreached.map(
+          ({ context, statement, place: { file, line } }) =>
+            `${context} at ${code(statement)} (${file}:${line})`,
+        ),
+      ),
+    );
   for (const [title, witness] of [
     ["Only the new one", diff.behaviour.added],
     ["Only the old one", diff.behaviour.removed],
