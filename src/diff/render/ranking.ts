@@ -73,9 +73,14 @@ export function rankingLines(ranking: Ranking, options: TextOptions): readonly s
       ...[...heads, ...rows.map(({ cells }) => cells)].map((cells) => cells[at]?.length ?? 0),
     ),
   );
+  // What none of them has is no column here.
+  const isShown = RANKING_HEADS.map(
+    (_, at) => at < 3 || rows.some(({ cells }) => cells[at] !== "-"),
+  );
   const draw = (cells: readonly string[]): string =>
     `  ${cells
       .map((text, at) => (at < 3 ? pad(text, widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))
+      .filter((_, at) => isShown[at])
       .join("  ")}`.trimEnd();
   const broken = ranking.repairs.filter((each) => each.broken.length > 0);
   const nameOf = shortNames(ranking.repairs);
