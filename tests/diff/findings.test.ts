@@ -17,8 +17,8 @@ async function diffOf(
   options: CheckOptions = {},
   [old, fresh]: readonly [Files, Files] = [{}, {}],
 ): Promise<SpecDiff> {
-  const program = (text: string, files: Files) =>
-    loadProgram(
+  const program = (text: string, files: Files) => {
+    const loaded = loadProgram(
       { name: "w.ilk", text },
       {
         file: (name) => (files[name] === undefined ? undefined : { name, text: files[name] }),
@@ -27,7 +27,10 @@ async function diffOf(
           return text === undefined ? readPlatform(name, "w.ilk") : { name: `${name}.ilk`, text };
         },
       },
-    ).value;
+    );
+    expect(loaded.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    return loaded.value;
+  };
   const { value, diagnostics } = await diffSpecs(
     { program: program(before, old), revision: "base" },
     { program: program(after, fresh), revision: "base" },
@@ -42,7 +45,7 @@ cpus 1; lock m: spinlock; lock n: spinlock;
 atomic queue q: 0..1 slots 2; var x: 0..3 = 0; var seen = false;
 thread Worker { loop { ${body} } }
 isr Bell { seen = true; }
-device Line { action ring { raise Bell; } }
+device Line { action strike { raise Bell; } }
 ${more}`;
 const TWO = (a: string, b: string, more = ""): string => `spec T;
 lock m: mutex; lock n: mutex; var x: 0..3 = 0; var y: 0..3 = 0;
