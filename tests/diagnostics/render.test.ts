@@ -82,7 +82,9 @@ describe("one diagnostic", () => {
   it("says the same with colour and without", () => {
     const drawn = renderDiagnostic(base, { ...options, colour: ansiColours });
     expect(drawn).not.toBe(renderDiagnostic(base, options));
-    expect(drawn.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g"), "")).toBe(renderDiagnostic(base, options));
+    expect(drawn.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g"), "")).toBe(
+      renderDiagnostic(base, options),
+    );
   });
   it("marks the first and the last line of a span of several", () => {
     const whole = {

@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { and, binary, conditional, exists, hasBit, name, not, number, or, read, truth } from "../../src/ir/build.js";
+import {
+  and,
+  binary,
+  conditional,
+  exists,
+  hasBit,
+  name,
+  not,
+  number,
+  or,
+  read,
+  truth,
+} from "../../src/ir/build.js";
 
 const x = read("x", [], true);
 
@@ -18,5 +30,7 @@ test("arithmetic on constants folds, division by zero is left for the obligation
 });
 
 test("a quantifier over one value is that value", () => {
-  expect(exists("i", 3, 3, hasBit(read("s"), name("i"), 1))).toEqual(hasBit(read("s"), number(3), 1));
+  expect(exists("i", 3, 3, hasBit(read("s"), name("i"), 1))).toEqual(
+    hasBit(read("s"), number(3), 1),
+  );
 });

@@ -16,7 +16,9 @@ const sourceOf = (name: string, text: string): Source => ({ name, text });
 export const platforms: readonly File[] = readdirSync(folder)
   .filter((name) => name.endsWith(".ilk"))
   .map((name) => {
-    const parsed = parse(sourceOf(`specs/platforms/${name}`, readFileSync(new URL(name, folder), "utf8")));
+    const parsed = parse(
+      sourceOf(`specs/platforms/${name}`, readFileSync(new URL(name, folder), "utf8")),
+    );
     if (parsed.diagnostics.length > 0) {
       throw new Error(`${name}: ${parsed.diagnostics.map((each) => each.message).join("; ")}`);
     }
@@ -41,7 +43,9 @@ export interface Options {
 /** Types `text` in one configuration: the named one, else the first. */
 export function checkText(text: string, options: Options = {}): Checked {
   const parsed = parse(sourceOf(options.name ?? "main.ilk", text));
-  const others = Object.entries(options.others ?? {}).map(([name, other]) => parse(sourceOf(name, other)).value);
+  const others = Object.entries(options.others ?? {}).map(
+    ([name, other]) => parse(sourceOf(name, other)).value,
+  );
   const revisions = configurations(parsed.value);
   const result = checkSpec({
     main: parsed.value,
