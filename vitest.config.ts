@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // Tests that only wait for a program of their own, such as Rumur, run two at a time.
+    maxConcurrency: 2,
   },
 });

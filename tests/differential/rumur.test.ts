@@ -46,7 +46,7 @@ async function agree(spec: TypedSpec, ir: Ir): Promise<void> {
   }
 }
 
-describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000 }, () => {
+describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000, concurrent: true }, () => {
   for (const file of shippedSpecs()) {
     for (const revision of revisionsOf(`specs/${file}`)) {
       test(`${file} @ ${revision}`, () => {
