@@ -175,6 +175,8 @@ function placeInList(comment: Comment, holder: Node, isOwnLine: boolean): Place 
 
 /** Lists that are printed one member to a line when they break, as first and last node of each member. */
 function membersOf(holder: Node): readonly (readonly [Node, Node])[] {
+  // Printed on one line, whatever its length.
+  if (holder.kind === "observe") return [];
   const lists = [
     "args",
     "elements",
