@@ -103,3 +103,16 @@ export function partnerOf(p: Pieces, at: number): number {
   const partner = p.partner[at] ?? -1;
   return partner < 0 ? p.list.length - 1 : partner;
 }
+
+/** The arguments of a call, without the `&` of their addresses. */
+export function argumentsOf(p: Pieces, open: number, close: number): readonly string[] {
+  const inner = (p.nesting[open] ?? 0) + 1;
+  const list: string[] = [];
+  let from = open + 1;
+  for (let i = from; i <= close; i++) {
+    if (i < close && !(p.sign(i, ",") && p.nesting[i] === inner)) continue;
+    list.push(p.textOf(p.sign(from, "&") ? from + 1 : from, i - 1));
+    from = i + 1;
+  }
+  return list;
+}

@@ -1,5 +1,5 @@
 /** Slips of people who write a spec as they write their kernel: its calls for lists and interrupts, and `thread T() { }`. */
-import { partnerOf } from "./slips-extents.js";
+import { argumentsOf, partnerOf } from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
 import { over, remove, replace, type Slip, slip } from "./slips-slip.js";
 
@@ -68,16 +68,3 @@ export const findContextParameters = (p: Pieces): readonly Slip[] =>
       ]),
     ];
   });
-
-/** The arguments of a call, without the `&` of their addresses. */
-function argumentsOf(p: Pieces, open: number, close: number): readonly string[] {
-  const inner = (p.nesting[open] ?? 0) + 1;
-  const list: string[] = [];
-  let from = open + 1;
-  for (let i = from; i <= close; i++) {
-    if (i < close && !(p.sign(i, ",") && p.nesting[i] === inner)) continue;
-    list.push(p.textOf(p.sign(from, "&") ? from + 1 : from, i - 1));
-    from = i + 1;
-  }
-  return list;
-}

@@ -1,5 +1,5 @@
 /** Slips in what is done with locks: calls such as `spin_lock(&l)` in place of the statement `acquire l;`. */
-import { partnerOf } from "./slips-extents.js";
+import { argumentsOf, partnerOf } from "./slips-extents.js";
 import type { Pieces } from "./slips-pieces.js";
 import { over, replace, type Slip, slip } from "./slips-slip.js";
 
@@ -25,14 +25,8 @@ export function findLockCalls(p: Pieces): readonly Slip[] {
       : /unlock|release|leave/i.test(piece.text)
         ? "release"
         : "acquire";
-    let last = at + 2;
-    while (
-      last < close - 1 &&
-      !(p.sign(last + 1, ",") && p.nesting[last + 1] === (p.nesting[at + 1] ?? 0) + 1)
-    )
-      last += 1;
-    const lock = p.textOf(p.sign(at + 2, "&") ? at + 3 : at + 2, last);
-    if (close <= at + 2) return;
+    const [lock = ""] = argumentsOf(p, at + 1, close);
+    if (lock === "") return;
     const whole = over(piece, p.at(close));
     const level = wanted === "acquire" ? levelOf(p, piece.text) : "";
     found.push(

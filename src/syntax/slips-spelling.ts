@@ -10,6 +10,8 @@ const CONTEXTUAL =
     " ",
   );
 
+const WORDS = [...keywords, ...CONTEXTUAL];
+
 /** Pieces at which the misspelt word may stand: where reading stopped, before it, and where the statement begins. */
 export function findMisspelling(
   p: Pieces,
@@ -21,7 +23,7 @@ export function findMisspelling(
   for (const candidate of new Set([at, at - 1, statement])) {
     const piece = p.at(candidate);
     if (!mayBeMisspelt(p, piece) || namesKind(p, candidate)) continue;
-    const wanted = suggest(piece.text, [...keywords, ...CONTEXTUAL]);
+    const wanted = suggest(piece.text, WORDS);
     if (wanted === undefined) continue;
     const mended = p.text.slice(0, piece.start) + wanted + p.text.slice(piece.end);
     // The letters that are gone or new move what follows, so places are counted from the end of the text.

@@ -14,7 +14,7 @@ import type {
 import { findingLine } from "./findings.js";
 import { lockSentences } from "./measures.js";
 import {
-  perInsertionText,
+  perInsertionTexts,
   RANKING_HEADS,
   RANKING_LEGEND,
   rankingRows,
@@ -257,7 +257,7 @@ function concurrency({ concurrency: found }: SpecDiff): Html {
     ...holdOff.map((each) => ({ ...each, what: "held off" })),
     ...hold.map((each) => ({ ...each, what: "held" })),
   ].filter(({ before, after }) => before !== after);
-  const [was, is] = [found.perInsertion.before, found.perInsertion.after].map(perInsertionText);
+  const [was, is] = perInsertionTexts(found);
   if (
     lost.length + gained.length + measures.length === 0 &&
     active.before === active.after &&

@@ -6,7 +6,7 @@ import type { DiffReport } from "../report.js";
 import type { Excerpt, Measure, RunStep, SpecDiff } from "../spec-diff.js";
 import { findingLine } from "./findings.js";
 import { lockSentences } from "./measures.js";
-import { perInsertionText, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
+import { perInsertionTexts, RANKING_HEADS, RANKING_LEGEND, rankingRows } from "./ranking.js";
 import { summaryText } from "./text.js";
 
 export function renderMarkdown({ diffs, alone }: DiffReport): string {
@@ -177,10 +177,8 @@ function measureRows(word: string, measures: readonly Measure[]): readonly (read
 }
 
 function perInsertionRows({ concurrency }: SpecDiff): readonly (readonly string[])[] {
-  const [was, is] = [concurrency.perInsertion.before, concurrency.perInsertion.after].map(
-    perInsertionText,
-  );
-  return was === is ? [] : [["steps for each item put in", was ?? "", is ?? ""]];
+  const [was, is] = perInsertionTexts(concurrency);
+  return was === is ? [] : [["steps for each item put in", was, is]];
 }
 
 function concurrencyText(

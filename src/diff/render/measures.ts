@@ -2,7 +2,7 @@
 import { pad, padStart, plural, quoted, widthOf } from "../../report/text.js";
 import type { Measure, OverlapPair, OverlapPoint, SpecDiff } from "../spec-diff.js";
 import { lockSetText } from "../findings.js";
-import { perInsertionText, stepsText } from "./ranking.js";
+import { perInsertionTexts, stepsText } from "./ranking.js";
 import { few, indented, placeText, section, type TextOptions } from "./sections.js";
 
 /** Section 5, a sentence each. */
@@ -44,9 +44,7 @@ export function concurrencyLines(
   options: TextOptions,
 ): readonly string[] {
   const { overlapKept, pairsBefore, pairsAfter, lost, gained, holdOff, hold, active } = concurrency;
-  const [was, is] = [concurrency.perInsertion.before, concurrency.perInsertion.after].map(
-    perInsertionText,
-  );
+  const [was, is] = perInsertionTexts(concurrency);
   const changed = was !== is || [...holdOff, ...hold].some(({ before, after }) => before !== after);
   if (lost.length + gained.length === 0 && !changed && active.before === active.after) return [];
   const kept =

@@ -1,7 +1,7 @@
 /** A ranking as a table: the heads and the cells are the same on a terminal, in Markdown and on a page. */
 import { grouped, pad } from "../../report/text.js";
 import type { Ranking, Repair } from "../ranking.js";
-import type { Measure, PerInsertion } from "../spec-diff.js";
+import type { ConcurrencyDiff, Measure, PerInsertion } from "../spec-diff.js";
 import { indented, section, type TextOptions } from "./sections.js";
 
 export const RANKING_HEADS = [
@@ -55,11 +55,17 @@ export const stepsText = (value: Measure["after"]): string =>
   value === null ? "-" : value === "unbounded" ? "for ever" : String(value);
 
 /** `7 : 2` as `3.5`; `unbounded`: some run goes on without putting anything in. */
-export function perInsertionText(value: PerInsertion): string {
+function perInsertionText(value: PerInsertion): string {
   if (value === null) return "-";
   if (value === "unbounded") return "unbounded";
   return String(Math.round((100 * value.steps) / value.insertions) / 100);
 }
+
+/** Before and after. */
+export const perInsertionTexts = ({ perInsertion }: ConcurrencyDiff): readonly [string, string] => [
+  perInsertionText(perInsertion.before),
+  perInsertionText(perInsertion.after),
+];
 
 export function rankingLines(ranking: Ranking, options: TextOptions): readonly string[] {
   const rows = rankingRows(ranking);

@@ -288,14 +288,16 @@ function withoutUnused(ir: Ir): Ir {
       key === "span" || key === "source" ? undefined : value,
     );
   const steps = text([ir.actions.map((a) => [a.guard, a.body]), ir.initial]);
-  const procedures = ir.procedures.filter((p) =>
-    [steps, ...ir.procedures.filter((other) => other !== p).map((other) => text(other.body))].some(
-      (where) => where.includes(`"procedure":${JSON.stringify(p.name)}`),
-    ),
-  );
+  const own = new Map(ir.procedures.map((p) => [p, text(p.body)]));
+  const procedures = ir.procedures.filter((p) => {
+    const call = `"procedure":${JSON.stringify(p.name)}`;
+    return (
+      steps.includes(call) || [...own].some(([other, body]) => other !== p && body.includes(call))
+    );
+  });
   const bodies = [
     steps,
-    ...procedures.map((p) => text(p.body)),
+    ...procedures.map((p) => own.get(p) ?? ""),
     ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)),
     text(ir.mayEnd ?? null),
     text(ir.contexts.map((context) => context.pending ?? null)),

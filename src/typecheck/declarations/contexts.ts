@@ -1,4 +1,5 @@
 /** Contexts: threads, entries, interrupt handlers, deferred routines and devices with a body. */
+import { keywords } from "../../../grammar/index.js";
 import { suggest } from "../../base/suggest.js";
 import { helpWith } from "../../resolve/revisions.js";
 import type { ContextDeclaration } from "../../syntax/ast.js";
@@ -63,9 +64,6 @@ function mostWaiting(all: readonly (Never | undefined)[]): Context["waits"] {
   return all.includes("sleeps") ? "blocks" : "sleeps";
 }
 
-/** What else a declaration may begin with, for whoever meant one of these. */
-const DECLARING_WORDS = ["action", "proc", "revision", "invariant", "reachable", "record", "enum"];
-
 function formOf(declaration: ContextDeclaration, env: Environment): Context["form"] {
   const word = declaration.contextKind.text;
   const builtin = builtinContextKinds.find((kind) => kind === word);
@@ -77,7 +75,7 @@ function formOf(declaration: ContextDeclaration, env: Environment): Context["for
       declaration.contextKind.span,
       { name: word, platform: env.platform.name },
       {
-        help: helpWith(suggest(word, [...known, ...DECLARING_WORDS])),
+        help: helpWith(suggest(word, [...known, ...keywords])),
         notes: [`the platform \`${env.platform.name}\` has ${known.join(", ")}`],
       },
     );
