@@ -3,6 +3,8 @@
  * knows states as words and nothing of specs (the idea of LTSmin's PINS interface, Kant et al., TACAS 2015).
  */
 
+import type { EventDescription, StepDescription } from "../words/description.js";
+
 /** A packed state: `words` 32-bit words. */
 export type State = Int32Array;
 
@@ -79,15 +81,10 @@ export interface ActionInfo {
     readonly low: number;
     readonly values: readonly string[];
   }[];
-  readonly kind:
-    "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
   readonly place: Place;
-  /** One line; words in {braces} are parameters or fields, filled in from the state after the step. */
-  readonly text: string;
+  readonly does: StepDescription;
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
-  /** The built-in event of the step: `acquire StartIoLock`. */
-  readonly event?: string | undefined;
 }
 
 export interface ContextInfo {
@@ -112,7 +109,8 @@ export interface ContextInfo {
 export interface LocationInfo {
   readonly label: string | undefined;
   readonly place: Place;
-  readonly text: string;
+  /** What comes next. */
+  readonly does: StepDescription;
   readonly calls: readonly { readonly proc: string; readonly place: Place }[];
   /** Local names in scope and the index of the field that holds each for member 0; member m is that plus m * stride. */
   readonly locals: readonly {
@@ -177,11 +175,10 @@ export interface NoteInfo {
   readonly parts: readonly string[];
 }
 
-/** An observable event: `freeList[{0}].insertTail({1})`, where {i} is the i-th number that it carries. */
 export interface EventInfo {
-  readonly text: string;
-  /** In the spec's words: `freeList[0].insertTail(2)`. */
-  show(carried: readonly number[]): string;
+  readonly is: EventDescription;
+  /** The numbers that it carries in the spec's words. */
+  show(carried: readonly number[]): readonly string[];
 }
 
 export interface PropertyInfo {

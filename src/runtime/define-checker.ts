@@ -2,6 +2,7 @@
  * From what a generated file says of its spec to a checker: fields a person may see, and decoded states. Generated files
  * hold the data; what is the same for every spec stands here, once.
  */
+import type { EventDescription } from "../words/description.js";
 import type { Checker, ContextInfo, FieldInfo, LocationInfo, NoteInfo, State } from "./checker.js";
 
 /** How a person sees a value. */
@@ -31,7 +32,7 @@ export type LocationDefinition = Omit<LocationInfo, "locals"> & {
 };
 
 export interface EventDefinition {
-  readonly text: string;
+  readonly is: EventDescription;
   /** Of the numbers that it carries. */
   readonly formats: readonly Format[];
 }
@@ -62,13 +63,12 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
     ...rest,
     notes: notes.flatMap(notesOf),
     fields,
-    events: events.map(({ text, formats }) => ({
-      text,
+    events: events.map(({ is, formats }) => ({
+      is,
       show: (carried) =>
-        text.replaceAll(/\{(\d+)\}/g, (whole, digits) => {
-          const format = formats[Number(digits)];
-          const value = carried[Number(digits)];
-          return format && value !== undefined ? showValue(format, value) : whole;
+        formats.flatMap((format, i) => {
+          const value = carried[i];
+          return value === undefined ? [] : [showValue(format, value)];
         }),
     })),
     contexts: contexts.map((context) => ({

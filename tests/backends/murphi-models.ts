@@ -61,7 +61,7 @@ export function action(
     body,
     external: false,
     fairness: "none",
-    step: { kind: "action", span, text: called, event: undefined },
+    step: { span, does: { kind: "action", action: called } },
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 /** What the checker tells about its spec: variables, contexts, actions, failures and notes, as data. */
+import { stepText } from "../../words/step-words.js";
 import { placeOf, type Span } from "../../base/source.js";
 import type {
   ActionParameter,
@@ -34,6 +35,15 @@ export const object = (fields: Readonly<Record<string, Code>>): Code =>
       .join(", ")} }`,
   );
 
+/** Plain data as JavaScript writes it; what is undefined is left out. */
+export function data(value: unknown): Code {
+  if (Array.isArray(value)) return raw(`[${value.map((each) => data(each).text).join(", ")}]`);
+  if (typeof value !== "object" || value === null)
+    return literal(value as string | number | boolean);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return object(Object.fromEntries(fields.map(([key, field]) => [key, data(field)])));
+}
+
 export function variablesTable(unit: Unit): Code {
   return list(
     unit.ir.variables.map((v) =>
@@ -61,8 +71,10 @@ function formatOf(ir: Ir, variable: StateVariable): Format {
     ),
   };
 }
-const locationName = (context: ContextInfo, i: number): string =>
-  context.locations[i]?.label ?? context.locations[i]?.text ?? "";
+const locationName = (context: ContextInfo, i: number): string => {
+  const location = context.locations[i];
+  return location ? (location.label ?? stepText(location.does)) : "";
+};
 
 function formatCode(format: Format): Code {
   switch (format.kind) {
@@ -138,12 +150,10 @@ export function actionsTable(unit: Unit): Code {
         parameters: raw(
           `[${action.parameters.map((p) => object({ name: literal(p.name), role: literal(p.role), low: raw(String(p.low)), values: literal(valuesOf(p)) }).text).join(", ")}]`,
         ),
-        kind: literal(action.step.kind),
         place: placeCode(unit, action.step.span),
-        text: literal(action.step.text),
+        does: data(action.step.does),
         external: literal(action.external),
         fairness: literal(action.fairness),
-        event: literal(action.step.event),
       }),
     ),
   );
@@ -185,7 +195,7 @@ export function contextsTable(unit: Unit): Code {
             object({
               label: literal(location.label),
               place: placeCode(unit, location.span),
-              text: literal(location.text),
+              does: data(location.does),
               calls: raw(
                 `[${location.calls.map((call) => `{ proc: ${literal(call.proc).text}, place: ${placeCode(unit, call.span).text} }`).join(", ")}]`,
               ),
@@ -277,9 +287,9 @@ export function failuresTable(unit: Unit): Code {
 
 export const eventsTable = (unit: Unit): Code =>
   list(
-    unit.ir.events.map(({ text, formats }) =>
+    unit.ir.events.map(({ formats, ...event }) =>
       object({
-        text: literal(text),
+        is: data(event),
         formats: raw(`[${formats.map((format) => formatCode(format).text).join(", ")}]`),
       }),
     ),

@@ -1,10 +1,12 @@
 /** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
 import type { Completion, Operation, Statement } from "../../typecheck/typed-spec.js";
 import { and, binary, differ, equal, not, number, or, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, StateVariable } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
 import { seeObject } from "./observed.js";
+import { subjectOf } from "./phrases.js";
 import { waitingRules } from "./sleeping.js";
 import { BOOL, dimensionsOf, type World } from "./world.js";
 
@@ -89,12 +91,11 @@ export function waitNode(
   at: {
     readonly scope: Scope;
     readonly label: string | undefined;
-    readonly text: string;
     readonly into: LocalRef | undefined;
     readonly next: Node;
   },
 ): VisibleNode {
-  const { scope, text, next } = at;
+  const { scope, next } = at;
   const { target } = wait.completion;
   const { families, name } = target;
   const indices = (body: Body, judged = false): readonly IrExpr[] => {
@@ -109,11 +110,12 @@ export function waitNode(
   const yields = (body: Body, value: boolean): void => {
     if (at.into) body.bind(at.into, truth(value));
   };
-  const common = { kind: "statement", text, next } as const;
+  const completion = subjectOf(wait.completion, scope);
+  const does: StepDescription = { kind: "wait", completion };
+  const common = { does, next } as const;
   const moves: Move[] = [
     {
       ...common,
-      event: text,
       guard: (body) => and(not(forbidden(body)), differ(count(body), number(0))),
       run: (body) => {
         const which = indices(body, true);
@@ -128,7 +130,7 @@ export function waitNode(
   if (wait.timeout)
     moves.push({
       ...common,
-      text: `${text}: times out`,
+      does: { kind: "wait", completion, timesOut: true },
       isUnbidden: true,
       guard: (body) => and(not(forbidden(body)), equal(count(body), number(0))),
       run: (body) => yields(body, false),
@@ -138,7 +140,7 @@ export function waitNode(
     scope,
     span: wait.span,
     label: at.label,
-    text,
+    does,
     moves,
     idle: wait.idle,
     rests: true,

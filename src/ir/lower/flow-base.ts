@@ -1,6 +1,7 @@
 /** What every part of Flow uses: places for locals, plain steps, waiting, and what a statement touches. */
 import type { Span } from "../../base/source.js";
 import type { Expr, Local, Statement, Type } from "../../typecheck/typed-spec.js";
+import type { StepDescription } from "../../words/description.js";
 import { and, not, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
@@ -13,6 +14,7 @@ import {
   type VisibleNode,
 } from "./graph.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
+import { phraseOf } from "./phrases.js";
 import { accesses } from "./shared.js";
 import type { Actor, World } from "./world.js";
 
@@ -46,18 +48,22 @@ export class FlowBase {
     }
   }
 
+  /** What a statement says; `parts`: what else than the statement its span is the text of. */
+  protected says(s: { readonly span: Span }, scope: Scope, parts: unknown = s): StepDescription {
+    return { kind: "statement", text: phraseOf(s.span, parts, scope) };
+  }
+
   protected wait(
     s: Extract<Statement, { kind: "await" | "spinUntil" }>,
     scope: Scope,
     next: Node,
   ): Node {
-    const text = sourceLine(s.span);
+    const does = this.says(s, scope);
     const blocks = s.kind === "await";
     const tooHigh = (body: Body): IrExpr => (blocks ? mayNotWait(body, false) : truth(false));
     const moves: Move[] = [
       {
-        kind: "statement",
-        text,
+        does,
         next,
         guard: (body) => and(not(tooHigh(body)), body.guard(s.condition, scope)),
         run: () => undefined,
@@ -70,16 +76,14 @@ export class FlowBase {
       return or(...lowering.obligations.map((o) => not(o.holds)));
     };
     moves.push({
-      kind: "statement",
-      text,
+      does,
       next,
       guard: (body) => and(not(tooHigh(body)), unsound(body)),
       run: (body) => void body.lower(s.condition, scope),
     });
     if (blocks)
       moves.push({
-        kind: "statement",
-        text,
+        does,
         next,
         guard: tooHigh,
         run: (body) =>
@@ -92,7 +96,7 @@ export class FlowBase {
       scope,
       span: s.span,
       label: s.label,
-      text,
+      does,
       moves,
       idle: s.idle,
       rests: true,
@@ -107,7 +111,7 @@ export class FlowBase {
     s: { readonly span: Span; readonly label: string | undefined },
     scope: Scope,
     next: Node,
-    text: string,
+    does: StepDescription,
     run: (body: Body) => void,
   ): VisibleNode {
     return {
@@ -115,20 +119,20 @@ export class FlowBase {
       scope,
       span: s.span,
       label: s.label,
-      text,
+      does,
       rests: !scope.atomic,
-      moves: [{ kind: "statement", text, event: text, next, guard: () => truth(true), run }],
+      moves: [{ does, next, guard: () => truth(true), run }],
     };
   }
 
   protected skip(label: string, span: Span, scope: Scope, next: Node): Node {
-    return this.simple({ span, label }, scope, next, label, () => undefined);
+    return this.simple({ span, label }, scope, next, { kind: "label", label }, () => undefined);
   }
 
   /** Local work, or a step where it is visible. */
   protected local(
     visible: boolean,
-    kind: "statement",
+    does: StepDescription,
     label: string | undefined,
     span: Span,
     scope: Scope,
@@ -142,9 +146,9 @@ export class FlowBase {
       scope,
       span,
       label,
-      text: sourceLine(span),
+      does,
       rests: !scope.atomic,
-      moves: [{ kind, text: sourceLine(span), next, guard: () => truth(true), run }],
+      moves: [{ does, next, guard: () => truth(true), run }],
       ...(print ? { footprint: print } : {}),
     };
   }
@@ -173,7 +177,13 @@ export class FlowBase {
   }
 
   /** Makes sure that the first node of an atomic block rests. */
-  protected restAt(entry: Node, label: string | undefined, span: Span, scope: Scope): Node {
+  protected restAt(
+    entry: Node,
+    does: StepDescription,
+    label: string | undefined,
+    span: Span,
+    scope: Scope,
+  ): Node {
     // What is written as one step is meant as one: no warning.
     const { footprint: accesses_, ...meant } =
       entry.kind === "visible" ? entry : { footprint: undefined };
@@ -188,12 +198,11 @@ export class FlowBase {
       scope,
       span,
       label,
-      text: sourceLine(span),
+      does,
       rests: true,
       moves: [
         {
-          kind: "statement",
-          text: sourceLine(span),
+          does,
           next: entry,
           guard: () => truth(true),
           run: () => undefined,
@@ -219,19 +228,6 @@ export const linkNodes = (world: World, list: string): number => {
     ? world.variable(`${object.via ?? object.name}.next`).range.high
     : 0;
 };
-
-export const shown = (instance: {
-  readonly target: { readonly name: string };
-  readonly indices: readonly Expr[];
-}): string =>
-  instance.target.name +
-  instance.indices.map((e) => `[${e.span.source.text.slice(e.span.start, e.span.end)}]`).join("");
-
-/** The first line of a statement, as written. */
-export function sourceLine(span: Span): string {
-  const text = span.source.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/;$/, "");
-  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
-}
 
 /** The closing brace of a block. */
 export const endOf = (span: Span): Span => ({

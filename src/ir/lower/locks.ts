@@ -6,6 +6,7 @@
 import type { Span } from "../../base/source.js";
 import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
 import { and, max, not, or, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
 import type { Body } from "./body.js";
@@ -36,14 +37,12 @@ export function acquireNode(
   const { lock } = member;
   const raise = raisedTo(lock, level);
   const mode = takenAs(member);
-  const text = `acquire ${member.text}`;
+  const does: StepDescription = { kind: "acquire", lock: member.subject };
   const tooHigh = (body: Body): IrExpr =>
     lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
 
   const takeIt: Move = {
-    kind: "acquire",
-    text,
-    event: `acquire ${member.text}`,
+    does,
     next: step.next,
     guard: (body) =>
       and(not(tooHigh(body)), canTake(world, lock, member.indices(body), body.me, mode)),
@@ -59,8 +58,7 @@ export function acquireNode(
   const moves: Move[] = [takeIt];
   if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
     moves.push({
-      kind: "acquire",
-      text,
+      does,
       next: step.next,
       guard: (body) =>
         and(not(tooHigh(body)), isMistaken(world, lock, member.indices(body), body.me, mode)),
@@ -80,8 +78,7 @@ export function acquireNode(
   // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
   if (lock.sleeps && world.spec.locks.some((each) => each.forbidsSleep)) {
     moves.push({
-      kind: "acquire",
-      text,
+      does,
       next: step.next,
       guard: (body) =>
         and(
@@ -96,8 +93,7 @@ export function acquireNode(
   }
   if (lock.waiting === "blocks") {
     moves.push({
-      kind: "acquire",
-      text,
+      does,
       next: step.next,
       guard: tooHigh,
       run: (body) => {
@@ -120,7 +116,7 @@ export function acquireNode(
     scope,
     span,
     label,
-    text,
+    does,
     moves,
     rests: true,
     ...(step.idle ? { idle: true } : {}),
@@ -162,15 +158,13 @@ function spinMove(
     scope: keepsLevel ? { ...scope, live: [...scope.live, old] } : scope,
     span,
     label: undefined,
-    text: `spin for ${member.text}`,
+    does: { kind: "spin", lock: member.subject },
     rests: true,
     waiting: (body) => ({ lock: { lock, mode, indices: member.indices(body), spinning: true } }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     moves: [
       {
-        kind: "acquire",
-        text: `acquire ${member.text}, after spinning`,
-        event: `acquire ${member.text}`,
+        does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
         next: step.next,
         guard: (body) => canTake(world, lock, member.indices(body), body.me, mode),
         run: (body) => {
@@ -187,9 +181,7 @@ function spinMove(
     ],
   };
   return {
-    kind: "spin",
-    text: `acquire ${member.text}: busy, begins to spin`,
-    event: `wants ${member.text}`,
+    does: { kind: "acquire", lock: member.subject, outcome: "spins" },
     next: spinning,
     guard: (body) => {
       const indices = member.indices(body);
@@ -267,9 +259,7 @@ export function tryAcquireNode(
   const free = (body: Body): IrExpr =>
     canTake(world, member.lock, member.indices(body), body.me, takenAs(member));
   const way = (succeeds: boolean): Move => ({
-    kind: "acquire",
-    text: `tryAcquire ${member.text}: ${succeeds ? "taken" : "busy"}`,
-    ...(succeeds ? { event: `acquire ${member.text}` } : {}),
+    does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
     next: step.next,
     guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
@@ -287,7 +277,7 @@ export function tryAcquireNode(
     scope,
     span,
     label: step.label,
-    text: `tryAcquire ${member.text}`,
+    does: { kind: "tryAcquire", lock: member.subject },
     moves: [way(true), way(false)],
     rests: !scope.atomic,
     takes: (body) => ({ lock: member.lock, indices: member.indices(body), tries: true }),

@@ -3,6 +3,7 @@
  * section by section. What a state is follows from the variables declared here.
  */
 import { textOf } from "../../base/source.js";
+import { stepText } from "../../words/step-words.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
 import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
@@ -176,7 +177,7 @@ function withLocations(world: World, variable: StateVariable): StateVariable {
   const actor = world.actors.find((a) => atOf(a.context) === variable.name);
   if (!actor) return variable;
   const names = restingsOf(actor).map(({ location }, i) =>
-    i === 0 ? "-" : (location.label ?? location.text),
+    i === 0 ? "-" : (location.label ?? stepText(location.does)),
   );
   return {
     ...variable,

@@ -71,7 +71,7 @@ export class Rests {
       location: {
         label: node.label,
         span: node.span,
-        text: node.text,
+        does: node.does,
         calls: node.scope.calls,
         locals: node.scope.live.flatMap((ref) =>
           ref.hidden

@@ -8,6 +8,7 @@
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
 import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
 import {
@@ -22,7 +23,7 @@ import {
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
 
-type Told = Pick<Step, "kind" | "span" | "text" | "event"> & Pick<Move, "isUnbidden">;
+type Told = Step & Pick<Move, "isUnbidden">;
 
 /** An action and the parts that later passes still add to. */
 export interface Draft {
@@ -86,14 +87,7 @@ export class Steps {
       this.from = { node, live: node.scope.live, location: this.rests.numberOf(node) };
       const body = new Body(this.world, this.actor);
       const rest = node;
-      this.begin(() =>
-        this.split(body, rest, {
-          kind: "statement",
-          span: rest.span,
-          text: rest.text,
-          event: undefined,
-        }),
-      );
+      this.begin(() => this.split(body, rest, { span: rest.span, does: rest.does }));
     }
   }
 
@@ -213,13 +207,7 @@ export class Steps {
               way,
               move.next,
               first && this.from.location !== 0 && this.from.location !== undefined
-                ? {
-                    kind: move.kind,
-                    span: node.span,
-                    text: move.text,
-                    event: move.event,
-                    isUnbidden: move.isUnbidden,
-                  }
+                ? { span: node.span, does: move.does, isUnbidden: move.isUnbidden }
                 : told,
             );
           }
@@ -394,7 +382,7 @@ export class Steps {
     });
     this.drafts.push({
       action: {
-        stem: stemOf(told.text, from.location === 0 ? "enter" : undefined),
+        stem: stemOf(stepText(told.does), from.location === 0 ? "enter" : undefined),
         actor: actor?.context.name ?? "",
         context: actor?.index,
         from: from.location,

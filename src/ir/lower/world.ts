@@ -153,13 +153,13 @@ export class World {
     return number_;
   }
 
-  /** Number of an observable event; one with the same text and the same sorts of values is the same event. */
-  event(text: string, formats: readonly Format[], isBuiltIn: boolean): number {
-    const key = JSON.stringify([text, formats, isBuiltIn]);
+  /** Number of an observable event; one that says the same of the same sorts of values is the same event. */
+  event(event: EventDefinition): number {
+    const key = JSON.stringify(event);
     const known = this.eventKeys.get(key);
     if (known !== undefined) return known;
     this.eventKeys.set(key, this.events.length);
-    return this.events.push({ text, formats, isBuiltIn }) - 1;
+    return this.events.push(event) - 1;
   }
 
   /** Number of a note. */
