@@ -6,7 +6,7 @@
  * what the body has written before it.
  */
 import type { Span } from "../base/source.js";
-import type { EventDescription, StepDescription } from "../words/description.js";
+import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
 
 export interface Ir {
   readonly name: string;
@@ -57,8 +57,17 @@ export interface Range {
   readonly bool: boolean;
 }
 
-export interface StateVariable {
-  /** Unique; the user's name where there is one: `pending`, `freeList.next`, `StartIo.at`, `MessageLock.owner`. */
+/** What a variable is a part of, and which: `freeList.next`, `StartIo.at`, `MessageLock.owner`. */
+export interface VariableId {
+  /** The user's name: of a variable, a context, a lock, an object. */
+  readonly owner: string;
+  /** The part, a field of a record, or a local with the procs it belongs to; empty for a variable itself. */
+  readonly path: readonly string[];
+  readonly role: VariableRole;
+}
+
+export interface StateVariable extends VariableId {
+  /** Unique: owner and path, joined by dots. */
   readonly name: string;
   readonly doc: string;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";

@@ -5,6 +5,7 @@
  */
 import type { Checker, ContextInfo, LocationInfo, State } from "../runtime/checker.js";
 import type { StepDescription } from "../words/description.js";
+import { memberName } from "../words/event-words.js";
 import { filled } from "../words/step-words.js";
 import { type Argument, familyArguments } from "./transition.js";
 
@@ -89,23 +90,17 @@ export function localsIn(
   });
 }
 
-/** Fields of group `lock` that do not say who holds it, but how. */
-const OF_A_LOCK = /\.(saved|count)(\[[^\]]*\])*$/;
-/** `table[3].shares`: activation 3 holds `table` together with others. */
-const SHARE = /^(.*)\[(\d+)\]\.shares$/;
-
 /** The locks that someone holds. */
 export function locksIn(checker: Checker, state: State): readonly LockView[] {
   return checker.fields.flatMap((field) => {
-    if (field.group !== "lock" || OF_A_LOCK.test(field.name)) return [];
+    const { owner, role, indices } = field;
+    if (role !== "owner" && role !== "shares") return [];
     const value = field.read(state);
     if (value === 0) return [];
-    const [, lock, number] = SHARE.exec(field.name) ?? [];
-    if (lock !== undefined) {
-      const holder = checker.contexts.flatMap(({ members }) => members)[Number(number) - 1] ?? "";
-      return [{ lock, holder, shared: true }];
-    }
-    return [{ lock: field.name.replace(/\.owner(?=\[|$)/, ""), holder: field.show(value) }];
+    if (role === "owner") return [{ lock: memberName(owner, indices), holder: field.show(value) }];
+    const holders = checker.contexts.flatMap(({ members }) => members);
+    const holder = holders[Number(indices.at(-1)) - 1] ?? "";
+    return [{ lock: memberName(owner, indices.slice(0, -1)), holder, shared: true }];
   });
 }
 

@@ -3,7 +3,8 @@
  * knows states as words and nothing of specs (the idea of LTSmin's PINS interface, Kant et al., TACAS 2015).
  */
 
-import type { EventDescription, StepDescription } from "../words/description.js";
+import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
+import type { FieldId } from "../words/field-words.js";
 
 /** A packed state: `words` 32-bit words. */
 export type State = Int32Array;
@@ -188,13 +189,20 @@ export interface PropertyInfo {
   readonly holds: (s: State) => boolean;
 }
 
-export interface FieldInfo {
+export interface FieldInfo extends FieldId {
   /** As the user would write it: `pending[0][1]`, `freeList[0].next[head]`. */
   readonly name: string;
+  readonly role: VariableRole;
+  /** Of all elements of its variable, the last index running fastest, which it is; of a context's, the member. */
+  readonly member: number;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
   read(s: State): number;
   show(value: number): string;
+  /** The value as `decode` gives it: a set as an array of its elements. */
+  plain(value: number): PlainValue;
 }
+
+export type PlainValue = number | boolean | string | readonly PlainValue[];
 
 export interface Expectation {
   readonly outcome: "holds" | "violates";

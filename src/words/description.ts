@@ -118,3 +118,27 @@ export interface EventDescription {
   readonly shared?: true;
   readonly args: number;
 }
+
+/** What a variable of the state is for, where reports tell that in words of their own. */
+export type VariableRole =
+  /** A variable, a ghost, a local, or a part of an object. */
+  | "value"
+  /** Of a context: where it is, on which CPU, at which level, and whether it is to run or masked. */
+  | "at"
+  | "cpu"
+  | "level"
+  | "pending"
+  | "masked"
+  /** Of a lock: who holds it, the level to restore, who shares it (by activation, the last index), how often it is held. */
+  | "owner"
+  | "saved"
+  | "shares"
+  | "count"
+  /** The links of a list, by node, the last index. */
+  | "links"
+  /** Places of a ring or queue, the last index. */
+  | "places"
+  /** A value that an operation keeps between two of its accesses. */
+  | "temporary"
+  /** Made by the compiler, and of no interest to anybody. */
+  | "internal";

@@ -24,6 +24,9 @@ export function variable(
 ): StateVariable {
   return {
     name: called,
+    owner: called,
+    path: [],
+    role: "value",
     doc: "",
     group: "variable",
     dimensions: [],

@@ -3,6 +3,7 @@
  * in sample-run.ts. It is that of the completion interrupt that may meet StartIo inside RemoveHeadList. A state has
  * one word for each field.
  */
+import { fieldId } from "./field-of.js";
 import type { Phrase, StepDescription } from "../../src/words/description.js";
 import type {
   ActionInfo,
@@ -80,8 +81,9 @@ export const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = 
 export const indexOf = (name: string): number => FIELDS.findIndex(([other]) => other === name);
 
 const fields: readonly FieldInfo[] = FIELDS.map(([name, group, show], index) => ({
-  name,
+  ...fieldId(name),
   group,
+  plain: show,
   show,
   read: (state) => state[index] ?? 0,
 }));

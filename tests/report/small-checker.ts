@@ -2,6 +2,7 @@
  * Checkers with two locks A and B, two threads on CPU 0 and 1, and two interrupts of CPU 0, Tick above nothing else and
  * Urgent above Tick: enough for deadlocks and for nesting. Runs are given step by step, as in sample-checker.ts.
  */
+import { fieldId } from "./field-of.js";
 import type { StepDescription } from "../../src/words/description.js";
 import type { ActionInfo, Checker, ContextInfo, State } from "../../src/runtime/checker.js";
 import type { Trace, Violation } from "../../src/runtime/verdict.js";
@@ -99,12 +100,19 @@ export const small: Checker = {
   mayEnd: undefined,
   fields: [
     ...["A", "B"].map((lock, i) => ({
-      name: `${lock}.owner`,
+      ...fieldId(`${lock}.owner`),
+      plain: (value: number) => HOLDERS[value] ?? "?",
       group: "lock" as const,
       read: (state: State) => state[OWNER_A + i] ?? 0,
       show: (value: number) => HOLDERS[value] ?? "?",
     })),
-    { name: "x", group: "variable", read: (state) => state[X] ?? 0, show: String },
+    {
+      ...fieldId("x"),
+      group: "variable",
+      read: (state) => state[X] ?? 0,
+      show: String,
+      plain: (value) => value,
+    },
   ],
   decode: (state) => state,
   encode: () => new Int32Array(7),

@@ -151,7 +151,20 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
       holds: (s: State) => holds(nodeOf(s)),
     })),
     mayEnd: mayEnd && ((s) => mayEnd(nodeOf(s))),
-    fields: [{ name: "node", group: "variable", read: nodeOf, show: String }],
+    fields: [
+      {
+        name: "node",
+        owner: "node",
+        indices: [],
+        path: [],
+        role: "value",
+        member: 0,
+        group: "variable",
+        read: nodeOf,
+        show: String,
+        plain: (value) => value,
+      },
+    ],
     decode: nodeOf,
     encode(node) {
       const state = new Int32Array(words);

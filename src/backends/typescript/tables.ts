@@ -48,7 +48,9 @@ export function variablesTable(unit: Unit): Code {
   return list(
     unit.ir.variables.map((v) =>
       object({
-        name: literal(v.name),
+        owner: literal(v.owner),
+        path: literal(v.path),
+        ...(v.role === "value" ? {} : { role: literal(v.role) }),
         group: literal(v.group),
         dimensions: raw(`[${v.dimensions.map((d) => `[${d.low}, ${d.high}]`).join(", ")}]`),
         format: formatCode(formatOf(unit.ir, v)),

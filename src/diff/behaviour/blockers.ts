@@ -97,7 +97,7 @@ function whyNotEntered(
   if (["isr", "deferred", "timer"].includes(context.form) && !context.pending(state, member))
     return `\`${who}\` has not been asked to run`;
   const masked = checker.fields.find(
-    ({ name }) => name === `${context.name}.masked${who.slice(context.name.length)}`,
+    (field) => field.role === "masked" && field.owner === context.name && field.member === member,
   );
   if (masked && masked.read(state) !== 0) return `\`${who}\` is masked`;
   const cpu = wantedCpu ?? context.cpu(state, member);

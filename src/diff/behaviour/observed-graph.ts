@@ -205,8 +205,8 @@ export class Observer implements StepRecorder, Sink {
 }
 
 /** The variable of a field such as `pending[0].since`; undefined for what is no variable. */
-export const variableOf = ({ name, group }: FieldInfo): string | undefined =>
-  group === "variable" || group === "ghost" ? name.replace(/[[.].*$/s, "") : undefined;
+export const variableOf = ({ owner, group }: FieldInfo): string | undefined =>
+  group === "variable" || group === "ghost" ? owner : undefined;
 
 /** Numbers, one after the other; nobody knows beforehand how many. */
 class Numbers {

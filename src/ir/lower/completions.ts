@@ -21,13 +21,15 @@ const doneOf = (completion: Completion): string => `${completion.name}.done`;
 export function declareCompletion(world: World, completion: Completion): void {
   const { name, once } = completion;
   const shared = {
+    owner: name,
+    role: "value",
     group: "object",
     dimensions: dimensionsOf(completion.families),
     fixed: 0,
   } satisfies Partial<StateVariable>;
   world.declare({
     ...shared,
-    name: countOf(completion),
+    path: ["count"],
     doc: `completed and not yet waited for`,
     range: { low: 0, high: once ? 1 : MOST, bool: false },
     format: { kind: "number" },
@@ -35,7 +37,7 @@ export function declareCompletion(world: World, completion: Completion): void {
   if (once)
     world.declare({
       ...shared,
-      name: doneOf(completion),
+      path: ["done"],
       doc: `${name} has been completed`,
       range: BOOL,
       format: { kind: "boolean" },

@@ -44,7 +44,8 @@ export class FlowBase {
       if (scope.live.some((other) => other.slot === slot)) continue;
       if (taken !== undefined && taken !== key) continue;
       this.slots.set(slot, key);
-      return { name: local.name, type: local.type, slot, hidden };
+      const role = hidden && local.name === "result" ? ({ role: "internal" } as const) : {};
+      return { name: local.name, type: local.type, slot, hidden, ...role };
     }
   }
 

@@ -39,6 +39,7 @@ export abstract class FlowCalls extends FlowBase {
         const temporary = (label_: string, nodes: number): LocalRef => ({
           name: label_,
           hidden: true,
+          role: "temporary",
           slot: `${this.prefix}.${label_}`,
           type: { kind: "int", low: 0, high: nodes },
           ...(object.target.kind === "list"
@@ -59,6 +60,7 @@ export abstract class FlowCalls extends FlowBase {
         const item: LocalRef = {
           name: "item",
           hidden: true,
+          role: "temporary",
           slot: `${this.prefix}.item.${object.target.name}`,
           type: { kind: "option", of: element },
         };

@@ -151,6 +151,7 @@ function spinMove(
     name: "oldLevel",
     slot: `${actor?.context.name ?? ""}.oldLevel`,
     hidden: true,
+    role: "internal",
     type: { kind: "level", names: world.spec.platform.levels },
   };
   const spinning: VisibleNode = {

@@ -76,7 +76,8 @@ export class World {
   }
 
   /** `holds`: the type of what is in it, where that may be refs. */
-  declare(variable: StateVariable, holds?: Type): void {
+  declare(declared: Omit<StateVariable, "name">, holds?: Type): void {
+    const variable = { ...declared, name: [declared.owner, ...declared.path].join(".") };
     if (this.byName.has(variable.name)) throw new InterlockBug(`variable ${variable.name} twice`);
     this.byName.set(variable.name, variable);
     this.variables.push(variable);
