@@ -80,10 +80,17 @@ export const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = 
 
 export const indexOf = (name: string): number => FIELDS.findIndex(([other]) => other === name);
 
+function plainOf(show: Show, value: number): ReturnType<FieldInfo["plain"]> {
+  if (show === number) return value;
+  if (show === yesNo) return value !== 0;
+  if (show === set) return [1, 2].filter((id) => (value >>> (id - 1)) & 1);
+  return show(value);
+}
+
 const fields: readonly FieldInfo[] = FIELDS.map(([name, group, show], index) => ({
   ...fieldId(name),
   group,
-  plain: show,
+  plain: (value) => plainOf(show, value),
   show,
   read: (state) => state[index] ?? 0,
 }));
