@@ -64,13 +64,13 @@ describe("differences between two manifests", () => {
     const found = differences([row, { ...row, revision: "gone" }], [now]);
     expect(printDifferences(found)).toBe(
       [
-        "configuration  field                      before → after",
-        "a/b@one        constants N                     2 → 3",
-        "               distinct                       10 → 11",
-        "               steps to rule corrupt-list      3 → 5",
-        "               steps to invariant P            2 → -",
-        "               steps to deadlock deadlock      - → 1",
-        "a/b@gone       row                         there → -",
+        "configuration  field                       before → after",
+        "a/b@one        constants N                      2 → 3",
+        "               distinct                        10 → 11",
+        "               steps to rule corrupt-list       3 → 5",
+        "               steps to invariant P             2 → -",
+        "               steps to deadlock deadlock       - → 1",
+        "a/b@gone       row                          there → -",
         "",
       ].join("\n"),
     );
