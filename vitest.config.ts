@@ -53,8 +53,8 @@ export default defineConfig({
     sequence: { sequencer: LongFilesFirst },
     setupFiles: ["tests/support/random-seed.ts"],
     // A limit against hanging, not a measurement: on a busy machine a test takes many times as long.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     maxWorkers: 2,
     // Tests that only wait for a program of their own, such as Rumur, run two at a time.
     maxConcurrency: 2,
