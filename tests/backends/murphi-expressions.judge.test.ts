@@ -33,7 +33,7 @@ import {
 
 const x = read("x");
 
-describe.runIf(needsRumur())("in Rumur", { timeout: 30_000 }, () => {
+describe.runIf(needsRumur())("in Rumur", { timeout: 300_000 }, () => {
   test("expressions have the values that the IR gives them", async () => {
     const among = (mask: number, binder: string): IrExpr => hasBit(number(mask), name(binder), 0);
     const select = (which: "min" | "max", mask: number): IrExpr => ({

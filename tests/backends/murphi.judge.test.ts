@@ -22,7 +22,7 @@ import {
 } from "./murphi-models.js";
 import { addOne, ring, setX, tinyLock, x } from "./murphi-samples.js";
 
-describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 30_000 }, () => {
+describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 300_000 }, () => {
   test("a ring of five states", async () => {
     expect(await runRumur(exportMurphi(ring()))).toEqual({
       status: "ok",
