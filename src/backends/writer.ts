@@ -1,7 +1,10 @@
 /**
  * Code as templates: the shape of the output is the shape of the template. Only code, numbers and lists of code can be
- * put in, so that a text of the user gets into the output through `literal` and `comment` alone.
+ * put in, so that a text of the user gets into the output through `literal` and `comment` alone, which ask `base/embed.ts`
+ * how it may stand there.
  */
+import { inCode, inComment } from "../base/embed.js";
+
 export class Code {
   readonly text: string;
   constructor(text: string) {
@@ -15,12 +18,11 @@ export type Insertable = Code | number | readonly Code[];
 export const raw = (text: string): Code => new Code(text);
 export const nothing = raw("");
 
-/** A value as JavaScript writes it. */
-export const literal = (value: string | number | boolean | undefined | readonly string[]): Code =>
-  raw(value === undefined ? "undefined" : JSON.stringify(value));
+/** Data as JavaScript writes it. */
+export const literal = (value: unknown): Code => raw(inCode(value));
 
-/** Text that may stand in a comment. */
-export const comment = (text: string): Code => raw(text.replaceAll("*/", "*\u200b/"));
+/** One line of a comment, with or without the sign that begins it. */
+export const comment = (line: string): Code => raw(inComment(line));
 
 /** Joins code; lists are usually joined by new lines when they are put into a template. */
 export const join = (parts: readonly Code[], separator: string): Code =>

@@ -1,16 +1,6 @@
-/** Reading specs and writing results. A file is written whole or not at all. */
+/** Reading specs; results are written by `write-file.ts`. */
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../base/source.js";
@@ -79,33 +69,6 @@ export function hashOf(sources: readonly Source[]): string {
   const hash = createHash("sha256");
   for (const source of sources) hash.update(`${source.name.split("/").at(-1)}\0${source.text}\0`);
   return hash.digest("hex");
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // There is nothing to remove where the folder could not be made.
-  }
-}
-
-/** Writes beside the place and renames, so that an interrupted command leaves no half file. */
-export function writeFile(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    removeQuietly(temporary);
-    refuse("ILK9006", path, {
-      path,
-      reason:
-        error instanceof Error
-          ? error.message.replace(/^\w+: /, "").replace(/, \w+ '.*$/, "")
-          : String(error),
-    });
-  }
 }
 
 /** Removes a file, and its folder if that was all it held. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what can be asked, and how it ends. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { inTerminal } from "../base/embed.js";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
 import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
@@ -207,13 +208,13 @@ function endOf(error: unknown): number {
       ]);
     } else {
       process.stderr.write(
-        `interlock: ${error.message.replace(/^error: /, "").replaceAll("'", "`")}\n`,
+        `interlock: ${inTerminal(error.message.replace(/^error: /, "").replaceAll("'", "`"))}\n`,
       );
     }
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
+  openTerminal().writeError(
     `This is a bug in interlock ${version}; please report it with the spec that shows it.\n${text}\n`,
   );
   return EXIT.bug;

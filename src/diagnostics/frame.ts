@@ -2,6 +2,7 @@
  * The part of a drawn diagnostic that shows the user's text: the lines that hold a label, each with its marks below,
  * and `·` where lines are left out. A label of several lines is marked on its first and its last one.
  */
+import { inTerminal } from "../base/embed.js";
 import { lineStartsOf, placeOf, type Source, type Span } from "../base/source.js";
 import type { Label } from "./diagnostic.js";
 
@@ -20,11 +21,9 @@ export interface MarkedLine {
   readonly marks: readonly Mark[];
 }
 
-const TAB = "    ";
-
-const shown = (text: string): string => text.replaceAll("\t", TAB).trimEnd();
-/** The column at which a part of a line begins when tabs are drawn as spaces and every character is one wide. */
-const columnAfter = (text: string): number => [...text.replaceAll("\t", TAB)].length;
+const shown = (text: string): string => inTerminal(text.replace(/[ \t]+$/, ""));
+/** The column at which a part of a line begins as it is drawn, where every character is one wide. */
+const columnAfter = (text: string): number => [...inTerminal(text)].length;
 
 export function lineText(source: Source, number: number): string {
   const starts = lineStartsOf(source);
@@ -63,7 +62,7 @@ function clamp({ source, start, end }: Span): Span {
   return {
     source,
     start: from,
-    end: Math.max(from, from + source.text.slice(from, to).trimEnd().length),
+    end: Math.max(from, from + source.text.slice(from, to).replace(/(?:\r?\n|[ \t])+$/, "").length),
   };
 }
 

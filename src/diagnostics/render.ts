@@ -3,6 +3,7 @@
  * found goes in, text comes out; whether there is colour, which characters may be used and how wide the terminal is
  * are parameters, for only the command line knows them.
  */
+import { inTerminal, visibleLines } from "../base/embed.js";
 import { placeOf, type Source } from "../base/source.js";
 import type { DiagnosticColours } from "./colours.js";
 import type { Diagnostic, Label, Severity } from "./diagnostic.js";
@@ -29,7 +30,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const box = options.unicode ? BOXES : ASCII;
   const title = `${diagnostic.severity}[${diagnostic.code}]`;
   const [message = "", ...rest] = wrap(
-    diagnostic.message,
+    inTerminal(diagnostic.message),
     Math.max(20, options.width - title.length - 2),
   );
   const lines = [
@@ -39,7 +40,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const labels = [
     { ...diagnostic.primary, isPrimary: true },
     ...diagnostic.secondary.map((label) => ({ ...label, isPrimary: false })),
-  ];
+  ].map((label) => ({ ...label, text: inTerminal(label.text) }));
   const sources = [...new Set(labels.map((label) => label.span.source))];
   const files = sources.map((source) => ({
     source,
@@ -74,7 +75,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   }
   const remark = (word: string, text: string): void => {
     const indent = " ".repeat(digits + 5 + word.length);
-    const [first = "", ...more] = wrap(text, Math.max(20, options.width - indent.length));
+    const [first = "", ...more] = wrap(
+      visibleLines(text),
+      Math.max(20, options.width - indent.length),
+    );
     lines.push(
       `${gutter} ${colour.frame("=")} ${colour.strong(`${word}:`)} ${first}`,
       ...more.map((each) => indent + each),
@@ -92,7 +96,7 @@ function placeName(
 ): string {
   const label = labels.find((each) => each.isPrimary) ?? labels[0];
   const place = placeOf(source, Math.min(label?.span.start ?? 0, source.text.length));
-  return `${source.name}:${place.line}:${place.column}`;
+  return `${inTerminal(source.name)}:${place.line}:${place.column}`;
 }
 
 /**

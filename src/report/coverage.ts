@@ -14,6 +14,7 @@ import {
 import { insideSection } from "./critical-sections.js";
 import { lockSections } from "./locks.js";
 import { baseName, clip, pad, plural, widthOf, wrap } from "./text.js";
+import { visibleData } from "./visible-data.js";
 
 export interface CoverageOptions {
   readonly width: number;
@@ -21,10 +22,11 @@ export interface CoverageOptions {
 }
 
 export function renderCoverage(
-  checker: Checker,
-  verdict: Verdict,
+  ofChecker: Checker,
+  ofVerdict: Verdict,
   options: CoverageOptions,
 ): string {
+  const [checker, verdict] = [visibleData(ofChecker), visibleData(ofVerdict)];
   const coverage = readCoverage(checker, verdict);
   const sections = [
     unreachedSection("Statements", coverage.statements, coverage.unreachedStatements, options),

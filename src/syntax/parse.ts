@@ -6,6 +6,7 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { File } from "./ast.js";
 import { buildAst } from "./build-ast.js";
 import { CstReader } from "./cst.js";
+import { findHidden } from "./hidden.js";
 import { readWithSlips } from "./slips.js";
 
 /** A tree for any text, as much of it as could be made out. */
@@ -26,5 +27,6 @@ export function parse(source: Source): Result<File> {
   if (diagnostics.length === 0) diagnostics.push(...problems);
   if (file.header.form === "missing" && diagnostics.length === 0)
     diagnostics.push(report("ILK1005", { source, start: 0, end: 0 }, {}));
+  diagnostics.push(...findHidden(source, diagnostics));
   return { value: file, diagnostics };
 }

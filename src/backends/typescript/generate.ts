@@ -65,7 +65,7 @@ function generate(input: GenerateInput, typed: boolean): string {
   const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
   return code`
     // Generated from ${comment(ir.file)} by \`interlock generate\`: edit the spec, not this file.
-    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${raw(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
+    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${comment(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
     ${raw(typed ? 'import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from "interlock/runtime";' : "const { defineChecker } = runtime;")}
 
     ${ir.doc.map((line) => comment(`// ${line}`))}
@@ -147,7 +147,7 @@ function decodedInterface(unit: Unit): Code {
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
   const statements = returns(unit, f.value);
   // Where no context raises its level, all CPUs are alike, and the one asked for is not read.
-  const named = (name: string): string => parameterName(name, statements);
+  const named = (name: string): string => parameterName(unit, name, statements);
   const parameters = f.parameters
     .map(
       (p) =>
@@ -186,7 +186,7 @@ function initialFunction(unit: Unit): Code {
     .map((v) => {
       const names = v.dimensions.map((d, i) => ({
         ...d,
-        binder: `${unit.names.local(d.name)}${i}`,
+        binder: unit.names.local(`${d.name}${i}`),
       }));
       const set = raw(
         `${unit.setter(v.name)}(${["next", ...names.map((d) => d.binder), v.range.bool ? String(v.fixed === 1) : String(v.fixed)].join(", ")});`,
@@ -211,7 +211,7 @@ function initialFunction(unit: Unit): Code {
   );
   const own = code`
     /** One initial state for each choice; \`next\` arrives as zeros. */
-    function initialState(next${unit.type(": State")}, ${raw(parameterName("sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function initialState(next${unit.type(": State")}, ${raw(parameterName(unit, "sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${guards}
       ${fixed}
       ${statements}
@@ -230,9 +230,7 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       }`,
     code`if (initialState(next, sink${raw(names.map((n) => `, ${n.text}`).join(""))})) sink.emit(-1);`,
   );
-  const constants = raw(
-    JSON.stringify(Object.fromEntries(ir.constants.map((c) => [c.name, c.text]))),
-  );
+  const constants = literal(Object.fromEntries(ir.constants.map((c) => [c.name, c.text])));
   const mayEnd = ir.mayEnd
     ? raw(
         `(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`,
@@ -273,10 +271,10 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       // prettier-ignore
       stateRules: ${stateRulesTable(unit)},
       mayEnd: ${mayEnd},
-      ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${raw(JSON.stringify(ir.stuckMessages))},` : nothing}
+      ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${literal(ir.stuckMessages)},` : nothing}
       // prettier-ignore
       variables: ${variablesTable(unit)},
-      expectation: ${raw(JSON.stringify(input.expectation) ?? "undefined")},
+      expectation: ${literal(input.expectation)},
     }
   `;
 }

@@ -67,7 +67,7 @@ function accessors(unit: Unit, place: VariablePlace): Code {
   const { variable, width } = place;
   const indices = variable.dimensions.map((d) => unit.names.local(d.name));
   const distinct = indices.map((name, i) =>
-    indices.indexOf(name) === i ? name : `${name}${i + 1}`,
+    indices.indexOf(name) === i ? name : unit.names.local(`${name}${i + 1}`),
   );
   const t = unit.type(": number");
   const parameters = distinct.map((name) => `, ${name}${t.text}`).join("");

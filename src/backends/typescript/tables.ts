@@ -9,7 +9,7 @@ import type {
   Property,
   StateVariable,
 } from "../../ir/ir.js";
-import { type Code, code, join, literal, nothing, raw } from "../writer.js";
+import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { firstTransitions } from "./actions.js";
 import { expression } from "./expressions.js";
 import type { Unit } from "./unit.js";
@@ -87,7 +87,7 @@ export function decodedType(unit: Unit): readonly Code[] {
     );
     const key = /^[A-Za-z_]\w*$/.test(v.name) ? raw(v.name) : literal(v.name);
     return code`
-      ${v.doc === "" ? nothing : raw(`/** ${v.doc.replaceAll("*/", "*")} */`)}
+      ${v.doc === "" ? nothing : code`/** ${comment(v.doc)} */`}
       readonly ${key}: ${raw(dimensions)};`;
   });
 }
@@ -101,7 +101,7 @@ function typeOf(format: Format): string {
     case "names":
       return format.names.length > 12 || format.names.some((each) => each.length > 24)
         ? "string"
-        : format.names.map((each) => JSON.stringify(each)).join(" | ");
+        : format.names.map((each) => literal(each).text).join(" | ");
     case "option":
       return `${typeOf(format.of)} | "none"`;
     case "set":
@@ -292,14 +292,14 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
     const value = expression(unit, p.value, "s");
     const written = p.text.split("\n").map((line) => ` *   ${line.trim()}`);
     const about = [
-      "/**",
       ` * ${word} ${p.name}   ${p.span.source.name}:${placeOf(p.span.source, p.span.start).line}`,
       ...p.doc.map((line) => ` * ${line}`),
       ...(word === "rule" ? [] : written),
-      " */",
     ];
     const fn = code`
-      ${about.map((line) => raw(line === " */" || line === "/**" ? line : line.replaceAll("*/", "*")))}
+      /**
+      ${about.map(comment)}
+       */
       function ${raw(unit.names.top("property", p.name))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
         return ${raw(value)};
       }`;

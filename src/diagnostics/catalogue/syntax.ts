@@ -1,5 +1,6 @@
 /** Diagnostics ILK1xxx: text and syntax. */
-import { error } from "../entry.js";
+import { visible } from "../../base/embed.js";
+import { error, warning } from "../entry.js";
 
 export const syntaxCatalogue = {
   ILK1001: error(
@@ -30,5 +31,10 @@ export const syntaxCatalogue = {
     "comes-later",
     (p: { what: string }) =>
       `${p.what} will come in a later version of Interlock; this one cannot check that`,
+  ),
+  ILK1020: warning(
+    "hidden-character",
+    (p: { character: string; effect: string }) =>
+      `the text holds the hidden character \`${visible(p.character)}\`: ${p.effect}`,
   ),
 } as const;
