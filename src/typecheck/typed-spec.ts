@@ -56,6 +56,13 @@ export interface TypedSpec {
   readonly observed: readonly Variable[];
   /** The events that count in a comparison (`observe only e;`), by name; undefined: all. */
   readonly observeOnly: readonly string[] | undefined;
+  /** Words that are accepted and change nothing yet, each at the first place where it is written. */
+  readonly withoutEffect: readonly {
+    readonly word: string;
+    readonly span: Span;
+    /** How many declarations have it. */
+    readonly times: number;
+  }[];
 }
 
 export interface NamedCondition {
