@@ -212,6 +212,8 @@ export interface GuardedAction {
   readonly guard: readonly IrExpr[];
   readonly body: readonly IrStatement[];
   readonly step: Step;
+  /** Of a device's action: context and resting point of each statement that touches the same data. */
+  readonly beside?: readonly (readonly [context: number, location: number])[];
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
 }

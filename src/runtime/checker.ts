@@ -90,6 +90,8 @@ export interface ActionInfo {
   readonly text: string;
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
+  /** Of a device's action: context and location of each statement that touches the same data. */
+  readonly beside?: readonly (readonly [context: number, location: number])[];
   /** The built-in event of the step: `acquire StartIoLock`. */
   readonly event?: string | undefined;
 }

@@ -14,6 +14,7 @@ import { exploreRandomly } from "./search/random-walk.js";
 import { findStuckActivations } from "./search/stuck-activations.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
 import { valuesTaken } from "./search/values-taken.js";
+import { findTameActions } from "./search/tame-actions.js";
 import { listVacuities } from "./search/vacuity.js";
 import type { Trace, Verdict, Warning } from "./verdict.js";
 
@@ -66,6 +67,9 @@ export async function judgeExploration(
       ...summariseCoverage(checker, tally),
       ...(options.values && exploration.graph
         ? { values: valuesTaken(checker, exploration.graph) }
+        : {}),
+      ...(options.tameActions && exploration.graph
+        ? { tameActions: findTameActions(checker, exploration.graph) }
         : {}),
     },
     warnings: [

@@ -141,4 +141,11 @@ export interface Coverage {
     readonly count: number;
     readonly values: readonly string[];
   }[];
+  /** Device actions never possible while a context stood there, where that was asked for. */
+  readonly tameActions?: readonly {
+    readonly action: string;
+    readonly context: string;
+    readonly text: string;
+    readonly place: Place;
+  }[];
 }

@@ -143,6 +143,9 @@ export function actionsTable(unit: Unit): Code {
         kind: literal(action.step.kind),
         place: placeCode(unit, action.step.span),
         text: literal(action.step.text),
+        ...(action.beside && action.beside.length > 0
+          ? { beside: raw(JSON.stringify(action.beside)) }
+          : {}),
         external: literal(action.external),
         fairness: literal(action.fairness),
         event: literal(action.step.event),

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../base/source.js";
 import { and, differ, equal, exists, isFalse, isTrue, name, number, or, when } from "../build.js";
-import type { IrExpr } from "../ir.js";
+import type { GuardedAction, IrExpr } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
 import { forMember } from "./predicates.js";
 import type { Draft } from "./steps.js";
@@ -52,6 +52,22 @@ function standing(world: World, actor: Actor | undefined, drafts: readonly Draft
     drafts,
     touched: [...touched.values()],
   };
+}
+
+/** For each step of an action, where contexts rest before a conflicting access. */
+export function statementsBeside(
+  standings: readonly Standing[],
+): ReadonlyMap<Draft, NonNullable<GuardedAction["beside"]>> {
+  const found = new Map<Draft, NonNullable<GuardedAction["beside"]>>();
+  for (const action of standings) {
+    if (action.actor) continue;
+    const beside = new Map<string, readonly [context: number, location: number]>();
+    for (const { actor, location, touched } of standings)
+      if (actor && conflicts(touched, action.touched, false).length > 0)
+        beside.set(`${actor.index} ${location}`, [actor.index, location]);
+    for (const draft of action.drafts) found.set(draft, [...beside.values()]);
+  }
+  return found;
 }
 
 /** Noted when either steps while the other stands there. Of an action only what it writes can tear a statement apart. */

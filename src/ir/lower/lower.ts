@@ -8,7 +8,7 @@ import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-sp
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
-import { noteCoarseSteps, standingsOf } from "./coarse-steps.js";
+import { noteCoarseSteps, standingsOf, statementsBeside } from "./coarse-steps.js";
 import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
@@ -104,7 +104,7 @@ export function lower(spec: TypedSpec): Result<Ir> {
     contexts: world.actors.map((actor) => contextInfo(world, actor)),
     locks: spec.locks.map((lock) => lockInfo(world, lock)),
     cpus: spec.cpus,
-    actions: nameActions(contexts, actions),
+    actions: nameActions(contexts, actions, statementsBeside(standings)),
     failures: world.failures,
     notes: world.notes,
     events: world.events,
@@ -207,6 +207,7 @@ function property(world: World, p: NamedCondition): Property {
 function nameActions(
   contexts: readonly LoweredContext[],
   actions: readonly { readonly draft: Draft; readonly action: TypedSpec["actions"][number] }[],
+  beside: ReadonlyMap<Draft, NonNullable<GuardedAction["beside"]>>,
 ): readonly GuardedAction[] {
   const used = new Map<string, number>();
   const unique = (stem: string): string => {
@@ -222,7 +223,7 @@ function nameActions(
     draft: Draft,
     stem: string,
     actor: string,
-    extra: Pick<GuardedAction, "external" | "fairness">,
+    extra: Pick<GuardedAction, "external" | "fairness" | "beside">,
   ): GuardedAction => {
     const { stem: _, ...action } = draft.action;
     return {
@@ -253,7 +254,11 @@ function nameActions(
           draft,
           action.device ? `${action.device}_${action.name}` : action.name,
           action.device ?? action.name,
-          { external: action.external, fairness: action.fairness },
+          {
+            external: action.external,
+            fairness: action.fairness,
+            ...(action.device === undefined ? {} : { beside: beside.get(draft) ?? [] }),
+          },
         ),
       );
   return [...ofContext("other"), ...ofActions(false), ...ofContext("device"), ...ofActions(true)];

@@ -1,6 +1,6 @@
 /**
  * What a verdict might not say although it seems to: properties that are constant, conditions that some reachable state
- * should meet, words without effect, and what asks a context to run. See docs/language/semantics.md, S116 to S118.
+ * should meet, words without effect, and what asks a context to run. See docs/language/checks.md, "Warnings".
  */
 import { textOf } from "../../base/source.js";
 import type { Context, Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
@@ -50,39 +50,47 @@ export function listProbes(
   invariants: readonly NamedCondition[],
   properties: readonly Property[],
 ): readonly Probe[] {
-  const probes: Probe[] = [];
-  const resting: NamedCondition[] = [];
-  for (const [i, invariant] of invariants.entries()) {
+  const searched = invariants.flatMap((invariant, i) => {
     // One that is constant is reported as such.
-    if (properties[i]?.value.kind === "constant") continue;
+    if (properties[i]?.value.kind === "constant") return [];
     const search = new Implications(world);
     search.look(invariant.condition, (condition) => condition, undefined);
-    if (search.asksQuiescent) resting.push(invariant);
+    return [{ invariant, search }];
+  });
+  const resting = searched.flatMap(({ invariant, search }) =>
+    search.asksQuiescent ? [invariant] : [],
+  );
+  const probes: Probe[] = resting.length === 0 ? [] : [quiescentProbe(resting)];
+  for (const { invariant, search } of searched) {
     const first = probes.length;
-    for (const { left, condition, within } of search.found)
+    for (const { left, condition, within } of search.found) {
+      const outer = mentionsQuiescent(left) ? 0 : undefined;
       probes.push({
         slug: "vacuous-implication",
         message: `the left side of \`=>\` in \`${invariant.name}\` is never true: \`${textOf(left.span).replaceAll(/\s+/g, " ")}\``,
         span: left.span,
         value: condition,
-        within: within === undefined ? undefined : first + within,
+        within: within === undefined ? outer : first + within,
       });
+    }
   }
-  const [invariant] = resting;
-  if (!invariant) return probes;
-  const names = resting.map((each) => `\`${each.name}\``);
-  const verb = names.length > 1 ? "say" : "says";
-  return [
-    ...probes,
-    {
-      slug: "never-quiescent",
-      message: `no reachable state is \`quiescent\`, so ${listed(names)} ${verb} nothing of one`,
-      span: invariant.span,
-      value: { kind: "call", bool: true, function: "quiescent", args: [] },
-      within: undefined,
-    },
-  ];
+  return probes;
 }
+
+/** One for all invariants that demand something of quiescent states. */
+function quiescentProbe(invariants: readonly NamedCondition[]): Probe {
+  const names = invariants.map((each) => `\`${each.name}\``);
+  return {
+    slug: "never-quiescent",
+    message: `no reachable state is \`quiescent\`, so ${listed(names)} ${names.length > 1 ? "say" : "says"} nothing of quiescent states`,
+    span: invariants[0]?.span ?? { source: { name: "", text: "" }, start: 0, end: 0 },
+    value: { kind: "call", bool: true, function: "quiescent", args: [] },
+    within: undefined,
+  };
+}
+
+const mentionsQuiescent = (e: Expr): boolean =>
+  conjuncts(e).some((each) => each.kind === "quiescent");
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
@@ -187,7 +195,7 @@ class Implications extends ExpressionLowering {
   }
 
   private noteQuiescent(e: Expr): void {
-    if (conjuncts(e).some((each) => each.kind === "quiescent")) this.asksQuiescent = true;
+    if (mentionsQuiescent(e)) this.asksQuiescent = true;
   }
 }
 

@@ -14,8 +14,10 @@ import type { Exploration, StateGraph } from "./exploration.js";
  */
 export function listVacuities(checker: Checker, exploration: Exploration): readonly Warning[] {
   const { graph, tally, findings } = exploration;
-  if (!graph || tally.generated === 0 || tally.broken > 0) return [];
+  if (!graph || tally.broken > 0) return [];
   if (findings.violations.some(({ kind }) => kind === "deadlock")) return [];
+  // Where there is no initial state, nothing else is worth saying.
+  if (tally.generated === 0) return assumptionsThatNeverHold(checker, exploration);
   return [
     ...unmetProbes(checker, graph).map(({ slug, message, place }) => warning(slug, message, place)),
     ...checker.contexts.flatMap((context, index) =>
