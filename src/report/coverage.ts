@@ -37,10 +37,9 @@ export function renderCoverage(
     valueSection(coverage, options),
   ].filter((section) => section.length > 0);
   const title = options.colour.bold(`Coverage of ${checker.name} @ ${checker.revision}`);
-  const partial =
-    verdict.isComplete
-      ? []
-      : wrap("The search ended early: what is missing here may still be reachable.", options.width);
+  const partial = verdict.isComplete
+    ? []
+    : wrap("The search ended early: what is missing here may still be reachable.", options.width);
   return `${[title, ...partial, ...sections.flat()].join("\n")}\n`;
 }
 

@@ -37,7 +37,10 @@ export function renderWarnings(
     .filter(({ warning }) => !isAskedElsewhere(warning, results))
     .flatMap(({ warning, revisions }) => {
       const { slug, message } = warning;
-      const where = [placesOf(warning), revisions.length < results.length ? revisions.join(", ") : ""]
+      const where = [
+        placesOf(warning),
+        revisions.length < results.length ? revisions.join(", ") : "",
+      ]
         .filter((each) => each !== "")
         .join("; ");
       return wrap(

@@ -102,7 +102,12 @@ function meeting(
   const open = isSame ? pairs.filter((pair) => !isOwn(pair, coarse.actor)) : pairs;
   if (open.length === 0) return undefined;
   const [whereOtherRests, whereCoarseRests] = [
-    someRests(world, other, coarse.actor, open.map(([mine, its]) => [its, mine])),
+    someRests(
+      world,
+      other,
+      coarse.actor,
+      open.map(([mine, its]) => [its, mine]),
+    ),
     someRests(world, coarse, other.actor, open),
   ];
   if (isFalse(whereCoarseRests)) return undefined;

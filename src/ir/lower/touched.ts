@@ -12,7 +12,11 @@ export interface Touched {
 }
 
 /** Indices are told by the actor's own parameters and by locals as they are before the step. */
-export function touchedBy(world: World, draft: Draft, actor: Actor | undefined): readonly Touched[] {
+export function touchedBy(
+  world: World,
+  draft: Draft,
+  actor: Actor | undefined,
+): readonly Touched[] {
   const found = new Map<string, Touched>();
   const known = new Set(
     actor

@@ -23,13 +23,11 @@ export function listRemarks(spec: TypedSpec, properties: readonly Property[]): r
           },
         ],
   );
-  const words = spec.withoutEffect.map(
-    ({ word, span, times }): Remark => ({
-      slug: "no-effect-yet",
-      message: `\`${word}\` is accepted and changes nothing yet${times > 1 ? ` (${times} times)` : ""}: ${EFFECT[word] ?? "runs are the same without it"}`,
-      span,
-    }),
-  );
+  const words = spec.withoutEffect.map(({ word, span, times }): Remark => ({
+    slug: "no-effect-yet",
+    message: `\`${word}\` is accepted and changes nothing yet${times > 1 ? ` (${times} times)` : ""}: ${EFFECT[word] ?? "runs are the same without it"}`,
+    span,
+  }));
   return [...constant, ...words];
 }
 
@@ -148,7 +146,14 @@ class Implications extends ExpressionLowering {
           this.look(
             e.body,
             (inner) =>
-              wrap(exists(binder, low, high, this.member(e.domain, name(binder), () => inner))),
+              wrap(
+                exists(
+                  binder,
+                  low,
+                  high,
+                  this.member(e.domain, name(binder), () => inner),
+                ),
+              ),
             within,
           ),
         );

@@ -17,7 +17,10 @@ export function listWordsWithoutEffect(
   env: Environment,
 ): TypedSpec["withoutEffect"] {
   const found = new Map<string, TypedSpec["withoutEffect"][number]>();
-  const add = (word: string | undefined, { span }: { readonly span: Declaration["span"] }): void => {
+  const add = (
+    word: string | undefined,
+    { span }: { readonly span: Declaration["span"] },
+  ): void => {
     if (word === undefined) return;
     const known = found.get(word);
     found.set(word, { word, span: known?.span ?? span, times: (known?.times ?? 0) + 1 });
