@@ -205,12 +205,12 @@ describe("never-raised", () => {
     [
       "nothing raises it",
       "isr I { x = 1; }",
-      "`isr I` is never raised in this configuration: nothing in it does so",
+      "`isr I` is never raised in this configuration: nothing raises it",
     ],
     [
       "nothing schedules it",
       "softirq I { x = 1; }",
-      "`softirq I` is never scheduled in this configuration: nothing in it does so",
+      "`softirq I` is never scheduled in this configuration: nothing schedules it",
     ],
     [
       "what arms it is never reached",

@@ -84,10 +84,12 @@ function neverRequested(
 const neverEnters = ({ name, word, request }: ContextInfo): string =>
   `\`${word} ${name}\` is ${request?.verb ?? "raised"} and never runs in this configuration: it is masked, or what is above it never ends`;
 
+const ACTIVE: Readonly<Record<string, string>> = { scheduled: "schedules", armed: "arms" };
+
 function neverAsked({ name, word, request }: ContextInfo): string {
   const what = `\`${word} ${name}\` is never ${request?.verb ?? "raised"} in this configuration`;
   const first = request?.first;
-  if (!first) return `${what}: nothing in it does so`;
+  if (!first) return `${what}: nothing ${ACTIVE[request?.verb ?? ""] ?? "raises"} it`;
   if (first.by === undefined) return `${what}: its condition \`${first.text}\` never holds`;
   return `${what}: \`${first.text}\` in \`${first.by}\` is never reached`;
 }
