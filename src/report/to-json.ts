@@ -30,6 +30,8 @@ function resultOf(result: CheckResult): unknown {
     depth: verdict.depth,
     expected: expectation ? expectedSentence(result) : null,
     asExpected: verdict.asExpected,
+    unexpected: [...verdict.unexpected],
+    complete: verdict.isComplete,
     seconds: verdict.seconds,
     coverage: readCoverage(checker, verdict),
     locks: verdict.locks ? locksOf(result, verdict.locks) : null,

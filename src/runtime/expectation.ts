@@ -28,7 +28,7 @@ export function demandsReachable(expectation: Expectation | undefined, name: str
 /** How the verdict differs from what is expected; empty where it does not. */
 export function listDifferences(
   expectation: Expectation | undefined,
-  found: Pick<Verdict, "verdict" | "violations" | "limit">,
+  found: Pick<Verdict, "verdict" | "violations" | "limit" | "isComplete">,
   /** Only a breadth-first search finds shortest runs: the others say nothing about `within`. */
   areShortest = true,
 ): readonly string[] {
@@ -46,7 +46,11 @@ export function listDifferences(
     const what = `${target.form} ${target.name}`;
     if (violation === undefined)
       differences.push(
-        `${what} is not violated${cut === undefined ? "" : ` as far as was searched: ${cut}`}`,
+        cut !== undefined
+          ? `${what} is not violated as far as was searched: ${cut}`
+          : found.isComplete
+            ? `${what} is not violated`
+            : `${what} was not searched for any further: the search stopped at ${stoppedAt(found.violations)}`,
       );
     else if (areShortest && target.within !== undefined && violation.depth > target.within)
       differences.push(
@@ -63,6 +67,11 @@ export function listDifferences(
   }
   return differences;
 }
+
+const stoppedAt = (violations: readonly Violation[]): string => {
+  const last = violations.at(-1);
+  return last === undefined ? "what had been found" : `${formOf(last)} ${last.name}`;
+};
 
 const isExpected = (expectation: Expectation, violation: Violation): boolean =>
   expectation.targets.some((target) => matches(target, violation));

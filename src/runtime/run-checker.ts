@@ -14,7 +14,9 @@ import { exploreRandomly } from "./search/random-walk.js";
 import { findStuckActivations } from "./search/stuck-activations.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
 import { valuesTaken } from "./search/values-taken.js";
-import type { Trace, Verdict } from "./verdict.js";
+import { findTameActions } from "./search/tame-actions.js";
+import { listVacuities } from "./search/vacuity.js";
+import type { Trace, Verdict, Warning } from "./verdict.js";
 
 /** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
 export async function runChecker(checker: Checker, options: CheckOptions = {}): Promise<Verdict> {
@@ -33,16 +35,18 @@ export async function judgeExploration(
   options: CheckOptions,
   exploration: Exploration,
 ): Promise<Verdict> {
+  const isWhole = isSearchedToTheEnd(exploration);
   await judgeWhole(checker, exploration);
   const { findings, tally, pacer, distinctStates, depth, frontier } = exploration;
   const { violations, ended } = findings;
   // A limit that was hit while the search ended by itself changes nothing.
   const limit = ended ? undefined : pacer.limit;
   const verdict = violations.length > 0 ? "violated" : limit === undefined ? "holds" : "incomplete";
+  const isComplete = isWhole && limit === undefined;
   const areShortest = (options.search ?? "bfs") === "bfs";
   const unexpected = listDifferences(
     checker.expectation,
-    { verdict, violations, limit },
+    { verdict, violations, limit, isComplete },
     areShortest,
   );
   const locks = options.locks ? studyLocks(checker, exploration) : undefined;
@@ -54,6 +58,7 @@ export async function judgeExploration(
     brokenSteps: tally.broken,
     depth,
     seconds: pacer.seconds,
+    isComplete,
     limit,
     frontier,
     asExpected: unexpected.length === 0,
@@ -63,11 +68,26 @@ export async function judgeExploration(
       ...(options.values && exploration.graph
         ? { values: valuesTaken(checker, exploration.graph) }
         : {}),
+      ...(options.tameActions && exploration.graph
+        ? { tameActions: findTameActions(checker, exploration.graph) }
+        : {}),
     },
-    warnings: listWarnings(checker, tally),
+    warnings: [
+      ...listWarnings(checker, tally),
+      ...(isComplete ? listVacuities(checker, exploration) : []),
+      ...(ended && !isWhole ? [stoppedEarly(options)] : []),
+    ],
     ...(locks ? { locks } : {}),
   };
 }
+
+/** What a search that has ended by itself has not looked at. */
+const stoppedEarly = ({ stopAtFirst }: CheckOptions): Warning => ({
+  slug: "stopped-early",
+  message: `not searched to the end: the search stopped ${stopAtFirst === true ? "at the first violation" : "once all expectations were decided"}`,
+  place: undefined,
+  other: undefined,
+});
 
 function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
   switch (options.search ?? "bfs") {
@@ -80,10 +100,13 @@ function explore(checker: Checker, options: CheckOptions): Promise<Exploration> 
   }
 }
 
+const isSearchedToTheEnd = ({ findings, pacer }: Exploration): boolean =>
+  !findings.ended && pacer.limit === undefined;
+
 /** What is found of the whole search, and so only if nothing has cut it short. */
 async function judgeWhole(checker: Checker, exploration: Exploration): Promise<void> {
   const { findings, pacer } = exploration;
-  if (findings.ended || pacer.limit !== undefined) return;
+  if (!isSearchedToTheEnd(exploration)) return;
   if (checker.mayEnd === undefined) await findStuckActivations(checker, exploration);
   if (pacer.limit === undefined) findings.reportUnreached(exploration.start ?? nowhere(checker));
 }

@@ -104,6 +104,7 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 300_000 }, () =
           firstActivation: 1,
           activations: 2,
           fairness: "weak",
+          request: undefined,
         },
       ],
       actions: [move(0, 1), move(1, 2), move(2, 0)],

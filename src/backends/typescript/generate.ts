@@ -24,7 +24,10 @@ import {
   failuresTable,
   eventsTable,
   propertiesTable,
+  probeFunctions,
+  probesTable,
   propertyFunctions,
+  remarksTable,
   stateRulesTable,
   variablesTable,
 } from "./tables.js";
@@ -54,7 +57,7 @@ function generate(input: GenerateInput, typed: boolean): string {
   ];
   const actions = ir.actions.map((action) => actionFunction(unit, action));
   const steps = dispatch(unit);
-  const properties = propertyFunctions(unit);
+  const properties = [...propertyFunctions(unit), ...probeFunctions(unit)];
   const initial = initialFunction(unit);
   const definition = definitionCode(unit, input, steps.calls);
   const late = unit.takeHelpers();
@@ -270,6 +273,8 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       reachables: ${propertiesTable(unit, ir.reachables)},
       // prettier-ignore
       stateRules: ${stateRulesTable(unit)},
+      ${ir.remarks.length > 0 ? code`// prettier-ignore\nremarks: ${remarksTable(unit)},` : nothing}
+      ${ir.probes.length > 0 ? code`// prettier-ignore\nprobes: ${probesTable(unit)},` : nothing}
       mayEnd: ${mayEnd},
       ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${literal(ir.stuckMessages)},` : nothing}
       // prettier-ignore

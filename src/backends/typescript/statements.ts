@@ -111,6 +111,8 @@ function noteText(unit: Unit, s: Extract<IrStatement, { kind: "note" }>): string
       return `${note.kind === "coarseStep" ? "coarse step" : note.kind}: ${note.text}`;
     case "mergedRefs":
       return note.text;
+    case "assume":
+      return "the assumption holds";
     case "takes":
       return `${note.context} takes ${note.lock}`;
     case "interrupts":

@@ -7,6 +7,8 @@ import type {
   Ir,
   IrExpr,
   Property,
+  Remark,
+  Request,
   StateVariable,
 } from "../../ir/ir.js";
 import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
@@ -141,6 +143,9 @@ export function actionsTable(unit: Unit): Code {
         kind: literal(action.step.kind),
         place: placeCode(unit, action.step.span),
         text: literal(action.step.text),
+        ...(action.beside && action.beside.length > 0
+          ? { beside: raw(JSON.stringify(action.beside)) }
+          : {}),
         external: literal(action.external),
         fairness: literal(action.fairness),
         event: literal(action.step.event),
@@ -215,10 +220,23 @@ export function contextsTable(unit: Unit): Code {
         pending: context.pending
           ? memberFunction(unit, family, context.pending)
           : raw("() => false"),
+        ...(context.request ? { request: requestCode(unit, context.request) } : {}),
       });
     }),
   );
 }
+
+const requestCode = (unit: Unit, { verb, first }: Request): Code =>
+  object({
+    verb: literal(verb),
+    first: first
+      ? object({
+          by: literal(first.by),
+          text: literal(first.text),
+          place: placeCode(unit, first.span),
+        })
+      : raw("undefined"),
+  });
 
 interface Family {
   readonly families: readonly ActionParameter[];
@@ -311,6 +329,37 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
     ...stateRules.map((p) => own(p, "rule")),
   ];
 }
+
+/** What each probe asks of a state. */
+export function probeFunctions(unit: Unit): readonly Code[] {
+  return unit.ir.probes.map((probe, i) => {
+    const value = expression(unit, probe.value, "s");
+    const own = code`
+      /** Where no reachable state meets this: ${comment(probe.slug)} */
+      function ${raw(unit.names.top("probe", String(i)))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
+        return ${raw(value)};
+      }`;
+    return join([...unit.takeHelpers(), own], "\n\n");
+  });
+}
+
+const remarkFields = (unit: Unit, remark: Remark): Readonly<Record<string, Code>> => ({
+  slug: literal(remark.slug),
+  message: literal(remark.message),
+  place: placeCode(unit, remark.span),
+});
+export const remarksTable = (unit: Unit): Code =>
+  list(unit.ir.remarks.map((remark) => object(remarkFields(unit, remark))));
+export const probesTable = (unit: Unit): Code =>
+  list(
+    unit.ir.probes.map((probe, i) =>
+      object({
+        ...remarkFields(unit, probe),
+        holds: raw(unit.names.top("probe", String(i))),
+        within: literal(probe.within),
+      }),
+    ),
+  );
 
 const propertyFields = (unit: Unit, p: Property): Readonly<Record<string, Code>> => ({
   name: literal(p.name),

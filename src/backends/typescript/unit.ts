@@ -28,6 +28,7 @@ export class Unit {
     for (const a of ir.actions) this.names.top("action", a.name);
     for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules])
       this.names.top("property", p.name);
+    ir.probes.forEach((_, i) => this.names.top("probe", String(i), `probe${i + 1}`));
   }
 
   /** `: number` and the like; nothing in JavaScript. */

@@ -13,6 +13,7 @@ import { renderVerdicts } from "../../report/table.js";
 import { renderCounterexample } from "../../report/terminal.js";
 import { plural, wrap } from "../../report/text.js";
 import { toJson } from "../../report/to-json.js";
+import { countStoppedEarly, renderWarnings } from "../../report/warnings.js";
 import { toTraceJson } from "../../report/trace-json.js";
 import {
   type Checker,
@@ -58,6 +59,7 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
     const verdict = await runChecker(checker, {
       ...options,
       ...(flags.coverage || flags.json ? { values: true } : {}),
+      ...(flags.coverage ? { tameActions: true } : {}),
       ...(flags.coverage || flags.json || locks ? { locks: true } : {}),
       // All runs, for what no run does is part of the answer.
       ...(locks ? { stopAtFirst: false } : {}),
@@ -166,7 +168,8 @@ function showResults(
     terminal.write(
       `${terminal.colour.bold(inTerminal(`${own[0]?.checker.name ?? ""}   ${file}`))}\n${renderVerdicts(own, { ...terminal, summary: several ? !asExpected : true, brief: several && asExpected }).trimEnd()}\n`,
     );
-    for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
+    for (const line of renderWarnings(own, { width: terminal.width, brief: several && asExpected }))
+      terminal.write(`${line}\n`);
     for (const { checker, verdict } of own)
       for (const sentence of verdict.verdict === "holds" ? neverInside(verdict.sections ?? []) : [])
         for (const line of wrap(inTerminal(`${checker.revision}: ${sentence}`), terminal.width - 2))
@@ -222,7 +225,12 @@ function totalOf(results: readonly CheckResult[]): string {
   const files = new Set(results.map(({ checker }) => checker.source)).size;
   if (files === 1) return "";
   const unlike = results.filter((each) => !each.verdict.asExpected).length;
-  return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.`;
+  const early = countStoppedEarly(results);
+  const stopped =
+    early === 0
+      ? ""
+      : ` ${early} of the searches stopped once all expectations were decided, and not at the end.`;
+  return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.${stopped}`;
 }
 
 /** What an incomplete search has seen. */
@@ -234,20 +242,6 @@ function coveredText({ distinctStates, generatedStates, depth, frontier, limit }
       ? `; ${frontier.toLocaleString("en")} of the states were still to be looked at`
       : "";
   return `covered until ${limit ?? "the end"}: ${distinctStates.toLocaleString("en")} states in ${depth} levels, ${generatedStates.toLocaleString("en")} steps${waiting}`;
-}
-
-function warningsOf(results: readonly CheckResult[]): readonly string[] {
-  const lines = results.flatMap(({ verdict }) =>
-    verdict.warnings.map((each) => {
-      const places = [each.place, each.other].flatMap((place) =>
-        place ? [`${place.file}:${place.line}`] : [],
-      );
-      return inTerminal(
-        `  warning: ${each.slug}: ${each.message}${places.length > 0 ? ` (${places.join(" and ")})` : ""}`,
-      );
-    }),
-  );
-  return [...new Set(lines)];
 }
 
 function sourceLines(

@@ -58,6 +58,8 @@ export class Body {
   dead = false;
   /** While true, values are bound as they are, for guards may use them. */
   before = true;
+  /** How many accesses C would make of the statement that this step is, and of the choices before it. */
+  accesses = 0;
   /** The level while entering, before it has been written. */
   level: IrExpr | undefined;
   /** Name of the flag that a rule is broken, while stops are put off. */
@@ -83,6 +85,7 @@ export class Body {
     this.written = new Set(from?.written);
     this.stepped = from?.stepped ?? false;
     this.before = from?.before ?? true;
+    this.accesses = from?.accesses ?? 0;
     this.level = from?.level;
     this.postponed = from?.postponed;
     for (const own of actor?.own ?? []) if (own.kind === "name") this.shared.names.set(own.name, 1);

@@ -16,6 +16,7 @@ import { levelNow, setLevel } from "./lock-levels.js";
 import { contextProperty, cpuExpr, levelExpr, restingsOf } from "./predicates.js";
 import { isSomeRef } from "./pools.js";
 import { type Draft, Steps } from "./steps.js";
+import { requestFor } from "./vacuity.js";
 import {
   type Actor,
   atOf,
@@ -331,6 +332,7 @@ export function contextInfo(world: World, actor: Actor): ContextInfo {
     activations: actor.activations,
     pending: pendingExpr(world, actor),
     fairness: context.fairness,
+    request: requestFor(world.spec, context),
   };
 }
 

@@ -226,7 +226,7 @@ export class ExpressionLowering extends Obligations {
     return value;
   }
 
-  private domainRange(
+  protected domainRange(
     domain: Domain,
     binder: Local,
   ): { readonly low: number; readonly high: number } {
@@ -236,7 +236,7 @@ export class ExpressionLowering extends Obligations {
   }
 
   /** The body where the bound value is in the domain, false elsewhere. */
-  private member(domain: Domain, value: IrExpr, body: () => IrExpr): IrExpr {
+  protected member(domain: Domain, value: IrExpr, body: () => IrExpr): IrExpr {
     if (domain.form === "range") return body();
     if (domain.value.type.kind !== "set") throw new InterlockBug("a domain that is no set");
     const inside = hasBit(this.lower(domain.value), value, rangeOf(domain.value.type.of).low);

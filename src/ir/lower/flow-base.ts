@@ -98,7 +98,7 @@ export class FlowBase {
       rests: true,
       waiting: (body) =>
         s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : { polls: true },
-      footprint: this.footprint([s.condition], []),
+      footprint: this.footprint([s.condition], 0),
     };
   }
 
@@ -149,40 +149,21 @@ export class FlowBase {
     };
   }
 
-  /** Reads and writes of a statement; coarse where C would make it more than one access. */
-  protected footprint(
-    reads: readonly Expr[],
-    writes: readonly { readonly variable: string; readonly indices: readonly Expr[] }[],
-  ): Footprint {
+  /** What a statement reads, and how many shared things it writes. */
+  protected footprint(reads: readonly Expr[], writes: number): Footprint {
     const read = reads.flatMap((e) => accesses(e)).filter((access) => !access.ghost);
-    // An element that each member of a family keeps for itself is no business of the others.
-    const own = new Set<unknown>(this.actor?.context.families.map((family) => family.local));
-    const nameOf = ({
-      variable,
-      indices,
-    }: {
-      readonly variable: string;
-      readonly indices?: readonly Expr[];
-    }): string =>
-      indices?.some((e) => e.kind === "local" && own.has(e.local)) ? `${variable}${OWN}` : variable;
-    return {
-      reads: new Set(read.map(nameOf)),
-      writes: new Set(writes.map(nameOf)),
-      coarse: read.length + writes.length > 1,
-    };
+    return { accesses: read.length + writes };
   }
 
   /** Makes sure that the first node of an atomic block rests. */
   protected restAt(entry: Node, label: string | undefined, span: Span, scope: Scope): Node {
     // What is written as one step is meant as one: no warning.
-    const { footprint: accesses_, ...meant } =
-      entry.kind === "visible" ? entry : { footprint: undefined };
-    const whole = accesses_ ? { footprint: { ...accesses_, coarse: false } } : {};
+    const footprint: Footprint = { accesses: 0 };
     if (entry.kind === "visible" && !entry.rests)
-      return { ...entry, ...meant, ...whole, rests: true, label, span, scope };
+      return { ...entry, footprint, rests: true, label, span, scope };
     if (entry.kind === "visible")
-      return { ...entry, ...meant, ...whole, label: label ?? entry.label, scope };
-    if (entry.kind === "choice") return { ...entry, rests: true, label, scope };
+      return { ...entry, footprint, label: label ?? entry.label, scope };
+    if (entry.kind === "choice") return { ...entry, footprint, rests: true, label, scope };
     return {
       kind: "visible",
       scope,
@@ -202,9 +183,6 @@ export class FlowBase {
     };
   }
 }
-
-/** Behind the name of a variable in a footprint: the element that belongs to the context's own member. */
-export const OWN = "[own]";
 
 export const RESULT: Local = {
   kind: "local",

@@ -156,6 +156,10 @@ export abstract class FlowBlocks extends FlowValues {
           next,
         },
       ],
+      footprint: this.footprint(
+        [...(domain.form === "set" ? [domain.value] : []), ...(s.where ? [s.where] : [])],
+        0,
+      ),
     };
   }
 
@@ -245,7 +249,7 @@ export abstract class FlowBlocks extends FlowValues {
       scope,
       loop,
       (b) => b.bind(left, b.lower(set, scope)),
-      this.footprint([set], []),
+      this.footprint([set], 0),
     );
   }
 }

@@ -294,7 +294,7 @@ export abstract class FlowCalls extends FlowBase {
           }
         });
       },
-      this.footprint(call.args, []),
+      this.footprint(call.args, 0),
     );
   }
 

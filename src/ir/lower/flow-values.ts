@@ -67,7 +67,7 @@ export abstract class FlowValues extends FlowCalls {
         scope,
         next,
         run,
-        this.footprint([e], []),
+        this.footprint([e], 0),
       );
     }
     return this.store(target, scope, ref, span, label, next, scope, undefined, e.type, e);
@@ -135,7 +135,7 @@ export abstract class FlowValues extends FlowCalls {
       ],
       footprint: this.footprint(
         [...(e ? [e] : []), ...target.indices],
-        [{ variable: target.variable.name, indices: target.indices }],
+        target.variable.ghost ? 0 : 1,
       ),
     };
   }
@@ -173,7 +173,7 @@ export abstract class FlowValues extends FlowCalls {
         label,
         text: `test ${text}`,
         rests: !scope.atomic,
-        footprint: this.footprint([e], []),
+        footprint: this.footprint([e], 0),
         moves: [
           {
             kind: "statement",

@@ -4,7 +4,7 @@
  */
 import { assertNever, InterlockBug } from "../../base/assert.js";
 import type { Statement } from "../../typecheck/typed-spec.js";
-import { and, not, truth } from "../build.js";
+import { and, not, number, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
 import { seeCall, seeObject } from "./observed.js";
 import { membersOf } from "./lock-members.js";
@@ -290,6 +290,7 @@ export class Flow extends FlowBlocks {
     next: Node,
     failure: () => number,
   ): Node {
+    const { world } = this;
     return this.local(
       s.label !== undefined || isShared(s.condition),
       "statement",
@@ -299,9 +300,13 @@ export class Flow extends FlowBlocks {
       next,
       (body) => {
         const holds = body.lower(s.condition, scope);
-        if (!body.dead) body.rules({ broken: not(holds), failure });
+        if (body.dead) return;
+        body.rules({ broken: not(holds), failure });
+        if (s.kind !== "assume") return;
+        const note = world.assumeNote(s.span, failure());
+        if (!body.dead) body.emit({ kind: "note", note: number(note) });
       },
-      this.footprint([s.condition], []),
+      this.footprint([s.condition], 0),
     );
   }
 }

@@ -40,11 +40,9 @@ export interface Exits {
   readonly result: LocalRef | undefined;
 }
 
+/** How many accesses to shared things C would make of a statement, or of a choice. */
 export interface Footprint {
-  /** Shared variables a statement reads and writes, and whether C would make it several accesses. */
-  readonly reads: ReadonlySet<string>;
-  readonly writes: ReadonlySet<string>;
-  readonly coarse: boolean;
+  readonly accesses: number;
 }
 
 export interface Move {
@@ -83,6 +81,7 @@ export interface ChoiceNode {
   readonly text: string;
   readonly rests: boolean;
   readonly options: readonly Option[];
+  readonly footprint?: Footprint;
 }
 
 /** One way a choice can go: under a condition, with a parameter that is bound, and what it does at once (a fault's budget). */

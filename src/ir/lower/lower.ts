@@ -8,18 +8,18 @@ import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-sp
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
+import { noteCoarseSteps, standingsOf, statementsBeside } from "./coarse-steps.js";
 import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
 import { declareDeadlockFunctions } from "./deadlock.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
-import type { Footprint } from "./graph.js";
 import { lowerInitial } from "./initial.js";
 import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./list-functions.js";
-import { noteCoarseSteps, noteInterrupts } from "./notes.js";
+import { noteInterrupts } from "./notes.js";
 import { declareGive, poolLeak } from "./pools.js";
 import { declarePoolFunctions } from "./refs.js";
 import { platformMessage } from "./platform-messages.js";
@@ -28,6 +28,7 @@ import { raisesLevel } from "./scan.js";
 import { schedule } from "./scheduling.js";
 import { declareStorage } from "./storage.js";
 import type { Draft } from "./steps.js";
+import { listProbes, listRemarks } from "./vacuity.js";
 import { type Actor, atOf, members, World } from "./world.js";
 
 export function lower(spec: TypedSpec): Result<Ir> {
@@ -53,12 +54,13 @@ export function lower(spec: TypedSpec): Result<Ir> {
       draft,
       action,
       external: action.external,
-      footprint: actionFootprint(draft),
     })),
   );
+  // Before scheduling, which makes guards read what others are about to do.
+  const standings = standingsOf(world, contexts, actions);
   schedule(world, contexts);
   noteInterrupts(world, contexts);
-  noteCoarseSteps(world, contexts, actions);
+  noteCoarseSteps(world, standings);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
@@ -87,6 +89,8 @@ export function lower(spec: TypedSpec): Result<Ir> {
     needs: rule.needs,
     value: rule.value,
   }));
+  const invariants = spec.invariants.map((p) => property(world, p));
+  const reachables = spec.reachables.map((p) => property(world, p));
   const ir: Ir = {
     name: spec.name,
     revision: spec.revision,
@@ -100,12 +104,14 @@ export function lower(spec: TypedSpec): Result<Ir> {
     contexts: world.actors.map((actor) => contextInfo(world, actor)),
     locks: spec.locks.map((lock) => lockInfo(world, lock)),
     cpus: spec.cpus,
-    actions: nameActions(contexts, actions),
+    actions: nameActions(contexts, actions, statementsBeside(standings)),
     failures: world.failures,
     notes: world.notes,
     events: world.events,
-    invariants: spec.invariants.map((p) => property(world, p)),
-    reachables: spec.reachables.map((p) => property(world, p)),
+    invariants,
+    reachables,
+    remarks: listRemarks(spec, [...invariants, ...reachables]),
+    probes: listProbes(world, spec.invariants, invariants),
     stateRules: [...unsafe, ...leaks],
     mayEnd:
       spec.contexts.length > 0
@@ -197,24 +203,11 @@ function property(world: World, p: NamedCondition): Property {
   };
 }
 
-function actionFootprint(draft: Draft): Footprint {
-  const reads = new Set<string>();
-  const writes = new Set<string>();
-  const visit = (statements: Draft["body"] | readonly Draft["body"][number][]): void => {
-    for (const s of statements) {
-      if (s.kind === "assign") writes.add(s.variable);
-      if (s.kind === "if") [s.then, s.otherwise].forEach(visit);
-      if (s.kind === "for" || s.kind === "while") visit(s.body);
-    }
-  };
-  visit(draft.body);
-  return { reads, writes, coarse: false };
-}
-
 /** Unique names, contexts first, actions as declared, those of devices last. */
 function nameActions(
   contexts: readonly LoweredContext[],
   actions: readonly { readonly draft: Draft; readonly action: TypedSpec["actions"][number] }[],
+  beside: ReadonlyMap<Draft, NonNullable<GuardedAction["beside"]>>,
 ): readonly GuardedAction[] {
   const used = new Map<string, number>();
   const unique = (stem: string): string => {
@@ -230,7 +223,7 @@ function nameActions(
     draft: Draft,
     stem: string,
     actor: string,
-    extra: Pick<GuardedAction, "external" | "fairness">,
+    extra: Pick<GuardedAction, "external" | "fairness" | "beside">,
   ): GuardedAction => {
     const { stem: _, ...action } = draft.action;
     return {
@@ -261,7 +254,11 @@ function nameActions(
           draft,
           action.device ? `${action.device}_${action.name}` : action.name,
           action.device ?? action.name,
-          { external: action.external, fairness: action.fairness },
+          {
+            external: action.external,
+            fairness: action.fairness,
+            ...(action.device === undefined ? {} : { beside: beside.get(draft) ?? [] }),
+          },
         ),
       );
   return [...ofContext("other"), ...ofActions(false), ...ofContext("device"), ...ofActions(true)];
@@ -298,7 +295,9 @@ function withoutUnused(ir: Ir): Ir {
   const bodies = [
     steps,
     ...procedures.map((p) => own.get(p) ?? ""),
-    ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)),
+    ...[...ir.invariants, ...ir.reachables, ...ir.stateRules, ...ir.probes].map((p) =>
+      text(p.value),
+    ),
     text(ir.mayEnd ?? null),
     text(ir.contexts.map((context) => context.pending ?? null)),
   ].join();

@@ -32,6 +32,8 @@ export interface Draft {
   /** The node it steps from. */
   readonly node: Rest | undefined;
   readonly isUnbidden: boolean;
+  /** C would make several accesses of it. */
+  readonly isCoarse: boolean;
 }
 
 interface Open {
@@ -178,6 +180,7 @@ export class Steps {
           }
           for (const option of node.options) {
             const way = body.fork(true);
+            countAccesses(way, node);
             if (option.parameter) {
               const { ref, low, high } = option.parameter;
               way.choose(ref, low, high, formatOf(ref.type));
@@ -206,6 +209,7 @@ export class Steps {
             if (!first) this.guardBy(way, guard, node.span);
             way.addGuard(guard);
             if (way.impossible) continue;
+            countAccesses(way, node);
             way.stepped = true;
             way.before = false;
             move.run(way);
@@ -407,8 +411,14 @@ export class Steps {
       body: body.statements,
       node: from.node,
       isUnbidden,
+      isCoarse: body.accesses > 1,
     });
   }
+}
+
+/** A statement and the choices before it are one step; what is written as one, in `atomic`, is meant as one. */
+function countAccesses(body: Body, { scope, footprint }: Rest): void {
+  if (!body.stepped && !scope.atomic) body.accesses += footprint?.accesses ?? 0;
 }
 
 /** Its test; behind it where it has been gone round as often as can be. */

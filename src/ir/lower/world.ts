@@ -190,6 +190,24 @@ export class World {
     ]);
   }
 
+  /** Number of the note that a coarse statement meets a conflicting access; one for each pair of places. */
+  coarseNote(span: Span, other: Span): number {
+    const [a, b] = [span, other].map((each) => `${each.source.name} ${each.start} ${each.end}`);
+    return this.onceNoted(`coarse ${a ?? ""} ${b ?? ""}`, () => [
+      {
+        kind: "coarseStep",
+        span,
+        other,
+        text: `C would make this several accesses, and another ${a === b ? "activation at the same statement" : "context"} may come between them`,
+      },
+    ]);
+  }
+
+  /** Number of the note that an `assume` has held. */
+  assumeNote(span: Span, failure: number): number {
+    return this.onceNoted(`assume ${failure}`, () => [{ kind: "assume", span, failure }]);
+  }
+
   private onceNoted(key: string, make: () => readonly Note[]): number {
     const known = this.noted.get(key);
     if (known !== undefined) return known;
