@@ -23,7 +23,7 @@ import {
   truth,
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
+import { contextProperty, isAtLabel, someMember, waitsForLock } from "./predicates.js";
 import { isPast, poolOfList } from "./list-refs.js";
 import { holds, isHeld, permitsOf, someMemberOf } from "./lock-state.js";
 import { elementIndex, isLive } from "./refs.js";
@@ -191,10 +191,13 @@ export class ExpressionLowering extends Obligations {
           this.lockIndices(e.lock),
         );
       case "holds": {
-        const who = activation(world.actor(e.context.target), this.contextIndices(e.context));
+        const actor = world.actor(e.context.target);
         const { target } = e.lock;
-        return someMemberOf(world, target, this.lockIndices(e.lock), (indices) =>
-          holds(world, target, indices, who),
+        const lockIndices = this.lockIndices(e.lock);
+        return someMember(actor, this.contextIndices(e.context), world, (member) =>
+          someMemberOf(world, target, lockIndices, (indices) =>
+            holds(world, target, indices, activation(actor, member)),
+          ),
         );
       }
       case "held":

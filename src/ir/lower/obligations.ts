@@ -53,12 +53,15 @@ export abstract class Obligations {
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {
+    const { families } = this.world.actor(context.target);
+    // Behind its own indices may stand the CPU, if it runs on each, and be there where there is only one.
+    const onOne = context.indices.length > families.length ? [{ low: 0, high: 0 }] : [];
     return this.indices(
       context.indices,
-      context.target.families,
+      [...families, ...onOne],
       context.target.span,
       context.target.name,
-    );
+    ).slice(0, families.length);
   }
 
   /** Index expressions, with the obligation that each is inside its family where that is not certain. */
