@@ -57,6 +57,13 @@ export function frameWith(
   return undefined;
 }
 
+/** Broken by touching something, whatever its value. */
+const ACCESSES: readonly string[] = [
+  "rule lock-not-held",
+  "rule use-after-free",
+  "rule stale-completion",
+];
+
 export class Draft implements Stepper {
   readonly world: World;
   readonly before: State;
@@ -139,10 +146,10 @@ export class Draft implements Stepper {
     return this.evaluated((place) => evaluate(e, place)) !== 0;
   }
 
-  /** A condition that a step waits for: not true where it cannot be evaluated. */
+  /** `when`, of the model: nobody is asked for locks, and it is not true where it cannot be evaluated. */
   holds(e: Expr): boolean {
     const broken: string[] = [];
-    const value = evaluate(e, this.place(broken));
+    const value = evaluate(e, { ...this.place(broken), me: undefined });
     return !broken.some(this.counts) && value !== 0;
   }
 
@@ -159,17 +166,24 @@ export class Draft implements Stepper {
     return way;
   }
 
-  /** A value for which the condition holds. */
+  /** A value for which the condition holds. To look is an access: what may not be touched so breaks its rule. */
   chosen(s: StatementOf<"choose">, block: FrameOf<"block">): number {
-    const broken: string[] = [];
-    const values = domainValues(s.domain, this.place(broken));
-    if (broken.some(this.counts)) throw IMPOSSIBLE;
-    const { where } = s;
-    const isPossible = (value: number): boolean => {
-      block.vars.set(s.local, value);
-      return where === undefined || this.holds(where);
+    const misused: string[] = [];
+    const look = <T>(e: (place: Place) => T): T | undefined => {
+      const broken: string[] = [];
+      const value = e(this.place(broken));
+      const judged = broken.filter(this.counts);
+      misused.push(...judged.filter((name) => ACCESSES.includes(name)));
+      return judged.every((name) => ACCESSES.includes(name)) ? value : undefined;
     };
-    return this.choose(values.filter(isPossible));
+    const values = look((place) => domainValues(s.domain, place)) ?? [];
+    const { where } = s;
+    const possible = values.filter((value) => {
+      block.vars.set(s.local, value);
+      return where === undefined || (look((place) => evaluate(where, place)) ?? 0) !== 0;
+    });
+    this.break(...misused);
+    return this.choose(possible);
   }
 
   assign(target: Target, find: (place: Place) => Value): void {

@@ -401,7 +401,10 @@ export class Model implements World {
     );
     if (context.form === "isr" && context.when && member) {
       const { stack } = this.entered(state, member, () => 0);
-      return evaluate(context.when, { ...place, local: localsOf(stack), me: undefined }) !== 0;
+      const broken: string[] = [];
+      const asked = { ...place, local: localsOf(stack), me: undefined };
+      const value = evaluate(context.when, { ...asked, broken: (what) => broken.push(what) });
+      return value !== 0 && broken.length === 0;
     }
     const bits = upTo(0, this.spec.cpus - 1).map((cpu) => keyOf(name, [cpu]));
     return [name, ...bits].some((bit) => place.shared.get(`pending ${bit}`) === 1);

@@ -19,7 +19,7 @@ import {
   when,
 } from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
-import type { Environment } from "./environment.js";
+import type { Environment, Obligation } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
@@ -199,9 +199,39 @@ export class Body {
 
   /** A condition that guards a step: false where it could not be evaluated. */
   guard(e: Expr, scope: Locals): IrExpr {
-    const lowering = this.expressions(scope);
+    const { value, sound, accesses } = this.evaluated(e, scope);
+    return and(...accesses.map((o) => o.holds), sound, value);
+  }
+
+  /** `when`: a condition of the model and no access, so that nobody is asked for locks (S49). */
+  condition(e: Expr, scope: Locals): IrExpr {
+    const { me: _, ...environment } = this.environment(scope);
+    const lowering = new ExpressionLowering(this.world, environment);
     const value = lowering.lower(e);
     return and(...lowering.obligations.map((o) => o.holds), value);
+  }
+
+  /** A value, whether it can be worked out, and which accesses are judged on the way; rules that are ignored left out. */
+  evaluated(
+    e: Expr,
+    scope: Locals,
+  ): { readonly value: IrExpr; readonly sound: IrExpr; readonly accesses: readonly Obligation[] } {
+    const lowering = this.expressions(scope);
+    const value = lowering.lower(e);
+    const judged = lowering.obligations.filter(
+      (o) => !this.world.ignores(this.world.failures[o.failure]?.name ?? ""),
+    );
+    return {
+      value,
+      sound: and(...judged.filter((o) => !o.isAccess).map((o) => o.holds)),
+      accesses: judged.filter((o) => o.isAccess),
+    };
+  }
+
+  /** Nothing follows: a rule is broken here for certain. */
+  end(): void {
+    if (!this.dead) this.emit({ kind: "stop" });
+    this.dead = true;
   }
 
   environment(scope: Locals): Environment {

@@ -224,9 +224,13 @@ export class ExpressionLowering extends Obligations {
     context.target.families.forEach((family, i) =>
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
-    const value = this.lower(when);
+    // A condition of the model: nobody is asked for locks, and it is false where it cannot be evaluated (S49, S67).
+    const { me: _, ...environment } = this.environment;
+    const apart = new ExpressionLowering(this.world, environment);
+    for (const [local, value] of this.bound) apart.bound.set(local, value);
+    const value = apart.lower(when);
     asked.delete(context.target);
-    return value;
+    return and(...apart.obligations.map((o) => o.holds), value);
   }
 
   private domainRange(

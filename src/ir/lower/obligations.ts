@@ -121,45 +121,42 @@ export abstract class Obligations {
       holds(this.world, target, indices, me, mode),
     );
     const alone = does === "writes" && target.sharing !== "one" ? " exclusively" : "";
-    this.oblige(held, () =>
+    const failure = (): number =>
       this.world.failure(
         "rule",
         "lock-not-held",
         span,
         `\`${what}\` is guarded by \`${target.name}\`, which is not held${alone} here`,
         { lock: target },
-      ),
-    );
+      );
+    this.oblige(held, failure, true);
   }
 
   /** The element of a ref is touched: the ref must not dangle. */
   obligeLive(pool: Pool, ref: IrExpr, span: Span): void {
     const text = textOf(span);
-    this.oblige(not(isGone(pool, ref)), () =>
+    const touched = (rule: string, now: string) => (): number =>
       this.world.failure(
         "rule",
-        "use-after-free",
+        rule,
         span,
-        `\`${text}\`: the element of \`${pool.name}\` has been given back, and is free`,
-      ),
-    );
-    this.oblige(not(isReused(pool, ref)), () =>
-      this.world.failure(
-        "rule",
-        "stale-completion",
-        span,
-        `\`${text}\`: the element of \`${pool.name}\` has been given back, and taken anew`,
-      ),
-    );
+        `\`${text}\`: the element of \`${pool.name}\` has been given back, and ${now}`,
+      );
+    this.oblige(not(isGone(pool, ref)), touched("use-after-free", "is free"), true);
+    this.oblige(not(isReused(pool, ref)), touched("stale-completion", "taken anew"), true);
   }
 
-  oblige(holds: IrExpr, failure: () => number): void {
+  oblige(holds: IrExpr, failure: () => number, isAccess = false): void {
     let guarded = or(not(this.path), holds);
     for (const binder of [...this.binders].reverse())
       guarded = forall(binder.name, binder.low, binder.high, guarded);
     if (isTrue(guarded)) return;
     const context = this.environment.context;
-    this.obligations.push({ holds: guarded, failure: this.world.failureIn(context, failure) });
+    this.obligations.push({
+      holds: guarded,
+      failure: this.world.failureIn(context, failure),
+      isAccess,
+    });
   }
 
   /** A part of a value that might not fit where the value keeps it. */
