@@ -4,7 +4,7 @@
  * goes on; `false`: the activation rests before what comes next.
  */
 import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
-import { Draft, type FrameOf } from "./draft.js";
+import { Draft, fits, type FrameOf } from "./draft.js";
 import {
   asList,
   asNumber,
@@ -116,8 +116,8 @@ export class Body extends Draft {
       case "let":
         if (s.value.form === "expression") {
           const { value } = s.value;
-          const found = this.evaluated((place) => evaluate(value, place));
-          block.vars.set(s.local, this.fit(found, s.local.type));
+          const found = this.fitted(s.local.type, (place) => evaluate(value, place));
+          block.vars.set(s.local, found);
         }
         return this.pass(block);
       case "assign": {
@@ -144,8 +144,9 @@ export class Body extends Draft {
       case "return": {
         const value = s.value?.form === "expression" ? s.value.value : undefined;
         const { result: type } = this.stack.findLast((f) => f.kind === "call")?.of.proc ?? {};
-        const given = value && this.evaluated((place) => evaluate(value, place));
-        return this.leave("return", given && type ? this.fit(given, type) : given);
+        if (!value) return this.leave("return");
+        const find = (place: Place): Value => evaluate(value, place);
+        return this.leave("return", type ? this.fitted(type, find) : this.evaluated(find));
       }
       case "either":
         return this.block(this.choose(s.branches));
@@ -154,11 +155,11 @@ export class Body extends Draft {
         return this.pass(block);
       case "await":
       case "spinUntil":
-        this.break(s.kind === "await" && mayNotWait(this, false) && "rule blocking-in-atomic");
-        if (!this.isTrue(s.condition)) throw IMPOSSIBLE;
+        const tooHigh = s.kind === "await" && mayNotWait(this, false);
+        if (!this.isTrue(s.condition, () => tooHigh && "rule blocking-in-atomic")) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":
-        this.break(!this.isTrue(s.condition) && `assertion ${s.name}`);
+        this.isTrue(s.condition, (value) => value === 0 && `assertion ${s.name}`);
         return this.pass(block);
       case "assume":
         this.break(!this.isTrue(s.condition) && "assume assume");
@@ -249,11 +250,15 @@ export class Body extends Draft {
     if (operation.kind === "call") {
       const { proc, args } = operation;
       if ((isLabelled || args.some(readsShared)) && !this.step()) return false;
-      const values = this.evaluated((place) => args.map((arg) => evaluate(arg, place)));
+      const { parameters } = proc;
+      const values = this.judged(
+        (place) => args.map((arg) => evaluate(arg, place)),
+        (found) => found.some((v, i) => !fits(v, parameters[i]?.type)) && "range out-of-range",
+      );
       const chain = this.stack.filter((f) => f.kind === "call" && f.of.proc === proc);
       this.break(chain.length >= proc.depth && "range out-of-range");
       const { vars } = this.push({ kind: "call", of: operation });
-      for (const [i, p] of proc.parameters.entries()) vars.set(p, this.fit(values[i] ?? 0, p.type));
+      for (const [i, p] of parameters.entries()) vars.set(p, values[i] ?? 0);
       return true;
     }
     if (operation.kind === "fault") {
@@ -334,7 +339,7 @@ export class Body extends Draft {
     if (frame.at > 1) return this.leave("return");
     if (proc.requires) {
       if (readsShared(proc.requires) && !this.step()) return false;
-      this.break(!this.isTrue(proc.requires) && `assertion ${proc.name}`);
+      this.isTrue(proc.requires, (value) => value === 0 && `assertion ${proc.name}`);
     }
     frame.at = 1;
     return this.block(proc.body);
@@ -348,8 +353,19 @@ export class Body extends Draft {
     const { shared } = this;
     const { kept } = frame;
     const place = this.place([]);
-    const at = { spec: this.world.spec, shared, place, key, x, kept, break: this.break };
+    const at = {
+      spec: this.world.spec,
+      shared,
+      place,
+      key,
+      x,
+      kept,
+      break: this.break,
+      also: this.also,
+      settle: this.settle,
+    };
     const result = parts[frame.at]?.(at);
+    this.settle();
     frame.at += 1;
     if (result === undefined && frame.at < parts.length) return true;
     const told = args.length > 0 ? [shown(x, object.target.element)] : [];
@@ -389,7 +405,7 @@ export class Body extends Draft {
     const { way, result } = frame.kept;
     if (locks.length > 0) {
       if (!this.step()) return false;
-      giveBack(this, this.named(locks.at(-1)), false, frame.of.lock.mode);
+      this.together(() => giveBack(this, this.named(locks.at(-1)), false, frame.of.lock.mode));
       frame.kept["locks"] = locks.slice(0, -1);
       return true;
     }

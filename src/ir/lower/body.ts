@@ -62,6 +62,8 @@ export class Body {
   level: IrExpr | undefined;
   /** Name of the flag that a rule is broken, while stops are put off. */
   private postponed: string | undefined;
+  /** Where the step ends once everything is named that this place breaks. */
+  private readonly ends: IrExpr[] = [];
   private readonly env: Map<string, IrExpr>;
   /** Types of what `env` holds. */
   private readonly types: Map<string, Type>;
@@ -91,7 +93,10 @@ export class Body {
   /** A copy that goes another way; statements written so far come along only for a separate action. */
   fork(withStatements: boolean): Body {
     const copy = new Body(this.world, this.actor, this);
-    if (withStatements) copy.statements.push(...this.statements);
+    if (withStatements) {
+      copy.statements.push(...this.statements);
+      copy.ends.push(...this.ends);
+    }
     return copy;
   }
 
@@ -125,7 +130,11 @@ export class Body {
   }
 
   emit(...statements: readonly IrStatement[]): void {
-    for (const statement of statements) this.statements.push(statement);
+    for (const statement of statements) {
+      // What has been named so far is worked out from the state before anything is written.
+      if (statement.kind !== "let") this.settle();
+      this.statements.push(statement);
+    }
   }
 
   assign(variable: string, indices: readonly IrExpr[], value: IrExpr): void {
@@ -135,6 +144,22 @@ export class Body {
 
   /** Several rules at once: each that is broken is named, then the step ends. */
   rules(...rules: readonly RuleCheck[]): void {
+    this.named(...rules);
+    this.settle();
+  }
+
+  /** Rules that are named together with what the same place breaks next: the step ends behind them (S71). */
+  named(...rules: readonly RuleCheck[]): void {
+    this.ends.push(...this.name(rules));
+  }
+
+  /** The end of a place: where it has broken rules, the step ends. */
+  settle(): void {
+    this.stopWhere(this.ends.splice(0));
+  }
+
+  /** Names those that are broken; conditions under which the step then ends. */
+  private name(rules: readonly RuleCheck[]): readonly IrExpr[] {
     const ending: IrExpr[] = [];
     for (const rule of rules) {
       if (isFalse(rule.broken)) continue;
@@ -150,11 +175,15 @@ export class Body {
       if (found?.ends && this.postponed !== undefined)
         told.push({ kind: "set", name: this.postponed, value: truth(true) });
       else if (found?.ends) ending.push(rule.broken);
-      this.emit(...when(rule.broken, told));
+      this.statements.push(...when(rule.broken, told));
     }
-    const any = or(...ending);
+    return ending;
+  }
+
+  private stopWhere(conditions: readonly IrExpr[]): void {
+    const any = or(...conditions);
     if (isFalse(any)) return;
-    this.emit(...when(any, [{ kind: "stop" }]));
+    this.statements.push(...when(any, [{ kind: "stop" }]));
     if (isTrue(any)) this.dead = true;
   }
 
@@ -168,6 +197,10 @@ export class Body {
       value: truth(false),
     });
   }
+  get postpones(): boolean {
+    return this.postponed !== undefined;
+  }
+
   stopPostponed(): void {
     if (this.postponed !== undefined)
       this.emit({
@@ -191,10 +224,12 @@ export class Body {
     return new ExpressionLowering(this.world, this.environment(scope));
   }
 
+  /** Without a value nothing goes on; what may not be touched is named together with what the value breaks. */
   discharge(lowering: ExpressionLowering): void {
-    this.rules(
-      ...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })),
-    );
+    const rule = (o: Obligation): RuleCheck => ({ broken: not(o.holds), failure: () => o.failure });
+    const unknown = lowering.obligations.filter((o) => !o.isAccess);
+    this.named(...lowering.obligations.filter((o) => o.isAccess).map(rule));
+    this.stopWhere(this.name(unknown.map(rule)));
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */
@@ -230,6 +265,7 @@ export class Body {
 
   /** Nothing follows: a rule is broken here for certain. */
   end(): void {
+    this.settle();
     if (!this.dead) this.emit({ kind: "stop" });
     this.dead = true;
   }

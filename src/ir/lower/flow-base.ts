@@ -81,10 +81,12 @@ export class FlowBase {
         text,
         next,
         guard: tooHigh,
-        run: (body) =>
-          body.rules(
+        run: (body) => {
+          body.named(
             blockingRule(body, s.span, { what: "`await` gives the CPU up", sleeps: false }),
-          ),
+          );
+          body.lower(s.condition, scope);
+        },
       });
     return {
       kind: "visible",

@@ -132,6 +132,12 @@ export abstract class Obligations {
     this.oblige(held, failure, true);
   }
 
+  /** What is asked of a value only where it can be worked out. */
+  onceKnown(ask: () => void): void {
+    const known = this.obligations.filter((o) => !o.isAccess).map((o) => o.holds);
+    this.under(and(...known), ask);
+  }
+
   /** The element of a ref is touched: the ref must not dangle. */
   obligeLive(pool: Pool, ref: IrExpr, span: Span): void {
     const text = textOf(span);

@@ -135,6 +135,7 @@ export class Steps {
           return this.finish(body, told);
         case "work":
           node.run(body);
+          body.settle();
           node = node.next;
           break;
         case "loop":
@@ -150,6 +151,7 @@ export class Steps {
           break;
         case "branch": {
           const test = node.test(body);
+          body.settle();
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
@@ -209,6 +211,7 @@ export class Steps {
             way.stepped = true;
             way.before = false;
             move.run(way);
+            way.settle();
             this.split(
               way,
               move.next,
@@ -259,6 +262,7 @@ export class Steps {
           return;
         case "work":
           node.run(body);
+          body.settle();
           node = node.next;
           break;
         case "escape":
@@ -277,6 +281,7 @@ export class Steps {
         }
         case "branch": {
           const test = node.test(body);
+          body.settle();
           if (body.dead) return;
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
@@ -299,6 +304,7 @@ export class Steps {
           const only = node.moves.length === 1 ? node.moves[0] : undefined;
           if (only) {
             only.run(body);
+            body.settle();
             node = only.next;
             break;
           }
@@ -308,6 +314,7 @@ export class Steps {
             const guard = move.guard(way);
             if (isFalse(guard)) continue;
             move.run(way);
+            way.settle();
             this.tree(way, move.next);
             chain = when(guard, way.statements, chain);
           }
