@@ -31,7 +31,7 @@ function typedSmall(text: string): TypedSpec {
 
 describe("reference interpreter and checker agree", () => {
   for (const { name, text, finds } of accessSpecs) {
-    test(name, async () => {
+    test(`${name}`, async () => {
       const spec = typedSmall(text);
       const oracle = explore(spec, MOST_STATES);
       expect(oracle.complete).toBe(true);
@@ -51,7 +51,7 @@ describe("reference interpreter and checker agree", () => {
 describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000 }, () => {
   for (const { name, text, finds } of accessSpecs) {
     // What is found of the whole search has no name in Murphi.
-    test(name, async () => {
+    test(`${name}`, async () => {
       const spec = typedSmall(text);
       const theirs = await runRumur(exportMurphi(lower(spec).value), { deadlock: "off" });
       if (finds.length > 0) return expect(theirs).toMatchObject({ status: "error" });

@@ -4,7 +4,7 @@
  * goes on; `false`: the activation rests before what comes next.
  */
 import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
-import { Draft, fits, type FrameOf } from "./draft.js";
+import { Draft, type FrameOf } from "./draft.js";
 import {
   asList,
   asNumber,
@@ -20,7 +20,7 @@ import {
   acquireAfterSpinning,
   endContext,
   giveBack,
-  holds,
+  holdsAsAsserted,
   IMPOSSIBLE,
   mayNotWait,
   setBack,
@@ -33,7 +33,8 @@ import { modeOf, wantedAt } from "./wanted.js";
 import { inParentheses, shown } from "./seen.js";
 import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
 import type { Frame, Value } from "./state.js";
-import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
+import { schedule } from "./scheduling.js";
+import { isVisible, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
 
@@ -166,10 +167,7 @@ export class Body extends Draft {
         return this.pass(block);
       case "assertHeld":
       case "assertNotHeld": {
-        const mine = (key: string): boolean =>
-          holds(this.shared, this.member?.key, key, s.lock.mode);
-        const wanted = s.kind === "assertHeld";
-        const isRight = this.locksOf(s.lock).every((key) => mine(key) === wanted);
+        const isRight = holdsAsAsserted(this, s, this.locksOf(s.lock));
         this.break(!isRight && "rule lock-not-held");
         return this.pass(block);
       }
@@ -250,15 +248,11 @@ export class Body extends Draft {
     if (operation.kind === "call") {
       const { proc, args } = operation;
       if ((isLabelled || args.some(readsShared)) && !this.step()) return false;
-      const { parameters } = proc;
-      const values = this.judged(
-        (place) => args.map((arg) => evaluate(arg, place)),
-        (found) => found.some((v, i) => !fits(v, parameters[i]?.type)) && "range out-of-range",
-      );
+      const values = this.argumentsOf(operation);
       const chain = this.stack.filter((f) => f.kind === "call" && f.of.proc === proc);
       this.break(chain.length >= proc.depth && "range out-of-range");
       const { vars } = this.push({ kind: "call", of: operation });
-      for (const [i, p] of parameters.entries()) vars.set(p, values[i] ?? 0);
+      for (const [i, p] of proc.parameters.entries()) vars.set(p, values[i] ?? 0);
       return true;
     }
     if (operation.kind === "fault") {
@@ -281,18 +275,8 @@ export class Body extends Draft {
         const wanted = { ...named, mode, level: operation.level, ambient: false, isAtomic };
         return this.deliver(Number(tryAcquire(this, wanted)));
       }
-      case "schedule": {
-        const { context, cpu } = operation;
-        const target = this.evaluated((place) => nameOf(context, place));
-        const at = cpu ? this.evaluated((place) => evaluate(cpu, place)) : (this.cpu ?? 0);
-        const ofCpu = hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "";
-        const key = target + ofCpu;
-        const where = cpu ? [this.evaluated((place) => shown(evaluate(cpu, place), cpu.type))] : [];
-        this.seen.push(`schedule ${target}${inParentheses(where)}`);
-        const fresh = this.shared.get(`pending ${key}`) !== 1;
-        this.shared.set(`pending ${key}`, 1);
-        return this.deliver(Number(fresh));
-      }
+      case "schedule":
+        return this.deliver(schedule(this, operation));
       case "sleep":
         return fallAsleep(this, operation);
       case "wait":

@@ -26,6 +26,7 @@ import {
   type Frame,
   type Member,
   type NamedLock,
+  type OperationOf,
   type State,
   type StatementOf,
   type Value,
@@ -171,6 +172,13 @@ export class Draft implements Stepper {
 
   fitted(type: Type, work: (place: Place) => Value): Value {
     return this.judged(work, (value) => !fits(value, type) && "range out-of-range");
+  }
+
+  argumentsOf({ proc: { parameters }, args }: OperationOf<"call">): readonly Value[] {
+    return this.judged(
+      (place) => args.map((arg) => evaluate(arg, place)),
+      (found) => found.some((v, i) => !fits(v, parameters[i]?.type)) && "range out-of-range",
+    );
   }
 
   isTrue(e: Expr, rule: (value: Value) => string | false = () => false): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Lock, LockMode, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { asList, asNumber, type Place } from "./evaluate.js";
-import type { Member, NamedLock, State, Value } from "./state.js";
+import type { Member, NamedLock, State, StatementOf, Value } from "./state.js";
 
 /** The step is not possible. */
 export const IMPOSSIBLE = new Error("not possible");
@@ -58,6 +58,13 @@ export function holds(
   const together = asList(shared.get(`sharers ${key}`)).includes(who);
   return (alone && mode !== "shared") || (together && mode !== "exclusive");
 }
+/** `assertHeld`, `assertNotHeld`: of each of these locks. */
+export const holdsAsAsserted = (
+  by: Stepper,
+  { kind, lock }: StatementOf<"assertHeld" | "assertNotHeld">,
+  keys: readonly string[],
+): boolean =>
+  keys.every((key) => holds(by.shared, by.member?.key, key, lock.mode) === (kind === "assertHeld"));
 const isAmbient = (by: Stepper, key: string): boolean =>
   by.member !== undefined && by.world.ambient(by.member).includes(key);
 

@@ -9,12 +9,12 @@ import {
   asNumber,
   domainValues,
   evaluate,
-  indicesOf,
   nameOf,
   namesOf,
   type Place,
   type Question,
 } from "./evaluate.js";
+import { askedOf } from "./asked.js";
 import { BROKEN, FREE, holds, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
 import { leaks } from "./pools.js";
@@ -355,18 +355,14 @@ export class Model implements World {
         this.members.some(({ key }) => holds(place.shared, key, lock)),
       );
     const { target } = e.context;
-    const byCpu = e.context.indices.length > target.families.length;
-    const span = target.span;
-    const local = { kind: "local" as const, name: "cpu", type: { kind: "bool" as const }, span };
-    const onCpu = byCpu ? [{ local, low: 0, high: this.spec.cpus - 1 }] : [];
-    const given = indicesOf(e.context.indices, [...target.families, ...onCpu], place);
-    const name = keyOf(target.name, given.slice(0, target.families.length));
+    const { given, name, byCpu } = askedOf(e.context, this.spec, place);
+    const key = keyOf(target.name, given);
     // With the CPU it is one activation, without it any of them.
     const members = this.members.filter(
-      ({ context, indices, key }) =>
-        context === target &&
-        (key === keyOf(target.name, given) ||
-          (keyOf(context.name, indices) === name && (!byCpu || this.spec.cpus === 1))),
+      (m) =>
+        m.context === target &&
+        (m.key === key ||
+          (keyOf(target.name, m.indices) === name && (!byCpu || this.spec.cpus === 1))),
     );
     const active = members.map(({ key }) => state.active.get(key)).find((a) => a !== undefined);
     switch (e.kind) {
@@ -385,11 +381,9 @@ export class Model implements World {
           return waited !== undefined && namesOf(e.lock, place).includes(waited.key);
         });
       case "contextProperty":
-        if (e.property === "pending") {
-          const isOne = byCpu && hasPendingByCpu(target, this.spec);
-          if (isOne) return place.shared.get(`pending ${keyOf(target.name, given)}`) === 1;
-          return this.isPending(state, target, name, place);
-        }
+        if (e.property === "pending" && byCpu && hasPendingByCpu(target, this.spec))
+          return place.shared.get(`pending ${key}`) === 1;
+        if (e.property === "pending") return this.isPending(state, target, name, place);
         if (e.property === "active") return active !== undefined;
         return (e.property === "cpu" ? active?.cpu : active?.level) ?? 0;
     }

@@ -1,5 +1,5 @@
 /** Which object an operation is on and with which element; what may not be touched is named, and the step goes on. */
-import { ACCESSES, type Draft, fits, type FrameOf } from "./draft.js";
+import { type Draft, fits, type FrameOf } from "./draft.js";
 import { evaluate, indexOf, nameOf, requireGuard } from "./evaluate.js";
 import type { Value } from "./state.js";
 
@@ -19,9 +19,10 @@ export function touched(
   // Inserting and removing touch the element.
   if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
   const key = nameOf(object, place);
-  const unknown = broken.filter((name) => !ACCESSES.includes(name));
+  // Of an element that is not what it was, nothing more is judged.
+  const unknown = broken.filter((name) => name !== "rule lock-not-held");
   const isOutside = args.length > 0 && !fits(x, object.target.element);
-  by.also(...broken.filter((name) => ACCESSES.includes(name)));
+  by.also(...broken.filter((name) => name === "rule lock-not-held"));
   by.break(...unknown, unknown.length === 0 && isOutside && "range out-of-range");
   return { key, x };
 }

@@ -139,7 +139,7 @@ export abstract class Obligations {
   }
 
   /** The element of a ref is touched: the ref must not dangle. */
-  obligeLive(pool: Pool, ref: IrExpr, span: Span): void {
+  obligeLive(pool: Pool, ref: IrExpr, span: Span, isAccess = true): void {
     const text = textOf(span);
     const touched = (rule: string, now: string) => (): number =>
       this.world.failure(
@@ -148,8 +148,8 @@ export abstract class Obligations {
         span,
         `\`${text}\`: the element of \`${pool.name}\` has been given back, and ${now}`,
       );
-    this.oblige(not(isGone(pool, ref)), touched("use-after-free", "is free"), true);
-    this.oblige(not(isReused(pool, ref)), touched("stale-completion", "taken anew"), true);
+    this.oblige(not(isGone(pool, ref)), touched("use-after-free", "is free"), isAccess);
+    this.oblige(not(isReused(pool, ref)), touched("stale-completion", "taken anew"), isAccess);
   }
 
   oblige(holds: IrExpr, failure: () => number, isAccess = false): void {
