@@ -33,6 +33,21 @@ const stores: readonly AccessSpec[] = [
     ],
   },
   {
+    name: "an action that removes the head of another list in one step yields no element",
+    text: "platform linux; type El = 0..1; list a: El = all via x; list b: El via x; thread T { let e = a.removeHead(); } action go { let e = a.removeHead(); if (e != none) { b.insertTail(e); } }",
+    finds: [
+      "rule corrupt-list 7",
+      "rule double-insert 8",
+      "rule lost-element 6",
+      "rule malformed-list 6",
+    ],
+  },
+  {
+    name: "a member of a family of lists leaves the links alone while another is operated on",
+    text: "revision r { ignore rule malformed-list; ignore rule lost-element; } type El = 0..1; list a[i: 0..1]: El via x; thread T[i: 0..1] { a[i].insertTail(i); a[1 - i].removeHead(); let f = a[i].front(); }",
+    finds: [],
+  },
+  {
     name: "the eighth acquire of a recursive lock by its holder is out of range",
     text: "lock a: recursiveMutex; thread T { loop { acquire a; } }",
     finds: ["range out-of-range 8"],

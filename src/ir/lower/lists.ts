@@ -139,6 +139,7 @@ export function listNodes(
         body.settle();
         if (body.dead) return;
         const mayEnd = first?.mayEnd === true;
+        if (mayEnd) yieldsElement(body, a, next(a, a.links.head));
         const empty = mayEnd ? isEmpty(body) : truth(false);
         const way = mayEnd ? body.fork(false) : body;
         enterOperation(way, a, operation.operation);
