@@ -15,10 +15,11 @@ import {
   isObject,
   referenceOf,
   reportUnknown,
-  typeContext,
+  typeAskedContext,
   typeLock,
   typeObject,
 } from "./references.js";
+import { runsOnEachCpu } from "./each-cpu.js";
 import { findPoolOperation, inferElementMember, inferRefMember } from "./pools.js";
 import { bool, describeValue, intType, isUnknown, rangeOf } from "./types.js";
 import type { Context, Expr, Instance, SharedObject } from "./typed-spec.js";
@@ -179,7 +180,7 @@ const contextPredicates = ["active", "cpu", "level", "pending", "at", "waits", "
 function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
   const { env } = place;
   const name = node.name.text;
-  const context = typeContext(reference, place);
+  const context = typeAskedContext(reference, place);
   if (!context) return unknownExpr(node.span);
   const { span } = node;
   if (name === "pending") {
@@ -206,6 +207,7 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
   if (!inProperty(node, `${context.target.name}.${name}`, place)) return unknownExpr(span);
   if (name === "active")
     return { kind: "contextProperty", type: bool, span, context, property: "active" };
+  requireOneCpu(context, name, node, env);
   if (name === "level")
     return {
       kind: "contextProperty",
@@ -225,6 +227,30 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
     context,
     property: "cpu",
   };
+}
+
+/** A level and a CPU are those of one activation: where there is one on each CPU, it must be said which. */
+function requireOneCpu(
+  { target, indices }: Instance<Context>,
+  property: string,
+  node: MemberNode,
+  { cpus, sink }: Place["env"],
+): void {
+  if (!runsOnEachCpu(target, cpus) || indices.length > target.families.length) return;
+  const named = textOf(node.base);
+  const asked =
+    property === "cpu"
+      ? `\`${named}[0].active\` asks whether it is active on CPU 0`
+      : `\`${named}[0].level\` is that on CPU 0, \`exists c in Cpu: ${named}[c].level == LEVEL\` asks for any`;
+  sink.report(
+    "ILK4052",
+    node.span,
+    { name: target.name, property },
+    {
+      help: asked,
+      secondary: [{ span: target.span, text: `\`${target.name}\` is declared here` }],
+    },
+  );
 }
 
 function ofLock(node: MemberNode, reference: Reference, place: Place): Expr {
@@ -324,7 +350,7 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
     } else place.env.sink.report("ILK3034", callee.span, { name: textOf(callee) });
     return unknownExpr(span);
   }
-  const context = typeContext(reference, place);
+  const context = typeAskedContext(reference, place);
   const [arg] = node.args;
   const predicate = callee.name.text;
   if (!context) return unknownExpr(span);

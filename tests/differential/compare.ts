@@ -25,7 +25,13 @@ export function checkerOf(spec: TypedSpec): Checker {
   const { value, diagnostics } = lower(spec);
   if (diagnostics.length > 0)
     throw new Error(diagnostics.map((each) => `${each.code} ${each.message}`).join("; "));
-  const text = generateJavaScript({ ir: value, hash: "", version: "", expectation: undefined });
+  const text = generateJavaScript({
+    ir: value,
+    hash: "",
+    version: "",
+    expectation: undefined,
+    assertRanges: true,
+  });
   return (new Function("runtime", text) as (runtime: object) => Checker)({ defineChecker });
 }
 

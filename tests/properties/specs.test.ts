@@ -102,6 +102,7 @@ function checkerOfTypeScript(text: string): Checker {
     hash: "",
     version: "",
     expectation: undefined,
+    assertRanges: true,
   });
   const { code } = transformSync(source, { loader: "ts", format: "cjs" });
   const module: { exports: { default?: Checker } } = { exports: {} };

@@ -4,6 +4,7 @@ import { not } from "../../ir/build.js";
 import type { GuardedAction, IrProcedure } from "../../ir/ir.js";
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { expression } from "./expressions.js";
+import { assertedParameters } from "./range-assertions.js";
 import { body, reassignedIn } from "./statements.js";
 import type { Unit } from "./unit.js";
 
@@ -90,10 +91,17 @@ function spanLines(span: Span): readonly string[] {
 }
 
 export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
-  const statements = body(unit, procedure.body, {
-    onStop: "false",
-    reassigned: reassignedIn(procedure.body),
-  });
+  const statements = [
+    ...assertedParameters(
+      unit,
+      procedure.name,
+      procedure.parameters.map(({ name, range }) => ({ name, as: unit.names.local(name), range })),
+    ),
+    ...body(unit, procedure.body, {
+      onStop: "false",
+      reassigned: reassignedIn(procedure.body),
+    }),
+  ];
   const parameters = procedure.parameters
     .map(
       (p) =>

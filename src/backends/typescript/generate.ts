@@ -14,6 +14,7 @@ import {
 } from "./actions.js";
 import { expression } from "./expressions.js";
 import { layoutSection } from "./layout-section.js";
+import { assertedParameters } from "./range-assertions.js";
 import { body, reassignedIn } from "./statements.js";
 import { locksTable } from "./locks-table.js";
 import { notesTable } from "./notes-table.js";
@@ -40,6 +41,8 @@ export interface GenerateInput {
   /** Version of Interlock. */
   readonly version: string;
   readonly expectation: unknown;
+  /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
+  readonly assertRanges?: boolean;
 }
 
 /** A module for a file: imports `interlock/runtime`. Not yet formatted. */
@@ -50,7 +53,7 @@ export const generateJavaScript = (input: GenerateInput): string => generate(inp
 
 function generate(input: GenerateInput, typed: boolean): string {
   const { ir } = input;
-  const unit = new Unit(ir, typed);
+  const unit = new Unit(ir, typed, input.assertRanges);
   const procedures = [
     ...ir.functions.map((f) => irFunction(unit, f)),
     ...ir.procedures.map((p) => procedureFunction(unit, p)),
@@ -148,7 +151,14 @@ function decodedInterface(unit: Unit): Code {
 }
 
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
-  const statements = returns(unit, f.value);
+  const statements = [
+    ...assertedParameters(
+      unit,
+      f.name,
+      f.parameters.map(({ name, range }) => ({ name, as: unit.names.local(name), range })),
+    ),
+    ...returns(unit, f.value),
+  ];
   // Where no context raises its level, all CPUs are alike, and the one asked for is not read.
   const named = (name: string): string => parameterName(unit, name, statements);
   const parameters = f.parameters

@@ -19,7 +19,7 @@ import {
   when,
 } from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
-import type { Environment } from "./environment.js";
+import type { Environment, Obligation } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
@@ -64,6 +64,8 @@ export class Body {
   level: IrExpr | undefined;
   /** Name of the flag that a rule is broken, while stops are put off. */
   private postponed: string | undefined;
+  /** Where the step ends once everything is named that this place breaks. */
+  private readonly ends: IrExpr[] = [];
   private readonly env: Map<string, IrExpr>;
   /** Types of what `env` holds. */
   private readonly types: Map<string, Type>;
@@ -94,7 +96,10 @@ export class Body {
   /** A copy that goes another way; statements written so far come along only for a separate action. */
   fork(withStatements: boolean): Body {
     const copy = new Body(this.world, this.actor, this);
-    if (withStatements) copy.statements.push(...this.statements);
+    if (withStatements) {
+      copy.statements.push(...this.statements);
+      copy.ends.push(...this.ends);
+    }
     return copy;
   }
 
@@ -128,7 +133,11 @@ export class Body {
   }
 
   emit(...statements: readonly IrStatement[]): void {
-    for (const statement of statements) this.statements.push(statement);
+    for (const statement of statements) {
+      // What has been named so far is worked out from the state before anything is written.
+      if (statement.kind !== "let") this.settle();
+      this.statements.push(statement);
+    }
   }
 
   assign(variable: string, indices: readonly IrExpr[], value: IrExpr): void {
@@ -138,6 +147,22 @@ export class Body {
 
   /** Several rules at once: each that is broken is named, then the step ends. */
   rules(...rules: readonly RuleCheck[]): void {
+    this.named(...rules);
+    this.settle();
+  }
+
+  /** Rules that are named together with what the same place breaks next: the step ends behind them (S71). */
+  named(...rules: readonly RuleCheck[]): void {
+    this.ends.push(...this.name(rules));
+  }
+
+  /** The end of a place: where it has broken rules, the step ends. */
+  settle(): void {
+    this.stopWhere(this.ends.splice(0));
+  }
+
+  /** Names those that are broken; conditions under which the step then ends. */
+  private name(rules: readonly RuleCheck[]): readonly IrExpr[] {
     const ending: IrExpr[] = [];
     for (const rule of rules) {
       if (isFalse(rule.broken)) continue;
@@ -153,11 +178,15 @@ export class Body {
       if (found?.ends && this.postponed !== undefined)
         told.push({ kind: "set", name: this.postponed, value: truth(true) });
       else if (found?.ends) ending.push(rule.broken);
-      this.emit(...when(rule.broken, told));
+      this.statements.push(...when(rule.broken, told));
     }
-    const any = or(...ending);
+    return ending;
+  }
+
+  private stopWhere(conditions: readonly IrExpr[]): void {
+    const any = or(...conditions);
     if (isFalse(any)) return;
-    this.emit(...when(any, [{ kind: "stop" }]));
+    this.statements.push(...when(any, [{ kind: "stop" }]));
     if (isTrue(any)) this.dead = true;
   }
 
@@ -171,6 +200,10 @@ export class Body {
       value: truth(false),
     });
   }
+  get postpones(): boolean {
+    return this.postponed !== undefined;
+  }
+
   stopPostponed(): void {
     if (this.postponed !== undefined)
       this.emit({
@@ -194,17 +227,50 @@ export class Body {
     return new ExpressionLowering(this.world, this.environment(scope));
   }
 
+  /** Without a value nothing goes on; what may not be touched is named together with what the value breaks. */
   discharge(lowering: ExpressionLowering): void {
-    this.rules(
-      ...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })),
-    );
+    const rule = (o: Obligation): RuleCheck => ({ broken: not(o.holds), failure: () => o.failure });
+    const unknown = lowering.obligations.filter((o) => !o.isAccess);
+    this.named(...lowering.obligations.filter((o) => o.isAccess).map(rule));
+    this.stopWhere(this.name(unknown.map(rule)));
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */
   guard(e: Expr, scope: Locals): IrExpr {
-    const lowering = this.expressions(scope);
+    const { value, sound, accesses } = this.evaluated(e, scope);
+    return and(...accesses.map((o) => o.holds), sound, value);
+  }
+
+  /** `when`: a condition of the model and no access, so that nobody is asked for locks (S49). */
+  condition(e: Expr, scope: Locals): IrExpr {
+    const { me: _, ...environment } = this.environment(scope);
+    const lowering = new ExpressionLowering(this.world, environment);
     const value = lowering.lower(e);
     return and(...lowering.obligations.map((o) => o.holds), value);
+  }
+
+  /** A value, whether it can be worked out, and which accesses are judged on the way; rules that are ignored left out. */
+  evaluated(
+    e: Expr,
+    scope: Locals,
+  ): { readonly value: IrExpr; readonly sound: IrExpr; readonly accesses: readonly Obligation[] } {
+    const lowering = this.expressions(scope);
+    const value = lowering.lower(e);
+    const judged = lowering.obligations.filter(
+      (o) => !this.world.ignores(this.world.failures[o.failure]?.name ?? ""),
+    );
+    return {
+      value,
+      sound: and(...judged.filter((o) => !o.isAccess).map((o) => o.holds)),
+      accesses: judged.filter((o) => o.isAccess),
+    };
+  }
+
+  /** Nothing follows: a rule is broken here for certain. */
+  end(): void {
+    this.settle();
+    if (!this.dead) this.emit({ kind: "stop" });
+    this.dead = true;
   }
 
   environment(scope: Locals): Environment {

@@ -134,7 +134,7 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
     cpu = name("cpu");
   }
   body.addGuard(mayEnter(world, actor, cpu));
-  if (context.when) body.addGuard(body.guard(context.when, scope));
+  if (context.when) body.addGuard(body.condition(context.when, scope));
   const statements: (() => void)[] = [];
   if (world.has(pendingOf(context))) {
     const perCpu = world.variable(pendingOf(context)).dimensions.length > declared.length;
@@ -281,7 +281,7 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
     body.bindNow(ref, name(ref.name));
     if (ref.type.kind === "ref") body.addGuard(isSomeRef(world, ref.type, name(ref.name)));
   }
-  if (action.guard) body.addGuard(body.guard(action.guard, scope));
+  if (action.guard) body.addGuard(body.condition(action.guard, scope));
   if (body.impossible) return [];
   seeCall(
     body,
@@ -342,7 +342,7 @@ function pendingExpr(world: World, actor: Actor): IrExpr | undefined {
   if (context.form === "isr" && context.when) {
     // What is wrong with the condition was reported where it guards the entering.
     const { length } = world.diagnostics;
-    const condition = new Body(world, actor).guard(context.when, contextScope(actor));
+    const condition = new Body(world, actor).condition(context.when, contextScope(actor));
     world.diagnostics.length = length;
     return condition;
   }

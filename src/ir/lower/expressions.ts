@@ -23,7 +23,7 @@ import {
   truth,
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
+import { contextProperty, isAtLabel, someMember, waitsForLock } from "./predicates.js";
 import { isPast, poolOfList } from "./list-refs.js";
 import { holds, isHeld, permitsOf, someMemberOf } from "./lock-state.js";
 import { elementIndex, isLive } from "./refs.js";
@@ -191,10 +191,13 @@ export class ExpressionLowering extends Obligations {
           this.lockIndices(e.lock),
         );
       case "holds": {
-        const who = activation(world.actor(e.context.target), this.contextIndices(e.context));
+        const actor = world.actor(e.context.target);
         const { target } = e.lock;
-        return someMemberOf(world, target, this.lockIndices(e.lock), (indices) =>
-          holds(world, target, indices, who),
+        const lockIndices = this.lockIndices(e.lock);
+        return someMember(actor, this.contextIndices(e.context), world, (member) =>
+          someMemberOf(world, target, lockIndices, (indices) =>
+            holds(world, target, indices, activation(actor, member)),
+          ),
         );
       }
       case "held":
@@ -221,9 +224,13 @@ export class ExpressionLowering extends Obligations {
     context.target.families.forEach((family, i) =>
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
-    const value = this.lower(when);
+    // A condition of the model: nobody is asked for locks, and it is false where it cannot be evaluated (S49, S67).
+    const { me: _, ...environment } = this.environment;
+    const apart = new ExpressionLowering(this.world, environment);
+    for (const [local, value] of this.bound) apart.bound.set(local, value);
+    const value = apart.lower(when);
     asked.delete(context.target);
-    return value;
+    return and(...apart.obligations.map((o) => o.holds), value);
   }
 
   protected domainRange(

@@ -65,9 +65,8 @@ export class FlowBase {
     ];
     // A condition that cannot be evaluated is no reason to wait for ever: it breaks its rule.
     const unsound = (body: Body): IrExpr => {
-      const lowering = body.expressions(scope);
-      lowering.lower(s.condition);
-      return or(...lowering.obligations.map((o) => not(o.holds)));
+      const { sound, accesses } = body.evaluated(s.condition, scope);
+      return or(not(sound), ...accesses.map((o) => not(o.holds)));
     };
     moves.push({
       kind: "statement",
@@ -82,10 +81,12 @@ export class FlowBase {
         text,
         next,
         guard: tooHigh,
-        run: (body) =>
-          body.rules(
+        run: (body) => {
+          body.named(
             blockingRule(body, s.span, { what: "`await` gives the CPU up", sleeps: false }),
-          ),
+          );
+          body.lower(s.condition, scope);
+        },
       });
     return {
       kind: "visible",

@@ -4,7 +4,8 @@
  */
 import { textOf } from "../../base/source.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
-import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import { cpuFamily, runsOnEachCpu } from "../../typecheck/each-cpu.js";
+import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
@@ -139,23 +140,10 @@ function makeActors(world: World): void {
   const { spec } = world;
   let first = 1;
   spec.contexts.forEach((context, index) => {
-    const perCpu =
-      context.form === "deferred" &&
-      context.runs === "each" &&
-      context.placement.form === "any" &&
-      spec.cpus > 1;
-    const span = context.span;
-    const cpu: Family = {
-      local: {
-        kind: "local",
-        name: "cpu",
-        type: { kind: "int", low: 0, high: Math.max(0, spec.cpus - 1), name: "Cpu" },
-        span,
-      },
-      low: 0,
-      high: Math.max(0, spec.cpus - 1),
-    };
-    const families = perCpu ? [...context.families, cpu] : context.families;
+    const perCpu = runsOnEachCpu(context, spec.cpus);
+    const families = perCpu
+      ? [...context.families, cpuFamily(spec.cpus, context.span)]
+      : context.families;
     const activations = members(families).length;
     world.actors.push({
       context,

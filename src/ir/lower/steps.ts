@@ -137,6 +137,7 @@ export class Steps {
           return this.finish(body, told);
         case "work":
           node.run(body);
+          body.settle();
           node = node.next;
           break;
         case "loop":
@@ -152,6 +153,7 @@ export class Steps {
           break;
         case "branch": {
           const test = node.test(body);
+          body.settle();
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
@@ -213,6 +215,7 @@ export class Steps {
             way.stepped = true;
             way.before = false;
             move.run(way);
+            way.settle();
             this.split(
               way,
               move.next,
@@ -263,6 +266,7 @@ export class Steps {
           return;
         case "work":
           node.run(body);
+          body.settle();
           node = node.next;
           break;
         case "escape":
@@ -281,6 +285,7 @@ export class Steps {
         }
         case "branch": {
           const test = node.test(body);
+          body.settle();
           if (body.dead) return;
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
@@ -303,6 +308,7 @@ export class Steps {
           const only = node.moves.length === 1 ? node.moves[0] : undefined;
           if (only) {
             only.run(body);
+            body.settle();
             node = only.next;
             break;
           }
@@ -312,6 +318,7 @@ export class Steps {
             const guard = move.guard(way);
             if (isFalse(guard)) continue;
             move.run(way);
+            way.settle();
             this.tree(way, move.next);
             chain = when(guard, way.statements, chain);
           }
