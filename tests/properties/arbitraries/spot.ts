@@ -26,6 +26,10 @@ export interface Spot {
   readonly result: MadeType | "nothing";
   /** Labels of the body, where labels may stand. */
   readonly labels: string[] | undefined;
+  /** Whether nobody rests before the first statement: a branch of `either`. */
+  readonly unrested: boolean;
+  /** Locks that are certainly held here, as they are written. */
+  readonly held: readonly string[];
   readonly depth: number;
   /** Makes the statements of a block, each with what those before it have declared. */
   readonly statements: (seeds: readonly Seed[], spot: Spot) => Made;
