@@ -10,11 +10,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { FEATURES, type Feature } from "./arbitraries/scope.js";
-import { specSeed } from "./arbitraries/seeds.js";
+import { type SpecSeed, specSeed } from "./arbitraries/seeds.js";
 import { specOf } from "./arbitraries/spec.js";
 import { featureNames, featuresOf } from "./features.js";
 import { judge, type Judged } from "./judge.js";
 import { judgeWithRumur } from "./judge-rumur.js";
+import { shrink } from "./shrink.js";
 
 const HELP = `random specs, judged twice:
   --specs N      so many specs that are judged (100000; with --rumur 5000)
@@ -24,7 +25,8 @@ const HELP = `random specs, judged twice:
   --rumur        the checker against Rumur, in place of the reference interpreter
   --without F    leaves a feature out; may be said several times: ${FEATURES.join(", ")}
   --out DIR      where specs that differ are kept (.scratch/random)
-  --keep N       how many of them are shrunk at most (20)`;
+  --keep N       how many of them are shrunk at most (20)
+  --shrinking N  seconds that making one of them small may take (60)`;
 
 interface Settings {
   readonly specs: number;
@@ -35,6 +37,7 @@ interface Settings {
   readonly without: ReadonlySet<Feature>;
   readonly out: string;
   readonly keep: number;
+  readonly shrinking: number;
 }
 
 function settings(): Settings | undefined {
@@ -49,6 +52,7 @@ function settings(): Settings | undefined {
       without: { type: "string", multiple: true },
       out: text,
       keep: text,
+      shrinking: text,
       help: { type: "boolean" },
     },
   });
@@ -68,6 +72,7 @@ function settings(): Settings | undefined {
     without: new Set(FEATURES.filter((each) => values.without?.includes(each))),
     out: values.out ?? ".scratch/random",
     keep: number(values.keep, 20),
+    shrinking: number(values.shrinking, 60),
   };
 }
 
@@ -123,14 +128,11 @@ type Judge = (text: string) => Promise<Judged>;
 const judgeOf = ({ rumur, states }: Settings): Judge =>
   rumur ? (text) => judgeWithRumur(text, states) : (text) => judge(text, states);
 
-const seedOf = ({ seed }: Settings, batch: number): number => (seed * 1_000_003 + batch) | 0;
-
 async function batchOf(asked: Settings, batch: number): Promise<Report> {
   const tally = emptyTally();
   const differences: Difference[] = [];
   const decide = judgeOf(asked);
-  const seeds = fc.sample(specSeed, { numRuns: BATCH, seed: seedOf(asked, batch) });
-  for (const [number, seed] of seeds.entries()) {
+  for (const [number, seed] of seedsOf(asked, batch).entries()) {
     const text = specOf(seed, asked.without);
     const judged = await decide(text);
     tally.made += 1;
@@ -156,25 +158,24 @@ const kindOf = (why: string): string =>
     .split("\n", 1)[0]
     ?.replace(/:.*| \d+/g, "") ?? "";
 
-/** The smallest spec that fast-check comes to from this one. */
+/** The seeds of the specs of a batch. */
+const seedsOf = (asked: Settings, batch: number): readonly SpecSeed[] =>
+  fc.sample(specSeed, { numRuns: BATCH, seed: (asked.seed * 1_000_003 + batch) | 0 });
+
+/** A small spec that differs in the same way. */
 async function shrunk(asked: Settings, found: Difference): Promise<Difference> {
-  let least = found;
   const decide = judgeOf(asked);
-  const property = fc.asyncProperty(specSeed, async (seed) => {
-    const text = specOf(seed, asked.without);
-    const judged = await decide(text);
-    if (judged.kind !== "different" || kindOf(judged.why) !== kindOf(found.why)) return true;
-    if (text.length <= least.text.length) least = { ...found, text, why: judged.why };
-    return false;
-  });
-  await fc.check(property, {
-    seed: seedOf(asked, found.batch),
-    path: String(found.number),
-    numRuns: 1,
-    unbiased: true,
-    interruptAfterTimeLimit: 90_000,
-  } as fc.Parameters<[unknown]>);
-  return least;
+  const seed = seedsOf(asked, found.batch)[found.number];
+  if (!seed) return found;
+  let why = found.why;
+  const differs = async (smaller: SpecSeed): Promise<boolean> => {
+    const judged = await decide(specOf(smaller, asked.without));
+    if (judged.kind !== "different" || kindOf(judged.why) !== kindOf(found.why)) return false;
+    why = judged.why;
+    return true;
+  };
+  const least = await shrink(seed, differs, asked.shrinking);
+  return { ...found, text: specOf(least, asked.without), why };
 }
 
 /** Workers are told the number of a batch and answer with a report. */
