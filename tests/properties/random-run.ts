@@ -85,6 +85,8 @@ interface Tally {
   judged: number;
   large: number;
   states: number;
+  /** Processor time of the workers, without programs that they run. */
+  seconds: number;
   /** How often each happened. */
   readonly refused: Record<string, number>;
   readonly features: Record<string, number>;
@@ -108,6 +110,7 @@ const emptyTally = (): Tally => ({
   judged: 0,
   large: 0,
   states: 0,
+  seconds: 0,
   refused: {},
   features: {},
   broken: {},
@@ -118,7 +121,8 @@ const count = (counts: Record<string, number>, name: string, by = 1): void => {
 };
 
 function add(tally: Tally, other: Tally): void {
-  for (const key of ["made", "judged", "large", "states"] as const) tally[key] += other[key];
+  for (const key of ["made", "judged", "large", "states", "seconds"] as const)
+    tally[key] += other[key];
   for (const key of ["refused", "features", "broken"] as const)
     for (const [name, by] of Object.entries(other[key])) count(tally[key], name, by);
 }
@@ -128,7 +132,14 @@ type Judge = (text: string) => Promise<Judged>;
 const judgeOf = ({ rumur, states }: Settings): Judge =>
   rumur ? (text) => judgeWithRumur(text, states) : (text) => judge(text, states);
 
+/** Processor seconds of this process so far. */
+const secondsSoFar = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
 async function batchOf(asked: Settings, batch: number): Promise<Report> {
+  const before = secondsSoFar();
   const tally = emptyTally();
   const differences: Difference[] = [];
   const decide = judgeOf(asked);
@@ -148,6 +159,7 @@ async function batchOf(asked: Settings, batch: number): Promise<Report> {
       }
     }
   }
+  tally.seconds = secondsSoFar() - before;
   return { tally, differences };
 }
 
@@ -279,7 +291,7 @@ function summarise(
   counts("refused, of all that were made", tally.refused, made);
   const other = asked.rumur ? "Rumur" : "the reference interpreter";
   console.log(
-    `\nseed ${asked.seed}: ${made} specs made, ${refused} refused (${percent(refused, made)}), ${large} too large (${percent(large, made)}), ${judged} judged by the checker and ${other}: ${states} states, ${seconds.toFixed(0)} s, ${(judged / seconds).toFixed(1)} specs/s`,
+    `\nseed ${asked.seed}: ${made} specs made, ${refused} refused (${percent(refused, made)}), ${large} too large (${percent(large, made)}), ${judged} judged by the checker and ${other}: ${states} states, ${seconds.toFixed(0)} s, ${(judged / seconds).toFixed(1)} specs/s; ${tally.seconds.toFixed(0)} s of processor time, without programs that were run`,
   );
   console.log(`${differences.length} differences`);
 }
