@@ -4,7 +4,7 @@ import { localReads, member, variablesIn } from "./expressions.js";
 import { firstOf, type MadeLocal, textOfType } from "./scope.js";
 import type { Choices, Seed } from "./seeds.js";
 import { tellingOperations, wayOf } from "./signals.js";
-import { type Form, type Made, readsOf, type Spot } from "./spot.js";
+import { type Form, type Made, raisedIn, readsOf, type Spot } from "./spot.js";
 
 /** `{ … }` one level deeper. */
 function block(seeds: readonly Seed[], spot: Spot): string {
@@ -140,7 +140,7 @@ const withLock: Form = (seed, choices, spot) => {
   // What `sleep … with` gives back has no index that could mean another by then.
   const held =
     lock.index || lock.counting ? spot.held : [...spot.held, `${lock.name}${taken.mode}`];
-  const inside = { ...spot, held };
+  const inside = { ...spot, held, floor: taken.floor };
   return {
     text: `with ${name}${taken.mode}${taken.level} ${behindName(block(seed.body, inside))}`,
   };
@@ -191,9 +191,10 @@ const acquireAndRelease: Form = (seed, choices, spot) => {
   };
 };
 
-const raised: Form = (seed, choices, spot) => ({
-  text: `at ${choices.among(spot.declared.platform.raised)} ${behindName(block(seed.body, spot))}`,
-});
+const raised: Form = (seed, choices, spot) => {
+  const { level, floor } = raisedIn(choices, spot);
+  return { text: `at ${level} ${behindName(block(seed.body, { ...spot, floor }))}` };
+};
 
 const atomic: Form = (seed, _choices, spot) => {
   const inside: Spot = {
@@ -212,16 +213,19 @@ const plain: Form = (seed, _choices, spot) => ({ text: block(seed.body, spot) })
 /** The forms that a spot allows. */
 export function blockForms(spot: Spot): Form[] {
   const hasCpu = spot.cpu !== "none";
-  const locks = spot.atomic
-    ? []
-    : [withLock, withLock, withLock, acquireAndRelease, raised, monitor];
+  const { locks, waitables } = spot.declared;
+  const channels = waitables.some(({ kind }) => kind === "channel");
+  const holding =
+    locks.length === 0
+      ? []
+      : [withLock, withLock, withLock, acquireAndRelease, ...(channels ? [monitor, monitor] : [])];
   return [
     branch,
     branch,
     ...(spot.bounded ? [forEach] : []),
-    ...(spot.chooses ? [either, choose] : []),
+    ...(spot.chooses ? [either, choose, choose] : []),
     ...(spot.loops ? [whileLoop, endless] : []),
-    ...(hasCpu && spot.waits ? locks : []),
+    ...(hasCpu && spot.waits && !spot.atomic ? [raised, ...holding] : []),
     ...(spot.atomic ? [] : [atomic, plain]),
   ];
 }

@@ -164,6 +164,7 @@ const spotOf = (
   labels,
   unrested: false,
   held: [],
+  floor: 0,
   depth: 0,
   statements,
 });
@@ -177,7 +178,13 @@ export function completed(made: Draft, declared: Declared): string {
     );
     return `device ${context.name} {\n${actions.join("\n")}\n}`;
   }
-  const spot = spotOf(declared, context.labels, locals);
+  // A thread runs at the lowest level; what others run at is not looked up.
+  const isLow =
+    context.form === "thread" || (context.form === "entry" && !/ (?:at|as) /.test(made.clauses));
+  const spot = {
+    ...spotOf(declared, context.labels, locals),
+    floor: isLow ? 0 : declared.platform.raised.length - 1,
+  };
   const isDevice = context.form === "device";
   const { text } = statements(seed.body, isDevice ? { ...spot, cpu: "none" } : spot);
   const called = callsIn(text, declared);

@@ -49,8 +49,12 @@ function guardOf(lock: MadeLock, index: RangeType | undefined, binder: string): 
   return ` guarded by ${isByElement ? `${lock.name}[${binder}]` : firstOf(lock)}`;
 }
 
-const guardIn = (declared: Declared, choices: Choices): MadeLock | undefined =>
-  choices.oneOf(declared.locks.filter((each) => !each.counting));
+/** A lock that guards; for a family first of all one that is a family itself. */
+function guardIn(declared: Declared, choices: Choices, index?: RangeType): MadeLock | undefined {
+  const locks = declared.locks.filter((each) => !each.counting);
+  const alike = index && locks.find((each) => each.index?.text === index.text && !each.inner);
+  return alike ?? choices.oneOf(locks);
+}
 
 /** A variable, constant, definition, fault or event. */
 export function datum(seed: Seed, declared: Declared): string {
@@ -106,7 +110,8 @@ function variable(choices: Choices, declared: Declared): string {
   const index = familyOf(choices);
   const inner = innerOf(index, choices);
   const name = declared.fresh(ghost ? "g" : "v");
-  const lock = ghost || !choices.rarely(6) ? undefined : guardIn(declared, choices);
+  const lock =
+    ghost || !choices.rarely(index ? 3 : 6) ? undefined : guardIn(declared, choices, index);
   const binder: MadeLocal = {
     name: declared.fresh("k"),
     type: index ?? V,
@@ -185,7 +190,7 @@ export function object(seed: Seed, declared: Declared): string {
     "list",
     "channel",
     "pool",
-    "list",
+    "pool",
     "channel",
     "completion",
   ] as const);
@@ -295,6 +300,7 @@ export function proc(seed: Seed, declared: Declared): string {
     labels: calm ? undefined : labels,
     unrested: false,
     held: [],
+    floor: 0,
     depth: 0,
     statements,
   } as const;

@@ -27,7 +27,7 @@ export interface Role {
 
 export interface MadePlatform {
   readonly name: string;
-  /** All but the lowest, which nothing raises to. */
+  /** All but the lowest, which nothing raises to, from low to high. */
   readonly raised: readonly [string, ...string[]];
   readonly locks: readonly [LockKind, ...LockKind[]];
   readonly deferred: readonly [DeferredKind, ...DeferredKind[]];
@@ -104,7 +104,7 @@ const freebsd: MadePlatform = {
 
 const windows: MadePlatform = {
   name: "windows",
-  raised: ["DISPATCH", "DIRQL", "APC"],
+  raised: ["APC", "DISPATCH", "DIRQL"],
   locks: [
     spins("spinlock"),
     blocks("mutex"),
@@ -145,4 +145,4 @@ const rtos: MadePlatform = {
 };
 
 /** The simplest first. */
-export const PLATFORMS = [plain, plain, plain, linux, freebsd, windows, rtos] as const;
+export const PLATFORMS = [plain, plain, linux, linux, freebsd, windows, rtos] as const;

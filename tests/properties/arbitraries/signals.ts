@@ -2,7 +2,7 @@
 import { localReads, member, refIn, valueOf, variablesIn } from "./expressions.js";
 import type { MadeContext, MadeEvent, MadeLock } from "./scope.js";
 import type { Choices } from "./seeds.js";
-import { type Form, readsOf, type Spot } from "./spot.js";
+import { type Form, raisedIn, readsOf, type Spot } from "./spot.js";
 
 const indexed = (thing: Parameters<typeof member>[0], choices: Choices, spot: Spot): string =>
   member(thing, choices, localReads(readsOf(spot)));
@@ -12,14 +12,11 @@ export function wayOf(
   lock: MadeLock,
   choices: Choices,
   spot: Spot,
-): { readonly mode: string; readonly level: string } {
-  return {
-    mode: lock.shared && choices.rarely(2) ? " shared" : "",
-    level:
-      !lock.counting && choices.rarely(4)
-        ? ` at ${choices.among(spot.declared.platform.raised)}`
-        : "",
-  };
+): { readonly mode: string; readonly level: string; readonly floor: number } {
+  const mode = lock.shared && choices.rarely(2) ? " shared" : "";
+  if (lock.counting || !choices.rarely(4)) return { mode, level: "", floor: spot.floor };
+  const { level, floor } = raisedIn(choices, spot);
+  return { mode, level: ` at ${level}`, floor };
 }
 
 const contextsOf = (spot: Spot, form: MadeContext["form"]): readonly MadeContext[] =>
@@ -31,7 +28,7 @@ const waitablesOf = (spot: Spot, kind: MadeEvent["kind"]): readonly MadeEvent[] 
 function scheduled(context: MadeContext, choices: Choices, spot: Spot): string {
   const { cpus } = spot.declared;
   // A device or an action has no CPU of its own.
-  const isGiven = context.pendingEach && cpus > 0 && (spot.cpu !== "named" || choices.rarely(3));
+  const isGiven = context.pendingEach && cpus > 0 && (spot.cpu !== "named" || choices.rarely(2));
   return `schedule ${indexed(context, choices, spot)}${isGiven ? ` on cpu ${choices.below(cpus)}` : ""}`;
 }
 

@@ -9,7 +9,7 @@ import {
   variableOf,
   variablesIn,
 } from "./expressions.js";
-import { type MadeLocal, type MadeType, areSame } from "./scope.js";
+import { type MadeContext, type MadeLocal, type MadeType, areSame } from "./scope.js";
 import type { Choices } from "./seeds.js";
 import {
   checkLock,
@@ -161,29 +161,36 @@ const invoke: Form = (_seed, choices, spot) => perform(call(choices, spot), choi
 /** The forms that a spot allows, the simplest first; some more than once, to be met more often. */
 export function simpleForms(spot: Spot): Form[] {
   const hasCpu = spot.cpu !== "none";
+  const { contexts, events, locks, objects, pools, procs, variables, waitables } = spot.declared;
+  const where = (exists: boolean, ...forms: readonly Form[]): readonly Form[] =>
+    exists ? forms : [];
+  const isDeclared = (form: MadeContext["form"]): boolean =>
+    contexts.some((each) => each.form === form);
+  const channels = waitables.some(({ kind }) => kind === "channel");
+  const completions = waitables.some(({ kind }) => kind === "completion");
   return [
     assign,
     assign,
     assign,
-    assign,
-    declare,
     declare,
     assignLocal,
     check,
-    operate,
-    operate,
-    invoke,
-    signal,
-    schedule,
-    assignGhost,
-    emit,
-    wake,
-    timing,
-    touchElement,
-    touchElement,
-    ...(spot.waits ? [wait] : []),
-    ...(spot.waits && hasCpu ? [waitFor] : []),
-    ...(hasCpu && !spot.atomic ? [lock, sleep] : []),
-    ...(hasCpu ? [checkLock] : []),
+    ...where(objects.length > 0, operate, operate, operate),
+    ...where(procs.length > 0, invoke, invoke),
+    ...where(isDeclared("isr"), signal),
+    ...where(isDeclared("deferred"), schedule),
+    ...where(isDeclared("timer"), timing),
+    ...where(
+      variables.some(({ ghost }) => ghost),
+      assignGhost,
+    ),
+    ...where(events.length > 0, emit),
+    ...where(waitables.length > 0, wake, wake),
+    ...where(pools.length > 0, operate, touchElement, touchElement, touchElement, touchElement),
+    ...where(spot.waits, wait),
+    ...where(completions && spot.waits && hasCpu, waitFor),
+    ...where(channels && hasCpu && !spot.atomic, sleep, sleep),
+    ...where(locks.length > 0 && hasCpu && !spot.atomic, lock),
+    ...where(locks.length > 0 && hasCpu, checkLock),
   ];
 }
