@@ -6,8 +6,9 @@ import { isDeepStrictEqual } from "node:util";
 import { lower } from "../../src/ir/lower/lower.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
-import { checkText } from "../typecheck/check-text.js";
+import { checkSpec } from "../../src/typecheck/check-spec.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { platforms } from "../typecheck/check-text.js";
 import { compare, type Compared } from "./agreement.js";
 
 export type Judged =
@@ -25,11 +26,12 @@ export interface Configured {
 
 /** The configurations of a text, typed; or the code with which one of them is refused. */
 export function configurationsOf(text: string): readonly Configured[] | string {
-  const revisions = configurations(parse({ name: "main.ilk", text }).value).value;
+  const { value: main, diagnostics: read } = parse({ name: "main.ilk", text });
   const all: Configured[] = [];
-  for (const revision of revisions) {
-    const { spec, diagnostics } = checkText(text, { revision });
-    const error = diagnostics.find(({ severity }) => severity === "error");
+  for (const revision of configurations(main).value) {
+    const input = { main, others: platforms, revision, overrides: new Map<string, string>() };
+    const { value: spec, diagnostics } = checkSpec(input);
+    const error = [...read, ...diagnostics].find(({ severity }) => severity === "error");
     if (error ?? !spec) return error?.code ?? "none";
     const refused = lower(spec).diagnostics[0];
     if (refused) return refused.code;
