@@ -15,9 +15,14 @@ import type { Checker } from "../../src/runtime/index.js";
 import { checkerOf, foundByChecker, searchWhole } from "../differential/compare.js";
 import { formatted, treeOf } from "../format/texts.js";
 import { runs } from "../support/runs.js";
-import { checkText, typed } from "../typecheck/check-text.js";
-import { compare, MOST_STATES, statesOf } from "./agreement.js";
+import { typed } from "../typecheck/check-text.js";
+import { statesOf } from "./agreement.js";
 import { specText } from "./arbitraries/spec.js";
+import { featureNames, featuresOf } from "./features.js";
+import { configurationsOf, judge } from "./judge.js";
+
+/** Larger specs are left out. */
+const MOST_STATES = 400;
 
 function irOf(text: string): Ir {
   const { value, diagnostics } = lower(typed(text));
@@ -25,28 +30,38 @@ function irOf(text: string): Ir {
   return value;
 }
 
-/** Runs a law on random specs, a part of them in `npm test`; `text` alone is shown of one that breaks it. */
+/** Runs a law on random specs that are not refused, on a part of them in `npm test`; `text` alone is shown of one that breaks it. */
 const holdsFor = (numRuns: number, law: (text: string) => Promise<void> | void): Promise<void> =>
   fc.assert(
     fc.asyncProperty(specText, async (text) => {
+      fc.pre(typeof configurationsOf(text) !== "string");
       await law(text);
     }),
     { numRuns: runs(numRuns) },
   );
 
+/** What a generator cannot know without typing what it makes, or following values. */
+const REFUSALS = ["ILK3005", "ILK3016", "ILK4021", "ILK4023", "ILK5102", "ILK5112"];
+
 describe("random specs", { timeout: 900_000 }, () => {
-  test("are well typed, and can be lowered", async () => {
-    await holdsFor(600, (text) => {
-      const errors = checkText(text).diagnostics.filter((each) => each.severity === "error");
-      expect(errors.map((each) => `${each.code} ${each.message}`)).toEqual([]);
-      irOf(text);
-    });
+  test("are well typed and can be lowered, but for a few that contradict themselves", () => {
+    const texts = fc.sample(specText, 80);
+    const refused = texts.map(configurationsOf).filter((found) => typeof found === "string");
+    expect(refused.filter((code) => !REFUSALS.includes(code))).toEqual([]);
+    expect(refused.length).toBeLessThan(texts.length / 10);
+  });
+
+  test("are about every feature that they can be about", () => {
+    const texts = fc.sample(specText, 1200);
+    const seen = new Set(texts.flatMap(featuresOf));
+    expect(featureNames.filter((name) => !seen.has(name) && name !== ".users")).toEqual([]);
   });
 
   test("have one meaning: the checker's is the reference interpreter's", async () => {
-    await holdsFor(500, async (text) => {
-      const compared = await compare(typed(text));
-      if (compared) expect(compared.checker).toEqual(compared.oracle);
+    await holdsFor(400, async (text) => {
+      expect(await judge(text, MOST_STATES)).toMatchObject({
+        kind: expect.stringMatching(/^(same|large)$/) as string,
+      });
     });
   });
 

@@ -31,7 +31,7 @@ import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js
 const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
   (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
 
-const callsFunction = (e: IrExpr): boolean => e.kind === "call" || children(e).some(callsFunction);
+export const callsFunction = (e: IrExpr): boolean => e.kind === "call" || children(e).some(callsFunction);
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
