@@ -22,6 +22,7 @@ import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.
 import type { Environment } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
+import type { Scope } from "./graph.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
 import { cpuExpr } from "./predicates.js";
 import { refIn } from "../../typecheck/types.js";
@@ -68,7 +69,9 @@ export class Body {
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
   /** How often each loop has been gone round in this step. */
-  private readonly rounds: Map<object, number>;
+  private readonly rounds: Map<{ readonly most?: number }, number>;
+  /** What the locals were whenever this step has been at a loop. */
+  private readonly seen: Map<object, ReadonlySet<string>>;
 
   constructor(world: World, actor: Actor | undefined, from?: Body) {
     this.world = world;
@@ -78,6 +81,7 @@ export class Body {
     this.types = new Map(from?.types);
     this.loops = new Map(from?.loops);
     this.rounds = new Map(from?.rounds);
+    this.seen = new Map(from?.seen);
     this.parameters = from ? [...from.parameters] : [];
     this.guards = from ? [...from.guards] : [];
     this.written = new Set(from?.written);
@@ -93,6 +97,24 @@ export class Body {
     const copy = new Body(this.world, this.actor, this);
     if (withStatements) copy.statements.push(...this.statements);
     return copy;
+  }
+
+  /** Whether the step has been at this loop before with all its locals as they are now; it would go round for ever. */
+  comesRound(loop: { readonly scope: Scope }): boolean {
+    const { live, exits } = loop.scope;
+    const now = (exits.result ? [...live, exits.result] : live).flatMap((ref) =>
+      partsOf(ref.type).map((part) => {
+        const value = this.env.get([ref.slot, ...part.path].join("."));
+        return value?.kind === "constant" ? value.value : value ? "?" : "-";
+      }),
+    );
+    // A loop around it that goes round a counted number of times ends by itself.
+    const counted = [...this.rounds].flatMap(([each, rounds]) => (each.most ? [rounds] : []));
+    const key = [...now, ...counted].join();
+    const before = this.seen.get(loop);
+    if (before?.has(key)) return true;
+    this.seen.set(loop, new Set(before).add(key));
+    return false;
   }
 
   /** Counts a round of a loop; false where it cannot go round again. */
@@ -218,7 +240,13 @@ export class Body {
 
   value(ref: LocalRef, path: readonly string[] = []): IrExpr {
     const key = [ref.slot, ...path].join(".");
-    return this.env.get(key) ?? this.world.read(key, this.own);
+    const known = this.env.get(key);
+    if (known) return known;
+    if (this.world.has(key)) return this.world.read(key, this.own);
+    // Nothing has stored it: the operation that would give it its value has broken a rule, and never ends.
+    const part = partsOf(ref.type).find((p) => p.path.join(".") === path.join("."));
+    const range = part ? rangeOf(part.type) : { low: 0, bool: false };
+    return { kind: "constant", bool: range.bool, value: range.low };
   }
 
   /** What a local has become in this step; undefined where it is as before. */

@@ -16,6 +16,8 @@ import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import type { Footprint } from "./graph.js";
 import { lowerInitial } from "./initial.js";
+import { LimitReached } from "./limits.js";
+import { limitCode, limitTransitions } from "./size-limits.js";
 import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./list-functions.js";
@@ -30,8 +32,19 @@ import { declareStorage } from "./storage.js";
 import type { Draft } from "./steps.js";
 import { type Actor, atOf, members, World } from "./world.js";
 
+/** Where there are errors, the value is no model of the spec. */
 export function lower(spec: TypedSpec): Result<Ir> {
   const world = new World(spec);
+  try {
+    return { value: lowerIn(world), diagnostics: world.diagnostics };
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return { value: nothingOf(spec), diagnostics: [...world.diagnostics, error.diagnostic] };
+  }
+}
+
+function lowerIn(world: World): Ir {
+  const { spec } = world;
   makeActors(world);
   declareStorage(world);
   for (const pool of spec.pools) declarePoolFunctions(world, pool);
@@ -56,12 +69,15 @@ export function lower(spec: TypedSpec): Result<Ir> {
       footprint: actionFootprint(draft),
     })),
   );
+  const drafts = [...contexts.flatMap((each) => each.drafts), ...actions.map((a) => a.draft)];
+  limitTransitions(drafts);
   schedule(world, contexts);
   noteInterrupts(world, contexts);
   noteCoarseSteps(world, contexts, actions);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
+  limitCode(drafts);
   world.functions.push({
     name: "quiescent",
     doc: "Nothing is under way: only entries and external actions could step.",
@@ -122,7 +138,35 @@ export function lower(spec: TypedSpec): Result<Ir> {
     ),
     levels: spec.platform.levels,
   };
-  return { value: withoutUnused(tidy(ir)), diagnostics: world.diagnostics };
+  return withoutUnused(tidy(ir));
+}
+
+/** What stands for a configuration that is too large to be lowered. */
+function nothingOf({ name: itsName, revision, file, doc, cpus, platform }: TypedSpec): Ir {
+  return {
+    name: itsName,
+    revision,
+    file,
+    doc,
+    constants: [],
+    variables: [],
+    functions: [],
+    procedures: [],
+    initial: { parameters: [], guard: [], body: [] },
+    contexts: [],
+    locks: [],
+    cpus,
+    actions: [],
+    failures: [],
+    notes: [],
+    events: [],
+    invariants: [],
+    reachables: [],
+    stateRules: [],
+    mayEnd: undefined,
+    stuckMessages: {},
+    levels: platform.levels,
+  };
 }
 
 const lookupOwn = (actor: Actor, local: string): IrExpr =>

@@ -29,6 +29,7 @@ import type {
   Range,
   StateVariable,
 } from "../ir.js";
+import { bitsOf, counted, declarationOf, exceed, LIMITS } from "./limits.js";
 import { type About, platformMessage } from "./platform-messages.js";
 
 export const BOOL: Range = { low: 0, high: 1, bool: true };
@@ -67,6 +68,7 @@ export class World {
   /** Level-triggered handlers whose condition is being lowered. */
   readonly asked = new Set<Context>();
   private binders = 0;
+  private bits = 0;
   /** Whose step is being written: a failure is about this context where it says nothing else. */
   private breaker: Context | undefined;
   private readonly refs = new Map<string, NonNullable<ReturnType<typeof refIn>>>();
@@ -78,6 +80,14 @@ export class World {
   /** `holds`: the type of what is in it, where that may be refs. */
   declare(variable: StateVariable, holds?: Type): void {
     if (this.byName.has(variable.name)) throw new InterlockBug(`variable ${variable.name} twice`);
+    this.bits += bitsOf(variable);
+    if (this.bits > LIMITS.bits)
+      exceed(
+        "ILK5125",
+        declarationOf(this.spec, variable.name),
+        counted(this.bits, LIMITS.bits),
+        "",
+      );
     this.byName.set(variable.name, variable);
     this.variables.push(variable);
     const ref = holds && refIn(holds);
