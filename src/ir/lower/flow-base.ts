@@ -58,14 +58,14 @@ export class FlowBase {
       exceed("ILK5122", span, { context: this.prefix, most: LIMITS.statements }, "with this one");
   }
 
-  /** Builds what stands inside a block or a call. */
-  protected inside(span: Span | undefined, build: () => Node): Node {
+  /** A block or a call begins, and ends with `leave`. */
+  protected enter(span: Span): void {
     this.nesting += 1;
-    if (span && this.nesting > LIMITS.nesting)
+    if (this.nesting > LIMITS.nesting)
       exceed("ILK5123", span, { context: this.prefix, most: LIMITS.nesting }, "and this deeper");
-    const node = build();
+  }
+  protected leave(): void {
     this.nesting -= 1;
-    return node;
   }
 
   protected wait(

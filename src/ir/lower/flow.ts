@@ -19,7 +19,12 @@ import { FlowBlocks } from "./flow-blocks.js";
 
 export class Flow extends FlowBlocks {
   block(statements: readonly Statement[], scope: Scope, next: Node): Node {
-    return this.inside(statements[0]?.span, () => this.sequence(statements, scope, next));
+    const [first] = statements;
+    if (!first) return next;
+    this.enter(first.span);
+    const entry = this.sequence(statements, scope, next);
+    this.leave();
+    return entry;
   }
 
   /** Locals come into scope from the front; nodes are made from the back. */
@@ -38,10 +43,13 @@ export class Flow extends FlowBlocks {
       }
       return here;
     });
-    return statements.reduceRight((following, statement, i) => {
-      const before = scopes[i] ?? outer;
-      return this.one(statement, before, scopes[i + 1] ?? scope, following);
-    }, next);
+    let following = next;
+    for (let i = statements.length - 1; i >= 0; i--) {
+      const [statement, before] = [statements[i], scopes[i]];
+      if (!statement || !before) continue;
+      following = this.one(statement, before, scopes[i + 1] ?? scope, following);
+    }
+    return following;
   }
 
   /** A statement; `inner` has the local that it declares. */

@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Statements of a context once calls are copied and loops over constants are written out. */
   statements: 5000,
   /** Blocks and calls inside each other. */
-  nesting: 500,
+  nesting: 250,
   /** Combinations of an action's parameters, and of all actions together. */
   transitionsOfAction: 100_000,
   transitions: 1_000_000,
@@ -27,6 +27,8 @@ export const LIMITS = {
   initialStates: 1_000_000,
   /** Bits of a state. */
   bits: 65_536,
+  /** What is counted and warned of, one for each statement or pair of statements. */
+  notes: 50_000,
   /** Operators and operands of all conditions and statements. */
   code: 2_000_000,
 } as const;

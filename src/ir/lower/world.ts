@@ -174,6 +174,11 @@ export class World {
 
   /** Number of a note. */
   note(note: Note): number {
+    if (this.notes.length >= LIMITS.notes) {
+      const span = "span" in note ? note.span : this.spec.contexts[0]?.span;
+      const most = LIMITS.code.toLocaleString("en-US");
+      exceed("ILK5126", span ?? declarationOf(this.spec, ""), { most }, "with this one");
+    }
     return this.notes.push(note) - 1;
   }
 
