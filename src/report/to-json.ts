@@ -31,6 +31,8 @@ function resultOf(result: CheckResult): unknown {
     expected: expectation ? expectedSentence(result) : null,
     asExpected: verdict.asExpected,
     seconds: verdict.seconds,
+    limit: verdict.limit ?? null,
+    notJudged: verdict.notJudged ?? [],
     coverage: readCoverage(checker, verdict),
     locks: verdict.locks ? locksOf(result, verdict.locks) : null,
     warnings: verdict.warnings.map(warningOf),
