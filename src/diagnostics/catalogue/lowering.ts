@@ -23,7 +23,7 @@ export const loweringCatalogue = {
   ILK5121: error(
     "too-many-ways",
     (p: { most: number }) => `one step can go more than ${p.most} different ways`,
-    () => "give one of the choices a label of its own, which ends the step there: `then: skip;`",
+    () => "put a statement with a label between the choices, so that the step ends there: `then: skip;`",
   ),
   ILK5122: error(
     "too-many-statements",

@@ -22,7 +22,6 @@ import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.
 import type { Environment } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
-import type { Scope } from "./graph.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
 import { cpuExpr } from "./predicates.js";
 import { refIn } from "../../typecheck/types.js";
@@ -100,7 +99,7 @@ export class Body {
   }
 
   /** Whether the step has been at this loop before with all its locals as they are now; it would go round for ever. */
-  comesRound(loop: { readonly scope: Scope }): boolean {
+  comesRound(loop: { readonly scope: Locals }): boolean {
     const { live, exits } = loop.scope;
     const now = (exits.result ? [...live, exits.result] : live).flatMap((ref) =>
       partsOf(ref.type).map((part) => {
