@@ -1,6 +1,7 @@
 /** Short specs that ask for more than any machine has end with a diagnostic and a place, and soon. */
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/ir/lower/lower.js";
+import { verifyIr } from "../../src/ir/verify-ir.js";
 import { placeOf } from "../../src/base/source.js";
 import { typed } from "../typecheck/check-text.js";
 
@@ -145,5 +146,25 @@ describe("what is nested two hundred deep", () => {
     ["atomic", `thread T { ${nested("atomic { ", "x = 1; ", "} ")} }`],
   ])("is lowered: %s", (_, body) => {
     expect(lowered(body)).toBe("ok");
+  });
+});
+
+describe("definitions that mention others twice", () => {
+  const doubled = (levels: number): string =>
+    `def d0(k: 0..3) = (k + x) % 4; ${repeated(levels, (i) => `def d${i + 1}(k: 0..3) = (d${i}(k) + d${i}(x % 4)) % 4;`)}`;
+  const used = (levels: number): string =>
+    `${doubled(levels)} thread T { x = d${levels}(1); } invariant small: d${levels}(2) < 4;`;
+  test("stay functions, ten levels deep", () => {
+    const { value } = lower(typed(`spec Defs;\nplatform plain;\nvar x: 0..40 = 0;\n${used(10)}`));
+    expect(verifyIr(value)).toEqual([]);
+    expect(value.functions.filter(({ doc }) => doc.startsWith("def "))).not.toEqual([]);
+    expect(JSON.stringify([value.functions, value.invariants]).length).toBeLessThan(300_000);
+  });
+  test("are too much to evaluate, thirty levels deep", () => {
+    expect(lowered(used(30))).toMatch(/^ILK5126/);
+  });
+  test("cannot choose a way by what the same step has written", () => {
+    const chosen = `${doubled(10)} device D { action a { x = 1; if (d10(0) == 1) { either { x = 2; } or { x = 3; } } } }`;
+    expect(lowered(chosen)).toMatch(/^ILK5102/);
   });
 });

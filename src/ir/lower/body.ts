@@ -33,6 +33,21 @@ const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
 
 const callsFunction = (e: IrExpr): boolean => e.kind === "call" || children(e).some(callsFunction);
 
+/** What an expression reads, itself and through definitions. */
+function readsOf(world: World, e: IrExpr, into = new Set<string>()): ReadonlySet<string> {
+  const seen = new Set<IrExpr>();
+  const visit = (x: IrExpr): void => {
+    if (seen.has(x)) return;
+    seen.add(x);
+    if (x.kind === "read") into.add(x.variable);
+    const def = x.kind === "call" ? world.defs.get(x.function) : undefined;
+    if (def) visit(def);
+    children(x).forEach(visit);
+  };
+  visit(e);
+  return into;
+}
+
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
   readonly names: Map<string, number>;
@@ -356,7 +371,8 @@ export class Body {
 
   /** Whether a condition reads what this step has already written. */
   dependsOnWritten(condition: IrExpr): boolean {
-    for (const variable of variablesRead(condition)) if (this.written.has(variable)) return true;
+    for (const variable of readsOf(this.world, condition))
+      if (this.written.has(variable)) return true;
     const lets = new Set(this.statements.flatMap((s) => (s.kind === "let" ? [s.name] : [])));
     return mentions(condition, lets);
   }

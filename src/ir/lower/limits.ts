@@ -29,6 +29,10 @@ export const LIMITS = {
   bits: 65_536,
   /** What is counted and warned of, one for each statement or pair of statements. */
   notes: 50_000,
+  /** Operators and operands that are evaluated for one definition, those it mentions included. */
+  evaluated: 5_000_000,
+  /** Definitions written out in initial values. */
+  expansions: 10_000,
   /** Operators and operands of all conditions and statements. */
   code: 2_000_000,
 } as const;

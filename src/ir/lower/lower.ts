@@ -71,6 +71,7 @@ function lowerIn(world: World): Ir {
   );
   const drafts = [...contexts.flatMap((each) => each.drafts), ...actions.map((a) => a.draft)];
   limitTransitions(drafts);
+  world.phase = "properties";
   schedule(world, contexts);
   noteInterrupts(world, contexts);
   noteCoarseSteps(world, contexts, actions);

@@ -67,6 +67,13 @@ export class World {
   readonly possibleTakes = new Set<number>();
   /** Level-triggered handlers whose condition is being lowered. */
   readonly asked = new Set<Context>();
+  /** Values of the functions that definitions have become, by name. */
+  readonly defs = new Map<string, IrExpr>();
+  /** What evaluating such a function takes. */
+  readonly work = new Map<string, number>();
+  /** Contexts, then what is asked of them: only then is known where they rest. */
+  phase: "contexts" | "properties" = "contexts";
+  private expansions = 0;
   private binders = 0;
   private bits = 0;
   /** Whose step is being written: a failure is about this context where it says nothing else. */
@@ -212,6 +219,13 @@ export class World {
     this.notes.push(...make());
     this.noted.set(key, first);
     return first;
+  }
+
+  /** A definition is written out in place. */
+  countExpansion(span: Span): void {
+    this.expansions += 1;
+    const most = LIMITS.code.toLocaleString("en-US");
+    if (this.expansions > LIMITS.expansions) exceed("ILK5126", span, { most }, "with this one");
   }
 
   ignores(rule: string): boolean {
