@@ -38,24 +38,24 @@ export function code(strings: TemplateStringsArray, ...values: readonly Insertab
     out += piece;
     if (i >= values.length) return;
     const value = values[i] as Insertable;
-    const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(out)?.[1] ?? "";
+    // By hand: a pattern would be tried at every line of all that is written so far.
+    const line = out.slice(out.lastIndexOf("\n") + 1);
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
     const text =
       value instanceof Code
         ? value.text
         : typeof value === "number"
           ? String(value)
           : value.map((each) => each.text).join("\n");
-    const alone = /(?:^|\n)[ \t]*$/.test(out) && /^(?:[ \t]*\n|[ \t]*$)/.test(strings[i + 1] ?? "");
+    const alone = line === indent && /^(?:[ \t]*\n|[ \t]*$)/.test(strings[i + 1] ?? "");
     out += alone && text === "" ? DROP : text.split("\n").join(`\n${indent}`);
   });
   const lines = out.split("\n").filter((line) => !line.includes(DROP));
   while (lines.length > 0 && lines[0]?.trim() === "") lines.shift();
   while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
-  const margin = Math.min(
-    ...lines
-      .filter((line) => line.trim() !== "")
-      .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0),
-  );
+  let margin = Infinity;
+  for (const line of lines)
+    if (line.trim() !== "") margin = Math.min(margin, /^[ \t]*/.exec(line)?.[0].length ?? 0);
   return raw(lines.map((line) => line.slice(Math.min(margin, line.length))).join("\n"));
 }
 const DROP = "\u0000";

@@ -157,7 +157,8 @@ export function expectedText(expectation: Expectation | undefined): readonly str
 
 function foundText(verdict: Verdict): readonly string[] {
   if (verdict.verdict === "holds") return ["holds"];
-  const limit = verdict.limit === undefined ? "" : ` (${verdict.limit})`;
+  const missing = (verdict.notJudged ?? []).map((what) => `${what} not judged: `).join("");
+  const limit = verdict.limit === undefined ? "" : ` (${missing}${verdict.limit})`;
   const found = verdict.violations.map(violationText);
   return verdict.verdict === "violated" ? found : [`incomplete${limit}`, ...found];
 }

@@ -33,6 +33,8 @@ function resultOf(result: CheckResult): unknown {
     unexpected: [...verdict.unexpected],
     complete: verdict.isComplete,
     seconds: verdict.seconds,
+    limit: verdict.limit ?? null,
+    notJudged: verdict.notJudged ?? [],
     coverage: readCoverage(checker, verdict),
     locks: verdict.locks ? locksOf(result, verdict.locks) : null,
     warnings: verdict.warnings.map(warningOf),

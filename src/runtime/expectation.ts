@@ -28,12 +28,11 @@ export function demandsReachable(expectation: Expectation | undefined, name: str
 /** How the verdict differs from what is expected; empty where it does not. */
 export function listDifferences(
   expectation: Expectation | undefined,
-  found: Pick<Verdict, "verdict" | "violations" | "limit" | "isComplete">,
+  found: Pick<Verdict, "verdict" | "violations" | "limit" | "isComplete" | "notJudged">,
   /** Only a breadth-first search finds shortest runs: the others say nothing about `within`. */
   areShortest = true,
 ): readonly string[] {
-  const cut =
-    found.limit === undefined ? undefined : `the search was not complete (${found.limit})`;
+  const cut = found.limit === undefined ? undefined : whatIsMissing(found.limit, found.notJudged);
   if (expectation?.outcome !== "violates") {
     const broken = found.violations.map(describe);
     return broken.length > 0 || cut === undefined
@@ -72,6 +71,12 @@ const stoppedAt = (violations: readonly Violation[]): string => {
   const last = violations.at(-1);
   return last === undefined ? "what had been found" : `${formOf(last)} ${last.name}`;
 };
+
+function whatIsMissing(limit: string, notJudged: Verdict["notJudged"] = []): string {
+  return notJudged.length === 0
+    ? `the search was not complete (${limit})`
+    : `every state was visited, but ${notJudged.join(" and ")} were not judged (${limit})`;
+}
 
 const isExpected = (expectation: Expectation, violation: Violation): boolean =>
   expectation.targets.some((target) => matches(target, violation));

@@ -16,6 +16,11 @@ export interface Verdict {
   /** Why the search ended before it was complete: `max-states 1000`. */
   readonly limit: string | undefined;
   readonly frontier: number;
+  /**
+   * What a search that has visited every state has not told, because a further pass over them met the limit: `blocked
+   * contexts` (deadlock (b), lost wake-ups; then the verdict is `incomplete`), `critical sections`, `locks`.
+   */
+  readonly notJudged?: readonly string[];
   readonly asExpected: boolean;
   /** How it differs from what is expected: one sentence each. */
   readonly unexpected: readonly string[];

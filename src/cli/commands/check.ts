@@ -175,7 +175,7 @@ function showResults(
         for (const line of wrap(inTerminal(`${checker.revision}: ${sentence}`), terminal.width - 2))
           terminal.write(`  ${line}\n`);
     for (const { checker, verdict } of own)
-      if (verdict.verdict === "incomplete")
+      if (verdict.verdict === "incomplete" || verdict.notJudged !== undefined)
         for (const line of wrap(
           `${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}`,
           terminal.width - 2,
@@ -234,7 +234,10 @@ function totalOf(results: readonly CheckResult[]): string {
 }
 
 /** What an incomplete search has seen. */
-function coveredText({ distinctStates, generatedStates, depth, frontier, limit }: Verdict): string {
+function coveredText(verdict: Verdict): string {
+  const { distinctStates, generatedStates, depth, frontier, limit, notJudged = [] } = verdict;
+  if (notJudged.length > 0)
+    return `every state was visited (${distinctStates.toLocaleString("en")} in ${depth} levels, ${generatedStates.toLocaleString("en")} steps), but ${notJudged.join(" and ")} were not judged: ${limit ?? "a limit"}`;
   if (distinctStates === 0)
     return `walked in runs of up to ${plural(depth - 1, "step")}; no states are kept`;
   const waiting =

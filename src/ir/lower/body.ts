@@ -31,7 +31,23 @@ import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js
 const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
   (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
 
-export const callsFunction = (e: IrExpr): boolean => e.kind === "call" || children(e).some(callsFunction);
+export const callsFunction = (e: IrExpr): boolean =>
+  e.kind === "call" || children(e).some(callsFunction);
+
+/** What an expression reads, itself and through definitions. */
+function readsOf(world: World, e: IrExpr, into = new Set<string>()): ReadonlySet<string> {
+  const seen = new Set<IrExpr>();
+  const visit = (x: IrExpr): void => {
+    if (seen.has(x)) return;
+    seen.add(x);
+    if (x.kind === "read") into.add(x.variable);
+    const def = x.kind === "call" ? world.defs.get(x.function) : undefined;
+    if (def) visit(def);
+    children(x).forEach(visit);
+  };
+  visit(e);
+  return into;
+}
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
@@ -72,7 +88,9 @@ export class Body {
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
   /** How often each loop has been gone round in this step. */
-  private readonly rounds: Map<object, number>;
+  private readonly rounds: Map<{ readonly most?: number }, number>;
+  /** What the locals were whenever this step has been at a loop. */
+  private readonly seen: Map<object, ReadonlySet<string>>;
 
   constructor(world: World, actor: Actor | undefined, from?: Body) {
     this.world = world;
@@ -82,6 +100,7 @@ export class Body {
     this.types = new Map(from?.types);
     this.loops = new Map(from?.loops);
     this.rounds = new Map(from?.rounds);
+    this.seen = new Map(from?.seen);
     this.parameters = from ? [...from.parameters] : [];
     this.guards = from ? [...from.guards] : [];
     this.written = new Set(from?.written);
@@ -101,6 +120,24 @@ export class Body {
       copy.ends.push(...this.ends);
     }
     return copy;
+  }
+
+  /** Whether the step has been at this loop before with all its locals as they are now; it would go round for ever. */
+  comesRound(loop: { readonly scope: Locals }): boolean {
+    const { live, exits } = loop.scope;
+    const now = (exits.result ? [...live, exits.result] : live).flatMap((ref) =>
+      partsOf(ref.type).map((part) => {
+        const value = this.env.get([ref.slot, ...part.path].join("."));
+        return value?.kind === "constant" ? value.value : value ? "?" : "-";
+      }),
+    );
+    // A loop around it that goes round a counted number of times ends by itself.
+    const counted = [...this.rounds].flatMap(([each, rounds]) => (each.most ? [rounds] : []));
+    const key = [...now, ...counted].join();
+    const before = this.seen.get(loop);
+    if (before?.has(key)) return true;
+    this.seen.set(loop, new Set(before).add(key));
+    return false;
   }
 
   /** Counts a round of a loop; false where it cannot go round again. */
@@ -287,7 +324,13 @@ export class Body {
 
   value(ref: LocalRef, path: readonly string[] = []): IrExpr {
     const key = [ref.slot, ...path].join(".");
-    return this.env.get(key) ?? this.world.read(key, this.own);
+    const known = this.env.get(key);
+    if (known) return known;
+    if (this.world.has(key)) return this.world.read(key, this.own);
+    // Nothing has stored it: the operation that would give it its value has broken a rule, and never ends.
+    const part = partsOf(ref.type).find((p) => p.path.join(".") === path.join("."));
+    const range = part ? rangeOf(part.type) : { low: 0, bool: false };
+    return { kind: "constant", bool: range.bool, value: range.low };
   }
 
   /** What a local has become in this step; undefined where it is as before. */
@@ -398,7 +441,8 @@ export class Body {
 
   /** Whether a condition reads what this step has already written. */
   dependsOnWritten(condition: IrExpr): boolean {
-    for (const variable of variablesRead(condition)) if (this.written.has(variable)) return true;
+    for (const variable of readsOf(this.world, condition))
+      if (this.written.has(variable)) return true;
     const lets = new Set(this.statements.flatMap((s) => (s.kind === "let" ? [s.name] : [])));
     return mentions(condition, lets);
   }

@@ -30,6 +30,7 @@ import { elementIndex, isLive } from "./refs.js";
 import { activation, partsOf, rangeOf } from "./world.js";
 import { contains, objectProperty } from "./object-expressions.js";
 import { fit } from "./fit.js";
+import { type Callee, defFunction } from "./def-functions.js";
 import { wordFor } from "./environment.js";
 import { Obligations } from "./obligations.js";
 
@@ -130,11 +131,8 @@ export class ExpressionLowering extends Obligations {
           body: hasBit(set, name(binder), range.low),
         };
       }
-      case "apply": {
-        const args = e.args.map((arg) => this.lower(arg));
-        e.def.parameters.forEach((parameter, i) => this.bound.set(parameter, args[i] ?? number(0)));
-        return this.part(e.def.value, path);
-      }
+      case "apply":
+        return this.applied(e, path);
       case "demand": {
         const value = this.lower(e.operand);
         if (e.operand.type.kind === "option") {
@@ -209,6 +207,35 @@ export class ExpressionLowering extends Obligations {
       case "quiescent":
         return { kind: "call", bool: true, function: "quiescent", args: [] };
     }
+  }
+
+  /** A call of the function that a definition has become. */
+  private applied(e: Extract<Expr, { kind: "apply" }>, path: readonly string[]): IrExpr {
+    const { world, environment } = this;
+    const args = e.args.map((arg, i) => {
+      const parameter = e.def.parameters[i];
+      return fit(this.lower(arg), parameter ? rangeOf(parameter.type).bool : false);
+    });
+    // The initial state is not yet there to be asked, and what is being asked about a handler must not ask again.
+    if (environment.variable || world.asked.size > 0) {
+      world.countExpansion(e.span);
+      e.def.parameters.forEach((parameter, i) => this.bound.set(parameter, args[i] ?? number(0)));
+      return this.part(e.def.value, path);
+    }
+    const { cpu, me } = environment;
+    const extra = [...(cpu ? [cpu] : []), ...(me ? [me] : [])];
+    const call = (callee: Callee): IrExpr => ({
+      kind: "call",
+      bool: callee.bool,
+      function: callee.name,
+      args: [...args, ...extra],
+    });
+    const { value, obligations } = defFunction(world, e.def, path, environment, (inner) => {
+      const lowering = new ExpressionLowering(world, inner);
+      return { value: lowering.part(e.def.value, path), obligations: lowering.obligations };
+    });
+    for (const each of obligations) this.oblige(call(each.holds), () => each.failure);
+    return call(value);
   }
 
   /** A level-triggered isr is pending while its condition holds. */

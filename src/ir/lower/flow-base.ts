@@ -13,6 +13,7 @@ import {
   type VisibleNode,
 } from "./graph.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
+import { exceed, LIMITS } from "./limits.js";
 import { accesses } from "./shared.js";
 import type { Actor, World } from "./world.js";
 
@@ -21,6 +22,8 @@ export class FlowBase {
   protected readonly actor: Actor | undefined;
   protected readonly prefix: string;
   protected readonly slots = new Map<string, string>();
+  private statements = 0;
+  private nesting = 0;
 
   constructor(world: World, actor: Actor | undefined, prefix: string) {
     this.world = world;
@@ -41,9 +44,28 @@ export class FlowBase {
       const taken = this.slots.get(slot);
       if (scope.live.some((other) => other.slot === slot)) continue;
       if (taken !== undefined && taken !== key) continue;
+      // A local may be called like something the context keeps of its own: `level`.
+      if (taken === undefined && this.world.has(slot)) continue;
       this.slots.set(slot, key);
       return { name: local.name, type: local.type, slot, hidden };
     }
+  }
+
+  /** Counts the statements of the context, calls copied and loops written out. */
+  protected count(span: Span): void {
+    this.statements += 1;
+    if (this.statements > LIMITS.statements)
+      exceed("ILK5122", span, { context: this.prefix, most: LIMITS.statements }, "with this one");
+  }
+
+  /** A block or a call begins, and ends with `leave`. */
+  protected enter(span: Span): void {
+    this.nesting += 1;
+    if (this.nesting > LIMITS.nesting)
+      exceed("ILK5123", span, { context: this.prefix, most: LIMITS.nesting }, "and this deeper");
+  }
+  protected leave(): void {
+    this.nesting -= 1;
   }
 
   protected wait(

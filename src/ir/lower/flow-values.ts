@@ -158,7 +158,11 @@ export abstract class FlowValues extends FlowCalls {
     return {
       values: parts.map(({ path: field, type, value }) =>
         changes(value)
-          ? body.hold(field.at(-1) ?? variable.name, fit(value, type.kind === "bool"), rangeOf(type))
+          ? body.hold(
+              field.at(-1) ?? variable.name,
+              fit(value, type.kind === "bool"),
+              rangeOf(type),
+            )
           : value,
       ),
       at: indices.map((index, i) => {

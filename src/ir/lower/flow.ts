@@ -19,33 +19,49 @@ import { FlowBlocks } from "./flow-blocks.js";
 
 export class Flow extends FlowBlocks {
   block(statements: readonly Statement[], scope: Scope, next: Node): Node {
-    return this.from(statements, 0, scope, next);
+    const [first] = statements;
+    if (!first) return next;
+    this.enter(first.span);
+    const entry = this.sequence(statements, scope, next);
+    this.leave();
+    return entry;
   }
 
-  protected from(statements: readonly Statement[], i: number, scope: Scope, next: Node): Node {
-    const statement = statements[i];
-    if (!statement) return next;
-    if (statement.kind === "let" || statement.kind === "choose") {
-      const ref = this.ref(statement.local, scope);
-      const inner: Scope = {
-        ...scope,
-        locals: new Map(scope.locals).set(statement.local, ref),
-        live: [...scope.live, ref],
-      };
-      const rest = this.from(statements, i + 1, inner, next);
-      return statement.kind === "let"
-        ? this.value(
-            statement.value,
-            scope,
-            statement.label,
-            statement.span,
-            { kind: "local", local: statement.local, path: [], type: statement.local.type },
-            ref,
-            rest,
-          )
-        : this.choose(statement, scope, inner, ref, rest);
+  /** Locals come into scope from the front; nodes are made from the back. */
+  private sequence(statements: readonly Statement[], outer: Scope, next: Node): Node {
+    let scope = outer;
+    const scopes = statements.map((statement): Scope => {
+      const here = scope;
+      this.count(statement.span);
+      if (statement.kind === "let" || statement.kind === "choose") {
+        const ref = this.ref(statement.local, here);
+        scope = {
+          ...here,
+          locals: new Map(here.locals).set(statement.local, ref),
+          live: [...here.live, ref],
+        };
+      }
+      return here;
+    });
+    let following = next;
+    for (let i = statements.length - 1; i >= 0; i--) {
+      const [statement, before] = [statements[i], scopes[i]];
+      if (!statement || !before) continue;
+      following = this.one(statement, before, scopes[i + 1] ?? scope, following);
     }
-    return this.statement(statement, scope, this.from(statements, i + 1, scope, next));
+    return following;
+  }
+
+  /** A statement; `inner` has the local that it declares. */
+  private one(statement: Statement, scope: Scope, inner: Scope, next: Node): Node {
+    if (statement.kind !== "let" && statement.kind !== "choose")
+      return this.statement(statement, scope, next);
+    const ref = inner.live.at(-1);
+    if (!ref) throw new InterlockBug(`local ${statement.local.name} has no place`);
+    const { local, label, span } = statement;
+    if (statement.kind === "choose") return this.choose(statement, scope, inner, ref, next);
+    const target = { kind: "local", local, path: [], type: local.type } as const;
+    return this.value(statement.value, scope, label, span, target, ref, next);
   }
 
   protected statement(

@@ -17,6 +17,8 @@ import { declareDeadlockFunctions } from "./deadlock.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { lowerInitial } from "./initial.js";
+import { LimitReached } from "./limits.js";
+import { limitCode, limitTransitions } from "./size-limits.js";
 import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./list-functions.js";
@@ -32,8 +34,19 @@ import type { Draft } from "./steps.js";
 import { listProbes, listRemarks } from "./vacuity.js";
 import { type Actor, atOf, members, World } from "./world.js";
 
+/** Where there are errors, the value is no model of the spec. */
 export function lower(spec: TypedSpec): Result<Ir> {
   const world = new World(spec);
+  try {
+    return { value: lowerIn(world), diagnostics: world.diagnostics };
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return { value: nothingOf(spec), diagnostics: [...world.diagnostics, error.diagnostic] };
+  }
+}
+
+function lowerIn(world: World): Ir {
+  const { spec } = world;
   makeActors(world);
   declareStorage(world);
   for (const pool of spec.pools) declarePoolFunctions(world, pool);
@@ -59,12 +72,16 @@ export function lower(spec: TypedSpec): Result<Ir> {
   );
   // Before scheduling, which makes guards read what others are about to do.
   const standings = standingsOf(world, contexts, actions);
+  const drafts = [...contexts.flatMap((each) => each.drafts), ...actions.map((a) => a.draft)];
+  limitTransitions(drafts);
+  world.phase = "properties";
   schedule(world, contexts);
   noteInterrupts(world, contexts);
   noteCoarseSteps(world, standings);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
+  limitCode(drafts);
   world.functions.push({
     name: "quiescent",
     doc: "Nothing is under way: only entries and external actions could step.",
@@ -129,7 +146,37 @@ export function lower(spec: TypedSpec): Result<Ir> {
     ),
     levels: spec.platform.levels,
   };
-  return { value: withoutUnused(tidy(ir)), diagnostics: world.diagnostics };
+  return withoutUnused(tidy(ir));
+}
+
+/** What stands for a configuration that is too large to be lowered. */
+function nothingOf({ name: itsName, revision, file, doc, cpus, platform }: TypedSpec): Ir {
+  return {
+    name: itsName,
+    revision,
+    file,
+    doc,
+    constants: [],
+    variables: [],
+    functions: [],
+    procedures: [],
+    initial: { parameters: [], guard: [], body: [] },
+    contexts: [],
+    locks: [],
+    cpus,
+    actions: [],
+    failures: [],
+    notes: [],
+    remarks: [],
+    probes: [],
+    events: [],
+    invariants: [],
+    reachables: [],
+    stateRules: [],
+    mayEnd: undefined,
+    stuckMessages: {},
+    levels: platform.levels,
+  };
 }
 
 const lookupOwn = (actor: Actor, local: string): IrExpr =>

@@ -21,6 +21,7 @@ import {
 } from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
+import { StepLimits } from "./step-limits.js";
 
 type Told = Pick<Step, "kind" | "span" | "text" | "event"> & Pick<Move, "isUnbidden">;
 
@@ -43,8 +44,6 @@ interface Open {
   readonly exits: Node[];
 }
 
-const MOST_LOCAL_STEPS = 2000;
-
 export class Steps {
   readonly drafts: Draft[] = [];
   private readonly world: World;
@@ -57,8 +56,9 @@ export class Steps {
     readonly location: number | undefined;
   } = { node: undefined, live: [], location: undefined };
   private readonly open: Open[] = [];
-  private walked = 0;
-  private tooLong: Span | undefined;
+  private readonly limits = new StepLimits();
+  /** A loop that can go round without a step. */
+  private endless: Span | undefined;
 
   constructor(world: World, actor: Actor | undefined, atEnd: (body: Body) => void) {
     this.world = world;
@@ -100,14 +100,14 @@ export class Steps {
   }
 
   private begin(walk: () => void): void {
-    this.walked = 0;
-    this.tooLong = undefined;
+    this.limits.begin(this.from.node?.span);
+    this.endless = undefined;
     walk();
-    if (this.tooLong)
+    if (this.endless)
       this.world.diagnostics.push(
         report(
           "ILK5101",
-          this.tooLong,
+          this.endless,
           {},
           {
             label: "this loop takes no step",
@@ -117,18 +117,27 @@ export class Steps {
       );
   }
 
-  private endless(span: Span | undefined): boolean {
-    this.walked += 1;
-    if (this.walked <= MOST_LOCAL_STEPS) return false;
-    this.tooLong ??= span;
-    return this.walked > MOST_LOCAL_STEPS;
+  /** Where a step goes on that comes to a loop; undefined where it has come round to it and nothing has changed. */
+  private intoLoop(body: Body, loop: LoopNode): Node | undefined {
+    if (loop.most === undefined && body.comesRound(loop)) this.endless ??= loop.span;
+    if (this.endless) return undefined;
+    const target = loop.target ?? END;
+    // Behind it where it has been gone round as often as can be.
+    if (body.goesRound(loop) || target.kind !== "branch") return target;
+    return target.otherwise;
   }
 
   // ── Ways that are actions of their own ─────────────────────────────────────────────────────────
 
   private split(body: Body, start: Node, told: Told): void {
+    this.limits.descend(() => this.splitFrom(body, start, told));
+  }
+
+  private splitFrom(body: Body, start: Node, told: Told): void {
     let node = start;
     for (;;) {
+      if (this.endless) return;
+      this.limits.pass(node);
       if (body.dead) return this.finish(body, told);
       switch (node.kind) {
         case "end":
@@ -140,14 +149,16 @@ export class Steps {
           body.settle();
           node = node.next;
           break;
-        case "loop":
-          if (this.endless(node.span)) return;
+        case "loop": {
           if (node.inline && body.stepped && !choiceAhead(node)) {
             this.tree(body, node);
             return this.finish(body, told);
           }
-          node = intoLoop(body, node);
+          const into = this.intoLoop(body, node);
+          if (!into) return;
+          node = into;
           break;
+        }
         case "escape":
           node = node.next;
           break;
@@ -157,7 +168,6 @@ export class Steps {
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
-            if (this.endless(node.span)) return;
             this.guardBy(body, test, node.span);
             for (const [guard, next] of [
               [test, node.then],
@@ -256,9 +266,14 @@ export class Steps {
   // ── Ways that are branches of one body ─────────────────────────────────────────────────────────
 
   private tree(body: Body, start: Node): void {
+    this.limits.descend(() => this.treeFrom(body, start));
+  }
+
+  private treeFrom(body: Body, start: Node): void {
     let node = start;
     for (;;) {
-      if (body.dead) return;
+      if (body.dead || this.endless) return;
+      this.limits.pass(node);
       switch (node.kind) {
         case "end":
           this.atEnd(body);
@@ -274,9 +289,10 @@ export class Steps {
           node = node.next;
           break;
         case "loop": {
-          if (this.endless(node.span)) return;
           if (!node.inline) {
-            node = intoLoop(body, node);
+            const into = this.intoLoop(body, node);
+            if (!into) return;
+            node = into;
             break;
           }
           const loop = node;
@@ -290,7 +306,6 @@ export class Steps {
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else {
-            if (this.endless(node.span)) return;
             const [then, otherwise] = [body.fork(false), body.fork(false)];
             this.noteBranch(then, node.span, true);
             this.noteBranch(otherwise, node.span, false);
@@ -426,13 +441,6 @@ export class Steps {
 /** A statement and the choices before it are one step; what is written as one, in `atomic`, is meant as one. */
 function countAccesses(body: Body, { scope, footprint }: Rest): void {
   if (!body.stepped && !scope.atomic) body.accesses += footprint?.accesses ?? 0;
-}
-
-/** Its test; behind it where it has been gone round as often as can be. */
-function intoLoop(body: Body, loop: LoopNode): Node {
-  const target = loop.target ?? END;
-  if (body.goesRound(loop) || target.kind !== "branch") return target;
-  return target.otherwise;
 }
 
 /** The words of a step as an identifier. */
