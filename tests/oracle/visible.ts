@@ -39,6 +39,23 @@ export function isVisible(s: Statement): boolean {
   }
 }
 
+/** It may have to wait and is not `await`: behind a choice, choosing is a step by itself (S21). */
+export function mayHaveToWait(s: Statement): boolean {
+  switch (s.kind) {
+    case "acquire":
+    case "with":
+    case "spinUntil":
+      return true;
+    case "atomic":
+    case "block": {
+      const [first] = s.body;
+      return first !== undefined && mayHaveToWait(first);
+    }
+    default:
+      return operationOf(s)?.kind === "wait";
+  }
+}
+
 /** Statements that rest, and leave it to what follows to be the step. */
 export const OPENING: readonly string[] = [
   "either",

@@ -8,6 +8,7 @@ import { asList, evaluate, nameOf, namesOf, type Place } from "./evaluate.js";
 import { FREE, type World } from "./locks.js";
 import { sleepOf, waitOf } from "./sleeping.js";
 import type { Activation, State } from "./state.js";
+import { mayHaveToWait } from "./visible.js";
 
 /** The place of an activation that rests. */
 const placeOf = (world: World, state: State, me: string, a: Activation): Place => ({
@@ -31,7 +32,9 @@ function statementOf(a: Activation): Statement | undefined {
 export function labelOf(a: Activation): string | undefined {
   const top = a.stack.at(-1);
   if (top?.kind !== "block" || top.kept["result"] !== undefined) return undefined;
-  return top.of[top.at]?.label ?? statementOf(a)?.label;
+  const first = statementOf(a);
+  const waits = first && (first.kind === "await" || mayHaveToWait(first));
+  return top.of[top.at]?.label ?? (waits ? first.label : undefined);
 }
 
 export function isIdle(a: Activation): boolean {

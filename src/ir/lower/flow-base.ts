@@ -96,6 +96,7 @@ export class FlowBase {
       moves,
       idle: s.idle,
       rests: true,
+      apart: !blocks,
       waiting: (body) =>
         s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : { polls: true },
       footprint: this.footprint([s.condition], []),

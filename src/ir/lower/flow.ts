@@ -3,6 +3,7 @@
  * so that the resting point knows the chain of calls.
  */
 import { assertNever, InterlockBug } from "../../base/assert.js";
+import { firstOf } from "../../typecheck/checks/labels.js";
 import type { Statement } from "../../typecheck/typed-spec.js";
 import { and, not, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
@@ -18,6 +19,9 @@ import { endOf, RESULT, shown } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
 
 export class Flow extends FlowBlocks {
+  /** First statements of branches. */
+  private readonly heads = new Set<Statement>();
+
   block(statements: readonly Statement[], scope: Scope, next: Node): Node {
     return this.from(statements, 0, scope, next);
   }
@@ -25,6 +29,26 @@ export class Flow extends FlowBlocks {
   protected from(statements: readonly Statement[], i: number, scope: Scope, next: Node): Node {
     const statement = statements[i];
     if (!statement) return next;
+    const node = this.lowered(statement, statements, i, scope, next);
+    // Its label is rested at behind a choice, too (S18).
+    const isRestedAt = statement.label !== undefined && !scope.atomic && !this.heads.has(statement);
+    if (isRestedAt && (node.kind === "visible" || node.kind === "choice"))
+      return { ...node, apart: true };
+    return node;
+  }
+
+  /** Marks the first statements of branches, whose labels only name the step (S18). */
+  private branches(...branches: readonly (readonly Statement[])[]): void {
+    for (const branch of branches) for (const s of firstOf(branch)) this.heads.add(s);
+  }
+
+  private lowered(
+    statement: Statement,
+    statements: readonly Statement[],
+    i: number,
+    scope: Scope,
+    next: Node,
+  ): Node {
     if (statement.kind === "let" || statement.kind === "choose") {
       const ref = this.ref(statement.local, scope);
       const inner: Scope = {
@@ -69,6 +93,8 @@ export class Flow extends FlowBlocks {
       case "perform":
         return this.operation(s.operation, scope, s.label, undefined, next);
       case "if":
+        if (s.test.form === "operation" && s.test.value.kind === "fault")
+          this.branches(s.then, s.otherwise);
         return this.test(
           s.test,
           scope,
@@ -123,6 +149,7 @@ export class Flow extends FlowBlocks {
         );
       }
       case "either":
+        this.branches(...s.branches);
         return {
           kind: "choice",
           scope,
