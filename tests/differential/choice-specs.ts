@@ -291,4 +291,28 @@ export const commitSpecs: readonly ChoiceSpec[] = [
   },
 ];
 
-export const choiceSpecs: readonly ChoiceSpec[] = [...labelSpecs, ...commitSpecs];
+/** Calls with which an `atomic` block begins. */
+export const atomicSpecs: readonly ChoiceSpec[] = [
+  {
+    name: "acquire first in a proc first in atomic",
+    text: "lock l[q: 0..1]: mutex; var n: 0..3 = 0; proc f(k: 0..1) { acquire l[k]; n = 1; } thread T { atomic { f(1); n = 2; } release l[1]; } thread U { with l { skip; } } invariant o: n != 1;",
+    breaks: [],
+  },
+  {
+    name: "acquire first in a proc first in atomic first in a branch",
+    text: "lock l[q: 0..1]: mutex; var n: 0..3 = 0; proc f(k: 0..1) { g(1 - k); } proc g(k: 0..1) { acquire l[k]; n = 1; } thread T { either { atomic { f(1); n = 2; } release l[0]; } or { n = 3; } } thread U { with l { skip; } } invariant o: n != 1; invariant w: !T.waits(l[0]);",
+    breaks: ["invariant w 2"],
+  },
+  {
+    name: "a branch with acquire first in a proc first in atomic",
+    text: "lock l: mutex; var n: 0..3 = 0; proc f(k: 0..1) { either { acquire l; n = k; release l; } or { n = 3; } } thread T { atomic { f(1); n = 2; } } thread U { with l { skip; } }",
+    breaks: [],
+  },
+  {
+    name: "await first in a proc first in atomic gives the CPU up",
+    text: "cpus 1; var n: 0..3 = 0; proc f(k: 0..1) { await n == k; n = 2; } thread T { atomic { f(1); n = 3; } } thread U { n = 1; }",
+    breaks: [],
+  },
+];
+
+export const choiceSpecs: readonly ChoiceSpec[] = [...labelSpecs, ...commitSpecs, ...atomicSpecs];

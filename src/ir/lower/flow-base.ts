@@ -8,6 +8,7 @@ import {
   type Footprint,
   type LocalRef,
   type Move,
+  type ChoiceNode,
   type Node,
   type Scope,
   type VisibleNode,
@@ -184,6 +185,8 @@ export class FlowBase {
     if (entry.kind === "visible")
       return { ...entry, ...meant, ...whole, label: label ?? entry.label, scope };
     if (entry.kind === "choice") return { ...entry, rests: true, label, scope };
+    const waiting = behindCall(entry);
+    if (waiting) return this.restAt(waiting, label, span, scope);
     return {
       kind: "visible",
       scope,
@@ -202,6 +205,40 @@ export class FlowBase {
       ],
     };
   }
+}
+
+/**
+ * What a block begins with, if that is a call which may have to wait in its first statement. The arguments are bound
+ * before it is tested whether it would have to.
+ */
+function behindCall(entry: Node): VisibleNode | ChoiceNode | undefined {
+  if (entry.kind !== "work") return undefined;
+  const next = entry.next.kind === "work" ? behindCall(entry.next) : entry.next;
+  const bound =
+    <T>(asked: (body: Body) => T) =>
+    (body: Body): T => {
+      entry.run(body);
+      return asked(body);
+    };
+  if (next?.kind === "choice" && next.options.some((option) => waitsAt(option.next))) {
+    const options = next.options.map((each) => ({ ...each, guard: bound(each.guard) }));
+    return { ...next, options };
+  }
+  if (next?.kind !== "visible" || !next.rests) return undefined;
+  const { waiting, takes } = next;
+  return {
+    ...next,
+    moves: next.moves.map((each) => ({ ...each, guard: bound(each.guard) })),
+    ...(waiting ? { waiting: bound(waiting) } : {}),
+    ...(takes ? { takes: bound(takes) } : {}),
+  };
+}
+
+/** Local work and choices lead to what may have to wait; inside a block nothing else rests. */
+function waitsAt(node: Node): boolean {
+  if (node.kind === "work") return waitsAt(node.next);
+  if (node.kind === "choice") return node.options.some((option) => waitsAt(option.next));
+  return node.kind === "visible" && node.rests;
 }
 
 /** Behind the name of a variable in a footprint: the element that belongs to the context's own member. */

@@ -92,7 +92,8 @@ function commits(s: Statement): boolean {
   return operationIn(s)?.kind === "wait";
 }
 
-function operationIn(s: Statement): Operation | undefined {
+/** The operation that a statement performs, tests or stores. */
+export function operationIn(s: Statement): Operation | undefined {
   switch (s.kind) {
     case "perform":
       return s.operation;
