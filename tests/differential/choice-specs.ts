@@ -309,6 +309,11 @@ export const atomicSpecs: readonly ChoiceSpec[] = [
     breaks: [],
   },
   {
+    name: "an atomic block of ghosts is one step, and what waits behind it another",
+    text: "ghost var g: 0..1 = 0; lock l: mutex; thread T[i: 0..1] { atomic { g = 1; } with l { skip; } }",
+    breaks: [],
+  },
+  {
     name: "await first in a proc first in atomic gives the CPU up",
     text: "cpus 1; var n: 0..3 = 0; proc f(k: 0..1) { await n == k; n = 2; } thread T { atomic { f(1); n = 3; } } thread U { n = 1; }",
     breaks: [],

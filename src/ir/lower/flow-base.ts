@@ -220,11 +220,11 @@ function behindCall(entry: Node): VisibleNode | ChoiceNode | undefined {
       entry.run(body);
       return asked(body);
     };
-  if (next?.kind === "choice" && next.options.some((option) => waitsAt(option.next))) {
+  if (next?.kind === "choice" && waitsAt(next)) {
     const options = next.options.map((each) => ({ ...each, guard: bound(each.guard) }));
     return { ...next, options };
   }
-  if (next?.kind !== "visible" || !next.rests) return undefined;
+  if (next?.kind !== "visible" || !waitsAt(next)) return undefined;
   const { waiting, takes } = next;
   return {
     ...next,
@@ -234,11 +234,12 @@ function behindCall(entry: Node): VisibleNode | ChoiceNode | undefined {
   };
 }
 
-/** Local work and choices lead to what may have to wait; inside a block nothing else rests. */
+/** Local work and choices of the block lead to what may have to wait: nothing else in it rests. */
 function waitsAt(node: Node): boolean {
   if (node.kind === "work") return waitsAt(node.next);
-  if (node.kind === "choice") return node.options.some((option) => waitsAt(option.next));
-  return node.kind === "visible" && node.rests;
+  if (node.kind === "choice")
+    return node.scope.atomic && node.options.some((option) => waitsAt(option.next));
+  return node.kind === "visible" && node.scope.atomic && node.rests;
 }
 
 /** Behind the name of a variable in a footprint: the element that belongs to the context's own member. */
