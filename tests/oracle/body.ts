@@ -10,7 +10,6 @@ import {
   asNumber,
   domainValues,
   evaluate,
-  nameOf,
   namesOf,
   type Place,
   readsShared,
@@ -32,8 +31,9 @@ import { isOfPool, ofPool } from "./pools.js";
 import { modeOf, wantedAt } from "./wanted.js";
 import { inParentheses, shown } from "./seen.js";
 import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
+import { schedule, signal } from "./signals.js";
 import type { Frame, Value } from "./state.js";
-import { hasPendingByCpu, isVisible, mayHaveToWait, OPENING, operationOf } from "./visible.js";
+import { isVisible, mayHaveToWait, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
 
@@ -202,18 +202,11 @@ export class Body extends Draft {
         complete(this, s);
         return this.pass(block);
       case "arm":
-      case "raise": {
-        const key = this.evaluated((place) => nameOf(s.context, place));
-        if (s.kind === "raise") this.seen.push(`raise ${key}`);
-        this.shared.set(`pending ${key}`, 1);
-        return this.pass(block);
-      }
+      case "raise":
       case "mask":
-      case "unmask": {
-        const key = this.evaluated((place) => nameOf(s.context, place));
-        this.shared.set(`masked ${key}`, Number(s.kind === "mask"));
+      case "unmask":
+        signal(this, s);
         return this.pass(block);
-      }
       case "emit":
         this.seen.push(
           this.evaluated((place) => {
@@ -285,18 +278,8 @@ export class Body extends Draft {
         const wanted = { ...named, mode, level: operation.level, ambient: false, isAtomic };
         return this.deliver(Number(tryAcquire(this, wanted)));
       }
-      case "schedule": {
-        const { context, cpu } = operation;
-        const target = this.evaluated((place) => nameOf(context, place));
-        const at = cpu ? this.evaluated((place) => evaluate(cpu, place)) : (this.cpu ?? 0);
-        const ofCpu = hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "";
-        const key = target + ofCpu;
-        const where = cpu ? [this.evaluated((place) => shown(evaluate(cpu, place), cpu.type))] : [];
-        this.seen.push(`schedule ${target}${inParentheses(where)}`);
-        const fresh = this.shared.get(`pending ${key}`) !== 1;
-        this.shared.set(`pending ${key}`, 1);
-        return this.deliver(Number(fresh));
-      }
+      case "schedule":
+        return this.deliver(schedule(this, operation));
       case "sleep":
         return fallAsleep(this, operation);
       case "wait":
