@@ -1,6 +1,6 @@
 /** A call with which an `atomic` block begins may wait, but only in the first statement that it runs (S17). */
 import type { Span } from "../../base/source.js";
-import type { Operation, Proc, Statement } from "../typed-spec.js";
+import type { HeldLock, Operation, Proc, Statement } from "../typed-spec.js";
 import { findShared } from "../visible.js";
 import { operationIn } from "./labels.js";
 
@@ -8,6 +8,10 @@ import { operationIn } from "./labels.js";
 export function waitInside(proc: Proc): Span | undefined {
   return new WaitSearch().ofProc(proc, true);
 }
+
+/** A family without its index: behind its first member it may have to wait for the others (S46). */
+export const takesSeveral = ({ target, indices }: HeldLock): boolean =>
+  target.families.slice(indices.length).some(({ low, high }) => high > low);
 
 class WaitSearch {
   private readonly seen = { first: new Set<Proc>(), later: new Set<Proc>() };
@@ -36,10 +40,11 @@ class WaitSearch {
     switch (s.kind) {
       case "await":
       case "spinUntil":
-      case "acquire":
         return isFirst ? undefined : s.span;
+      case "acquire":
+        return isFirst && !takesSeveral(s.lock) ? undefined : s.span;
       case "with":
-        return isFirst ? this.of(s.body, false) : s.span;
+        return isFirst && !takesSeveral(s.lock) ? this.of(s.body, false) : s.span;
       case "block":
       case "atomic":
         return this.of(s.body, isFirst);
