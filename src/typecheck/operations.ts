@@ -137,7 +137,8 @@ function typeCall(node: Expression & { kind: "call" }, proc: Proc, body: Body): 
   }
   if (body.waiting !== "free" && !env.sink.isMuted) {
     env.later.push(() => {
-      const wait = body.waiting === "first" ? waitInside(proc) : findTrait(proc, "waits", place);
+      const isFirst = body.waiting === "first" && !args.some(findShared);
+      const wait = isFirst ? waitInside(proc) : findTrait(proc, "waits", place);
       if (!wait) return;
       env.sink.report(
         "ILK4003",

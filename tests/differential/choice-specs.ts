@@ -309,6 +309,11 @@ export const atomicSpecs: readonly ChoiceSpec[] = [
     breaks: [],
   },
   {
+    name: "a labelled call with which an atomic block begins",
+    text: "var n: 0..1 = 0; proc f(k: 0..1) { l: spin until n == k; n = 1 - k; } thread T { atomic { m: f(0); k: n = 0; } } thread U { n = 1; n = 0; } invariant o: !T.at(l) || n < 2;",
+    breaks: [],
+  },
+  {
     name: "an atomic block of ghosts is one step, and what waits behind it another",
     text: "ghost var g: 0..1 = 0; lock l: mutex; thread T[i: 0..1] { atomic { g = 1; } with l { skip; } }",
     breaks: [],
