@@ -6,6 +6,7 @@ import { demand, unknownExpr } from "./coerce.js";
 import { definitionValue } from "./definitions.js";
 import type { Place } from "./environment.js";
 import { requireHolder } from "./held-locks.js";
+import { placedLabels } from "./checks/labels.js";
 import { literal } from "./fold.js";
 import { enumeratorValue, inProperty } from "./identifiers.js";
 import {
@@ -390,7 +391,7 @@ function atLabel(node: CallNode, arg: Expression, context: Instance<Context>, pl
   // Labels are known when all bodies have been typed.
   env.later.push(() => {
     const known = labelsReached(context.target, env.labels, env.calls);
-    if (known.has(label)) return;
+    if (known.has(label)) return requireRest(label, arg, context.target, place);
     env.sink.report(
       "ILK2022",
       arg.span,
@@ -404,6 +405,24 @@ function atLabel(node: CallNode, arg: Expression, context: Instance<Context>, pl
     );
   });
   return { kind: "at", type: bool, span: node.span, context, label };
+}
+
+/** Reports a label that only names steps: no state has anybody there. */
+function requireRest(label: string, arg: Expression, context: Context, { env }: Place): void {
+  const { rested, named } = placedLabels(context);
+  const why = named.get(label);
+  if (!why || rested.has(label)) return;
+  env.sink.report(
+    "ILK4090",
+    arg.span,
+    { label, context: context.name, why },
+    {
+      help:
+        why === "atomic"
+          ? `put \`${label}:\` before the \`atomic\` block`
+          : `put a statement before it in the branch, or ask for a label behind it`,
+    },
+  );
 }
 
 function labelsReached(

@@ -1,6 +1,7 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
 import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
+import { takesSeveral } from "./checks/atomic-calls.js";
 import { inferCondition } from "./expressions.js";
 import { coerce, demand } from "./coerce.js";
 import { inside } from "./environment.js";
@@ -359,7 +360,8 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
     if (written) requireLocal(index, written, `\`${node.kind}\``, "index", reader);
   });
   if (node.kind === "release") return lock ? [{ ...common, kind: "release", lock }] : [];
-  noteWait(node, node.kind, body);
+  const isLate = body.waiting === "first" && lock !== undefined && takesSeveral(lock);
+  noteWait(node, node.kind, isLate ? { ...body, waiting: "never" } : body);
   const level = node.level ? raisedLevel(node.level, body) : undefined;
   requireRaising(lock, node.level, place);
   if (node.kind === "acquire") return lock ? [{ ...common, kind: "acquire", lock, level }] : [];

@@ -10,7 +10,6 @@ import {
   asNumber,
   domainValues,
   evaluate,
-  nameOf,
   namesOf,
   type Place,
   readsShared,
@@ -32,9 +31,9 @@ import { isOfPool, ofPool } from "./pools.js";
 import { modeOf, wantedAt } from "./wanted.js";
 import { inParentheses, shown } from "./seen.js";
 import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
+import { schedule, signal } from "./signals.js";
 import type { Frame, Value } from "./state.js";
-import { schedule } from "./scheduling.js";
-import { isVisible, OPENING, operationOf } from "./visible.js";
+import { isVisible, mayHaveToWait, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
 
@@ -58,7 +57,10 @@ export class Body extends Draft {
       }
       case "while": {
         const { test, body } = frame.of;
-        if (test.form === "operation") return this.perform(test.value, false);
+        if (test.form === "operation") {
+          if (this.onlyChose && test.value.kind === "wait") return false;
+          return this.perform(test.value, false);
+        }
         if (readsShared(test.value) && !this.step()) return false;
         return this.isTrue(test.value) ? this.block(body) : this.finish();
       }
@@ -105,6 +107,10 @@ export class Body extends Draft {
     const { result } = block.kept;
     const operation = operationOf(s);
     const isLabelled = s.label !== undefined && result === undefined;
+    if (this.onlyChose && result === undefined) {
+      const isRestedAt = isLabelled && !this.isAtomic && !this.isHead(block);
+      if (isRestedAt || (s.kind !== "block" && mayHaveToWait(s))) return false;
+    }
     if (operation && result === undefined) return this.perform(operation, isLabelled);
     if (OPENING.includes(s.kind)) {
       if (this.mustRest) return false;
@@ -150,9 +156,10 @@ export class Body extends Draft {
         return this.leave("return", type ? this.fitted(type, find) : this.evaluated(find));
       }
       case "either":
-        return this.block(this.choose(s.branches));
+        return this.branch(this.choose(s.branches));
       case "choose":
         block.vars.set(s.local, this.chosen(s, block));
+        this.chose = true;
         return this.pass(block);
       case "await":
       case "spinUntil":
@@ -193,18 +200,11 @@ export class Body extends Draft {
         complete(this, s);
         return this.pass(block);
       case "arm":
-      case "raise": {
-        const key = this.evaluated((place) => nameOf(s.context, place));
-        if (s.kind === "raise") this.seen.push(`raise ${key}`);
-        this.shared.set(`pending ${key}`, 1);
-        return this.pass(block);
-      }
+      case "raise":
       case "mask":
-      case "unmask": {
-        const key = this.evaluated((place) => nameOf(s.context, place));
-        this.shared.set(`masked ${key}`, Number(s.kind === "mask"));
+      case "unmask":
+        signal(this, s);
         return this.pass(block);
-      }
       case "emit":
         this.seen.push(
           this.evaluated((place) => {
@@ -259,6 +259,7 @@ export class Body extends Draft {
       if (this.mustRest) return false;
       const budget = asNumber(this.shared.get(`fault ${operation.fault.name}`));
       const happens = this.choose(budget > 0 ? [1, 0] : [0]);
+      this.chose = true;
       this.shared.set(`fault ${operation.fault.name}`, budget - happens);
       return this.deliver(happens);
     }
@@ -310,8 +311,11 @@ export class Body extends Draft {
       case "return":
         return this.leave("return", value);
       case "if": {
-        const negated = s.test.form === "operation" && s.test.negated;
-        return this.block((value !== 0) !== negated ? s.then : s.otherwise);
+        const { test } = s;
+        const negated = test.form === "operation" && test.negated;
+        const way = (value !== 0) !== negated ? s.then : s.otherwise;
+        const isChoice = test.form === "operation" && test.value.kind === "fault";
+        return isChoice ? this.branch(way) : this.block(way);
       }
       default:
         return this.pass(top);

@@ -72,6 +72,9 @@ export function fits(value: Value, type: Type | undefined): boolean {
   return value >= low && value <= high;
 }
 
+/** Bodies that are branches of `either` or of `if (fault F)`. */
+const branches = new WeakSet<readonly Statement[]>();
+
 export class Draft implements Stepper {
   readonly world: World;
   readonly before: State;
@@ -87,6 +90,8 @@ export class Draft implements Stepper {
   level: number;
   /** The visible statement of this step is done. */
   stepped = false;
+  /** A choice was made in this step. */
+  chose = false;
   /** It came by itself, as a timeout does. */
   isUnbidden = false;
   private readonly pick: Pick;
@@ -280,6 +285,26 @@ export class Draft implements Stepper {
 
   get mustRest(): boolean {
     return this.stepped && !this.isAtomic;
+  }
+
+  /** All that was done in this step is to choose: some statements let it end there (S18, S21). */
+  get onlyChose(): boolean {
+    return this.chose && !this.stepped;
+  }
+
+  /** The statement at which the block stands is the first of a branch of a choice. */
+  isHead(block: FrameOf<"block">): boolean {
+    if (block.at > 0) return false;
+    if (branches.has(block.of)) return true;
+    const below = this.stack[this.stack.indexOf(block) - 1];
+    return below?.kind === "block" && below.of[below.at]?.kind === "block" && this.isHead(below);
+  }
+
+  /** Goes into a branch of a choice. */
+  branch(of: readonly Statement[]): true {
+    this.chose = true;
+    branches.add(of);
+    return this.block(of);
   }
 
   push(frame: New<Frame>, kept: Record<string, Value> = {}, at = 0): Frame {

@@ -38,10 +38,11 @@ export const nvme: Readonly<Record<string, SpecRuns>> = {
     oneLockFollowUp: [
       {
         broken: "recursive-acquire",
-        steps: 22,
+        steps: 23,
         decisive: [
           "12 Complete, CPU 0, DISPATCH: acquire StartIoLock",
-          "22 Complete, CPU 0, DISPATCH: acquire StartIoLock",
+          "22 Complete, CPU 0, DISPATCH: either: goes on to acquire StartIoLock",
+          "23 Complete, CPU 0, DISPATCH: acquire StartIoLock",
         ],
       },
     ],

@@ -23,7 +23,8 @@ export const loweringCatalogue = {
   ILK5121: error(
     "too-many-ways",
     (p: { most: number }) => `one step can go more than ${p.most} different ways`,
-    () => "put a statement with a label between the choices, so that the step ends there: `then: skip;`",
+    () =>
+      "put a statement with a label between the choices, so that the step ends there: `then: skip;`",
   ),
   ILK5122: error(
     "too-many-statements",

@@ -70,6 +70,8 @@ export class Body {
   readonly written: Set<string>;
   /** The step is past its visible statement. */
   stepped = false;
+  /** A choice was made in this step (S21). */
+  chose = false;
   /** A rule was broken for certain: nothing follows. */
   dead = false;
   /** While true, values are bound as they are, for guards may use them. */
@@ -105,6 +107,7 @@ export class Body {
     this.guards = from ? [...from.guards] : [];
     this.written = new Set(from?.written);
     this.stepped = from?.stepped ?? false;
+    this.chose = from?.chose ?? false;
     this.before = from?.before ?? true;
     this.accesses = from?.accesses ?? 0;
     this.level = from?.level;

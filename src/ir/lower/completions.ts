@@ -150,6 +150,7 @@ export function waitNode(
     moves,
     idle: wait.idle,
     rests: true,
+    apart: true,
     waiting: (body) => ({ awaits: differ(count(body), number(0)) }),
   };
 }

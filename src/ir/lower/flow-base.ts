@@ -8,6 +8,7 @@ import {
   type Footprint,
   type LocalRef,
   type Move,
+  type ChoiceNode,
   type Node,
   type Scope,
   type VisibleNode,
@@ -119,6 +120,7 @@ export class FlowBase {
       moves,
       idle: s.idle,
       rests: true,
+      apart: !blocks,
       waiting: (body) =>
         s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : { polls: true },
       footprint: this.footprint([s.condition], 0),
@@ -187,6 +189,8 @@ export class FlowBase {
     if (entry.kind === "visible")
       return { ...entry, footprint, label: label ?? entry.label, scope };
     if (entry.kind === "choice") return { ...entry, footprint, rests: true, label, scope };
+    const waiting = behindCall(entry);
+    if (waiting) return this.restAt(waiting, label, span, scope);
     return {
       kind: "visible",
       scope,
@@ -205,6 +209,41 @@ export class FlowBase {
       ],
     };
   }
+}
+
+/**
+ * What a block begins with, if that is a call which may have to wait in its first statement. The arguments are bound
+ * before it is tested whether it would have to.
+ */
+function behindCall(entry: Node): VisibleNode | ChoiceNode | undefined {
+  if (entry.kind !== "work") return undefined;
+  const next = entry.next.kind === "work" ? behindCall(entry.next) : entry.next;
+  const bound =
+    <T>(asked: (body: Body) => T) =>
+    (body: Body): T => {
+      entry.run(body);
+      return asked(body);
+    };
+  if (next?.kind === "choice" && waitsAt(next)) {
+    const options = next.options.map((each) => ({ ...each, guard: bound(each.guard) }));
+    return { ...next, options };
+  }
+  if (next?.kind !== "visible" || !waitsAt(next)) return undefined;
+  const { waiting, takes } = next;
+  return {
+    ...next,
+    moves: next.moves.map((each) => ({ ...each, guard: bound(each.guard) })),
+    ...(waiting ? { waiting: bound(waiting) } : {}),
+    ...(takes ? { takes: bound(takes) } : {}),
+  };
+}
+
+/** Local work and choices of the block lead to what may have to wait: nothing else in it rests. */
+function waitsAt(node: Node): boolean {
+  if (node.kind === "work") return waitsAt(node.next);
+  if (node.kind === "choice")
+    return node.scope.atomic && node.options.some((option) => waitsAt(option.next));
+  return node.kind === "visible" && node.scope.atomic && node.rests;
 }
 
 export const RESULT: Local = {

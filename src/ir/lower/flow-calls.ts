@@ -265,7 +265,7 @@ export abstract class FlowCalls extends FlowBase {
     }
     const shared = call.args.some(isShared);
     return this.local(
-      shared || label !== undefined,
+      shared || (label !== undefined && !scope.atomic),
       "statement",
       label,
       call.span,

@@ -3,6 +3,7 @@
  * so that the resting point knows the chain of calls.
  */
 import { assertNever, InterlockBug } from "../../base/assert.js";
+import { firstOf } from "../../typecheck/checks/labels.js";
 import type { Statement } from "../../typecheck/typed-spec.js";
 import { and, not, number, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
@@ -18,6 +19,9 @@ import { endOf, RESULT, shown } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
 
 export class Flow extends FlowBlocks {
+  /** First statements of branches. */
+  private readonly heads = new Set<Statement>();
+
   block(statements: readonly Statement[], scope: Scope, next: Node): Node {
     const [first] = statements;
     if (!first) return next;
@@ -47,9 +51,21 @@ export class Flow extends FlowBlocks {
     for (let i = statements.length - 1; i >= 0; i--) {
       const [statement, before] = [statements[i], scopes[i]];
       if (!statement || !before) continue;
-      following = this.one(statement, before, scopes[i + 1] ?? scope, following);
+      const node = this.one(statement, before, scopes[i + 1] ?? scope, following);
+      // Its label is rested at behind a choice, too (S18).
+      const isRestedAt =
+        statement.label !== undefined && !before.atomic && !this.heads.has(statement);
+      following =
+        isRestedAt && (node.kind === "visible" || node.kind === "choice")
+          ? { ...node, apart: true }
+          : node;
     }
     return following;
+  }
+
+  /** Marks the first statements of branches, whose labels only name the step (S18). */
+  private branches(...branches: readonly (readonly Statement[])[]): void {
+    for (const branch of branches) for (const s of firstOf(branch)) this.heads.add(s);
   }
 
   /** A statement; `inner` has the local that it declares. */
@@ -85,6 +101,8 @@ export class Flow extends FlowBlocks {
       case "perform":
         return this.operation(s.operation, scope, s.label, undefined, next);
       case "if":
+        if (s.test.form === "operation" && s.test.value.kind === "fault")
+          this.branches(s.then, s.otherwise);
         return this.test(
           s.test,
           scope,
@@ -139,6 +157,7 @@ export class Flow extends FlowBlocks {
         );
       }
       case "either":
+        this.branches(...s.branches);
         return {
           kind: "choice",
           scope,

@@ -70,6 +70,8 @@ export interface VisibleNode {
   readonly takes?: (body: Body) => LockTaken;
   /** False inside `atomic` and actions: the step goes on through it. */
   readonly rests: boolean;
+  /** Behind a choice, too, the context rests here (S18, S21): choosing is then a step of its own. */
+  readonly apart?: boolean;
   readonly footprint?: Footprint;
 }
 
@@ -80,6 +82,8 @@ export interface ChoiceNode {
   readonly label: string | undefined;
   readonly text: string;
   readonly rests: boolean;
+  /** As in VisibleNode. */
+  readonly apart?: boolean;
   readonly options: readonly Option[];
   readonly footprint?: Footprint;
 }

@@ -137,6 +137,7 @@ export function acquireNode(
     text,
     moves,
     rests: true,
+    apart: true,
     ...(step.idle ? { idle: true } : {}),
     takes: (body: Body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(lock.waiting === "blocks"

@@ -186,13 +186,11 @@ export class Steps {
           break;
         }
         case "choice":
-          if (node.rests && body.stepped) {
-            this.rests.arrive(body, node, this.from.live);
-            return this.finish(body, told);
-          }
+          if (endsBefore(body, node)) return this.rest(body, node, told);
           for (const option of node.options) {
             const way = body.fork(true);
             countAccesses(way, node);
+            way.chose = true;
             if (option.parameter) {
               const { ref, low, high } = option.parameter;
               way.choose(ref, low, high, formatOf(ref.type));
@@ -205,10 +203,7 @@ export class Steps {
           }
           return;
         case "visible": {
-          if (node.rests && body.stepped) {
-            this.rests.arrive(body, node, this.from.live);
-            return this.finish(body, told);
-          }
+          if (endsBefore(body, node)) return this.rest(body, node, told);
           const first = !body.stepped;
           // What is found out behind a write of the same step is a branch of the step, and needs no guard.
           if (!first && node.moves.length > 1 && !choiceAhead(node)) {
@@ -244,6 +239,14 @@ export class Steps {
         }
       }
     }
+  }
+
+  /** The step ends where the context rests next. The text of one that has only chosen says where it goes on. */
+  private rest(body: Body, node: Rest, told: Told): void {
+    const where = `goes on to ${node.label ?? node.text}`;
+    const step = body.stepped ? told : { ...told, text: `${told.text}: ${where}` };
+    this.rests.arrive(body, node, this.from.live);
+    this.finish(body, step);
   }
 
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
@@ -442,6 +445,10 @@ export class Steps {
 function countAccesses(body: Body, { scope, footprint }: Rest): void {
   if (!body.stepped && !scope.atomic) body.accesses += footprint?.accesses ?? 0;
 }
+
+/** The context rests before the node, and does not run on through it (S10, S18, S21). */
+const endsBefore = (body: Body, node: Rest): boolean =>
+  node.rests && (body.stepped || (body.chose && node.apart === true));
 
 /** The words of a step as an identifier. */
 function stemOf(text: string, given: string | undefined): string {
