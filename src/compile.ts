@@ -75,7 +75,10 @@ export interface Compiled {
   readonly ir: Ir;
 }
 
-/** Undefined where there are errors. */
+/**
+ * Undefined where there are errors. `checkSpec` gives a typed spec only of files that were read without errors, so
+ * nothing is lowered that has holes.
+ */
 export function compile(
   program: Program,
   revision: string,
