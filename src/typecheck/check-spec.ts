@@ -2,6 +2,7 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../base/suggest.js";
 import { collect } from "../resolve/collect.js";
+import type { Imports } from "../resolve/dependencies.js";
 import { checkRevisionChains, helpWith, settingsOf } from "../resolve/revisions.js";
 import { Sink } from "../resolve/sink.js";
 import type { File } from "../syntax/ast.js";
@@ -22,6 +23,7 @@ export interface CheckInput {
   readonly main: File;
   /** Imported libraries and platform files; which of them belong to the spec is found here. */
   readonly others: readonly File[];
+  readonly imports?: Imports;
   readonly revision: string;
   /** `--const NAME=VALUE`, after the settings of the revision. */
   readonly overrides: ReadonlyMap<string, string>;
@@ -70,7 +72,7 @@ function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
     sink.report("ILK2025", main.header.span, { form: main.header.form });
     return { value: undefined, diagnostics: sink.diagnostics };
   }
-  const collected = collect(main, input.others, sink);
+  const collected = collect(main, input.others, sink, input.imports);
   checkRevisionChains(main, sink);
   const revision = settingsOf(main, input.revision, sink);
   const settings = new Map<string, Setting>();
