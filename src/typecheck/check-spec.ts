@@ -94,6 +94,8 @@ function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
     underway: [],
     letTypes: new Map(),
     letsWidened: false,
+    expansions: { inside: 0, all: 0 },
+    repetitions: { rounds: 1, values: 1 },
     later: [],
     traits: new Map(),
     calls: new Map(),

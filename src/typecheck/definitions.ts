@@ -1,5 +1,7 @@
 /** Definitions (`def`): typed anew wherever they are mentioned, with the arguments in place of the parameters. */
 import type { DefDeclaration, Expression, Name } from "../syntax/ast.js";
+import type { Span } from "../base/source.js";
+import { isWithin, LONGEST_CHAIN, MOST_EXPANDED, MOST_EXPANSIONS } from "./limits.js";
 import { coerce, unknownExpr } from "./coerce.js";
 import { Scope } from "./environment.js";
 import type { Environment, Place } from "./environment.js";
@@ -30,6 +32,7 @@ export function definitionValue(
     env.sink.report("ILK2019", declaration.name.span, { name: declaration.name.text });
     return unknownExpr(name.span);
   }
+  if (!mayExpand(declaration.name.text, name.span, env)) return unknownExpr(name.span);
   const scope = new Scope();
   let isKnown = true;
   parameters.forEach((parameter, at) => {
@@ -47,6 +50,21 @@ export function definitionValue(
   const value = env.infer(declaration.value, { ...place, scope });
   env.underway.pop();
   return { ...value, span: name.span };
+}
+
+/** A mention of a definition stands for its text: there must not be too much of that in the end. */
+function mayExpand(name: string, span: Span, env: Environment): boolean {
+  if (env.underway.length >= LONGEST_CHAIN) {
+    env.sink.report("ILK3047", span, { name, most: LONGEST_CHAIN });
+    return false;
+  }
+  if (env.underway.length === 0) env.expansions.inside = 0;
+  env.expansions.inside += 1;
+  env.expansions.all += 1;
+  const { inside, all } = env.expansions;
+  const what = "the number of definitions that are put in the place of their names";
+  if (inside > MOST_EXPANSIONS) return isWithin(env, span, `${what} here`, inside, MOST_EXPANSIONS);
+  return isWithin(env, span, what, all, MOST_EXPANDED);
 }
 
 /** Types a definition by itself once, so that one which is never mentioned is checked too. */

@@ -1,4 +1,5 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
+import { isWithin, MOST_CHOICES, repeated, sizeOf } from "./limits.js";
 import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
 import { inferCondition } from "./expressions.js";
@@ -330,7 +331,9 @@ function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
   const place = inside(body.place);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "binder", local, place);
-  const statements = typeBlock(node.body, { ...inward(body), place, inLoop: true });
+  const statements = repeated(place.env, "rounds", sizeOf(domain), node.domain.span, () =>
+    typeBlock(node.body, { ...inward(body), place, inLoop: true }),
+  );
   return [
     { kind: "for", span: node.span, label: node.label?.text, local, domain, body: statements },
   ];
@@ -338,6 +341,8 @@ function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
 
 function typeChoose(node: Node<"choose">, body: Body): readonly Statement[] {
   const { domain, type } = typeDomain(node.domain, body.place);
+  const { env } = body.place;
+  isWithin(env, node.domain.span, "the number of choices", sizeOf(domain), MOST_CHOICES);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "local", local, body.place);
   // Choosing is itself a use: the branches differ by it.
