@@ -21,7 +21,7 @@ export interface Excess {
 const OPEN = new Set(["{", "(", "["]);
 const CLOSE = new Set(["}", ")", "]"]);
 /** What follows these stands inside of them, up to the end of the statement. */
-const HOLDS_WHAT_FOLLOWS = new Set(["then", "forall", "exists", "!", "-", "?", "set"]);
+const HOLDS_WHAT_FOLLOWS = new Set(["then", "=>", "forall", "exists", "!", "-", "?", "set"]);
 
 export function findExcess(tokens: readonly IToken[]): Excess | undefined {
   const [long] = tokens.filter(

@@ -13,6 +13,8 @@ export const MOST_MEMBERS = 256;
 export const MOST_CELLS = 4096;
 /** Ways to take one action, or to choose at one statement. */
 export const MOST_CHOICES = 4096;
+/** Branches of one `either`. */
+export const MOST_BRANCHES = 100;
 /** Copies that a `for`, with those around it, makes of its body. */
 export const MOST_ROUNDS = 1024;
 /** Values that a quantifier goes through, with those around it. */

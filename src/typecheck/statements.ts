@@ -1,5 +1,5 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
-import { isWithin, MOST_CHOICES, repeated, sizeOf } from "./limits.js";
+import { isWithin, MOST_BRANCHES, MOST_CHOICES, repeated, sizeOf } from "./limits.js";
 import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
 import { inferCondition } from "./expressions.js";
@@ -129,6 +129,7 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     case "skip":
       return [{ ...common, kind: "skip" }];
     case "either":
+      isWithin(env, node.span, "the number of branches", node.branches.length, MOST_BRANCHES);
       return [
         {
           ...common,
