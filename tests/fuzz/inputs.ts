@@ -49,7 +49,7 @@ export function inputOf(seed: number, number: number): Input {
   const three = [0, 1, 2].map(() => corpus[random(corpus.length)] as Input);
   const base = three.reduce((least, each) => (each.text.length < least.text.length ? each : least));
   let text = random(3) > 0 ? someDeclarations(base, random) : base.text;
-  for (let left = 1 + random(4); left > 0; left--) text = mutated(text, random);
+  for (let left = 1 + random(random(2) === 0 ? 1 : 3); left > 0; left--) text = mutated(text, random);
   return { name: base.name, text };
 }
 
