@@ -80,7 +80,10 @@ const reasonOf = (error: unknown): string =>
 function statOf(path: string, wanted: "file" | "file or folder"): Stats {
   const found = attempt(path, () => statSync(path));
   if (found.isFile() || (found.isDirectory() && wanted === "file or folder")) return found;
-  return unreadable(path, `it is a ${found.isDirectory() ? "folder" : "device or a pipe"}, not a file`);
+  return unreadable(
+    path,
+    `it is a ${found.isDirectory() ? "folder" : "device or a pipe"}, not a file`,
+  );
 }
 
 /** A platform: one beside the spec is preferred to one that ships. */

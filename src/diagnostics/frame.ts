@@ -76,7 +76,11 @@ function windowed(line: MarkedLine): MarkedLine {
     Math.min(Math.max(column - from, 0), LONGEST_LINE) + before.length;
   const marks = line.marks
     .filter((mark) => mark.from <= to && mark.to >= from)
-    .map((mark) => ({ ...mark, from: moved(mark.from), to: Math.max(moved(mark.to), moved(mark.from) + 1) }));
+    .map((mark) => ({
+      ...mark,
+      from: moved(mark.from),
+      to: Math.max(moved(mark.to), moved(mark.from) + 1),
+    }));
   return { ...line, text, marks };
 }
 

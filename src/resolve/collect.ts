@@ -2,7 +2,13 @@
 import type { Name, Declaration, File } from "../syntax/ast.js";
 import type { Span } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
-import { defaultPlatform, dependencies, importedPath, importKey, type Imports } from "./dependencies.js";
+import {
+  defaultPlatform,
+  dependencies,
+  importedPath,
+  importKey,
+  type Imports,
+} from "./dependencies.js";
 import type { Sink } from "./sink.js";
 import { builtinNames, isNamed, oneOf, sortOf } from "./symbols.js";
 import type { Enumerator, NamedDeclaration, Symbol, Symbols } from "./symbols.js";

@@ -15,7 +15,8 @@ import { type Mended, readWithSlips } from "./slips.js";
  */
 export function parse(source: Source): Result<File> {
   const parsed = parseToCst(source.text);
-  if (parsed.excess) return { value: emptyFile(source), diagnostics: [sizeProblem(source, parsed.excess)] };
+  if (parsed.excess)
+    return { value: emptyFile(source), diagnostics: [sizeProblem(source, parsed.excess)] };
   const isRead = parsed.lexing.length === 0 && parsed.parsing.length === 0;
   // A text with slips is read as it was meant, so that the rest of it is checked as well.
   return build(source, parsed, isRead ? undefined : readWithSlips(source, parsed));

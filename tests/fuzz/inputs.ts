@@ -49,7 +49,8 @@ export function inputOf(seed: number, number: number): Input {
   const three = [0, 1, 2].map(() => corpus[random(corpus.length)] as Input);
   const base = three.reduce((least, each) => (each.text.length < least.text.length ? each : least));
   let text = random(3) > 0 ? someDeclarations(base, random) : base.text;
-  for (let left = 1 + random(random(2) === 0 ? 1 : 3); left > 0; left--) text = mutated(text, random);
+  for (let left = 1 + random(random(2) === 0 ? 1 : 3); left > 0; left--)
+    text = mutated(text, random);
   return { name: base.name, text };
 }
 
@@ -69,7 +70,11 @@ function mutated(text: string, random: (below: number) => number): string {
   const at = random(text.length);
   switch (random(10)) {
     case 0:
-      return put(at, at + 1, String.fromCodePoint(random(8) === 0 ? random(0xd800) : 32 + random(95)));
+      return put(
+        at,
+        at + 1,
+        String.fromCodePoint(random(8) === 0 ? random(0xd800) : 32 + random(95)),
+      );
     case 1:
       return put(at, at + 1 + random(3), "");
     case 2: {

@@ -112,7 +112,11 @@ function runSlice(first: number, workers: number, summary: Summary): Promise<voi
     let timer: NodeJS.Timeout | undefined;
     const start = (from: number): void => {
       const args = ["--from", `${from}`, "--step", `${workers}`, "--inputs", `${inputs}`];
-      const child: ChildProcess = fork(fileURLToPath(import.meta.url), [...args, "--seed", `${seed}`]);
+      const child: ChildProcess = fork(fileURLToPath(import.meta.url), [
+        ...args,
+        "--seed",
+        `${seed}`,
+      ]);
       let why = "ended the process";
       child.on("message", (message: Message) => {
         clearTimeout(timer);

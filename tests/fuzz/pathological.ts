@@ -21,15 +21,15 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   branches: (n) => `thread T { either { v = 1; } ${"or { v = 2; } ".repeat(n)}}`,
   elseIf: (n) => `thread T { if (b) { v = 1; }${" else if (v == 2) { v = 1; }".repeat(n)} }`,
   conditionals: (n) => `thread T { v = ${"if b then 1 else ".repeat(n)}0; }`,
-  quantifiers: (n) =>
-    `invariant q: ${many(n, (i) => `forall x${i} in 0..0: `)} v >= 0;`,
+  quantifiers: (n) => `invariant q: ${many(n, (i) => `forall x${i} in 0..0: `)} v >= 0;`,
   negations: (n) => `invariant q: ${"!".repeat(n)}b;`,
   conjunction: (n) => `invariant q: ${"b && ".repeat(n)}b;`,
   implication: (n) => `invariant q: ${"b => ".repeat(n)}b;`,
   indices: (n) => `invariant q: v${"[0]".repeat(n)} == 0;`,
   members: (n) => `invariant q: v${".x".repeat(n)} == 0;`,
   constants: (n) => `${many(n, (i) => `const c${i} = c${i + 1};\n`)}const c${n} = 1;`,
-  definitions: (n) => `${many(n, (i) => `def d${i} = d${i + 1};\n`)}def d${n} = v;\ninvariant q: d0 == 0;`,
+  definitions: (n) =>
+    `${many(n, (i) => `def d${i} = d${i + 1};\n`)}def d${n} = v;\ninvariant q: d0 == 0;`,
   procs: (n) =>
     `${many(n, (i) => `proc p${i}() { p${i + 1}(); }\n`)}proc p${n}() { v = 1; }\nthread T { p0(); }`,
   rounds: (n) => `thread T { for i in 0..${n} { v = 1; } }`,
@@ -42,7 +42,8 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   list: (n) => `list q: 0..${n};\nthread T { q.insertTail(1); }`,
   lists: (n) => `list q[0..${n}]: 0..1;\nthread T { q[0].insertTail(1); }`,
   pool: (n) => `pool p[${n}] { x: bool = false; }\nthread T { let r = p.take(); }`,
-  slots: (n) => `queue q: 0..3 slots ${n};\nring r: 0..3 slots ${n};\nthread T { q.push(1); r.push(1); }`,
+  slots: (n) =>
+    `queue q: 0..3 slots ${n};\nring r: 0..3 slots ${n};\nthread T { q.push(1); r.push(1); }`,
   depth: (n) => `proc p() depth ${n} { if (b) { p(); } }\nthread T { p(); }`,
   range: (n) => `var s: set 0..${n} = {};\nvar z in 0..${n};`,
   declarations: (n) => many(n, (i) => `var a${i}: bool = false;\n`),

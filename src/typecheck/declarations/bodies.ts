@@ -123,7 +123,10 @@ export function draftAction(
     bind(parameter.name, "family", local, place);
     return { local, ...rangeOf(type) };
   });
-  const choices = [...families, ...parameters].reduce((n, { low, high }) => n * (high - low + 1), 1);
+  const choices = [...families, ...parameters].reduce(
+    (n, { low, high }) => n * (high - low + 1),
+    1,
+  );
   const { span } = declaration.name;
   isWithin(env, span, "the number of ways to take this action", choices, MOST_CHOICES);
   const owner: Mutable<Action> = {
