@@ -9,6 +9,9 @@ import { CstReader } from "./cst.js";
 import { findDeepOperators, sizeProblem } from "./limits.js";
 import { type Mended, readWithSlips } from "./slips.js";
 
+/** A text with more characters that begin no token is no spec, and not looked at any further. */
+const MOST_UNKNOWN = 500;
+
 /**
  * A tree for any text, as much of it as could be made out. Only a text that the grammar refuses is looked through for
  * slips, for what a slip looks like may be right elsewhere.
@@ -17,6 +20,14 @@ export function parse(source: Source): Result<File> {
   const parsed = parseToCst(source.text);
   if (parsed.excess)
     return { value: emptyFile(source), diagnostics: [sizeProblem(source, parsed.excess)] };
+  const unknown = parsed.lexing.reduce((sum, { length }) => sum + length, 0);
+  if (unknown > MOST_UNKNOWN) {
+    const diagnostics = parsed.lexing.slice(0, MOST_UNKNOWN).map(({ offset }) => {
+      const text = String.fromCodePoint(source.text.codePointAt(offset) ?? 0);
+      return report("ILK1001", { source, start: offset, end: offset + text.length }, { text });
+    });
+    return { value: emptyFile(source), diagnostics };
+  }
   const isRead = parsed.lexing.length === 0 && parsed.parsing.length === 0;
   // A text with slips is read as it was meant, so that the rest of it is checked as well.
   return build(source, parsed, isRead ? undefined : readWithSlips(source, parsed));
