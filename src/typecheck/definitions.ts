@@ -86,6 +86,7 @@ export function checkDefinition(declaration: DefDeclaration, env: Environment): 
     };
     bind(parameter.name, "parameter", local, place);
   }
+  env.expansions.inside = 0;
   env.underway.push(declaration.name.text);
   env.infer(declaration.value, place);
   env.underway.pop();

@@ -199,13 +199,14 @@ export function typeFamilies(
   place: Place,
   most = MOST_MEMBERS,
 ): readonly Family[] {
-  let members = 1;
+  let [members, isTooLarge] = [1, false];
   return indices.map((index, at) => {
     let type = indexType(index.type, place.env);
     const { low, high } = rangeOf(type);
     members *= high - low + 1;
-    if (!isWithin(place.env, index.span, "the number of members", members, most))
-      [type, members] = [unknownType, 1];
+    // Said once, at the first index with which it is too many.
+    isTooLarge ||= !isWithin(place.env, index.span, "the number of members", members, most);
+    if (isTooLarge) type = unknownType;
     const name = index.name?.text ?? `index${indices.length > 1 ? at + 1 : ""}`;
     const local: Local = { kind: "local", name, type, span: index.name?.span ?? index.span };
     if (index.name) bind(index.name, "family", local, place);
