@@ -99,7 +99,12 @@ export class Pieces {
         this.at(at + 1).kind === "word" &&
         !/^(?:in|if|guarded)$/.test(after);
       // Whatever word begins a declaration, be it a kind of context that only the platform knows, names the next.
-      const isDeclaration = heads[at - 1] === before && heads[at] === before && braces === 0;
+      const next = this.at(at + 1);
+      const isDeclaration =
+        heads[at - 1] === before &&
+        heads[at] === before &&
+        braces === 0 &&
+        (next.kind !== "word" || next.isReserved || /^(?:as|at|on|priority)$/.test(next.text));
       if (
         ((NAMING.has(before) || isDeclaration) && !isType) ||
         isMember ||
@@ -203,7 +208,8 @@ export class Pieces {
     const namesField = this.isName(index + 1) && this.sign(index + 2, ":");
     return !(
       namesField &&
-      (this.sign(index - 2, "=", "(", ",", "==", "!=", "[") || this.word(index - 2, "return"))
+      (this.sign(index - 2, "=", "(", ",", "==", "!=", "[") ||
+        this.word(index - 2, "return", "then", "else"))
     );
   }
   closesBlock(index: number): boolean {
