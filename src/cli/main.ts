@@ -220,10 +220,15 @@ function endOf(error: unknown): number {
   return EXIT.bug;
 }
 
-// A reader that closes the pipe early, such as head, is no error.
+// A reader that closes the pipe early, such as head, is no error. A full disk is one, and no verdict.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  const reason = error.message.replace(/^\w+: /, "").replace(/, \w+$/, "");
+  process.stderr.write(`interlock: the output could not be written: ${reason}\n`, () =>
+    process.exit(EXIT.usage),
+  );
 });
+// Where even this cannot be written, the exit status has to do.
+process.stderr.on("error", () => undefined);
 
 await main();

@@ -48,11 +48,39 @@ export function markedLines(
   }
   return [...marks]
     .sort(([first], [second]) => first - second)
-    .map(([number, found]) => ({
-      number,
-      text: shown(lineText(source, number)),
-      marks: found.sort((a, b) => a.from - b.from || a.to - b.to),
+    .map(([number, found]) =>
+      windowed({
+        number,
+        text: shown(lineText(source, number)),
+        marks: found.sort((a, b) => a.from - b.from || a.to - b.to),
+      }),
+    );
+}
+
+/** Longer lines are shown around what is marked on them. */
+const LONGEST_LINE = 240;
+const CUT = "…";
+
+/** The part of a long line that holds the beginning of its first primary mark; marks outside of it are left out. */
+function windowed(line: MarkedLine): MarkedLine {
+  const characters = [...line.text];
+  if (characters.length <= LONGEST_LINE && line.marks.every(({ to }) => to <= LONGEST_LINE * 2))
+    return line;
+  const anchor = line.marks.find((mark) => mark.isPrimary) ?? line.marks[0];
+  const from = Math.max(0, (anchor?.from ?? 0) - LONGEST_LINE / 3);
+  const to = from + LONGEST_LINE;
+  const before = from > 0 ? CUT : "";
+  const text = before + characters.slice(from, to).join("") + (to < characters.length ? CUT : "");
+  const moved = (column: number): number =>
+    Math.min(Math.max(column - from, 0), LONGEST_LINE) + before.length;
+  const marks = line.marks
+    .filter((mark) => mark.from <= to && mark.to >= from)
+    .map((mark) => ({
+      ...mark,
+      from: moved(mark.from),
+      to: Math.max(moved(mark.to), moved(mark.from) + 1),
     }));
+  return { ...line, text, marks };
 }
 
 /** A span that lies inside its text, without the line end it may reach over. */

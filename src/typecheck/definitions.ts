@@ -3,6 +3,8 @@
  * grow large by that, as those do that mention others twice, is typed once and applied.
  */
 import type { DefDeclaration, Expression, Name } from "../syntax/ast.js";
+import type { Span } from "../base/source.js";
+import { isWithin, LONGEST_CHAIN, MOST_EXPANDED, MOST_EXPANSIONS } from "./limits.js";
 import { coerce, unknownExpr } from "./coerce.js";
 import { Scope } from "./environment.js";
 import type { Environment, Place } from "./environment.js";
@@ -34,6 +36,7 @@ export function definitionValue(
     env.sink.report("ILK2019", declaration.name.span, { name: declaration.name.text });
     return unknownExpr(name.span);
   }
+  if (!mayExpand(declaration.name.text, name.span, env)) return unknownExpr(name.span);
   const scope = new Scope();
   const values: Expr[] = [];
   let isKnown = true;
@@ -55,14 +58,14 @@ export function definitionValue(
   env.underway.push(declaration.name.text);
   const value = env.infer(declaration.value, { ...place, scope });
   env.underway.pop();
-  if (!mayStay || isUnknown(value.type) || sizeOf(value) <= MOST_EXPANDED)
+  if (!mayStay || isUnknown(value.type) || sizeOf(value) <= MOST_COPIED)
     return { ...value, span: name.span };
   large.set(env, (large.get(env) ?? new Set()).add(declaration));
   return applied(declaration, values, name.span, place);
 }
 
 /** Expressions and parts of them to which a definition may grow where it is mentioned; a larger one is called. */
-const MOST_EXPANDED = 400;
+const MOST_COPIED = 400;
 const large = new WeakMap<Environment, Set<DefDeclaration>>();
 const sizes = new WeakMap<Expr, number>();
 
@@ -117,6 +120,21 @@ function parametersOf(declaration: DefDeclaration, place: Place): readonly Local
   });
 }
 
+/** A mention of a definition stands for its text: there must not be too much of that in the end. */
+function mayExpand(name: string, span: Span, env: Environment): boolean {
+  if (env.underway.length >= LONGEST_CHAIN) {
+    env.sink.report("ILK3047", span, { name, most: LONGEST_CHAIN });
+    return false;
+  }
+  if (env.underway.length === 0) env.expansions.inside = 0;
+  env.expansions.inside += 1;
+  env.expansions.all += 1;
+  const { inside, all } = env.expansions;
+  const what = "the number of definitions that are put in the place of their names";
+  if (inside > MOST_EXPANSIONS) return isWithin(env, span, `${what} here`, inside, MOST_EXPANSIONS);
+  return isWithin(env, span, what, all, MOST_EXPANDED);
+}
+
 /** Types a definition by itself once, so that one which is never mentioned is checked too. */
 export function checkDefinition(declaration: DefDeclaration, env: Environment): void {
   const place: Place = {
@@ -127,6 +145,7 @@ export function checkDefinition(declaration: DefDeclaration, env: Environment): 
     noCpu: undefined,
   };
   parametersOf(declaration, place);
+  env.expansions.inside = 0;
   env.underway.push(declaration.name.text);
   env.infer(declaration.value, place);
   env.underway.pop();

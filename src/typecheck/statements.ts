@@ -1,4 +1,5 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
+import { isWithin, MOST_BRANCHES, MOST_CHOICES, repeated, sizeOf } from "./limits.js";
 import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
 import { takesSeveral } from "./checks/atomic-calls.js";
@@ -129,6 +130,7 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     case "skip":
       return [{ ...common, kind: "skip" }];
     case "either":
+      isWithin(env, node.span, "the number of branches", node.branches.length, MOST_BRANCHES);
       return [
         {
           ...common,
@@ -331,7 +333,9 @@ function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
   const place = inside(body.place);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "binder", local, place);
-  const statements = typeBlock(node.body, { ...inward(body), place, inLoop: true });
+  const statements = repeated(place.env, "rounds", sizeOf(domain), node.domain.span, () =>
+    typeBlock(node.body, { ...inward(body), place, inLoop: true }),
+  );
   return [
     { kind: "for", span: node.span, label: node.label?.text, local, domain, body: statements },
   ];
@@ -339,6 +343,8 @@ function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
 
 function typeChoose(node: Node<"choose">, body: Body): readonly Statement[] {
   const { domain, type } = typeDomain(node.domain, body.place);
+  const { env } = body.place;
+  isWithin(env, node.domain.span, "the number of choices", sizeOf(domain), MOST_CHOICES);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "local", local, body.place);
   // Choosing is itself a use: the branches differ by it.

@@ -8,7 +8,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { packageFolder, readSource, removeFile, shownPath } from "../files.js";
+import { packageFolder, readGenerated, removeFile, shownPath } from "../files.js";
 import { formatted } from "../formatted.js";
 import { generationOf } from "../instantiate.js";
 import { type Leftover, leftovers } from "../leftovers.js";
@@ -72,7 +72,7 @@ export async function generate(
         )
       : [];
   if (flags.check) {
-    const stale = files.filter((file) => readSource(file.path)?.text !== file.text);
+    const stale = files.filter((file) => readGenerated(file.path) !== file.text);
     if (stale.length === 0 && left.length === 0) {
       terminal.write(
         `${files.length} generated ${files.length === 1 ? "file is" : "files are"} fresh\n`,

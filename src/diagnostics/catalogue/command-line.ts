@@ -52,6 +52,10 @@ export const commandLineCatalogue = {
     (p: { path: string; source: string }) =>
       `\`${p.path}\` was generated from \`${p.source}\`, which makes no such checker any more`,
   ),
+  ILK9013: error(
+    "cannot-read",
+    (p: { path: string; reason: string }) => `\`${p.path}\` could not be read: ${p.reason}`,
+  ),
   ILK9020: error(
     "same-output-file",
     (p: { path: string; first: string; second: string; otherPath?: string }) =>
