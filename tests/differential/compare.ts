@@ -1,5 +1,6 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
 import { generateJavaScript } from "../../src/backends/typescript/generate.js";
+import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/ir/lower/lower.js";
 import {
   type Checker,
@@ -25,6 +26,10 @@ export function checkerOf(spec: TypedSpec): Checker {
   const { value, diagnostics } = lower(spec);
   if (diagnostics.length > 0)
     throw new Error(diagnostics.map((each) => `${each.code} ${each.message}`).join("; "));
+  return checkerOfIr(value);
+}
+
+export function checkerOfIr(value: Ir): Checker {
   const text = generateJavaScript({
     ir: value,
     hash: "",

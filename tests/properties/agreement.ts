@@ -37,9 +37,9 @@ export interface Compared {
 export async function compare(
   spec: TypedSpec,
   mostStates = MOST_STATES,
+  checker = checkerOf(spec),
 ): Promise<Compared | undefined> {
   // The checker first: it is the faster of the two, and says how far the other would have to go.
-  const checker = checkerOf(spec);
   const verdict = await runChecker(checker, { stopAtFirst: false, maxStates: mostStates + 1 });
   if (verdict.limit !== undefined) return undefined;
   const oracle = explore(spec, 2 * mostStates);

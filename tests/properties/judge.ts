@@ -3,11 +3,13 @@
  * configurations? What comes out can be counted, and says where the two differ first.
  */
 import { isDeepStrictEqual } from "node:util";
+import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/ir/lower/lower.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
 import { checkSpec } from "../../src/typecheck/check-spec.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { checkerOfIr } from "../differential/compare.js";
 import { platforms } from "../typecheck/check-text.js";
 import { compare, type Compared } from "./agreement.js";
 
@@ -22,6 +24,7 @@ export type Judged =
 export interface Configured {
   readonly revision: string;
   readonly spec: TypedSpec;
+  readonly ir: Ir;
 }
 
 /** The configurations of a text, typed; or the code with which one of them is refused. */
@@ -33,9 +36,10 @@ export function configurationsOf(text: string): readonly Configured[] | string {
     const { value: spec, diagnostics } = checkSpec(input);
     const error = [...read, ...diagnostics].find(({ severity }) => severity === "error");
     if (error ?? !spec) return error?.code ?? "none";
-    const refused = lower(spec).diagnostics[0];
+    const lowered = lower(spec);
+    const [refused] = lowered.diagnostics;
     if (refused) return refused.code;
-    all.push({ revision, spec });
+    all.push({ revision, spec, ir: lowered.value });
   }
   return all;
 }
@@ -55,8 +59,8 @@ export async function judge(text: string, mostStates: number): Promise<Judged> {
     if (typeof found === "string") return { kind: "refused", code: found };
     let states = 0;
     const broken = new Set<string>();
-    for (const { revision, spec } of found) {
-      const compared = await compare(spec, mostStates);
+    for (const { revision, spec, ir } of found) {
+      const compared = await compare(spec, mostStates, checkerOfIr(ir));
       if (!compared) return { kind: "large" };
       if (!isDeepStrictEqual(compared.checker, compared.oracle))
         return { kind: "different", why: differenceOf(revision, compared) };
