@@ -1,8 +1,10 @@
 /** The one door to the grammar: text → CST. */
 import type { CstNode, ILexingError, IToken } from "chevrotain";
+import { type Excess, findExcess } from "./excess.js";
 import { tokenize } from "./lexer.js";
 import { specParser } from "./parser.js";
 import { keywords as keywordTokens } from "./tokens.js";
+export { namingWords } from "./tokens.js";
 
 /** Where the parser could not go on: the token that did not fit, the one before it, and what was expected. */
 export interface ParsingProblem {
@@ -23,12 +25,15 @@ export interface Parsed {
   readonly comments: readonly IToken[];
   readonly lexing: readonly ILexingError[];
   readonly parsing: readonly ParsingProblem[];
+  /** The text is beyond a limit, and nothing of it was parsed. */
+  readonly excess: Excess | undefined;
 }
 
 export function parseToCst(text: string): Parsed {
   const lexed = tokenize(text);
+  const excess = findExcess(lexed.tokens);
   const parser = specParser();
-  parser.input = lexed.tokens;
+  parser.input = excess ? [] : lexed.tokens;
   const cst = parser.file();
   return {
     cst,
@@ -36,7 +41,8 @@ export function parseToCst(text: string): Parsed {
     docs: lexed.groups["docs"] ?? [],
     comments: lexed.groups["comments"] ?? [],
     lexing: lexed.errors,
-    parsing: parser.errors.map((each) => ({
+    excess,
+    parsing: (excess ? [] : parser.errors).map((each) => ({
       message: each.message,
       token: each.token,
       previous: (each as { previousToken?: IToken }).previousToken,
@@ -45,3 +51,4 @@ export function parseToCst(text: string): Parsed {
   };
 }
 export type { CstNode, IToken } from "chevrotain";
+export { DEEPEST_NESTING, type Excess, LONGEST_WORD, MOST_TOKENS } from "./excess.js";

@@ -122,6 +122,45 @@ const RESERVED = [
   "may",
 ] as const;
 
+/** Words that the name of something new follows; those that are not reserved come last. */
+export const namingWords: readonly string[] = [
+  ...([
+    "spec",
+    "library",
+    "platform",
+    "const",
+    "type",
+    "enum",
+    "record",
+    "var",
+    "def",
+    "lock",
+    "list",
+    "ring",
+    "queue",
+    "thread",
+    "entry",
+    "isr",
+    "device",
+    "action",
+    "proc",
+    "invariant",
+    "reachable",
+    "fault",
+    "revision",
+    "event",
+    "let",
+    "for",
+    "choose",
+    "forall",
+    "exists",
+  ] satisfies readonly (typeof RESERVED)[number][]),
+  "pool",
+  "channel",
+  "completion",
+  "timer",
+];
+
 /** Keywords by spelling. */
 export const keywords: ReadonlyMap<string, TokenType> = new Map(
   RESERVED.map((word) => [

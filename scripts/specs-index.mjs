@@ -1,15 +1,12 @@
 /**
- * `node scripts/specs-index.mjs [--check] [--all]`: writes specs/README.md, a page that lists every spec that ships with its
- * question, its source, and what was found of each revision. A spec is searched again only if its text, or that of a file it
- * is written on, has changed; its hash stands in the page. `--check` writes nothing and fails where the page is not fresh;
- * `--all` searches everything again. Works on the built program: `node scripts/build.mjs --no-types` first.
+ * `node scripts/specs-index.mjs [--check]`: writes specs/README.md, a page that lists every spec that ships with its question,
+ * its source, and what generated/manifest.json says was found of each revision. `--check` writes nothing and fails where the
+ * page is not fresh. Works on the built program: `node scripts/build.mjs --no-types` first.
  */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile, configurations, generateJavaScript, loadProgram } from "../dist/index.js";
-import { defineChecker, runChecker } from "../dist/runtime.js";
+import { loadProgram } from "../dist/index.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, "specs");
@@ -18,11 +15,10 @@ const isCheck = process.argv.includes("--check");
 
 const HEAD = `# The specs that ship
 
-What each asks, where it comes from, and what was found of each of its revisions. "in 19" is the length of a shortest run. Times are those
-of one machine, in seconds.
+What each asks, where it comes from, and what was found of each of its revisions, searched to the end. "in 19" is the length of a
+shortest run.
 
-This page is made by \`node scripts/specs-index.mjs\`. The comments in it are hashes of the specs: one that has not changed is
-not searched again.
+This page is made by \`npm run index\` of the specs and of generated/manifest.json.
 `;
 
 const TITLES = {
@@ -51,23 +47,6 @@ function files() {
     .sort();
 }
 
-/** Blocks of the old page by the file they are about. */
-function oldBlocks() {
-  let text = "";
-  try {
-    text = readFileSync(page, "utf8");
-  } catch {
-    return new Map();
-  }
-  const blocks = text.split(/^(?=### )/m).flatMap((block) => {
-    const [, file, hash] = /^<!-- (\S+) ([0-9a-f]{16}) -->$/m.exec(block) ?? [];
-    return file === undefined
-      ? []
-      : [[file, { hash, text: block.replace(/\n## [\s\S]*$/, "\n").trimEnd() }]];
-  });
-  return new Map(blocks);
-}
-
 /** The first paragraph of a comment, and the one that begins with `Source:`. */
 function readDoc(lines) {
   const paragraphs = lines
@@ -85,59 +64,38 @@ function readDoc(lines) {
 }
 
 const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-const timeClass = (seconds) =>
-  seconds < 1 ? "< 1" : seconds < 10 ? "1-10" : seconds < 60 ? "10-60" : "> 60";
 
-function foundText({ verdict, violations, limit }) {
-  if (verdict === "holds") return "holds";
-  if (verdict === "incomplete") return `incomplete (${limit})`;
-  return violations
-    .map(({ kind, name, depth }) =>
-      kind === "reachable" ? `\`${name}\` not reached` : `\`${name}\` in ${depth}`,
-    )
+const { configurations } = JSON.parse(readFileSync(join(root, "generated/manifest.json"), "utf8"));
+
+function foundText({ verdict, violations }) {
+  if (verdict !== "violated") return verdict;
+  return Object.entries(violations)
+    .map(([what, depth]) => {
+      const name = what.slice(what.indexOf(" ") + 1);
+      return what.startsWith("reachable ") ? `\`${name}\` not reached` : `\`${name}\` in ${depth}`;
+    })
     .join(", ");
 }
 
-async function searchAll(program, file) {
-  const rows = [];
-  for (const revision of configurations(program.main).value) {
-    const { value, diagnostics } = compile(program, revision);
-    if (!value)
-      throw new Error(`${file}@${revision}: ${diagnostics.map((each) => each.message).join("; ")}`);
-    const { expectation } = value.spec;
-    const text = generateJavaScript({ ir: value.ir, hash: "", version: "", expectation });
-    const checker = new Function("runtime", text)({ defineChecker });
-    const verdict = await runChecker(checker);
-    if (!verdict.asExpected)
-      throw new Error(`${file}@${revision}: ${verdict.unexpected.join("; ")}`);
-    rows.push(
-      `| \`${revision}\` | ${foundText(verdict)} | ${grouped(verdict.distinctStates)} | ${verdict.depth} | ${timeClass(verdict.seconds)} |`,
-    );
-  }
-  return rows;
-}
-
 /** How a spec stands in the page. */
-async function blockOf(program, file, hash) {
+function blockOf(program, link) {
   const { header } = program.main;
   const { question, source } = readDoc(header.doc);
-  const link = relative(folder, join(root, file)).replaceAll("\\", "/");
+  const rows = configurations
+    .filter(({ spec }) => `${spec}.ilk` === link)
+    .map(
+      (row) =>
+        `| \`${row.revision}\` | ${foundText(row)} | ${grouped(row.distinct)} | ${row.depth} |`,
+    );
   return [
     `### [${header.name.text}](${link})`,
-    `<!-- ${file} ${hash} -->`,
     question,
     ...(source === undefined ? [] : [`*Source:* ${source.replace(/\s*\.?\s*$/, ".")}`]),
-    [
-      "| revision | found | states | depth | seconds |",
-      "|---|---|---:|---:|---:|",
-      ...(await searchAll(program, file)),
-    ].join("\n"),
+    ["| revision | found | states | depth |", "|---|---|---:|---:|", ...rows].join("\n"),
   ].join("\n\n");
 }
 
-const known = oldBlocks();
 const sections = new Map(Object.keys(TITLES).map((each) => [each, []]));
-const stale = [];
 for (const file of files()) {
   const source = readSource(file);
   const { value: program } = loadProgram(source, { file: readSource, platform: readPlatform });
@@ -145,22 +103,11 @@ for (const file of files()) {
   const section = relative(folder, dirname(join(root, file))).split(/[\\/]/)[0] || ".";
   const blocks = sections.get(section) ?? sections.set(section, []).get(section);
   const link = relative(folder, join(root, file)).replaceAll("\\", "/");
-  if (form !== "spec") {
-    blocks.push(`- [\`${name.text}\`](${link}), a ${form}: ${readDoc(doc).question}`);
-    continue;
-  }
-  const hash = createHash("sha256");
-  for (const each of program.sources) hash.update(`${each.name}\0${each.text}\0`);
-  const digest = hash.digest("hex").slice(0, 16);
-  const before = known.get(file);
-  if (before?.hash === digest && !process.argv.includes("--all")) {
-    blocks.push(before.text);
-    continue;
-  }
-  stale.push(file);
-  if (isCheck) continue;
-  process.stderr.write(`${file}\n`);
-  blocks.push(await blockOf(program, file, digest));
+  blocks.push(
+    form === "spec"
+      ? blockOf(program, link)
+      : `- [\`${name.text}\`](${link}), a ${form}: ${readDoc(doc).question}`,
+  );
 }
 
 const text = `${[
@@ -184,11 +131,7 @@ const isSame = (() => {
     return false;
   }
 })();
-if (isCheck) {
-  if (stale.length > 0 || !isSame) {
-    process.stderr.write(
-      `specs/README.md is not fresh${stale.length > 0 ? `: ${stale.join(", ")}` : ""}; node scripts/specs-index.mjs writes it\n`,
-    );
-    process.exitCode = 1;
-  }
+if (isCheck && !isSame) {
+  process.stderr.write("specs/README.md is not fresh: `npm run index` writes it\n");
+  process.exitCode = 1;
 } else if (!isSame) writeFileSync(page, text);

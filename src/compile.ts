@@ -3,10 +3,11 @@
  * files itself: whoever calls it says how a file is found.
  */
 import type { Source } from "./base/source.js";
+import { report } from "./diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
 import type { Ir } from "./ir/ir.js";
 import { lower } from "./ir/lower/lower.js";
-import { dependencies, importedPath } from "./resolve/dependencies.js";
+import { dependencies, importedPath, importKey, type Imports } from "./resolve/dependencies.js";
 import type { File } from "./syntax/ast.js";
 import { parse } from "./syntax/parse.js";
 import { checkSpec } from "./typecheck/check-spec.js";
@@ -18,7 +19,12 @@ export interface Program {
   readonly others: readonly File[];
   /** Text of every file, main first; what a hash of the spec is made of. */
   readonly sources: readonly Source[];
+  /** What each import led to. */
+  readonly imports: Imports;
 }
+
+/** Files that imports bring in, over all files of a spec. */
+const MOST_FILES = 200;
 
 export interface Lookup {
   /** An imported file by path; undefined where there is none (what imports it is told so later). */
@@ -33,6 +39,7 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const others: File[] = [];
   const seen = new Set([main.name]);
+  const imports = new Map<string, string>();
   const add = (source: Source | undefined): void => {
     if (!source || seen.has(source.name)) return;
     seen.add(source.name);
@@ -42,7 +49,16 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
     follow(other.value, source.name);
   };
   const follow = (file: File, name: string): void => {
-    for (const each of dependencies(file).imports) add(lookup.file(importedPath(name, each.path)));
+    for (const { path, span } of dependencies(file).imports) {
+      if (others.length >= MOST_FILES) {
+        diagnostics.push(report("ILK2033", span, { most: MOST_FILES }));
+        return;
+      }
+      const found = lookup.file(importedPath(name, path));
+      // Paths that are written differently may lead to one file, which has one name.
+      if (found) imports.set(importKey(name, path), found.name);
+      add(found);
+    }
   };
   follow(parsed.value, main.name);
   const used = [parsed.value, ...others]
@@ -64,6 +80,7 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
       main: parsed.value,
       others,
       sources: [main, ...others.map((file) => file.span.source)],
+      imports,
     },
     diagnostics,
   };
@@ -75,13 +92,17 @@ export interface Compiled {
   readonly ir: Ir;
 }
 
-/** Undefined where there are errors. */
+/**
+ * Undefined where there are errors. `checkSpec` gives a typed spec only of files that were read without errors, so
+ * nothing is lowered that has holes.
+ */
 export function compile(
   program: Program,
   revision: string,
   overrides: ReadonlyMap<string, string> = new Map(),
 ): Result<Compiled | undefined> {
-  const typed = checkSpec({ main: program.main, others: program.others, revision, overrides });
+  const { main, others, imports } = program;
+  const typed = checkSpec({ main, others, imports, revision, overrides });
   if (!typed.value) return { value: undefined, diagnostics: typed.diagnostics };
   const lowered = lower(typed.value);
   const diagnostics = [...typed.diagnostics, ...lowered.diagnostics];

@@ -5,11 +5,16 @@
  * letters are near to everything: of such a name only the case may differ.
  */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const limit = name.length <= 2 ? 0.5 : Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
   let bestDistance = Infinity;
+  let tried = 0;
   for (const candidate of candidates) {
     if (candidate === name) continue;
+    // That many letters have to be added or taken away at least.
+    if (Math.abs(candidate.length - name.length) > limit) continue;
+    if (++tried > MOST_TRIED) break;
     const distance =
       candidate.toLowerCase() === name.toLowerCase() ? 0.5 : editDistance(name, candidate);
     if (distance <= limit && distance < bestDistance) {
@@ -19,6 +24,11 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Nobody mistypes a name of this length and is helped by the like of it. */
+const LONGEST = 60;
+/** Candidates that are compared letter by letter; a spec with more names has too many that are near. */
+const MOST_TRIED = 2000;
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
 function editDistance(from: string, to: string): number {

@@ -5,7 +5,7 @@ import { loadProgram, type Program } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { DiffInput } from "../diff/side.js";
 import { configurations } from "../resolve/revisions.js";
-import { findSpecs, hashOf, readPlatform, readSource } from "./files.js";
+import { beginsSpec, findSpecs, hashOf, isFile, readPlatform, readSource } from "./files.js";
 import { checkRevision, type GitPlace, listFiles, readGitPlace, showFile } from "./git.js";
 import { Refusal, refuse } from "./refusal.js";
 
@@ -88,7 +88,7 @@ function workingSides(
 // ── One side ─────────────────────────────────────────────────────────────────────────────────────
 
 function openSideOf(word: string, problems: Diagnostic[]): SideOf {
-  const place = readSource(word) ? undefined : readGitPlace(word);
+  const place = isFile(word) ? undefined : readGitPlace(word);
   // The `@` of a revision of git, as in `main@{1}:x.ilk`, stands before the colon.
   const path = place?.path ?? word;
   const at = path.lastIndexOf("@");
@@ -125,7 +125,7 @@ function openOld(place: GitPlace, word: string, problems: Diagnostic[]): readonl
   const files = place.path.endsWith(".ilk") ? [place.path] : listFiles(place);
   return files.flatMap((path) => {
     const source = sourceAt(path) ?? refuse("ILK9001", word, { path: `${prefix}${path}` });
-    if (!IS_SPEC.test(source.text)) return [];
+    if (!beginsSpec(source.text)) return [];
     return [
       open(relative(place.path, path), source, problems, {
         file: sourceAt,
@@ -136,8 +136,6 @@ function openOld(place: GitPlace, word: string, problems: Diagnostic[]): readonl
     ];
   });
 }
-
-const IS_SPEC = /^\s*(\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*spec\s/;
 
 const platformIn = (source: Source | undefined, name: string): Source | undefined =>
   source && new RegExp(`^\\s*(///[^\\n]*\\n\\s*)*platform\\s+${name}\\s*\\{`).test(source.text)

@@ -1,15 +1,13 @@
-/** Reading specs and writing results. A file is written whole or not at all. */
+/** Reading specs; results are written by `write-file.ts`. */
 import { createHash } from "node:crypto";
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,9 +31,55 @@ export const version = (
 export const shownPath = (path: string): string =>
   (relative(process.cwd(), resolve(path)) || ".").replaceAll("\\", "/");
 
+/** Bytes of a spec; whole kernels' worth of specs are smaller. */
+const LARGEST_SPEC = 1_000_000;
+
+/** A spec or library; undefined where there is nothing of that name. What cannot be read is refused. */
 export function readSource(path: string): Source | undefined {
-  if (!existsSync(path) || !statSync(path).isFile()) return undefined;
-  return { name: shownPath(path), text: readFileSync(path, "utf8").replace(/^\ufeff/, "") };
+  if (!existsSync(path)) return undefined;
+  const { size } = statOf(path, "file");
+  if (size > LARGEST_SPEC)
+    unreadable(path, `it has ${size} bytes, and a spec has at most ${LARGEST_SPEC}`);
+  const bytes = attempt(path, () => readFileSync(path));
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return unreadable(path, "it is no text in UTF-8");
+  }
+  return { name: shownPath(path), text };
+}
+
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** A file that was generated, of any size. */
+export const readGenerated = (path: string): string | undefined =>
+  isFile(path) ? readFileSync(path, "utf8") : undefined;
+
+const unreadable = (path: string, reason: string): never =>
+  refuse("ILK9013", path, { path, reason });
+
+/** What `work` gives; what the file system says against it is refused in its words. */
+function attempt<Value>(path: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    return unreadable(path, reasonOf(error));
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error
+    ? error.message.replace(/^\w+: /, "").replace(/, \w+( '.*)?$/, "")
+    : String(error);
+
+function statOf(path: string, wanted: "file" | "file or folder"): Stats {
+  const found = attempt(path, () => statSync(path));
+  if (found.isFile() || (found.isDirectory() && wanted === "file or folder")) return found;
+  return unreadable(
+    path,
+    `it is a ${found.isDirectory() ? "folder" : "device or a pipe"}, not a file`,
+  );
 }
 
 /** A platform: one beside the spec is preferred to one that ships. */
@@ -57,17 +101,33 @@ export function readPlatform(name: string, besides: string): Source | undefined 
 /** Files of a folder and of the folders in it that hold a spec, in order of their paths; a file stands for itself. */
 export function findSpecs(path: string, word: string): readonly string[] {
   if (!existsSync(path)) refuse("ILK9001", word, { path });
-  if (statSync(path).isFile()) return [path];
-  return findFiles(path).filter((each) =>
-    /^\s*(\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*spec\s/.test(readFileSync(each, "utf8")),
-  );
+  if (statOf(path, "file or folder").isFile()) return [path];
+  return findFiles(path).filter((each) => beginsSpec(readSource(each)?.text ?? ""));
+}
+
+/** The first word behind comments is `spec`. */
+export function beginsSpec(text: string): boolean {
+  for (let at = 0; ;) {
+    const blank = /\s*/y;
+    blank.lastIndex = at;
+    blank.test(text);
+    at = blank.lastIndex;
+    const end = text.startsWith("//", at)
+      ? text.indexOf("\n", at)
+      : text.startsWith("/*", at)
+        ? text.indexOf("*/", at + 2) + 1
+        : undefined;
+    if (end === undefined) return /^spec\s/.test(text.slice(at, at + 5));
+    if (end <= 0) return false;
+    at = end + 1;
+  }
 }
 
 /** Every file of the language under a path: specs, libraries and platforms. */
 export function findFiles(path: string): readonly string[] {
   if (!existsSync(path)) refuse("ILK9001", path, { path });
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
+  if (statOf(path, "file or folder").isFile()) return [path];
+  return attempt(path, () => readdirSync(path, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ilk"))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((each) => !each.includes("node_modules"))
@@ -79,33 +139,6 @@ export function hashOf(sources: readonly Source[]): string {
   const hash = createHash("sha256");
   for (const source of sources) hash.update(`${source.name.split("/").at(-1)}\0${source.text}\0`);
   return hash.digest("hex");
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // There is nothing to remove where the folder could not be made.
-  }
-}
-
-/** Writes beside the place and renames, so that an interrupted command leaves no half file. */
-export function writeFile(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    removeQuietly(temporary);
-    refuse("ILK9006", path, {
-      path,
-      reason:
-        error instanceof Error
-          ? error.message.replace(/^\w+: /, "").replace(/, \w+ '.*$/, "")
-          : String(error),
-    });
-  }
 }
 
 /** Removes a file, and its folder if that was all it held. */

@@ -5,8 +5,9 @@ import type { Checker } from "../runtime/index.js";
 import type { Configuration } from "./configurations.js";
 import { version } from "./files.js";
 
-export const instantiate = (configuration: Configuration): Checker =>
-  instantiateGeneration(generationOf(configuration));
+/** `assertRanges`: for tests, whose checkers find stores of what does not fit. */
+export const instantiate = (configuration: Configuration, assertRanges = false): Checker =>
+  instantiateGeneration({ ...generationOf(configuration), assertRanges });
 
 export function generationOf({
   ir,

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { inComment } from "../base/embed.js";
 import { shownPath } from "./files.js";
 
 export interface Leftover {
@@ -12,7 +13,7 @@ export interface Leftover {
   readonly source: string;
 }
 
-const HEADER = /^\/\/ Generated from (\S+\.ilk) by `interlock generate`/;
+const HEADER = /^\/\/ Generated from (.+\.ilk) by `interlock generate`/;
 
 /**
  * Checkers in the folders of `output` that come from the specs of this run, but which this run does not make.
@@ -38,7 +39,8 @@ export function leftovers(
 /** The source is one of the files, or stands in one of the folders. */
 const covers = (targets: readonly string[], source: string): boolean =>
   targets.some((target) => {
-    const shown = shownPath(target);
+    // As a comment has it.
+    const shown = inComment(shownPath(target));
     return shown === source || source.startsWith(shown === "." ? "" : `${shown}/`);
   });
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: what can be asked, and how it ends. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { inTerminal } from "../base/embed.js";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
 import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
@@ -207,22 +208,27 @@ function endOf(error: unknown): number {
       ]);
     } else {
       process.stderr.write(
-        `interlock: ${error.message.replace(/^error: /, "").replaceAll("'", "`")}\n`,
+        `interlock: ${inTerminal(error.message.replace(/^error: /, "").replaceAll("'", "`"))}\n`,
       );
     }
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
+  openTerminal().writeError(
     `This is a bug in interlock ${version}; please report it with the spec that shows it.\n${text}\n`,
   );
   return EXIT.bug;
 }
 
-// A reader that closes the pipe early, such as head, is no error.
+// A reader that closes the pipe early, such as head, is no error. A full disk is one, and no verdict.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  const reason = error.message.replace(/^\w+: /, "").replace(/, \w+$/, "");
+  process.stderr.write(`interlock: the output could not be written: ${reason}\n`, () =>
+    process.exit(EXIT.usage),
+  );
 });
+// Where even this cannot be written, the exit status has to do.
+process.stderr.on("error", () => undefined);
 
 await main();

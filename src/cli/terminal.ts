@@ -1,6 +1,7 @@
 /** What the terminal can show, and the two streams: results on stdout, everything else on stderr. */
 import pc from "picocolors";
 import { ansiColours, plainColours } from "../diagnostics/colours.js";
+import { atTerminal } from "../base/embed.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { renderDiagnostics } from "../diagnostics/render.js";
 import { ansi, type Colours, plain } from "../report/colours.js";
@@ -10,7 +11,10 @@ export interface Terminal {
   readonly ascii: boolean;
   readonly colour: Colours;
   readonly isInteractive: boolean;
+  /** What is shown: see `atTerminal`. */
   readonly write: (text: string) => void;
+  /** What a program reads, and is written as it is: JSON, code, workflow commands. */
+  readonly writeData: (text: string) => void;
   readonly writeError: (text: string) => void;
   readonly showDiagnostics: (list: readonly Diagnostic[]) => void;
 }
@@ -39,13 +43,14 @@ export function openTerminal(
         120,
       ),
     );
-  const writeError = (text: string): void => void process.stderr.write(text);
+  const writeError = (text: string): void => void process.stderr.write(atTerminal(text));
   return {
     width,
     ascii,
     colour: coloured ? ansi : plain,
     isInteractive: process.stderr.isTTY === true,
-    write: (text) => void process.stdout.write(text),
+    write: (text) => void process.stdout.write(atTerminal(text)),
+    writeData: (text) => void process.stdout.write(text),
     writeError,
     showDiagnostics: (list) => {
       if (list.length === 0) return;

@@ -2,6 +2,7 @@
  * The part of a drawn diagnostic that shows the user's text: the lines that hold a label, each with its marks below,
  * and `·` where lines are left out. A label of several lines is marked on its first and its last one.
  */
+import { inTerminal } from "../base/embed.js";
 import { lineStartsOf, placeOf, type Source, type Span } from "../base/source.js";
 import type { Label } from "./diagnostic.js";
 
@@ -20,11 +21,9 @@ export interface MarkedLine {
   readonly marks: readonly Mark[];
 }
 
-const TAB = "    ";
-
-const shown = (text: string): string => text.replaceAll("\t", TAB).trimEnd();
-/** The column at which a part of a line begins when tabs are drawn as spaces and every character is one wide. */
-const columnAfter = (text: string): number => [...text.replaceAll("\t", TAB)].length;
+const shown = (text: string): string => inTerminal(text.replace(/[ \t]+$/, ""));
+/** The column at which a part of a line begins as it is drawn, where every character is one wide. */
+const columnAfter = (text: string): number => [...inTerminal(text)].length;
 
 export function lineText(source: Source, number: number): string {
   const starts = lineStartsOf(source);
@@ -49,11 +48,39 @@ export function markedLines(
   }
   return [...marks]
     .sort(([first], [second]) => first - second)
-    .map(([number, found]) => ({
-      number,
-      text: shown(lineText(source, number)),
-      marks: found.sort((a, b) => a.from - b.from || a.to - b.to),
+    .map(([number, found]) =>
+      windowed({
+        number,
+        text: shown(lineText(source, number)),
+        marks: found.sort((a, b) => a.from - b.from || a.to - b.to),
+      }),
+    );
+}
+
+/** Longer lines are shown around what is marked on them. */
+const LONGEST_LINE = 240;
+const CUT = "…";
+
+/** The part of a long line that holds the beginning of its first primary mark; marks outside of it are left out. */
+function windowed(line: MarkedLine): MarkedLine {
+  const characters = [...line.text];
+  if (characters.length <= LONGEST_LINE && line.marks.every(({ to }) => to <= LONGEST_LINE * 2))
+    return line;
+  const anchor = line.marks.find((mark) => mark.isPrimary) ?? line.marks[0];
+  const from = Math.max(0, (anchor?.from ?? 0) - LONGEST_LINE / 3);
+  const to = from + LONGEST_LINE;
+  const before = from > 0 ? CUT : "";
+  const text = before + characters.slice(from, to).join("") + (to < characters.length ? CUT : "");
+  const moved = (column: number): number =>
+    Math.min(Math.max(column - from, 0), LONGEST_LINE) + before.length;
+  const marks = line.marks
+    .filter((mark) => mark.from <= to && mark.to >= from)
+    .map((mark) => ({
+      ...mark,
+      from: moved(mark.from),
+      to: Math.max(moved(mark.to), moved(mark.from) + 1),
     }));
+  return { ...line, text, marks };
 }
 
 /** A span that lies inside its text, without the line end it may reach over. */
@@ -63,7 +90,7 @@ function clamp({ source, start, end }: Span): Span {
   return {
     source,
     start: from,
-    end: Math.max(from, from + source.text.slice(from, to).trimEnd().length),
+    end: Math.max(from, from + source.text.slice(from, to).replace(/(?:\r?\n|[ \t])+$/, "").length),
   };
 }
 

@@ -3,6 +3,7 @@
  * found goes in, text comes out; whether there is colour, which characters may be used and how wide the terminal is
  * are parameters, for only the command line knows them.
  */
+import { inTerminal, visibleLines } from "../base/embed.js";
 import { placeOf, type Source } from "../base/source.js";
 import type { DiagnosticColours } from "./colours.js";
 import type { Diagnostic, Label, Severity } from "./diagnostic.js";
@@ -17,8 +18,10 @@ export interface RenderOptions {
   readonly width: number;
 }
 
-/** Errors beyond these are counted, not drawn: the first ones are usually the cause of the others. */
-const MOST_ERRORS = 20;
+/** Diagnostics beyond these are counted, not drawn: the first ones are usually the cause of the others. */
+const MOST_SHOWN = 20;
+/** Characters of a message or a remark: what it quotes may be as long as a file. */
+const MOST_TEXT = 600;
 
 const BOXES = { bar: "│", corner: "┌─", skip: "·" } as const;
 const ASCII = { bar: "|", corner: "-->", skip: ":" } as const;
@@ -29,7 +32,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const box = options.unicode ? BOXES : ASCII;
   const title = `${diagnostic.severity}[${diagnostic.code}]`;
   const [message = "", ...rest] = wrap(
-    diagnostic.message,
+    inTerminal(clipped(diagnostic.message)),
     Math.max(20, options.width - title.length - 2),
   );
   const lines = [
@@ -39,7 +42,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const labels = [
     { ...diagnostic.primary, isPrimary: true },
     ...diagnostic.secondary.map((label) => ({ ...label, isPrimary: false })),
-  ];
+  ].map((label) => ({ ...label, text: inTerminal(label.text) }));
   const sources = [...new Set(labels.map((label) => label.span.source))];
   const files = sources.map((source) => ({
     source,
@@ -74,7 +77,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   }
   const remark = (word: string, text: string): void => {
     const indent = " ".repeat(digits + 5 + word.length);
-    const [first = "", ...more] = wrap(text, Math.max(20, options.width - indent.length));
+    const [first = "", ...more] = wrap(
+      visibleLines(clipped(text)),
+      Math.max(20, options.width - indent.length),
+    );
     lines.push(
       `${gutter} ${colour.frame("=")} ${colour.strong(`${word}:`)} ${first}`,
       ...more.map((each) => indent + each),
@@ -86,13 +92,16 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   return lines.join("\n");
 }
 
+const clipped = (text: string): string =>
+  text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
+
 function placeName(
   source: Source,
   labels: readonly (Label & { readonly isPrimary: boolean })[],
 ): string {
   const label = labels.find((each) => each.isPrimary) ?? labels[0];
   const place = placeOf(source, Math.min(label?.span.start ?? 0, source.text.length));
-  return `${source.name}:${place.line}:${place.column}`;
+  return `${inTerminal(source.name)}:${place.line}:${place.column}`;
 }
 
 /**
@@ -141,25 +150,24 @@ function drawMarks(
 const counted = (number: number, word: string): string =>
   `${number} ${word}${number === 1 ? "" : "s"}`;
 
-/** All of them, in the order of the text, at most twenty errors, and a last line that counts. */
+/** In the order of the text, at most twenty, errors before warnings where there are more, and a last line that counts. */
 export function renderDiagnostics(list: readonly Diagnostic[], options: RenderOptions): string {
   if (list.length === 0) return "";
   const sorted = inOrderOfPlace(list);
   const errors = sorted.filter((each) => each.severity === "error");
-  const beyond = new Set(errors.slice(MOST_ERRORS));
+  const warned = sorted.filter((each) => each.severity === "warning");
+  const roomForWarnings = Math.max(0, MOST_SHOWN - errors.length);
+  const beyond = new Set([...errors.slice(MOST_SHOWN), ...warned.slice(roomForWarnings)]);
   const parts = sorted
     .filter((each) => !beyond.has(each))
     .map((each) => renderDiagnostic(each, options));
-  const warnings = sorted.filter((each) => each.severity === "warning").length;
-  const counts = [
-    ...(errors.length > 0
-      ? [
-          counted(errors.length, "error") +
-            (beyond.size > 0 ? `, of which the first ${MOST_ERRORS} are shown` : ""),
-        ]
-      : []),
-    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
-  ];
+  const count = (found: readonly Diagnostic[], word: string): readonly string[] => {
+    const shown = found.filter((each) => !beyond.has(each)).length;
+    if (found.length === 0) return [];
+    const part = shown === 0 ? "none of which is shown" : `of which the first ${shown} are shown`;
+    return [counted(found.length, word) + (shown < found.length ? `, ${part}` : "")];
+  };
+  const counts = [...count(errors, "error"), ...count(warned, "warning")];
   return [
     ...parts,
     ...(counts.length > 0 ? [counts.join(beyond.size > 0 ? "; " : ", ")] : []),

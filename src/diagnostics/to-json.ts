@@ -2,6 +2,7 @@
  * A diagnostic as one line of JSON, for editors and other tools: everything that the drawing shows, with places as
  * offsets (UTF-16 units) and as lines and columns that begin at 1.
  */
+import { inJson } from "../base/embed.js";
 import { placeOf, type Span } from "../base/source.js";
 import type { Diagnostic, Label } from "./diagnostic.js";
 
@@ -57,4 +58,4 @@ export function diagnosticToJson(diagnostic: Diagnostic): JsonDiagnostic {
 
 /** One JSON object on each line. */
 export const diagnosticsToJsonLines = (list: readonly Diagnostic[]): string =>
-  list.map((each) => `${JSON.stringify(diagnosticToJson(each))}\n`).join("");
+  list.map((each) => `${inJson(diagnosticToJson(each))}\n`).join("");

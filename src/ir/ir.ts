@@ -34,6 +34,10 @@ export interface Ir {
   readonly events: readonly EventDefinition[];
   readonly invariants: readonly Property[];
   readonly reachables: readonly Property[];
+  /** What is known to be weak before any search. */
+  readonly remarks: readonly Remark[];
+  /** Conditions that some reachable state should meet: where none does, a property says less than it seems to. */
+  readonly probes: readonly Probe[];
   /** Rules found of states: reported like an invariant, the run goes on. Counts only once `needs` has been noted. */
   readonly stateRules: readonly (Property & {
     readonly rule: string;
@@ -48,6 +52,19 @@ export interface Ir {
   readonly stuckMessages: Readonly<Record<string, string>>;
   /** The platform's levels, lowest first. */
   readonly levels: readonly string[];
+}
+
+export interface Remark {
+  readonly slug: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A warning, unless `value` is true in some reachable state. */
+export interface Probe extends Remark {
+  readonly value: IrExpr;
+  /** Index of a probe without which this one says nothing new. */
+  readonly within: number | undefined;
 }
 
 /** Smallest and largest value; `bool` prints as true and false and is 0..1. */
@@ -145,6 +162,16 @@ export interface ContextInfo {
   readonly firstActivation: number;
   readonly activations: number;
   readonly fairness: "none" | "weak" | "strong";
+  /** What asks it to run; undefined: it is not one that is asked. */
+  readonly request: Request | undefined;
+}
+
+/** The first statement that raises, schedules or arms a context, or the condition of a level-triggered handler. */
+export interface Request {
+  /** What the context is not if nothing asks it to run: `raised`, `scheduled`, `armed`. */
+  readonly verb: string;
+  readonly first:
+    { readonly by: string | undefined; readonly text: string; readonly span: Span } | undefined;
 }
 
 /** A resting point: before a statement, in a chain of calls. */
@@ -195,6 +222,8 @@ export interface GuardedAction {
   readonly guard: readonly IrExpr[];
   readonly body: readonly IrStatement[];
   readonly step: Step;
+  /** Of a device's action: context and resting point of each statement that touches the same data. */
+  readonly beside?: readonly (readonly [context: number, location: number])[];
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
 }
@@ -249,6 +278,8 @@ export type Note =
       /** Together with others. */
       readonly shared: boolean;
     }
+  /** An `assume` that was reached has held; `failure` is what it is reported as where it does not. */
+  | { readonly kind: "assume"; readonly span: Span; readonly failure: number }
   /** A set holds what were refs to two incarnations of an element, and can no longer tell them apart. */
   | { readonly kind: "mergedRefs"; readonly span: Span; readonly text: string }
   | {

@@ -1,4 +1,5 @@
 /** IR as text for a person: `interlock generate --emit ir`, goldens and the tour. The same bytes for the same IR. */
+import { visible } from "../base/embed.js";
 import { eventText } from "../words/event-words.js";
 import { stepText } from "../words/step-words.js";
 import { placeOf, type Span } from "../base/source.js";
@@ -9,9 +10,13 @@ export function printIr(ir: Ir): string {
   const out: string[] = [];
   const section = (title: string, lines: readonly string[]): void => {
     if (lines.length > 0)
-      out.push(`── ${title} ${"─".repeat(Math.max(0, 74 - title.length))}`, ...lines, "");
+      out.push(
+        `── ${title} ${"─".repeat(Math.max(0, 74 - title.length))}`,
+        ...lines.map(visible),
+        "",
+      );
   };
-  out.push(`${ir.name} @ ${ir.revision}   ${ir.file}`, "");
+  out.push(visible(`${ir.name} @ ${ir.revision}   ${ir.file}`), "");
   section(
     "constants",
     ir.constants.map((c) => `${c.name} = ${c.text}`),

@@ -130,5 +130,6 @@ export function verifyIr(ir: Ir): readonly string[] {
   }
   for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules])
     expression(p.value, new Set(), p.name);
+  for (const p of ir.probes) expression(p.value, new Set(), `probe ${p.slug}`);
   return problems;
 }

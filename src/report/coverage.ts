@@ -14,6 +14,7 @@ import {
 import { insideSection } from "./critical-sections.js";
 import { lockSections } from "./locks.js";
 import { baseName, clip, pad, plural, widthOf, wrap } from "./text.js";
+import { visibleData } from "./visible-data.js";
 
 export interface CoverageOptions {
   readonly width: number;
@@ -21,25 +22,26 @@ export interface CoverageOptions {
 }
 
 export function renderCoverage(
-  checker: Checker,
-  verdict: Verdict,
+  ofChecker: Checker,
+  ofVerdict: Verdict,
   options: CoverageOptions,
 ): string {
+  const [checker, verdict] = [visibleData(ofChecker), visibleData(ofVerdict)];
   const coverage = readCoverage(checker, verdict);
   const sections = [
     unreachedSection("Statements", coverage.statements, coverage.unreachedStatements, options),
     unreachedSection("Branches", coverage.branches, coverage.unreachedBranches, options),
     unreachedSection("Actions", checker.actions.length, coverage.neverStepped, options),
+    tameSection(coverage, options),
     interruptSection(coverage, options),
     verdict.locks ? lockSections(verdict.locks, options) : [],
     insideSection(verdict.sections ?? [], options),
     valueSection(coverage, options),
   ].filter((section) => section.length > 0);
   const title = options.colour.bold(`Coverage of ${checker.name} @ ${checker.revision}`);
-  const partial =
-    verdict.verdict === "holds"
-      ? []
-      : wrap("The search ended early: what is missing here may still be reachable.", options.width);
+  const partial = verdict.isComplete
+    ? []
+    : wrap("The search ended early: what is missing here may still be reachable.", options.width);
   return `${[title, ...partial, ...sections.flat()].join("\n")}\n`;
 }
 
@@ -54,6 +56,26 @@ function valueSection({ values }: CoverageView, options: CoverageOptions): reado
     ).map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`));
   });
   return ["Values taken:", ...lines];
+}
+
+/** A device that always waits until the driver is done shows nothing of what comes in between. */
+function tameSection({ tameActions }: CoverageView, options: CoverageOptions): readonly string[] {
+  if (tameActions.length === 0) return [];
+  const names = [...new Set(tameActions.map(({ action }) => action))];
+  return [
+    ...wrap(
+      "Device actions never possible while a context stood before a statement on the same data:",
+      options.width,
+    ).map((line) => options.colour.yellow(line)),
+    ...names.flatMap((name) => [
+      `  ${clip(name, options.width - 2)}`,
+      ...tameActions
+        .filter(({ action }) => action === name)
+        .map(({ context, text, file, line }) =>
+          clip(`    ${baseName(file)}:${line}  ${context}: ${text}`, options.width),
+        ),
+    ]),
+  ];
 }
 
 function unreachedSection(

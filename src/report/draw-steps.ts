@@ -12,6 +12,7 @@ import { drawLanes } from "./draw-lanes.js";
 import type { StepView } from "./step-view.js";
 import { baseName, clip, flow, padStart, quoted, toAscii, widthOf, wrap } from "./text.js";
 import type { TraceView } from "./trace-view.js";
+import { inTerminal } from "./visible-data.js";
 
 export interface StepOptions {
   readonly width: number;
@@ -155,8 +156,8 @@ function headlineOf(
 /** Place and line of the source. The spec's own file has been named above; a remark goes before code is cut. */
 function sourceOf(place: Place, file: string, options: StepOptions, room: number): string {
   const { bar, ellipsis } = wordsFor(options.ascii);
-  const given = options.sourceLine?.(place.file, place.line)?.trim();
-  if (given === undefined || given === "") return clip(placeText(place), room, ellipsis);
+  const given = inTerminal(options.sourceLine?.(place.file, place.line)?.trim() ?? "");
+  if (given === "") return clip(placeText(place), room, ellipsis);
   const line = options.ascii ? toAscii(given) : given;
   const lead = `${place.file === file ? place.line : placeText(place)} ${bar} `;
   const code = widthOf(lead + line) <= room ? line : line.replace(/\s*\/\/.*$/, "");

@@ -2,6 +2,7 @@
  * The observed order of locks as a picture's source: DOT for Graphviz, Mermaid for pages that draw it. An arrow leads from
  * the lock that is held to the one that is taken; red is a cycle that some run closes, grey one that no run can.
  */
+import { inDot, inMermaid, visible } from "../base/embed.js";
 import type { Checker } from "../runtime/checker.js";
 import type { LockEdge, LockStudy } from "../runtime/verdict.js";
 import { stateOf } from "./locks.js";
@@ -25,23 +26,21 @@ interface Picture {
 
 export function toDot(checker: Checker, study: LockStudy | undefined): string {
   const { title, nodes, arrows } = pictureOf(checker, study);
-  const text = (words: string): string =>
-    `"${words.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
   const style: Readonly<Record<Fate, string>> = {
     deadlock: ", color=red, fontcolor=red",
     never: ", color=gray, style=dashed",
     plain: "",
   };
   return [
-    `digraph ${text(title)} {`,
-    `  label=${text(title)};`,
+    `digraph ${inDot(title)} {`,
+    `  label=${inDot(title)};`,
     "  node [shape=box];",
     ...nodes.map(
-      ({ name, lines }) => `  ${text(name)} [label=${text([name, ...lines].join("\n"))}];`,
+      ({ name, lines }) => `  ${inDot(name)} [label=${inDot([name, ...lines].join("\n"))}];`,
     ),
     ...arrows.map(
       ({ held, taken, sites, fate }) =>
-        `  ${text(held)} -> ${text(taken)} [label=${text(sites.join("\n"))}${style[fate]}];`,
+        `  ${inDot(held)} -> ${inDot(taken)} [label=${inDot(sites.join("\n"))}${style[fate]}];`,
     ),
     "}",
     "",
@@ -51,20 +50,19 @@ export function toDot(checker: Checker, study: LockStudy | undefined): string {
 export function toMermaid(checker: Checker, study: LockStudy | undefined): string {
   const { title, nodes, arrows } = pictureOf(checker, study);
   const idOf = new Map(nodes.map(({ name }, i) => [name, `L${i}`]));
-  // Mermaid reads entity codes inside quoted text.
-  const text = (words: string): string =>
-    `"${words.replaceAll("#", "#35;").replaceAll('"', "#quot;").replaceAll("<", "#lt;").replaceAll("\n", "<br/>")}"`;
   const coloured = (fate: Fate, style: string): readonly string[] => {
     const numbers = arrows.flatMap((arrow, i) => (arrow.fate === fate ? [i] : []));
     return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(",")} ${style}`];
   };
   return [
-    `%% ${title}`,
+    visible(`%% ${title}`),
     "flowchart LR",
-    ...nodes.map(({ name, lines }) => `  ${idOf.get(name)}[${text([name, ...lines].join("\n"))}]`),
+    ...nodes.map(
+      ({ name, lines }) => `  ${idOf.get(name)}[${inMermaid([name, ...lines].join("\n"))}]`,
+    ),
     ...arrows.map(
       ({ held, taken, sites }) =>
-        `  ${idOf.get(held)} -->|${text(sites.join("\n"))}| ${idOf.get(taken)}`,
+        `  ${idOf.get(held)} -->|${inMermaid(sites.join("\n"))}| ${idOf.get(taken)}`,
     ),
     ...coloured("deadlock", "stroke:red,color:red"),
     ...coloured("never", "stroke:gray,stroke-dasharray:4"),

@@ -6,6 +6,7 @@ import type { Checker } from "../runtime/checker.js";
 import type { Evidence, LockCycle, LockEdge, LockStudy, LockUsage } from "../runtime/verdict.js";
 import type { Colours } from "./colours.js";
 import { baseName, clip, pad, plural, quoted, toAscii, widthOf, wrap } from "./text.js";
+import { visibleData } from "./visible-data.js";
 
 export interface LockOptions {
   readonly width: number;
@@ -23,10 +24,11 @@ export function stateOf({ takenIn, heldBelow }: LockUsage["levels"][number]): Lo
 }
 
 export function renderLocks(
-  checker: Checker,
-  study: LockStudy | undefined,
+  ofChecker: Checker,
+  ofStudy: LockStudy | undefined,
   options: LockOptions,
 ): string {
+  const [checker, study] = [visibleData(ofChecker), visibleData(ofStudy)];
   const title = options.colour.bold(`Locks of ${checker.name} @ ${checker.revision}`);
   const nothing = checker.locks
     ? "Nothing is told of locks: the search keeps no states."

@@ -18,6 +18,13 @@ export interface CoverageView {
   readonly interrupts: readonly Interruption[];
   /** Values that variables and objects took, where the search was asked for them. */
   readonly values: NonNullable<Verdict["coverage"]["values"]>;
+  /** Device actions and statements on the same data that never met, where the search was asked for them. */
+  readonly tameActions: readonly TameAction[];
+}
+
+/** The action was never possible while the context stood before the statement. */
+export interface TameAction extends Unreached {
+  readonly action: string;
 }
 
 export interface Unreached {
@@ -72,6 +79,12 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
       .filter(([note]) => note.parts[2] !== "0")
       .map(([note, happened]) => interruptionOf(checker, note, happened)),
     values: verdict.coverage.values ?? [],
+    tameActions: (verdict.coverage.tameActions ?? []).map(({ action, context, text, place }) => ({
+      action,
+      context,
+      text,
+      ...placed(place),
+    })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Checker, Expectation } from "../runtime/checker.js";
 import type { Verdict, Violation } from "../runtime/verdict.js";
 import type { Colours } from "./colours.js";
 import { grouped, pad, padStart, piecesOf, plural, widthOf, wrap, wrapNames } from "./text.js";
+import { visibleData } from "./visible-data.js";
 
 /** One configuration that was checked. */
 export interface CheckResult {
@@ -77,7 +78,8 @@ const BRIEF: readonly Column[] = [
   ...REST,
 ];
 
-export function renderVerdicts(results: readonly CheckResult[], options: TableOptions): string {
+export function renderVerdicts(given: readonly CheckResult[], options: TableOptions): string {
+  const results = given.map(({ checker, verdict }) => visibleData({ checker, verdict }));
   const { colour, width } = options;
   const columns = options.brief === true ? BRIEF : FULL;
   const rows = results.map((result) => rowOf(result, results[0], columns, options));
@@ -155,7 +157,8 @@ export function expectedText(expectation: Expectation | undefined): readonly str
 
 function foundText(verdict: Verdict): readonly string[] {
   if (verdict.verdict === "holds") return ["holds"];
-  const limit = verdict.limit === undefined ? "" : ` (${verdict.limit})`;
+  const missing = (verdict.notJudged ?? []).map((what) => `${what} not judged: `).join("");
+  const limit = verdict.limit === undefined ? "" : ` (${missing}${verdict.limit})`;
   const found = verdict.violations.map(violationText);
   return verdict.verdict === "violated" ? found : [`incomplete${limit}`, ...found];
 }

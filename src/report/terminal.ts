@@ -7,8 +7,9 @@ import type { Checker } from "../runtime/checker.js";
 import type { Violation } from "../runtime/verdict.js";
 import { renderStacks } from "./draw-stacks.js";
 import { renderSteps, type StepOptions } from "./draw-steps.js";
-import { allAscii, flow, plural, wrap } from "./text.js";
+import { flow, plural, toAscii, wrap } from "./text.js";
 import { buildTraceView, type TraceView } from "./trace-view.js";
+import { mapTexts, visibleData } from "./visible-data.js";
 
 /**
  * `full`: all fields at every step, not only what changed. `sourceLine` gives a line of a spec's text; without it
@@ -21,8 +22,8 @@ export function renderCounterexample(
   violation: Violation,
   options: TerminalOptions,
 ): string {
-  const built = buildTraceView(checker, violation);
-  const view = options.ascii ? allAscii(built) : built;
+  const built = visibleData(buildTraceView(checker, violation));
+  const view = options.ascii ? mapTexts(built, toAscii) : built;
   const lines = [
     ...renderHeading(view, options),
     ...renderSteps(view, options),

@@ -122,20 +122,3 @@ const ASCII: Readonly<Record<string, string>> = { "→": "->", "…": "...", "×
 export function toAscii(text: string): string {
   return text.replace(/[^ -~\n\t]/gu, (character) => ASCII[character] ?? "?");
 }
-
-/** A value of plain data with every text in it made ASCII; what was shared stays shared. */
-export function allAscii<Data>(data: Data): Data {
-  const known = new Map<object, unknown>();
-  const visit = (part: unknown): unknown => {
-    if (typeof part === "string") return toAscii(part);
-    if (typeof part !== "object" || part === null) return part;
-    const before = known.get(part);
-    if (before !== undefined) return before;
-    const made = Array.isArray(part)
-      ? part.map(visit)
-      : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, visit(value)]));
-    known.set(part, made);
-    return made;
-  };
-  return visit(data) as Data;
-}

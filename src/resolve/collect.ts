@@ -2,7 +2,13 @@
 import type { Name, Declaration, File } from "../syntax/ast.js";
 import type { Span } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
-import { defaultPlatform, dependencies, importedPath } from "./dependencies.js";
+import {
+  defaultPlatform,
+  dependencies,
+  importedPath,
+  importKey,
+  type Imports,
+} from "./dependencies.js";
 import type { Sink } from "./sink.js";
 import { builtinNames, isNamed, oneOf, sortOf } from "./symbols.js";
 import type { Enumerator, NamedDeclaration, Symbol, Symbols } from "./symbols.js";
@@ -16,9 +22,18 @@ export interface Collected {
   readonly declarations: readonly Declaration[];
 }
 
-/** Finds the files that belong to `main` among `others` and collects what they declare. */
-export function collect(main: File, others: readonly File[], sink: Sink): Collected {
-  const files = orderFiles(main, others, sink);
+/**
+ * Finds the files that belong to `main` among `others` and collects what they declare.
+ *
+ * @param imports where imports lead, as far as whoever read the files knows; otherwise it is told by their paths
+ */
+export function collect(
+  main: File,
+  others: readonly File[],
+  sink: Sink,
+  imports: Imports = new Map(),
+): Collected {
+  const files = orderFiles(main, others, imports, sink);
   return {
     main,
     platform: findPlatform(files, others, sink),
@@ -28,13 +43,18 @@ export function collect(main: File, others: readonly File[], sink: Sink): Collec
 }
 
 /** Imports first, each file once. A cycle is reported at the import that closes it. */
-function orderFiles(main: File, others: readonly File[], sink: Sink): readonly File[] {
+function orderFiles(
+  main: File,
+  others: readonly File[],
+  imports: Imports,
+  sink: Sink,
+): readonly File[] {
   const order: File[] = [];
   const path: File[] = [];
   const visit = (file: File): void => {
     path.push(file);
     for (const wanted of dependencies(file).imports) {
-      const found = findImport(file, wanted.path, [main, ...others]);
+      const found = findImport(file, wanted.path, [main, ...others], imports);
       if (!found) {
         sink.report("ILK2008", wanted.span, { path: wanted.path });
       } else if (path.includes(found)) {
@@ -55,8 +75,14 @@ function orderFiles(main: File, others: readonly File[], sink: Sink): readonly F
   return order;
 }
 
-function findImport(importer: File, path: string, files: readonly File[]): File | undefined {
-  const wanted = importedPath(importer.span.source.name, path);
+function findImport(
+  importer: File,
+  path: string,
+  files: readonly File[],
+  imports: Imports,
+): File | undefined {
+  const { name } = importer.span.source;
+  const wanted = imports.get(importKey(name, path)) ?? importedPath(name, path);
   return (
     files.find((file) => file.span.source.name === wanted) ??
     files.find((file) => importedPath("", file.span.source.name) === wanted) ??

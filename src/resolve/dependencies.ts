@@ -34,3 +34,8 @@ export function importedPath(importer: string, path: string): string {
   }
   return (path.startsWith("/") ? "/" : "") + steps.join("/");
 }
+
+/** The name of the file that each import of each file leads to, by `importKey`. */
+export type Imports = ReadonlyMap<string, string>;
+
+export const importKey = (importer: string, path: string): string => `${importer}\0${path}`;

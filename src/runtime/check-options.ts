@@ -10,6 +10,11 @@ export interface CheckOptions extends Limits {
   readonly stopAtFirst?: boolean;
   /** Also tell which values variables took: one pass more over the states. A random walk keeps none. */
   readonly values?: boolean;
+  /**
+   * Also tell which device actions were never possible at statements that touch the same data: one pass more, which takes
+   * the steps of most states again. A random walk keeps no states.
+   */
+  readonly tameActions?: boolean;
   /** Also tell of locks: one pass more over the states. A random walk keeps none. */
   readonly locks?: boolean;
 }

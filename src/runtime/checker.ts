@@ -49,6 +49,10 @@ export interface Checker<Decoded = unknown> {
     readonly platform: string | undefined;
     readonly needs: number | undefined;
   })[];
+  /** What is known to be weak before any search. */
+  readonly remarks?: readonly RemarkInfo[];
+  /** Where no reachable state meets one, a property says less than it seems to. */
+  readonly probes?: readonly ProbeInfo[];
   /** Deadlock (c), where there are actions alone: true where a state without successor is meant. */
   readonly mayEnd: ((s: State) => boolean) | undefined;
   /** What the platform prints for a deadlock found of the whole search, by its name. */
@@ -86,6 +90,8 @@ export interface ActionInfo {
   readonly does: StepDescription;
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
+  /** Of a device's action: context and location of each statement that touches the same data. */
+  readonly beside?: readonly (readonly [context: number, location: number])[];
 }
 
 export interface ContextInfo {
@@ -105,6 +111,16 @@ export interface ContextInfo {
   level(s: State, member: number): string;
   /** Whether it is asked to run and has not yet entered: raised, scheduled, armed, or its line is up. */
   pending(s: State, member: number): boolean;
+  /** What asks it to run; undefined: it is not one that is asked. */
+  readonly request?: RequestInfo | undefined;
+}
+
+export interface RequestInfo {
+  /** `raised`, `scheduled`, `armed`. */
+  readonly verb: string;
+  /** The first statement that does it, and who does; or the condition of a level-triggered handler, and nobody. */
+  readonly first:
+    { readonly by: string | undefined; readonly text: string; readonly place: Place } | undefined;
 }
 
 export interface LocationInfo {
@@ -167,12 +183,25 @@ export interface FailureInfo {
   readonly ends: boolean;
 }
 
+/** The makings of a warning. */
+export interface RemarkInfo {
+  readonly slug: string;
+  readonly message: string;
+  readonly place: Place;
+}
+
+export interface ProbeInfo extends RemarkInfo {
+  readonly holds: (s: State) => boolean;
+  /** Index of a probe without which this one says nothing new. */
+  readonly within: number | undefined;
+}
+
 export interface NoteInfo {
-  readonly kind: "branch" | "interrupts" | "takes" | "coarseStep" | "mergedRefs";
+  readonly kind: "branch" | "interrupts" | "takes" | "coarseStep" | "mergedRefs" | "assume";
   readonly text: string;
   readonly place: Place | undefined;
   readonly other: Place | undefined;
-  /** isr, context, location and CPU of `interrupts`; context and lock of `takes`. */
+  /** isr, context, location and CPU of `interrupts`; context and lock of `takes`; number of the failure of `assume`. */
   readonly parts: readonly string[];
 }
 

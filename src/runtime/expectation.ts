@@ -28,12 +28,11 @@ export function demandsReachable(expectation: Expectation | undefined, name: str
 /** How the verdict differs from what is expected; empty where it does not. */
 export function listDifferences(
   expectation: Expectation | undefined,
-  found: Pick<Verdict, "verdict" | "violations" | "limit">,
+  found: Pick<Verdict, "verdict" | "violations" | "limit" | "isComplete" | "notJudged">,
   /** Only a breadth-first search finds shortest runs: the others say nothing about `within`. */
   areShortest = true,
 ): readonly string[] {
-  const cut =
-    found.limit === undefined ? undefined : `the search was not complete (${found.limit})`;
+  const cut = found.limit === undefined ? undefined : whatIsMissing(found.limit, found.notJudged);
   if (expectation?.outcome !== "violates") {
     const broken = found.violations.map(describe);
     return broken.length > 0 || cut === undefined
@@ -46,7 +45,11 @@ export function listDifferences(
     const what = `${target.form} ${target.name}`;
     if (violation === undefined)
       differences.push(
-        `${what} is not violated${cut === undefined ? "" : ` as far as was searched: ${cut}`}`,
+        cut !== undefined
+          ? `${what} is not violated as far as was searched: ${cut}`
+          : found.isComplete
+            ? `${what} is not violated`
+            : `${what} was not searched for any further: the search stopped at ${stoppedAt(found.violations)}`,
       );
     else if (areShortest && target.within !== undefined && violation.depth > target.within)
       differences.push(
@@ -62,6 +65,17 @@ export function listDifferences(
       differences.push(`${cut}, so nothing says that only this is violated`);
   }
   return differences;
+}
+
+const stoppedAt = (violations: readonly Violation[]): string => {
+  const last = violations.at(-1);
+  return last === undefined ? "what had been found" : `${formOf(last)} ${last.name}`;
+};
+
+function whatIsMissing(limit: string, notJudged: Verdict["notJudged"] = []): string {
+  return notJudged.length === 0
+    ? `the search was not complete (${limit})`
+    : `every state was visited, but ${notJudged.join(" and ")} were not judged (${limit})`;
 }
 
 const isExpected = (expectation: Expectation, violation: Violation): boolean =>

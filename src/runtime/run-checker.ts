@@ -14,16 +14,17 @@ import { exploreRandomly } from "./search/random-walk.js";
 import { findStuckActivations } from "./search/stuck-activations.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
 import { valuesTaken } from "./search/values-taken.js";
-import type { Trace, Verdict } from "./verdict.js";
+import { findTameActions } from "./search/tame-actions.js";
+import { listVacuities } from "./search/vacuity.js";
+import type { Trace, Verdict, Warning } from "./verdict.js";
 
 /** For example: `const verdict = await runChecker(checker, { maxStates: 1_000_000 });` */
 export async function runChecker(checker: Checker, options: CheckOptions = {}): Promise<Verdict> {
   const exploration = await explore(checker, options);
   const verdict = await judgeExploration(checker, options, exploration);
-  const sections =
-    options.locks || verdict.verdict === "holds"
-      ? findCriticalSections(checker, exploration)
-      : undefined;
+  if (!options.locks && verdict.verdict !== "holds") return verdict;
+  const sections = withinMemory(exploration, () => findCriticalSections(checker, exploration));
+  if (sections === OUT_OF_MEMORY) return notTelling(verdict, "critical sections");
   return sections ? { ...verdict, sections } : verdict;
 }
 
@@ -33,20 +34,24 @@ export async function judgeExploration(
   options: CheckOptions,
   exploration: Exploration,
 ): Promise<Verdict> {
-  await judgeWhole(checker, exploration);
   const { findings, tally, pacer, distinctStates, depth, frontier } = exploration;
-  const { violations, ended } = findings;
+  const { violations } = findings;
+  const isWhole = isSearchedToTheEnd(exploration);
+  const notJudged = isWhole ? await judgeWhole(checker, exploration) : [];
   // A limit that was hit while the search ended by itself changes nothing.
-  const limit = ended ? undefined : pacer.limit;
+  const limit = findings.ended ? undefined : pacer.limit;
   const verdict = violations.length > 0 ? "violated" : limit === undefined ? "holds" : "incomplete";
+  const isComplete = isWhole && limit === undefined;
   const areShortest = (options.search ?? "bfs") === "bfs";
   const unexpected = listDifferences(
     checker.expectation,
-    { verdict, violations, limit },
+    { verdict, violations, limit, isComplete, notJudged },
     areShortest,
   );
-  const locks = options.locks ? studyLocks(checker, exploration) : undefined;
-  return {
+  const locks = options.locks
+    ? withinMemory(exploration, () => studyLocks(checker, exploration, isWhole))
+    : undefined;
+  const found: Verdict = {
     verdict,
     violations,
     distinctStates,
@@ -54,8 +59,10 @@ export async function judgeExploration(
     brokenSteps: tally.broken,
     depth,
     seconds: pacer.seconds,
+    isComplete,
     limit,
     frontier,
+    ...(notJudged.length > 0 ? { notJudged } : {}),
     asExpected: unexpected.length === 0,
     unexpected,
     coverage: {
@@ -63,11 +70,44 @@ export async function judgeExploration(
       ...(options.values && exploration.graph
         ? { values: valuesTaken(checker, exploration.graph) }
         : {}),
+      ...(options.tameActions && exploration.graph
+        ? { tameActions: findTameActions(checker, exploration.graph) }
+        : {}),
     },
-    warnings: listWarnings(checker, tally),
-    ...(locks ? { locks } : {}),
+    warnings: [
+      ...listWarnings(checker, tally),
+      ...(isComplete ? listVacuities(checker, exploration) : []),
+      ...(findings.ended && !isWhole ? [stoppedEarly(options)] : []),
+    ],
+    ...(locks && locks !== OUT_OF_MEMORY ? { locks } : {}),
   };
+  return locks === OUT_OF_MEMORY ? notTelling(found, "locks") : found;
 }
+
+const notTelling = (verdict: Verdict, what: string): Verdict => ({
+  ...verdict,
+  notJudged: [...(verdict.notJudged ?? []), what],
+});
+
+const OUT_OF_MEMORY = Symbol("out of memory");
+
+/** What a pass over a finished search finds; it changes no verdict where it cannot be made. */
+function withinMemory<T>({ pacer }: Exploration, run: () => T): T | typeof OUT_OF_MEMORY {
+  try {
+    return run();
+  } catch (error) {
+    if (!pacer.ranOut(error)) throw error;
+    return OUT_OF_MEMORY;
+  }
+}
+
+/** What a search that has ended by itself has not looked at. */
+const stoppedEarly = ({ stopAtFirst }: CheckOptions): Warning => ({
+  slug: "stopped-early",
+  message: `not searched to the end: the search stopped ${stopAtFirst === true ? "at the first violation" : "once all expectations were decided"}`,
+  place: undefined,
+  other: undefined,
+});
 
 function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
   switch (options.search ?? "bfs") {
@@ -80,12 +120,22 @@ function explore(checker: Checker, options: CheckOptions): Promise<Exploration> 
   }
 }
 
-/** What is found of the whole search, and so only if nothing has cut it short. */
-async function judgeWhole(checker: Checker, exploration: Exploration): Promise<void> {
+const isSearchedToTheEnd = ({ findings, pacer }: Exploration): boolean =>
+  !findings.ended && pacer.limit === undefined;
+
+/** What is found of the whole search, and so only if nothing has cut it short; tells what it could not judge. */
+async function judgeWhole(checker: Checker, exploration: Exploration): Promise<readonly string[]> {
   const { findings, pacer } = exploration;
-  if (findings.ended || pacer.limit !== undefined) return;
-  if (checker.mayEnd === undefined) await findStuckActivations(checker, exploration);
-  if (pacer.limit === undefined) findings.reportUnreached(exploration.start ?? nowhere(checker));
+  if (checker.mayEnd === undefined) {
+    try {
+      await findStuckActivations(checker, exploration);
+    } catch (error) {
+      if (!pacer.ranOut(error)) throw error;
+    }
+  }
+  // Every state is known, whatever that pass has met.
+  findings.reportUnreached(exploration.start ?? nowhere(checker));
+  return pacer.limit === undefined ? [] : ["blocked contexts"];
 }
 
 const nowhere = (checker: Checker): Trace => ({

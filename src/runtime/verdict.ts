@@ -11,9 +11,16 @@ export interface Verdict {
   /** Levels of states; an initial state has depth 1. */
   readonly depth: number;
   readonly seconds: number;
+  /** Every reachable state was looked at. False where a limit was hit, or where the search had no more to decide. */
+  readonly isComplete: boolean;
   /** Why the search ended before it was complete: `max-states 1000`. */
   readonly limit: string | undefined;
   readonly frontier: number;
+  /**
+   * What a search that has visited every state has not told, because a further pass over them met the limit: `blocked
+   * contexts` (deadlock (b), lost wake-ups; then the verdict is `incomplete`), `critical sections`, `locks`.
+   */
+  readonly notJudged?: readonly string[];
   readonly asExpected: boolean;
   /** How it differs from what is expected: one sentence each. */
   readonly unexpected: readonly string[];
@@ -138,5 +145,12 @@ export interface Coverage {
     readonly field: string;
     readonly count: number;
     readonly values: readonly string[];
+  }[];
+  /** Device actions never possible while a context stood there, where that was asked for. */
+  readonly tameActions?: readonly {
+    readonly action: string;
+    readonly context: string;
+    readonly text: string;
+    readonly place: Place;
   }[];
 }

@@ -3,6 +3,7 @@ import { ansi, plain } from "../report/colours.js";
 import { renderVerdicts } from "../report/table.js";
 import { renderCounterexample } from "../report/terminal.js";
 import { toJson } from "../report/to-json.js";
+import { inJson, inTerminal } from "../report/visible-data.js";
 import { type Checker, runChecker } from "../runtime/index.js";
 
 export { defineChecker } from "../runtime/index.js";
@@ -11,13 +12,15 @@ export { defineChecker } from "../runtime/index.js";
 export async function runStandalone(checker: Checker, args: readonly string[]): Promise<number> {
   const unknown = args.find((each) => !["--json", "--full"].includes(each));
   if (unknown !== undefined) {
-    process.stderr.write(`there is no option ${unknown}; this checker knows --json and --full\n`);
+    process.stderr.write(
+      `there is no option ${inTerminal(unknown)}; this checker knows --json and --full\n`,
+    );
     return 2;
   }
   const verdict = await runChecker(checker);
   const result = { checker, verdict };
   if (args.includes("--json")) {
-    process.stdout.write(`${JSON.stringify(toJson([result]), undefined, 2)}\n`);
+    process.stdout.write(`${inJson(toJson([result]), 2)}\n`);
   } else {
     const colour = process.stdout.isTTY && !process.env["NO_COLOR"] ? ansi : plain;
     const width = process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100;
@@ -27,7 +30,7 @@ export async function runStandalone(checker: Checker, args: readonly string[]): 
       );
     }
     process.stdout.write(
-      `${checker.name}   ${checker.source}\n${renderVerdicts([result], { width, colour })}`,
+      `${inTerminal(`${checker.name}   ${checker.source}`)}\n${renderVerdicts([result], { width, colour })}`,
     );
   }
   if (verdict.verdict === "incomplete") return 3;

@@ -50,6 +50,8 @@ export interface File extends Node {
   readonly header: Header;
   readonly declarations: readonly Declaration[];
   readonly comments: readonly Comment[];
+  /** Something is wrong with the text, so that the tree has holes or guesses: it is typed, and never lowered. */
+  readonly hasErrors: boolean;
 }
 
 export interface Header extends Node {

@@ -30,6 +30,7 @@ export function buildAst(parsed: Parsed, source: Source, complain: Complain): Re
     comments: [...parsed.comments, ...docs.unused()]
       .sort((a, b) => a.startOffset - b.startOffset)
       .map((each) => commentOf(each, source)),
+    hasErrors: r.problems.length > 0,
     span: { source, start: 0, end: source.text.length },
   };
   return { value: file, diagnostics: r.problems };

@@ -43,16 +43,19 @@ export class CstReader {
   }
 
   spanOfToken(token: IToken): Span {
-    const end = token.startOffset + token.image.length;
-    this.#last = end;
-    return { source: this.source, start: token.startOffset, end };
+    return this.#within(token.startOffset, token.startOffset + token.image.length);
   }
   /** The text from a node's first real token to its last; a point where there is none. */
   span(node: CstNode | undefined): Span {
     const [start, end] = node ? extent(node) : [Infinity, -1];
     if (end < 0) return this.nowhere();
-    this.#last = end;
-    return { source: this.source, start, end };
+    return this.#within(start, end);
+  }
+  /** A word that a repair put in may be longer than what is left of the text. */
+  #within(start: number, end: number): Span {
+    const { length } = this.source.text;
+    this.#last = Math.min(end, length);
+    return { source: this.source, start: Math.min(start, length), end: this.#last };
   }
   nowhere(): Span {
     return { source: this.source, start: this.#last, end: this.#last };

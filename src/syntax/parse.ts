@@ -1,18 +1,56 @@
 /** Text → syntax tree: the grammar's tree made into ours, and what was wrong said in our words. */
-import { type CstNode, parseToCst } from "../../grammar/index.js";
-import { type Source, textOf } from "../base/source.js";
+import { type CstNode, type Parsed, parseToCst } from "../../grammar/index.js";
+import { type Source, type Span, textOf } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import type { File } from "./ast.js";
 import { buildAst } from "./build-ast.js";
 import { CstReader } from "./cst.js";
-import { readWithSlips } from "./slips.js";
+import { findHidden } from "./hidden.js";
+import { findDeepOperators, sizeProblem } from "./limits.js";
+import { type Mended, readWithSlips } from "./slips.js";
 
-/** A tree for any text, as much of it as could be made out. */
+/** A text with more characters that begin no token is no spec, and not looked at any further. */
+const MOST_UNKNOWN = 500;
+
+/**
+ * A tree for any text, as much of it as could be made out. Only a text that the grammar refuses is looked through for
+ * slips, for what a slip looks like may be right elsewhere.
+ */
 export function parse(source: Source): Result<File> {
   const parsed = parseToCst(source.text);
+  if (parsed.excess)
+    return { value: emptyFile(source), diagnostics: [sizeProblem(source, parsed.excess)] };
+  const unknown = parsed.lexing.reduce((sum, { length }) => sum + length, 0);
+  if (unknown > MOST_UNKNOWN) {
+    const diagnostics = parsed.lexing.slice(0, MOST_UNKNOWN).map(({ offset }) => {
+      const text = String.fromCodePoint(source.text.codePointAt(offset) ?? 0);
+      return report("ILK1001", { source, start: offset, end: offset + text.length }, { text });
+    });
+    return { value: emptyFile(source), diagnostics };
+  }
+  const isRead = parsed.lexing.length === 0 && parsed.parsing.length === 0;
   // A text with slips is read as it was meant, so that the rest of it is checked as well.
-  const mended = readWithSlips(source, parsed);
+  return build(source, parsed, isRead ? undefined : readWithSlips(source, parsed));
+}
+
+/**
+ * The tree of a text that the grammar accepts and that does not type: slips that explain what is wrong are read as they
+ * were meant. Undefined if there is none.
+ *
+ * @param isWrong something is wrong with a part of the text
+ */
+export function parseAsMeant(
+  source: Source,
+  isWrong: (place: Span) => boolean,
+): Result<File> | undefined {
+  const parsed = parseToCst(source.text);
+  if (parsed.excess) return undefined;
+  const mended = readWithSlips(source, parsed, isWrong);
+  return mended && build(source, parsed, mended);
+}
+
+function build(source: Source, parsed: Parsed, mended: Mended | undefined): Result<File> {
   const diagnostics: Diagnostic[] = [...(mended?.diagnostics ?? [])];
   const { value: file, diagnostics: problems } = buildAst(
     mended?.parsed ?? parsed,
@@ -26,5 +64,30 @@ export function parse(source: Source): Result<File> {
   if (diagnostics.length === 0) diagnostics.push(...problems);
   if (file.header.form === "missing" && diagnostics.length === 0)
     diagnostics.push(report("ILK1005", { source, start: 0, end: 0 }, {}));
-  return { value: file, diagnostics };
+  diagnostics.push(...findHidden(source, diagnostics));
+  const deep = findDeepOperators(file);
+  if (deep) return { value: emptyFile(source), diagnostics: [...diagnostics, deep] };
+  return {
+    value: { ...file, hasErrors: diagnostics.some((each) => each.severity === "error") },
+    diagnostics,
+  };
+}
+
+/** The tree of a text that is too large to be read. */
+function emptyFile(source: Source): File {
+  const start = { source, start: 0, end: 0 };
+  return {
+    kind: "file",
+    header: {
+      kind: "header",
+      form: "missing",
+      name: { kind: "name", text: "", span: start },
+      doc: [],
+      span: start,
+    },
+    declarations: [],
+    comments: [],
+    hasErrors: true,
+    span: { source, start: 0, end: source.text.length },
+  };
 }

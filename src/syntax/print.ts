@@ -80,7 +80,7 @@ const everyKind: TableFor<AnyNode> = {
   ...platformTable,
 };
 
-/** What can be printed. */
+/** What can be printed: a test asks that each kind has an example. @public */
 export const printedKinds: readonly string[] = Object.keys(everyKind);
 
 /** The same, asked by a kind that is only known when it runs. */

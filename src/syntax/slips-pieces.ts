@@ -2,7 +2,7 @@
  * What the recognisers of slips look at: the tokens of a text, with the characters that no token begins with among
  * them, and questions about where each stands. Brackets are matched by kind, and need not balance.
  */
-import type { Parsed } from "../../grammar/index.js";
+import { namingWords, type Parsed } from "../../grammar/index.js";
 
 export interface Piece {
   readonly kind: "word" | "number" | "string" | "sign";
@@ -24,11 +24,7 @@ const END: Piece = {
   isReserved: false,
 };
 const CLOSER: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
-const NAMING = new Set(
-  "const type enum record var def lock list ring queue thread entry isr device action proc invariant reachable revision event let for choose fault forall exists spec".split(
-    " ",
-  ),
-);
+const NAMING = new Set(namingWords);
 /** Declarations whose braces hold statements or actions. */
 const WITH_BODY_NOT = new Set(
   "const type enum record var def platform revision lock list ring queue import struct".split(" "),
@@ -102,7 +98,18 @@ export class Pieces {
         /^(?:const|var|let)$/.test(before) &&
         this.at(at + 1).kind === "word" &&
         !/^(?:in|if|guarded)$/.test(after);
-      if ((NAMING.has(before) && !isType) || isMember || (after === ":" && before !== "?"))
+      // Whatever word begins a declaration, be it a kind of context that only the platform knows, names the next.
+      const next = this.at(at + 1);
+      const isDeclaration =
+        heads[at - 1] === before &&
+        heads[at] === before &&
+        braces === 0 &&
+        (next.kind !== "word" || next.isReserved || /^(?:as|at|on|priority)$/.test(next.text));
+      if (
+        ((NAMING.has(before) || isDeclaration) && !isType) ||
+        isMember ||
+        (after === ":" && before !== "?")
+      )
         this.#declared.add(piece.text);
     });
     this.partner = partner;
@@ -201,7 +208,8 @@ export class Pieces {
     const namesField = this.isName(index + 1) && this.sign(index + 2, ":");
     return !(
       namesField &&
-      (this.sign(index - 2, "=", "(", ",", "==", "!=", "[") || this.word(index - 2, "return"))
+      (this.sign(index - 2, "=", "(", ",", "==", "!=", "[") ||
+        this.word(index - 2, "return", "then", "else"))
     );
   }
   closesBlock(index: number): boolean {
@@ -274,10 +282,11 @@ function listOf(text: string, parsed: Parsed): readonly Piece[] {
     });
   }
   for (const error of parsed.lexing) {
-    for (let at = error.offset; at < error.offset + error.length; at++) {
-      const character = text[at] ?? "";
+    let at = error.offset;
+    for (const character of text.slice(at, at + error.length)) {
       if (character.trim() !== "")
         found.push({ kind: "sign", text: character, start: at, isReserved: false });
+      at += character.length;
     }
   }
   found.sort((a, b) => a.start - b.start);

@@ -226,7 +226,7 @@ export function findBareBodies(p: Pieces): readonly Slip[] {
       p.word(at, "else") &&
       p.inBody[at] === true &&
       p.nesting[at] === 0 &&
-      p.sign(at - 1, "}", ";") &&
+      (p.closesBlock(at - 1) || p.sign(at - 1, ";")) &&
       !p.word(at + 1, "if");
     const hasCondition =
       p.word(at, "if", "while") &&

@@ -4,7 +4,7 @@
  * the mended text, so that one slip hides nothing of what follows it.
  */
 import type { Parsed } from "../../grammar/index.js";
-import type { Source } from "../base/source.js";
+import type { Source, Span } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { findBrackets, findUnclosedComment } from "./slips-brackets.js";
@@ -83,6 +83,10 @@ const HABITS = new Set([
 
 /** No text needs more; a recogniser that does not come to rest must not hang the editor. */
 const MOST_ROUNDS = 60;
+/** Slips found in one text. */
+const MOST_SLIPS = 200;
+/** Characters read again while a text is repaired. */
+const MOST_READ = 2_000_000;
 
 export interface Mended {
   /** The tree of the mended text, with the places of the original. */
@@ -90,9 +94,17 @@ export interface Mended {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The text as it was meant; undefined if nothing is to be said of it. */
-export function readWithSlips(source: Source, parsed: Parsed): Mended | undefined {
-  const repair = new Repair(source, parsed);
+/**
+ * The text as it was meant; undefined if nothing is to be said of it.
+ *
+ * @param isWrong where given, the grammar accepts the text, and only slips in such places are slips
+ */
+export function readWithSlips(
+  source: Source,
+  parsed: Parsed,
+  isWrong: (place: Span) => boolean = () => true,
+): Mended | undefined {
+  const repair = new Repair(source, parsed, isWrong);
   repair.mendKnown();
   repair.mendByParser();
   return repair.result();
@@ -109,8 +121,13 @@ class Repair {
   #parsed: Parsed;
   #pieces: Pieces;
 
-  constructor(source: Source, parsed: Parsed) {
+  readonly #isWrong: (place: Span) => boolean;
+  /** Characters that may still be read again. */
+  #budget = MOST_READ;
+
+  constructor(source: Source, parsed: Parsed, isWrong: (place: Span) => boolean) {
     this.#source = source;
+    this.#isWrong = isWrong;
     this.#text = this.#legible = MendedText.of(source.text);
     this.#parsed = parsed;
     this.#pieces = new Pieces(source.text, parsed);
@@ -125,9 +142,12 @@ class Repair {
       // The items of a platform have a vocabulary of their own, in which `not` and `null` are words.
       const found = find(this.#pieces).filter(
         (each) =>
-          find === findBrackets || find === findUnclosedComment || !this.#pieces.isInPlatform(each),
+          (find === findBrackets ||
+            find === findUnclosedComment ||
+            !this.#pieces.isInPlatform(each)) &&
+          this.#isWrong({ source: this.#source, ...this.#text.span(each.start, each.end) }),
       );
-      if (found.length === 0) return;
+      if (found.length === 0 || this.#isSpent()) return;
       this.#apply(found);
     }
   }
@@ -135,7 +155,7 @@ class Repair {
   mendByParser(): void {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const problem = firstProblem(this.#parsed);
-      if (!problem) return;
+      if (!problem || this.#isSpent()) return;
       const known = recognise(this.#pieces, problem);
       if (known) {
         this.#apply([known]);
@@ -201,8 +221,14 @@ class Repair {
     return true;
   }
 
+  /** A text with very many mistakes is not repaired to its end: the first of them are what is shown. */
+  #isSpent(): boolean {
+    return this.#budget < 0 || this.#diagnostics.length > MOST_SLIPS;
+  }
+
   #readAgain(legible: MendedText): void {
     this.#legible = legible;
+    this.#budget -= legible.text.length;
     this.#parsed = legible.parse();
     this.#pieces = new Pieces(legible.text, this.#parsed);
   }

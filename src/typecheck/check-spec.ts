@@ -1,10 +1,12 @@
 /** Types a spec in one configuration: from syntax trees to a typed spec, with everything that is wrong with it. */
-import type { Result } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../base/suggest.js";
 import { collect } from "../resolve/collect.js";
+import type { Imports } from "../resolve/dependencies.js";
 import { checkRevisionChains, helpWith, settingsOf } from "../resolve/revisions.js";
 import { Sink } from "../resolve/sink.js";
 import type { File } from "../syntax/ast.js";
+import { parseAsMeant } from "../syntax/parse.js";
 import { checkAssumptions } from "./checks/assumptions.js";
 import { checkExpectations, expectationOf, ignoredRules } from "./checks/expectations.js";
 import { checkRecursion } from "./checks/recursion.js";
@@ -21,20 +23,56 @@ export interface CheckInput {
   readonly main: File;
   /** Imported libraries and platform files; which of them belong to the spec is found here. */
   readonly others: readonly File[];
+  readonly imports?: Imports;
   readonly revision: string;
   /** `--const NAME=VALUE`, after the settings of the revision. */
   readonly overrides: ReadonlyMap<string, string>;
 }
 
-/** The typed spec of a configuration; undefined when there are errors. */
+/**
+ * The typed spec of a configuration; undefined when there are errors, be it in typing or in reading one of the files, so
+ * that nothing behind this ever sees a tree with holes.
+ */
 export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
+  const first = checkAsWritten(input);
+  const errors = first.diagnostics.filter((each) => each.severity === "error");
+  if (errors.length === 0) {
+    const areRead = [input.main, ...input.others].every((file) => !file.hasErrors);
+    return areRead ? first : { value: undefined, diagnostics: first.diagnostics };
+  }
+  const meant = readAsMeant(input, errors);
+  if (meant.diagnostics.length === 0) return { value: undefined, diagnostics: first.diagnostics };
+  const second = checkAsWritten(meant.value);
+  return { value: undefined, diagnostics: [...meant.diagnostics, ...second.diagnostics] };
+}
+
+/** Slips that the grammar accepts, such as `NULL`, are looked for where typing found something wrong. */
+function readAsMeant(input: CheckInput, errors: readonly Diagnostic[]): Result<CheckInput> {
+  const diagnostics: Diagnostic[] = [];
+  const read = (file: File): File => {
+    const { source } = file.span;
+    const places = errors
+      .map((each) => each.primary.span)
+      .filter((span) => span.source === source && span.end > span.start);
+    if (file.hasErrors || places.length === 0) return file;
+    const meant = parseAsMeant(source, ({ start, end }) =>
+      places.some((wrong) => start < wrong.end && wrong.start < end),
+    );
+    diagnostics.push(...(meant?.diagnostics ?? []));
+    return meant?.value ?? file;
+  };
+  const value = { ...input, main: read(input.main), others: input.others.map(read) };
+  return { value, diagnostics };
+}
+
+function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
   const sink = new Sink();
   const { main } = input;
   if (main.header.form === "library" || main.header.form === "platform") {
     sink.report("ILK2025", main.header.span, { form: main.header.form });
     return { value: undefined, diagnostics: sink.diagnostics };
   }
-  const collected = collect(main, input.others, sink);
+  const collected = collect(main, input.others, sink, input.imports);
   checkRevisionChains(main, sink);
   const revision = settingsOf(main, input.revision, sink);
   const settings = new Map<string, Setting>();
@@ -56,6 +94,8 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
     underway: [],
     letTypes: new Map(),
     letsWidened: false,
+    expansions: { inside: 0, all: 0 },
+    repetitions: { rounds: 1, values: 1 },
     later: [],
     traits: new Map(),
     calls: new Map(),

@@ -1,4 +1,5 @@
 /** Expressions that must be constant: bounds, sizes, levels, and the conditions of clauses. */
+import { isWithin } from "./limits.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Expression } from "../syntax/ast.js";
@@ -57,10 +58,12 @@ export function constantCount(
   env: Environment,
   what: string,
   least: number,
+  most = 65535,
 ): number {
   const value = constantInt(node, env, what);
   if (value === undefined) return least;
-  if (value >= least && value <= 65535) return value;
+  if (value >= least && value <= 65535)
+    return isWithin(env, node.span, what, value, most) ? value : least;
   env.sink.report("ILK3030", node.span, { what, value, least });
   return least;
 }

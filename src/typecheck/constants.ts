@@ -6,6 +6,7 @@ import type { ConstDeclaration } from "../syntax/ast.js";
 import { coerce, unknownExpr } from "./coerce.js";
 import { constantExpr, constantPlace } from "./constant-expressions.js";
 import type { Constant, Environment } from "./environment.js";
+import { LONGEST_CHAIN } from "./limits.js";
 import { literal, literalValue } from "./fold.js";
 import { typeOf } from "./type-nodes.js";
 import { describe, describeValue, intType, isUnknown } from "./types.js";
@@ -18,6 +19,10 @@ export function constantOf(declaration: ConstDeclaration, env: Environment): Con
   if (known) return known;
   if (env.underway.includes(name)) {
     env.sink.report("ILK2019", declaration.name.span, { name });
+    return { name, ...unknownConstant(declaration.name.span) };
+  }
+  if (env.underway.length >= LONGEST_CHAIN) {
+    env.sink.report("ILK3047", declaration.name.span, { name, most: LONGEST_CHAIN });
     return { name, ...unknownConstant(declaration.name.span) };
   }
   env.underway.push(name);

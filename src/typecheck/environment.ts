@@ -74,6 +74,10 @@ export interface Environment {
   readonly letTypes: Map<string, Type>;
   /** Set when an assignment asked for a wider `let`: the body is typed again. */
   letsWidened: boolean;
+  /** Definitions put in the place of their names: by the outermost mention that is being typed, and by all. */
+  readonly expansions: { inside: number; all: number };
+  /** How often what is being typed is repeated: copied by `for`, gone through by quantifiers. */
+  readonly repetitions: { rounds: number; values: number };
   /** Tests to be made when all bodies are known. */
   readonly later: (() => void)[];
   /** Who calls whom, by proc. */

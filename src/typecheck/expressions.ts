@@ -8,6 +8,7 @@ import type { Place } from "./environment.js";
 import { inside } from "./environment.js";
 import { fold, literal } from "./fold.js";
 import { inferIdentifier, inferIndexed } from "./identifiers.js";
+import { repeated, sizeOf } from "./limits.js";
 import { bind, typeDomain } from "./type-nodes.js";
 import {
   bool,
@@ -174,9 +175,11 @@ function inferQuantifier(expression: Expression & { kind: "quantifier" }, place:
   };
   bind(expression.name, "binder", binder, within);
   const condition = expression.body ?? expression.where;
-  const body = condition
-    ? inferCondition(condition, within, `the condition of \`${quantifier}\``)
-    : literal(bool, 1, span);
+  const body = repeated(place.env, "values", sizeOf(domain), expression.domain.span, () =>
+    condition
+      ? inferCondition(condition, within, `the condition of \`${quantifier}\``)
+      : literal(bool, 1, span),
+  );
   if (isUnknown(member) || isUnknown(body.type)) return unknownExpr(span);
   let type: Type = bool;
   if (quantifier === "count") {

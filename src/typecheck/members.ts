@@ -6,6 +6,7 @@ import { demand, unknownExpr } from "./coerce.js";
 import { definitionValue } from "./definitions.js";
 import type { Place } from "./environment.js";
 import { requireHolder } from "./held-locks.js";
+import { placedLabels } from "./checks/labels.js";
 import { literal } from "./fold.js";
 import { enumeratorValue, inProperty } from "./identifiers.js";
 import {
@@ -15,10 +16,11 @@ import {
   isObject,
   referenceOf,
   reportUnknown,
-  typeContext,
+  typeAskedContext,
   typeLock,
   typeObject,
 } from "./references.js";
+import { runsOnEachCpu } from "./each-cpu.js";
 import { findPoolOperation, inferElementMember, inferRefMember } from "./pools.js";
 import { bool, describeValue, intType, isUnknown, rangeOf } from "./types.js";
 import type { Context, Expr, Instance, SharedObject } from "./typed-spec.js";
@@ -179,7 +181,7 @@ const contextPredicates = ["active", "cpu", "level", "pending", "at", "waits", "
 function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
   const { env } = place;
   const name = node.name.text;
-  const context = typeContext(reference, place);
+  const context = typeAskedContext(reference, place);
   if (!context) return unknownExpr(node.span);
   const { span } = node;
   if (name === "pending") {
@@ -206,6 +208,7 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
   if (!inProperty(node, `${context.target.name}.${name}`, place)) return unknownExpr(span);
   if (name === "active")
     return { kind: "contextProperty", type: bool, span, context, property: "active" };
+  requireOneCpu(context, name, node, env);
   if (name === "level")
     return {
       kind: "contextProperty",
@@ -225,6 +228,30 @@ function ofContext(node: MemberNode, reference: Reference, place: Place): Expr {
     context,
     property: "cpu",
   };
+}
+
+/** A level and a CPU are those of one activation: where there is one on each CPU, it must be said which. */
+function requireOneCpu(
+  { target, indices }: Instance<Context>,
+  property: string,
+  node: MemberNode,
+  { cpus, sink }: Place["env"],
+): void {
+  if (!runsOnEachCpu(target, cpus) || indices.length > target.families.length) return;
+  const named = textOf(node.base);
+  const asked =
+    property === "cpu"
+      ? `\`${named}[0].active\` asks whether it is active on CPU 0`
+      : `\`${named}[0].level\` is that on CPU 0, \`exists c in Cpu: ${named}[c].level == LEVEL\` asks for any`;
+  sink.report(
+    "ILK4052",
+    node.span,
+    { name: target.name, property },
+    {
+      help: asked,
+      secondary: [{ span: target.span, text: `\`${target.name}\` is declared here` }],
+    },
+  );
 }
 
 function ofLock(node: MemberNode, reference: Reference, place: Place): Expr {
@@ -324,7 +351,7 @@ function inferPredicate(node: CallNode, callee: MemberNode, place: Place): Expr 
     } else place.env.sink.report("ILK3034", callee.span, { name: textOf(callee) });
     return unknownExpr(span);
   }
-  const context = typeContext(reference, place);
+  const context = typeAskedContext(reference, place);
   const [arg] = node.args;
   const predicate = callee.name.text;
   if (!context) return unknownExpr(span);
@@ -364,7 +391,7 @@ function atLabel(node: CallNode, arg: Expression, context: Instance<Context>, pl
   // Labels are known when all bodies have been typed.
   env.later.push(() => {
     const known = labelsReached(context.target, env.labels, env.calls);
-    if (known.has(label)) return;
+    if (known.has(label)) return requireRest(label, arg, context.target, place);
     env.sink.report(
       "ILK2022",
       arg.span,
@@ -378,6 +405,24 @@ function atLabel(node: CallNode, arg: Expression, context: Instance<Context>, pl
     );
   });
   return { kind: "at", type: bool, span: node.span, context, label };
+}
+
+/** Reports a label that only names steps: no state has anybody there. */
+function requireRest(label: string, arg: Expression, context: Context, { env }: Place): void {
+  const { rested, named } = placedLabels(context);
+  const why = named.get(label);
+  if (!why || rested.has(label)) return;
+  env.sink.report(
+    "ILK4090",
+    arg.span,
+    { label, context: context.name, why },
+    {
+      help:
+        why === "atomic"
+          ? `put \`${label}:\` before the \`atomic\` block`
+          : `put a statement before it in the branch, or ask for a label behind it`,
+    },
+  );
 }
 
 function labelsReached(

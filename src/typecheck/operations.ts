@@ -7,6 +7,7 @@ import { requireRaising, typeHeldLock } from "./held-locks.js";
 import type { BodyOwner, Place } from "./environment.js";
 import { constantLevel } from "./constant-expressions.js";
 import { findSymbol, findThing, reportUnknown, typeContext, typeObject } from "./references.js";
+import { waitInside } from "./checks/atomic-calls.js";
 import { findPoolOperation } from "./pools.js";
 import { bool, isScalar, isUnknown } from "./types.js";
 import type { Expr, Instance, Operation, Proc, SharedObject, Type, Value } from "./typed-spec.js";
@@ -134,9 +135,10 @@ function typeCall(node: Expression & { kind: "call" }, proc: Proc, body: Body): 
     const calls = env.calls.get(body.owner) ?? new Set();
     env.calls.set(body.owner, calls.add(proc));
   }
-  if (body.waiting === "never" && !env.sink.isMuted) {
+  if (body.waiting !== "free" && !env.sink.isMuted) {
     env.later.push(() => {
-      const wait = findTrait(proc, "waits", place);
+      const isFirst = body.waiting === "first" && !args.some(findShared);
+      const wait = isFirst ? waitInside(proc) : findTrait(proc, "waits", place);
       if (!wait) return;
       env.sink.report(
         "ILK4003",

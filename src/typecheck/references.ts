@@ -6,6 +6,7 @@ import { oneOf, sortOf } from "../resolve/symbols.js";
 import type { Symbol } from "../resolve/symbols.js";
 import type { Expression, Name, Reference } from "../syntax/ast.js";
 import { coerce } from "./coerce.js";
+import { cpuFamily, isOfEachCpu } from "./each-cpu.js";
 import type { Environment, Place, Thing } from "./environment.js";
 import { describe, isScalar, rangeOf } from "./types.js";
 import type {
@@ -207,6 +208,26 @@ export function typeLock(
 /** A context, one of its family. */
 export const typeContext = (reference: Referring, place: Place): Instance<Context> | undefined =>
   typeMember(reference, "context", isContext, place);
+
+/** A context that is asked about: one that runs on each CPU may be named with the CPU behind its own indices. */
+export function typeAskedContext(
+  reference: Referring,
+  place: Place,
+): Instance<Context> | undefined {
+  const { name, indices, span } = reference;
+  const { cpus } = place.env;
+  const thing = place.env.things.get(name.text);
+  if (
+    thing?.kind !== "context" ||
+    indices.length !== thing.families.length + 1 ||
+    !isOfEachCpu(thing) ||
+    cpus === 0
+  )
+    return typeContext(reference, place);
+  const target = findOfSort(name, "context", isContext, place);
+  const families = [...thing.families, cpuFamily(cpus, span)];
+  return target && { target, indices: typeIndices(name, indices, families, place, false, span) };
+}
 
 export const typeChannel = (reference: Referring, place: Place): Instance<Channel> | undefined =>
   typeMember(reference, "channel", isChannel, place);

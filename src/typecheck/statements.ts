@@ -1,6 +1,8 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
+import { isWithin, MOST_BRANCHES, MOST_CHOICES, repeated, sizeOf } from "./limits.js";
 import { type Span, textOf } from "../base/source.js";
 import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
+import { takesSeveral } from "./checks/atomic-calls.js";
 import { inferCondition } from "./expressions.js";
 import { coerce, demand } from "./coerce.js";
 import { inside } from "./environment.js";
@@ -128,6 +130,7 @@ function typeStatement(node: StatementNode, body: Body): readonly Statement[] {
     case "skip":
       return [{ ...common, kind: "skip" }];
     case "either":
+      isWithin(env, node.span, "the number of branches", node.branches.length, MOST_BRANCHES);
       return [
         {
           ...common,
@@ -330,7 +333,9 @@ function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
   const place = inside(body.place);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "binder", local, place);
-  const statements = typeBlock(node.body, { ...inward(body), place, inLoop: true });
+  const statements = repeated(place.env, "rounds", sizeOf(domain), node.domain.span, () =>
+    typeBlock(node.body, { ...inward(body), place, inLoop: true }),
+  );
   return [
     { kind: "for", span: node.span, label: node.label?.text, local, domain, body: statements },
   ];
@@ -338,6 +343,8 @@ function typeFor(node: Node<"for">, body: Body): readonly Statement[] {
 
 function typeChoose(node: Node<"choose">, body: Body): readonly Statement[] {
   const { domain, type } = typeDomain(node.domain, body.place);
+  const { env } = body.place;
+  isWithin(env, node.domain.span, "the number of choices", sizeOf(domain), MOST_CHOICES);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
   bind(node.name, "local", local, body.place);
   // Choosing is itself a use: the branches differ by it.
@@ -359,7 +366,8 @@ function typeLocking(node: Node<"acquire" | "with" | "release">, body: Body): re
     if (written) requireLocal(index, written, `\`${node.kind}\``, "index", reader);
   });
   if (node.kind === "release") return lock ? [{ ...common, kind: "release", lock }] : [];
-  noteWait(node, node.kind, body);
+  const isLate = body.waiting === "first" && lock !== undefined && takesSeveral(lock);
+  noteWait(node, node.kind, isLate ? { ...body, waiting: "never" } : body);
   const level = node.level ? raisedLevel(node.level, body) : undefined;
   requireRaising(lock, node.level, place);
   if (node.kind === "acquire") return lock ? [{ ...common, kind: "acquire", lock, level }] : [];

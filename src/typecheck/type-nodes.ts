@@ -5,6 +5,7 @@ import { oneOf, sortOf } from "../resolve/symbols.js";
 import { walk } from "../syntax/children.js";
 import type { Domain as DomainNode, Expression, IndexNode, Name, TypeNode } from "../syntax/ast.js";
 import { constantInt } from "./constant-expressions.js";
+import { isWithin, LONGEST_CHAIN, MOST_MEMBERS } from "./limits.js";
 import type { Binding, Environment, Place } from "./environment.js";
 import { demand } from "./coerce.js";
 import { refTypeOf } from "./pools.js";
@@ -134,6 +135,10 @@ function namedType(name: Name, env: Environment): Type {
     env.sink.report("ILK2019", symbol.name.span, { name: name.text });
     return unknownType;
   }
+  if (env.underway.length >= LONGEST_CHAIN) {
+    env.sink.report("ILK3047", symbol.name.span, { name: name.text, most: LONGEST_CHAIN });
+    return unknownType;
+  }
   env.underway.push(name.text);
   const type = declaredType(declaration, env);
   env.underway.pop();
@@ -189,9 +194,19 @@ function indexType(node: TypeNode, env: Environment): ScalarType {
 }
 
 /** Index nodes to families; their names go into the scope. */
-export function typeFamilies(indices: readonly IndexNode[], place: Place): readonly Family[] {
+export function typeFamilies(
+  indices: readonly IndexNode[],
+  place: Place,
+  most = MOST_MEMBERS,
+): readonly Family[] {
+  let [members, isTooLarge] = [1, false];
   return indices.map((index, at) => {
-    const type = indexType(index.type, place.env);
+    let type = indexType(index.type, place.env);
+    const { low, high } = rangeOf(type);
+    members *= high - low + 1;
+    // Said once, at the first index with which it is too many.
+    isTooLarge ||= !isWithin(place.env, index.span, "the number of members", members, most);
+    if (isTooLarge) type = unknownType;
     const name = index.name?.text ?? `index${indices.length > 1 ? at + 1 : ""}`;
     const local: Local = { kind: "local", name, type, span: index.name?.span ?? index.span };
     if (index.name) bind(index.name, "family", local, place);

@@ -32,3 +32,11 @@ export interface PlatformMessage {
   readonly contexts: readonly string[];
   readonly text: string;
 }
+
+/** A word that is accepted and changes nothing yet, at the first place where it is written. */
+export interface WordWithoutEffect {
+  readonly word: string;
+  readonly span: Span;
+  /** How many declarations have it. */
+  readonly times: number;
+}

@@ -8,7 +8,7 @@
  * variables and locals, and are read and written by field or as a whole.
  */
 import type { Span } from "../base/source.js";
-import type { Expectation, Platform } from "./typed-settings.js";
+import type { Expectation, Platform, WordWithoutEffect } from "./typed-settings.js";
 
 export type { Expectation, Platform };
 
@@ -56,6 +56,8 @@ export interface TypedSpec {
   readonly observed: readonly Variable[];
   /** The events that count in a comparison (`observe only e;`), by name; undefined: all. */
   readonly observeOnly: readonly string[] | undefined;
+  /** Words that are accepted and change nothing yet, each at the first place where it is written. */
+  readonly withoutEffect: readonly WordWithoutEffect[];
 }
 
 export interface NamedCondition {

@@ -1,5 +1,5 @@
 /** What an expression reads: whether it touches anything but its own locals, ghosts and constants. */
-import type { Expr, Local } from "./typed-spec.js";
+import type { Def, Expr, Local } from "./typed-spec.js";
 
 /** The parts of an expression. */
 export function partsOf(expr: Expr): readonly Expr[] {
@@ -69,9 +69,19 @@ function isShared(expr: Expr): boolean {
     case "permits":
     case "quiescent":
       return true;
+    case "apply":
+      return readsShared(expr.def);
     default:
       return false;
   }
+}
+
+const sharedDefs = new WeakMap<Def, boolean>();
+
+function readsShared(def: Def): boolean {
+  const known = sharedDefs.get(def) ?? findShared(def.value) !== undefined;
+  sharedDefs.set(def, known);
+  return known;
 }
 
 /** The first part that reads something shared. */

@@ -77,6 +77,8 @@ export type StepDescription =
   | { readonly kind: "raiseLevel"; readonly level: string }
   | { readonly kind: "test"; readonly condition: Phrase }
   | { readonly kind: "either" }
+  /** Only chooses, and goes on to what may have to wait (S21). */
+  | { readonly kind: "choose"; readonly by: StepDescription; readonly next: StepDescription }
   | { readonly kind: "fault"; readonly fault: string }
   /** `label: skip;`, or a label that is a step by itself. */
   | { readonly kind: "label"; readonly label: string }

@@ -54,6 +54,8 @@ export function stepWords(step: StepDescription): Phrase {
       return ["test ", ...step.condition];
     case "either":
       return ["either"];
+    case "choose":
+      return [...stepWords(step.by), ": goes on to ", ...stepWords(step.next)];
     case "fault":
       return [`fault ${step.fault}`];
     case "label":
@@ -120,6 +122,8 @@ export function kindOfStep(step: StepDescription): StepKind {
     case "access":
     case "operation":
       return "operation";
+    case "choose":
+      return kindOfStep(step.by);
     default:
       return "statement";
   }
@@ -171,6 +175,8 @@ export function filled(step: StepDescription, valueOf: Values): StepDescription 
       return { ...step, completion: filledSubject(step.completion, valueOf) };
     case "signal":
       return { ...step, target: filledSubject(step.target, valueOf) };
+    case "choose":
+      return { ...step, by: filled(step.by, valueOf), next: filled(step.next, valueOf) };
     case "test":
       return { ...step, condition: filledPhrase(step.condition, valueOf) };
     case "statement":

@@ -113,6 +113,8 @@ export function model(parts: Partial<Ir>): Ir {
     reachables: [],
     stateRules: [],
     mayEnd: undefined,
+    remarks: [],
+    probes: [],
     stuckMessages: {},
     levels: [],
     ...parts,

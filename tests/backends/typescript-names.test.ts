@@ -29,6 +29,13 @@ thread T[a: 0..1] on cpu a {
   let e = free.removeHead();
   if (e == none) { return; }
 }
+var picked: set State = { 1 } guarded by L;
+thread Picks on cpu 0 {
+  with L {
+    choose p in picked where picked != {};
+    picked = picked minus { p };
+  }
+}
 isr cpu2 when s == 1 as HwMSInterruptRoutine on each cpu { s = 0; }
 invariant all: forall k in 0..1: member[k] <= 1;
 invariant any: exists k in 0..1: member[k] <= 1;
@@ -46,6 +53,10 @@ describe("names of the user's own", () => {
     writeFileSync(
       join(folder, "names.checker.ts"),
       generateTypeScript(generationOf(compileFile(spec))),
+    );
+    writeFileSync(
+      join(folder, "asserting.checker.ts"),
+      generateTypeScript({ ...generationOf(compileFile(spec)), assertRanges: true }),
     );
     writeFileSync(
       join(folder, "tsconfig.json"),

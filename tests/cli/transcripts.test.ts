@@ -24,7 +24,7 @@ const results = new Map(pages.map(({ name }) => [name, new Map<number, CliResult
 
 beforeAll(async () => {
   await Promise.all(pages.map(runPage));
-}, 300_000);
+}, 900_000);
 
 async function runPage({ name, text, pieces }: (typeof pages)[number]): Promise<void> {
   const cli = openCliFolder();

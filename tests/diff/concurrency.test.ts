@@ -27,7 +27,7 @@ async function measured(
 ): Promise<MeasuredRevision> {
   const compiled = compileFile(path, revision, overrides);
   return {
-    ...(await exploreRevision(instantiate(compiled))),
+    ...(await exploreRevision(instantiate(compiled, true))),
     accesses: accessesOf(compiled.ir),
   };
 }

@@ -21,7 +21,7 @@ async function replay(
   name: string,
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<ReplayedRun> {
-  const [old, fresh] = [from, into].map((each) => instantiate(compileFile(path, each, overrides)));
+  const [old, fresh] = [from, into].map((each) => instantiate(compileFile(path, each, overrides), true));
   const violation = await violationOf(old!, name);
   return replayRun(old!, violation.trace, fresh!, violation);
 }
@@ -71,7 +71,7 @@ describe("a counterexample, in the revision that mends it", () => {
 
   it("takes only steps that there are", async () => {
     const [from, into] = ["original", "handOver"].map((each) =>
-      instantiate(compileFile(nvme, each, { CPUS: "1" })),
+      instantiate(compileFile(nvme, each, { CPUS: "1" }), true),
     );
     const violation = await violationOf(from!, "corrupt-list");
     const { trace } = replayRun(from!, violation.trace, into!, violation);

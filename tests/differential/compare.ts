@@ -1,6 +1,7 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
 import { stepText } from "../../src/words/step-words.js";
 import { generateJavaScript } from "../../src/backends/typescript/generate.js";
+import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/ir/lower/lower.js";
 import {
   type Checker,
@@ -26,7 +27,17 @@ export function checkerOf(spec: TypedSpec): Checker {
   const { value, diagnostics } = lower(spec);
   if (diagnostics.length > 0)
     throw new Error(diagnostics.map((each) => `${each.code} ${each.message}`).join("; "));
-  const text = generateJavaScript({ ir: value, hash: "", version: "", expectation: undefined });
+  return checkerOfIr(value);
+}
+
+export function checkerOfIr(value: Ir): Checker {
+  const text = generateJavaScript({
+    ir: value,
+    hash: "",
+    version: "",
+    expectation: undefined,
+    assertRanges: true,
+  });
   return (new Function("runtime", text) as (runtime: object) => Checker)({ defineChecker });
 }
 

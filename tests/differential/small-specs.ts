@@ -503,6 +503,18 @@ export const smallSpecs: readonly SmallSpec[] = [
   },
   ...prioritySpecs,
   {
+    name: "a record made of what it replaces",
+    text: "record R { a: 0..2; b: 0..2; } var v: R = R { a: 0, b: 2 }; thread T { v = R { a: v.b, b: v.a }; } thread U { v = R { a: 1, b: v.a }; } invariant swapped: v.a == 2 => v.b != 2;",
+  },
+  {
+    name: "a record in a record made of what it replaces",
+    text: "record R { a: 0..2; b: 0..2; } record S { k: R; n: 0..2; } var s: S = S { k: R { a: 0, b: 1 }, n: 2 }; thread T { s.k = R { a: s.k.b, b: s.k.a }; s = S { k: R { a: s.n, b: s.k.a }, n: s.k.b }; } reachable end: s.k.a == 2 && s.k.b == 1 && s.n == 0;",
+  },
+  {
+    name: "a record whose place is read from what it replaces",
+    text: "record R { a: 0..1; b: 0..1; } var v[0..1]: R = R { a: 0, b: 1 }; thread T { v[v[0].a] = R { a: 1, b: v[0].a }; v[v[0].a] = R { a: 0, b: v[0].b }; } invariant first: v[0].a == 1 => v[0].b == 0;",
+  },
+  {
     name: "a local that is nothing at first",
     text: "type R = 0..3; var v: R? = none; pool p[2] { n: 0..1 = 0; } thread T[i: 0..1] { let z = none; if (v == none) { z = 2; } v = z; let c = none; c = p.take(); if (c != none) { c.n = 1; c.give(); c = none; } }",
   },

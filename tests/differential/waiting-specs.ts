@@ -254,10 +254,22 @@ const rules: readonly SmallSpec[] = [
   },
 ];
 
+const results: readonly SmallSpec[] = [
+  {
+    name: "what came of a wait that a lock forbids",
+    text: "lock S: spinlock; completion e; var n: 0..2 = 0; thread T { with S { if (wait e or timeout) { n = 1; } else { n = 2; } } } thread U { complete e; }",
+  },
+  {
+    name: "what came of a wait in a handler",
+    text: "cpus 1; lock S: spinlock; completion e; var x: bool = false; isr I { let y = wait e or timeout; if (!y) { x = true; } with S { } } device D { action a { raise I; } } revision strict {} revision lax { ignore rule blocking-in-atomic; }",
+  },
+];
+
 export const waitingSpecs: readonly SmallSpec[] = [
   ...channels,
   ...completions,
   ...timeouts,
   ...timers,
   ...rules,
+  ...results,
 ];

@@ -19,6 +19,11 @@ const slugs: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Codes that no spec can give by its text alone: their pages show a session in a terminal. */
 const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
+  ILK1013: "needs a very long file",
+  ILK1014: "needs a very long expression",
+  ILK2033: "needs many files",
+  ILK3047: "needs many declarations",
+  ILK9013: "the file system refuses",
   ILK2007: "needs two files that import each other",
   ILK2061: "needs platforms made from each other",
   ILK9001: "the command line names a file that is not there",
@@ -33,6 +38,7 @@ const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
   ILK9010: "the layout of a file is compared with that of the formatter",
   ILK9011: "the command line has an unknown word",
   ILK9012: "a generated file is left from a revision that is gone",
+  ILK9020: "two outputs go to one file",
   ILK9060: "git is asked for a commit",
   ILK9061: "the command line names two sides",
   ILK9062: "the command line names two files",

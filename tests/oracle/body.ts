@@ -10,7 +10,6 @@ import {
   asNumber,
   domainValues,
   evaluate,
-  nameOf,
   namesOf,
   type Place,
   readsShared,
@@ -20,7 +19,7 @@ import {
   acquireAfterSpinning,
   endContext,
   giveBack,
-  holds,
+  holdsAsAsserted,
   IMPOSSIBLE,
   mayNotWait,
   setBack,
@@ -32,8 +31,9 @@ import { isOfPool, ofPool } from "./pools.js";
 import { modeOf, wantedAt } from "./wanted.js";
 import { inParentheses, shown } from "./seen.js";
 import { cancel, complete, fallAsleep, wait, wake, wakeUp } from "./sleeping.js";
+import { schedule, signal } from "./signals.js";
 import type { Frame, Value } from "./state.js";
-import { hasPendingByCpu, isVisible, OPENING, operationOf } from "./visible.js";
+import { isVisible, mayHaveToWait, OPENING, operationOf } from "./visible.js";
 
 const MOST_LOCAL_WORK = 20_000;
 
@@ -57,7 +57,10 @@ export class Body extends Draft {
       }
       case "while": {
         const { test, body } = frame.of;
-        if (test.form === "operation") return this.perform(test.value, false);
+        if (test.form === "operation") {
+          if (this.onlyChose && test.value.kind === "wait") return false;
+          return this.perform(test.value, false);
+        }
         if (readsShared(test.value) && !this.step()) return false;
         return this.isTrue(test.value) ? this.block(body) : this.finish();
       }
@@ -104,6 +107,10 @@ export class Body extends Draft {
     const { result } = block.kept;
     const operation = operationOf(s);
     const isLabelled = s.label !== undefined && result === undefined;
+    if (this.onlyChose && result === undefined) {
+      const isRestedAt = isLabelled && !this.isAtomic && !this.isHead(block);
+      if (isRestedAt || (s.kind !== "block" && mayHaveToWait(s))) return false;
+    }
     if (operation && result === undefined) return this.perform(operation, isLabelled);
     if (OPENING.includes(s.kind)) {
       if (this.mustRest) return false;
@@ -116,8 +123,8 @@ export class Body extends Draft {
       case "let":
         if (s.value.form === "expression") {
           const { value } = s.value;
-          const found = this.evaluated((place) => evaluate(value, place));
-          block.vars.set(s.local, this.fit(found, s.local.type));
+          const found = this.fitted(s.local.type, (place) => evaluate(value, place));
+          block.vars.set(s.local, found);
         }
         return this.pass(block);
       case "assign": {
@@ -144,31 +151,30 @@ export class Body extends Draft {
       case "return": {
         const value = s.value?.form === "expression" ? s.value.value : undefined;
         const { result: type } = this.stack.findLast((f) => f.kind === "call")?.of.proc ?? {};
-        const given = value && this.evaluated((place) => evaluate(value, place));
-        return this.leave("return", given && type ? this.fit(given, type) : given);
+        if (!value) return this.leave("return");
+        const find = (place: Place): Value => evaluate(value, place);
+        return this.leave("return", type ? this.fitted(type, find) : this.evaluated(find));
       }
       case "either":
-        return this.block(this.choose(s.branches));
+        return this.branch(this.choose(s.branches));
       case "choose":
         block.vars.set(s.local, this.chosen(s, block));
+        this.chose = true;
         return this.pass(block);
       case "await":
       case "spinUntil":
-        this.break(s.kind === "await" && mayNotWait(this, false) && "rule blocking-in-atomic");
-        if (!this.isTrue(s.condition)) throw IMPOSSIBLE;
+        const tooHigh = s.kind === "await" && mayNotWait(this, false);
+        if (!this.isTrue(s.condition, () => tooHigh && "rule blocking-in-atomic")) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":
-        this.break(!this.isTrue(s.condition) && `assertion ${s.name}`);
+        this.isTrue(s.condition, (value) => value === 0 && `assertion ${s.name}`);
         return this.pass(block);
       case "assume":
         this.break(!this.isTrue(s.condition) && "assume assume");
         return this.pass(block);
       case "assertHeld":
       case "assertNotHeld": {
-        const mine = (key: string): boolean =>
-          holds(this.shared, this.member?.key, key, s.lock.mode);
-        const wanted = s.kind === "assertHeld";
-        const isRight = this.locksOf(s.lock).every((key) => mine(key) === wanted);
+        const isRight = holdsAsAsserted(this, s, this.locksOf(s.lock));
         this.break(!isRight && "rule lock-not-held");
         return this.pass(block);
       }
@@ -194,18 +200,11 @@ export class Body extends Draft {
         complete(this, s);
         return this.pass(block);
       case "arm":
-      case "raise": {
-        const key = this.evaluated((place) => nameOf(s.context, place));
-        if (s.kind === "raise") this.seen.push(`raise ${key}`);
-        this.shared.set(`pending ${key}`, 1);
-        return this.pass(block);
-      }
+      case "raise":
       case "mask":
-      case "unmask": {
-        const key = this.evaluated((place) => nameOf(s.context, place));
-        this.shared.set(`masked ${key}`, Number(s.kind === "mask"));
+      case "unmask":
+        signal(this, s);
         return this.pass(block);
-      }
       case "emit":
         this.seen.push(
           this.evaluated((place) => {
@@ -249,17 +248,18 @@ export class Body extends Draft {
     if (operation.kind === "call") {
       const { proc, args } = operation;
       if ((isLabelled || args.some(readsShared)) && !this.step()) return false;
-      const values = this.evaluated((place) => args.map((arg) => evaluate(arg, place)));
+      const values = this.argumentsOf(operation);
       const chain = this.stack.filter((f) => f.kind === "call" && f.of.proc === proc);
       this.break(chain.length >= proc.depth && "range out-of-range");
       const { vars } = this.push({ kind: "call", of: operation });
-      for (const [i, p] of proc.parameters.entries()) vars.set(p, this.fit(values[i] ?? 0, p.type));
+      for (const [i, p] of proc.parameters.entries()) vars.set(p, values[i] ?? 0);
       return true;
     }
     if (operation.kind === "fault") {
       if (this.mustRest) return false;
       const budget = asNumber(this.shared.get(`fault ${operation.fault.name}`));
       const happens = this.choose(budget > 0 ? [1, 0] : [0]);
+      this.chose = true;
       this.shared.set(`fault ${operation.fault.name}`, budget - happens);
       return this.deliver(happens);
     }
@@ -276,18 +276,8 @@ export class Body extends Draft {
         const wanted = { ...named, mode, level: operation.level, ambient: false, isAtomic };
         return this.deliver(Number(tryAcquire(this, wanted)));
       }
-      case "schedule": {
-        const { context, cpu } = operation;
-        const target = this.evaluated((place) => nameOf(context, place));
-        const at = cpu ? this.evaluated((place) => evaluate(cpu, place)) : (this.cpu ?? 0);
-        const ofCpu = hasPendingByCpu(context.target, this.world.spec) ? `[${String(at)}]` : "";
-        const key = target + ofCpu;
-        const where = cpu ? [this.evaluated((place) => shown(evaluate(cpu, place), cpu.type))] : [];
-        this.seen.push(`schedule ${target}${inParentheses(where)}`);
-        const fresh = this.shared.get(`pending ${key}`) !== 1;
-        this.shared.set(`pending ${key}`, 1);
-        return this.deliver(Number(fresh));
-      }
+      case "schedule":
+        return this.deliver(schedule(this, operation));
       case "sleep":
         return fallAsleep(this, operation);
       case "wait":
@@ -321,8 +311,11 @@ export class Body extends Draft {
       case "return":
         return this.leave("return", value);
       case "if": {
-        const negated = s.test.form === "operation" && s.test.negated;
-        return this.block((value !== 0) !== negated ? s.then : s.otherwise);
+        const { test } = s;
+        const negated = test.form === "operation" && test.negated;
+        const way = (value !== 0) !== negated ? s.then : s.otherwise;
+        const isChoice = test.form === "operation" && test.value.kind === "fault";
+        return isChoice ? this.branch(way) : this.block(way);
       }
       default:
         return this.pass(top);
@@ -334,7 +327,7 @@ export class Body extends Draft {
     if (frame.at > 1) return this.leave("return");
     if (proc.requires) {
       if (readsShared(proc.requires) && !this.step()) return false;
-      this.break(!this.isTrue(proc.requires) && `assertion ${proc.name}`);
+      this.isTrue(proc.requires, (value) => value === 0 && `assertion ${proc.name}`);
     }
     frame.at = 1;
     return this.block(proc.body);
@@ -348,8 +341,19 @@ export class Body extends Draft {
     const { shared } = this;
     const { kept } = frame;
     const place = this.place([]);
-    const at = { spec: this.world.spec, shared, place, key, x, kept, break: this.break };
+    const at = {
+      spec: this.world.spec,
+      shared,
+      place,
+      key,
+      x,
+      kept,
+      break: this.break,
+      also: this.also,
+      settle: this.settle,
+    };
     const result = parts[frame.at]?.(at);
+    this.settle();
     frame.at += 1;
     if (result === undefined && frame.at < parts.length) return true;
     const told = args.length > 0 ? [shown(x, object.target.element)] : [];
@@ -389,7 +393,7 @@ export class Body extends Draft {
     const { way, result } = frame.kept;
     if (locks.length > 0) {
       if (!this.step()) return false;
-      giveBack(this, this.named(locks.at(-1)), false, frame.of.lock.mode);
+      this.together(() => giveBack(this, this.named(locks.at(-1)), false, frame.of.lock.mode));
       frame.kept["locks"] = locks.slice(0, -1);
       return true;
     }

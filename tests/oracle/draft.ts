@@ -26,6 +26,7 @@ import {
   type Frame,
   type Member,
   type NamedLock,
+  type OperationOf,
   type State,
   type StatementOf,
   type Value,
@@ -57,6 +58,23 @@ export function frameWith(
   return undefined;
 }
 
+/** Broken by touching something, whatever its value. */
+export const ACCESSES: readonly string[] = [
+  "rule lock-not-held",
+  "rule use-after-free",
+  "rule stale-completion",
+];
+
+/** Whether a variable of the type can hold it. */
+export function fits(value: Value, type: Type | undefined): boolean {
+  if (!type || type.kind === "record" || typeof value !== "number") return true;
+  const [low, high] = bounds(type);
+  return value >= low && value <= high;
+}
+
+/** Bodies that are branches of `either` or of `if (fault F)`. */
+const branches = new WeakSet<readonly Statement[]>();
+
 export class Draft implements Stepper {
   readonly world: World;
   readonly before: State;
@@ -72,6 +90,8 @@ export class Draft implements Stepper {
   level: number;
   /** The visible statement of this step is done. */
   stepped = false;
+  /** A choice was made in this step. */
+  chose = false;
   /** It came by itself, as a timeout does. */
   isUnbidden = false;
   private readonly pick: Pick;
@@ -108,6 +128,17 @@ export class Draft implements Stepper {
     if (!this.gathers) throw BROKEN;
   };
 
+  /** Named together with what the same place breaks next; `settle` ends the place. */
+  readonly also = (...names: readonly (string | false)[]): void => {
+    const found = names.filter((name) => name !== false).filter(this.counts);
+    for (const name of found) if (!this.broken.includes(name)) this.broken.push(name);
+    if (found.some((name) => name !== "rule lock-order")) this.ends = true;
+  };
+
+  readonly settle = (): void => {
+    if (this.ends && !this.gathers) throw BROKEN;
+  };
+
   /** Breaks all its rules, not only the first. */
   together(work: () => void): void {
     this.gathers = true;
@@ -135,21 +166,39 @@ export class Draft implements Stepper {
     return result;
   }
 
-  isTrue(e: Expr): boolean {
-    return this.evaluated((place) => evaluate(e, place)) !== 0;
+  /** What a value breaks together with what was broken to find it; not judged of one that could not be worked out. */
+  judged<T>(work: (place: Place) => T, rule: (value: T) => string | false): T {
+    const broken: string[] = [];
+    const value = work(this.place(broken));
+    const isKnown = broken.filter(this.counts).every((name) => ACCESSES.includes(name));
+    this.break(...broken, isKnown && rule(value));
+    return value;
   }
 
-  /** A condition that a step waits for: not true where it cannot be evaluated. */
+  fitted(type: Type, work: (place: Place) => Value): Value {
+    return this.judged(work, (value) => !fits(value, type) && "range out-of-range");
+  }
+
+  argumentsOf({ proc: { parameters }, args }: OperationOf<"call">): readonly Value[] {
+    return this.judged(
+      (place) => args.map((arg) => evaluate(arg, place)),
+      (found) => found.some((v, i) => !fits(v, parameters[i]?.type)) && "range out-of-range",
+    );
+  }
+
+  isTrue(e: Expr, rule: (value: Value) => string | false = () => false): boolean {
+    return this.judged((place) => evaluate(e, place), rule) !== 0;
+  }
+
+  /** `when`, of the model: nobody is asked for locks, and it is not true where it cannot be evaluated. */
   holds(e: Expr): boolean {
     const broken: string[] = [];
-    const value = evaluate(e, this.place(broken));
+    const value = evaluate(e, { ...this.place(broken), me: undefined });
     return !broken.some(this.counts) && value !== 0;
   }
 
   fit(value: Value, type: Type): Value {
-    const [low, high] = bounds(type);
-    const isOutside = typeof value === "number" && (value < low || value > high);
-    this.break(type.kind !== "record" && isOutside && "range out-of-range");
+    this.break(!fits(value, type) && "range out-of-range");
     return value;
   }
 
@@ -159,33 +208,42 @@ export class Draft implements Stepper {
     return way;
   }
 
-  /** A value for which the condition holds. */
+  /** A value for which the condition holds. To look is an access: what may not be touched so breaks its rule. */
   chosen(s: StatementOf<"choose">, block: FrameOf<"block">): number {
-    const broken: string[] = [];
-    const values = domainValues(s.domain, this.place(broken));
-    if (broken.some(this.counts)) throw IMPOSSIBLE;
-    const { where } = s;
-    const isPossible = (value: number): boolean => {
-      block.vars.set(s.local, value);
-      return where === undefined || this.holds(where);
+    const misused: string[] = [];
+    const look = <T>(e: (place: Place) => T): T | undefined => {
+      const broken: string[] = [];
+      const value = e(this.place(broken));
+      const judged = broken.filter(this.counts);
+      misused.push(...judged.filter((name) => ACCESSES.includes(name)));
+      return judged.every((name) => ACCESSES.includes(name)) ? value : undefined;
     };
-    return this.choose(values.filter(isPossible));
+    const values = look((place) => domainValues(s.domain, place)) ?? [];
+    const { where } = s;
+    const possible = values.filter((value) => {
+      block.vars.set(s.local, value);
+      return where === undefined || (look((place) => evaluate(where, place)) ?? 0) !== 0;
+    });
+    this.break(...misused);
+    return this.choose(possible);
   }
 
   assign(target: Target, find: (place: Place) => Value): void {
     if (target.kind === "local") {
       const { vars } = frameWith(this.stack, target.local) ?? {};
-      const value = this.fit(this.evaluated(find), target.type);
+      const value = this.fitted(target.type, find);
       vars?.set(target.local, withField(vars.get(target.local), target.path, value));
       return;
     }
     const { variable } = target;
-    const [key, value] = this.evaluated((place): [string, Value] => {
-      const instance = { target: variable, indices: target.indices };
-      requireGuard(instance, place, true);
-      return [nameOf(instance, place), find(place)];
-    });
-    this.fit(value, target.type);
+    const [key, value] = this.judged(
+      (place): [string, Value] => {
+        const instance = { target: variable, indices: target.indices };
+        requireGuard(instance, place, true);
+        return [nameOf(instance, place), find(place)];
+      },
+      ([, found]) => !fits(found, target.type) && "range out-of-range",
+    );
     this.shared.set(key, withField(this.shared.get(key), target.path, value));
   }
 
@@ -227,6 +285,26 @@ export class Draft implements Stepper {
 
   get mustRest(): boolean {
     return this.stepped && !this.isAtomic;
+  }
+
+  /** All that was done in this step is to choose: some statements let it end there (S18, S21). */
+  get onlyChose(): boolean {
+    return this.chose && !this.stepped;
+  }
+
+  /** The statement at which the block stands is the first of a branch of a choice. */
+  isHead(block: FrameOf<"block">): boolean {
+    if (block.at > 0) return false;
+    if (branches.has(block.of)) return true;
+    const below = this.stack[this.stack.indexOf(block) - 1];
+    return below?.kind === "block" && below.of[below.at]?.kind === "block" && this.isHead(below);
+  }
+
+  /** Goes into a branch of a choice. */
+  branch(of: readonly Statement[]): true {
+    this.chose = true;
+    branches.add(of);
+    return this.block(of);
   }
 
   push(frame: New<Frame>, kept: Record<string, Value> = {}, at = 0): Frame {

@@ -373,8 +373,8 @@ function objectProperty(
 ): number | boolean {
   const object = instance.target;
   const key = nameOf(instance, place);
-  if (property === "users") return asNumber(place.shared.get(`users ${key}`));
   requireGuard(instance, place);
+  if (property === "users") return asNumber(place.shared.get(`users ${key}`));
   if (object.kind === "list" && property === "empty") {
     const end = object.steps === "tailQueue" ? "" : `head ${key}`;
     return place.shared.get(`F ${object.via ?? key} head ${key}`) === end;

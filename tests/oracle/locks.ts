@@ -4,7 +4,7 @@
  */
 import type { Lock, LockMode, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { asList, asNumber, type Place } from "./evaluate.js";
-import type { Member, NamedLock, State, Value } from "./state.js";
+import type { Member, NamedLock, State, StatementOf, Value } from "./state.js";
 
 /** The step is not possible. */
 export const IMPOSSIBLE = new Error("not possible");
@@ -58,6 +58,13 @@ export function holds(
   const together = asList(shared.get(`sharers ${key}`)).includes(who);
   return (alone && mode !== "shared") || (together && mode !== "exclusive");
 }
+/** `assertHeld`, `assertNotHeld`: of each of these locks. */
+export const holdsAsAsserted = (
+  by: Stepper,
+  { kind, lock }: StatementOf<"assertHeld" | "assertNotHeld">,
+  keys: readonly string[],
+): boolean =>
+  keys.every((key) => holds(by.shared, by.member?.key, key, lock.mode) === (kind === "assertHeld"));
 const isAmbient = (by: Stepper, key: string): boolean =>
   by.member !== undefined && by.world.ambient(by.member).includes(key);
 
@@ -132,11 +139,9 @@ function take(by: Stepper, wanted: Wanted, before: number): void {
   }
   const again = holds(by.shared, me, key);
   if (mode === "shared") {
-    by.break(occurrences(by, key) === MOST && "range out-of-range");
     by.shared.set(`sharers ${key}`, [...sharersOf(by, key), me].sort());
   } else {
     const count = asNumber(by.shared.get(`count ${key}`));
-    by.break(count === MOST && "range out-of-range");
     by.shared.set(`count ${key}`, count + 1);
     by.shared.set(`owner ${key}`, me);
   }
@@ -162,33 +167,51 @@ export interface Wanted extends NamedLock {
   readonly isAtomic: boolean;
 }
 
+/** One who holds it would be counted once too often. */
+const isTooOften = (by: Stepper, { lock, key, mode }: Wanted): boolean =>
+  mode === "shared"
+    ? occurrences(by, key) === MOST
+    : lock.recursive && isMine(by, key) && by.shared.get(`count ${key}`) === MOST;
+
 /** Takes the lock, or begins to spin for it (false). */
 export function acquire(by: Stepper, wanted: Wanted): boolean {
   const { lock, key, ambient } = wanted;
-  const raise = wanted.level ?? lock.level;
-  const rules = [...attempt(by, wanted, ambient, true), sleepsWith(by, wanted)];
-  const isTooHigh = lock.waiting === "blocks" && mayNotWait(by, lock.sleeps);
-  const blocks = isTooHigh && !by.world.spec.ignoredRules.includes("blocking-in-atomic");
-  if (blocks) by.break(...rules, "rule blocking-in-atomic");
-  if (isMistaken(by, wanted)) by.break(...rules, "rule recursive-acquire");
-  if (isFree(by, wanted)) {
-    by.break(...rules);
+  const isTooHigh =
+    lock.waiting === "blocks" &&
+    mayNotWait(by, lock.sleeps) &&
+    !by.world.spec.ignoredRules.includes("blocking-in-atomic");
+  const mistaken = isMistaken(by, wanted);
+  const sleeping = sleepsWith(by, wanted);
+  const takes = isFree(by, wanted);
+  const spins = !takes && lock.waiting !== "blocks" && !wanted.isAtomic;
+  const raised = Math.max(by.level, wanted.level ?? lock.level ?? by.level);
+  if (isTooHigh || mistaken || sleeping !== false || takes || spins)
+    by.break(
+      ...attempt(by, wanted, ambient, true),
+      sleeping,
+      isTooHigh && "rule blocking-in-atomic",
+      mistaken && "rule recursive-acquire",
+      takes && !mistaken && isTooOften(by, wanted) && "range out-of-range",
+      spins && !mistaken && interrupts(by, wanted, raised) && "rule self-deadlock",
+    );
+  if (takes) {
     noteTaking(by, wanted);
     take(by, wanted, by.level);
     return true;
   }
-  if (lock.waiting === "blocks" && sleepsWith(by, wanted)) by.break(...rules);
-  if (lock.waiting === "blocks" || wanted.isAtomic) throw IMPOSSIBLE;
-  by.break(...rules);
-  by.level = Math.max(by.level, raise ?? by.level);
-  const holders = [ownerOf(by, key), ...(wanted.mode === "shared" ? [] : sharersOf(by, key))];
-  const isInterrupted = holders.some((who) => {
-    const holder = by.before.active.get(String(who));
-    return holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < by.level;
-  });
-  by.break(isInterrupted && "rule self-deadlock");
+  if (!spins) throw IMPOSSIBLE;
+  by.level = raised;
   by.seen.push(`wants ${key}${wayOf(wanted.mode)}`);
   return false;
+}
+
+/** One who has to give it back is below on the same CPU. */
+function interrupts(by: Stepper, { key, mode }: Wanted, level: number): boolean {
+  const holders = [ownerOf(by, key), ...(mode === "shared" ? [] : sharersOf(by, key))];
+  return holders.some((who) => {
+    const holder = by.before.active.get(String(who));
+    return holder?.cpu !== undefined && holder.cpu === by.cpu && holder.level < level;
+  });
 }
 
 /** Takes the lock it spins for; `before` is the level at which it began. */
@@ -204,8 +227,11 @@ function noteTaking(by: Stepper, { lock, key, mode }: Wanted): void {
 }
 
 export function tryAcquire(by: Stepper, wanted: Wanted): boolean {
-  by.break(...attempt(by, wanted, false, false));
   const canTake = isFree(by, wanted) && !isMistaken(by, wanted);
+  by.break(
+    ...attempt(by, wanted, false, false),
+    canTake && isTooOften(by, wanted) && "range out-of-range",
+  );
   if (canTake) take(by, wanted, by.level);
   return canTake;
 }

@@ -14,6 +14,7 @@ import {
   type Place,
   type Question,
 } from "./evaluate.js";
+import { askedOf } from "./asked.js";
 import { BROKEN, FREE, holds, IMPOSSIBLE, type World } from "./locks.js";
 import { startObject } from "./objects.js";
 import { leaks } from "./pools.js";
@@ -353,10 +354,15 @@ export class Model implements World {
       return namesOf(e.lock, place).some((lock) =>
         this.members.some(({ key }) => holds(place.shared, key, lock)),
       );
-    const name = nameOf(e.context, place);
     const { target } = e.context;
+    const { given, name, byCpu } = askedOf(e.context, this.spec, place);
+    const key = keyOf(target.name, given);
+    // With the CPU it is one activation, without it any of them.
     const members = this.members.filter(
-      ({ context, indices }) => context === target && keyOf(context.name, indices) === name,
+      (m) =>
+        m.context === target &&
+        (m.key === key ||
+          (keyOf(target.name, m.indices) === name && (!byCpu || this.spec.cpus === 1))),
     );
     const active = members.map(({ key }) => state.active.get(key)).find((a) => a !== undefined);
     switch (e.kind) {
@@ -375,6 +381,8 @@ export class Model implements World {
           return waited !== undefined && namesOf(e.lock, place).includes(waited.key);
         });
       case "contextProperty":
+        if (e.property === "pending" && byCpu && hasPendingByCpu(target, this.spec))
+          return place.shared.get(`pending ${key}`) === 1;
         if (e.property === "pending") return this.isPending(state, target, name, place);
         if (e.property === "active") return active !== undefined;
         return (e.property === "cpu" ? active?.cpu : active?.level) ?? 0;
@@ -387,7 +395,10 @@ export class Model implements World {
     );
     if (context.form === "isr" && context.when && member) {
       const { stack } = this.entered(state, member, () => 0);
-      return evaluate(context.when, { ...place, local: localsOf(stack), me: undefined }) !== 0;
+      const broken: string[] = [];
+      const asked = { ...place, local: localsOf(stack), me: undefined };
+      const value = evaluate(context.when, { ...asked, broken: (what) => broken.push(what) });
+      return value !== 0 && broken.length === 0;
     }
     const bits = upTo(0, this.spec.cpus - 1).map((cpu) => keyOf(name, [cpu]));
     return [name, ...bits].some((bit) => place.shared.get(`pending ${bit}`) === 1);

@@ -110,7 +110,13 @@ function listParts(operation: OperationOf<"operation">["operation"], list: List)
 
   switch (operation) {
     case "front":
-      return [(at) => yieldedBy(list, at, yields(at, get(at, "F", head(at))))];
+      return [
+        (at) => {
+          const found = yields(at, get(at, "F", head(at)));
+          requireElement(at, found);
+          return yieldedBy(list, at, found);
+        },
+      ];
     case "removeHead":
       return wholly(list, operation, [
         keep("E", (at) => get(at, "F", head(at))),
@@ -167,7 +173,7 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
     const past = asList(at.shared.get(`given ${at.key}`));
     if (i === 0) {
       const isIn = sharing(at, list).some((key) => heldBy(at, key).includes(at.x));
-      at.break(
+      at.also(
         inserts && isIn && "rule double-insert",
         operation === "remove" &&
           (!heldBy(at, at.key).includes(at.x) || past.includes(at.x)) &&
@@ -175,6 +181,8 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
       );
     }
     const result = part(at);
+    if (i === 0) at.settle();
+    requireElement(at, result);
     const yielded = result === undefined ? result : yieldedBy(list, at, result);
     if (i === 0) {
       users(at, 1);
@@ -195,6 +203,11 @@ function wholly(list: List, operation: string, parts: readonly Part[]): readonly
     }
     return yielded;
   });
+}
+
+/** The head of another list is no element. */
+function requireElement(at: At, node: Value | undefined): void {
+  at.break(typeof node === "string" && node !== NOTHING && "rule corrupt-list");
 }
 
 /** What the caller gets for a node: of a pool's element, the ref that was inserted. */

@@ -13,5 +13,8 @@ export interface At {
   readonly x: Value;
   readonly kept: Record<string, Value>;
   readonly break: (...names: readonly (string | false)[]) => void;
+  /** Named together with what the part breaks next; `settle` ends it. */
+  readonly also: (...names: readonly (string | false)[]) => void;
+  readonly settle: () => void;
 }
 export type Part = (at: At) => Value | undefined;

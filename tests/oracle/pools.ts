@@ -3,7 +3,7 @@
  * taken, given or lent, and where one was given, with every ref to it dangling wherever it was kept.
  */
 import type { Operation, Pool, TypedSpec, Type } from "../../src/typecheck/typed-spec.js";
-import type { Draft } from "./draft.js";
+import { ACCESSES, type Draft } from "./draft.js";
 import { asList, asNumber, evaluate, indexOf } from "./evaluate.js";
 import {
   combinations,
@@ -32,7 +32,10 @@ export function ofPool(by: Draft, operation: PoolOperation): Value {
   if (kind === "take") return take(by, pool);
   const { ref } = operation;
   if (kind === "give") {
-    const value = by.evaluated((place) => asNumber(evaluate(ref, place)));
+    const broken: string[] = [];
+    const value = asNumber(evaluate(ref, by.place(broken)));
+    by.also(...broken.filter((name) => ACCESSES.includes(name)));
+    by.break(...broken.filter((name) => !ACCESSES.includes(name)));
     by.together(() => give(by, pool, value));
     return 0;
   }

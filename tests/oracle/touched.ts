@@ -1,5 +1,5 @@
-/** Which object an operation is on and with which element; what that breaks is broken together. */
-import type { Draft, FrameOf } from "./draft.js";
+/** Which object an operation is on and with which element; what may not be touched is named, and the step goes on. */
+import { type Draft, fits, type FrameOf } from "./draft.js";
 import { evaluate, indexOf, nameOf, requireGuard } from "./evaluate.js";
 import type { Value } from "./state.js";
 
@@ -12,16 +12,17 @@ export function touched(
   by: Draft,
   { object, operation, args }: FrameOf<"operation">["of"],
 ): Touched {
-  let found: Touched = { key: "", x: 0 };
-  by.together(() => {
-    found = by.evaluated((place) => {
-      requireGuard(object, place, operation !== "front");
-      const x = args[0] ? evaluate(args[0], place) : 0;
-      // Inserting and removing touch the element.
-      if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
-      return { key: nameOf(object, place), x };
-    });
-    if (args.length > 0) by.fit(found.x, object.target.element);
-  });
-  return found;
+  const broken: string[] = [];
+  const place = by.place(broken);
+  requireGuard(object, place, operation !== "front");
+  const x = args[0] ? evaluate(args[0], place) : 0;
+  // Inserting and removing touch the element.
+  if (args[0] && object.target.kind === "list") indexOf(args[0], true, place);
+  const key = nameOf(object, place);
+  // Of an element that is not what it was, nothing more is judged.
+  const unknown = broken.filter((name) => name !== "rule lock-not-held");
+  const isOutside = args.length > 0 && !fits(x, object.target.element);
+  by.also(...broken.filter((name) => name === "rule lock-not-held"));
+  by.break(...unknown, unknown.length === 0 && isOutside && "range out-of-range");
+  return { key, x };
 }

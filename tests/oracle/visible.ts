@@ -1,6 +1,7 @@
 /** Which statements are steps, and which wait for the result of an operation. Goes in: a statement as typed. */
 import type { Context, Operation, Statement, TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { readsShared } from "./evaluate.js";
+import type { OperationOf } from "./state.js";
 
 /** The operation that a statement performs, or whose result it waits for. */
 export function operationOf(s: Statement): Operation | undefined {
@@ -37,6 +38,34 @@ export function isVisible(s: Statement): boolean {
     default:
       return !["block", "while", "break", "continue", "skip", "emit"].includes(s.kind);
   }
+}
+
+/** It may have to wait and is not `await`: behind a choice, choosing is a step by itself (S21). */
+export function mayHaveToWait(s: Statement): boolean {
+  switch (s.kind) {
+    case "acquire":
+    case "with":
+    case "spinUntil":
+      return true;
+    case "atomic": {
+      const first = firstInAtomic(s.body[0]);
+      return first !== undefined && mayHaveToWait(first);
+    }
+    default:
+      return operationOf(s)?.kind === "wait";
+  }
+}
+
+/** What an `atomic` block begins with: blocks and calls begin with what they contain. `enter` is told of each call. */
+export function firstInAtomic(
+  s: Statement | undefined,
+  enter: (call: OperationOf<"call">) => void = () => undefined,
+): Statement | undefined {
+  if (s?.kind === "block" || s?.kind === "atomic") return firstInAtomic(s.body[0], enter);
+  const operation = s && operationOf(s);
+  if (operation?.kind !== "call") return s;
+  enter(operation);
+  return firstInAtomic(operation.proc.body[0], enter);
 }
 
 /** Statements that rest, and leave it to what follows to be the step. */

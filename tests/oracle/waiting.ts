@@ -8,30 +8,46 @@ import { asList, evaluate, nameOf, namesOf, type Place } from "./evaluate.js";
 import { FREE, type World } from "./locks.js";
 import { sleepOf, waitOf } from "./sleeping.js";
 import type { Activation, State } from "./state.js";
+import { firstInAtomic, mayHaveToWait } from "./visible.js";
 
-/** The place of an activation that rests. */
-const placeOf = (world: World, state: State, me: string, a: Activation): Place => ({
-  shared: state.shared,
-  local: localsOf(a.stack),
-  cpu: a.cpu,
-  me,
-  broken: () => undefined,
-  ask: world.ask(state),
-});
+/** The place of an activation that rests; in procs with which an `atomic` block begins, with their parameters. */
+function placeOf(world: World, state: State, me: string, a: Activation): Place {
+  let place: Place = {
+    shared: state.shared,
+    local: localsOf(a.stack),
+    cpu: a.cpu,
+    me,
+    broken: () => undefined,
+    ask: world.ask(state),
+  };
+  const top = a.stack.at(-1);
+  const s = top?.kind === "block" ? top.of[top.at] : undefined;
+  if (s?.kind !== "atomic") return place;
+  firstInAtomic(s, ({ proc, args }) => {
+    const outer = place;
+    const local: Place["local"] = (l) => {
+      const arg = args[proc.parameters.findIndex((parameter) => parameter === l)];
+      return arg ? evaluate(arg, outer) : outer.local(l);
+    };
+    place = { ...outer, local };
+  });
+  return place;
+}
 
 /** The statement it rests before; of an `atomic` block, the first. */
 function statementOf(a: Activation): Statement | undefined {
   const top = a.stack.at(-1);
-  let s = top?.kind === "block" ? top.of[top.at] : undefined;
-  while (s?.kind === "atomic") s = s.body[0];
-  return s;
+  const s = top?.kind === "block" ? top.of[top.at] : undefined;
+  return s?.kind === "atomic" ? firstInAtomic(s) : s;
 }
 
 /** The label of the statement it rests before. */
 export function labelOf(a: Activation): string | undefined {
   const top = a.stack.at(-1);
   if (top?.kind !== "block" || top.kept["result"] !== undefined) return undefined;
-  return top.of[top.at]?.label ?? statementOf(a)?.label;
+  const first = statementOf(a);
+  const waits = first && (first.kind === "await" || mayHaveToWait(first));
+  return top.of[top.at]?.label ?? (waits ? first.label : undefined);
 }
 
 export function isIdle(a: Activation): boolean {

@@ -1,12 +1,11 @@
 /**
  * Random well-typed specs against everything that gives them a meaning: the reference interpreter, the generated
- * checkers, Rumur, and the formatter. Where a law fails, fast-check prints its seed and the smallest spec it found.
+ * checkers, and the formatter. Where a law fails, fast-check prints its seed and the smallest spec it found.
  */
 import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
 import { generateTypeScript } from "../../src/backends/typescript/generate.js";
 import { lower } from "../../src/ir/lower/lower.js";
 import { layOut } from "../../src/ir/passes/layout.js";
@@ -15,10 +14,15 @@ import * as runtime from "../../src/runtime/index.js";
 import type { Checker } from "../../src/runtime/index.js";
 import { checkerOf, foundByChecker, searchWhole } from "../differential/compare.js";
 import { formatted, treeOf } from "../format/texts.js";
-import { needsRumur, runRumur } from "../support/rumur.js";
-import { checkText, typed } from "../typecheck/check-text.js";
-import { compare, MOST_STATES, statesOf } from "./agreement.js";
+import { runs } from "../support/runs.js";
+import { typed } from "../typecheck/check-text.js";
+import { statesOf } from "./agreement.js";
 import { specText } from "./arbitraries/spec.js";
+import { featureNames, featuresOf } from "./features.js";
+import { configurationsOf, judge } from "./judge.js";
+
+/** Larger specs are left out. */
+const MOST_STATES = 400;
 
 function irOf(text: string): Ir {
   const { value, diagnostics } = lower(typed(text));
@@ -26,28 +30,38 @@ function irOf(text: string): Ir {
   return value;
 }
 
-/** Runs a law on random specs; `text` alone is shown of one that breaks it. */
+/** Runs a law on random specs that are not refused, on a part of them in `npm test`; `text` alone is shown of one that breaks it. */
 const holdsFor = (numRuns: number, law: (text: string) => Promise<void> | void): Promise<void> =>
   fc.assert(
     fc.asyncProperty(specText, async (text) => {
+      fc.pre(typeof configurationsOf(text) !== "string");
       await law(text);
     }),
-    { numRuns },
+    { numRuns: runs(numRuns) },
   );
 
+/** What a generator cannot know without typing what it makes, or following values. */
+const REFUSALS = ["ILK3005", "ILK3016", "ILK4021", "ILK4023", "ILK5101", "ILK5102", "ILK5112"];
+
 describe("random specs", { timeout: 900_000 }, () => {
-  test("are well typed, and can be lowered", async () => {
-    await holdsFor(600, (text) => {
-      const errors = checkText(text).diagnostics.filter((each) => each.severity === "error");
-      expect(errors.map((each) => `${each.code} ${each.message}`)).toEqual([]);
-      irOf(text);
-    });
+  test("are well typed and can be lowered, but for a few that contradict themselves", () => {
+    const texts = fc.sample(specText, 80);
+    const refused = texts.map(configurationsOf).filter((found) => typeof found === "string");
+    expect(refused.filter((code) => !REFUSALS.includes(code))).toEqual([]);
+    expect(refused.length).toBeLessThan(texts.length / 10);
+  });
+
+  test("are about every feature that they can be about", () => {
+    const texts = fc.sample(specText, 1200);
+    const seen = new Set(texts.flatMap(featuresOf));
+    expect(featureNames.filter((name) => !seen.has(name))).toEqual([]);
   });
 
   test("have one meaning: the checker's is the reference interpreter's", async () => {
-    await holdsFor(500, async (text) => {
-      const compared = await compare(typed(text));
-      if (compared) expect(compared.checker).toEqual(compared.oracle);
+    await holdsFor(400, async (text) => {
+      expect(await judge(text, MOST_STATES)).toMatchObject({
+        kind: expect.stringMatching(/^(same|large)$/) as string,
+      });
     });
   });
 
@@ -103,6 +117,7 @@ function checkerOfTypeScript(text: string): Checker {
     hash: "",
     version: "",
     expectation: undefined,
+    assertRanges: true,
   });
   const { code } = transformSync(source, { loader: "ts", format: "cjs" });
   const module: { exports: { default?: Checker } } = { exports: {} };
@@ -129,31 +144,4 @@ describe("generated code", { timeout: 900_000 }, () => {
       );
     });
   });
-
-  test.runIf(needsRumur())(
-    "has the states and steps that Rumur finds in the Murphi model",
-    async () => {
-      // Each model is compiled: few specs, and only such as have something to tell.
-      const told = fc.sample(specText, { numRuns: 1500, seed: 20_131_118 });
-      let compared = 0;
-      for (const text of told) {
-        if (compared === 8) break;
-        const checker = checkerOf(typed(text));
-        if (statesOf(checker, MOST_STATES).length === MOST_STATES) continue;
-        const verdict = await searchWhole(checker);
-        if (verdict.verdict !== "holds" || verdict.distinctStates < 40) continue;
-        const theirs = await runRumur(exportMurphi(irOf(text)));
-        const starts = runtime.initialStates(checker).length;
-        expect({ text, ...theirs }).toEqual({
-          text,
-          status: "ok",
-          message: "",
-          states: verdict.distinctStates,
-          rulesFired: verdict.generatedStates - starts,
-        });
-        compared += 1;
-      }
-      expect(compared).toBe(8);
-    },
-  );
 });

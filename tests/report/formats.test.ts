@@ -53,6 +53,8 @@ test("a result has the fields of the format, in its order", () => {
     "depth",
     "expected",
     "asExpected",
+    "unexpected",
+    "complete",
     "seconds",
     "coverage",
     "locks",

@@ -97,6 +97,7 @@ export const verdict: Verdict = {
   brokenSteps: 1,
   depth: 20,
   seconds: 0.0312,
+  isComplete: false,
   limit: undefined,
   frontier: 17,
   asExpected: true,

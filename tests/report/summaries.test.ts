@@ -102,6 +102,7 @@ Interrupts: Message during StartIo: before 1 of 2 statements
 test("coverage of a complete search that reached everything", () => {
   const all: Verdict = {
     ...holds,
+    isComplete: true,
     coverage: {
       actions: Object.fromEntries(checker.actions.map(({ name }) => [name, 1])),
       notes: checker.notes.map((_, number) => number),

@@ -58,6 +58,30 @@ describe("limits", () => {
     });
   });
 
+  test.each(searches)(
+    "no memory left, %s: incomplete, with what was found so far",
+    async (search) => {
+      const Plain = globalThis.Int32Array;
+      let left = 12 * 2 ** 20;
+      class Scarce extends Plain {
+        constructor(length: number) {
+          // What is small is found room for when nothing large is.
+          if (length > 1000) left -= length * 4;
+          if (length > 1000 && left < 0) throw new RangeError("Array buffer allocation failed");
+          super(length);
+        }
+      }
+      globalThis.Int32Array = Scarce as unknown as Int32ArrayConstructor;
+      try {
+        const verdict = await runChecker(endless(), { search, maxDepth: 5000 });
+        expect(verdict).toMatchObject({ verdict: "incomplete", limit: "out of memory" });
+        expect(verdict.distinctStates).toBeGreaterThan(10_000);
+      } finally {
+        globalThis.Int32Array = Plain;
+      }
+    },
+  );
+
   test.each(searches)("max-memory, %s", async (search) => {
     const verdict = await runChecker(endless(), {
       search,

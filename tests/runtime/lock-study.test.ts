@@ -202,12 +202,24 @@ describe("the order that was seen", () => {
     expect(spins.cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
       [["a", "b[1]"], "deadlock"],
     ]);
-    // A branch whose first step blocks is not offered while the lock is busy.
+    // A branch that begins with an acquire is chosen before it is known whether the lock is busy.
     const blocks = await study(either("mutex"));
     expect(blocks.cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
+      [["a", "b[1]"], "deadlock"],
+    ]);
+  });
+
+  it("sees that an attempt in a branch does not wait", async () => {
+    const tries = await study(`spec Tries;
+      type I = 0..1;
+      lock a: mutex;
+      lock b[I]: mutex;
+      thread T { with a { either { choose i in I; if (tryAcquire b[i]) { release b[i]; } } or { skip; } } }
+      thread U { with b[1] { with a { skip; } } }`);
+    expect(tries.cycles.map(({ locks, outcome }) => [locks, outcome])).toEqual([
       [["a", "b[1]"], "never"],
     ]);
-    expect(blocks.cycles[0]?.reasons).toEqual([
+    expect(tries.cycles[0]?.reasons).toEqual([
       "`T` takes `b[1]` only where it is free, and does not wait for it",
     ]);
   });

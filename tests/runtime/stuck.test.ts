@@ -127,6 +127,11 @@ describe("a stuck activation", () => {
     const verdict = await runChecker(stuck, { maxMemoryBytes: 2 ** 14 + 3 * 12 });
     expect(verdict).toMatchObject({ verdict: "incomplete", distinctStates: 3, frontier: 0 });
     expect(verdict.limit).toMatch(/^max-memory/);
+    expect(verdict.frontier).toBe(0);
+    expect(verdict.notJudged).toEqual(["blocked contexts"]);
+    expect(verdict.unexpected.join()).toContain(
+      "every state was visited, but blocked contexts were not judged",
+    );
   });
 });
 

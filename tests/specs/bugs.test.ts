@@ -1,15 +1,17 @@
-/** Twelve driver bugs with a public before and after: what each revision breaks, and by which run. The whole space is searched. */
+/** Twelve driver bugs with a public before and after: what each revision breaks, and by which run. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { describeShipped } from "../support/shipped.js";
 import { describeRuns } from "../support/spec-runs.js";
 import { bugs } from "./bug-runs.js";
 
 const folder = fileURLToPath(new URL("../../specs/bugs/", import.meta.url));
 const files = readdirSync(folder).filter((name) => name.endsWith(".ilk"));
 
-for (const [bug, runs] of Object.entries(bugs))
-  describeRuns(`${folder}${bug}.ilk`, runs, { stopAtFirst: false });
+for (const [bug, runs] of Object.entries(bugs)) describeRuns(`${folder}${bug}.ilk`, runs);
+
+describeShipped("bugs");
 
 it("every file of specs/bugs is here", () => {
   expect(files.map((file) => file.replace(".ilk", "")).sort()).toEqual(Object.keys(bugs).sort());

@@ -23,6 +23,8 @@ const betweenTwoCpus: SpecRuns[string] = [
       "20 Complete, CPU 0, DISPATCH: freeList.insertTail i0: check head.prev.next == head && head.next.prev == head",
     ],
   },
+  { broken: "lost-element", steps: 26, decisive: [] },
+  { broken: "malformed-list", steps: 26, decisive: [] },
 ];
 
 export const nvme: Readonly<Record<string, SpecRuns>> = {
@@ -36,10 +38,11 @@ export const nvme: Readonly<Record<string, SpecRuns>> = {
     oneLockFollowUp: [
       {
         broken: "recursive-acquire",
-        steps: 22,
+        steps: 23,
         decisive: [
           "12 Complete, CPU 0, DISPATCH: acquire StartIoLock",
-          "22 Complete, CPU 0, DISPATCH: acquire StartIoLock",
+          "22 Complete, CPU 0, DISPATCH: either: goes on to acquire StartIoLock",
+          "23 Complete, CPU 0, DISPATCH: acquire StartIoLock",
         ],
       },
     ],
@@ -116,6 +119,10 @@ export const nvme: Readonly<Record<string, SpecRuns>> = {
           "23 Recovery[1], CPU 1, DISPATCH: enters",
         ],
       },
+      { broken: "double-insert", steps: 27, decisive: [] },
+      { broken: "doorbell", steps: 37, decisive: [] },
+      { broken: "notify", steps: 44, decisive: [] },
+      { broken: "allNotified", steps: 62, decisive: [] },
     ],
     resetTwiceLocked: [],
     walksQueue: [

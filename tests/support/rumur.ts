@@ -20,6 +20,14 @@ export interface RumurResult {
   readonly message: string;
 }
 
+/** What a search behind all errors counts. */
+export interface RumurCounts {
+  readonly states: number;
+  readonly rulesFired: number;
+  /** The message of each step that broke a rule. */
+  readonly errors: readonly string[];
+}
+
 export interface RumurOptions {
   /** `stuck`: a state without successor is an error. */
   readonly deadlock?: "off" | "stuck";
@@ -37,28 +45,54 @@ export function hasRumur(): boolean {
 export const needsRumur = (): boolean => hasRumur() || process.env["CI"] !== undefined;
 
 /** Checks a model completely, or to the first error. A model that Rumur does not read is an exception. */
-export async function runRumur(model: string, options: RumurOptions = {}): Promise<RumurResult> {
+export const runRumur = async (model: string, options: RumurOptions = {}): Promise<RumurResult> =>
+  readResult(await verify(model, { "deadlock-detection": options.deadlock ?? "off" }, ["-O1"]));
+
+/** Checks a model completely, behind errors too. For many small models, whose compilation takes longer than their search. */
+export async function countWithRumur(model: string): Promise<RumurCounts> {
+  const flags = {
+    "deadlock-detection": "off",
+    "max-errors": "1000000000",
+    "counterexample-trace": "off",
+    "set-capacity": "65536",
+  };
+  const xml = await verify(model, flags, ["-O0", "-pipe", "-w"]);
+  const { states, rulesFired } = readResult(xml);
+  const messages = [...xml.matchAll(/<message>([\s\S]*?)<\/message>/g)].map((m) => m[1] ?? "");
+  return {
+    states,
+    rulesFired,
+    errors: messages.map(unescaped),
+  };
+}
+
+/** What the verifier that Rumur makes of a model prints. */
+async function verify(
+  model: string,
+  flags: Readonly<Record<string, string>>,
+  compiling: readonly string[],
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "rumur-"));
   const [source, code, program] = ["model.m", "model.c", "model"].map((file) =>
     join(folder, file),
   ) as [string, string, string];
   try {
     await writeFile(source, model);
-    const flags = {
+    const all = {
       "output-format": "machine-readable",
       "symmetry-reduction": "off",
-      "deadlock-detection": options.deadlock ?? "off",
       "value-type": "int32_t",
       threads: "1",
+      ...flags,
     };
     await run("rumur", [
-      ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]),
+      ...Object.entries(all).flatMap(([flag, value]) => [`--${flag}`, value]),
       "--output",
       code,
       source,
     ]);
-    await run("gcc", ["-std=c11", "-O1", "-mcx16", code, "-lpthread", "-o", program]);
-    return readResult(await outputOf(program));
+    await run("gcc", ["-std=c11", ...compiling, "-mcx16", code, "-lpthread", "-o", program]);
+    return await outputOf(program);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -64,7 +64,7 @@ function runShell(command: string, cwd: string, env: NodeJS.ProcessEnv): Promise
       cwd,
       env,
       stdio: ["ignore", "pipe", "ignore"],
-      timeout: 240_000,
+      timeout: 600_000,
     });
     let output = "";
     shell.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));

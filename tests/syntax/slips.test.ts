@@ -83,7 +83,7 @@ describe("the fix that is offered", () => {
     ...amongDeclarations.map((row) => [row, spec(row[1], "")] as const),
   ];
   it.each(rows)("mends %s", (_, text) => {
-    const first = parse({ name: "main.ilk", text });
+    const first = checkText(text);
     const [diagnostic] = first.diagnostics;
     const edits = [...(diagnostic?.fixes[0]?.edits ?? [])].sort(
       (a, b) => b.span.start - a.span.start || b.span.end - a.span.end,

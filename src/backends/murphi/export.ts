@@ -10,9 +10,10 @@ import { stepText } from "../../words/step-words.js";
 import type { ActionParameter, GuardedAction, Ir, IrExpr, StateVariable } from "../../ir/ir.js";
 import { isFalse } from "../../ir/build.js";
 import { printExpr } from "../../ir/print-ir.js";
+import { inMurphiString } from "../../base/embed.js";
 import { placeOf, type Span } from "../../base/source.js";
 import { chained, ExpressionExport, rangeText, type Scope } from "./expressions.js";
-import { commented, Names, quoted } from "./names.js";
+import { commented, Names } from "./names.js";
 import { routineLines } from "./routines.js";
 import { StatementExport } from "./statements.js";
 
@@ -202,7 +203,7 @@ function actionLines(
   return [
     ...commented(`${stepText(action.step.does)}   :${line(action.step.span)}`),
     ...open,
-    `rule ${quoted(action.name)}`,
+    `rule ${inMurphiString(action.name)}`,
     ...(guard.length === 0
       ? ["  true"]
       : guard.map((g, i) => `  ${i === 0 ? "" : "&& "}${guard.length > 1 ? `(${g})` : g}`)),
@@ -239,19 +240,19 @@ function propertyLines({ ir, expressions }: Model): readonly string[] {
   return [
     ...ir.invariants.flatMap((p) => [
       ...documented(p.doc, p.span),
-      `invariant ${quoted(p.name)}${text(p.value)};`,
+      `invariant ${inMurphiString(p.name)}${text(p.value)};`,
       "",
     ]),
     ...ir.reachables.flatMap((p) => [
       ...documented(p.doc, p.span),
-      `cover ${quoted(p.name)}${text(p.value)};`,
+      `cover ${inMurphiString(p.name)}${text(p.value)};`,
       "",
     ]),
     ...ir.stateRules.flatMap((p) =>
       p.needs === undefined
         ? [
             ...documented(p.doc, p.span),
-            `invariant ${quoted(`${p.rule}: ${p.message}`)}${text(p.value)};`,
+            `invariant ${inMurphiString(`${p.rule}: ${p.message}`)}${text(p.value)};`,
             "",
           ]
         : [

@@ -3,6 +3,7 @@
  * Out: identifiers that Rumur reads, unique, as near to the user's words as they can be; texts that end neither a string
  * nor a comment early. Identifiers of Murphi begin with a letter and hold letters, digits and `_`.
  */
+import { inComment, inMurphiIdentifier } from "../../base/embed.js";
 
 /** Words of Murphi and of Rumur; they are words however they are capitalised. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -42,15 +43,10 @@ export class Names {
 }
 
 function identifierFrom(name: string): string {
-  const plain = name.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^_+|_+$/g, "");
-  if (!/^[A-Za-z]/.test(plain)) return `n_${plain}`;
+  const plain = inMurphiIdentifier(name);
   return WORDS.has(plain.toLowerCase()) ? `${plain}_` : plain;
 }
 
-/** A string of Murphi: there are no escapes in it, so what would end it is written otherwise. */
-export const quoted = (text: string): string =>
-  `"${text.replaceAll('"', "'").replaceAll("\\", "/").replace(/\s+/g, " ").trim()}"`;
-
 /** One comment line for each line of a text. */
 export const commented = (text: string): readonly string[] =>
-  text.split(/\r?\n/).map((line) => `-- ${line}`.trimEnd());
+  text.split(/\r?\n/).map((line) => inComment(`-- ${line}`.trimEnd()));

@@ -7,9 +7,9 @@
  * `stop` ends the whole step. In a rule that is `return`; a procedure that may stop tells its caller through `stopped`.
  */
 import { InterlockBug } from "../../base/assert.js";
+import { inMurphiString } from "../../base/embed.js";
 import type { Ir, IrExpr, IrProcedure, IrStatement, Range } from "../../ir/ir.js";
 import { type ExpressionExport, rangeText, type Scope } from "./expressions.js";
-import { quoted } from "./names.js";
 import { pruned } from "./prune.js";
 
 /** No name of the IR has parentheses, so none is mistaken for it. */
@@ -181,7 +181,7 @@ export class StatementExport {
   private violation(number: number, indent: string): readonly string[] {
     const failure = this.ir.failures[number];
     if (!failure) throw new InterlockBug(`no failure ${number}`);
-    const text = quoted(`${failure.name}: ${failure.message}`);
+    const text = inMurphiString(`${failure.name}: ${failure.message}`);
     return [
       failure.kind === "assume" ? `${indent}assume ${text} false;` : `${indent}error ${text};`,
     ];

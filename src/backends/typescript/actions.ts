@@ -5,6 +5,7 @@ import { not } from "../../ir/build.js";
 import type { GuardedAction, IrProcedure } from "../../ir/ir.js";
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { expression } from "./expressions.js";
+import { assertedParameters } from "./range-assertions.js";
 import { body, reassignedIn } from "./statements.js";
 import type { Unit } from "./unit.js";
 
@@ -25,8 +26,8 @@ export function firstTransitions(actions: readonly GuardedAction[]): readonly nu
 }
 
 /** A parameter's name as it is declared: what the code does not read begins with `_`, or TypeScript complains. */
-export const parameterName = (name: string, where: readonly Code[]): string =>
-  where.some((each) => mentions(each, name)) ? name : `_${name}`;
+export const parameterName = (unit: Unit, name: string, where: readonly Code[]): string =>
+  where.some((each) => mentions(each, name)) ? name : unit.names.unread(name);
 
 /** Comments quote the spec, where a variable may be called as a parameter is. */
 const mentions = ({ text }: Code, name: string): boolean =>
@@ -43,11 +44,13 @@ export function actionFunction(unit: Unit, action: GuardedAction): Code {
   });
   const parameters = action.parameters
     .filter(varies)
-    .map((p) => `, ${parameterName(unit.names.local(p.name), [...guards, ...statements])}${t}`)
+    .map(
+      (p) => `, ${parameterName(unit, unit.names.local(p.name), [...guards, ...statements])}${t}`,
+    )
     .join("");
   const own = code`
     ${about(unit, action)}
-    function ${raw(unit.names.top("action", action.name))}(${raw(parameterName("s", guards))}${unit.type(": State")}, ${raw(parameterName("next", statements))}${unit.type(": State")}, ${raw(parameterName("sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function ${raw(unit.names.top("action", action.name))}(${raw(parameterName(unit, "s", guards))}${unit.type(": State")}, ${raw(parameterName(unit, "next", statements))}${unit.type(": State")}, ${raw(parameterName(unit, "sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${guards}
       ${statements}
       ${statements.at(-1)?.text === "return true;" ? nothing : raw("return true;")}
@@ -91,17 +94,24 @@ function spanLines(span: Span): readonly string[] {
 }
 
 export function procedureFunction(unit: Unit, procedure: IrProcedure): Code {
-  const statements = body(unit, procedure.body, {
-    onStop: "false",
-    reassigned: reassignedIn(procedure.body),
-  });
+  const statements = [
+    ...assertedParameters(
+      unit,
+      procedure.name,
+      procedure.parameters.map(({ name, range }) => ({ name, as: unit.names.local(name), range })),
+    ),
+    ...body(unit, procedure.body, {
+      onStop: "false",
+      reassigned: reassignedIn(procedure.body),
+    }),
+  ];
   const parameters = procedure.parameters
     .map(
       (p) =>
-        `, ${parameterName(unit.names.local(p.name), statements)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
+        `, ${parameterName(unit, unit.names.local(p.name), statements)}${unit.type(p.range.bool ? ": boolean" : ": number").text}`,
     )
     .join("");
-  const sink = parameterName("sink", statements);
+  const sink = parameterName(unit, "sink", statements);
   const own = code`
     /** ${comment(procedure.doc)} False: a rule is broken and the step ends. */
     function ${raw(unit.names.top("procedure", procedure.name))}(next${unit.type(": State")}, ${raw(sink)}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {

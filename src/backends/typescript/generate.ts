@@ -14,6 +14,7 @@ import {
 } from "./actions.js";
 import { expression } from "./expressions.js";
 import { layoutSection } from "./layout-section.js";
+import { assertedParameters } from "./range-assertions.js";
 import { body, reassignedIn } from "./statements.js";
 import { locksTable } from "./locks-table.js";
 import { notesTable } from "./notes-table.js";
@@ -24,7 +25,10 @@ import {
   failuresTable,
   eventsTable,
   propertiesTable,
+  probeFunctions,
+  probesTable,
   propertyFunctions,
+  remarksTable,
   stateRulesTable,
   variablesTable,
 } from "./tables.js";
@@ -37,6 +41,8 @@ export interface GenerateInput {
   /** Version of Interlock. */
   readonly version: string;
   readonly expectation: unknown;
+  /** Tests only: every store of a value outside its range throws an error that names the variable, the value and the range. */
+  readonly assertRanges?: boolean;
 }
 
 /** A module for a file: imports `interlock/runtime`. Not yet formatted. */
@@ -47,14 +53,14 @@ export const generateJavaScript = (input: GenerateInput): string => generate(inp
 
 function generate(input: GenerateInput, typed: boolean): string {
   const { ir } = input;
-  const unit = new Unit(ir, typed);
+  const unit = new Unit(ir, typed, input.assertRanges);
   const procedures = [
     ...ir.functions.map((f) => irFunction(unit, f)),
     ...ir.procedures.map((p) => procedureFunction(unit, p)),
   ];
   const actions = ir.actions.map((action) => actionFunction(unit, action));
   const steps = dispatch(unit);
-  const properties = propertyFunctions(unit);
+  const properties = [...propertyFunctions(unit), ...probeFunctions(unit)];
   const initial = initialFunction(unit);
   const definition = definitionCode(unit, input, steps.calls);
   const late = unit.takeHelpers();
@@ -65,7 +71,7 @@ function generate(input: GenerateInput, typed: boolean): string {
   const bits = unit.layout.places.reduce((n, p) => n + p.width * p.elements, 0);
   return code`
     // Generated from ${comment(ir.file)} by \`interlock generate\`: edit the spec, not this file.
-    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${raw(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
+    // interlock ${raw(input.version)} · spec sha256 ${raw(input.hash.slice(0, 16))} · revision ${comment(ir.revision)} · ${raw(counted(ir.variables.length, "variable"))} in ${raw(counted(unit.layout.words, "word"))} (${raw(counted(bits, "bit"))}) · ${raw(counted(ir.actions.length, "action"))}, ${raw(counted(transitions, "transition"))}
     ${raw(typed ? 'import { type CheckOptions, type Checker, defineChecker, initialStates as initialStatesOf, runChecker, type Sink, type State, successors as successorsOf, type Verdict } from "interlock/runtime";' : "const { defineChecker } = runtime;")}
 
     ${ir.doc.map((line) => comment(`// ${line}`))}
@@ -145,9 +151,16 @@ function decodedInterface(unit: Unit): Code {
 }
 
 function irFunction(unit: Unit, f: Ir["functions"][number]): Code {
-  const statements = returns(unit, f.value);
+  const statements = [
+    ...assertedParameters(
+      unit,
+      f.name,
+      f.parameters.map(({ name, range }) => ({ name, as: unit.names.local(name), range })),
+    ),
+    ...returns(unit, f.value),
+  ];
   // Where no context raises its level, all CPUs are alike, and the one asked for is not read.
-  const named = (name: string): string => parameterName(name, statements);
+  const named = (name: string): string => parameterName(unit, name, statements);
   const parameters = f.parameters
     .map(
       (p) =>
@@ -186,7 +199,7 @@ function initialFunction(unit: Unit): Code {
     .map((v) => {
       const names = v.dimensions.map((d, i) => ({
         ...d,
-        binder: `${unit.names.local(d.name)}${i}`,
+        binder: unit.names.local(`${d.name}${i}`),
       }));
       const set = raw(
         `${unit.setter(v.name)}(${["next", ...names.map((d) => d.binder), v.range.bool ? String(v.fixed === 1) : String(v.fixed)].join(", ")});`,
@@ -211,7 +224,7 @@ function initialFunction(unit: Unit): Code {
   );
   const own = code`
     /** One initial state for each choice; \`next\` arrives as zeros. */
-    function initialState(next${unit.type(": State")}, ${raw(parameterName("sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
+    function initialState(next${unit.type(": State")}, ${raw(parameterName(unit, "sink", statements))}${unit.type(": Sink")}${raw(parameters)})${unit.type(": boolean")} {
       ${guards}
       ${fixed}
       ${statements}
@@ -230,9 +243,7 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       }`,
     code`if (initialState(next, sink${raw(names.map((n) => `, ${n.text}`).join(""))})) sink.emit(-1);`,
   );
-  const constants = raw(
-    JSON.stringify(Object.fromEntries(ir.constants.map((c) => [c.name, c.text]))),
-  );
+  const constants = literal(Object.fromEntries(ir.constants.map((c) => [c.name, c.text])));
   const mayEnd = ir.mayEnd
     ? raw(
         `(${/\bs\b/.test(expression(unit, ir.mayEnd, "s")) ? "s" : "_s"}${unit.type(": State").text}) => ${expression(unit, ir.mayEnd, "s")}`,
@@ -272,11 +283,13 @@ function definitionCode(unit: Unit, input: GenerateInput, calls: readonly Code[]
       reachables: ${propertiesTable(unit, ir.reachables)},
       // prettier-ignore
       stateRules: ${stateRulesTable(unit)},
+      ${ir.remarks.length > 0 ? code`// prettier-ignore\nremarks: ${remarksTable(unit)},` : nothing}
+      ${ir.probes.length > 0 ? code`// prettier-ignore\nprobes: ${probesTable(unit)},` : nothing}
       mayEnd: ${mayEnd},
-      ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${raw(JSON.stringify(ir.stuckMessages))},` : nothing}
+      ${Object.keys(ir.stuckMessages).length > 0 ? code`stuckMessages: ${literal(ir.stuckMessages)},` : nothing}
       // prettier-ignore
       variables: ${variablesTable(unit)},
-      expectation: ${raw(JSON.stringify(input.expectation) ?? "undefined")},
+      expectation: ${literal(input.expectation)},
     }
   `;
 }

@@ -1,7 +1,8 @@
 /** The layout of a state as a table for people, and one reader and one writer for each variable. The only place with bit arithmetic. */
 import type { StateVariable } from "../../ir/ir.js";
 import type { VariablePlace } from "../../ir/passes/layout.js";
-import { type Code, code, comment, raw } from "../writer.js";
+import { type Code, code, comment, join, raw } from "../writer.js";
+import { assertedParameters, assertionHelper } from "./range-assertions.js";
 import type { Unit } from "./unit.js";
 
 export function layoutSection(unit: Unit): Code {
@@ -24,6 +25,7 @@ export function layoutSection(unit: Unit): Code {
   return code`
     ${[header, ...rows].map(line)}
 
+    ${assertionHelper(unit)}
     ${unit.layout.places.map((place) => accessors(unit, place))}
   `;
 }
@@ -66,7 +68,7 @@ function accessors(unit: Unit, place: VariablePlace): Code {
   const { variable, width } = place;
   const indices = variable.dimensions.map((d) => unit.names.local(d.name));
   const distinct = indices.map((name, i) =>
-    indices.indexOf(name) === i ? name : `${name}${i + 1}`,
+    indices.indexOf(name) === i ? name : unit.names.local(`${name}${i + 1}`),
   );
   const t = unit.type(": number");
   const parameters = distinct.map((name) => `, ${name}${t.text}`).join("");
@@ -76,10 +78,19 @@ function accessors(unit: Unit, place: VariablePlace): Code {
   const s = raw(`s${unit.type(": State").text}`);
   const value = raw(`value${unit.type(bool ? ": boolean" : ": number").text}`);
   const result = unit.type(bool ? ": boolean" : ": number");
+  const unused = width === 0 ? "_" : "";
+  const asserts = assertedParameters(unit, variable.name, [
+    ...variable.dimensions.map((range, i) => ({
+      name: `index ${range.name}`,
+      as: unused + (distinct[i] ?? ""),
+      range,
+    })),
+    { name: "value", as: `${unused}value`, range: variable.range },
+  ]);
   if (width === 0) {
     return code`
       const ${get} = (_${s}${raw(parameters.replaceAll(", ", ", _"))})${result} => ${raw(bool ? String(low === 1) : String(low))};
-      const ${set} = (_${s}${raw(parameters.replaceAll(", ", ", _"))}, _${value})${unit.type(": void")} => {};`;
+      const ${set} = (_${s}${raw(parameters.replaceAll(", ", ", _"))}, _${value})${unit.type(": void")} => {${join(asserts, " ")}};`;
   }
   const mask = width === 32 ? "-1" : String(2 ** width - 1);
   const word = raw(at.word);
@@ -112,6 +123,7 @@ function accessors(unit: Unit, place: VariablePlace): Code {
   return code`
     const ${get} = (${s}${raw(parameters)})${result} => ${raw(read)};
     const ${set} = (${s}${raw(parameters)}, ${value})${unit.type(": void")} => {
+      ${asserts}
       s[${word}] = ${raw(kept)}${raw(placed)};
     };`;
 }

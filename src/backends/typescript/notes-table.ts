@@ -54,6 +54,8 @@ function describeNote(note: Exclude<Note, { readonly kind: "interrupts" }>): {
       return takes(note.context + show(note.member), note.lock + show(note.taken));
     case "mergedRefs":
       return { text: note.text, parts: [], span: note.span };
+    case "assume":
+      return { text: "the assumption holds", parts: [String(note.failure)], span: note.span };
     case "coarseStep":
       return { text: note.text, parts: [], span: note.span, other: note.other };
   }

@@ -4,6 +4,7 @@ import { stepText } from "../../words/step-words.js";
 import type { IrStatement } from "../../ir/ir.js";
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { expression } from "./expressions.js";
+import { asserted } from "./range-assertions.js";
 import type { Unit } from "./unit.js";
 
 export interface BodyOptions {
@@ -44,9 +45,13 @@ function statement(unit: Unit, s: IrStatement, options: BodyOptions): Code {
       return code`${raw(unit.setter(s.variable))}(${join(args, ", ")});${locationComment(unit, s)}`;
     }
     case "let":
-      return code`${raw(options.reassigned.has(s.name) ? "let" : "const")} ${raw(unit.names.local(s.name))}${options.reassigned.has(s.name) ? unit.type(s.range.bool ? ": boolean" : ": number") : nothing} = ${e(s.value)};`;
-    case "set":
-      return code`${raw(unit.names.local(s.name))} = ${e(s.value)};`;
+      unit.ranges.set(s.name, s.range);
+      return code`${raw(options.reassigned.has(s.name) ? "let" : "const")} ${raw(unit.names.local(s.name))}${options.reassigned.has(s.name) ? unit.type(s.range.bool ? ": boolean" : ": number") : nothing} = ${asserted(unit, `let ${s.name}`, e(s.value), s.range)};`;
+    case "set": {
+      const range = unit.ranges.get(s.name);
+      const value = range ? asserted(unit, s.name, e(s.value), range) : e(s.value);
+      return code`${raw(unit.names.local(s.name))} = ${value};`;
+    }
     case "if":
       if (s.otherwise.length === 0) {
         return code`
@@ -124,6 +129,8 @@ function noteText(unit: Unit, s: Extract<IrStatement, { kind: "note" }>): string
       return `${note.kind === "coarseStep" ? "coarse step" : note.kind}: ${note.text}`;
     case "mergedRefs":
       return note.text;
+    case "assume":
+      return "the assumption holds";
     case "takes":
       return `${note.context} takes ${note.lock}`;
     case "interrupts":

@@ -8,9 +8,11 @@ import type {
   Ir,
   IrExpr,
   Property,
+  Remark,
+  Request,
   StateVariable,
 } from "../../ir/ir.js";
-import { type Code, code, join, literal, nothing, raw } from "../writer.js";
+import { type Code, code, comment, join, literal, nothing, raw } from "../writer.js";
 import { firstTransitions } from "./actions.js";
 import { expression } from "./expressions.js";
 import type { Unit } from "./unit.js";
@@ -101,7 +103,7 @@ export function decodedType(unit: Unit): readonly Code[] {
     );
     const key = /^[A-Za-z_]\w*$/.test(v.name) ? raw(v.name) : literal(v.name);
     return code`
-      ${v.doc === "" ? nothing : raw(`/** ${v.doc.replaceAll("*/", "*")} */`)}
+      ${v.doc === "" ? nothing : code`/** ${comment(v.doc)} */`}
       readonly ${key}: ${raw(dimensions)};`;
   });
 }
@@ -115,7 +117,7 @@ function typeOf(format: Format): string {
     case "names":
       return format.names.length > 12 || format.names.some((each) => each.length > 24)
         ? "string"
-        : format.names.map((each) => JSON.stringify(each)).join(" | ");
+        : format.names.map((each) => literal(each).text).join(" | ");
     case "option":
       return `${typeOf(format.of)} | "none"`;
     case "set":
@@ -154,6 +156,9 @@ export function actionsTable(unit: Unit): Code {
         ),
         place: placeCode(unit, action.step.span),
         does: data(action.step.does),
+        ...(action.beside && action.beside.length > 0
+          ? { beside: raw(JSON.stringify(action.beside)) }
+          : {}),
         external: literal(action.external),
         fairness: literal(action.fairness),
       }),
@@ -227,10 +232,23 @@ export function contextsTable(unit: Unit): Code {
         pending: context.pending
           ? memberFunction(unit, family, context.pending)
           : raw("() => false"),
+        ...(context.request ? { request: requestCode(unit, context.request) } : {}),
       });
     }),
   );
 }
+
+const requestCode = (unit: Unit, { verb, first }: Request): Code =>
+  object({
+    verb: literal(verb),
+    first: first
+      ? object({
+          by: literal(first.by),
+          text: literal(first.text),
+          place: placeCode(unit, first.span),
+        })
+      : raw("undefined"),
+  });
 
 interface Family {
   readonly families: readonly ActionParameter[];
@@ -304,14 +322,14 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
     const value = expression(unit, p.value, "s");
     const written = p.text.split("\n").map((line) => ` *   ${line.trim()}`);
     const about = [
-      "/**",
       ` * ${word} ${p.name}   ${p.span.source.name}:${placeOf(p.span.source, p.span.start).line}`,
       ...p.doc.map((line) => ` * ${line}`),
       ...(word === "rule" ? [] : written),
-      " */",
     ];
     const fn = code`
-      ${about.map((line) => raw(line === " */" || line === "/**" ? line : line.replaceAll("*/", "*")))}
+      /**
+      ${about.map(comment)}
+       */
       function ${raw(unit.names.top("property", p.name))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
         return ${raw(value)};
       }`;
@@ -323,6 +341,37 @@ export function propertyFunctions(unit: Unit): readonly Code[] {
     ...stateRules.map((p) => own(p, "rule")),
   ];
 }
+
+/** What each probe asks of a state. */
+export function probeFunctions(unit: Unit): readonly Code[] {
+  return unit.ir.probes.map((probe, i) => {
+    const value = expression(unit, probe.value, "s");
+    const own = code`
+      /** Where no reachable state meets this: ${comment(probe.slug)} */
+      function ${raw(unit.names.top("probe", String(i)))}(${raw(/\bs\b/.test(value) ? "s" : "_s")}${unit.type(": State")})${unit.type(": boolean")} {
+        return ${raw(value)};
+      }`;
+    return join([...unit.takeHelpers(), own], "\n\n");
+  });
+}
+
+const remarkFields = (unit: Unit, remark: Remark): Readonly<Record<string, Code>> => ({
+  slug: literal(remark.slug),
+  message: literal(remark.message),
+  place: placeCode(unit, remark.span),
+});
+export const remarksTable = (unit: Unit): Code =>
+  list(unit.ir.remarks.map((remark) => object(remarkFields(unit, remark))));
+export const probesTable = (unit: Unit): Code =>
+  list(
+    unit.ir.probes.map((probe, i) =>
+      object({
+        ...remarkFields(unit, probe),
+        holds: raw(unit.names.top("probe", String(i))),
+        within: literal(probe.within),
+      }),
+    ),
+  );
 
 const propertyFields = (unit: Unit, p: Property): Readonly<Record<string, Code>> => ({
   name: literal(p.name),

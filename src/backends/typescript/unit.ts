@@ -1,5 +1,5 @@
 /** What all sections of one generated file share: its names, its layout, the words for its numbers, and helper functions. */
-import type { Ir, IrExpr } from "../../ir/ir.js";
+import type { Ir, IrExpr, Range } from "../../ir/ir.js";
 import { type Layout, layOut } from "../../ir/passes/layout.js";
 import { type Code, nothing, raw } from "../writer.js";
 import { capitals, Names } from "./names.js";
@@ -10,12 +10,17 @@ export class Unit {
   readonly names = new Names();
   /** True: TypeScript. False: the same program without types, its numbers in place. */
   readonly typed: boolean;
+  /** Every store says so where a value is outside its range: for tests. */
+  readonly assertsRanges: boolean;
   readonly words = new Map<string, number>();
+  /** What the `let`s written so far hold, for the `set`s behind them. */
+  readonly ranges = new Map<string, Range>();
   #pending: Code[] = [];
   readonly #helpers = new Map<string, string>();
 
-  constructor(ir: Ir, typed: boolean) {
+  constructor(ir: Ir, typed: boolean, assertsRanges = false) {
     this.ir = ir;
+    this.assertsRanges = assertsRanges;
     this.layout = layOut(ir.variables);
     this.typed = typed;
     // Accessors, functions and actions take their names first, in the order of the file.
@@ -28,6 +33,7 @@ export class Unit {
     for (const a of ir.actions) this.names.top("action", a.name);
     for (const p of [...ir.invariants, ...ir.reachables, ...ir.stateRules])
       this.names.top("property", p.name);
+    ir.probes.forEach((_, i) => this.names.top("probe", String(i), `probe${i + 1}`));
   }
 
   /** `: number` and the like; nothing in JavaScript. */

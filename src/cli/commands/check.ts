@@ -1,6 +1,7 @@
 /** `interlock check`: searches configurations and compares what is found with what is expected. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inJson, inTerminal } from "../../base/embed.js";
 import type { CheckResult } from "../../report/table.js";
 import { renderCoverage } from "../../report/coverage.js";
 import { neverInside } from "../../report/critical-sections.js";
@@ -12,6 +13,7 @@ import { renderVerdicts } from "../../report/table.js";
 import { renderCounterexample } from "../../report/terminal.js";
 import { plural, wrap } from "../../report/text.js";
 import { toJson } from "../../report/to-json.js";
+import { countStoppedEarly, renderWarnings } from "../../report/warnings.js";
 import { toTraceJson } from "../../report/trace-json.js";
 import {
   type Checker,
@@ -23,10 +25,11 @@ import {
 import { readSearchOptions, type SearchFlags } from "../arguments.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { packageFolder, writeFile } from "../files.js";
+import { packageFolder } from "../files.js";
 import { instantiate } from "../instantiate.js";
 import { refuse } from "../refusal.js";
 import { openTerminal, type Terminal } from "../terminal.js";
+import { writeFile } from "../write-file.js";
 
 export interface CheckFlags extends SearchFlags {
   readonly const: readonly string[];
@@ -56,6 +59,7 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
     const verdict = await runChecker(checker, {
       ...options,
       ...(flags.coverage || flags.json ? { values: true } : {}),
+      ...(flags.coverage ? { tameActions: true } : {}),
       ...(flags.coverage || flags.json || locks ? { locks: true } : {}),
       // All runs, for what no run does is part of the answer.
       ...(locks ? { stopAtFirst: false } : {}),
@@ -74,11 +78,10 @@ export async function check(targets: readonly string[], flags: CheckFlags): Prom
   }
   process.removeListener("SIGINT", onInterrupt);
   if (flags.trace !== undefined) writeTrace(flags.trace, results, terminal);
-  if (flags.json && !flags.quiet)
-    terminal.write(`${JSON.stringify(toJson(results), undefined, 2)}\n`);
+  if (flags.json && !flags.quiet) terminal.writeData(`${inJson(toJson(results), 2)}\n`);
   else if (!flags.quiet && (locks === "dot" || locks === "mermaid"))
     for (const { checker, verdict } of results)
-      terminal.write((locks === "dot" ? toDot : toMermaid)(checker, verdict.locks));
+      terminal.writeData((locks === "dot" ? toDot : toMermaid)(checker, verdict.locks));
   else if (!flags.quiet)
     showResults(
       results,
@@ -163,15 +166,16 @@ function showResults(
     const own = results.filter((each) => each.configuration.file === file);
     const asExpected = own.every((each) => each.verdict.asExpected);
     terminal.write(
-      `${terminal.colour.bold(`${own[0]?.checker.name ?? ""}   ${file}`)}\n${renderVerdicts(own, { ...terminal, summary: several ? !asExpected : true, brief: several && asExpected }).trimEnd()}\n`,
+      `${terminal.colour.bold(inTerminal(`${own[0]?.checker.name ?? ""}   ${file}`))}\n${renderVerdicts(own, { ...terminal, summary: several ? !asExpected : true, brief: several && asExpected }).trimEnd()}\n`,
     );
-    for (const warning of warningsOf(own)) terminal.write(`${warning}\n`);
+    for (const line of renderWarnings(own, { width: terminal.width, brief: several && asExpected }))
+      terminal.write(`${line}\n`);
     for (const { checker, verdict } of own)
       for (const sentence of verdict.verdict === "holds" ? neverInside(verdict.sections ?? []) : [])
-        for (const line of wrap(`${checker.revision}: ${sentence}`, terminal.width - 2))
+        for (const line of wrap(inTerminal(`${checker.revision}: ${sentence}`), terminal.width - 2))
           terminal.write(`  ${line}\n`);
     for (const { checker, verdict } of own)
-      if (verdict.verdict === "incomplete")
+      if (verdict.verdict === "incomplete" || verdict.notJudged !== undefined)
         for (const line of wrap(
           `${checker.revision}: ${coveredText(verdict)}${options.search === "random" ? ` (--seed ${options.seed})` : ""}`,
           terminal.width - 2,
@@ -184,7 +188,7 @@ function showResults(
   );
   if (hidden)
     terminal.write(
-      `A run in full:  interlock check ${hidden.configuration.file}@${hidden.configuration.revision}\n`,
+      `A run in full:  interlock check ${inTerminal(hidden.configuration.file)}@${hidden.configuration.revision}\n`,
     );
   if (results.length > 0)
     terminal.write(
@@ -221,11 +225,19 @@ function totalOf(results: readonly CheckResult[]): string {
   const files = new Set(results.map(({ checker }) => checker.source)).size;
   if (files === 1) return "";
   const unlike = results.filter((each) => !each.verdict.asExpected).length;
-  return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.`;
+  const early = countStoppedEarly(results);
+  const stopped =
+    early === 0
+      ? ""
+      : ` ${early} of the searches stopped once all expectations were decided, and not at the end.`;
+  return `${results.length} configurations of ${files} specs, ${unlike === 0 ? "all as expected" : `${unlike} not as expected`}.${stopped}`;
 }
 
 /** What an incomplete search has seen. */
-function coveredText({ distinctStates, generatedStates, depth, frontier, limit }: Verdict): string {
+function coveredText(verdict: Verdict): string {
+  const { distinctStates, generatedStates, depth, frontier, limit, notJudged = [] } = verdict;
+  if (notJudged.length > 0)
+    return `every state was visited (${distinctStates.toLocaleString("en")} in ${depth} levels, ${generatedStates.toLocaleString("en")} steps), but ${notJudged.join(" and ")} were not judged: ${limit ?? "a limit"}`;
   if (distinctStates === 0)
     return `walked in runs of up to ${plural(depth - 1, "step")}; no states are kept`;
   const waiting =
@@ -235,25 +247,16 @@ function coveredText({ distinctStates, generatedStates, depth, frontier, limit }
   return `covered until ${limit ?? "the end"}: ${distinctStates.toLocaleString("en")} states in ${depth} levels, ${generatedStates.toLocaleString("en")} steps${waiting}`;
 }
 
-function warningsOf(results: readonly CheckResult[]): readonly string[] {
-  const lines = results.flatMap(({ verdict }) =>
-    verdict.warnings.map((each) => {
-      const places = [each.place, each.other].flatMap((place) =>
-        place ? [`${place.file}:${place.line}`] : [],
-      );
-      return `  warning: ${each.slug}: ${each.message}${places.length > 0 ? ` (${places.join(" and ")})` : ""}`;
-    }),
-  );
-  return [...new Set(lines)];
-}
-
 function sourceLines(
   configuration: Configuration,
 ): (file: string, line: number) => string | undefined {
   const lines = new Map(
-    configuration.program.sources.map((source) => [source.name, source.text.split("\n")]),
+    configuration.program.sources.map((source) => [
+      inTerminal(source.name),
+      source.text.split("\n"),
+    ]),
   );
-  return (file, line) => lines.get(file)?.[line - 1];
+  return (file, line) => lines.get(inTerminal(file))?.[line - 1];
 }
 
 function writeTrace(
@@ -270,15 +273,15 @@ function writeTrace(
   const found = results.find(({ verdict }) => verdict.violations.length > 0);
   const violation = found?.verdict.violations[0];
   if (!found || !violation) {
-    terminal.writeError(`no run was found, so ${path} is not written\n`);
+    terminal.writeError(`no run was found, so ${inTerminal(path)} is not written\n`);
     return;
   }
   const value = path.endsWith(".itf.json")
     ? toItf(found.checker, violation)
     : toTraceJson(found.checker, violation);
-  writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+  writeFile(path, `${inJson(value, 2)}\n`);
   terminal.writeError(
-    `${path}: the run of ${violation.name} in ${found.checker.revision}, ${violation.depth} steps\n`,
+    `${inTerminal(path)}: the run of ${violation.name} in ${found.checker.revision}, ${violation.depth} steps\n`,
   );
 }
 

@@ -19,14 +19,16 @@ import { renderDiff } from "../../diff/render/text.js";
 import { type DiffReport, toDiffJson } from "../../diff/report.js";
 import type { SpecDiff } from "../../diff/spec-diff.js";
 import { FINDING_IDS } from "../../diff/findings.js";
+import { inJson, inTerminal } from "../../base/embed.js";
 import { suggest } from "../../base/suggest.js";
 import { readSearchOptions, type SearchFlags } from "../arguments.js";
 import { readOverrides } from "../configurations.js";
 import { openPairs } from "../diff-inputs.js";
 import type { ExitCode } from "../exit-codes.js";
-import { packageFolder, readSource, version, writeFile } from "../files.js";
+import { packageFolder, readSource, version } from "../files.js";
 import { Refusal, refuse } from "../refusal.js";
 import { openTerminal, type Terminal } from "../terminal.js";
+import { writeFile } from "../write-file.js";
 
 export interface DiffFlags extends Omit<SearchFlags, "search" | "seed" | "steps"> {
   readonly const: readonly string[];
@@ -61,7 +63,7 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
   const diffs: SpecDiff[] = [];
   for (const { before, after } of pairs) {
     const name = `${before.name ?? ""} → ${after.name ?? ""}`;
-    if (terminal.isInteractive && !flags.quiet) terminal.writeError(`\r\x1b[K${name}`);
+    if (terminal.isInteractive && !flags.quiet) terminal.writeError(`\r\x1b[K${inTerminal(name)}`);
     const { value, diagnostics } = await diffSpecs(before, after, {
       ...limits,
       ...(renames ? { renames } : {}),
@@ -73,20 +75,24 @@ export async function diff(words: readonly string[], flags: DiffFlags): Promise<
   }
   const report: DiffReport = { diffs, alone };
   if (flags.html !== undefined) writeFile(flags.html, renderHtml(report));
-  if (!flags.quiet) terminal.write(render(report, format, flags, terminal));
+  if (!flags.quiet) {
+    const text = render(report, format, flags, terminal);
+    if (format === "text") terminal.write(text);
+    else terminal.writeData(text);
+  }
   return statusOf(diffs, failOn, claim);
 }
 
 function render(report: DiffReport, format: Format, flags: DiffFlags, terminal: Terminal): string {
   switch (format) {
     case "json":
-      return `${JSON.stringify(toDiffJson(report), undefined, 2)}\n`;
+      return `${inJson(toDiffJson(report), 2)}\n`;
     case "markdown":
       return renderMarkdown(report);
     case "github":
       return renderGithub(report);
     case "sarif":
-      return `${JSON.stringify(toSarif(report, version), undefined, 2)}\n`;
+      return `${inJson(toSarif(report, version), 2)}\n`;
     case "text":
       return renderText(report, flags, terminal);
   }

@@ -1,4 +1,4 @@
-/** `interlock explain ILK3004`: the page of a diagnostic; `interlock explain corrupt-list`: that of a rule. */
+/** `interlock explain ILK3004`: the page of a diagnostic; `interlock explain corrupt-list`: that of a rule or a warning. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suggest } from "../../base/suggest.js";
@@ -6,24 +6,29 @@ import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder } from "../files.js";
 import { refuse } from "../refusal.js";
 
-/** By code or by slug; rules have slugs alone. */
+/** By code or by slug; rules and warnings have slugs alone. */
 export function explain(wanted: string): ExitCode {
   const folder = join(packageFolder, "docs", "errors");
   const pages = readdirSync(folder)
     .filter((each) => /^ILK\d{4}\.md$/.test(each))
     .sort();
-  const rules = join(packageFolder, "docs", "rules");
-  const slugsOfRules = readdirSync(rules)
-    .filter((each) => each.endsWith(".md"))
-    .map((each) => each.slice(0, -".md".length));
-  if (slugsOfRules.includes(wanted)) return print(join(rules, `${wanted}.md`));
+  const named = ["rules", "warnings"].flatMap((kind) =>
+    readdirSync(join(packageFolder, "docs", kind))
+      .filter((each) => each.endsWith(".md"))
+      .map((each) => ({
+        slug: each.slice(0, -".md".length),
+        path: join(packageFolder, "docs", kind, each),
+      })),
+  );
+  const page = named.find(({ slug }) => slug === wanted);
+  if (page) return print(page.path);
   const direct = join(folder, `${wanted.toUpperCase()}.md`);
   const path = existsSync(direct)
     ? direct
     : pages.map((each) => join(folder, each)).find((each) => titleOf(each).endsWith(` ${wanted}`));
   if (!path) {
     const slugs = [
-      ...slugsOfRules,
+      ...named.map(({ slug }) => slug),
       ...pages.map((each) => titleOf(join(folder, each)).split(" ").at(-1) ?? ""),
     ];
     const near =

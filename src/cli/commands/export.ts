@@ -1,11 +1,13 @@
 /** `interlock export --to murphi`: the guarded actions as a model for another checker. */
-import { join } from "node:path";
 import { exportMurphi } from "../../backends/murphi/export.js";
+import { inTerminal } from "../../base/embed.js";
 import { openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { shownPath, writeFile } from "../files.js";
+import { shownPath } from "../files.js";
+import { OutputPaths } from "../output-paths.js";
 import { refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
+import { writeFile } from "../write-file.js";
 
 const FORMATS = ["murphi"] as const;
 
@@ -29,17 +31,14 @@ export function exportModels(
         },
         `${targets[0] ?? "FILE"}@${configurations[0]?.revision ?? "REVISION"}, or -o DIR`,
       );
-    for (const { ir } of configurations) terminal.write(exportMurphi(ir));
+    for (const { ir } of configurations) terminal.writeData(exportMurphi(ir));
     return EXIT.asExpected;
   }
-  for (const { ir, file, revision } of configurations) {
-    const path = join(
-      flags.output,
-      (file.split("/").at(-1) ?? file).replace(/\.ilk$/, ""),
-      `${revision}.m`,
-    );
+  const paths = new OutputPaths(flags.output, ".m");
+  const models = configurations.map((each) => ({ path: paths.of(each), ir: each.ir }));
+  for (const { path, ir } of models) {
     writeFile(path, exportMurphi(ir));
-    terminal.write(`${shownPath(path)}\n`);
+    terminal.write(`${inTerminal(shownPath(path))}\n`);
   }
   return EXIT.asExpected;
 }

@@ -3,9 +3,10 @@ import { report } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { format as formatSource } from "../../prettier-plugin/format.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { findFiles, readSource, writeFile } from "../files.js";
+import { findFiles, readSource } from "../files.js";
 import { Refusal, refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
+import { writeFile } from "../write-file.js";
 
 /** Files are read and formatted first; none is written if one of them cannot be parsed. */
 export async function format(

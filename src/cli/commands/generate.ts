@@ -1,18 +1,21 @@
 /** `interlock generate`: checkers as files, or what a stage of the compiler made of a spec. */
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { generateJavaScript, generateTypeScript } from "../../backends/typescript/generate.js";
+import { inComment, inJson, inTerminal } from "../../base/embed.js";
 import { report } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { packageFolder, readSource, removeFile, shownPath, writeFile } from "../files.js";
+import { packageFolder, readGenerated, removeFile, shownPath } from "../files.js";
 import { formatted } from "../formatted.js";
 import { generationOf } from "../instantiate.js";
 import { type Leftover, leftovers } from "../leftovers.js";
+import { OutputPaths } from "../output-paths.js";
 import { commandLineSpan, refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
+import { writeFile } from "../write-file.js";
 
 export interface GenerateFlags {
   readonly const: readonly string[];
@@ -46,31 +49,18 @@ export async function generate(
       why: "a standalone checker is a program, not what a stage made",
     });
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
+  const paths =
+    flags.output === undefined
+      ? undefined
+      : new OutputPaths(flags.output, flags.standalone ? ".mjs" : SUFFIX[emit]);
   const files: { readonly path: string; readonly text: string; readonly source: string }[] = [];
   for (const configuration of configurations) {
     const text = flags.standalone ? standalone(configuration) : await emitted(configuration, emit);
-    const path = join(
-      flags.output ?? ".",
-      stemOf(configuration.file),
-      `${configuration.revision}${flags.standalone ? ".mjs" : SUFFIX[emit]}`,
-    );
-    const clash = files.find((each) => each.path === path);
-    if (clash)
-      refuse(
-        "ILK9004",
-        configuration.file,
-        {
-          first: clash.source,
-          second: configuration.file,
-          why: `both are generated as \`${shownPath(path)}\``,
-        },
-        "generate them into two folders",
-      );
-    files.push({ path, text, source: configuration.file });
+    files.push({ path: paths?.of(configuration) ?? "", text, source: configuration.file });
   }
   if (flags.output === undefined) {
     for (const file of files)
-      terminal.write(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
+      terminal.writeData(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
     return EXIT.asExpected;
   }
   const left =
@@ -82,7 +72,7 @@ export async function generate(
         )
       : [];
   if (flags.check) {
-    const stale = files.filter((file) => readSource(file.path)?.text !== file.text);
+    const stale = files.filter((file) => readGenerated(file.path) !== file.text);
     if (stale.length === 0 && left.length === 0) {
       terminal.write(
         `${files.length} generated ${files.length === 1 ? "file is" : "files are"} fresh\n`,
@@ -103,16 +93,15 @@ export async function generate(
     return EXIT.different;
   }
   for (const file of files) writeFile(file.path, file.text);
-  terminal.write(files.map(({ path }) => `${shownPath(path)}\n`).join(""));
+  terminal.write(files.map(({ path }) => `${inTerminal(shownPath(path))}\n`).join(""));
   for (const { path } of left) {
     removeFile(path);
-    terminal.write(`${shownPath(path)} is removed: nothing makes it any more\n`);
+    terminal.write(`${inTerminal(shownPath(path))} is removed: nothing makes it any more\n`);
   }
   return EXIT.asExpected;
 }
 
 const SUFFIX = { ts: ".checker.ts", js: ".checker.js", ir: ".ir.txt", ast: ".ast.json" } as const;
-const stemOf = (file: string): string => basename(file).replace(/\.ilk$/, "");
 
 async function emitted(
   configuration: Configuration,
@@ -123,7 +112,7 @@ async function emitted(
     case "ir":
       return printIr(ir);
     case "ast":
-      return `${JSON.stringify(program.main, (key, value: unknown) => (key === "span" ? undefined : value), 2)}\n`;
+      return `${inJson(program.main, 2, (key, value) => (key === "span" ? undefined : value))}\n`;
     case "js":
       return formatted(
         `export default function make(runtime) {\n${generateJavaScript(generationOf(configuration))}\n}`,
@@ -139,7 +128,7 @@ function standalone(configuration: Configuration): string {
   const path = join(packageFolder, "dist", "standalone.js");
   const support = readFileSync(path, "utf8");
   return `#!/usr/bin/env node
-// A checker for ${configuration.file}, revision ${configuration.revision}, by \`interlock generate --standalone\`: run it with node.
+// ${inComment(`A checker for ${configuration.file}, revision ${configuration.revision}`)}, by \`interlock generate --standalone\`: run it with node.
 ${support.trimEnd()}
 const checker = ((runtime) => {
 ${generateJavaScript(generationOf(configuration))}

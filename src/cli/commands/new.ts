@@ -1,9 +1,9 @@
 /** `interlock new NAME`: a small spec to begin with, which checks as it stands. */
 import { existsSync } from "node:fs";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { writeFile } from "../files.js";
 import { refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
+import { writeFile } from "../write-file.js";
 
 export function createSpec(name: string): ExitCode {
   const stem = name.replace(/\.ilk$/, "");

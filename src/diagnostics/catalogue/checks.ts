@@ -161,6 +161,18 @@ export const checksCatalogue = {
     (p: { list: string; pool: string }) =>
       `\`${p.list}\` cannot hold elements of \`${p.pool}\` from the start: nobody has taken them yet`,
   ),
+  ILK4052: error(
+    "which-cpu",
+    (p: { name: string; property: string }) =>
+      `\`${p.name}\` may be active on each CPU at once, and \`.${p.property}\` is that of one activation`,
+  ),
+  ILK4090: error(
+    "label-without-rest",
+    (p: { label: string; context: string; why: "branch" | "atomic" }) =>
+      p.why === "atomic"
+        ? `\`${p.context}\` never rests at \`${p.label}\`: the label is inside a step`
+        : `\`${p.context}\` never rests at \`${p.label}\`: the label is on the first statement of a branch, which is one step with the choice`,
+  ),
   ILK4401: error(
     "observes-no-variable",
     (p: { name: string }) => `\`observe\` needs a variable, and \`${p.name}\` is none`,

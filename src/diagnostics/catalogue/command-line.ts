@@ -52,6 +52,17 @@ export const commandLineCatalogue = {
     (p: { path: string; source: string }) =>
       `\`${p.path}\` was generated from \`${p.source}\`, which makes no such checker any more`,
   ),
+  ILK9013: error(
+    "cannot-read",
+    (p: { path: string; reason: string }) => `\`${p.path}\` could not be read: ${p.reason}`,
+  ),
+  ILK9020: error(
+    "same-output-file",
+    (p: { path: string; first: string; second: string; otherPath?: string }) =>
+      p.otherPath === undefined
+        ? `${p.first} and ${p.second} would both be written to \`${p.path}\``
+        : `${p.first} and ${p.second} would be written to \`${p.path}\` and \`${p.otherPath}\`, which are one file where upper and lower case are not told apart`,
+  ),
   ILK9060: error(
     "commit-not-found",
     (p: { revision: string; reason: string }) =>

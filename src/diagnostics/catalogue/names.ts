@@ -138,6 +138,10 @@ export const namesCatalogue = {
     (p: { name: string }) =>
       `there is no scheduler called \`${p.name}\`; there are \`priority\` and \`free\``,
   ),
+  ILK2033: error(
+    "too-many-files",
+    (p: { most: number }) => `a spec imports more than ${p.most} files`,
+  ),
   ILK2060: error(
     "unknown-place-of-message",
     (p: { name: string; platform: string }) =>

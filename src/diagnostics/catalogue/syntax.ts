@@ -1,5 +1,6 @@
 /** Diagnostics ILK1xxx: text and syntax. */
-import { error } from "../entry.js";
+import { visible } from "../../base/embed.js";
+import { error, warning } from "../entry.js";
 
 export const syntaxCatalogue = {
   ILK1001: error(
@@ -30,5 +31,29 @@ export const syntaxCatalogue = {
     "comes-later",
     (p: { what: string }) =>
       `${p.what} will come in a later version of Interlock; this one cannot check that`,
+  ),
+  ILK1011: error(
+    "nested-too-deeply",
+    (p: { most: number }) => `this is nested more than ${p.most} deep`,
+    () => "give a part of it a name: `def` for a condition, `proc` for statements",
+  ),
+  ILK1012: error(
+    "word-too-long",
+    (p: { most: number }) => `a name or number has at most ${p.most} characters`,
+  ),
+  ILK1013: error(
+    "text-too-long",
+    (p: { what: string; most: number }) => `a file has at most ${p.most} ${p.what}`,
+    () => 'move declarations to libraries: `import "name.ilk";`',
+  ),
+  ILK1014: error(
+    "expression-too-long",
+    (p: { most: number }) => `an expression joins at most ${p.most} values`,
+    () => "give parts of it names with `def`, or use `forall` and `exists`",
+  ),
+  ILK1020: warning(
+    "hidden-character",
+    (p: { character: string; effect: string }) =>
+      `the text holds the hidden character \`${visible(p.character)}\`: ${p.effect}`,
   ),
 } as const;

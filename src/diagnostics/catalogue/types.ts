@@ -206,4 +206,14 @@ export const typesCatalogue = {
     (p: { name: string; found: number; most: number }) =>
       `\`${p.name}\` has ${p.found} elements, and a pool can have ${p.most}`,
   ),
+  ILK3047: error(
+    "chain-too-long",
+    (p: { name: string; most: number }) =>
+      `what needs \`${p.name}\` needs it through more than ${p.most} declarations`,
+  ),
+  ILK3046: error(
+    "too-many",
+    (p: { what: string; found: number; most: number }) =>
+      `${p.what} is ${p.found}, and ${p.most} is the most`,
+  ),
 } as const;

@@ -1,4 +1,5 @@
 /** Findings for machines that show them beside the text: GitHub's workflow commands, and SARIF 2.1.0 (OASIS). */
+import { inAnnotation, inAnnotationProperty, inSarif, inUri } from "../../base/embed.js";
 import { FINDING_IDS } from "../findings.js";
 import type { DiffReport } from "../report.js";
 import type { Finding, FindingId, Severity } from "../spec-diff.js";
@@ -16,18 +17,13 @@ const LEVELS: Readonly<Record<Severity, { readonly github: string; readonly sari
 export function renderGithub(report: DiffReport): string {
   const lines = visible(report).map(({ id, severity, sentence, place }) => {
     const where = place
-      ? [`file=${property(place.file)}`, `line=${place.line}`, `col=${place.column}`]
+      ? [`file=${inAnnotationProperty(place.file)}`, `line=${place.line}`, `col=${place.column}`]
       : [];
-    const properties = [...where, `title=${property(id)}`].join(",");
-    return `::${LEVELS[severity].github} ${properties}::${data(sentence)}`;
+    const properties = [...where, `title=${inAnnotationProperty(id)}`].join(",");
+    return `::${LEVELS[severity].github} ${properties}::${inAnnotation(sentence)}`;
   });
   return lines.map((line) => `${line}\n`).join("");
 }
-
-const data = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 export const MEANINGS: Readonly<Record<FindingId, string>> = {
   UNKNOWN: "A limit was hit, so that the two could not be compared",
@@ -70,12 +66,12 @@ export function toSarif(report: DiffReport, version: string): unknown {
           ruleId: id,
           ruleIndex: FINDING_IDS.indexOf(id),
           level: LEVELS[severity].sarif,
-          message: { text: sentence },
+          message: { text: inSarif(sentence) },
           locations: place
             ? [
                 {
                   physicalLocation: {
-                    artifactLocation: { uri: encodeURI(place.file) },
+                    artifactLocation: { uri: inUri(place.file) },
                     region: { startLine: place.line, startColumn: place.column },
                   },
                 },

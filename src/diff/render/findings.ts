@@ -1,5 +1,6 @@
 /** Findings one a line, as compilers print theirs, and the table of several configurations (section 10). */
 import { grouped, pad, plural, wrap } from "../../report/text.js";
+import { inTerminal, visibleExcerpts } from "../../report/visible-data.js";
 import { rankRepairs } from "../ranking.js";
 import type { Finding, Severity, SpecDiff } from "../spec-diff.js";
 import { rankingLines } from "./ranking.js";
@@ -17,7 +18,8 @@ export function findingLine({ id, severity, sentence, place, muted }: Finding): 
   return `${where}${WORDS[severity]}${sentence} [${id}]${muted ? " (muted)" : ""}`;
 }
 
-export function findingLines({ findings }: SpecDiff, options: TextOptions): readonly string[] {
+export function findingLines(diff: SpecDiff, options: TextOptions): readonly string[] {
+  const { findings } = visibleExcerpts(diff);
   if (findings.length === 0) return [];
   const { colour } = options;
   const body = findings.flatMap((each) => {
@@ -29,11 +31,12 @@ export function findingLines({ findings }: SpecDiff, options: TextOptions): read
 
 /** Several configurations side by side; one needs no table. */
 export function configurationLines(
-  diffs: readonly SpecDiff[],
+  given: readonly SpecDiff[],
   alone: readonly string[],
   options: TextOptions,
 ): readonly string[] {
-  const notes = alone.flatMap((each) => wrap(`  ${each}`, options.width));
+  const diffs = given.map(visibleExcerpts);
+  const notes = alone.flatMap((each) => wrap(`  ${inTerminal(each)}`, options.width));
   const ranking = rankRepairs(diffs);
   if (ranking)
     return [

@@ -1,14 +1,9 @@
 /** A template for HTML in which a plain string is always text: what a spec says cannot become markup. */
+import { inHtml } from "../../base/embed.js";
+
 export interface Html {
   readonly html: string;
 }
-
-const escape = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 export function html(
   texts: TemplateStringsArray,
@@ -17,7 +12,7 @@ export function html(
   const parts = texts.map((text, at) => {
     const value = values[at];
     if (value === undefined) return text;
-    return text + (typeof value === "object" ? value.html : escape(String(value)));
+    return text + (typeof value === "object" ? value.html : inHtml(String(value)));
   });
   return { html: parts.join("") };
 }

@@ -1,4 +1,5 @@
 /** A diff as Markdown, for the description of a pull request or a comment on one. */
+import { inCodeSpan, inMarkdown, inTableCell, visible } from "../../base/embed.js";
 import { grouped, plural } from "../../report/text.js";
 import { called } from "../findings.js";
 import { type Ranking, rankRepairs } from "../ranking.js";
@@ -14,30 +15,26 @@ export function renderMarkdown({ diffs, alone }: DiffReport): string {
   const ranking = rankRepairs(diffs);
   if (ranking) parts.unshift(rankingTable(ranking));
   else if (diffs.length > 1) parts.unshift(configurationTable(diffs));
-  if (alone.length > 0) parts.push(`Not compared:\n\n${bullets(alone)}`);
+  if (alone.length > 0) parts.push(`Not compared:\n\n${bullets(alone.map(inMarkdown))}`);
   return `${parts.join("\n\n")}\n`;
 }
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
-const cellText = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   return [
     `| ${heads.join(" | ")} |`,
     `|${heads.map(() => "---").join("|")}|`,
-    ...rows.map((cells) => `| ${cells.map(cellText).join(" | ")} |`),
+    ...rows.map((cells) => `| ${cells.map(inTableCell).join(" | ")} |`),
   ].join("\n");
 }
-
-const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 function configurationTable(diffs: readonly SpecDiff[]): string {
   return table(
     ["before", "after", "verdict", "fixed", "still broken", "new", "overlap kept", "states"],
     diffs.map(({ before, after, summary }) => [
-      code(before.name),
-      code(after.name),
+      inCodeSpan(before.name),
+      inCodeSpan(after.name),
       summary.relation,
       String(summary.fixed),
       String(summary.stillBroken),
@@ -51,12 +48,12 @@ function configurationTable(diffs: readonly SpecDiff[]): string {
 function rankingTable(ranking: Ranking): string {
   const broken = ranking.repairs
     .filter((each) => each.broken.length > 0)
-    .map((each) => `${code(each.name)} breaks ${each.broken.join(", ")}`);
+    .map((each) => `${inCodeSpan(each.name)} breaks ${inMarkdown(each.broken.join(", "))}`);
   return [
-    `## Repairs of ${code(ranking.base)}`,
+    `## Repairs of ${inCodeSpan(ranking.base)}`,
     table(
       RANKING_HEADS,
-      rankingRows(ranking).map(({ cells }) => cells),
+      rankingRows(ranking).map(({ cells }) => cells.map(inMarkdown)),
     ),
     ...(broken.length > 0 ? [bullets(broken)] : []),
     RANKING_LEGEND,
@@ -66,8 +63,8 @@ function rankingTable(ranking: Ranking): string {
 function oneDiff(diff: SpecDiff): string {
   const { before, after, weakened, properties, structure, concurrency, vacuity } = diff;
   const parts = [
-    `## ${after.spec}: ${code(before.name)} → ${code(after.name)}`,
-    `**${summaryText(diff)}**`,
+    `## ${inMarkdown(after.spec)}: ${inCodeSpan(before.name)} → ${inCodeSpan(after.name)}`,
+    `**${inMarkdown(summaryText(diff))}**`,
   ];
   const add = (title: string, text: string): void => void parts.push(`### ${title}\n\n${text}`);
   if (weakened.length > 0)
@@ -75,7 +72,8 @@ function oneDiff(diff: SpecDiff): string {
       "Weakened or removed properties",
       bullets(
         weakened.map(
-          ({ form, name, change, why }) => `**${change}** ${form} ${code(name)}: ${why}`,
+          ({ form, name, change, why }) =>
+            `**${change}** ${form} ${inCodeSpan(name)}: ${inMarkdown(why)}`,
         ),
       ),
     );
@@ -85,7 +83,12 @@ function oneDiff(diff: SpecDiff): string {
       "Properties",
       table(
         ["", "property", "before", "after"],
-        changed.map((row) => [row.change, called(row), cell(row.before), cell(row.after)]),
+        changed.map((row) => [
+          row.change,
+          inMarkdown(called(row)),
+          cell(row.before),
+          cell(row.after),
+        ]),
       ),
     );
   if (structure.renamings.length > 0)
@@ -93,7 +96,8 @@ function oneDiff(diff: SpecDiff): string {
       "Renamed",
       bullets(
         structure.renamings.map(
-          ({ kind, before: was, after: is, by }) => `${kind} ${code(was)} → ${code(is)} (${by})`,
+          ({ kind, before: was, after: is, by }) =>
+            `${kind} ${inCodeSpan(was)} → ${inCodeSpan(is)} (${by})`,
         ),
       ),
     );
@@ -102,7 +106,7 @@ function oneDiff(diff: SpecDiff): string {
       `Edits (${structure.edits.length})`,
       structure.edits
         .map(({ number, owner, sentence, before: was, after: is }) =>
-          [`${number}. ${owner}: ${sentence}`, ...hunk(was, is)].join("\n"),
+          [`${number}. ${inMarkdown(owner)}: ${inMarkdown(sentence)}`, ...hunk(was, is)].join("\n"),
         )
         .join("\n"),
     );
@@ -112,12 +116,12 @@ function oneDiff(diff: SpecDiff): string {
       bullets(
         structure.lockScopes.map(
           (each) =>
-            `${code(each.lock)} now covers ${each.after} of ${each.ofAfter} steps of ${code(each.context)}, was ${each.before} of ${each.ofBefore}`,
+            `${inCodeSpan(each.lock)} now covers ${each.after} of ${each.ofAfter} steps of ${inCodeSpan(each.context)}, was ${each.before} of ${each.ofBefore}`,
         ),
       ),
     );
   const locks = lockSentences(diff);
-  if (locks.length > 0) add("Locks", bullets(locks));
+  if (locks.length > 0) add("Locks", bullets(locks.map(inMarkdown)));
   const measures = [
     ...measureRows("held off", concurrency.holdOff),
     ...measureRows("held", concurrency.hold),
@@ -126,14 +130,14 @@ function oneDiff(diff: SpecDiff): string {
   if (concurrency.lost.length + concurrency.gained.length + measures.length > 0)
     add("Concurrency", concurrencyText(diff, measures));
   if (vacuity.length > 0)
-    add("Not a success", bullets(vacuity.map(({ sentence }) => `**${sentence}**`)));
+    add("Not a success", bullets(vacuity.map(({ sentence }) => `**${inMarkdown(sentence)}**`)));
   if (diff.unreached.length > 0)
     add(
       "Reached before and not any more",
       bullets(
         diff.unreached.map(
           ({ context, statement, place: { file, line } }) =>
-            `${context} at ${code(statement)} (${file}:${line})`,
+            `${inMarkdown(context)} at ${inCodeSpan(statement)} (${inMarkdown(`${file}:${line}`)})`,
         ),
       ),
     );
@@ -144,16 +148,20 @@ function oneDiff(diff: SpecDiff): string {
     if (witness) add(title, steps(witness.steps));
   for (const { kind, name, blockedBy, common, steps: run } of diff.replays)
     add(
-      `${kind} ${name}, followed in the other side`,
-      `${blockedBy === null ? "It can take every step." : `Stopped at step ${common + 1}: ${blockedBy}.`}\n\n${steps(run)}`,
+      `${kind} ${inMarkdown(name)}, followed in the other side`,
+      `${blockedBy === null ? "It can take every step." : `Stopped at step ${common + 1}: ${inMarkdown(blockedBy)}.`}\n\n${steps(run)}`,
     );
   if (diff.attributions.length > 0)
     add(
       "Due to",
-      bullets(diff.attributions.map(({ of, edits }) => `${of}: ${edits.map(code).join(" and ")}`)),
+      bullets(
+        diff.attributions.map(
+          ({ of, edits }) => `${inMarkdown(of)}: ${edits.map(inCodeSpan).join(" and ")}`,
+        ),
+      ),
     );
   if (diff.findings.length > 0)
-    add("Findings", bullets(diff.findings.map((each) => findingLine(each))));
+    add("Findings", bullets(diff.findings.map((each) => inMarkdown(findingLine(each)))));
   return parts.join("\n\n");
 }
 
@@ -162,8 +170,8 @@ const cell = ({ state, steps: count }: SpecDiff["properties"][number]["before"])
 
 function hunk(before: Excerpt | null, after: Excerpt | null): readonly string[] {
   const lines = [
-    ...(before ? before.text.split("\n").map((line) => `- ${line}`) : []),
-    ...(after ? after.text.split("\n").map((line) => `+ ${line}`) : []),
+    ...(before ? before.text.split("\n").map((line) => `- ${visible(line)}`) : []),
+    ...(after ? after.text.split("\n").map((line) => `+ ${visible(line)}`) : []),
   ];
   if (lines.length === 0) return [];
   return ["", "   ```diff", ...lines.map((line) => `   ${line}`), "   ```", ""];
@@ -173,7 +181,7 @@ function measureRows(word: string, measures: readonly Measure[]): readonly (read
   const text = (value: Measure["before"]): string => (value === null ? "-" : String(value));
   return measures
     .filter(({ before, after }) => before !== after)
-    .map(({ name, before, after }) => [`${name} ${word}`, text(before), text(after)]);
+    .map(({ name, before, after }) => [`${inMarkdown(name)} ${word}`, text(before), text(after)]);
 }
 
 function perInsertionRows({ concurrency }: SpecDiff): readonly (readonly string[])[] {
@@ -197,9 +205,9 @@ const steps = (run: readonly RunStep[]): string =>
     ["step", "who", "cpu", "what", "line"],
     run.map(({ number, actor, cpu, text, place }) => [
       String(number),
-      actor,
+      inMarkdown(actor),
       cpu === null ? "" : String(cpu),
-      code(text),
+      inCodeSpan(text),
       place ? String(place.line) : "",
     ]),
   );

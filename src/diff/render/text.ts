@@ -1,6 +1,7 @@
 /** A diff for a terminal: the sections in their order, at any width from 60 columns on, the same with and without colour. */
 import type { Colours } from "../../report/colours.js";
 import { grouped, pad, plural, quoted, toAscii, widthOf, wrap } from "../../report/text.js";
+import { visibleExcerpts } from "../../report/visible-data.js";
 import { called } from "../findings.js";
 import type { DiffPlace, SpecDiff } from "../spec-diff.js";
 import { concurrencyLines, lockLines } from "./measures.js";
@@ -9,7 +10,8 @@ import { structureLines } from "./structure.js";
 import { indented, section, type TextOptions, type Tone } from "./sections.js";
 
 /** Everything but the findings, which `renderFindings` lists. */
-export function renderDiff(diff: SpecDiff, options: TextOptions): string {
+export function renderDiff(given: SpecDiff, options: TextOptions): string {
+  const diff = visibleExcerpts(given);
   const lines = [
     ...headingLines(diff, options),
     ...summaryLines(diff, options),

@@ -19,7 +19,7 @@ import {
   when,
 } from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
-import type { Environment } from "./environment.js";
+import type { Environment, Obligation } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { isRef, type LocalRef, type Locals } from "./locals.js";
@@ -31,7 +31,23 @@ import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js
 const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
   (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
 
-const callsFunction = (e: IrExpr): boolean => e.kind === "call" || children(e).some(callsFunction);
+export const callsFunction = (e: IrExpr): boolean =>
+  e.kind === "call" || children(e).some(callsFunction);
+
+/** What an expression reads, itself and through definitions. */
+function readsOf(world: World, e: IrExpr, into = new Set<string>()): ReadonlySet<string> {
+  const seen = new Set<IrExpr>();
+  const visit = (x: IrExpr): void => {
+    if (seen.has(x)) return;
+    seen.add(x);
+    if (x.kind === "read") into.add(x.variable);
+    const def = x.kind === "call" ? world.defs.get(x.function) : undefined;
+    if (def) visit(def);
+    children(x).forEach(visit);
+  };
+  visit(e);
+  return into;
+}
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
@@ -54,21 +70,29 @@ export class Body {
   readonly written: Set<string>;
   /** The step is past its visible statement. */
   stepped = false;
+  /** A choice was made in this step (S21). */
+  chose = false;
   /** A rule was broken for certain: nothing follows. */
   dead = false;
   /** While true, values are bound as they are, for guards may use them. */
   before = true;
+  /** How many accesses C would make of the statement that this step is, and of the choices before it. */
+  accesses = 0;
   /** The level while entering, before it has been written. */
   level: IrExpr | undefined;
   /** Name of the flag that a rule is broken, while stops are put off. */
   private postponed: string | undefined;
+  /** Where the step ends once everything is named that this place breaks. */
+  private readonly ends: IrExpr[] = [];
   private readonly env: Map<string, IrExpr>;
   /** Types of what `env` holds. */
   private readonly types: Map<string, Type>;
   private readonly shared: Shared;
   private readonly loops: Map<string, string>;
   /** How often each loop has been gone round in this step. */
-  private readonly rounds: Map<object, number>;
+  private readonly rounds: Map<{ readonly most?: number }, number>;
+  /** What the locals were whenever this step has been at a loop. */
+  private readonly seen: Map<object, ReadonlySet<string>>;
 
   constructor(world: World, actor: Actor | undefined, from?: Body) {
     this.world = world;
@@ -78,11 +102,14 @@ export class Body {
     this.types = new Map(from?.types);
     this.loops = new Map(from?.loops);
     this.rounds = new Map(from?.rounds);
+    this.seen = new Map(from?.seen);
     this.parameters = from ? [...from.parameters] : [];
     this.guards = from ? [...from.guards] : [];
     this.written = new Set(from?.written);
     this.stepped = from?.stepped ?? false;
+    this.chose = from?.chose ?? false;
     this.before = from?.before ?? true;
+    this.accesses = from?.accesses ?? 0;
     this.level = from?.level;
     this.postponed = from?.postponed;
     for (const own of actor?.own ?? []) if (own.kind === "name") this.shared.names.set(own.name, 1);
@@ -91,8 +118,29 @@ export class Body {
   /** A copy that goes another way; statements written so far come along only for a separate action. */
   fork(withStatements: boolean): Body {
     const copy = new Body(this.world, this.actor, this);
-    if (withStatements) copy.statements.push(...this.statements);
+    if (withStatements) {
+      copy.statements.push(...this.statements);
+      copy.ends.push(...this.ends);
+    }
     return copy;
+  }
+
+  /** Whether the step has been at this loop before with all its locals as they are now; it would go round for ever. */
+  comesRound(loop: { readonly scope: Locals }): boolean {
+    const { live, exits } = loop.scope;
+    const now = (exits.result ? [...live, exits.result] : live).flatMap((ref) =>
+      partsOf(ref.type).map((part) => {
+        const value = this.env.get([ref.slot, ...part.path].join("."));
+        return value?.kind === "constant" ? value.value : value ? "?" : "-";
+      }),
+    );
+    // A loop around it that goes round a counted number of times ends by itself.
+    const counted = [...this.rounds].flatMap(([each, rounds]) => (each.most ? [rounds] : []));
+    const key = [...now, ...counted].join();
+    const before = this.seen.get(loop);
+    if (before?.has(key)) return true;
+    this.seen.set(loop, new Set(before).add(key));
+    return false;
   }
 
   /** Counts a round of a loop; false where it cannot go round again. */
@@ -125,7 +173,11 @@ export class Body {
   }
 
   emit(...statements: readonly IrStatement[]): void {
-    for (const statement of statements) this.statements.push(statement);
+    for (const statement of statements) {
+      // What has been named so far is worked out from the state before anything is written.
+      if (statement.kind !== "let") this.settle();
+      this.statements.push(statement);
+    }
   }
 
   assign(variable: string, indices: readonly IrExpr[], value: IrExpr): void {
@@ -135,6 +187,22 @@ export class Body {
 
   /** Several rules at once: each that is broken is named, then the step ends. */
   rules(...rules: readonly RuleCheck[]): void {
+    this.named(...rules);
+    this.settle();
+  }
+
+  /** Rules that are named together with what the same place breaks next: the step ends behind them (S71). */
+  named(...rules: readonly RuleCheck[]): void {
+    this.ends.push(...this.name(rules));
+  }
+
+  /** The end of a place: where it has broken rules, the step ends. */
+  settle(): void {
+    this.stopWhere(this.ends.splice(0));
+  }
+
+  /** Names those that are broken; conditions under which the step then ends. */
+  private name(rules: readonly RuleCheck[]): readonly IrExpr[] {
     const ending: IrExpr[] = [];
     for (const rule of rules) {
       if (isFalse(rule.broken)) continue;
@@ -150,11 +218,15 @@ export class Body {
       if (found?.ends && this.postponed !== undefined)
         told.push({ kind: "set", name: this.postponed, value: truth(true) });
       else if (found?.ends) ending.push(rule.broken);
-      this.emit(...when(rule.broken, told));
+      this.statements.push(...when(rule.broken, told));
     }
-    const any = or(...ending);
+    return ending;
+  }
+
+  private stopWhere(conditions: readonly IrExpr[]): void {
+    const any = or(...conditions);
     if (isFalse(any)) return;
-    this.emit(...when(any, [{ kind: "stop" }]));
+    this.statements.push(...when(any, [{ kind: "stop" }]));
     if (isTrue(any)) this.dead = true;
   }
 
@@ -168,6 +240,10 @@ export class Body {
       value: truth(false),
     });
   }
+  get postpones(): boolean {
+    return this.postponed !== undefined;
+  }
+
   stopPostponed(): void {
     if (this.postponed !== undefined)
       this.emit({
@@ -191,17 +267,50 @@ export class Body {
     return new ExpressionLowering(this.world, this.environment(scope));
   }
 
+  /** Without a value nothing goes on; what may not be touched is named together with what the value breaks. */
   discharge(lowering: ExpressionLowering): void {
-    this.rules(
-      ...lowering.obligations.map((o) => ({ broken: not(o.holds), failure: () => o.failure })),
-    );
+    const rule = (o: Obligation): RuleCheck => ({ broken: not(o.holds), failure: () => o.failure });
+    const unknown = lowering.obligations.filter((o) => !o.isAccess);
+    this.named(...lowering.obligations.filter((o) => o.isAccess).map(rule));
+    this.stopWhere(this.name(unknown.map(rule)));
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */
   guard(e: Expr, scope: Locals): IrExpr {
-    const lowering = this.expressions(scope);
+    const { value, sound, accesses } = this.evaluated(e, scope);
+    return and(...accesses.map((o) => o.holds), sound, value);
+  }
+
+  /** `when`: a condition of the model and no access, so that nobody is asked for locks (S49). */
+  condition(e: Expr, scope: Locals): IrExpr {
+    const { me: _, ...environment } = this.environment(scope);
+    const lowering = new ExpressionLowering(this.world, environment);
     const value = lowering.lower(e);
     return and(...lowering.obligations.map((o) => o.holds), value);
+  }
+
+  /** A value, whether it can be worked out, and which accesses are judged on the way; rules that are ignored left out. */
+  evaluated(
+    e: Expr,
+    scope: Locals,
+  ): { readonly value: IrExpr; readonly sound: IrExpr; readonly accesses: readonly Obligation[] } {
+    const lowering = this.expressions(scope);
+    const value = lowering.lower(e);
+    const judged = lowering.obligations.filter(
+      (o) => !this.world.ignores(this.world.failures[o.failure]?.name ?? ""),
+    );
+    return {
+      value,
+      sound: and(...judged.filter((o) => !o.isAccess).map((o) => o.holds)),
+      accesses: judged.filter((o) => o.isAccess),
+    };
+  }
+
+  /** Nothing follows: a rule is broken here for certain. */
+  end(): void {
+    this.settle();
+    if (!this.dead) this.emit({ kind: "stop" });
+    this.dead = true;
   }
 
   environment(scope: Locals): Environment {
@@ -218,7 +327,13 @@ export class Body {
 
   value(ref: LocalRef, path: readonly string[] = []): IrExpr {
     const key = [ref.slot, ...path].join(".");
-    return this.env.get(key) ?? this.world.read(key, this.own);
+    const known = this.env.get(key);
+    if (known) return known;
+    if (this.world.has(key)) return this.world.read(key, this.own);
+    // Nothing has stored it: the operation that would give it its value has broken a rule, and never ends.
+    const part = partsOf(ref.type).find((p) => p.path.join(".") === path.join("."));
+    const range = part ? rangeOf(part.type) : { low: 0, bool: false };
+    return { kind: "constant", bool: range.bool, value: range.low };
   }
 
   /** What a local has become in this step; undefined where it is as before. */
@@ -329,7 +444,8 @@ export class Body {
 
   /** Whether a condition reads what this step has already written. */
   dependsOnWritten(condition: IrExpr): boolean {
-    for (const variable of variablesRead(condition)) if (this.written.has(variable)) return true;
+    for (const variable of readsOf(this.world, condition))
+      if (this.written.has(variable)) return true;
     const lets = new Set(this.statements.flatMap((s) => (s.kind === "let" ? [s.name] : [])));
     return mentions(condition, lets);
   }

@@ -127,7 +127,15 @@ export function waitNode(
         yields(body, true);
       },
     },
-    { ...common, guard: forbidden, run: (body) => body.rules(...rules(body)) },
+    {
+      ...common,
+      guard: forbidden,
+      run: (body) => {
+        body.rules(...rules(body));
+        // The run has ended: there is no result that could be tested.
+        if (at.into) body.dead = true;
+      },
+    },
   ];
   if (wait.timeout)
     moves.push({
@@ -146,6 +154,7 @@ export function waitNode(
     moves,
     idle: wait.idle,
     rests: true,
+    apart: true,
     waiting: (body) => ({ awaits: differ(count(body), number(0)) }),
   };
 }

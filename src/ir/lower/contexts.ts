@@ -17,6 +17,7 @@ import { levelNow, setLevel } from "./lock-levels.js";
 import { contextProperty, cpuExpr, levelExpr, restingsOf } from "./predicates.js";
 import { isSomeRef } from "./pools.js";
 import { type Draft, Steps } from "./steps.js";
+import { requestFor } from "./vacuity.js";
 import {
   type Actor,
   atOf,
@@ -134,7 +135,7 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
     cpu = name("cpu");
   }
   body.addGuard(mayEnter(world, actor, cpu));
-  if (context.when) body.addGuard(body.guard(context.when, scope));
+  if (context.when) body.addGuard(body.condition(context.when, scope));
   const statements: (() => void)[] = [];
   if (world.has(pendingOf(context))) {
     const perCpu = world.variable(pendingOf(context)).dimensions.length > declared.length;
@@ -283,7 +284,7 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
     body.bindNow(ref, name(ref.name));
     if (ref.type.kind === "ref") body.addGuard(isSomeRef(world, ref.type, name(ref.name)));
   }
-  if (action.guard) body.addGuard(body.guard(action.guard, scope));
+  if (action.guard) body.addGuard(body.condition(action.guard, scope));
   if (body.impossible) return [];
   seeCall(
     body,
@@ -335,6 +336,7 @@ export function contextInfo(world: World, actor: Actor): ContextInfo {
     activations: actor.activations,
     pending: pendingExpr(world, actor),
     fairness: context.fairness,
+    request: requestFor(world.spec, context),
   };
 }
 
@@ -344,7 +346,7 @@ function pendingExpr(world: World, actor: Actor): IrExpr | undefined {
   if (context.form === "isr" && context.when) {
     // What is wrong with the condition was reported where it guards the entering.
     const { length } = world.diagnostics;
-    const condition = new Body(world, actor).guard(context.when, contextScope(actor));
+    const condition = new Body(world, actor).condition(context.when, contextScope(actor));
     world.diagnostics.length = length;
     return condition;
   }

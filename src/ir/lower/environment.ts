@@ -6,6 +6,8 @@ import { rangeOf } from "./world.js";
 export interface Obligation {
   readonly holds: IrExpr;
   readonly failure: number;
+  /** What is touched may not be touched so: broken wherever the driver evaluates it, in a `choose` too (S23). */
+  readonly isAccess: boolean;
 }
 
 /** Where names get their values from. */

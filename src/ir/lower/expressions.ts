@@ -23,13 +23,14 @@ import {
   truth,
 } from "../build.js";
 import type { IrExpr } from "../ir.js";
-import { contextProperty, isAtLabel, waitsForLock } from "./predicates.js";
+import { contextProperty, isAtLabel, someMember, waitsForLock } from "./predicates.js";
 import { isPast, poolOfList } from "./list-refs.js";
 import { holds, isHeld, permitsOf, someMemberOf } from "./lock-state.js";
 import { elementIndex, isLive } from "./refs.js";
 import { activation, partsOf, rangeOf } from "./world.js";
 import { contains, objectProperty } from "./object-expressions.js";
 import { fit } from "./fit.js";
+import { type Callee, defFunction } from "./def-functions.js";
 import { wordFor } from "./environment.js";
 import { Obligations } from "./obligations.js";
 
@@ -130,11 +131,8 @@ export class ExpressionLowering extends Obligations {
           body: hasBit(set, name(binder), range.low),
         };
       }
-      case "apply": {
-        const args = e.args.map((arg) => this.lower(arg));
-        e.def.parameters.forEach((parameter, i) => this.bound.set(parameter, args[i] ?? number(0)));
-        return this.part(e.def.value, path);
-      }
+      case "apply":
+        return this.applied(e, path);
       case "demand": {
         const value = this.lower(e.operand);
         if (e.operand.type.kind === "option") {
@@ -191,10 +189,13 @@ export class ExpressionLowering extends Obligations {
           this.lockIndices(e.lock),
         );
       case "holds": {
-        const who = activation(world.actor(e.context.target), this.contextIndices(e.context));
+        const actor = world.actor(e.context.target);
         const { target } = e.lock;
-        return someMemberOf(world, target, this.lockIndices(e.lock), (indices) =>
-          holds(world, target, indices, who),
+        const lockIndices = this.lockIndices(e.lock);
+        return someMember(actor, this.contextIndices(e.context), world, (member) =>
+          someMemberOf(world, target, lockIndices, (indices) =>
+            holds(world, target, indices, activation(actor, member)),
+          ),
         );
       }
       case "held":
@@ -206,6 +207,35 @@ export class ExpressionLowering extends Obligations {
       case "quiescent":
         return { kind: "call", bool: true, function: "quiescent", args: [] };
     }
+  }
+
+  /** A call of the function that a definition has become. */
+  private applied(e: Extract<Expr, { kind: "apply" }>, path: readonly string[]): IrExpr {
+    const { world, environment } = this;
+    const args = e.args.map((arg, i) => {
+      const parameter = e.def.parameters[i];
+      return fit(this.lower(arg), parameter ? rangeOf(parameter.type).bool : false);
+    });
+    // The initial state is not yet there to be asked, and what is being asked about a handler must not ask again.
+    if (environment.variable || world.asked.size > 0) {
+      world.countExpansion(e.span);
+      e.def.parameters.forEach((parameter, i) => this.bound.set(parameter, args[i] ?? number(0)));
+      return this.part(e.def.value, path);
+    }
+    const { cpu, me } = environment;
+    const extra = [...(cpu ? [cpu] : []), ...(me ? [me] : [])];
+    const call = (callee: Callee): IrExpr => ({
+      kind: "call",
+      bool: callee.bool,
+      function: callee.name,
+      args: [...args, ...extra],
+    });
+    const { value, obligations } = defFunction(world, e.def, path, environment, (inner) => {
+      const lowering = new ExpressionLowering(world, inner);
+      return { value: lowering.part(e.def.value, path), obligations: lowering.obligations };
+    });
+    for (const each of obligations) this.oblige(call(each.holds), () => each.failure);
+    return call(value);
   }
 
   /** A level-triggered isr is pending while its condition holds. */
@@ -221,12 +251,16 @@ export class ExpressionLowering extends Obligations {
     context.target.families.forEach((family, i) =>
       this.bound.set(family.local, indices[i] ?? number(0)),
     );
-    const value = this.lower(when);
+    // A condition of the model: nobody is asked for locks, and it is false where it cannot be evaluated (S49, S67).
+    const { me: _, ...environment } = this.environment;
+    const apart = new ExpressionLowering(this.world, environment);
+    for (const [local, value] of this.bound) apart.bound.set(local, value);
+    const value = apart.lower(when);
     asked.delete(context.target);
-    return value;
+    return and(...apart.obligations.map((o) => o.holds), value);
   }
 
-  private domainRange(
+  protected domainRange(
     domain: Domain,
     binder: Local,
   ): { readonly low: number; readonly high: number } {
@@ -236,7 +270,7 @@ export class ExpressionLowering extends Obligations {
   }
 
   /** The body where the bound value is in the domain, false elsewhere. */
-  private member(domain: Domain, value: IrExpr, body: () => IrExpr): IrExpr {
+  protected member(domain: Domain, value: IrExpr, body: () => IrExpr): IrExpr {
     if (domain.form === "range") return body();
     if (domain.value.type.kind !== "set") throw new InterlockBug("a domain that is no set");
     const inside = hasBit(this.lower(domain.value), value, rangeOf(domain.value.type.of).low);

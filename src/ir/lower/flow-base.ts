@@ -9,11 +9,13 @@ import {
   type Footprint,
   type LocalRef,
   type Move,
+  type ChoiceNode,
   type Node,
   type Scope,
   type VisibleNode,
 } from "./graph.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
+import { exceed, LIMITS } from "./limits.js";
 import { phraseOf } from "./phrases.js";
 import { accesses } from "./shared.js";
 import type { Actor, World } from "./world.js";
@@ -23,6 +25,8 @@ export class FlowBase {
   protected readonly actor: Actor | undefined;
   protected readonly prefix: string;
   protected readonly slots = new Map<string, string>();
+  private statements = 0;
+  private nesting = 0;
 
   constructor(world: World, actor: Actor | undefined, prefix: string) {
     this.world = world;
@@ -43,6 +47,8 @@ export class FlowBase {
       const taken = this.slots.get(slot);
       if (scope.live.some((other) => other.slot === slot)) continue;
       if (taken !== undefined && taken !== key) continue;
+      // A local may be called like something the context keeps of its own: `level`.
+      if (taken === undefined && this.world.has(slot)) continue;
       this.slots.set(slot, key);
       const role = hidden && local.name === "result" ? ({ role: "internal" } as const) : {};
       return { name: local.name, type: local.type, slot, hidden, ...role };
@@ -52,6 +58,23 @@ export class FlowBase {
   /** What a statement says; `parts`: what else than the statement its span is the text of. */
   protected says(s: { readonly span: Span }, scope: Scope, parts: unknown = s): StepDescription {
     return { kind: "statement", text: phraseOf(s.span, parts, scope) };
+  }
+
+  /** Counts the statements of the context, calls copied and loops written out. */
+  protected count(span: Span): void {
+    this.statements += 1;
+    if (this.statements > LIMITS.statements)
+      exceed("ILK5122", span, { context: this.prefix, most: LIMITS.statements }, "with this one");
+  }
+
+  /** A block or a call begins, and ends with `leave`. */
+  protected enter(span: Span): void {
+    this.nesting += 1;
+    if (this.nesting > LIMITS.nesting)
+      exceed("ILK5123", span, { context: this.prefix, most: LIMITS.nesting }, "and this deeper");
+  }
+  protected leave(): void {
+    this.nesting -= 1;
   }
 
   protected wait(
@@ -72,9 +95,8 @@ export class FlowBase {
     ];
     // A condition that cannot be evaluated is no reason to wait for ever: it breaks its rule.
     const unsound = (body: Body): IrExpr => {
-      const lowering = body.expressions(scope);
-      lowering.lower(s.condition);
-      return or(...lowering.obligations.map((o) => not(o.holds)));
+      const { sound, accesses } = body.evaluated(s.condition, scope);
+      return or(not(sound), ...accesses.map((o) => not(o.holds)));
     };
     moves.push({
       does,
@@ -87,10 +109,12 @@ export class FlowBase {
         does,
         next,
         guard: tooHigh,
-        run: (body) =>
-          body.rules(
+        run: (body) => {
+          body.named(
             blockingRule(body, s.span, { what: "`await` gives the CPU up", sleeps: false }),
-          ),
+          );
+          body.lower(s.condition, scope);
+        },
       });
     return {
       kind: "visible",
@@ -101,9 +125,10 @@ export class FlowBase {
       moves,
       idle: s.idle,
       rests: true,
+      apart: !blocks,
       waiting: (body) =>
         s.kind === "await" ? { awaits: body.guard(s.condition, scope) } : { polls: true },
-      footprint: this.footprint([s.condition], []),
+      footprint: this.footprint([s.condition], 0),
     };
   }
 
@@ -154,27 +179,10 @@ export class FlowBase {
     };
   }
 
-  /** Reads and writes of a statement; coarse where C would make it more than one access. */
-  protected footprint(
-    reads: readonly Expr[],
-    writes: readonly { readonly variable: string; readonly indices: readonly Expr[] }[],
-  ): Footprint {
+  /** What a statement reads, and how many shared things it writes. */
+  protected footprint(reads: readonly Expr[], writes: number): Footprint {
     const read = reads.flatMap((e) => accesses(e)).filter((access) => !access.ghost);
-    // An element that each member of a family keeps for itself is no business of the others.
-    const own = new Set<unknown>(this.actor?.context.families.map((family) => family.local));
-    const nameOf = ({
-      variable,
-      indices,
-    }: {
-      readonly variable: string;
-      readonly indices?: readonly Expr[];
-    }): string =>
-      indices?.some((e) => e.kind === "local" && own.has(e.local)) ? `${variable}${OWN}` : variable;
-    return {
-      reads: new Set(read.map(nameOf)),
-      writes: new Set(writes.map(nameOf)),
-      coarse: read.length + writes.length > 1,
-    };
+    return { accesses: read.length + writes };
   }
 
   /** Makes sure that the first node of an atomic block rests. */
@@ -186,14 +194,14 @@ export class FlowBase {
     scope: Scope,
   ): Node {
     // What is written as one step is meant as one: no warning.
-    const { footprint: accesses_, ...meant } =
-      entry.kind === "visible" ? entry : { footprint: undefined };
-    const whole = accesses_ ? { footprint: { ...accesses_, coarse: false } } : {};
+    const footprint: Footprint = { accesses: 0 };
     if (entry.kind === "visible" && !entry.rests)
-      return { ...entry, ...meant, ...whole, rests: true, label, span, scope };
+      return { ...entry, footprint, rests: true, label, span, scope };
     if (entry.kind === "visible")
-      return { ...entry, ...meant, ...whole, label: label ?? entry.label, scope };
-    if (entry.kind === "choice") return { ...entry, rests: true, label, scope };
+      return { ...entry, footprint, label: label ?? entry.label, scope };
+    if (entry.kind === "choice") return { ...entry, footprint, rests: true, label, scope };
+    const waiting = behindCall(entry);
+    if (waiting) return this.restAt(waiting, does, label, span, scope);
     return {
       kind: "visible",
       scope,
@@ -213,8 +221,40 @@ export class FlowBase {
   }
 }
 
-/** Behind the name of a variable in a footprint: the element that belongs to the context's own member. */
-export const OWN = "[own]";
+/**
+ * What a block begins with, if that is a call which may have to wait in its first statement. The arguments are bound
+ * before it is tested whether it would have to.
+ */
+function behindCall(entry: Node): VisibleNode | ChoiceNode | undefined {
+  if (entry.kind !== "work") return undefined;
+  const next = entry.next.kind === "work" ? behindCall(entry.next) : entry.next;
+  const bound =
+    <T>(asked: (body: Body) => T) =>
+    (body: Body): T => {
+      entry.run(body);
+      return asked(body);
+    };
+  if (next?.kind === "choice" && waitsAt(next)) {
+    const options = next.options.map((each) => ({ ...each, guard: bound(each.guard) }));
+    return { ...next, options };
+  }
+  if (next?.kind !== "visible" || !waitsAt(next)) return undefined;
+  const { waiting, takes } = next;
+  return {
+    ...next,
+    moves: next.moves.map((each) => ({ ...each, guard: bound(each.guard) })),
+    ...(waiting ? { waiting: bound(waiting) } : {}),
+    ...(takes ? { takes: bound(takes) } : {}),
+  };
+}
+
+/** Local work and choices of the block lead to what may have to wait: nothing else in it rests. */
+function waitsAt(node: Node): boolean {
+  if (node.kind === "work") return waitsAt(node.next);
+  if (node.kind === "choice")
+    return node.scope.atomic && node.options.some((option) => waitsAt(option.next));
+  return node.kind === "visible" && node.scope.atomic && node.rests;
+}
 
 export const RESULT: Local = {
   kind: "local",

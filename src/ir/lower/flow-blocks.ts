@@ -1,7 +1,7 @@
 /** Loops, choices, and blocks that give something back on every way out → graph. */
 import { InterlockBug } from "../../base/assert.js";
 import type { Local, Statement } from "../../typecheck/typed-spec.js";
-import { and, binary, differ, hasBit, max, name, number, truth } from "../build.js";
+import { binary, differ, hasBit, max, name, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import { END, type LocalRef, type LoopNode, type Node, type Scope, restsBefore } from "./graph.js";
 import { acquireNode } from "./locks.js";
@@ -11,6 +11,7 @@ import { isShared } from "./shared.js";
 import { rangeOf } from "./world.js";
 import { endOf, headOf } from "./flow-base.js";
 import { FlowValues } from "./flow-values.js";
+import { chosenOptions } from "./choosing.js";
 
 export abstract class FlowBlocks extends FlowValues {
   /** The ways out of a loop; inside one step they are marked, for the step has to leave a loop of its own. */
@@ -142,20 +143,11 @@ export abstract class FlowBlocks extends FlowValues {
       label: s.label,
       does: this.says(s, scope),
       rests: !scope.atomic,
-      options: [
-        {
-          parameter: { ref, low: range.low, high: range.high },
-          guard: (body) => {
-            const chosen = body.value(ref);
-            const inside =
-              domain.form === "set"
-                ? hasBit(body.guard(domain.value, scope), chosen, range.low)
-                : truth(true);
-            return and(inside, s.where ? body.guard(s.where, inner) : truth(true));
-          },
-          next,
-        },
-      ],
+      options: chosenOptions(this.world, s, { scope, inner, ref, range, next }),
+      footprint: this.footprint(
+        [...(domain.form === "set" ? [domain.value] : []), ...(s.where ? [s.where] : [])],
+        0,
+      ),
     };
   }
 
@@ -245,7 +237,7 @@ export abstract class FlowBlocks extends FlowValues {
       scope,
       loop,
       (b) => b.bind(left, b.lower(set, scope)),
-      this.footprint([set], []),
+      this.footprint([set], 0),
     );
   }
 }

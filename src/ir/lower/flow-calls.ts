@@ -262,7 +262,7 @@ export abstract class FlowCalls extends FlowBase {
     }
     const shared = call.args.some(isShared);
     return this.local(
-      shared || label !== undefined,
+      shared || (label !== undefined && !scope.atomic),
       this.says(call, scope),
       label,
       call.span,
@@ -291,7 +291,7 @@ export abstract class FlowCalls extends FlowBase {
           }
         });
       },
-      this.footprint(call.args, []),
+      this.footprint(call.args, 0),
     );
   }
 

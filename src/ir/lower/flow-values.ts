@@ -2,10 +2,11 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Expr, Target, Test, Type, Value } from "../../typecheck/typed-spec.js";
-import { number, truth } from "../build.js";
+import { number, truth, variablesRead } from "../build.js";
 import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
-import type { Body } from "./body.js";
+import { type Body, callsFunction } from "./body.js";
+import { fit } from "./fit.js";
 import type { LocalRef, Node, Scope } from "./graph.js";
 import { phraseOf } from "./phrases.js";
 import { isShared } from "./shared.js";
@@ -68,7 +69,7 @@ export abstract class FlowValues extends FlowCalls {
         scope,
         next,
         run,
-        this.footprint([e], []),
+        this.footprint([e], 0),
       );
     }
     return this.store(target, scope, ref, span, label, next, scope, undefined, e.type, e);
@@ -100,19 +101,20 @@ export abstract class FlowValues extends FlowCalls {
       }));
       body.discharge(lowering);
       if (body.dead) return;
-      for (const part of parts) {
+      const { values, at } =
+        target.kind === "variable" && parts.length > 1
+          ? this.readBefore(body, target, parts, indices)
+          : { values: parts.map((part) => part.value), at: indices };
+      for (const [number, part] of parts.entries()) {
+        const value = values[number] ?? part.value;
         const what = target.kind === "variable" ? target.variable.name : target.local.name;
         if (type.kind !== "record")
-          body.fitRange(part.value, rangeOf(type), rangeOf(part.type), span, `\`${what}\``);
+          body.fitRange(value, rangeOf(type), rangeOf(part.type), span, `\`${what}\``);
         if (body.dead) return;
         if (target.kind === "local") {
-          if (ref) body.bind(ref, part.value, [...target.path, ...part.path]);
+          if (ref) body.bind(ref, value, [...target.path, ...part.path]);
         } else {
-          body.assign(
-            [target.variable.name, ...target.path, ...part.path].join("."),
-            indices,
-            part.value,
-          );
+          body.assign([target.variable.name, ...target.path, ...part.path].join("."), at, value);
         }
       }
     };
@@ -136,8 +138,38 @@ export abstract class FlowValues extends FlowCalls {
       ],
       footprint: this.footprint(
         [...(e ? [e] : []), ...target.indices],
-        [{ variable: target.variable.name, indices: target.indices }],
+        target.variable.ghost ? 0 : 1,
       ),
+    };
+  }
+
+  /**
+   * The parts of a record, and the indices of where it goes, as they are before any part is written: a record may be made
+   * of what it replaces.
+   */
+  private readBefore(
+    body: Body,
+    { variable, path }: Target & { readonly kind: "variable" },
+    parts: readonly { path: readonly string[]; type: Type; value: IrExpr }[],
+    indices: readonly IrExpr[],
+  ): { readonly values: readonly IrExpr[]; readonly at: readonly IrExpr[] } {
+    const written = new Set(parts.map((part) => [variable.name, ...path, ...part.path].join(".")));
+    const changes = (value: IrExpr): boolean =>
+      callsFunction(value) || [...variablesRead(value)].some((name) => written.has(name));
+    return {
+      values: parts.map(({ path: field, type, value }) =>
+        changes(value)
+          ? body.hold(
+              field.at(-1) ?? variable.name,
+              fit(value, type.kind === "bool"),
+              rangeOf(type),
+            )
+          : value,
+      ),
+      at: indices.map((index, i) => {
+        const { low, high } = variable.families[i] ?? { low: 0, high: 0 };
+        return changes(index) ? body.hold("index", index, { low, high, bool: false }) : index;
+      }),
     };
   }
 
@@ -174,7 +206,7 @@ export abstract class FlowValues extends FlowCalls {
         label,
         does,
         rests: !scope.atomic,
-        footprint: this.footprint([e], []),
+        footprint: this.footprint([e], 0),
         moves: [
           {
             does,

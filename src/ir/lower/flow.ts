@@ -3,8 +3,9 @@
  * so that the resting point knows the chain of calls.
  */
 import { assertNever, InterlockBug } from "../../base/assert.js";
+import { firstOf } from "../../typecheck/checks/labels.js";
 import type { Statement } from "../../typecheck/typed-spec.js";
-import { and, not, truth } from "../build.js";
+import { and, not, number, truth } from "../build.js";
 import type { LoopNode, Node, Scope } from "./graph.js";
 import { seeCall, seeObject } from "./observed.js";
 import { membersOf } from "./lock-members.js";
@@ -19,34 +20,65 @@ import { endOf, RESULT } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
 
 export class Flow extends FlowBlocks {
+  /** First statements of branches. */
+  private readonly heads = new Set<Statement>();
+
   block(statements: readonly Statement[], scope: Scope, next: Node): Node {
-    return this.from(statements, 0, scope, next);
+    const [first] = statements;
+    if (!first) return next;
+    this.enter(first.span);
+    const entry = this.sequence(statements, scope, next);
+    this.leave();
+    return entry;
   }
 
-  protected from(statements: readonly Statement[], i: number, scope: Scope, next: Node): Node {
-    const statement = statements[i];
-    if (!statement) return next;
-    if (statement.kind === "let" || statement.kind === "choose") {
-      const ref = this.ref(statement.local, scope);
-      const inner: Scope = {
-        ...scope,
-        locals: new Map(scope.locals).set(statement.local, ref),
-        live: [...scope.live, ref],
-      };
-      const rest = this.from(statements, i + 1, inner, next);
-      return statement.kind === "let"
-        ? this.value(
-            statement.value,
-            scope,
-            statement.label,
-            statement.span,
-            { kind: "local", local: statement.local, path: [], type: statement.local.type },
-            ref,
-            rest,
-          )
-        : this.choose(statement, scope, inner, ref, rest);
+  /** Locals come into scope from the front; nodes are made from the back. */
+  private sequence(statements: readonly Statement[], outer: Scope, next: Node): Node {
+    let scope = outer;
+    const scopes = statements.map((statement): Scope => {
+      const here = scope;
+      this.count(statement.span);
+      if (statement.kind === "let" || statement.kind === "choose") {
+        const ref = this.ref(statement.local, here);
+        scope = {
+          ...here,
+          locals: new Map(here.locals).set(statement.local, ref),
+          live: [...here.live, ref],
+        };
+      }
+      return here;
+    });
+    let following = next;
+    for (let i = statements.length - 1; i >= 0; i--) {
+      const [statement, before] = [statements[i], scopes[i]];
+      if (!statement || !before) continue;
+      const node = this.one(statement, before, scopes[i + 1] ?? scope, following);
+      // Its label is rested at behind a choice, too (S18).
+      const isRestedAt =
+        statement.label !== undefined && !before.atomic && !this.heads.has(statement);
+      following =
+        isRestedAt && (node.kind === "visible" || node.kind === "choice")
+          ? { ...node, apart: true }
+          : node;
     }
-    return this.statement(statement, scope, this.from(statements, i + 1, scope, next));
+    return following;
+  }
+
+  /** Marks the first statements of branches, whose labels only name the step (S18). */
+  private branches(...branches: readonly (readonly Statement[])[]): void {
+    for (const branch of branches) for (const s of firstOf(branch)) this.heads.add(s);
+  }
+
+  /** A statement; `inner` has the local that it declares. */
+  private one(statement: Statement, scope: Scope, inner: Scope, next: Node): Node {
+    if (statement.kind !== "let" && statement.kind !== "choose")
+      return this.statement(statement, scope, next);
+    const ref = inner.live.at(-1);
+    if (!ref) throw new InterlockBug(`local ${statement.local.name} has no place`);
+    const { local, label, span } = statement;
+    if (statement.kind === "choose") return this.choose(statement, scope, inner, ref, next);
+    const target = { kind: "local", local, path: [], type: local.type } as const;
+    return this.value(statement.value, scope, label, span, target, ref, next);
   }
 
   protected statement(
@@ -70,6 +102,8 @@ export class Flow extends FlowBlocks {
       case "perform":
         return this.operation(s.operation, scope, s.label, undefined, next);
       case "if":
+        if (s.test.form === "operation" && s.test.value.kind === "fault")
+          this.branches(s.then, s.otherwise);
         return this.test(
           s.test,
           scope,
@@ -124,6 +158,7 @@ export class Flow extends FlowBlocks {
         );
       }
       case "either":
+        this.branches(...s.branches);
         return {
           kind: "choice",
           scope,
@@ -297,6 +332,7 @@ export class Flow extends FlowBlocks {
     next: Node,
     failure: () => number,
   ): Node {
+    const { world } = this;
     return this.local(
       s.label !== undefined || isShared(s.condition),
       this.says(s, scope),
@@ -306,9 +342,13 @@ export class Flow extends FlowBlocks {
       next,
       (body) => {
         const holds = body.lower(s.condition, scope);
-        if (!body.dead) body.rules({ broken: not(holds), failure });
+        if (body.dead) return;
+        body.rules({ broken: not(holds), failure });
+        if (s.kind !== "assume") return;
+        const note = world.assumeNote(s.span, failure());
+        if (!body.dead) body.emit({ kind: "note", note: number(note) });
       },
-      this.footprint([s.condition], []),
+      this.footprint([s.condition], 0),
     );
   }
 }

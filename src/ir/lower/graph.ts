@@ -41,11 +41,9 @@ export interface Exits {
   readonly result: LocalRef | undefined;
 }
 
+/** How many accesses to shared things C would make of a statement, or of a choice. */
 export interface Footprint {
-  /** Shared variables a statement reads and writes, and whether C would make it several accesses. */
-  readonly reads: ReadonlySet<string>;
-  readonly writes: ReadonlySet<string>;
-  readonly coarse: boolean;
+  readonly accesses: number;
 }
 
 export interface Move {
@@ -72,6 +70,8 @@ export interface VisibleNode {
   readonly takes?: (body: Body) => LockTaken;
   /** False inside `atomic` and actions: the step goes on through it. */
   readonly rests: boolean;
+  /** Behind a choice, too, the context rests here (S18, S21): choosing is then a step of its own. */
+  readonly apart?: boolean;
   readonly footprint?: Footprint;
 }
 
@@ -82,7 +82,10 @@ export interface ChoiceNode {
   readonly label: string | undefined;
   readonly does: StepDescription;
   readonly rests: boolean;
+  /** As in VisibleNode. */
+  readonly apart?: boolean;
   readonly options: readonly Option[];
+  readonly footprint?: Footprint;
 }
 
 /** One way a choice can go: under a condition, with a parameter that is bound, and what it does at once (a fault's budget). */
@@ -130,43 +133,41 @@ export interface EscapeNode {
 export const END: Node = { kind: "end" };
 
 /** Whether a context that goes on from here comes to rest before it is at `until`. */
-export function restsBefore(node: Node, until: Node, seen: Set<Node> = new Set()): boolean {
-  if (node === until || seen.has(node)) return false;
-  seen.add(node);
-  switch (node.kind) {
-    case "end":
-      return false;
-    case "choice":
-      return node.rests || node.options.some((option) => restsBefore(option.next, until, seen));
-    case "visible":
-      return node.rests || node.moves.some((move) => restsBefore(move.next, until, seen));
-    case "work":
-    case "escape":
-      return restsBefore(node.next, until, seen);
-    case "branch":
-      return restsBefore(node.then, until, seen) || restsBefore(node.otherwise, until, seen);
-    case "loop":
-      return node.target !== undefined && restsBefore(node.target, until, seen);
+export const restsBefore = (node: Node, until: Node): boolean =>
+  reaches(node, until, (each) => (each.kind === "choice" || each.kind === "visible") && each.rests);
+
+/** Whether a step that goes on from here comes to a choice before it comes to rest. */
+export const choiceAhead = (node: Node): boolean =>
+  reaches(node, undefined, (each) => each.kind === "choice" && !each.rests);
+
+/** Whether one of the nodes that a step reaches from here without resting is as wanted. Not by recursion: bodies are long. */
+function reaches(start: Node, until: Node | undefined, isWanted: (node: Node) => boolean): boolean {
+  const seen = new Set<Node>();
+  const waiting: Node[] = [start];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node === until || seen.has(node)) continue;
+    seen.add(node);
+    if (isWanted(node)) return true;
+    waiting.push(...followers(node));
   }
+  return false;
 }
 
-/** Nodes that a step reaches from here without resting; stops at resting nodes. */
-export function choiceAhead(node: Node, seen: Set<Node> = new Set()): boolean {
-  if (seen.has(node)) return false;
-  seen.add(node);
+/** Where a step goes on from a node; nowhere where it rests there. */
+function followers(node: Node): readonly Node[] {
   switch (node.kind) {
     case "end":
-      return false;
+      return [];
     case "choice":
-      return !node.rests;
+      return node.rests ? [] : node.options.map((option) => option.next);
     case "visible":
-      return !node.rests && node.moves.some((move) => choiceAhead(move.next, seen));
+      return node.rests ? [] : node.moves.map((move) => move.next);
     case "work":
     case "escape":
-      return choiceAhead(node.next, seen);
+      return [node.next];
     case "branch":
-      return choiceAhead(node.then, seen) || choiceAhead(node.otherwise, seen);
+      return [node.then, node.otherwise];
     case "loop":
-      return node.target !== undefined && choiceAhead(node.target, seen);
+      return node.target ? [node.target] : [];
   }
 }

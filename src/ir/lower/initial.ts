@@ -8,6 +8,7 @@ import type { Environment } from "./environment.js";
 import { permitsOf } from "./lock-state.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
+import { combinations, counted, declarationOf, exceed, LIMITS } from "./limits.js";
 import { formatOf, linksOf, members, partsOf, rangeOf, type World } from "./world.js";
 
 export function lowerInitial(world: World, contexts: readonly LoweredContext[]): Ir["initial"] {
@@ -42,7 +43,21 @@ export function lowerInitial(world: World, contexts: readonly LoweredContext[]):
       ),
     );
   }
+  limitChoices(world, parameters);
   return { parameters, guard, body };
+}
+
+/** The initial states are gone through one by one, whether or not they are possible. */
+function limitChoices({ spec }: World, parameters: readonly ActionParameter[]): void {
+  const all = combinations(parameters);
+  if (all <= LIMITS.initialStates) return;
+  const last = parameters.at(-1)?.name ?? "";
+  const found = [...spec.variables, ...spec.contexts].findLast(
+    (each) => last === each.name || last.startsWith(`${each.name}_`),
+  );
+  const span = found?.span ?? declarationOf(spec, last);
+  const name_ = "the initial state";
+  exceed("ILK5124", span, { name: name_, ...counted(all, LIMITS.initialStates) }, "with this one");
 }
 
 function overFamilies(

@@ -223,7 +223,8 @@ function declareSettle(
             return e;
           }),
           ...sharingLink(world.spec, list)
-            .filter((o) => o !== list && !o.atomic)
+            // Of the list itself, other members of its family may be in the middle of an operation.
+            .filter((o) => !o.atomic && (o !== list || o.families.length > 0))
             .map((other) => {
               const binders = other.families.map((family) => ({
                 family,

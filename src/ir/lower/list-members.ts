@@ -45,11 +45,11 @@ function isMember(at: At, element: IrExpr): IrExpr {
   );
 }
 
-/** What the first step of an operation does besides: someone is inside, an element belongs to the list from now on. */
+/** What the first step of an operation breaks, named together with what the step itself breaks. */
 export function begin(body: Body, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
-    body.rules({
+    body.named({
       broken: isMember(at, element),
       failure: () =>
         at.world.failure(
@@ -61,7 +61,7 @@ export function begin(body: Body, at: At, operation: string): void {
     });
   }
   if (operation === "remove") {
-    body.rules({
+    body.named({
       broken: or(
         not(hasBit(at.world.read(memberVariable(at.list), at.indices), element, at.links.lowest)),
         // What is in the list is an element of the past.

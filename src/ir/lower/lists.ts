@@ -11,7 +11,7 @@
  */
 import { InterlockBug } from "../../base/assert.js";
 import type { Expr, Instance, List, Operation } from "../../typecheck/typed-spec.js";
-import { and, binary, conditional, equal, not, number, or, truth, when } from "../build.js";
+import { and, binary, conditional, differ, equal, not, number, or, truth, when } from "../build.js";
 import type { Phrase, StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
@@ -62,20 +62,23 @@ export function listNodes(
     );
     if (argument && pool) {
       const ref = lowering.lower(argument);
-      lowering.obligeLive(pool, ref, span);
+      // Of an element that is not what it was, nothing more is judged.
+      lowering.obligeLive(pool, ref, span, false);
       body.discharge(lowering);
       const x = binary("+", elementIndex(pool, ref), number(1));
       return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
     }
     const x = argument ? binary("+", lowering.lower(argument), number(1 - range.low)) : number(0);
     if (argument)
-      lowering.obligeWithin(
-        binary("-", x, number(1 - range.low)),
-        argument,
-        range.low,
-        range.high,
-        span,
-        "the element",
+      lowering.onceKnown(() =>
+        lowering.obligeWithin(
+          binary("-", x, number(1 - range.low)),
+          argument,
+          range.low,
+          range.high,
+          span,
+          "the element",
+        ),
       );
     body.discharge(lowering);
     return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
@@ -83,6 +86,7 @@ export function listNodes(
   if (operation.operation === "front") {
     return single([], (body) => {
       const a = at(body);
+      yieldsElement(body, a, next(a, a.links.head));
       seeOperation(body, list, a.indices, "front", []);
       if (into) body.bind(into, yields(a, next(a, a.links.head)));
     });
@@ -90,6 +94,7 @@ export function listNodes(
   const micro = stepsOf(list, operation.operation);
   if (micro.length === 0) throw new InterlockBug(`no list operation ${operation.operation}`);
   const finish = (body: Body, a: At, into: LocalRef | undefined): void => {
+    if (operation.operation === "removeHead") yieldsElement(body, a, body.value(a.temporaries.E));
     seeOperation(
       body,
       list,
@@ -130,12 +135,17 @@ export function listNodes(
     return single(argument ? [sourceOf(argument)] : [], (body) => {
       const a = at(body);
       begin(body, a, operation.operation);
+      const [first, ...others] = micro;
+      // What the check finds is named together with what is wrong with the element.
+      if (first?.isCheck) first.run(body, a);
+      body.settle();
       if (body.dead) return;
-      const mayEnd = micro[0]?.mayEnd === true;
+      const mayEnd = first?.mayEnd === true;
+      if (mayEnd) yieldsElement(body, a, next(a, a.links.head));
       const empty = mayEnd ? isEmpty(body) : truth(false);
       const way = mayEnd ? body.fork(false) : body;
       enterOperation(way, a, operation.operation);
-      for (const step of micro) {
+      for (const step of first?.isCheck ? others : micro) {
         step.run(way, a);
         if (way.dead) return;
       }
@@ -229,6 +239,21 @@ export function listNodes(
       moves: [{ does, next: nextNode, guard: () => truth(true), run }],
     };
   }
+}
+
+/** Where lists share a link, a broken one may lead to the head of another: no element that could be yielded. */
+function yieldsElement(body: Body, at: At, node: IrExpr): void {
+  if (at.links.nodes <= at.links.elements + 1) return;
+  body.rules({
+    broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
+    failure: () =>
+      at.world.failure(
+        "rule",
+        "corrupt-list",
+        at.span,
+        `\`${at.list.name}\`: what it yields is the head of another list`,
+      ),
+  });
 }
 
 /** A node as the element it stands for, `none` for the head. */

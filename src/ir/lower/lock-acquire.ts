@@ -161,6 +161,44 @@ export function take(
   if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
 }
 
+/** How often its holder has taken a lock that may be taken again: a variable and its indices; undefined of other locks. */
+function countedBy(
+  body: Body,
+  { lock, mode }: Pick<Member, "lock" | "mode">,
+  indices: readonly IrExpr[],
+): readonly [variable: string, at: readonly IrExpr[]] | undefined {
+  if (mode === "shared")
+    return lock.sharing === "recursive" ? [sharesOf(lock), [...indices, body.me]] : undefined;
+  return lock.recursive ? [countOf(lock), indices] : undefined;
+}
+
+/** Its holder may not take it more often than can be counted. */
+export function countRules(
+  body: Body,
+  member: Pick<Member, "lock" | "mode">,
+  indices: readonly IrExpr[],
+): RuleCheck[] {
+  const { world } = body;
+  const { lock, mode } = member;
+  const counted = countedBy(body, member, indices);
+  if (!counted) return [];
+  const [variable, at] = counted;
+  const most = world.variable(variable).range.high;
+  const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
+  return [
+    {
+      broken: and(again, binary(">=", world.read(variable, at), number(most))),
+      failure: () =>
+        world.failure(
+          "range",
+          "out-of-range",
+          lock.span,
+          `\`${lock.name}\` is taken more than ${most} times by its holder`,
+        ),
+    },
+  ];
+}
+
 /** A lock that is held already, and may be taken again by its holder, is counted. */
 export function takeOrCount(
   body: Body,
@@ -170,25 +208,13 @@ export function takeOrCount(
 ): void {
   const { lock, mode } = member;
   const { world } = body;
-  const isCounted = mode === "shared" ? lock.sharing === "recursive" : lock.recursive;
-  if (!isCounted) return take(body, member, indices, levelNow(body), raise);
-  const [variable, at] =
-    mode === "shared" ? [sharesOf(lock), [...indices, body.me]] : [countOf(lock), indices];
+  const counted = countedBy(body, member, indices);
+  if (!counted) return take(body, member, indices, levelNow(body), raise);
+  const [variable, at] = counted;
   const count = world.read(variable, at);
   const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
-  const most = world.variable(variable).range.high;
   const first = body.fork(false);
   take(first, member, indices, levelNow(first), raise);
-  body.rules({
-    broken: and(again, binary(">=", count, number(most))),
-    failure: () =>
-      world.failure(
-        "range",
-        "out-of-range",
-        lock.span,
-        `\`${lock.name}\` is taken more than ${most} times by its holder`,
-      ),
-  });
   const more = body.fork(false);
   seeLock(more, "acquire", lock, indices, mode);
   more.assign(variable, at, binary("+", count, number(1)));

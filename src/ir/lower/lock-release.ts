@@ -1,7 +1,7 @@
 /** Giving a lock back, by `release` or in the last step of a context with `holding`. */
 import type { Span } from "../../base/source.js";
 import type { Lock } from "../../typecheck/typed-spec.js";
-import { binary, conditional, differ, equal, not, number, truth, when } from "../build.js";
+import { binary, conditional, differ, equal, isFalse, not, number, truth, when } from "../build.js";
 import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
@@ -60,8 +60,13 @@ export function giveBack(
         ),
     });
   }
+  // Where the level may fall too low as well, that is named together with what is wrong with the release.
+  const gathers = rules.some((rule) => !isFalse(rule.broken)) && mayFall(body, lock);
+  const postpones = gathers && !body.postpones;
+  if (postpones) body.postponeStops();
   body.rules(...rules);
   if (body.dead) return;
+  const goesOn = world.ignores("release-not-owner") || body.postpones;
   const alone = body.fork(false);
   seeLock(alone, "release", lock, indices, "exclusive");
   if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, at);
@@ -73,18 +78,22 @@ export function giveBack(
   else if (lock.sharing === "shared") restore(together, lock, indices, at, true);
   // With the rule ignored, the release of a free lock changes nothing and that of another's frees it.
   const owner = world.read(ownerOf(lock), indices);
-  const isAlone = world.ignores("release-not-owner")
-    ? differ(owner, number(0))
-    : ambientReturn
-      ? equal(owner, body.me)
-      : truth(true);
-  const isCertain = mode === "shared" && !ambientReturn && !world.ignores("release-not-owner");
+  const isAlone = goesOn ? differ(owner, number(0)) : truth(true);
+  const isCertain = mode === "shared" && !goesOn;
   const shares =
     mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(world, lock, indices, body.me);
   const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
   body.emit(...when(shares, together.statements, frees));
   for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
+  if (postpones) body.stopPostponed();
 }
+
+/** The release sets the level back, and a lock may be left that does not allow that level. */
+const mayFall = ({ world, actor }: Body, lock: Lock): boolean =>
+  world.has(savedOf(lock)) &&
+  actor?.raises === true &&
+  !world.spec.platform.countedLevels &&
+  !world.ignores("wrong-level");
 
 /** What counts may be given back by anybody, as often as its limit allows. */
 function putBack(

@@ -9,7 +9,7 @@ import { and, max, not, or, truth } from "../build.js";
 import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
-import type { Body } from "./body.js";
+import type { Body, RuleCheck } from "./body.js";
 import type { LocalRef, Move, VisibleNode } from "./graph.js";
 import { cpuExpr } from "./predicates.js";
 import { type Actor, ownerOf, savedOf, type World } from "./world.js";
@@ -17,6 +17,7 @@ import { levelNow, levelWord, setLevel } from "./lock-levels.js";
 import {
   type AcquireStep,
   attemptRules,
+  countRules,
   raisedTo,
   sleepRules,
   take,
@@ -41,6 +42,15 @@ export function acquireNode(
   const tooHigh = (body: Body): IrExpr =>
     lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
 
+  const recursiveRule = (broken: IrExpr): RuleCheck => ({
+    broken,
+    failure: () =>
+      world.failure("rule", "recursive-acquire", span, mistake(lock, mode), {
+        lock,
+        context: actor?.context,
+      }),
+  });
+
   const takeIt: Move = {
     does,
     next: step.next,
@@ -48,7 +58,11 @@ export function acquireNode(
       and(not(tooHigh(body)), canTake(world, lock, member.indices(body), body.me, mode)),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(...attemptRules(body, step, indices), ...sleepRules(body, step));
+      body.rules(
+        ...attemptRules(body, step, indices),
+        ...sleepRules(body, step),
+        ...countRules(body, member, indices),
+      );
       if (body.dead) return;
       noteTaking(body, member);
       takeOrCount(body, member, indices, raise);
@@ -64,14 +78,11 @@ export function acquireNode(
         and(not(tooHigh(body)), isMistaken(world, lock, member.indices(body), body.me, mode)),
       run: (body) => {
         const indices = member.indices(body);
-        body.rules(...attemptRules(body, step, indices), ...sleepRules(body, step), {
-          broken: truth(true),
-          failure: () =>
-            world.failure("rule", "recursive-acquire", span, mistake(lock, mode), {
-              lock,
-              context: actor?.context,
-            }),
-        });
+        body.rules(
+          ...attemptRules(body, step, indices),
+          ...sleepRules(body, step),
+          recursiveRule(truth(true)),
+        );
       },
     });
   }
@@ -97,14 +108,17 @@ export function acquireNode(
       next: step.next,
       guard: tooHigh,
       run: (body) => {
+        const indices = member.indices(body);
         body.rules(
-          ...attemptRules(body, step, member.indices(body)),
+          ...attemptRules(body, step, indices),
           ...sleepRules(body, step),
           blockingRule(body, span, {
             lock,
             sleeps: lock.sleeps,
             what: `\`${lock.name}\` ${lock.sleeps ? "sleeps" : "blocks"} while it is busy`,
           }),
+          recursiveRule(isMistaken(world, lock, indices, body.me, mode)),
+          ...countRules(body, member, indices),
         );
       },
     });
@@ -119,6 +133,7 @@ export function acquireNode(
     does,
     moves,
     rests: true,
+    apart: true,
     ...(step.idle ? { idle: true } : {}),
     takes: (body: Body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(lock.waiting === "blocks"
@@ -192,10 +207,12 @@ function spinMove(
     },
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(...attemptRules(body, step, indices));
+      body.rules(
+        ...attemptRules(body, step, indices),
+        ...interruptedRules(body, member, indices, raise, span),
+      );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
-      beginToSpin(body, member, indices, raise, span);
       if (keepsLevel)
         body.bindNow(
           old,
@@ -212,16 +229,16 @@ function spinMove(
 }
 
 /** The owner was interrupted by the one who spins: neither will ever go on. */
-export function beginToSpin(
+function interruptedRules(
   body: Body,
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   raise: number | undefined,
   span: Span,
-): void {
+): readonly RuleCheck[] {
   const { world, actor } = body;
   const cpu = actor ? cpuExpr(world, actor) : undefined;
-  if (!cpu) return;
+  if (!cpu) return [];
   const { lock } = member;
   const level = raise === undefined ? levelNow(body) : max(levelNow(body), levelWord(world, raise));
   const interrupted = (who: IrExpr): IrExpr => ({
@@ -231,22 +248,21 @@ export function beginToSpin(
     args: [who, cpu, level],
   });
   const waitsForReaders = lock.sharing !== "one" && takenAs(member) === "exclusive";
-  body.rules({
-    broken: or(
-      interrupted(world.read(ownerOf(lock), indices)),
-      waitsForReaders
-        ? someActivation(world, (a) => and(hasShare(world, lock, indices, a), interrupted(a)))
-        : truth(false),
-    ),
-    failure: () =>
-      world.failure(
-        "rule",
-        "self-deadlock",
-        span,
-        `\`${lock.name}\` is held by what this interrupted on the same CPU, which cannot go on before it returns`,
-        { lock, context: actor?.context },
-      ),
-  });
+  const broken = or(
+    interrupted(world.read(ownerOf(lock), indices)),
+    waitsForReaders
+      ? someActivation(world, (a) => and(hasShare(world, lock, indices, a), interrupted(a)))
+      : truth(false),
+  );
+  const failure = (): number =>
+    world.failure(
+      "rule",
+      "self-deadlock",
+      span,
+      `\`${lock.name}\` is held by what this interrupted on the same CPU, which cannot go on before it returns`,
+      { lock, context: actor?.context },
+    );
+  return [{ broken, failure }];
 }
 
 /** `tryAcquire L`: true and taken where it is free, false otherwise; never waits. */
@@ -265,7 +281,10 @@ export function tryAcquireNode(
     guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(...attemptRules(body, { ...step, tries: true }, indices));
+      body.rules(
+        ...attemptRules(body, { ...step, tries: true }, indices),
+        ...(succeeds ? countRules(body, member, indices) : []),
+      );
       if (body.dead) return;
       if (succeeds) {
         takeOrCount(body, member, indices, raise);

@@ -5,22 +5,25 @@
 import { textOf } from "../../base/source.js";
 import { stepText } from "../../words/step-words.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
-import type { Family, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import { cpuFamily, runsOnEachCpu } from "../../typecheck/each-cpu.js";
+import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
+import { noteCoarseSteps, standingsOf, statementsBeside } from "./coarse-steps.js";
 import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
 import { declareDeadlockFunctions } from "./deadlock.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
-import type { Footprint } from "./graph.js";
 import { lowerInitial } from "./initial.js";
+import { LimitReached } from "./limits.js";
+import { limitCode, limitTransitions } from "./size-limits.js";
 import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
 import { declareListFunctions } from "./list-functions.js";
-import { noteCoarseSteps, noteInterrupts } from "./notes.js";
+import { noteInterrupts } from "./notes.js";
 import { declareGive, poolLeak } from "./pools.js";
 import { declarePoolFunctions } from "./refs.js";
 import { platformMessage } from "./platform-messages.js";
@@ -29,10 +32,22 @@ import { raisesLevel } from "./scan.js";
 import { schedule } from "./scheduling.js";
 import { declareStorage } from "./storage.js";
 import type { Draft } from "./steps.js";
+import { listProbes, listRemarks } from "./vacuity.js";
 import { type Actor, atOf, members, World } from "./world.js";
 
+/** Where there are errors, the value is no model of the spec. */
 export function lower(spec: TypedSpec): Result<Ir> {
   const world = new World(spec);
+  try {
+    return { value: lowerIn(world), diagnostics: world.diagnostics };
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return { value: nothingOf(spec), diagnostics: [...world.diagnostics, error.diagnostic] };
+  }
+}
+
+function lowerIn(world: World): Ir {
+  const { spec } = world;
   makeActors(world);
   declareStorage(world);
   for (const pool of spec.pools) declarePoolFunctions(world, pool);
@@ -54,15 +69,20 @@ export function lower(spec: TypedSpec): Result<Ir> {
       draft,
       action,
       external: action.external,
-      footprint: actionFootprint(draft),
     })),
   );
+  // Before scheduling, which makes guards read what others are about to do.
+  const standings = standingsOf(world, contexts, actions);
+  const drafts = [...contexts.flatMap((each) => each.drafts), ...actions.map((a) => a.draft)];
+  limitTransitions(drafts);
+  world.phase = "properties";
   schedule(world, contexts);
   noteInterrupts(world, contexts);
-  noteCoarseSteps(world, contexts, actions);
+  noteCoarseSteps(world, standings);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
+  limitCode(drafts);
   world.functions.push({
     name: "quiescent",
     doc: "Nothing is under way: only entries and external actions could step.",
@@ -88,6 +108,8 @@ export function lower(spec: TypedSpec): Result<Ir> {
     needs: rule.needs,
     value: rule.value,
   }));
+  const invariants = spec.invariants.map((p) => property(world, p));
+  const reachables = spec.reachables.map((p) => property(world, p));
   const ir: Ir = {
     name: spec.name,
     revision: spec.revision,
@@ -101,12 +123,14 @@ export function lower(spec: TypedSpec): Result<Ir> {
     contexts: world.actors.map((actor) => contextInfo(world, actor)),
     locks: spec.locks.map((lock) => lockInfo(world, lock)),
     cpus: spec.cpus,
-    actions: nameActions(contexts, actions),
+    actions: nameActions(contexts, actions, statementsBeside(standings)),
     failures: world.failures,
     notes: world.notes,
     events: world.events,
-    invariants: spec.invariants.map((p) => property(world, p)),
-    reachables: spec.reachables.map((p) => property(world, p)),
+    invariants,
+    reachables,
+    remarks: listRemarks(spec, [...invariants, ...reachables]),
+    probes: listProbes(world, spec.invariants, invariants),
     stateRules: [...unsafe, ...leaks],
     mayEnd:
       spec.contexts.length > 0
@@ -123,7 +147,37 @@ export function lower(spec: TypedSpec): Result<Ir> {
     ),
     levels: spec.platform.levels,
   };
-  return { value: withoutUnused(tidy(ir)), diagnostics: world.diagnostics };
+  return withoutUnused(tidy(ir));
+}
+
+/** What stands for a configuration that is too large to be lowered. */
+function nothingOf({ name: itsName, revision, file, doc, cpus, platform }: TypedSpec): Ir {
+  return {
+    name: itsName,
+    revision,
+    file,
+    doc,
+    constants: [],
+    variables: [],
+    functions: [],
+    procedures: [],
+    initial: { parameters: [], guard: [], body: [] },
+    contexts: [],
+    locks: [],
+    cpus,
+    actions: [],
+    failures: [],
+    notes: [],
+    remarks: [],
+    probes: [],
+    events: [],
+    invariants: [],
+    reachables: [],
+    stateRules: [],
+    mayEnd: undefined,
+    stuckMessages: {},
+    levels: platform.levels,
+  };
 }
 
 const lookupOwn = (actor: Actor, local: string): IrExpr =>
@@ -134,23 +188,10 @@ function makeActors(world: World): void {
   const { spec } = world;
   let first = 1;
   spec.contexts.forEach((context, index) => {
-    const perCpu =
-      context.form === "deferred" &&
-      context.runs === "each" &&
-      context.placement.form === "any" &&
-      spec.cpus > 1;
-    const span = context.span;
-    const cpu: Family = {
-      local: {
-        kind: "local",
-        name: "cpu",
-        type: { kind: "int", low: 0, high: Math.max(0, spec.cpus - 1), name: "Cpu" },
-        span,
-      },
-      low: 0,
-      high: Math.max(0, spec.cpus - 1),
-    };
-    const families = perCpu ? [...context.families, cpu] : context.families;
+    const perCpu = runsOnEachCpu(context, spec.cpus);
+    const families = perCpu
+      ? [...context.families, cpuFamily(spec.cpus, context.span)]
+      : context.families;
     const activations = members(families).length;
     world.actors.push({
       context,
@@ -198,24 +239,11 @@ function property(world: World, p: NamedCondition): Property {
   };
 }
 
-function actionFootprint(draft: Draft): Footprint {
-  const reads = new Set<string>();
-  const writes = new Set<string>();
-  const visit = (statements: Draft["body"] | readonly Draft["body"][number][]): void => {
-    for (const s of statements) {
-      if (s.kind === "assign") writes.add(s.variable);
-      if (s.kind === "if") [s.then, s.otherwise].forEach(visit);
-      if (s.kind === "for" || s.kind === "while") visit(s.body);
-    }
-  };
-  visit(draft.body);
-  return { reads, writes, coarse: false };
-}
-
 /** Unique names, contexts first, actions as declared, those of devices last. */
 function nameActions(
   contexts: readonly LoweredContext[],
   actions: readonly { readonly draft: Draft; readonly action: TypedSpec["actions"][number] }[],
+  beside: ReadonlyMap<Draft, NonNullable<GuardedAction["beside"]>>,
 ): readonly GuardedAction[] {
   const used = new Map<string, number>();
   const unique = (stem: string): string => {
@@ -231,7 +259,7 @@ function nameActions(
     draft: Draft,
     stem: string,
     actor: string,
-    extra: Pick<GuardedAction, "external" | "fairness">,
+    extra: Pick<GuardedAction, "external" | "fairness" | "beside">,
   ): GuardedAction => {
     const { stem: _, ...action } = draft.action;
     return {
@@ -262,7 +290,11 @@ function nameActions(
           draft,
           action.device ? `${action.device}_${action.name}` : action.name,
           action.device ?? action.name,
-          { external: action.external, fairness: action.fairness },
+          {
+            external: action.external,
+            fairness: action.fairness,
+            ...(action.device === undefined ? {} : { beside: beside.get(draft) ?? [] }),
+          },
         ),
       );
   return [...ofContext("other"), ...ofActions(false), ...ofContext("device"), ...ofActions(true)];
@@ -299,7 +331,9 @@ function withoutUnused(ir: Ir): Ir {
   const bodies = [
     steps,
     ...procedures.map((p) => own.get(p) ?? ""),
-    ...[...ir.invariants, ...ir.reachables, ...ir.stateRules].map((p) => text(p.value)),
+    ...[...ir.invariants, ...ir.reachables, ...ir.stateRules, ...ir.probes].map((p) =>
+      text(p.value),
+    ),
     text(ir.mayEnd ?? null),
     text(ir.contexts.map((context) => context.pending ?? null)),
   ].join();

@@ -1,15 +1,8 @@
-/**
- * Notes added once all contexts are lowered: which statements are interrupted, and where a statement that C would
- * make several accesses meets a conflicting access.
- */
-import type { Span } from "../../base/source.js";
-import { and, binary, equal, exists, name, number, or, truth } from "../build.js";
+/** Notes added once all contexts are lowered: which statements are interrupted. */
+import { and, binary, equal, name, number } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
-import { OWN } from "./flow-base.js";
-import type { Footprint } from "./graph.js";
 import { cpuExpr, forMember, isActive, restingsOf } from "./predicates.js";
-import type { Draft } from "./steps.js";
 import { type Actor, atOf, members, type World } from "./world.js";
 
 /**
@@ -90,111 +83,3 @@ function cpusOf(world: World, actor: Actor): readonly [low: number, high: number
 
 /** While it enters, an isr that chooses its CPU has it as a parameter. */
 const cpuInEnter = (isr: Actor, cpu: IrExpr): IrExpr => (isr.choosesCpu ? name("cpu") : cpu);
-
-interface Standing {
-  readonly actor: Actor | undefined;
-  readonly location: number | undefined;
-  readonly drafts: readonly Draft[];
-  readonly footprint: Footprint;
-  readonly span: Span;
-}
-
-/** Pairs (coarse statement, conflicting access of another context): noted when either steps while the other stands there. */
-export function noteCoarseSteps(
-  world: World,
-  contexts: readonly LoweredContext[],
-  actions: readonly { readonly draft: Draft; readonly footprint: Footprint }[],
-): void {
-  const standing: Standing[] = [];
-  for (const { actor, drafts } of contexts) {
-    const byLocation = new Map<number, Draft[]>();
-    for (const draft of drafts) {
-      const { from } = draft.action;
-      if (from !== undefined && from > 0)
-        byLocation.set(from, [...(byLocation.get(from) ?? []), draft]);
-    }
-    for (const [location, own] of byLocation) {
-      const node = own[0]?.node;
-      if (node?.kind === "visible" && node.footprint)
-        standing.push({ actor, location, drafts: own, footprint: node.footprint, span: node.span });
-    }
-  }
-  for (const { draft, footprint } of actions)
-    standing.push({
-      actor: undefined,
-      location: undefined,
-      drafts: [draft],
-      footprint,
-      span: draft.action.step.span,
-    });
-  for (const coarse of standing) {
-    if (!coarse.footprint.coarse || !coarse.actor) continue;
-    for (const other of standing) {
-      if (
-        other === coarse ||
-        !conflicts(coarse.footprint, other.footprint, coarse.actor === other.actor)
-      )
-        continue;
-      if (other.actor === coarse.actor && coarse.actor.families.length === 0) continue;
-      const note = world.note({
-        kind: "coarseStep",
-        span: coarse.span,
-        other: other.span,
-        text: "C would make this several accesses, and another context may come between them",
-      });
-      const remark = (condition: IrExpr): IrStatement => ({
-        kind: "if",
-        condition,
-        then: [{ kind: "note", note: number(note) }],
-        otherwise: [],
-      });
-      if (other.actor && other.location !== undefined) {
-        const there = someAt(world, other.actor, other.location, coarse.actor);
-        for (const draft of coarse.drafts) draft.body.unshift(remark(there));
-      }
-      const here = someAt(world, coarse.actor, coarse.location ?? 0, other.actor);
-      for (const draft of other.drafts) draft.body.unshift(remark(here));
-    }
-  }
-}
-
-function conflicts(a: Footprint, b: Footprint, sameContext: boolean): boolean {
-  // Members of one context that touch each its own element do not meet.
-  const meets = (variable: string, others: ReadonlySet<string>): boolean =>
-    [...others].some((other) =>
-      sameContext && variable.endsWith(OWN) && other === variable
-        ? false
-        : other.replace(OWN, "") === variable.replace(OWN, ""),
-    );
-  return (
-    [...a.writes].some((v) => meets(v, b.writes) || meets(v, b.reads)) ||
-    [...a.reads].some((v) => meets(v, b.writes))
-  );
-}
-
-/** Some member of the context, other than the one that steps, rests at the location. */
-function someAt(world: World, actor: Actor, location: number, stepping: Actor | undefined): IrExpr {
-  const binders = actor.families.map((family) => ({ family, binder: world.binder("k") }));
-  const indices = binders.map((b) => name(b.binder));
-  let body = equal(world.read(atOf(actor.context), indices), number(location));
-  if (stepping === actor)
-    body = and(
-      body,
-      or(
-        ...indices.map(
-          (index, i) =>
-            ({
-              kind: "binary",
-              bool: true,
-              operator: "!=",
-              left: index,
-              right: actor.own[i] ?? number(0),
-            }) satisfies IrExpr,
-        ),
-        truth(false),
-      ),
-    );
-  for (const { family, binder } of [...binders].reverse())
-    body = exists(binder, family.low, family.high, body);
-  return body;
-}

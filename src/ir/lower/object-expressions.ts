@@ -13,7 +13,11 @@ export function objectProperty(
   indices: readonly IrExpr[],
   property: "empty" | "full" | "length" | "users",
 ): IrExpr {
-  if (property === "users") return world.read(`${target.name}.users`, indices);
+  if (property === "users") {
+    // Operations that are one step have begun and ended in it: between steps there are no users.
+    const users = `${target.name}.users`;
+    return world.has(users) ? world.read(users, indices) : number(0);
+  }
   if (target.kind === "list") {
     if (property === "full") throw new InterlockBug("a list is never full");
     if (property === "empty") {

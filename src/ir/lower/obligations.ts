@@ -53,12 +53,15 @@ export abstract class Obligations {
   }
 
   contextIndices(context: Instance<Context>): readonly IrExpr[] {
+    const { families } = this.world.actor(context.target);
+    // Behind its own indices may stand the CPU, if it runs on each, and be there where there is only one.
+    const onOne = context.indices.length > families.length ? [{ low: 0, high: 0 }] : [];
     return this.indices(
       context.indices,
-      context.target.families,
+      [...families, ...onOne],
       context.target.span,
       context.target.name,
-    );
+    ).slice(0, families.length);
   }
 
   /** Index expressions, with the obligation that each is inside its family where that is not certain. */
@@ -118,45 +121,48 @@ export abstract class Obligations {
       holds(this.world, target, indices, me, mode),
     );
     const alone = does === "writes" && target.sharing !== "one" ? " exclusively" : "";
-    this.oblige(held, () =>
+    const failure = (): number =>
       this.world.failure(
         "rule",
         "lock-not-held",
         span,
         `\`${what}\` is guarded by \`${target.name}\`, which is not held${alone} here`,
         { lock: target },
-      ),
-    );
+      );
+    this.oblige(held, failure, true);
+  }
+
+  /** What is asked of a value only where it can be worked out. */
+  onceKnown(ask: () => void): void {
+    const known = this.obligations.filter((o) => !o.isAccess).map((o) => o.holds);
+    this.under(and(...known), ask);
   }
 
   /** The element of a ref is touched: the ref must not dangle. */
-  obligeLive(pool: Pool, ref: IrExpr, span: Span): void {
+  obligeLive(pool: Pool, ref: IrExpr, span: Span, isAccess = true): void {
     const text = textOf(span);
-    this.oblige(not(isGone(pool, ref)), () =>
+    const touched = (rule: string, now: string) => (): number =>
       this.world.failure(
         "rule",
-        "use-after-free",
+        rule,
         span,
-        `\`${text}\`: the element of \`${pool.name}\` has been given back, and is free`,
-      ),
-    );
-    this.oblige(not(isReused(pool, ref)), () =>
-      this.world.failure(
-        "rule",
-        "stale-completion",
-        span,
-        `\`${text}\`: the element of \`${pool.name}\` has been given back, and taken anew`,
-      ),
-    );
+        `\`${text}\`: the element of \`${pool.name}\` has been given back, and ${now}`,
+      );
+    this.oblige(not(isGone(pool, ref)), touched("use-after-free", "is free"), isAccess);
+    this.oblige(not(isReused(pool, ref)), touched("stale-completion", "taken anew"), isAccess);
   }
 
-  oblige(holds: IrExpr, failure: () => number): void {
+  oblige(holds: IrExpr, failure: () => number, isAccess = false): void {
     let guarded = or(not(this.path), holds);
     for (const binder of [...this.binders].reverse())
       guarded = forall(binder.name, binder.low, binder.high, guarded);
     if (isTrue(guarded)) return;
     const context = this.environment.context;
-    this.obligations.push({ holds: guarded, failure: this.world.failureIn(context, failure) });
+    this.obligations.push({
+      holds: guarded,
+      failure: this.world.failureIn(context, failure),
+      isAccess,
+    });
   }
 
   /** A part of a value that might not fit where the value keeps it. */

@@ -86,7 +86,7 @@ export function forMember(actor: Actor, indices: readonly IrExpr[], e: IrExpr): 
 }
 
 /** `some` of the members that the indices leave open (a deferred context that runs on each CPU) satisfies it. */
-function someMember(
+export function someMember(
   actor: Actor,
   indices: readonly IrExpr[],
   world: World,
@@ -112,9 +112,10 @@ export function contextProperty(
     case "active":
       return someMember(actor, indices, world, (i) => isActive(world, actor, i));
     case "pending": {
-      const variable = world.variable(pendingOf(context));
-      const open = variable.dimensions[indices.length];
-      if (!open) return world.read(pendingOf(context), indices);
+      const { dimensions } = world.variable(pendingOf(context));
+      const open = dimensions[indices.length];
+      // One bit for all CPUs is pending for each of them.
+      if (!open) return world.read(pendingOf(context), indices.slice(0, dimensions.length));
       const binder = world.binder("c");
       return exists(
         binder,
@@ -126,7 +127,7 @@ export function contextProperty(
     // Out of scope a CPU and a level have their one fixed value, also where the context is bound to a CPU or never raises.
     case "cpu": {
       const cpu = forMember(actor, indices, cpuExpr(world, actor) ?? number(0));
-      return context.placement.form === "fixed"
+      return context.placement.form === "fixed" || actor.families.length > context.families.length
         ? conditional(isActive(world, actor, indices), cpu, number(0))
         : cpu;
     }

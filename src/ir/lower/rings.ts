@@ -36,7 +36,7 @@ const bool = (buffer: Buffer): boolean => rangeOf(buffer.element).bool;
 
 function overrun(body: Body, at: At): void {
   const room = capacityOf(at.buffer);
-  body.rules({
+  body.named({
     broken: equal(contentsLength(at.world, at.buffer, at.indices), number(room)),
     failure: () =>
       at.world.failure(
@@ -263,13 +263,15 @@ export function bufferNodes(
     );
     const value = argument ? fit(lowering.lower(argument), bool(buffer)) : number(0);
     if (argument && !bool(buffer))
-      lowering.obligeWithin(
-        value,
-        argument,
-        rangeOf(buffer.element).low,
-        rangeOf(buffer.element).high,
-        span,
-        "the element",
+      lowering.onceKnown(() =>
+        lowering.obligeWithin(
+          value,
+          argument,
+          rangeOf(buffer.element).low,
+          rangeOf(buffer.element).high,
+          span,
+          "the element",
+        ),
       );
     body.discharge(lowering);
     return { world, buffer, indices, argument: value, span };
@@ -314,21 +316,18 @@ export function bufferNodes(
   const push = operation.operation === "push";
   if (buffer.atomic || scope.atomic) {
     return single((body, a) => {
+      if (push && (buffer.atomic || buffer.kind === "queue")) overrun(body, a);
       if (buffer.kind === "queue" && !buffer.atomic) {
         beginQueue(body, a);
         if (body.dead) return;
         endQueue(body, a);
       }
       if (buffer.kind === "ring" && !buffer.atomic) {
-        for (const part of push ? RING_PUSH : RING_POP) if (!body.dead) part.run(body, a, item);
+        for (const part of push ? RING_PUSH : RING_POP) part.run(body, a, item);
         if (!push && into && !body.dead) body.bind(into, body.value(item));
         return;
       }
-      if (push) {
-        overrun(body, a);
-        if (!body.dead) append(body, a);
-        return;
-      }
+      if (push) return append(body, a);
       const value = body.hold(into?.name ?? "item", front(a), itemRange(buffer));
       takeFront(body, a);
       if (into) body.bindNow(into, value);

@@ -3,6 +3,7 @@ import type {
   Context,
   Lock,
   Operation,
+  SharedObject,
   Statement,
   Test,
   TypedSpec,
@@ -72,6 +73,18 @@ export function maskedContexts(spec: TypedSpec): ReadonlySet<Context> {
       statement: (s) => (s.kind === "mask" || s.kind === "unmask") && found.add(s.context.target),
     });
   }
+  return found;
+}
+
+/** Whether some action has an operation on the list. */
+export function operatedByActions(spec: TypedSpec, list: SharedObject): boolean {
+  let found = false;
+  for (const { body } of spec.actions)
+    walkStatements(body, {
+      operation: (o) => {
+        found ||= o.kind === "operation" && o.object.target === list;
+      },
+    });
   return found;
 }
 

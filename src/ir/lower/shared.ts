@@ -1,5 +1,5 @@
 /** What a statement touches besides its own locals: decides whether it is a step, and whether C would make it several. */
-import type { Expr } from "../../typecheck/typed-spec.js";
+import type { Def, Expr } from "../../typecheck/typed-spec.js";
 
 export interface Access {
   readonly variable: string;
@@ -44,7 +44,9 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
     case "size":
       return all(e.set);
     case "apply":
-      return all(...e.args, e.def.value);
+      all(...e.args);
+      into.push(...accessesOf(e.def));
+      return into;
     case "objectProperty":
       all(...e.object.indices);
       into.push({ variable: e.object.target.name, ghost: false });
@@ -69,6 +71,21 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
       into.push({ variable: "quiescent", ghost: false });
       return into;
   }
+}
+
+const known = new WeakMap<Def, readonly Access[]>();
+
+/** What a definition reads; twice what it reads more than once, for that makes a statement coarse. */
+function accessesOf(def: Def): readonly Access[] {
+  const before = known.get(def);
+  if (before) return before;
+  const times = new Map<string, number>();
+  const found = accesses(def.value).filter(({ variable }) => {
+    times.set(variable, (times.get(variable) ?? 0) + 1);
+    return (times.get(variable) ?? 0) <= 2;
+  });
+  known.set(def, found);
+  return found;
 }
 
 /** Reads something that other contexts could change. */

@@ -8,6 +8,7 @@
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
 import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
@@ -22,6 +23,7 @@ import {
 } from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
+import { StepLimits } from "./step-limits.js";
 
 type Told = Step & Pick<Move, "isUnbidden">;
 
@@ -33,6 +35,8 @@ export interface Draft {
   /** The node it steps from. */
   readonly node: Rest | undefined;
   readonly isUnbidden: boolean;
+  /** C would make several accesses of it. */
+  readonly isCoarse: boolean;
 }
 
 interface Open {
@@ -41,8 +45,6 @@ interface Open {
   readonly code: string;
   readonly exits: Node[];
 }
-
-const MOST_LOCAL_STEPS = 2000;
 
 export class Steps {
   readonly drafts: Draft[] = [];
@@ -56,8 +58,9 @@ export class Steps {
     readonly location: number | undefined;
   } = { node: undefined, live: [], location: undefined };
   private readonly open: Open[] = [];
-  private walked = 0;
-  private tooLong: Span | undefined;
+  private readonly limits = new StepLimits();
+  /** A loop that can go round without a step. */
+  private endless: Span | undefined;
 
   constructor(world: World, actor: Actor | undefined, atEnd: (body: Body) => void) {
     this.world = world;
@@ -92,14 +95,14 @@ export class Steps {
   }
 
   private begin(walk: () => void): void {
-    this.walked = 0;
-    this.tooLong = undefined;
+    this.limits.begin(this.from.node?.span);
+    this.endless = undefined;
     walk();
-    if (this.tooLong)
+    if (this.endless)
       this.world.diagnostics.push(
         report(
           "ILK5101",
-          this.tooLong,
+          this.endless,
           {},
           {
             label: "this loop takes no step",
@@ -109,18 +112,27 @@ export class Steps {
       );
   }
 
-  private endless(span: Span | undefined): boolean {
-    this.walked += 1;
-    if (this.walked <= MOST_LOCAL_STEPS) return false;
-    this.tooLong ??= span;
-    return this.walked > MOST_LOCAL_STEPS;
+  /** Where a step goes on that comes to a loop; undefined where it has come round to it and nothing has changed. */
+  private intoLoop(body: Body, loop: LoopNode): Node | undefined {
+    if (loop.most === undefined && body.comesRound(loop)) this.endless ??= loop.span;
+    if (this.endless) return undefined;
+    const target = loop.target ?? END;
+    // Behind it where it has been gone round as often as can be.
+    if (body.goesRound(loop) || target.kind !== "branch") return target;
+    return target.otherwise;
   }
 
   // ── Ways that are actions of their own ─────────────────────────────────────────────────────────
 
   private split(body: Body, start: Node, told: Told): void {
+    this.limits.descend(() => this.splitFrom(body, start, told));
+  }
+
+  private splitFrom(body: Body, start: Node, told: Told): void {
     let node = start;
     for (;;) {
+      if (this.endless) return;
+      this.limits.pass(node);
       if (body.dead) return this.finish(body, told);
       switch (node.kind) {
         case "end":
@@ -129,25 +141,28 @@ export class Steps {
           return this.finish(body, told);
         case "work":
           node.run(body);
+          body.settle();
           node = node.next;
           break;
-        case "loop":
-          if (this.endless(node.span)) return;
+        case "loop": {
           if (node.inline && body.stepped && !choiceAhead(node)) {
             this.tree(body, node);
             return this.finish(body, told);
           }
-          node = intoLoop(body, node);
+          const into = this.intoLoop(body, node);
+          if (!into) return;
+          node = into;
           break;
+        }
         case "escape":
           node = node.next;
           break;
         case "branch": {
           const test = node.test(body);
+          body.settle();
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
-            if (this.endless(node.span)) return;
             this.guardBy(body, test, node.span);
             for (const [guard, next] of [
               [test, node.then],
@@ -166,12 +181,11 @@ export class Steps {
           break;
         }
         case "choice":
-          if (node.rests && body.stepped) {
-            this.rests.arrive(body, node, this.from.live);
-            return this.finish(body, told);
-          }
+          if (endsBefore(body, node)) return this.rest(body, node, told);
           for (const option of node.options) {
             const way = body.fork(true);
+            countAccesses(way, node);
+            way.chose = true;
             if (option.parameter) {
               const { ref, low, high } = option.parameter;
               way.choose(ref, low, high, formatOf(ref.type));
@@ -184,10 +198,7 @@ export class Steps {
           }
           return;
         case "visible": {
-          if (node.rests && body.stepped) {
-            this.rests.arrive(body, node, this.from.live);
-            return this.finish(body, told);
-          }
+          if (endsBefore(body, node)) return this.rest(body, node, told);
           const first = !body.stepped;
           // What is found out behind a write of the same step is a branch of the step, and needs no guard.
           if (!first && node.moves.length > 1 && !choiceAhead(node)) {
@@ -200,9 +211,11 @@ export class Steps {
             if (!first) this.guardBy(way, guard, node.span);
             way.addGuard(guard);
             if (way.impossible) continue;
+            countAccesses(way, node);
             way.stepped = true;
             way.before = false;
             move.run(way);
+            way.settle();
             this.split(
               way,
               move.next,
@@ -215,6 +228,15 @@ export class Steps {
         }
       }
     }
+  }
+
+  /** The step ends where the context rests next. The text of one that has only chosen says where it goes on. */
+  private rest(body: Body, node: Rest, told: Told): void {
+    this.rests.arrive(body, node, this.from.live);
+    if (body.stepped) return this.finish(body, told);
+    const next: StepDescription =
+      node.label === undefined ? node.does : { kind: "label", label: node.label };
+    this.finish(body, { ...told, does: { kind: "choose", by: told.does, next } });
   }
 
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
@@ -237,9 +259,14 @@ export class Steps {
   // ── Ways that are branches of one body ─────────────────────────────────────────────────────────
 
   private tree(body: Body, start: Node): void {
+    this.limits.descend(() => this.treeFrom(body, start));
+  }
+
+  private treeFrom(body: Body, start: Node): void {
     let node = start;
     for (;;) {
-      if (body.dead) return;
+      if (body.dead || this.endless) return;
+      this.limits.pass(node);
       switch (node.kind) {
         case "end":
           this.atEnd(body);
@@ -247,6 +274,7 @@ export class Steps {
           return;
         case "work":
           node.run(body);
+          body.settle();
           node = node.next;
           break;
         case "escape":
@@ -254,9 +282,10 @@ export class Steps {
           node = node.next;
           break;
         case "loop": {
-          if (this.endless(node.span)) return;
           if (!node.inline) {
-            node = intoLoop(body, node);
+            const into = this.intoLoop(body, node);
+            if (!into) return;
+            node = into;
             break;
           }
           const loop = node;
@@ -265,11 +294,11 @@ export class Steps {
         }
         case "branch": {
           const test = node.test(body);
+          body.settle();
           if (body.dead) return;
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else {
-            if (this.endless(node.span)) return;
             const [then, otherwise] = [body.fork(false), body.fork(false)];
             this.noteBranch(then, node.span, true);
             this.noteBranch(otherwise, node.span, false);
@@ -287,6 +316,7 @@ export class Steps {
           const only = node.moves.length === 1 ? node.moves[0] : undefined;
           if (only) {
             only.run(body);
+            body.settle();
             node = only.next;
             break;
           }
@@ -296,6 +326,7 @@ export class Steps {
             const guard = move.guard(way);
             if (isFalse(guard)) continue;
             move.run(way);
+            way.settle();
             this.tree(way, move.next);
             chain = when(guard, way.statements, chain);
           }
@@ -395,16 +426,19 @@ export class Steps {
       body: body.statements,
       node: from.node,
       isUnbidden,
+      isCoarse: body.accesses > 1,
     });
   }
 }
 
-/** Its test; behind it where it has been gone round as often as can be. */
-function intoLoop(body: Body, loop: LoopNode): Node {
-  const target = loop.target ?? END;
-  if (body.goesRound(loop) || target.kind !== "branch") return target;
-  return target.otherwise;
+/** A statement and the choices before it are one step; what is written as one, in `atomic`, is meant as one. */
+function countAccesses(body: Body, { scope, footprint }: Rest): void {
+  if (!body.stepped && !scope.atomic) body.accesses += footprint?.accesses ?? 0;
 }
+
+/** The context rests before the node, and does not run on through it (S10, S18, S21). */
+const endsBefore = (body: Body, node: Rest): boolean =>
+  node.rests && (body.stepped || (body.chose && node.apart === true));
 
 /** The words of a step as an identifier. */
 function stemOf(text: string, given: string | undefined): string {

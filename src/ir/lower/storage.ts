@@ -3,7 +3,7 @@ import type { List, Lock, Queue, Ring, Variable } from "../../typecheck/typed-sp
 import type { Format, StateVariable } from "../ir.js";
 import { declareCompletion } from "./completions.js";
 import { capacityOf } from "./object-expressions.js";
-import { maskedContexts, savingLocks } from "./scan.js";
+import { maskedContexts, operatedByActions, savingLocks } from "./scan.js";
 import { declareChannel } from "./sleepers.js";
 import {
   type Actor,
@@ -154,9 +154,11 @@ function declareList(world: World, list: List): void {
     dimensions: own,
     range: {
       low: 0,
+      // An action, at one moment at most one, is inside as well while its operation lasts.
       high: Math.max(
         1,
-        world.actors.reduce((sum, actor) => sum + actor.activations, 0),
+        world.actors.reduce((sum, actor) => sum + actor.activations, 0) +
+          (operatedByActions(world.spec, list) ? 1 : 0),
       ),
       bool: false,
     },

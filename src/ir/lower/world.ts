@@ -29,6 +29,7 @@ import type {
   Range,
   StateVariable,
 } from "../ir.js";
+import { bitsOf, counted, declarationOf, exceed, LIMITS } from "./limits.js";
 import { type About, platformMessage } from "./platform-messages.js";
 
 export const BOOL: Range = { low: 0, high: 1, bool: true };
@@ -66,7 +67,15 @@ export class World {
   readonly possibleTakes = new Set<number>();
   /** Level-triggered handlers whose condition is being lowered. */
   readonly asked = new Set<Context>();
+  /** Values of the functions that definitions have become, by name. */
+  readonly defs = new Map<string, IrExpr>();
+  /** What evaluating such a function takes. */
+  readonly work = new Map<string, number>();
+  /** Contexts, then what is asked of them: only then is known where they rest. */
+  phase: "contexts" | "properties" = "contexts";
+  private expansions = 0;
   private binders = 0;
+  private bits = 0;
   /** Whose step is being written: a failure is about this context where it says nothing else. */
   private breaker: Context | undefined;
   private readonly refs = new Map<string, NonNullable<ReturnType<typeof refIn>>>();
@@ -79,6 +88,14 @@ export class World {
   declare(declared: Omit<StateVariable, "name">, holds?: Type): void {
     const variable = { ...declared, name: [declared.owner, ...declared.path].join(".") };
     if (this.byName.has(variable.name)) throw new InterlockBug(`variable ${variable.name} twice`);
+    this.bits += bitsOf(variable);
+    if (this.bits > LIMITS.bits)
+      exceed(
+        "ILK5125",
+        declarationOf(this.spec, variable.name),
+        counted(this.bits, LIMITS.bits),
+        "",
+      );
     this.byName.set(variable.name, variable);
     this.variables.push(variable);
     const ref = holds && refIn(holds);
@@ -165,6 +182,11 @@ export class World {
 
   /** Number of a note. */
   note(note: Note): number {
+    if (this.notes.length >= LIMITS.notes) {
+      const span = "span" in note ? note.span : this.spec.contexts[0]?.span;
+      const most = LIMITS.code.toLocaleString("en-US");
+      exceed("ILK5126", span ?? declarationOf(this.spec, ""), { most }, "with this one");
+    }
     return this.notes.push(note) - 1;
   }
 
@@ -191,6 +213,24 @@ export class World {
     ]);
   }
 
+  /** Number of the note that a coarse statement meets a conflicting access; one for each pair of places. */
+  coarseNote(span: Span, other: Span): number {
+    const [a, b] = [span, other].map((each) => `${each.source.name} ${each.start} ${each.end}`);
+    return this.onceNoted(`coarse ${a ?? ""} ${b ?? ""}`, () => [
+      {
+        kind: "coarseStep",
+        span,
+        other,
+        text: `C would make this several accesses, and another ${a === b ? "activation at the same statement" : "context"} may come between them`,
+      },
+    ]);
+  }
+
+  /** Number of the note that an `assume` has held. */
+  assumeNote(span: Span, failure: number): number {
+    return this.onceNoted(`assume ${failure}`, () => [{ kind: "assume", span, failure }]);
+  }
+
   private onceNoted(key: string, make: () => readonly Note[]): number {
     const known = this.noted.get(key);
     if (known !== undefined) return known;
@@ -198,6 +238,13 @@ export class World {
     this.notes.push(...make());
     this.noted.set(key, first);
     return first;
+  }
+
+  /** A definition is written out in place. */
+  countExpansion(span: Span): void {
+    this.expansions += 1;
+    const most = LIMITS.code.toLocaleString("en-US");
+    if (this.expansions > LIMITS.expansions) exceed("ILK5126", span, { most }, "with this one");
   }
 
   ignores(rule: string): boolean {

@@ -82,7 +82,16 @@ class BreadthFirst implements Sink, Runs {
     this.sink = recorder ? recorder.listen(this, this.current, this.next) : this;
   }
 
+  /** Ends where the search is over, also for want of memory: what it has found until then counts. */
   async run(): Promise<void> {
+    try {
+      await this.visitAll();
+    } catch (error) {
+      if (!this.pacer.ranOut(error)) throw error;
+    }
+  }
+
+  private async visitAll(): Promise<void> {
     this.checker.initial(this.next, this);
     this.flush();
     while (!this.isOver()) {
@@ -247,6 +256,7 @@ class BreadthFirst implements Sink, Runs {
   private makeRoom(more: number): boolean {
     const bytes = this.store.bytesFor(more) + this.predecessors.bytes + this.recorded;
     if (!this.pacer.limitMemory(bytes)) return false;
+    this.predecessors.reserve(more);
     if (this.store.reserve(more)) return true;
     this.pacer.limit ??= `max-states ${this.store.count}`;
     return false;

@@ -70,7 +70,16 @@ class DepthFirst implements Sink, Runs {
     this.stack = new Int32Array(1024 * this.stride);
   }
 
+  /** Ends where the search is over, also for want of memory: what it has found until then counts. */
   async run(): Promise<void> {
+    try {
+      await this.visitAll();
+    } catch (error) {
+      if (!this.pacer.ranOut(error)) throw error;
+    }
+  }
+
+  private async visitAll(): Promise<void> {
     this.checker.initial(this.next, this);
     this.reverse(0);
     while (this.top > 0 && !this.isOver()) {
@@ -190,6 +199,7 @@ class DepthFirst implements Sink, Runs {
 
   private makeRoom(): boolean {
     if (!this.pacer.limitMemory(this.bytesFor(1))) return false;
+    this.predecessors.reserve(1);
     if (this.store.reserve(1)) return true;
     this.pacer.limit ??= `max-states ${this.store.count}`;
     return false;

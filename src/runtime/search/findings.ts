@@ -26,7 +26,7 @@ export class Findings {
   private readonly runs: Runs;
   private readonly notes: Uint8Array;
   private readonly reported = new Set<string>();
-  /** 1 for each failure that has been reported, so that a common one costs no look at its name. */
+  /** 1 for each failure that has been reported, and each `assume` that has failed, so that a common one costs no look at its name. */
   private readonly known: Uint8Array;
   private invariants: readonly PropertyInfo[];
   private reachables: readonly PropertyInfo[];
@@ -43,6 +43,11 @@ export class Findings {
     this.invariants = checker.invariants;
     this.reachables = checker.reachables;
     this.stateRules = checker.stateRules;
+  }
+
+  /** Whether some step has come to this failure, an `assume` that did not hold included. */
+  hasFailed(failure: number): boolean {
+    return this.known[failure] === 1;
   }
 
   /** Looks at a new state. Whoever calls this may skip it while nothing is left to look for. */
@@ -91,6 +96,7 @@ export class Findings {
       const number = failures[last]!;
       const failure = this.checker.failures[number]!;
       if (failure.kind === "assume") {
+        this.known[number] = 1;
         if (outcome === LEADS) outcome = ENDS_SILENTLY;
         break;
       }

@@ -1,6 +1,6 @@
 /**
- * Locks of which a resting point does not tell whether the next step takes them: before an `either`, whose branches take
- * this or that, and before a `tryAcquire`. Its steps are taken again, and their events tell: `acquire L`, `wants L`.
+ * Locks of which a resting point does not tell whether the next step takes them: before a `tryAcquire`, and before a
+ * choice of which a branch begins with one. Its steps are taken again, and their events tell: `acquire L`, `wants L`.
  */
 import { memberName } from "../../words/event-words.js";
 import type { Checker, EventInfo, Sink, State } from "../checker.js";

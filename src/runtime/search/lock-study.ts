@@ -14,10 +14,13 @@ import type { OrderFact, Site } from "./lock-order.js";
 import { LockReader } from "./lock-reader.js";
 
 /** Undefined where there are no locks, or the search has kept no states. */
-export function studyLocks(checker: Checker, exploration: Exploration): LockStudy | undefined {
-  const { graph, findings, pacer } = exploration;
+export function studyLocks(
+  checker: Checker,
+  exploration: Exploration,
+  isComplete: boolean,
+): LockStudy | undefined {
+  const { graph } = exploration;
   if (!checker.locks || !graph) return undefined;
-  const isComplete = !findings.ended && pacer.limit === undefined;
   const reader = new LockReader(checker, checker.locks);
   const study = new Study(checker, reader);
   const choices = new LockChoices(checker, reader);

@@ -10,6 +10,9 @@ const STRIDE = 64;
 
 export type Counts = Omit<Progress, "statesPerSecond">;
 
+/** Words of what an engine throws where it gets no memory for an array, or where no array can be that long. */
+const NO_MEMORY = /allocation failed|invalid (?:typed )?array (?:buffer )?length/i;
+
 export class Pacer {
   /** Why the search has to end; undefined as long as it may go on. */
   limit: string | undefined;
@@ -49,6 +52,13 @@ export class Pacer {
     if (maxMemoryBytes === undefined || bytes <= maxMemoryBytes) return true;
     this.limit ??= `max-memory ${Number((maxMemoryBytes / 2 ** 20).toFixed(2))} MiB`;
     return false;
+  }
+
+  /** Whether this was thrown because the machine has no memory left: then that is the limit. */
+  ranOut(error: unknown): boolean {
+    if (!(error instanceof RangeError) || !NO_MEMORY.test(error.message)) return false;
+    this.limit ??= "out of memory";
+    return true;
   }
 
   private beginSlice(): void {

@@ -43,7 +43,7 @@ export function summariseCoverage(checker: Checker, tally: Tally): Coverage {
   return { actions, notes: [...tally.notes.keys()].filter((note) => tally.notes[note] === 1) };
 }
 
-/** Statements that C would make several accesses, and that some run has let another context come between. */
+/** What is known before any search, and what some run has shown: statements that C would make several accesses. */
 export function listWarnings(checker: Checker, tally: Tally): readonly Warning[] {
   const warnings: Warning[] = [];
   if (tally.generated === 0 && tally.broken === 0)
@@ -53,6 +53,8 @@ export function listWarnings(checker: Checker, tally: Tally): readonly Warning[]
       place: undefined,
       other: undefined,
     });
+  for (const { slug, message, place } of checker.remarks ?? [])
+    warnings.push({ slug, message, place, other: undefined });
   checker.notes.forEach((note, number) => {
     const slug =
       note.kind === "coarseStep"

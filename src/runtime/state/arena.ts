@@ -20,11 +20,18 @@ export class Arena {
     this.mask = 2 ** this.shift - 1;
   }
 
+  /** Makes room for `more` records, so that adding them cannot fail. */
+  reserve(more: number): void {
+    while (this.chunks.length << this.shift < this.count + more)
+      this.chunks.push(new Int32Array((this.mask + 1) * this.words));
+  }
+
   /** Adds the record that starts at `source[at]`; its number is the count before. */
   push(source: Int32Array, at: number): number {
-    const index = this.count++;
+    const index = this.count;
     const place = index & this.mask;
-    if (place === 0) this.chunks.push(new Int32Array((this.mask + 1) * this.words));
+    if (index >>> this.shift === this.chunks.length) this.reserve(1);
+    this.count++;
     const chunk = this.chunks[index >>> this.shift]!;
     const { words } = this;
     for (let i = 0, to = place * words; i < words; i++) chunk[to + i] = source[at + i]!;

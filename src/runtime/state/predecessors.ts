@@ -9,6 +9,11 @@ export class Predecessors {
   private readonly records = new Arena(2);
   private readonly pair = new Int32Array(2);
 
+  /** Makes room for `more` states. */
+  reserve(more: number): void {
+    this.records.reserve(more);
+  }
+
   push(parent: number, transition: number): void {
     this.pair[0] = parent;
     this.pair[1] = transition;

@@ -37,17 +37,22 @@ export class StateStore {
     return (this.arena.count + more) * this.arena.words * 4 + this.tableSizeFor(more) * 4;
   }
 
-  /** Makes room for `more` states. False where no table can be that large: then nothing more can be found or inserted. */
+  /** Makes room for `more` states. False where no table can be that large; throws where there is no memory for it. */
   reserve(more: number): boolean {
     const size = this.tableSizeFor(more);
     if (size > LARGEST_TABLE) return false;
-    if (size === this.mask + 1) return true;
+    this.arena.reserve(more);
+    if (size !== this.mask + 1) this.grow(size);
+    return true;
+  }
+
+  private grow(size: number): void {
+    const before = this.mask + 1;
     try {
       this.rebuild(size);
-      return true;
     } catch (error) {
-      // The machine cannot give so much memory at a stretch.
-      if (error instanceof RangeError) return false;
+      // What has been found can still be looked up.
+      this.rebuild(before);
       throw error;
     }
   }

@@ -5,6 +5,7 @@ import type {
   Declaration,
   ProcDeclaration,
 } from "../../syntax/ast.js";
+import { listWordsWithoutEffect } from "../checks/without-effect.js";
 import { checkDefinition } from "../definitions.js";
 import { constantCondition } from "../constant-expressions.js";
 import { Scope } from "../environment.js";
@@ -62,6 +63,7 @@ type Typed = Pick<
   | "events"
   | "observed"
   | "observeOnly"
+  | "withoutEffect"
 >;
 
 type Of<Kind extends Declaration["kind"]> = Extract<Declaration, { kind: Kind }>;
@@ -141,6 +143,7 @@ export function typeDeclarations(env: Environment): Typed {
     mayEnd: end && inferCondition(end.value, propertyPlace(env), "`may end when`"),
     events: events.map(({ name, parameters }) => ({ name, parameters })),
     ...typeObserved(each("observe"), variables, env),
+    withoutEffect: listWordsWithoutEffect(all, env),
   };
 }
 

@@ -16,6 +16,7 @@ import { typeBlock } from "../statements.js";
 import { bind, scalarTypeOf, typeFamilies, typeOf } from "../type-nodes.js";
 import { describe, isUnknown, rangeOf } from "../types.js";
 import type { Action, Family, Local, Proc, Statement } from "../typed-spec.js";
+import { isWithin, MOST_CHOICES, MOST_DEPTH } from "../limits.js";
 import { heading } from "./clauses.js";
 import type { Mutable } from "./clauses.js";
 import type { ContextDraft } from "./contexts.js";
@@ -53,7 +54,7 @@ export function draftProc(declaration: ProcDeclaration, env: Environment): Draft
     parameters,
     result: declaration.result && typeOf(declaration.result, env),
     requires: undefined,
-    depth: declaration.depth ? constantCount(declaration.depth, env, "`depth`", 1) : 1,
+    depth: declaration.depth ? constantCount(declaration.depth, env, "`depth`", 1, MOST_DEPTH) : 1,
     body: [],
   };
   return { owner, place: { ...place, owner } };
@@ -122,6 +123,12 @@ export function draftAction(
     bind(parameter.name, "family", local, place);
     return { local, ...rangeOf(type) };
   });
+  const choices = [...families, ...parameters].reduce(
+    (n, { low, high }) => n * (high - low + 1),
+    1,
+  );
+  const { span } = declaration.name;
+  isWithin(env, span, "the number of ways to take this action", choices, MOST_CHOICES);
   const owner: Mutable<Action> = {
     kind: "action",
     ...heading(declaration),

@@ -35,9 +35,10 @@ export function familyPlace(
   indices: readonly IndexNode[],
   env: Environment,
   place: Omit<Place, "env" | "scope">,
+  most?: number,
 ): { readonly families: readonly Family[]; readonly place: Place } {
   const made: Place = { ...place, env, scope: new Scope() };
-  return { families: typeFamilies(indices, made), place: made };
+  return { families: typeFamilies(indices, made, most), place: made };
 }
 
 /** `guarded by L[i]`, in the scope of the family. */

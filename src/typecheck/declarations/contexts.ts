@@ -156,7 +156,10 @@ function placementOf(
         return undefined;
       }
       if (clause.form === "any") return undefined;
-      if (clause.form === "on") return { form: "fixed", cpu: coerceCpu(clause.cpu, place) };
+      if (clause.form === "on") {
+        const noCpu = "this says on which one the context runs";
+        return { form: "fixed", cpu: coerceCpu(clause.cpu, { ...place, noCpu }) };
+      }
       if (env.cpus === 0) {
         env.sink.report(
           "ILK4017",
@@ -201,7 +204,11 @@ export function completeContext(declaration: ContextDeclaration, draft: ContextD
   }
   context.holding = holding;
   const when = clauseValue(declaration.when, env, (node): Expr =>
-    inferCondition(node, place, "`when`"),
+    inferCondition(
+      node,
+      { ...place, noCpu: "`when` is asked before the context runs on one" },
+      "`when`",
+    ),
   );
   if (when && context.form !== "entry" && context.form !== "isr" && declaration.when) {
     env.sink.report("ILK4028", declaration.when.value.span, {

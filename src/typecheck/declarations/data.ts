@@ -40,6 +40,7 @@ import type {
   Type,
   Variable,
 } from "../typed-spec.js";
+import { cellsOf, isWithin, MOST_CELLS, MOST_LISTED, MOST_SLOTS } from "../limits.js";
 import { clauseValue, familyPlace, guardOf, heading, isThere } from "./clauses.js";
 
 const initialPlace = {
@@ -49,8 +50,11 @@ const initialPlace = {
 } as const;
 
 export function typeVariable(declaration: VarDeclaration, env: Environment): Variable {
-  const { families, place } = familyPlace(declaration.indices, env, initialPlace);
+  const { families, place } = familyPlace(declaration.indices, env, initialPlace, MOST_CELLS);
   const declared = declaration.type && typeOf(declaration.type, env);
+  const members = families.reduce((product, { low, high }) => product * (high - low + 1), 1);
+  const cells = members * (declared ? cellsOf(declared) : 1);
+  isWithin(env, declaration.name.span, "the number of values in this variable", cells, MOST_CELLS);
   const { type, initial } = typeInitial(declaration, declared, families, place);
   return {
     kind: "variable",
@@ -205,6 +209,9 @@ export function typeList(declaration: ListDeclaration, env: Environment): List {
   const { families, place } = familyPlace(declaration.indices, env, initialPlace);
   const element = elementType(declaration.element, env);
   const { low, high } = rangeOf(element);
+  const { span } = declaration.element;
+  const count = element.kind === "ref" ? element.elements : high - low + 1;
+  isWithin(env, span, "the number of elements that a list may hold", count, MOST_LISTED);
   const isFull = isThere(declaration.initial, env);
   if (isFull && element.kind === "ref")
     env.sink.report("ILK4042", declaration.name.span, {
@@ -234,7 +241,7 @@ export function typeRing(declaration: RingDeclaration, env: Environment): Ring {
     families,
     element: scalarTypeOf(declaration.element, env, "an element of a ring"),
     atomic: declaration.atomic,
-    slots: constantCount(declaration.slots, env, "the number of slots", phase ? 1 : 2),
+    slots: constantCount(declaration.slots, env, "the number of slots", phase ? 1 : 2, MOST_SLOTS),
     phase,
     ...guardOf(declaration.guardedBy, place),
   };
@@ -248,7 +255,7 @@ export function typeQueue(declaration: QueueDeclaration, env: Environment): Queu
     families,
     element: scalarTypeOf(declaration.element, env, "an element of a queue"),
     atomic: declaration.atomic,
-    slots: constantCount(declaration.slots, env, "the number of slots", 1),
+    slots: constantCount(declaration.slots, env, "the number of slots", 1, MOST_SLOTS),
     ...guardOf(declaration.guardedBy, place),
   };
 }

@@ -1,9 +1,10 @@
 /** Statements with bodies: tests, loops, choices, locks around something, raised levels, `atomic`. */
 import { anyCondition, steppingCondition } from "./conditions.js";
-import { localReads, member } from "./expressions.js";
-import type { MadeLocal } from "./scope.js";
+import { localReads, member, variablesIn } from "./expressions.js";
+import { firstOf, type MadeLocal, textOfType } from "./scope.js";
 import type { Choices, Seed } from "./seeds.js";
-import { type Form, readsOf, type Spot } from "./spot.js";
+import { tellingOperations, wayOf } from "./signals.js";
+import { type Form, type Made, raisedIn, readsOf, type Spot } from "./spot.js";
 
 /** `{ … }` one level deeper. */
 function block(seeds: readonly Seed[], spot: Spot): string {
@@ -21,19 +22,7 @@ export const behindName = (text: string): string => text.replace(/^\{ (?=\w+: )/
 /** The condition of `if`: an expression, or an operation that tells whether it did something. */
 function test(choices: Choices, spot: Spot): string {
   const reads = readsOf(spot);
-  const { declared } = spot;
-  const operations: (() => string)[] = [];
-  if (choices.rarely(3)) {
-    // In one step a second one would depend on what the first has done.
-    if (spot.cpu !== "none" && !spot.atomic)
-      for (const lock of declared.locks)
-        operations.push(() => `tryAcquire ${member(lock, choices, localReads(reads))}`);
-    for (const context of declared.contexts)
-      if (context.form === "task")
-        operations.push(() => `schedule ${member(context, choices, localReads(reads))}`);
-    for (const fault of spot.chooses ? declared.faults : [])
-      operations.push(() => `fault ${fault}`);
-  }
+  const operations = choices.rarely(3) ? tellingOperations(choices, spot) : [];
   const operation = choices.oneOf(operations)?.();
   if (operation === undefined) return anyCondition(choices, reads, 0);
   return choices.rarely(4) && !operation.startsWith("fault") ? `!${operation}` : operation;
@@ -47,12 +36,36 @@ const branch: Form = (seed, choices, spot) => {
 };
 
 const either: Form = (seed, choices, spot) => {
-  const inside = spot.atomic ? { ...spot, chooses: false } : spot;
+  const inside = spot.atomic
+    ? { ...spot, chooses: false, unrested: true }
+    : { ...spot, unrested: true };
   const third = choices.rarely(4) ? " or { }" : "";
   return { text: `either ${block(seed.body, inside)} or ${block(seed.other, inside)}${third}` };
 };
 
+/** A member of a set that may change, or that needs a lock. */
+function chooseMember(choices: Choices, spot: Spot): Made | undefined {
+  const reads = {
+    ...readsOf(spot),
+    guarded: spot.cpu !== "none" && spot.declared.has("guarded data in choose"),
+  };
+  const set = choices.oneOf(variablesIn(reads).filter(({ type }) => type.kind === "set"));
+  if (set?.type.kind !== "set") return undefined;
+  const name = spot.declared.fresh("x");
+  const { of } = set.type;
+  const type = of.kind === "range" ? { ...of, text: textOfType(of) } : of;
+  const local: MadeLocal = { name, type, assignable: false };
+  const locals = [...spot.locals, local];
+  const where = choices.rarely(2) ? ` where ${anyCondition(choices, { ...reads, locals }, 1)}` : "";
+  return {
+    text: `choose ${name} in ${member(set, choices, localReads(reads))}${where};`,
+    locals: [local],
+  };
+}
+
 const choose: Form = (_seed, choices, spot) => {
+  const found = choices.rarely(2) ? chooseMember(choices, spot) : undefined;
+  if (found) return found;
   const name = spot.declared.fresh("x");
   const domain = choices.among(["0..1", "V", "W"] as const);
   const bounds = { "0..1": [0, 1], V: [0, 2], W: [1, 2] } as const;
@@ -62,7 +75,11 @@ const choose: Form = (_seed, choices, spot) => {
     type: { kind: "range", low, high, text: domain },
     assignable: true,
   };
-  const reads = { ...readsOf(spot), locals: [...spot.locals, local] };
+  const reads = {
+    ...readsOf(spot),
+    locals: [...spot.locals, local],
+    guarded: spot.cpu !== "none" && spot.declared.has("guarded data in choose"),
+  };
   const where = spot.waits && choices.rarely(2) ? ` where ${anyCondition(choices, reads, 1)}` : "";
   return { text: `choose ${name} in ${domain}${where};`, locals: [local] };
 };
@@ -119,32 +136,65 @@ const withLock: Form = (seed, choices, spot) => {
   const lock = choices.oneOf(spot.declared.locks);
   if (!lock) return undefined;
   const name = choices.rarely(3) ? lock.name : member(lock, choices, localReads(readsOf(spot)));
-  const level = choices.rarely(4) ? " at INTERRUPT" : "";
-  return { text: `with ${name}${level} ${behindName(block(seed.body, spot))}` };
+  const taken = wayOf(lock, choices, spot);
+  // What `sleep … with` gives back has no index that could mean another by then.
+  const held =
+    lock.index || lock.counting ? spot.held : [...spot.held, `${lock.name}${taken.mode}`];
+  const inside = { ...spot, held, floor: taken.floor };
+  return {
+    text: `with ${name}${taken.mode}${taken.level} ${behindName(block(seed.body, inside))}`,
+  };
+};
+
+/** A condition waited for under a lock, as with a condition variable: mostly right, and mostly woken. */
+const monitor: Form = (seed, choices, spot) => {
+  const lock = choices.oneOf(spot.declared.locks.filter((each) => !each.counting && !each.index));
+  const channel = choices.oneOf(spot.declared.waitables.filter(({ kind }) => kind === "channel"));
+  if (!lock || !channel || spot.atomic) return undefined;
+  const reads = readsOf(spot);
+  const condition = steppingCondition(choices, reads);
+  if (condition === undefined) return undefined;
+  const name = member(channel, choices, localReads(reads));
+  const word = choices.among(["while", "while", "if"] as const);
+  const idle = choices.rarely(5) ? "idle " : "";
+  const { text } = spot.statements(seed.body, {
+    ...spot,
+    held: [...spot.held, lock.name],
+    depth: spot.depth + 1,
+    result: spot.result,
+  });
+  const wake = choices.among(["", "wake", "wakeOne"] as const);
+  const last =
+    wake === "" || /\b(?:return|break|continue)\b[^}]*$/.test(text) ? "" : ` ${wake} ${name};`;
+  return {
+    text: `with ${lock.name} { skip; ${word} (${condition}) { ${idle}sleep ${name} with ${lock.name}; } ${text}${last} }`,
+  };
 };
 
 const acquireAndRelease: Form = (seed, choices, spot) => {
   const lock = choices.oneOf(spot.declared.locks);
   if (!lock) return undefined;
-  const name = lock.index ? `${lock.name}[${lock.index.low}]` : lock.name;
+  const name = firstOf(lock);
+  const taken = wayOf(lock, choices, spot);
   const { text, ends } = spot.statements(seed.body, {
     ...spot,
     inLoop: false,
     depth: spot.depth + 1,
+    held: lock.index || lock.counting ? spot.held : [...spot.held, `${name}${taken.mode}`],
   });
   const body = text === "" ? "" : `${text} `;
-  const level = choices.rarely(4) ? " at INTERRUPT" : "";
-  const release = ends ? "" : `release ${name};`;
+  const release = ends ? "" : `release ${name}${choices.rarely(4) ? taken.mode : ""};`;
   return {
-    text: `{ acquire ${name}${level}; ${body}${release} }`,
+    text: `{ acquire ${name}${taken.mode}${taken.level}; ${body}${release} }`,
     locals: [],
     ends: ends ?? false,
   };
 };
 
-const raised: Form = (seed, _choices, spot) => ({
-  text: `at INTERRUPT ${behindName(block(seed.body, spot))}`,
-});
+const raised: Form = (seed, choices, spot) => {
+  const { level, floor } = raisedIn(choices, spot);
+  return { text: `at ${level} ${behindName(block(seed.body, { ...spot, floor }))}` };
+};
 
 const atomic: Form = (seed, _choices, spot) => {
   const inside: Spot = {
@@ -163,14 +213,19 @@ const plain: Form = (seed, _choices, spot) => ({ text: block(seed.body, spot) })
 /** The forms that a spot allows. */
 export function blockForms(spot: Spot): Form[] {
   const hasCpu = spot.cpu !== "none";
-  const locks = spot.atomic ? [] : [withLock, withLock, withLock, acquireAndRelease, raised];
+  const { locks, waitables } = spot.declared;
+  const channels = waitables.some(({ kind }) => kind === "channel");
+  const holding =
+    locks.length === 0
+      ? []
+      : [withLock, withLock, withLock, acquireAndRelease, ...(channels ? [monitor, monitor] : [])];
   return [
     branch,
     branch,
     ...(spot.bounded ? [forEach] : []),
-    ...(spot.chooses ? [either, choose] : []),
+    ...(spot.chooses ? [either, choose, choose] : []),
     ...(spot.loops ? [whileLoop, endless] : []),
-    ...(hasCpu && spot.waits ? locks : []),
+    ...(hasCpu && spot.waits && !spot.atomic ? [raised, ...holding] : []),
     ...(spot.atomic ? [] : [atomic, plain]),
   ];
 }

@@ -3,13 +3,14 @@ import {
   anyNumber,
   localReads,
   member,
-  objectsIn,
+  refIn,
   valueOf,
   variableOf,
   variablesIn,
   withLocal,
 } from "./expressions.js";
-import { ENUMERATORS, type MadeObject, type Reads } from "./scope.js";
+import { asked } from "./questions.js";
+import { ENUMERATORS, type Reads } from "./scope.js";
 import type { Choices } from "./seeds.js";
 
 const DEEPEST = 2;
@@ -19,6 +20,11 @@ const CONNECTIVES = ["&&", "||", "=>", "<=>"] as const;
 export function anyCondition(choices: Choices, reads: Reads, depth: number): string {
   const isDeep = depth >= DEEPEST;
   const form = choices.below(isDeep ? 6 : 12);
+  // What only properties may ask is asked often.
+  if (reads.predicates && choices.rarely(2)) {
+    const question = asked(choices, reads);
+    if (question !== undefined) return question;
+  }
   switch (form) {
     case 0:
       return asked(choices, reads) ?? comparison(choices, reads, depth);
@@ -79,53 +85,21 @@ export function sharedAtom(choices: Choices, reads: Reads): string | undefined {
       return `(${name} ${choices.among(["==", "!="] as const)} ${choices.among(ENUMERATORS)})`;
     case "option":
       return `(${name} ${choices.among(["==", "!="] as const)} ${valueOf(type, choices, localReads(reads), DEEPEST)})`;
+    case "record":
+      return `(${name} ${choices.among(["==", "!="] as const)} ${valueOf(type, choices, localReads(reads), DEEPEST)})`;
+    case "ref":
+      return `(${name} != none)`;
     case "set":
+      if (type.of.kind === "ref") return refInSet(type.of.pool, name, choices, reads);
       if (choices.rarely(3))
         return `(${valueOf(type, choices, localReads(reads), DEEPEST)} subset ${name})`;
       return `(${valueOf(type.of, choices, localReads(reads), DEEPEST)} in ${name})`;
   }
 }
 
-/** What objects, handlers, and in properties contexts and locks can be asked. */
-function asked(choices: Choices, reads: Reads): string | undefined {
-  const { declared } = reads;
-  const index = (thing: Parameters<typeof member>[0]): string =>
-    member(thing, choices, localReads(reads));
-  const questions: (() => string)[] = [];
-  if (reads.shared) {
-    for (const object of objectsIn(reads))
-      questions.push(() => ofObject(object, index(object), choices, reads));
-    for (const context of declared.contexts) {
-      if (!reads.signals) continue;
-      if (context.form === "isr" || context.form === "task")
-        questions.push(() => `${index(context)}.pending`);
-    }
-  }
-  if (reads.predicates) {
-    questions.push(() => "quiescent");
-    for (const lock of declared.locks) questions.push(() => `${index(lock)}.held`);
-    for (const context of declared.contexts) {
-      if (context.hasActions) continue;
-      questions.push(() => `${index(context)}.active`);
-      for (const label of context.labels) questions.push(() => `${index(context)}.at(${label})`);
-      if (context.form === "device") continue;
-      questions.push(() => `(${index(context)}.level == INTERRUPT)`);
-      if (declared.cpus > 0) questions.push(() => `(${index(context)}.cpu == 0)`);
-      for (const lock of declared.locks)
-        questions.push(
-          () => `${index(context)}.${choices.among(["waits", "holds"] as const)}(${index(lock)})`,
-        );
-    }
-  }
-  return choices.oneOf(questions)?.();
-}
-
-function ofObject(object: MadeObject, name: string, choices: Choices, reads: Reads): string {
-  if (object.kind === "list")
-    return choices.rarely(2)
-      ? `(${valueOf(object.element, choices, localReads(reads), DEEPEST)} in ${name})`
-      : `${name}.empty`;
-  return `${name}.${choices.among(["empty", "full"] as const)}`;
+function refInSet(pool: string, set: string, choices: Choices, reads: Reads): string {
+  const ref = choices.rarely(2) ? refIn(pool, choices, localReads(reads)) : undefined;
+  return ref === undefined ? `(${set} != {})` : `(${ref} in ${set})`;
 }
 
 /** A condition that begins by reading something shared, so that testing it is a step wherever it stands. */

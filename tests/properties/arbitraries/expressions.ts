@@ -37,8 +37,9 @@ export const variablesIn = (reads: Reads): readonly MadeVariable[] =>
 
 /** The thing itself, or one of its family. The index reads no more than the expression may. */
 export function member(thing: Indexed, choices: Choices, reads: Reads, depth = DEEPEST): string {
-  if (!thing.index) return thing.name;
-  return `${thing.name}[${fitting(thing.index, choices, reads, depth + 1)}]`;
+  const at = (index: RangeType | undefined): string =>
+    index ? `[${fitting(index, choices, reads, depth + 1)}]` : "";
+  return `${thing.name}${at(thing.index)}${at(thing.inner)}${thing.suffix ?? ""}`;
 }
 
 /** Without anything shared, as an operation of several steps wants its index. */
@@ -107,8 +108,20 @@ export function anyNumber(choices: Choices, reads: Reads, depth: number): MadeNu
     }
     case 9: {
       const object = choices.oneOf(reads.shared ? objectsIn(reads) : []);
-      if (object)
-        return { text: `${member(object, choices, localReads(reads))}.length`, low: 0, high: 3 };
+      if (object) {
+        const word =
+          object.kind === "list" && declared.has("users of lists") && choices.rarely(3)
+            ? "users"
+            : "length";
+        return { text: `${member(object, choices, localReads(reads))}.${word}`, low: 0, high: 3 };
+      }
+      const pool = choices.oneOf(reads.shared ? declared.pools : []);
+      if (pool && choices.rarely(2))
+        return { text: `${pool.name}.free`, low: 0, high: pool.elements };
+      const counted = reads.predicates ? declared.locks.filter((each) => each.counting) : [];
+      const lock = choices.oneOf(counted);
+      if (lock)
+        return { text: `${member(lock, choices, localReads(reads))}.count`, low: 0, high: 2 };
       const set = choices.oneOf(variablesIn(reads).filter(({ type }) => type.kind === "set"));
       if (set) return { text: `size(${member(set, choices, reads)})`, low: 0, high: 3 };
       break;
@@ -175,7 +188,7 @@ export function valueOf(type: MadeType, choices: Choices, reads: Reads, depth = 
   }
   if (type.kind === "range") return numberOf(type, choices, reads, depth);
   if (type.kind === "bool") return reads.condition(choices, reads, depth);
-  if (choices.rarely(2)) {
+  if (type.kind === "ref" || choices.rarely(2)) {
     const named = variableOf(type, choices, reads, depth);
     if (named !== undefined) return named;
   }
@@ -185,14 +198,29 @@ export function valueOf(type: MadeType, choices: Choices, reads: Reads, depth = 
     case "option": {
       const { of } = type;
       if (!choices.rarely(2)) return "none";
+      if (of.kind === "ref") return refIn(of.pool, choices, reads) ?? "none";
       return of.kind === "range"
         ? fitting(of, choices, reads, depth + 1)
         : valueOf(of, choices, reads, depth + 1);
     }
     case "set":
       return setOf(type.of, choices, reads, depth);
+    case "record": {
+      const fields = type.fields.map(
+        (each) => `${each.name}: ${valueOf(each.type, choices, reads, DEEPEST)}`,
+      );
+      return `${type.name} { ${fields.join(", ")} }`;
+    }
+    // Nothing else is a ref: it is written where a test has shown one.
+    case "ref":
+      return "none";
   }
 }
+
+/** A local or variable that is a ref to an element of the pool, or may be one. */
+export const refIn = (pool: string, choices: Choices, reads: Reads): string | undefined =>
+  variableOf({ kind: "option", of: { kind: "ref", pool } }, choices, reads) ??
+  variableOf({ kind: "ref", pool }, choices, reads);
 
 /** A local or variable of just this type. */
 export function variableOf(
@@ -211,7 +239,11 @@ export function variableOf(
 }
 
 function setOf(element: MadeType, choices: Choices, reads: Reads, depth: number): string {
-  const literal = (): string => `{ ${valueOf(element, choices, reads, DEEPEST)} }`;
+  const literal = (): string => {
+    if (element.kind !== "ref") return `{ ${valueOf(element, choices, reads, DEEPEST)} }`;
+    const ref = refIn(element.pool, choices, reads);
+    return ref === undefined ? "{}" : `{ ${ref} }`;
+  };
   const base = variableOf({ kind: "set", of: element }, choices, reads, depth);
   switch (choices.below(5)) {
     case 1:

@@ -2,6 +2,7 @@
  * What a spec in the making has declared, and what a place in it may use. Types are those of the language as far as the
  * generator knows them; numbers carry their bounds, so that nothing is stored where it could never fit.
  */
+import type { MadePlatform } from "./platforms.js";
 import type { Choices } from "./seeds.js";
 
 export interface RangeType {
@@ -17,7 +18,14 @@ export type MadeType =
   | RangeType
   | { readonly kind: "enum" }
   | { readonly kind: "option"; readonly of: MadeType; readonly text?: string }
-  | { readonly kind: "set"; readonly of: MadeType };
+  | { readonly kind: "set"; readonly of: MadeType }
+  | { readonly kind: "ref"; readonly pool: string }
+  | { readonly kind: "record"; readonly name: string; readonly fields: readonly MadeField[] };
+
+export interface MadeField {
+  readonly name: string;
+  readonly type: MadeType;
+}
 
 export const ENUMERATORS = ["Red", "Green", "Blue"] as const;
 
@@ -66,6 +74,10 @@ export function textOfType(type: MadeType): string {
       return type.text ?? `${textOfType(type.of)}?`;
     case "set":
       return `set ${textOfType(type.of)}`;
+    case "ref":
+      return `ref ${type.pool}`;
+    case "record":
+      return type.name;
   }
 }
 
@@ -76,13 +88,24 @@ export const areSame = (one: MadeType, other: MadeType): boolean =>
     : (one.kind === "option" && other.kind === "option") ||
         (one.kind === "set" && other.kind === "set")
       ? areSame(one.of, other.of)
-      : one.kind === other.kind;
+      : one.kind === "ref" && other.kind === "ref"
+        ? one.pool === other.pool
+        : one.kind === "record" && other.kind === "record"
+          ? one.name === other.name
+          : one.kind === other.kind;
 
-/** Everything indexed has one index at most. */
 export interface Indexed {
   readonly name: string;
   readonly index: RangeType | undefined;
+  /** A second index: a family of families. */
+  readonly inner?: RangeType | undefined;
+  /** `.f`: a field of a record or of an element. */
+  readonly suffix?: string;
 }
+
+/** The first of a family, or the thing itself. */
+export const firstOf = ({ name, index, inner }: Indexed): string =>
+  `${name}${index ? `[${index.low}]` : ""}${inner ? `[${inner.low}]` : ""}`;
 
 export interface MadeVariable extends Indexed {
   readonly type: MadeType;
@@ -91,13 +114,29 @@ export interface MadeVariable extends Indexed {
 }
 
 export interface MadeLock extends Indexed {
+  readonly kind: string;
   readonly waiting: "spins" | "blocks";
+  readonly shared: boolean;
+  /** Has permits, and no holder. */
+  readonly counting: boolean;
+}
+
+export interface MadePool {
+  readonly name: string;
+  readonly elements: number;
+}
+
+/** A channel, which somebody sleeps on, or a completion, which is waited for. */
+export interface MadeEvent extends Indexed {
+  readonly kind: "channel" | "completion";
 }
 
 export interface MadeObject extends Indexed {
   readonly kind: "list" | "ring" | "queue";
   readonly element: MadeType;
   readonly guarded: boolean;
+  /** Of a pool of this name: its elements are refs. */
+  readonly pool: string | undefined;
 }
 
 export interface MadeLocal {
@@ -107,7 +146,12 @@ export interface MadeLocal {
 }
 
 export interface MadeContext extends Indexed {
-  readonly form: "thread" | "entry" | "isr" | "task" | "device";
+  readonly form: "thread" | "entry" | "isr" | "deferred" | "timer" | "device";
+  readonly word: string;
+  /** A pending bit on each CPU. */
+  readonly pendingEach: boolean;
+  /** An activation on each CPU. */
+  readonly runsEach: boolean;
   /** An isr with `when` cannot be raised. */
   readonly levelTriggered: boolean;
   /** A device of actions is never active. */
@@ -119,26 +163,56 @@ export interface MadeProc {
   readonly name: string;
   readonly parameters: readonly MadeLocal[];
   readonly result: MadeType | undefined;
+  readonly labels: readonly string[];
+  /** Names of all procs called, directly or not. */
+  readonly calls: ReadonlySet<string>;
   /** May be called from actions and in `atomic`: does not wait, choose or go round. */
   readonly calm: boolean;
 }
 
+/** What can be left out of random specs, to look at the rest while something about it is known to be wrong. */
+export const FEATURES = [
+  "operations in actions",
+  "asking what runs on each cpu",
+  "labels behind choices",
+  "guarded data in when",
+  "guarded data in choose",
+  "waiting for locks behind choices",
+  "users of lists",
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
 /** Grows while declarations are made. */
 export class Declared {
   readonly cpus: number;
+  readonly platform: MadePlatform;
+  /** Whether `scheduler priority` is declared. */
+  readonly priority: boolean;
+  readonly without: ReadonlySet<Feature>;
   readonly variables: MadeVariable[] = [];
   readonly constants: { readonly name: string; readonly value: number }[] = [];
   readonly definitions: { readonly name: string; readonly takes: MadeType }[] = [];
   readonly faults: string[] = [];
   readonly events: { readonly name: string; readonly takes: MadeType }[] = [];
   readonly locks: MadeLock[] = [];
+  readonly waitables: MadeEvent[] = [];
+  readonly pools: MadePool[] = [];
+  readonly records: (MadeType & { readonly kind: "record" })[] = [];
   readonly objects: MadeObject[] = [];
   readonly procs: MadeProc[] = [];
   readonly contexts: MadeContext[] = [];
   #names = 0;
 
-  constructor(cpus: number) {
-    this.cpus = cpus;
+  constructor(options: Pick<Declared, "cpus" | "platform" | "priority" | "without">) {
+    this.cpus = options.cpus;
+    this.platform = options.platform;
+    this.priority = options.priority;
+    this.without = options.without;
+  }
+
+  has(feature: Feature): boolean {
+    return !this.without.has(feature);
   }
 
   /** A name that nothing else has. */

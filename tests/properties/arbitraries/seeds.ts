@@ -13,11 +13,16 @@ export interface Seed {
 }
 
 export interface SpecSeed {
+  readonly platform: number;
   readonly cpus: number;
+  /** Whether the scheduler goes by priority. */
+  readonly priority: boolean;
   /** Whether handlers are raised and tasks scheduled from outside. */
   readonly signals: boolean;
   /** Rules that are ignored, by number. */
   readonly ignored: readonly number[];
+  /** Whether there is a revision with other constants. */
+  readonly revised: boolean;
   readonly data: readonly Seed[];
   readonly locks: readonly Seed[];
   readonly objects: readonly Seed[];
@@ -48,13 +53,16 @@ function seedOf(depth: number): fc.Arbitrary<Seed> {
 }
 
 export const specSeed: fc.Arbitrary<SpecSeed> = fc.record({
+  platform: fc.nat(6),
   cpus: fc.nat(2),
+  priority: fc.nat(7).map((number) => number === 7),
   signals: fc.boolean(),
   ignored: fc.oneof(
     { withCrossShrink: true },
     { weight: 4, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.array(fc.nat(9), { minLength: 1, maxLength: 4 }) },
+    { weight: 1, arbitrary: fc.array(fc.nat(13), { minLength: 1, maxLength: 4 }) },
   ),
+  revised: fc.nat(3).map((number) => number === 3),
   data: list(seedOf(0), 2, 4),
   locks: list(seedOf(0), 1, 2),
   objects: list(seedOf(0), 0, 2),

@@ -1,8 +1,27 @@
 /** Statements without a body: assignments, waiting, assertions, signals, operations on objects, calls. */
 import { anyCondition, sharedAtom, steppingCondition } from "./conditions.js";
-import { localReads, member, objectsIn, valueOf, variableOf, variablesIn } from "./expressions.js";
-import { type MadeLocal, type MadeType, areSame } from "./scope.js";
+import {
+  localReads,
+  member,
+  objectsIn,
+  refIn,
+  valueOf,
+  variableOf,
+  variablesIn,
+} from "./expressions.js";
+import { type MadeContext, type MadeLocal, type MadeType, areSame } from "./scope.js";
 import type { Choices } from "./seeds.js";
+import {
+  checkLock,
+  lock,
+  schedule,
+  signal,
+  sleep,
+  timing,
+  touchElement,
+  waitFor,
+  wake,
+} from "./signals.js";
 import { type Form, type Made, type Spot, readsOf } from "./spot.js";
 
 const assign: Form = (_seed, choices, spot) => {
@@ -64,44 +83,12 @@ const check: Form = (_seed, choices, spot) => {
   return { text: `${word} (${shared} ${sign} ${condition});` };
 };
 
-const checkLock: Form = (_seed, choices, spot) => {
-  const lock = choices.oneOf(spot.declared.locks);
-  if (!lock || !choices.rarely(3)) return undefined;
-  const word = choices.among(["assertHeld", "assertNotHeld"] as const);
-  return { text: `${word} ${member(lock, choices, localReads(readsOf(spot)))};` };
-};
-
-const signal: Form = (_seed, choices, spot) => {
-  const isr = choices.oneOf(spot.declared.contexts.filter(({ form }) => form === "isr"));
-  if (!isr) return undefined;
-  const words = isr.levelTriggered
-    ? (["mask", "unmask"] as const)
-    : (["raise", "raise", "mask", "unmask"] as const);
-  return {
-    text: `${words[choices.below(words.length)] ?? "mask"} ${member(isr, choices, localReads(readsOf(spot)))};`,
-  };
-};
-
-const schedule: Form = (_seed, choices, spot) => {
-  const task = choices.oneOf(spot.declared.contexts.filter(({ form }) => form === "task"));
-  return task && { text: `schedule ${member(task, choices, localReads(readsOf(spot)))};` };
-};
-
 const emit: Form = (_seed, choices, spot) => {
   const event = choices.oneOf(spot.declared.events);
   if (!event) return undefined;
   return {
     text: `emit ${event.name}(${valueOf(event.takes, choices, localReads(readsOf(spot)), 2)});`,
   };
-};
-
-const lock: Form = (_seed, choices, spot) => {
-  const found = choices.oneOf(spot.declared.locks);
-  if (!found) return undefined;
-  const name = choices.rarely(3) ? found.name : member(found, choices, localReads(readsOf(spot)));
-  const isRelease = !spot.waits || choices.rarely(2);
-  if (isRelease) return { text: `release ${name};` };
-  return { text: `acquire ${name}${choices.rarely(4) ? " at INTERRUPT" : ""};` };
 };
 
 /** An operation or call, and the type of what it yields. */
@@ -113,6 +100,14 @@ interface Operation {
 function operation(choices: Choices, spot: Spot): Operation | undefined {
   const reads = readsOf(spot);
   const local = localReads(reads);
+  const pool = choices.rarely(3) ? choices.oneOf(spot.declared.pools) : undefined;
+  if (pool && spot.chooses)
+    return {
+      text: `${pool.name}.take()`,
+      yields: { kind: "option", of: { kind: "ref", pool: pool.name } },
+    };
+  const isAction = spot.cpu === "none" && spot.atomic;
+  if (isAction && !spot.declared.has("operations in actions")) return undefined;
   const object = choices.oneOf(objectsIn(reads));
   if (!object) return undefined;
   const takes =
@@ -127,7 +122,11 @@ function operation(choices: Choices, spot: Spot): Operation | undefined {
     return { text: `${name}.${word}()`, yields: { kind: "option", of: object.element } };
   }
   const word = takes[choices.below(takes.length)] ?? "push";
-  const element = valueOf(object.element, choices, local, 2);
+  const element =
+    object.pool === undefined
+      ? valueOf(object.element, choices, local, 2)
+      : refIn(object.pool, choices, local);
+  if (element === undefined) return undefined;
   return { text: `${name}.${word}(${element})`, yields: undefined };
 }
 
@@ -162,24 +161,36 @@ const invoke: Form = (_seed, choices, spot) => perform(call(choices, spot), choi
 /** The forms that a spot allows, the simplest first; some more than once, to be met more often. */
 export function simpleForms(spot: Spot): Form[] {
   const hasCpu = spot.cpu !== "none";
+  const { contexts, events, locks, objects, pools, procs, variables, waitables } = spot.declared;
+  const where = (exists: boolean, ...forms: readonly Form[]): readonly Form[] =>
+    exists ? forms : [];
+  const isDeclared = (form: MadeContext["form"]): boolean =>
+    contexts.some((each) => each.form === form);
+  const channels = waitables.some(({ kind }) => kind === "channel");
+  const completions = waitables.some(({ kind }) => kind === "completion");
   return [
     assign,
     assign,
     assign,
-    assign,
-    declare,
     declare,
     assignLocal,
     check,
-    operate,
-    operate,
-    invoke,
-    signal,
-    schedule,
-    assignGhost,
-    emit,
-    ...(spot.waits ? [wait] : []),
-    ...(hasCpu && !spot.atomic ? [lock] : []),
-    ...(hasCpu ? [checkLock] : []),
+    ...where(objects.length > 0, operate, operate, operate),
+    ...where(procs.length > 0, invoke, invoke),
+    ...where(isDeclared("isr"), signal),
+    ...where(isDeclared("deferred"), schedule),
+    ...where(isDeclared("timer"), timing),
+    ...where(
+      variables.some(({ ghost }) => ghost),
+      assignGhost,
+    ),
+    ...where(events.length > 0, emit),
+    ...where(waitables.length > 0, wake, wake),
+    ...where(pools.length > 0, operate, touchElement, touchElement, touchElement, touchElement),
+    ...where(spot.waits, wait),
+    ...where(completions && spot.waits && hasCpu, waitFor),
+    ...where(channels && hasCpu && !spot.atomic, sleep, sleep),
+    ...where(locks.length > 0 && hasCpu && !spot.atomic, lock),
+    ...where(locks.length > 0 && hasCpu, checkLock),
   ];
 }

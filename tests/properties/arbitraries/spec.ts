@@ -6,8 +6,11 @@ import type fc from "fast-check";
 import { anyCondition } from "./conditions.js";
 import { completed, draft, signals } from "./contexts.js";
 import { datum, lock, lockOrder, object, proc } from "./declarations.js";
-import { Declared, NAMED_TYPES, type Reads } from "./scope.js";
+import { PLATFORMS } from "./platforms.js";
+import { Declared, type Feature, NAMED_TYPES, type Reads } from "./scope.js";
 import { Choices, type Seed, type SpecSeed, specSeed } from "./seeds.js";
+
+const NOTHING: ReadonlySet<Feature> = new Set();
 
 /** Rules after which the language says how a run goes on, but those that the platform has no cause for. */
 const IGNORABLE = [
@@ -21,11 +24,16 @@ const IGNORABLE = [
   "irq-unsafe-lock",
   "malformed-list",
   "lost-element",
+  "pool-leak",
+  "sleep-with-lock",
+  "sleep-without-interlock",
+  "forbidden-acquire",
 ] as const;
 
 /** The text of the spec that a tree of numbers stands for. */
-export function specOf(seed: SpecSeed): string {
-  const declared = new Declared(seed.cpus);
+export function specOf(seed: SpecSeed, without: ReadonlySet<Feature> = NOTHING): string {
+  const platform = PLATFORMS[seed.platform % PLATFORMS.length] ?? PLATFORMS[0];
+  const declared = new Declared({ cpus: seed.cpus, priority: seed.priority, platform, without });
   const locks = seed.locks.map((each) => lock(each, declared));
   const order = lockOrder(seed.locks, declared);
   const data = seed.data.map((each) => datum(each, declared));
@@ -36,7 +44,9 @@ export function specOf(seed: SpecSeed): string {
   const properties = seed.properties.map((each) => property(each, declared));
   const isPlain = declared.contexts.length === 0;
   const lines = [
+    platform.name === "plain" ? "" : `platform ${platform.name};`,
     seed.cpus > 0 ? `cpus ${seed.cpus};` : "",
+    seed.priority ? "scheduler priority;" : "",
     ...locks,
     order,
     ...data,
@@ -45,17 +55,23 @@ export function specOf(seed: SpecSeed): string {
     ...contexts,
     seed.signals ? signals(declared) : "",
     ...properties,
-    ...(seed.ignored.length > 0
-      ? [
-          `revision lax { ${[...new Set(seed.ignored)].map((rule) => `ignore rule ${IGNORABLE[rule] ?? IGNORABLE[0]};`).join(" ")} }`,
-        ]
-      : []),
+    ...revisions(seed, declared),
     isPlain && seed.properties.length === 2 ? "may end when true;" : "",
   ].filter((line) => line !== "");
   const types: string[] = [];
   for (const [name, text] of [...NAMED_TYPES].reverse())
     if ([...types, ...lines].some((line) => mentions(line, name))) types.unshift(text);
   return `${["spec Made;", ...types, ...lines].join("\n")}\n`;
+}
+
+function revisions({ ignored, revised }: SpecSeed, { constants }: Declared): readonly string[] {
+  const rules = [...new Set(ignored)].map(
+    (rule) => `ignore rule ${IGNORABLE[rule % IGNORABLE.length] ?? IGNORABLE[0]};`,
+  );
+  const settings = constants.map(({ name, value }) => `${name} = ${(value + 1) % 4};`);
+  const other = revised && settings.length > 0 ? [`revision other { ${settings.join(" ")} }`] : [];
+  if (rules.length > 0) return [`revision lax { ${rules.join(" ")} }`, ...other];
+  return other.length > 0 ? ["revision one {}", ...other] : [];
 }
 
 const mentions = (line: string, type: string): boolean =>
@@ -82,4 +98,4 @@ function property(seed: Seed, declared: Declared): string {
     : `invariant ${declared.fresh("inv")}: ${condition};`;
 }
 
-export const specText: fc.Arbitrary<string> = specSeed.map(specOf);
+export const specText: fc.Arbitrary<string> = specSeed.map((seed) => specOf(seed));

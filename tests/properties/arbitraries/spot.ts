@@ -26,6 +26,12 @@ export interface Spot {
   readonly result: MadeType | "nothing";
   /** Labels of the body, where labels may stand. */
   readonly labels: string[] | undefined;
+  /** Whether nobody rests before the first statement: a branch of `either`. */
+  readonly unrested: boolean;
+  /** Locks that are certainly held here, as they are written. */
+  readonly held: readonly string[];
+  /** How many of the platform's levels are certainly below the one that runs here. */
+  readonly floor: number;
   readonly depth: number;
   /** Makes the statements of a block, each with what those before it have declared. */
   readonly statements: (seeds: readonly Seed[], spot: Spot) => Made;
@@ -43,6 +49,17 @@ export const readsOf = (spot: Spot, ghosts = false): Reads => ({
   cpu: spot.cpu === "named" && spot.declared.cpus > 0,
   condition: anyCondition,
 });
+
+/** A level to raise to, and what it makes the floor of what is inside. */
+export function raisedIn(
+  choices: Choices,
+  { declared, floor }: Spot,
+): { readonly level: string; readonly floor: number } {
+  const { raised } = declared.platform;
+  const least = Math.min(floor, raised.length - 1);
+  const at = least + choices.below(raised.length - least);
+  return { level: raised[at] ?? raised[0], floor: at };
+}
 
 /** Text, and the locals that the statements behind it can use. */
 export interface Made {

@@ -41,7 +41,11 @@ export function statements(seeds: readonly Seed[], spot: Spot): Made {
   let { locals, waits, chooses } = spot;
   let ends = false;
   for (const [at, seed] of seeds.entries()) {
-    const made = statement(seed, { ...spot, locals, waits, chooses }, at === seeds.length - 1);
+    const unrested = spot.unrested && at === 0;
+    const here = { ...spot, locals, waits, chooses, unrested };
+    // Nobody is ever at a label where nobody rests.
+    const labels = unrested && spot.labels ? [] : spot.labels;
+    const made = statement(seed, { ...here, labels }, at === seeds.length - 1);
     texts.push(made.text);
     locals = [...locals, ...(made.locals ?? [])];
     // Only the first statement of an `atomic` block may wait, or choose whatever was done before.

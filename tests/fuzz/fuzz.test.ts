@@ -1,0 +1,36 @@
+/** A slice of what `npm run fuzz` does, with the same inputs each time, and the difficult texts one by one. */
+import { describe, expect, it } from "vitest";
+import { inputOf } from "./inputs.js";
+import { judge } from "./judge.js";
+import { DECLARATIONS, ODD_NAMES, pathological } from "./pathological.js";
+
+const INPUTS = 300;
+const difficult = pathological.slice(
+  0,
+  pathological.length - ODD_NAMES.length * DECLARATIONS.length,
+);
+
+describe("a text through all stages", () => {
+  it("mutated specs end in diagnostics with places or in a search", async () => {
+    for (let number = 0; number < INPUTS; number++) {
+      const { name, text } = inputOf(7, number);
+      const { failure } = await judge(text, name);
+      expect(failure, `input ${number}:\n${text.slice(0, 2000)}`).toBeUndefined();
+    }
+  });
+  it("texts that are very deep, long or large end in diagnostics or in a search", async () => {
+    for (const { name, text } of difficult)
+      expect((await judge(text, name)).failure, text.slice(0, 200)).toBeUndefined();
+  });
+  it.each(["__proto__", "constructor", "toString", "NULL", "None", "TRUE", "nil"])(
+    "every kind of declaration may be called %s",
+    async (odd) => {
+      for (const declaration of DECLARATIONS) {
+        const text = `spec X;\nplatform linux;\nvar v: 0..3 = 0;\nlock m: mutex;\n${declaration(odd)}\n`;
+        const { failure, end } = await judge(text, "specs/main.ilk");
+        expect(failure, text).toBeUndefined();
+        if (!/^(?:platform|import)/m.test(declaration(odd))) expect(end, text).toBe("searched");
+      }
+    },
+  );
+});

@@ -1,0 +1,31 @@
+/** Pending and masked bits: `raise`, `arm`, `mask`, `unmask`, `schedule`. Goes in: who steps, and the statement. */
+import type { Draft } from "./draft.js";
+import { evaluate, nameOf } from "./evaluate.js";
+import { inParentheses, shown } from "./seen.js";
+import type { OperationOf, StatementOf } from "./state.js";
+import { hasPendingByCpu } from "./visible.js";
+
+type Signal = StatementOf<"arm" | "raise" | "mask" | "unmask">;
+
+export function signal(by: Draft, s: Signal): void {
+  const key = by.evaluated((place) => nameOf(s.context, place));
+  if (s.kind === "mask" || s.kind === "unmask") {
+    by.shared.set(`masked ${key}`, Number(s.kind === "mask"));
+    return;
+  }
+  if (s.kind === "raise") by.seen.push(`raise ${key}`);
+  by.shared.set(`pending ${key}`, 1);
+}
+
+/** Whether the bit was clear. */
+export function schedule(by: Draft, { context, cpu }: OperationOf<"schedule">): number {
+  const target = by.evaluated((place) => nameOf(context, place));
+  const at = cpu ? by.evaluated((place) => evaluate(cpu, place)) : (by.cpu ?? 0);
+  const ofCpu = hasPendingByCpu(context.target, by.world.spec) ? `[${String(at)}]` : "";
+  const key = target + ofCpu;
+  const where = cpu ? [shown(at, cpu.type)] : [];
+  by.seen.push(`schedule ${target}${inParentheses(where)}`);
+  const fresh = by.shared.get(`pending ${key}`) !== 1;
+  by.shared.set(`pending ${key}`, 1);
+  return Number(fresh);
+}

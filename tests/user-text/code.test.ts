@@ -1,0 +1,105 @@
+/**
+ * Generated code, evaluated: whatever a user writes, nothing of it runs. Each hostile character, and each text that could
+ * end what it stands in, is put into every place where a user can write text.
+ */
+import { runInNewContext } from "node:vm";
+import { transformSync } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { generateJavaScript, generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { printIr } from "../../src/ir/print-ir.js";
+import { needsRumur, runRumur } from "../support/rumur.js";
+import { attack, compileHostile, ENDINGS, HOSTILE, hostileIn, MARK, named } from "./hostile.js";
+
+interface Evaluated {
+  /** What the user's code would have left behind. */
+  readonly mark: unknown;
+  /** The definition of the checker, as the code has it. */
+  readonly definition: { readonly source: string; readonly name: string };
+}
+
+const RUNTIME = `({
+  defineChecker: (definition) => ({ ...definition, invariants: definition.invariants }),
+  initialStates: () => [], successors: () => [], runChecker: () => {},
+})`;
+
+function evaluateJavaScript(text: string): Evaluated {
+  const context: Record<string, unknown> = { text };
+  const definition = runInNewContext(
+    `new Function("runtime", text)(${RUNTIME})`,
+    context,
+  ) as Evaluated["definition"];
+  return { mark: context[MARK], definition };
+}
+
+function evaluateTypeScript(text: string): Evaluated {
+  const { code } = transformSync(text, { loader: "ts", format: "cjs", target: "node20" });
+  const context: Record<string, unknown> = { code };
+  const definition = runInNewContext(
+    `const module = { exports: {} }; new Function("module", "exports", "require", code)(module, module.exports, () => ${RUNTIME}); module.exports.default`,
+    context,
+  ) as Evaluated["definition"];
+  return { mark: context[MARK], definition };
+}
+
+const TEXTS: readonly (readonly [name: string, text: string])[] = [
+  ...HOSTILE.map((each) => [named(each), attack(each)] as const),
+  ...ENDINGS.map((each) => [each, attack(`${each}\u2028`)] as const),
+  ["CR LF", attack("\r")],
+  ["all of them", HOSTILE.join("")],
+  ["a directive", "@ts-nocheck"],
+  ["a source map", "//# sourceMappingURL=data:application/json,{}"],
+  ["a line that TypeScript would reject", "@ts-expect-error"],
+];
+
+describe("no text of a user runs in generated code", () => {
+  it.each(TEXTS)("%s", (_, text) => {
+    const { generation } = compileHostile(text);
+    const javaScript = generateJavaScript(generation);
+    const typeScript = generateTypeScript(generation);
+    for (const { mark, definition } of [
+      evaluateJavaScript(javaScript),
+      evaluateTypeScript(typeScript),
+    ]) {
+      expect(mark).toBeUndefined();
+      expect(definition.source).toBe(generation.ir.file);
+      expect(definition.name).toBe("Hostile");
+    }
+    expect([hostileIn(javaScript), hostileIn(typeScript)]).toEqual([[], []]);
+    expect(typeScript).not.toMatch(/^\s*(?:\/\/|\/?\*+)\s*@ts-|\/[/*][#@]\s*source/m);
+    expect([hostileIn(exportMurphi(generation.ir)), hostileIn(printIr(generation.ir))]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  it("an evaluation that runs something of a user is noticed", () => {
+    const { generation } = compileHostile("x");
+    const broken = `// x\rglobalThis.${MARK} = 1;\n${generateJavaScript(generation)}`;
+    expect(evaluateJavaScript(broken).mark).toBe(1);
+    expect(hostileIn(broken)).toEqual(["U+000d"]);
+  });
+});
+
+describe.skipIf(!needsRumur())("a model with every hostile text in it", () => {
+  /** Some at a time, for a statement's text is cut after 70 characters. */
+  const groups = [
+    HOSTILE.slice(0, 70).join(""),
+    HOSTILE.slice(70).join(""),
+    ...[ENDINGS, ENDINGS.toReversed()].map((each) => each.join(" x ")),
+  ];
+  const statesOf = (text: string): ReturnType<typeof runRumur> =>
+    runRumur(exportMurphi(compileHostile(text).configuration.ir));
+  let plain: ReturnType<typeof runRumur> | undefined;
+
+  it.concurrent.each(groups.map((text, i) => [i, text] as const))(
+    "is read by Rumur and has the states of the plain one: %i",
+    async (_, text) => {
+      const [hostile, { states, rulesFired }] = await Promise.all([
+        statesOf(text),
+        (plain ??= statesOf("x")),
+      ]);
+      expect({ ...hostile, message: "" }).toMatchObject({ states, rulesFired });
+    },
+  );
+});
