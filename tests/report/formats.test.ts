@@ -56,6 +56,8 @@ test("a result has the fields of the format, in its order", () => {
     "unexpected",
     "complete",
     "seconds",
+    "limit",
+    "notJudged",
     "coverage",
     "locks",
     "warnings",

@@ -10,7 +10,7 @@ import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
-import { noteCoarseSteps, standingsOf, statementsBeside } from "./coarse-steps.js";
+import { noteCoarseSteps, standingsOf, statementsBeside, tooManyPairs } from "./coarse-steps.js";
 import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
@@ -78,7 +78,8 @@ function lowerIn(world: World): Ir {
   world.phase = "properties";
   schedule(world, contexts);
   noteInterrupts(world, contexts);
-  noteCoarseSteps(world, standings);
+  const unnoted = tooManyPairs(standings);
+  if (!unnoted) noteCoarseSteps(world, standings);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
@@ -129,7 +130,7 @@ function lowerIn(world: World): Ir {
     events: world.events,
     invariants,
     reachables,
-    remarks: listRemarks(spec, [...invariants, ...reachables]),
+    remarks: [...listRemarks(spec, [...invariants, ...reachables]), ...(unnoted ? [unnoted] : [])],
     probes: listProbes(world, spec.invariants, invariants),
     stateRules: [...unsafe, ...leaks],
     mayEnd:
