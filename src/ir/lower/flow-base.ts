@@ -1,6 +1,6 @@
 /** What every part of Flow uses: places for locals, plain steps, waiting, and what a statement touches. */
 import type { Span } from "../../base/source.js";
-import type { Expr, Local, Statement, Type } from "../../typecheck/typed-spec.js";
+import type { Expr, List, Local, Statement, Type } from "../../typecheck/typed-spec.js";
 import type { StepDescription } from "../../words/description.js";
 import { and, not, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
@@ -32,6 +32,22 @@ export class FlowBase {
     this.world = world;
     this.actor = actor;
     this.prefix = prefix;
+  }
+
+  /** A place for a node of the list, between two accesses of an operation. Lists with other nodes have another one. */
+  protected temporary(name: string, list: List): LocalRef {
+    const { range, format } = this.world.variable(`${list.via ?? list.name}.next`);
+    const key = JSON.stringify([range, format]);
+    const stem = `${this.prefix}.${name}`;
+    for (let n = 1; ; n++) {
+      const slot = n === 1 ? stem : `${stem}${n}`;
+      const taken = this.slots.get(slot);
+      if (taken !== undefined && taken !== key) continue;
+      if (taken === undefined && this.world.has(slot)) continue;
+      this.slots.set(slot, key);
+      const type = { kind: "int", low: range.low, high: range.high } as const;
+      return { name, hidden: true, role: "temporary", slot, type, format };
+    }
   }
 
   /** A place for a local: the same proc, name and type share one. */
@@ -261,13 +277,6 @@ export const RESULT: Local = {
   name: "result",
   type: { kind: "bool" },
   span: { source: { name: "", text: "" }, start: 0, end: 0 },
-};
-
-export const linkNodes = (world: World, list: string): number => {
-  const object = world.spec.objects.find((o) => o.name === list);
-  return object?.kind === "list"
-    ? world.variable(`${object.via ?? object.name}.next`).range.high
-    : 0;
 };
 
 /** The closing brace of a block. */

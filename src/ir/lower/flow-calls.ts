@@ -19,7 +19,7 @@ import { isShared } from "./shared.js";
 import { runOnRef, takeNode } from "./pools.js";
 import { sleepNode } from "./sleeping.js";
 import { partsOf, pendingOf, rangeOf } from "./world.js";
-import { FlowBase, linkNodes } from "./flow-base.js";
+import { FlowBase } from "./flow-base.js";
 
 export abstract class FlowCalls extends FlowBase {
   /** Calls copy the body of a proc. */
@@ -36,17 +36,8 @@ export abstract class FlowCalls extends FlowBase {
     switch (operation.kind) {
       case "operation": {
         const { object } = operation;
-        const temporary = (label_: string, nodes: number): LocalRef => ({
-          name: label_,
-          hidden: true,
-          role: "temporary",
-          slot: `${this.prefix}.${label_}`,
-          type: { kind: "int", low: 0, high: nodes },
-          ...(object.target.kind === "list"
-            ? { format: world.variable(`${object.target.via ?? object.target.name}.next`).format }
-            : {}),
-        });
-        if (object.target.kind === "list")
+        if (object.target.kind === "list") {
+          const list = object.target;
           return listNodes(
             world,
             { ...operation, object: { ...object, target: object.target } },
@@ -54,8 +45,9 @@ export abstract class FlowCalls extends FlowBase {
             label,
             into,
             next,
-            (n) => temporary(n, linkNodes(world, object.target.name)),
+            (name) => this.temporary(name, list),
           );
+        }
         const element = object.target.element;
         const item: LocalRef = {
           name: "item",
