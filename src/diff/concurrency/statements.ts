@@ -2,6 +2,8 @@
  * Resting points of a checker as statements that can be found again in another revision: by context, the calls that
  * lead there, and what the line says; where a body says the same twice, by which of them it is.
  */
+import type { StepDescription } from "../../words/description.js";
+import { stepText } from "../../words/step-words.js";
 import type { Checker } from "../../runtime/checker.js";
 import { renamed } from "../behaviour/events.js";
 import type { DiffPlace } from "../spec-diff.js";
@@ -26,8 +28,8 @@ export interface StatementTable {
 }
 
 /** The text without what may differ of the same statement: which locks the last step gives back. */
-export const bareText = (text: string): string =>
-  text.replace(/^returns \(gives back .*\)$/, "returns");
+export const bareText = (step: StepDescription, renames: ReadonlyMap<string, string>): string =>
+  step.kind === "leave" ? "returns" : renamed(stepText(step), renames);
 
 export function statementsOf(
   checker: Checker,
@@ -39,11 +41,11 @@ export function statementsOf(
     firsts.push(points.length);
     const seen = new Map<string, number>();
     const context = renamed(name, renames);
-    for (const { label, text, calls, place, waiting } of locations) {
+    for (const { label, does, calls, place, waiting } of locations) {
       const chain = calls.map(({ proc }) => renamed(proc, renames)).join(" > ");
-      const says = renamed(label ?? text, renames);
+      const says = renamed(label ?? stepText(does), renames);
       // What is given back at the end is not what tells one end from another.
-      const same = `${chain}: ${bareText(says)}`;
+      const same = `${chain}: ${label === undefined ? bareText(does, renames) : says}`;
       const count = (seen.get(same) ?? 0) + 1;
       seen.set(same, count);
       const { file, line, column } = place;

@@ -1,10 +1,12 @@
 /** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
 import type { Completion, Operation, Statement } from "../../typecheck/typed-spec.js";
 import { and, binary, differ, equal, not, number, or, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, StateVariable } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
 import { seeObject } from "./observed.js";
+import { subjectOf } from "./phrases.js";
 import { waitingRules } from "./sleeping.js";
 import { BOOL, dimensionsOf, type World } from "./world.js";
 
@@ -19,13 +21,15 @@ const doneOf = (completion: Completion): string => `${completion.name}.done`;
 export function declareCompletion(world: World, completion: Completion): void {
   const { name, once } = completion;
   const shared = {
+    owner: name,
+    role: "value",
     group: "object",
     dimensions: dimensionsOf(completion.families),
     fixed: 0,
   } satisfies Partial<StateVariable>;
   world.declare({
     ...shared,
-    name: countOf(completion),
+    path: ["count"],
     doc: `completed and not yet waited for`,
     range: { low: 0, high: once ? 1 : MOST, bool: false },
     format: { kind: "number" },
@@ -33,7 +37,7 @@ export function declareCompletion(world: World, completion: Completion): void {
   if (once)
     world.declare({
       ...shared,
-      name: doneOf(completion),
+      path: ["done"],
       doc: `${name} has been completed`,
       range: BOOL,
       format: { kind: "boolean" },
@@ -89,12 +93,11 @@ export function waitNode(
   at: {
     readonly scope: Scope;
     readonly label: string | undefined;
-    readonly text: string;
     readonly into: LocalRef | undefined;
     readonly next: Node;
   },
 ): VisibleNode {
-  const { scope, text, next } = at;
+  const { scope, next } = at;
   const { target } = wait.completion;
   const { families, name } = target;
   const indices = (body: Body, judged = false): readonly IrExpr[] => {
@@ -109,11 +112,12 @@ export function waitNode(
   const yields = (body: Body, value: boolean): void => {
     if (at.into) body.bind(at.into, truth(value));
   };
-  const common = { kind: "statement", text, next } as const;
+  const completion = subjectOf(wait.completion, scope);
+  const does: StepDescription = { kind: "wait", completion };
+  const common = { does, next } as const;
   const moves: Move[] = [
     {
       ...common,
-      event: text,
       guard: (body) => and(not(forbidden(body)), differ(count(body), number(0))),
       run: (body) => {
         const which = indices(body, true);
@@ -136,7 +140,7 @@ export function waitNode(
   if (wait.timeout)
     moves.push({
       ...common,
-      text: `${text}: times out`,
+      does: { kind: "wait", completion, timesOut: true },
       isUnbidden: true,
       guard: (body) => and(not(forbidden(body)), equal(count(body), number(0))),
       run: (body) => yields(body, false),
@@ -146,7 +150,7 @@ export function waitNode(
     scope,
     span: wait.span,
     label: at.label,
-    text,
+    does,
     moves,
     idle: wait.idle,
     rests: true,

@@ -3,13 +3,14 @@
  * section by section. What a state is follows from the variables declared here.
  */
 import { textOf } from "../../base/source.js";
+import { stepText } from "../../words/step-words.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
 import { cpuFamily, runsOnEachCpu } from "../../typecheck/each-cpu.js";
 import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
-import { noteCoarseSteps, standingsOf, statementsBeside } from "./coarse-steps.js";
+import { noteCoarseSteps, standingsOf, statementsBeside, tooManyPairs } from "./coarse-steps.js";
 import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
@@ -77,7 +78,8 @@ function lowerIn(world: World): Ir {
   world.phase = "properties";
   schedule(world, contexts);
   noteInterrupts(world, contexts);
-  noteCoarseSteps(world, standings);
+  const unnoted = tooManyPairs(standings);
+  if (!unnoted) noteCoarseSteps(world, standings);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
@@ -128,7 +130,7 @@ function lowerIn(world: World): Ir {
     events: world.events,
     invariants,
     reachables,
-    remarks: listRemarks(spec, [...invariants, ...reachables]),
+    remarks: [...listRemarks(spec, [...invariants, ...reachables]), ...(unnoted ? [unnoted] : [])],
     probes: listProbes(world, spec.invariants, invariants),
     stateRules: [...unsafe, ...leaks],
     mayEnd:
@@ -217,7 +219,7 @@ function withLocations(world: World, variable: StateVariable): StateVariable {
   const actor = world.actors.find((a) => atOf(a.context) === variable.name);
   if (!actor) return variable;
   const names = restingsOf(actor).map(({ location }, i) =>
-    i === 0 ? "-" : (location.label ?? location.text),
+    i === 0 ? "-" : (location.label ?? stepText(location.does)),
   );
   return {
     ...variable,

@@ -62,7 +62,7 @@ export function restingsOf(actor: Actor): Resting[] {
       location: {
         label: undefined,
         span: actor.context.span,
-        text: "",
+        does: { kind: "enter" },
         calls: [],
         locals: [],
         idle: true,

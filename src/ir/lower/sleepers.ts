@@ -46,7 +46,9 @@ export function declareChannel(world: World, channel: Channel): void {
   if (names.length > MOST_SLEEPERS)
     world.diagnostics.push(report("ILK5111", channel.span, problem));
   world.declare({
-    name: sleepersOf(channel),
+    owner: channel.name,
+    path: ["sleepers"],
+    role: "value",
     doc: `who sleeps on ${channel.name}`,
     group: "object",
     dimensions: dimensionsOf(channel.families),

@@ -8,6 +8,8 @@
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
 import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
+import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
 import {
@@ -23,7 +25,7 @@ import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
 import { StepLimits } from "./step-limits.js";
 
-type Told = Pick<Step, "kind" | "span" | "text" | "event"> & Pick<Move, "isUnbidden">;
+type Told = Step & Pick<Move, "isUnbidden">;
 
 /** An action and the parts that later passes still add to. */
 export interface Draft {
@@ -88,14 +90,7 @@ export class Steps {
       this.from = { node, live: node.scope.live, location: this.rests.numberOf(node) };
       const body = new Body(this.world, this.actor);
       const rest = node;
-      this.begin(() =>
-        this.split(body, rest, {
-          kind: "statement",
-          span: rest.span,
-          text: rest.text,
-          event: undefined,
-        }),
-      );
+      this.begin(() => this.split(body, rest, { span: rest.span, does: rest.does }));
     }
   }
 
@@ -225,13 +220,7 @@ export class Steps {
               way,
               move.next,
               first && this.from.location !== 0 && this.from.location !== undefined
-                ? {
-                    kind: move.kind,
-                    span: node.span,
-                    text: move.text,
-                    event: move.event,
-                    isUnbidden: move.isUnbidden,
-                  }
+                ? { span: node.span, does: move.does, isUnbidden: move.isUnbidden }
                 : told,
             );
           }
@@ -243,10 +232,11 @@ export class Steps {
 
   /** The step ends where the context rests next. The text of one that has only chosen says where it goes on. */
   private rest(body: Body, node: Rest, told: Told): void {
-    const where = `goes on to ${node.label ?? node.text}`;
-    const step = body.stepped ? told : { ...told, text: `${told.text}: ${where}` };
     this.rests.arrive(body, node, this.from.live);
-    this.finish(body, step);
+    if (body.stepped) return this.finish(body, told);
+    const next: StepDescription =
+      node.label === undefined ? node.does : { kind: "label", label: node.label };
+    this.finish(body, { ...told, does: { kind: "choose", by: told.does, next } });
   }
 
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
@@ -423,7 +413,7 @@ export class Steps {
     });
     this.drafts.push({
       action: {
-        stem: stemOf(told.text, from.location === 0 ? "enter" : undefined),
+        stem: stemOf(stepText(told.does), from.location === 0 ? "enter" : undefined),
         actor: actor?.context.name ?? "",
         context: actor?.index,
         from: from.location,
