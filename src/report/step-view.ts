@@ -116,7 +116,7 @@ export function buildStep(
   });
   const calls = was?.location.calls ?? [];
   const does = known && fill(checker, known.action.does, before, context, member, known.arguments);
-  const text = known && does ? textOf(known, does, actor) : "initial state";
+  const text = known && does ? textOf(known, does) : "initial state";
   const view: StepDraft["view"] = {
     number,
     transition: step.transition,
@@ -207,15 +207,12 @@ const isOfSpec = ({ actor, does }: ActionInfo): boolean =>
   does.kind === "action" && does.action === actor;
 
 /** The step's own text; an action is shown with its arguments, a choice with what was chosen. */
-function textOf(
-  { context, arguments: given }: Transition,
-  does: StepDescription,
-  actor: string,
-): string {
+function textOf({ action, context, arguments: given }: Transition, does: StepDescription): string {
   const text = stepText(does);
   const told = given.filter(({ role }) => (context ? role === "choice" : role !== "cpu"));
   const list = told.map((argument) => `${argument.name} = ${argument.shown}`).join(", ");
-  const shown = text === actor ? "" : text;
+  // The name of the action is told as that of who steps.
+  const shown = isOfSpec(action) ? "" : text;
   if (list === "") return shown;
   return context ? `${shown}, ${list}` : `${shown}(${list})`;
 }
