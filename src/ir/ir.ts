@@ -119,6 +119,8 @@ export interface IrFunction {
   readonly value: IrExpr;
   /** Used by many guards with few different arguments: worth computing once for each state. */
   readonly perState?: boolean;
+  /** It asks where all activations are, and so is no access of the one that steps. */
+  readonly ofActivations?: true;
 }
 
 /** A named piece of a body: changes the state, may violate, ends when a `stop` in it is reached — the whole step does. */

@@ -62,7 +62,7 @@ export function explainBlock(wanted: Wanted, here: Here): Block {
   const next = nextOf(checker, state, context, member);
   const lock = lockBlocking(here, context, member);
   if (lock) return { sentence: lock, place };
-  if (resting && resting.statement.replace(/ \(\d+\)$/, "") !== says) {
+  if (resting && resting.says !== says) {
     const isWritten = here.table.points.some((p) => p.context === name && p.statement === says);
     return {
       sentence: isWritten

@@ -139,9 +139,8 @@ class Column {
     this.field = field;
     this.words = words;
     this.show = (value) => renamed(field.show(value), renames);
-    const context = checker.contexts.findIndex(
-      ({ name }) => field.name.replace(/(\[[^\]]*\])*$/, "") === `${name}.at`,
-    );
+    const context =
+      field.role === "at" ? checker.contexts.findIndex(({ name }) => field.owner === name) : -1;
     if (context < 0) return;
     const { points, firsts } = statementsOf(checker, renames);
     this.show = (value) => points[firsts[context]! + value]?.key ?? String(value);

@@ -12,6 +12,8 @@ export interface StatementPoint {
   readonly context: string;
   /** What it says, with its number where the context says so more than once: `sq.push(c) (2)`. */
   readonly statement: string;
+  /** The same without the number. */
+  readonly says: string;
   readonly place: DiffPlace;
   /** The same on both sides for the same statement of the same context. */
   readonly key: string;
@@ -52,6 +54,7 @@ export function statementsOf(
       points.push({
         context,
         statement: count === 1 ? says : `${says} (${count})`,
+        says,
         place: { file, line, column },
         key: `${context} | ${same} | ${count}`,
         bare: `${same} | ${count}`,

@@ -88,6 +88,7 @@ export function declareDeadlockFunctions(world: World): void {
     parameters,
     result: range,
     value: waits,
+    ofActivations: true,
   });
 
   // A chain of waits that comes back to a does so within as many hops as there are activations.
@@ -103,6 +104,7 @@ export function declareDeadlockFunctions(world: World): void {
       parameters: chain,
       result: bool,
       value: and(differ(x, nobody), or(equal(x, who), further)),
+      ofActivations: true,
     });
     const leads = (from: IrExpr): IrExpr => ({
       kind: "call",

@@ -120,6 +120,7 @@ export function declareLevelFunctions(world: World): void {
     result,
     value: highest(() => truth(true)),
     perState: true,
+    ofActivations: true,
   });
   world.functions.push({
     name: "top",
@@ -128,6 +129,7 @@ export function declareLevelFunctions(world: World): void {
     result,
     value: highest((actor, indices) => not(isBlocked(world, actor, indices))),
     perState: true,
+    ofActivations: true,
   });
   const owner = name("o");
   world.functions.push({

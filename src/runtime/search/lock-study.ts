@@ -179,6 +179,8 @@ class Study {
       edges.set(key, {
         held: locks[fact.held]!.name,
         taken: locks[fact.taken]!.name,
+        heldClass: locks[fact.held]!.class.name,
+        takenClass: locks[fact.taken]!.class.name,
         context: name,
         place,
         statement: known?.statement ?? stepText(does),
