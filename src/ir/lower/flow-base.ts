@@ -83,6 +83,12 @@ export class FlowBase {
       exceed("ILK5122", span, { context: this.prefix, most: LIMITS.statements }, "with this one");
   }
 
+  /** Each location lists all locals in scope. */
+  protected countLocals(span: Span, { live }: Scope): void {
+    if (live.length >= LIMITS.locals)
+      exceed("ILK5127", span, { context: this.prefix, most: LIMITS.locals }, "with this one");
+  }
+
   /** A block or a call begins, and ends with `leave`. */
   protected enter(span: Span): void {
     this.nesting += 1;

@@ -40,6 +40,7 @@ export class Flow extends FlowBlocks {
       this.count(statement.span);
       if (statement.kind === "let" || statement.kind === "choose") {
         const ref = this.ref(statement.local, here);
+        this.countLocals(statement.local.span, here);
         scope = {
           ...here,
           locals: new Map(here.locals).set(statement.local, ref),
