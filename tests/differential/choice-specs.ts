@@ -56,7 +56,7 @@ export const labelSpecs: readonly ChoiceSpec[] = [
   both("label in a for behind a choose", "choose k in 0..1; for j in 1..2 { cs: skip; }", 2),
   both(
     "label in a for over a set behind a choose",
-    "choose k in 0..1; let s: set V = { 1, 2 }; for j in s { cs: skip; }",
+    "choose k in 0..1; let s = { v in V where v > 0 }; for j in s { cs: skip; }",
     2,
     "type V = 1..2; ",
   ),

@@ -163,8 +163,11 @@ export class Body extends Draft {
         return this.pass(block);
       case "await":
       case "spinUntil":
-        const tooHigh = s.kind === "await" && mayNotWait(this, false);
-        if (!this.isTrue(s.condition, () => tooHigh && "rule blocking-in-atomic")) throw IMPOSSIBLE;
+        // Broken where it is reached, whatever its condition is worth.
+        this.also(s.kind === "await" && mayNotWait(this, false) && "rule blocking-in-atomic");
+        const isMet = this.isTrue(s.condition);
+        this.settle();
+        if (!isMet) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":
         this.isTrue(s.condition, (value) => value === 0 && `assertion ${s.name}`);

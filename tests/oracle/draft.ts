@@ -152,7 +152,8 @@ export class Draft implements Stepper {
       shared: this.shared,
       local: localsOf(this.stack),
       cpu: this.cpu,
-      me: this.member?.key,
+      // Hardware holds no locks, and is asked for none (S49).
+      me: this.member?.context.form === "device" ? undefined : this.member?.key,
       broken: (name) => broken.push(name),
       ask: this.world.ask(this.before),
     };
@@ -163,6 +164,14 @@ export class Draft implements Stepper {
     const broken: string[] = [];
     const result = work(this.place(broken));
     this.break(...broken);
+    return result;
+  }
+
+  /** As `evaluated`, but the place goes on to what else it breaks; `settle` ends it. */
+  noted<T>(work: (place: Place) => T): T {
+    const broken: string[] = [];
+    const result = work(this.place(broken));
+    this.also(...broken);
     return result;
   }
 

@@ -321,7 +321,9 @@ export class Body {
         return isRef(found) ? this.value(found, path) : found;
       },
       cpu: this.actor ? cpuExpr(this.world, this.actor) : undefined,
-      ...(this.actor ? { me: this.me, context: this.actor.context } : {}),
+      ...(this.actor ? { context: this.actor.context } : {}),
+      // Hardware holds no locks, and is asked for none (S49).
+      ...(this.actor && this.actor.context.form !== "device" ? { me: this.me } : {}),
     };
   }
 

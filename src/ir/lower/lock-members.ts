@@ -1,7 +1,7 @@
 /** Which members of a family of locks are meant, and who holds them. */
 import type { Span } from "../../base/source.js";
 import type { HeldLock, Lock, LockMode } from "../../typecheck/typed-spec.js";
-import { number, or, truth } from "../build.js";
+import { and, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { Scope } from "./graph.js";
@@ -11,6 +11,8 @@ import { type Actor, members, sameMember } from "./world.js";
 export interface Member {
   readonly lock: Lock;
   readonly indices: (body: Body) => readonly IrExpr[];
+  /** Whether the family has such a member. Where it has not, its state must not be asked for. */
+  readonly exists: (body: Body) => IrExpr;
   readonly text: string;
   /** How it is held; undefined: alone where it is taken, either where it is given back. */
   readonly mode: LockMode | undefined;
@@ -27,6 +29,11 @@ export function membersOf(lock: HeldLock, scope: Scope): readonly Member[] {
       const given = lowering.lockIndices(lock);
       body.discharge(lowering);
       return [...given, ...rest.map((value) => number(value))];
+    },
+    exists: (body: Body) => {
+      const lowering = body.expressions(scope);
+      lowering.lockIndices(lock);
+      return and(...lowering.obligations.map((o) => o.holds));
     },
     text:
       target.name +
