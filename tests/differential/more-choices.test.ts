@@ -1,26 +1,39 @@
-/** Members that are not there, rules named together, and guarded data: the known answer, and both judges agree on it to the last state. */
+/** What is broken on the way to a choice, members that are not there, rules named together, and guarded data: the known answer, and both judges agree on it to the last state. */
 import { describe, expect, test } from "vitest";
 import { lower } from "../../src/ir/lower/lower.js";
 import { typed } from "../typecheck/check-text.js";
 import { agree } from "./agree.js";
 import { explore, foundByOracle } from "./compare.js";
+import type { ChoiceSpec } from "./choice-specs.js";
+import { type CutSpec, cutInside, cutOutside } from "./cut-specs.js";
 import { guardedSpecs, missingMembers, namedTogether } from "./member-specs.js";
 
-for (const [title, specs] of [
-  ["where a family has no such member", missingMembers],
-  ["named together", namedTogether],
-  ["guarded data", guardedSpecs],
-] as const) {
-  describe(title, () => {
-    for (const { name, text, breaks } of specs) {
-      test(`${name}: ${breaks.length > 0 ? `breaks ${breaks.join(", ")}` : "holds"}`, async () => {
-        const spec = typed(`spec Small;\n${text}`);
-        expect(foundByOracle(explore(spec, 6000)).violations).toEqual(breaks);
-        await agree(spec);
-      });
-    }
-  });
+const named = (name: string, breaks: readonly string[]): string =>
+  `${name}: ${breaks.length > 0 ? `breaks ${breaks.join(", ")}` : "holds"}`;
+
+async function answers({ text, breaks, broken }: ChoiceSpec & Partial<CutSpec>): Promise<void> {
+  const spec = typed(`spec Small;\n${text}`);
+  const found = foundByOracle(explore(spec, 6000));
+  expect(found.violations).toEqual(breaks);
+  if (broken !== undefined) expect(found.broken).toBe(broken);
+  await agree(spec);
 }
+
+describe("where a family has no such member", () => {
+  for (const each of missingMembers) test(`${named(each.name, each.breaks)}`, () => answers(each));
+});
+describe("named together", () => {
+  for (const each of namedTogether) test(`${named(each.name, each.breaks)}`, () => answers(each));
+});
+describe("guarded data", () => {
+  for (const each of guardedSpecs) test(`${named(each.name, each.breaks)}`, () => answers(each));
+});
+describe("what local work breaks ends the step, whatever comes behind it", () => {
+  for (const each of cutOutside) test(`${named(each.name, each.breaks)}`, () => answers(each));
+});
+describe("the choices of an atomic block or an action are made before it begins", () => {
+  for (const each of cutInside) test(`${named(each.name, each.breaks)}`, () => answers(each));
+});
 
 test.each([
   "isr I[q: 0..2] on cpu q { l: skip; } device D { action a(q: 0..2) { raise I[q]; } }",

@@ -15,6 +15,7 @@ import {
   readsShared,
 } from "./evaluate.js";
 import {
+  BROKEN,
   acquire,
   acquireAfterSpinning,
   endContext,
@@ -44,9 +45,55 @@ export class Body extends Draft {
   run(): void {
     for (let work = 0; work < MOST_LOCAL_WORK; work++) {
       const frame = this.stack.at(-1);
-      if (!frame || !this.advance(frame)) return;
+      try {
+        if (frame && this.advance(frame)) continue;
+      } catch (reason) {
+        if (!this.goesOnBehind(reason, frame))
+          throw this.halted && reason !== IMPOSSIBLE ? BROKEN : reason;
+        continue;
+      }
+      if (this.halted) throw BROKEN;
+      return;
     }
-    throw new Error("a loop takes no step");
+    throw this.halted ? BROKEN : new Error("a loop takes no step");
+  }
+
+  /**
+   * Past a statement inside `atomic` that has broken a rule: the choices behind it are made before the block begins (S25).
+   * Not past a test or a choice that could not be worked out.
+   */
+  private goesOnBehind(reason: unknown, frame: Frame | undefined): boolean {
+    if (reason !== BROKEN || !this.isAtomic) return false;
+    this.halted = true;
+    switch (frame?.kind) {
+      case "block":
+        return this.skip(frame);
+      case "call":
+        frame.at = 1;
+        return this.block(frame.of.proc.body);
+      case "operation":
+        this.stack.pop();
+        return this.deliver(0);
+      case "with":
+      case "atLevel":
+        return this.finish();
+      default:
+        return false;
+    }
+  }
+
+  private skip(block: FrameOf<"block">): boolean {
+    const s = block.of[block.at];
+    if (!s || s.kind === "if" || s.kind === "for" || s.kind === "choose") return false;
+    if (s.kind === "return") return this.leave("return", 0);
+    const operation = operationOf(s);
+    if (operation?.kind === "call") {
+      const { vars } = this.push({ kind: "call", of: operation });
+      for (const p of operation.proc.parameters) vars.set(p, 0);
+      return true;
+    }
+    if (s.kind === "let") block.vars.set(s.local, 0);
+    return this.pass(block);
   }
 
   private advance(frame: Frame): boolean {
