@@ -132,6 +132,12 @@ export const cutInside: readonly CutSpec[] = [
     broken: 3,
   },
   {
+    name: "an argument of an action that does not fit, in front of a choice that depends on it",
+    text: `${X}proc f(k: 0..1) { choose i in 0..3 where i > k; x = i; } action a(p: 0..2) { f(p); } may end when true;`,
+    breaks: ["range out-of-range 1"],
+    broken: 4,
+  },
+  {
     name: "a failed assert in front of choices in a loop",
     text: `${X}thread T { atomic { for i in 0..1 { assert x == 1; choose k in 0..1; x = k; } } }`,
     breaks: ["assertion T 1"],

@@ -3,7 +3,7 @@
  * the step done; a step that is not possible, or that breaks a rule, is thrown. `true` from the functions here: work
  * goes on; `false`: the activation rests before what comes next.
  */
-import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
+import type { Expr, Operation, Statement } from "../../src/typecheck/typed-spec.js";
 import { Draft, type FrameOf } from "./draft.js";
 import {
   asList,
@@ -85,14 +85,19 @@ export class Body extends Draft {
   private skip(block: FrameOf<"block">): boolean {
     const s = block.of[block.at];
     if (!s || s.kind === "if" || s.kind === "for" || s.kind === "choose") return false;
-    if (s.kind === "return") return this.leave("return", 0);
+    // What does not fit is a value all the same, and choices may depend on it.
+    const misfit = (e: Expr): Value => evaluate(e, this.place([]));
+    if (s.kind === "return")
+      return this.leave("return", s.value?.form === "expression" ? misfit(s.value.value) : 0);
     const operation = operationOf(s);
     if (operation?.kind === "call") {
+      const values = operation.args.map(misfit);
       const { vars } = this.push({ kind: "call", of: operation });
-      for (const p of operation.proc.parameters) vars.set(p, 0);
+      for (const [i, p] of operation.proc.parameters.entries()) vars.set(p, values[i] ?? 0);
       return true;
     }
-    if (s.kind === "let") block.vars.set(s.local, 0);
+    if (s.kind === "let")
+      block.vars.set(s.local, s.value.form === "expression" ? misfit(s.value.value) : 0);
     return this.pass(block);
   }
 
