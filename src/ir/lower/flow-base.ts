@@ -270,7 +270,10 @@ export const shown = (instance: {
 
 /** The first line of a statement, as written. */
 export function sourceLine(span: Span): string {
-  const text = span.source.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/ ?;$/, "");
+  const text = span.source.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/ ?;$/, "");
   return text.length > 70 ? `${text.slice(0, 69)}…` : text;
 }
 
