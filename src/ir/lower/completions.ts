@@ -106,6 +106,11 @@ export function waitNode(
     if (judged) body.discharge(lowering);
     return found;
   };
+  const exists = (body: Body): IrExpr => {
+    const lowering = body.expressions(scope);
+    lowering.indices(wait.completion.indices, families, wait.span, name);
+    return and(...lowering.obligations.map((o) => o.holds));
+  };
   const count = (body: Body): IrExpr => world.read(countOf(target), indices(body));
   const rules = (body: Body) => waitingRules(body, wait.span, "`wait`");
   const forbidden = (body: Body): IrExpr => or(...rules(body).map((rule) => rule.broken));
@@ -118,7 +123,7 @@ export function waitNode(
   const moves: Move[] = [
     {
       ...common,
-      guard: (body) => and(not(forbidden(body)), differ(count(body), number(0))),
+      guard: (body) => and(not(forbidden(body)), exists(body), differ(count(body), number(0))),
       run: (body) => {
         const which = indices(body, true);
         if (body.dead) return;
@@ -131,9 +136,20 @@ export function waitNode(
       ...common,
       guard: forbidden,
       run: (body) => {
-        body.rules(...rules(body));
+        body.named(...rules(body));
+        indices(body, true);
+        body.settle();
         // The run has ended: there is no result that could be tested.
         if (at.into) body.dead = true;
+      },
+    },
+    // Nobody waits for a member that there is not: to ask for it breaks its rule.
+    {
+      ...common,
+      guard: (body) => and(not(forbidden(body)), not(exists(body))),
+      run: (body) => {
+        indices(body, true);
+        body.end();
       },
     },
   ];
@@ -142,7 +158,7 @@ export function waitNode(
       ...common,
       does: { kind: "wait", completion, timesOut: true },
       isUnbidden: true,
-      guard: (body) => and(not(forbidden(body)), equal(count(body), number(0))),
+      guard: (body) => and(not(forbidden(body)), exists(body), equal(count(body), number(0))),
       run: (body) => yields(body, false),
     });
   return {
@@ -155,6 +171,6 @@ export function waitNode(
     idle: wait.idle,
     rests: true,
     apart: true,
-    waiting: (body) => ({ awaits: differ(count(body), number(0)) }),
+    waiting: (body) => ({ awaits: or(not(exists(body)), differ(count(body), number(0))) }),
   };
 }

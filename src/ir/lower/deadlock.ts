@@ -158,7 +158,7 @@ function declareReaders(
       return and(
         equal(who, own),
         equal(world.read(atOf(actor.context), indices), number(place)),
-        forMember(actor, indices, isAwake(resting)),
+        forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
         hasShare(world, resting.lock.lock, its, reader),
       );
     }),
@@ -185,7 +185,7 @@ function waitedLock(world: World, { actor, indices, number: own }: Member): IrEx
     );
     const here = and(
       equal(world.read(atOf(actor.context), indices), number(place)),
-      forMember(actor, indices, isAwake(resting)),
+      forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
     );
     value = conditional(
       here,

@@ -221,7 +221,8 @@ export class FlowBase {
       return { ...entry, footprint, rests: true, label, span, scope };
     if (entry.kind === "visible")
       return { ...entry, footprint, label: label ?? entry.label, scope };
-    if (entry.kind === "choice") return { ...entry, footprint, rests: true, label, scope };
+    if (entry.kind === "choice")
+      return { ...entry, footprint, rests: true, label, scope, opensAtomic: true };
     const waiting = behindCall(entry);
     if (waiting) return this.restAt(waiting, does, label, span, scope);
     return {

@@ -101,6 +101,15 @@ export abstract class FlowCalls extends FlowBase {
             const target = operation.context.target;
             const indices = [...lowering.contextIndices(operation.context)];
             const cpu = operation.cpu ? lowering.lower(operation.cpu) : body.environment(scope).cpu;
+            if (operation.cpu && cpu)
+              lowering.obligeWithin(
+                cpu,
+                operation.cpu,
+                0,
+                world.spec.cpus - 1,
+                operation.span,
+                "the CPU",
+              );
             body.discharge(lowering);
             if (body.dead) return;
             seeObject(

@@ -212,7 +212,11 @@ export abstract class FlowValues extends FlowCalls {
             does,
             next: branch,
             guard: () => truth(true),
-            run: (body) => body.bindNow(flag, body.lower(e, scope)),
+            run: (body) => {
+              const { test: value, unknown } = body.tested((each) => each.lower(e, scope));
+              body.bindNow(flag, value);
+              if (scope.atomic) body.keepCuts(unknown);
+            },
           },
         ],
       };

@@ -72,6 +72,8 @@ export interface VisibleNode {
   readonly rests: boolean;
   /** Behind a choice, too, the context rests here (S18, S21): choosing is then a step of its own. */
   readonly apart?: boolean;
+  /** An `atomic` block begins with it. */
+  readonly opensAtomic?: boolean;
   readonly footprint?: Footprint;
 }
 
@@ -84,6 +86,7 @@ export interface ChoiceNode {
   readonly rests: boolean;
   /** As in VisibleNode. */
   readonly apart?: boolean;
+  readonly opensAtomic?: boolean;
   readonly options: readonly Option[];
   readonly footprint?: Footprint;
 }

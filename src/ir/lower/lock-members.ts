@@ -1,7 +1,7 @@
 /** Which members of a family of locks are meant, and who holds them. */
 import type { HeldLock, Lock, LockMode } from "../../typecheck/typed-spec.js";
 import type { LockSubject } from "../../words/description.js";
-import { number, or, truth } from "../build.js";
+import { and, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { Scope } from "./graph.js";
@@ -12,6 +12,8 @@ import { type Actor, members, sameMember } from "./world.js";
 export interface Member {
   readonly lock: Lock;
   readonly indices: (body: Body) => readonly IrExpr[];
+  /** Whether the family has such a member. Where it has not, its state must not be asked for. */
+  readonly exists: (body: Body) => IrExpr;
   /** As the statement names it. */
   readonly subject: LockSubject;
   /** How it is held; undefined: alone where it is taken, either where it is given back. */
@@ -31,6 +33,11 @@ export function membersOf(lock: HeldLock, scope: Scope): readonly Member[] {
       return [...given, ...rest.map((value) => number(value))];
     },
     subject: lockSubject(lock, rest, scope),
+    exists: (body: Body) => {
+      const lowering = body.expressions(scope);
+      lowering.lockIndices(lock);
+      return and(...lowering.obligations.map((o) => o.holds));
+    },
     mode: lock.mode,
   }));
 }

@@ -55,7 +55,11 @@ export function acquireNode(
     does,
     next: step.next,
     guard: (body) =>
-      and(not(tooHigh(body)), canTake(world, lock, member.indices(body), body.me, mode)),
+      and(
+        not(tooHigh(body)),
+        member.exists(body),
+        canTake(world, lock, member.indices(body), body.me, mode),
+      ),
     run: (body) => {
       const indices = member.indices(body);
       body.rules(
@@ -70,12 +74,26 @@ export function acquireNode(
   };
 
   const moves: Move[] = [takeIt];
+  // Nobody waits for a member that there is not: to ask for it breaks its rule.
+  moves.push({
+    does,
+    next: step.next,
+    guard: (body) => and(not(tooHigh(body)), not(member.exists(body))),
+    run: (body) => {
+      member.indices(body);
+      body.end();
+    },
+  });
   if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
     moves.push({
       does,
       next: step.next,
       guard: (body) =>
-        and(not(tooHigh(body)), isMistaken(world, lock, member.indices(body), body.me, mode)),
+        and(
+          not(tooHigh(body)),
+          member.exists(body),
+          isMistaken(world, lock, member.indices(body), body.me, mode),
+        ),
       run: (body) => {
         const indices = member.indices(body);
         body.rules(
@@ -94,6 +112,7 @@ export function acquireNode(
       guard: (body) =>
         and(
           not(tooHigh(body)),
+          member.exists(body),
           isBusy(world, lock, member.indices(body), body.me, mode),
           not(isMistaken(world, lock, member.indices(body), body.me, mode)),
           or(...sleepRules(body, step).map((rule) => rule.broken)),
@@ -139,7 +158,13 @@ export function acquireNode(
     ...(lock.waiting === "blocks"
       ? {
           waiting: (body: Body) => ({
-            lock: { lock, mode, indices: member.indices(body), spinning: false },
+            lock: {
+              lock,
+              mode,
+              indices: member.indices(body),
+              spinning: false,
+              exists: member.exists(body),
+            },
           }),
         }
       : {}),
@@ -176,7 +201,10 @@ function spinMove(
     label: undefined,
     does: { kind: "spin", lock: member.subject },
     rests: true,
-    waiting: (body) => ({ lock: { lock, mode, indices: member.indices(body), spinning: true } }),
+    // Who spins has found that there is such a member.
+    waiting: (body) => ({
+      lock: { lock, mode, indices: member.indices(body), spinning: true, exists: truth(true) },
+    }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     moves: [
       {
@@ -201,7 +229,7 @@ function spinMove(
     next: spinning,
     guard: (body) => {
       const indices = member.indices(body);
-      const busy = isBusy(world, lock, indices, body.me, mode);
+      const busy = and(member.exists(body), isBusy(world, lock, indices, body.me, mode));
       if (lock.sharing === "one") return busy;
       return and(busy, not(isMistaken(world, lock, indices, body.me, mode)));
     },

@@ -2,7 +2,8 @@
  * TypedSpec → IR. Each construct is lowered in the file of its name; docs/language/semantics.md says the same in words,
  * section by section. What a state is follows from the variables declared here.
  */
-import { textOf } from "../../base/source.js";
+import { type Span, textOf } from "../../base/source.js";
+import { report } from "../../diagnostics/catalogue.js";
 import { stepText } from "../../words/step-words.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
 import { cpuFamily, runsOnEachCpu } from "../../typecheck/each-cpu.js";
@@ -27,7 +28,7 @@ import { noteInterrupts } from "./notes.js";
 import { declareGive, poolLeak } from "./pools.js";
 import { declarePoolFunctions } from "./refs.js";
 import { platformMessage } from "./platform-messages.js";
-import { restingsOf, setFixedCpu } from "./predicates.js";
+import { forMember, restingsOf, setFixedCpu } from "./predicates.js";
 import { raisesLevel } from "./scan.js";
 import { schedule } from "./scheduling.js";
 import { declareStorage } from "./storage.js";
@@ -46,6 +47,31 @@ export function lower(spec: TypedSpec): Result<Ir> {
   }
 }
 
+/** Each member of a family must be on a CPU that there is. */
+function refuseMissingCpu(world: World, actor: Actor, cpu: IrExpr, span: Span): void {
+  const high = world.spec.cpus - 1;
+  for (const indices of members(actor.families)) {
+    const its = forMember(
+      actor,
+      indices.map((index) => number(index)),
+      cpu,
+    );
+    if (its.kind !== "constant" || (its.value >= 0 && its.value <= high)) continue;
+    const { name } = actor.context;
+    const member = name + indices.map((index) => `[${index}]`).join("");
+    const found = `CPU ${its.value}, that of \`${member}\`,`;
+    world.diagnostics.push(
+      report(
+        "ILK3005",
+        span,
+        { found, target: "the machine", range: `0..${high}` },
+        its.value > high ? { help: `cpus ${its.value + 1};` } : {},
+      ),
+    );
+    return;
+  }
+}
+
 function lowerIn(world: World): Ir {
   const { spec } = world;
   makeActors(world);
@@ -54,14 +80,14 @@ function lowerIn(world: World): Ir {
   for (const object of spec.objects)
     if (object.kind === "list") declareListFunctions(world, object);
   for (const actor of world.actors) {
-    if (actor.context.placement.form !== "fixed" || spec.cpus === 0) continue;
-    setFixedCpu(
-      actor,
-      new ExpressionLowering(world, {
-        lookup: (local) => lookupOwn(actor, local.name),
-        cpu: undefined,
-      }).lower(actor.context.placement.cpu),
-    );
+    const { placement } = actor.context;
+    if (placement.form !== "fixed" || spec.cpus === 0) continue;
+    const cpu = new ExpressionLowering(world, {
+      lookup: (local) => lookupOwn(actor, local.name),
+      cpu: undefined,
+    }).lower(placement.cpu);
+    setFixedCpu(actor, cpu);
+    refuseMissingCpu(world, actor, cpu, placement.cpu.span);
   }
   const contexts = world.actors.map((actor) => lowerContext(world, actor));
   const actions = spec.actions.flatMap((action) =>

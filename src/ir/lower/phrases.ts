@@ -29,7 +29,7 @@ export function phraseOf(span: Span, parts: unknown, scope: Pick<Scope, "locals"
     pieces.push(oneLine(span.source.text.slice(at, its.start)), name);
     at = its.end;
   }
-  pieces.push(oneLine(span.source.text.slice(at, span.end)).replace(/;$/, ""));
+  pieces.push(oneLine(span.source.text.slice(at, span.end)).replace(/ ?;$/, ""));
   return clipped(pieces.filter((piece) => piece !== ""));
 }
 

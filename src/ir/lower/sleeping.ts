@@ -134,14 +134,20 @@ export function sleepNode(
         guard: () => truth(true),
         run: (body) => {
           const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
-          if (held && rules.length > 0) body.postponeStops();
+          // Which lock it is must be known before anything is said of it.
+          const locks = held?.indices(body) ?? [];
+          if (body.dead) return;
+          const isJoint = held && (rules.length > 0 || sleepers.mayMiss(body));
+          if (isJoint) body.postponeStops();
           if (held) {
             const mine = { lock: held.lock, mode: takenAs(held) };
-            giveBack(body, mine, held.indices(body), { span, floor: scope.floor });
+            giveBack(body, mine, locks, { span, floor: scope.floor });
           }
           if (body.dead) return;
-          body.rules(...rules);
-          if (held && rules.length > 0) body.stopPostponed();
+          body.named(...rules);
+          sleepers.indices(body, true);
+          body.settle();
+          if (isJoint) body.stopPostponed();
           if (body.dead) return;
           seeObject(body, "sleep", target, sleepers.indices(body));
           sleepers.add(body);

@@ -7,7 +7,7 @@
  */
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
-import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import { equal, isFalse, isTrue, name, not, number, or, when } from "../build.js";
 import type { StepDescription } from "../../words/description.js";
 import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
@@ -20,6 +20,7 @@ import {
   type LoopNode,
   type Move,
   type Node,
+  type VisibleNode,
 } from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
@@ -72,6 +73,7 @@ export class Steps {
   /** Actions for entering (location 0), or for an action of the spec (location undefined). */
   enter(body: Body, entry: Node, told: Told, location: 0 | undefined): void {
     this.from = { node: undefined, live: [], location };
+    body.atomic = location === undefined;
     this.begin(() => this.split(body, entry, told));
   }
 
@@ -158,12 +160,15 @@ export class Steps {
           node = node.next;
           break;
         case "branch": {
-          const test = node.test(body);
-          body.settle();
+          const { test, unknown } = body.tested(node.test);
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
             this.guardBy(body, test, node.span);
+            // A test that cannot be worked out goes neither way.
+            if (choiceAhead(node.then) || choiceAhead(node.otherwise))
+              this.cutShort(body, told, [...body.takeCuts(), ...unknown]);
+            else if (!body.stepped && !body.atomic) body.keepCuts(unknown);
             for (const [guard, next] of [
               [test, node.then],
               [not(test), node.otherwise],
@@ -182,8 +187,10 @@ export class Steps {
         }
         case "choice":
           if (endsBefore(body, node)) return this.rest(body, node, told);
+          this.cutShort(body, told, body.takeCuts());
           for (const option of node.options) {
             const way = body.fork(true);
+            way.atomic ||= node.opensAtomic === true;
             countAccesses(way, node);
             way.chose = true;
             if (option.parameter) {
@@ -205,6 +212,7 @@ export class Steps {
             this.tree(body, node);
             return this.finish(body, told);
           }
+          if (first && mayNotStep(body, node)) this.cutShort(body, told, body.takeCuts());
           for (const move of node.moves) {
             const way = body.fork(true);
             const guard = move.guard(way);
@@ -237,6 +245,16 @@ export class Steps {
     const next: StepDescription =
       node.label === undefined ? node.does : { kind: "label", label: node.label };
     this.finish(body, { ...told, does: { kind: "choose", by: told.does, next } });
+  }
+
+  /** What local work has broken ends the step, whatever could be chosen next and whether or not it would have to wait (S21). */
+  private cutShort(body: Body, told: Told, cuts: readonly IrExpr[]): void {
+    const any = or(...cuts);
+    if (isFalse(any)) return;
+    const way = body.fork(true);
+    way.addGuard(any);
+    this.finish(way, told);
+    body.addGuard(not(any));
   }
 
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
@@ -439,6 +457,10 @@ function countAccesses(body: Body, { scope, footprint }: Rest): void {
 /** The context rests before the node, and does not run on through it (S10, S18, S21). */
 const endsBefore = (body: Body, node: Rest): boolean =>
   node.rests && (body.stepped || (body.chose && node.apart === true));
+
+/** Which of its moves are possible, if any, depends on the state. */
+const mayNotStep = (body: Body, { moves }: VisibleNode): boolean =>
+  moves.length !== 1 || moves.some((move) => !isTrue(move.guard(body.fork(true))));
 
 /** The words of a step as an identifier. */
 function stemOf(text: string, given: string | undefined): string {
