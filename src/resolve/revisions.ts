@@ -86,7 +86,7 @@ export function checkRevisionChains(main: File, sink: Sink): void {
         revision.from.span,
         { name: revision.from.text },
         {
-          help: helpWith(suggest(revision.from.text, byName.keys())),
+          help: helpWith(sink.suggest(revision.from.text, () => byName.keys())),
         },
       );
     }

@@ -46,6 +46,9 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
   return { value: undefined, diagnostics: [...meant.diagnostics, ...second.diagnostics] };
 }
 
+/** Every slip is compared with every place of an error. */
+const MOST_PLACES = 200;
+
 /** Slips that the grammar accepts, such as `NULL`, are looked for where typing found something wrong. */
 function readAsMeant(input: CheckInput, errors: readonly Diagnostic[]): Result<CheckInput> {
   const diagnostics: Diagnostic[] = [];
@@ -53,7 +56,8 @@ function readAsMeant(input: CheckInput, errors: readonly Diagnostic[]): Result<C
     const { source } = file.span;
     const places = errors
       .map((each) => each.primary.span)
-      .filter((span) => span.source === source && span.end > span.start);
+      .filter((span) => span.source === source && span.end > span.start)
+      .slice(0, MOST_PLACES);
     if (file.hasErrors || places.length === 0) return file;
     const meant = parseAsMeant(source, ({ start, end }) =>
       places.some((wrong) => start < wrong.end && wrong.start < end),
