@@ -78,7 +78,7 @@ function build(source: Source, parsed: Parsed, mended: Mended | undefined): Resu
 }
 
 /** The tree of a text that is too large to be read. */
-function emptyFile(source: Source): File {
+export function emptyFile(source: Source): File {
   const start = { source, start: 0, end: 0 };
   return {
     kind: "file",
