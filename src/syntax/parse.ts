@@ -35,7 +35,7 @@ export function parse(source: Source): Result<File> {
 }
 
 /** A longer text that the grammar accepts is not read a second time: its mistakes are said as typing found them. */
-const LONGEST_READ_AGAIN = 100_000;
+const LONGEST_READ_AGAIN = 50_000;
 
 /**
  * The tree of a text that the grammar accepts and that does not type: slips that explain what is wrong are read as they

@@ -16,6 +16,7 @@ import { constantInt } from "./constant-expressions.js";
 import { typeDeclarations } from "./declarations/all.js";
 import type { Environment, Setting } from "./environment.js";
 import { infer } from "./expressions.js";
+import { isWithin, MOST_CONTEXTS } from "./limits.js";
 import { readPlatform } from "./platform-rules.js";
 import type { TypedSpec } from "./typed-spec.js";
 
@@ -120,6 +121,10 @@ function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
   for (const declaration of collected.declarations) {
     if (declaration.kind === "const") constantOf(declaration, env);
   }
+  const contexts = collected.declarations.filter((each) => each.kind === "context");
+  const beyond = contexts[MOST_CONTEXTS];
+  if (beyond)
+    isWithin(env, beyond.name.span, "the number of contexts", contexts.length, MOST_CONTEXTS);
   const typed = typeDeclarations(env);
   for (const check of env.later) check();
   checkRecursion(env);
