@@ -9,7 +9,7 @@ import * as t from "./tokens.js";
 /** Brackets inside one another, counting each `then` and `else`, quantifier, `!` and `-` that holds all that follows it. */
 export const DEEPEST_NESTING = 100;
 export const LONGEST_WORD = 200;
-export const MOST_TOKENS = 100_000;
+export const MOST_TOKENS = 50_000;
 
 export interface Excess {
   readonly kind: "nesting" | "word" | "tokens";

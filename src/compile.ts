@@ -2,14 +2,15 @@
  * The pipeline: text → tree → typed spec → guarded actions, for one configuration. What every tool calls. It reads no
  * files itself: whoever calls it says how a file is found.
  */
-import type { Source } from "./base/source.js";
+import { exhausted } from "./base/exhausted.js";
+import type { Source, Span } from "./base/source.js";
 import { report } from "./diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
 import type { Ir } from "./ir/ir.js";
 import { lower } from "./ir/lower/lower.js";
 import { dependencies, importedPath, importKey, type Imports } from "./resolve/dependencies.js";
 import type { File } from "./syntax/ast.js";
-import { parse } from "./syntax/parse.js";
+import { emptyFile, parse } from "./syntax/parse.js";
 import { checkSpec } from "./typecheck/check-spec.js";
 import type { TypedSpec } from "./typecheck/typed-spec.js";
 
@@ -35,7 +36,7 @@ export interface Lookup {
 
 /** Parses a spec, its libraries and its platform. */
 export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
-  const parsed = parse(main);
+  const parsed = readSource(main);
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const others: File[] = [];
   const seen = new Set([main.name]);
@@ -43,7 +44,7 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
   const add = (source: Source | undefined): void => {
     if (!source || seen.has(source.name)) return;
     seen.add(source.name);
-    const other = parse(source);
+    const other = readSource(source);
     diagnostics.push(...other.diagnostics);
     others.push(other.value);
     follow(other.value, source.name);
@@ -86,6 +87,28 @@ export function loadProgram(main: Source, lookup: Lookup): Result<Program> {
   };
 }
 
+const readSource = (source: Source): Result<File> =>
+  whateverItNeeds(
+    () => parse(source),
+    () => emptyFile(source),
+    { source, start: 0, end: 0 },
+  );
+
+/** The result of `work`, or a diagnostic where it uses up the stack or the memory, which no limit can exclude. */
+function whateverItNeeds<Value>(
+  work: () => Result<Value>,
+  otherwise: () => Value,
+  span: Span,
+): Result<Value> {
+  try {
+    return work();
+  } catch (error) {
+    const what = exhausted(error);
+    if (what === undefined) throw error;
+    return { value: otherwise(), diagnostics: [report("ILK1015", span, { what })] };
+  }
+}
+
 /** One configuration of a spec. */
 export interface Compiled {
   readonly spec: TypedSpec;
@@ -101,7 +124,18 @@ export function compile(
   revision: string,
   overrides: ReadonlyMap<string, string> = new Map(),
 ): Result<Compiled | undefined> {
-  const { main, others, imports } = program;
+  return whateverItNeeds(
+    () => compileAll(program, revision, overrides),
+    () => undefined,
+    program.main.header.span,
+  );
+}
+
+function compileAll(
+  { main, others, imports }: Program,
+  revision: string,
+  overrides: ReadonlyMap<string, string>,
+): Result<Compiled | undefined> {
   const typed = checkSpec({ main, others, imports, revision, overrides });
   if (!typed.value) return { value: undefined, diagnostics: typed.diagnostics };
   const lowered = lower(typed.value);

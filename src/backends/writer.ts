@@ -33,14 +33,19 @@ export const join = (parts: readonly Code[], separator: string): Code =>
  * an empty insertion.
  */
 export function code(strings: TemplateStringsArray, ...values: readonly Insertable[]): Code {
-  let out = "";
+  const parts: string[] = [];
+  // The line that is being written; what is before it is long, and not looked at again.
+  let line = "";
+  const write = (piece: string): void => {
+    parts.push(piece);
+    const at = piece.lastIndexOf("\n");
+    line = at < 0 ? line + piece : piece.slice(at + 1);
+  };
   strings.forEach((piece, i) => {
-    out += piece;
+    write(piece);
     if (i >= values.length) return;
     const value = values[i] as Insertable;
-    // By hand: a pattern would be tried at every line of all that is written so far.
-    const line = out.slice(out.lastIndexOf("\n") + 1);
-    const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
+    const indent = line.slice(0, indentOf(line));
     const text =
       value instanceof Code
         ? value.text
@@ -48,14 +53,28 @@ export function code(strings: TemplateStringsArray, ...values: readonly Insertab
           ? String(value)
           : value.map((each) => each.text).join("\n");
     const alone = line === indent && /^(?:[ \t]*\n|[ \t]*$)/.test(strings[i + 1] ?? "");
-    out += alone && text === "" ? DROP : text.split("\n").join(`\n${indent}`);
+    if (alone && text === "") write(DROP);
+    else write(indent === "" ? text : text.replaceAll("\n", `\n${indent}`));
   });
-  const lines = out.split("\n").filter((line) => !line.includes(DROP));
+  return raw(dedented(parts.join("")));
+}
+
+function dedented(text: string): string {
+  const lines = text.split("\n").filter((line) => !line.includes(DROP));
   while (lines.length > 0 && lines[0]?.trim() === "") lines.shift();
   while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
   let margin = Infinity;
-  for (const line of lines)
-    if (line.trim() !== "") margin = Math.min(margin, /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  return raw(lines.map((line) => line.slice(Math.min(margin, line.length))).join("\n"));
+  for (const line of lines) {
+    const indent = indentOf(line);
+    if (indent < margin && line.trim() !== "") margin = indent;
+  }
+  return lines.map((line) => line.slice(Math.min(margin, line.length))).join("\n");
 }
+
+function indentOf(line: string): number {
+  let at = 0;
+  while (line.charAt(at) === " " || line.charAt(at) === "\t") at += 1;
+  return at;
+}
+
 const DROP = "\u0000";

@@ -2,6 +2,7 @@
 /** The command line: what can be asked, and how it ends. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { inTerminal } from "../base/embed.js";
+import { exhausted } from "../base/exhausted.js";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
 import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
@@ -224,6 +225,12 @@ function endOf(error: unknown): number {
   if (isOutOfMemory(error)) {
     process.stderr.write("interlock: out of memory\n");
     return EXIT.incomplete;
+  }
+  const what = exhausted(error);
+  if (what !== undefined) {
+    const word = process.argv.slice(3).find((each) => !each.startsWith("-")) ?? "";
+    openTerminal().showDiagnostics([report("ILK1015", commandLineSpan(word), { what })]);
+    return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   openTerminal().writeError(

@@ -167,8 +167,9 @@ function collectSymbols(files: readonly File[], main: File, sink: Sink): Symbols
     }
   };
   const enumerate = (members: readonly Name[], owner: Enumerator["owner"]): void => {
+    const first = new Map<string, Name>();
     members.forEach((name, position) => {
-      const twin = members.slice(0, position).find((member) => member.text === name.text);
+      const twin = first.get(name.text);
       if (twin) {
         sink.report(
           "ILK2002",
@@ -176,7 +177,7 @@ function collectSymbols(files: readonly File[], main: File, sink: Sink): Symbols
           { name: name.text, sort: "an enumerator", earlier: "an enumerator" },
           { secondary: [{ span: twin.span, text: `\`${name.text}\` is first declared here` }] },
         );
-      }
+      } else first.set(name.text, name);
       const known = enumerators.get(name.text) ?? [];
       enumerators.set(name.text, [...known, { name, owner, position }]);
     });

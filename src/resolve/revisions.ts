@@ -4,6 +4,9 @@ import { suggest } from "../base/suggest.js";
 import type { Expression, File, Name, RevisionDeclaration } from "../syntax/ast.js";
 import { Sink } from "./sink.js";
 
+/** Each is a configuration of its own, which is compiled and searched. */
+const MOST_REVISIONS = 256;
+
 /** The name of the only configuration of a spec without revisions. */
 export const baseRevision = "base";
 
@@ -14,7 +17,7 @@ export function configurations(main: File): Result<readonly string[]> {
   return { value: names.length > 0 ? names : [baseRevision], diagnostics: sink.diagnostics };
 }
 
-/** The revisions of a file; a second one of the same name is reported and left out. */
+/** The revisions of a file; a second one of the same name is reported and left out, and so are those beyond the limit. */
 export function revisionsOf(main: File, sink: Sink): readonly RevisionDeclaration[] {
   const known = new Map<string, RevisionDeclaration>();
   for (const declaration of main.declarations) {
@@ -30,7 +33,13 @@ export function revisionsOf(main: File, sink: Sink): readonly RevisionDeclaratio
           secondary: [{ span: earlier.name.span, text: "first declared here" }],
         },
       );
-    } else known.set(declaration.name.text, declaration);
+    } else if (known.size < MOST_REVISIONS) known.set(declaration.name.text, declaration);
+    else {
+      const found = main.declarations.filter(({ kind }) => kind === "revision").length;
+      const limit = { what: "the number of revisions", found, most: MOST_REVISIONS };
+      sink.report("ILK3046", declaration.name.span, limit);
+      break;
+    }
   }
   return [...known.values()];
 }
@@ -86,7 +95,7 @@ export function checkRevisionChains(main: File, sink: Sink): void {
         revision.from.span,
         { name: revision.from.text },
         {
-          help: helpWith(suggest(revision.from.text, byName.keys())),
+          help: helpWith(sink.suggest(revision.from.text, () => byName.keys())),
         },
       );
     }

@@ -1,7 +1,10 @@
 /** Collects diagnostics: each place and code once, and nothing at all while muted. */
+import { suggest } from "../base/suggest.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Code } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+
+const MOST_SUGGESTED = 100;
 
 export class Sink {
   readonly diagnostics: Diagnostic[] = [];
@@ -32,6 +35,11 @@ export class Sink {
     } finally {
       this.muteDepth--;
     }
+  }
+
+  /** The nearest of the names that exist. Beyond many diagnostics none is looked for: the first of them are what is shown. */
+  suggest(name: string, candidates: () => Iterable<string>): string | undefined {
+    return this.diagnostics.length < MOST_SUGGESTED ? suggest(name, candidates()) : undefined;
   }
 
   get isMuted(): boolean {

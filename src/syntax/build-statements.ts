@@ -86,7 +86,8 @@ export function buildStatement(r: CstReader, node: CstNode): readonly Statement[
     const waiting = r.node(found, "waitingExpression");
     if (waiting) {
       const idle = r.token(found, "Word_idle");
-      return [{ ...base, ...buildWaiting(r, waiting, idle) }];
+      const waits = buildWaiting(r, waiting, idle);
+      return waits ? [{ ...base, ...waits }] : [];
     }
     const condition = buildExpression(r, r.node(found, "expression"));
     return [

@@ -21,12 +21,22 @@ export function buildWaitingDeclaration(
   return { ...common, kind: "completion", ...(clause ? { once: clause } : {}) };
 }
 
-/** `idle` may only stand before what waits. */
+const KINDS: ReadonlySet<string> = new Set<Kind>([
+  "sleep",
+  "wait",
+  "wake",
+  "wakeOne",
+  "complete",
+  "arm",
+  "cancel",
+]);
+
+/** `idle` may only stand before what waits. Undefined where another word stands in the place of these. */
 export function buildWaiting(
   r: CstReader,
   node: CstNode,
   idle: IToken | undefined,
-): Without<Extract<Statement, { kind: Kind }>, "span" | "label"> {
+): Without<Extract<Statement, { kind: Kind }>, "span" | "label"> | undefined {
   const kind = r.name(node).text as Kind;
   const { reference, ...more } = buildWaitingParts(r, node);
   if (kind === "sleep") return { kind, channel: reference, ...more, idle: idle !== undefined };
@@ -39,6 +49,7 @@ export function buildWaiting(
         known: ["idle await", "idle spin until", "idle sleep", "idle wait"],
       }),
     );
+  if (!KINDS.has(kind)) return undefined;
   if (kind === "complete") return { kind, completion: reference };
   if (kind === "arm" || kind === "cancel") return { kind, context: reference };
   return { kind, channel: reference };

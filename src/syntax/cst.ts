@@ -76,7 +76,12 @@ export class CstReader {
 const isReal = (token: IToken): boolean =>
   token.image !== "" && !Number.isNaN(token.startOffset) && token.isInsertedInRecovery !== true;
 
-function extent(node: CstNode): [start: number, end: number] {
+/** Asked for again at every level above a node. */
+const extents = new WeakMap<CstNode, readonly [start: number, end: number]>();
+
+function extent(node: CstNode): readonly [start: number, end: number] {
+  const known = extents.get(node);
+  if (known) return known;
   let [start, end] = [Infinity, -1];
   for (const children of Object.values(node.children)) {
     for (const child of children) {
@@ -90,6 +95,7 @@ function extent(node: CstNode): [start: number, end: number] {
       end = Math.max(end, to);
     }
   }
+  extents.set(node, [start, end]);
   return [start, end];
 }
 

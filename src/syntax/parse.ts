@@ -34,6 +34,9 @@ export function parse(source: Source): Result<File> {
   return build(source, parsed, isRead ? undefined : readWithSlips(source, parsed));
 }
 
+/** A longer text that the grammar accepts is not read a second time: its mistakes are said as typing found them. */
+const LONGEST_READ_AGAIN = 50_000;
+
 /**
  * The tree of a text that the grammar accepts and that does not type: slips that explain what is wrong are read as they
  * were meant. Undefined if there is none.
@@ -44,6 +47,7 @@ export function parseAsMeant(
   source: Source,
   isWrong: (place: Span) => boolean,
 ): Result<File> | undefined {
+  if (source.text.length > LONGEST_READ_AGAIN) return undefined;
   const parsed = parseToCst(source.text);
   if (parsed.excess) return undefined;
   const mended = readWithSlips(source, parsed, isWrong);
@@ -74,7 +78,7 @@ function build(source: Source, parsed: Parsed, mended: Mended | undefined): Resu
 }
 
 /** The tree of a text that is too large to be read. */
-function emptyFile(source: Source): File {
+export function emptyFile(source: Source): File {
   const start = { source, start: 0, end: 0 };
   return {
     kind: "file",

@@ -134,8 +134,18 @@ export class Pieces {
     return this.#declared.has(word);
   }
   isInPlatform({ start }: { readonly start: number }): boolean {
-    const index = this.list.findIndex((piece) => piece.end > start);
+    const index = this.indexAfter(start);
     return this.head[index] === "platform" && (this.depth[index] ?? 0) > 0;
+  }
+  /** The first piece that ends behind an offset; the number of pieces where none does. */
+  indexAfter(offset: number): number {
+    let [low, high] = [0, this.list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle).end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
   /** A word of the name of a rule, such as `null` in `null-dereference`. */
   isInSlug(index: number): boolean {
@@ -160,9 +170,11 @@ export class Pieces {
   }
   /** Signs that stand together without a gap, such as `:` and `=`. */
   signs(index: number, ...signs: readonly string[]): boolean {
-    return signs.every(
-      (sign, i) => this.sign(index + i, sign) && (i === 0 || this.at(index + i).isGlued),
-    );
+    for (let i = 0; i < signs.length; i++) {
+      const { kind, text, isGlued } = this.at(index + i);
+      if (kind !== "sign" || text !== signs[i] || (i > 0 && !isGlued)) return false;
+    }
+    return true;
   }
   isName(index: number): boolean {
     return this.at(index).kind === "word";
@@ -175,8 +187,12 @@ export class Pieces {
     return this.text.slice(0, this.at(index).start).split("\n").length;
   }
   startsLine(index: number): boolean {
-    const start = this.at(index).start;
-    return this.text.slice(this.text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+    const { start } = this.at(index);
+    if (start < 0) return false;
+    // From the piece backwards, for a line may be as long as the text.
+    let at = start - 1;
+    while (at >= 0 && /[^\S\n]/.test(this.text.charAt(at))) at -= 1;
+    return at < 0 || this.text.charAt(at) === "\n";
   }
 
   /** The piece can end a value: what follows is not the beginning of one. */
@@ -265,37 +281,35 @@ const NOT_OPERANDS = new Set(
 const STARTS_VALUE = new Set("if forall exists atomic not".split(" "));
 
 function listOf(text: string, parsed: Parsed): readonly Piece[] {
-  const found: Omit<Piece, "end" | "isGlued">[] = [];
-  for (const token of parsed.tokens) {
-    const kind = /^[A-Za-z_]/.test(token.image)
-      ? "word"
-      : /^\d/.test(token.image)
-        ? "number"
-        : token.image.startsWith('"')
-          ? "string"
-          : "sign";
+  const found: Omit<Piece, "isGlued">[] = [];
+  for (const { image, startOffset, tokenType } of parsed.tokens)
     found.push({
-      kind,
-      text: token.image,
-      start: token.startOffset,
-      isReserved: token.tokenType.name.startsWith("Word_"),
+      kind: kindOf(image),
+      text: image,
+      start: startOffset,
+      end: startOffset + image.length,
+      isReserved: tokenType.name.startsWith("Word_"),
     });
-  }
   for (const error of parsed.lexing) {
     let at = error.offset;
     for (const character of text.slice(at, at + error.length)) {
+      const end = at + character.length;
       if (character.trim() !== "")
-        found.push({ kind: "sign", text: character, start: at, isReserved: false });
-      at += character.length;
+        found.push({ kind: "sign", text: character, start: at, end, isReserved: false });
+      at = end;
     }
   }
-  found.sort((a, b) => a.start - b.start);
-  return found.map((each, at) => {
-    const before = found[at - 1];
-    return {
-      ...each,
-      end: each.start + each.text.length,
-      isGlued: before !== undefined && before.start + before.text.length === each.start,
-    };
+  if (parsed.lexing.length > 0) found.sort((a, b) => a.start - b.start);
+  let before = -1;
+  return found.map(({ kind, text, start, end, isReserved }) => {
+    const isGlued = before === start;
+    before = end;
+    return { kind, text, start, end, isGlued, isReserved };
   });
+}
+
+function kindOf(image: string): Piece["kind"] {
+  if (/^[A-Za-z_]/.test(image)) return "word";
+  if (/^\d/.test(image)) return "number";
+  return image.startsWith('"') ? "string" : "sign";
 }

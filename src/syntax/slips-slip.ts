@@ -68,11 +68,9 @@ function mendedLine(text: string, place: Extent, edits: readonly TextEdit[]): st
   const start = text.lastIndexOf("\n", place.start - 1) + 1;
   const end = text.indexOf("\n", place.start) < 0 ? text.length : text.indexOf("\n", place.start);
   if (edits.some((edit) => edit.start < start || edit.end > end)) return undefined;
-  const line = MendedText.of(text).edited([
-    ...edits,
-    remove({ start: 0, end: start }),
-    remove({ start: end, end: text.length }),
-  ]).text;
+  const line = MendedText.of(text.slice(start, end)).edited(
+    edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+  ).text;
   const trimmed = line
     .replace(/\s\/\/.*$/, "")
     .trim()

@@ -85,8 +85,13 @@ const HABITS = new Set([
 const MOST_ROUNDS = 60;
 /** Slips found in one text. */
 const MOST_SLIPS = 200;
-/** Characters read again while a text is repaired. */
-const MOST_READ = 2_000_000;
+/**
+ * Pieces that are looked at while a text is repaired: each by every recogniser, again in each round. It bounds the time
+ * by the text alone, to about half a second.
+ */
+const MOST_LOOKS = 3_000_000;
+/** Reading a text again and cutting it into pieces takes as long as so many looks at each piece. */
+const LOOKS_OF_READING = 12;
 
 export interface Mended {
   /** The tree of the mended text, with the places of the original. */
@@ -122,8 +127,8 @@ class Repair {
   #pieces: Pieces;
 
   readonly #isWrong: (place: Span) => boolean;
-  /** Characters that may still be read again. */
-  #budget = MOST_READ;
+  /** Pieces that may still be looked at. */
+  #budget = MOST_LOOKS;
 
   constructor(source: Source, parsed: Parsed, isWrong: (place: Span) => boolean) {
     this.#source = source;
@@ -138,7 +143,8 @@ class Repair {
   }
 
   #mendAll(find: (pieces: Pieces) => readonly Slip[]): void {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MOST_ROUNDS && !this.#isSpent(); round++) {
+      this.#budget -= this.#pieces.list.length;
       // The items of a platform have a vocabulary of their own, in which `not` and `null` are words.
       const found = find(this.#pieces).filter(
         (each) =>
@@ -147,7 +153,7 @@ class Repair {
             !this.#pieces.isInPlatform(each)) &&
           this.#isWrong({ source: this.#source, ...this.#text.span(each.start, each.end) }),
       );
-      if (found.length === 0 || this.#isSpent()) return;
+      if (found.length === 0) return;
       this.#apply(found);
     }
   }
@@ -197,8 +203,8 @@ class Repair {
     const { code, primary } = diagnostic;
     if (this.#diagnostics.some((other) => other.primary.span.start === primary.span.start))
       return true;
-    const at = this.#pieces.list.findIndex((piece) => piece.end > each.start);
-    if (!HABITS.has(code) || at < 0) return false;
+    const at = this.#pieces.indexAfter(each.start);
+    if (!HABITS.has(code) || at >= this.#pieces.list.length) return false;
     const start = this.#pieces.at(statementStart(this.#pieces, at)).start;
     const key = `${code} ${this.#text.originOf(start)}`;
     if (this.#told.has(key)) return true;
@@ -228,9 +234,9 @@ class Repair {
 
   #readAgain(legible: MendedText): void {
     this.#legible = legible;
-    this.#budget -= legible.text.length;
     this.#parsed = legible.parse();
     this.#pieces = new Pieces(legible.text, this.#parsed);
+    this.#budget -= LOOKS_OF_READING * this.#pieces.list.length;
   }
 }
 

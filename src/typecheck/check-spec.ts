@@ -16,6 +16,7 @@ import { constantInt } from "./constant-expressions.js";
 import { typeDeclarations } from "./declarations/all.js";
 import type { Environment, Setting } from "./environment.js";
 import { infer } from "./expressions.js";
+import { isWithin, MOST_CONTEXTS } from "./limits.js";
 import { readPlatform } from "./platform-rules.js";
 import type { TypedSpec } from "./typed-spec.js";
 
@@ -46,6 +47,9 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
   return { value: undefined, diagnostics: [...meant.diagnostics, ...second.diagnostics] };
 }
 
+/** Every slip is compared with every place of an error. */
+const MOST_PLACES = 200;
+
 /** Slips that the grammar accepts, such as `NULL`, are looked for where typing found something wrong. */
 function readAsMeant(input: CheckInput, errors: readonly Diagnostic[]): Result<CheckInput> {
   const diagnostics: Diagnostic[] = [];
@@ -53,7 +57,8 @@ function readAsMeant(input: CheckInput, errors: readonly Diagnostic[]): Result<C
     const { source } = file.span;
     const places = errors
       .map((each) => each.primary.span)
-      .filter((span) => span.source === source && span.end > span.start);
+      .filter((span) => span.source === source && span.end > span.start)
+      .slice(0, MOST_PLACES);
     if (file.hasErrors || places.length === 0) return file;
     const meant = parseAsMeant(source, ({ start, end }) =>
       places.some((wrong) => start < wrong.end && wrong.start < end),
@@ -116,6 +121,10 @@ function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
   for (const declaration of collected.declarations) {
     if (declaration.kind === "const") constantOf(declaration, env);
   }
+  const contexts = collected.declarations.filter((each) => each.kind === "context");
+  const beyond = contexts[MOST_CONTEXTS];
+  if (beyond)
+    isWithin(env, beyond.name.span, "the number of contexts", contexts.length, MOST_CONTEXTS);
   const typed = typeDeclarations(env);
   for (const check of env.later) check();
   checkRecursion(env);

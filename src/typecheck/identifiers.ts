@@ -1,5 +1,4 @@
 /** Names and indexed names in expressions. */
-import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import type { Enumerator, Symbol } from "../resolve/symbols.js";
@@ -215,21 +214,20 @@ export function enumeratorValue(enumerator: Enumerator, name: Name, place: Place
 
 function reportUnknownValue(name: Name, place: Place): void {
   if (name.text === "") return;
-  const { symbols } = place.env.collected;
-  const candidates = [
+  const { sink, collected, platform } = place.env;
+  const { symbols } = collected;
+  const candidates = (): readonly string[] => [
     ...place.scope.all(),
     ...symbols.names.keys(),
     ...symbols.enumerators.keys(),
-    ...place.env.platform.levels,
+    ...platform.levels,
     "cpu",
     "quiescent",
   ];
-  place.env.sink.report(
+  sink.report(
     "ILK2001",
     name.span,
     { name: name.text, what: "name" },
-    {
-      help: helpWith(suggest(name.text, candidates)),
-    },
+    { help: helpWith(sink.suggest(name.text, candidates)) },
   );
 }

@@ -9,6 +9,8 @@ import type { Domain, Type } from "./typed-spec.js";
 
 /** Contexts, locks, lists and the like in one family. */
 export const MOST_MEMBERS = 256;
+/** Contexts that a spec declares, each with its family. */
+export const MOST_CONTEXTS = 256;
 /** Values in one variable: members times fields. */
 export const MOST_CELLS = 4096;
 /** Ways to take one action, or to choose at one statement. */

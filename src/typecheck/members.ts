@@ -1,5 +1,4 @@
 /** What stands after a dot, and calls that are expressions: predicates, `size`, definitions. */
-import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Expression, Name, Reference } from "../syntax/ast.js";
 import { demand, unknownExpr } from "./coerce.js";
@@ -75,7 +74,7 @@ function unknownMember(name: Name, of: string, known: readonly string[], place: 
     "ILK2020",
     name.span,
     { name: name.text, of, known },
-    { help: helpWith(suggest(name.text, known)) },
+    { help: helpWith(place.env.sink.suggest(name.text, () => known)) },
   );
   return unknownExpr(name.span);
 }
@@ -397,7 +396,7 @@ function atLabel(node: CallNode, arg: Expression, context: Instance<Context>, pl
       arg.span,
       { label, context: context.target.name },
       {
-        help: helpWith(suggest(label, known)),
+        help: helpWith(env.sink.suggest(label, () => known)),
         secondary: [
           { span: context.target.span, text: `\`${context.target.name}\` is declared here` },
         ],

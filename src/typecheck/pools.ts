@@ -41,12 +41,7 @@ export function refTypeOf(name: Name, env: Environment): ScalarType {
       name.span,
       { name: name.text, what: "pool" },
       {
-        help: helpWith(
-          suggest(
-            name.text,
-            pools.map((each) => each.name.text),
-          ),
-        ),
+        help: helpWith(env.sink.suggest(name.text, () => pools.map((each) => each.name.text))),
       },
     );
     return unknownType;
@@ -199,7 +194,7 @@ function fieldOf(pool: Pool, node: MemberNode, element: Expr, place: Place): Exp
       "ILK2020",
       name.span,
       { name: name.text, of: `\`ref ${pool.name}\``, known },
-      { help: helpWith(suggest(name.text, known)) },
+      { help: helpWith(place.env.sink.suggest(name.text, () => known)) },
     );
     return unknownExpr(span);
   }

@@ -1,5 +1,4 @@
 /** Names with indices that stand for a lock, object, context: `DpcLock[q]`, `freeList[cpu]`, `StartIoLock`. */
-import { suggest } from "../base/suggest.js";
 import type { Span } from "../base/source.js";
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
@@ -76,7 +75,7 @@ export function reportUnknown(
     name.span,
     { name: name.text, what },
     {
-      help: helpWith(suggest(name.text, candidates)),
+      help: helpWith(env.sink.suggest(name.text, () => candidates)),
     },
   );
 }

@@ -1,5 +1,4 @@
 /** Written types to types: names, ranges, options, sets; and what binders range over. */
-import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import { walk } from "../syntax/children.js";
@@ -106,7 +105,7 @@ function namedType(name: Name, env: Environment): Type {
       name.span,
       { name: name.text },
       {
-        help: helpWith(suggest(name.text, [...candidates, "bool", "Level", "Cpu"])),
+        help: helpWith(env.sink.suggest(name.text, () => [...candidates, "bool", "Level", "Cpu"])),
       },
     );
     return unknownType;

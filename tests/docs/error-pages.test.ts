@@ -21,6 +21,7 @@ const slugs: Readonly<Record<string, string>> = Object.fromEntries(
 const SHOWN_AS_SESSION: Partial<Record<Code, string>> = {
   ILK1013: "needs a very long file",
   ILK1014: "needs a very long expression",
+  ILK1015: "the machine is at its end",
   ILK2033: "needs many files",
   ILK3047: "needs many declarations",
   ILK9013: "the file system refuses",

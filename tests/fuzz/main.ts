@@ -145,6 +145,12 @@ if (values.from !== undefined) await work(Number(values.from));
 else {
   const workers = Math.max(1, Number(values.workers));
   const summary = new Summary();
+  // Ended early, it still says how far it got.
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      summary.print();
+      process.exit(130);
+    });
   await Promise.all(Array.from({ length: workers }, (_, at) => runSlice(at, workers, summary)));
   process.exitCode = summary.print() ? 0 : 1;
 }

@@ -115,7 +115,7 @@ export const DECLARATIONS: readonly ((name: string) => string)[] = [
   (n) => `invariant ${n}: v < 4;\nthread T { v = 1; }`,
   (n) => `reachable ${n}: v == 1;\nthread T { v = 1; }`,
   (n) => `invariant q: forall ${n} in 0..2: ${n} + v >= 0;\nthread T { v = 1; }`,
-  (n) => `const c = 0;\nrevision ${n} { c = 1; }\nthread T { v = c; }\nexpect ${n}: holds;`,
+  (n) => `const c = 0;\nrevision ${n} { c = 1; }\nthread T { v = c; }\nexpect ${n} holds;`,
   (n) => `platform ${n};`,
   (n) => `import "${n}";`,
 ];

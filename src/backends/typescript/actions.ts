@@ -77,11 +77,18 @@ function about(unit: Unit, action: GuardedAction): Code {
      */`;
 }
 
+const LONGEST_QUOTED = 200;
+
 /** The line of the spec, if it says more than the step's own words. */
 function quoted(span: Span, text: string): readonly string[] {
-  const { line } = placeOf(span.source, span.start);
-  const first = (span.source.text.split("\n")[line - 1] ?? "").trim();
-  return first === text || `${text};` === first ? [] : [`  ${first}`];
+  const { source, start } = span;
+  const end = source.text.indexOf("\n", start);
+  const first = source.text
+    .slice(source.text.lastIndexOf("\n", start - 1) + 1, end < 0 ? undefined : end)
+    .trim();
+  // A line that holds many statements would be repeated with each of them.
+  if (first === text || `${text};` === first || first.length > LONGEST_QUOTED) return [];
+  return [`  ${first}`];
 }
 
 function spanLines(span: Span): readonly string[] {

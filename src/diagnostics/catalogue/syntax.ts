@@ -51,6 +51,11 @@ export const syntaxCatalogue = {
     (p: { most: number }) => `an expression joins at most ${p.most} values`,
     () => "give parts of it names with `def`, or use `forall` and `exists`",
   ),
+  ILK1015: error(
+    "beyond-this-machine",
+    (p: { what: string }) => `${p.what}: it could not be compiled on this machine`,
+    () => "give parts of it names with `def` and `proc`, or make smaller specs of it",
+  ),
   ILK1020: warning(
     "hidden-character",
     (p: { character: string; effect: string }) =>

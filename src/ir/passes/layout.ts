@@ -2,6 +2,7 @@
  * Where each variable stands in the packed state: words of 32 bits, each element in as many bits as its range needs and
  * never across two words. Variables keep their order; a later one may fill a gap that an earlier one has left.
  */
+import { assert } from "../../base/assert.js";
 import type { StateVariable } from "../ir.js";
 
 export interface Layout {
@@ -32,6 +33,8 @@ export function layOut(variables: readonly StateVariable[]): Layout {
     const width = widthOf(variable.range.low, variable.range.high);
     const elements = variable.dimensions.reduce((n, d) => n * (d.high - d.low + 1), 1);
     const bits = width * elements;
+    // An element in no word would take words without end.
+    assert(width <= 32, `${variable.name} has elements of ${width} bits`);
     if (bits <= 32) {
       let word = free.findIndex((room) => room >= bits);
       if (word < 0) word = free.push(32) - 1;

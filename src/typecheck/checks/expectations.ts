@@ -24,7 +24,7 @@ export function checkExpectations(env: Environment): void {
         "ILK2014",
         revision.span,
         { name: revision.text },
-        { help: helpWith(suggest(revision.text, names)) },
+        { help: helpWith(env.sink.suggest(revision.text, () => names)) },
       );
     } else if (earlier) {
       env.sink.report(
@@ -84,7 +84,9 @@ function checkTarget(target: ExpectTarget, env: Environment): void {
         (each) => each.declaration.kind === "invariant" || each.declaration.kind === "reachable",
       )
       .map((each) => each.name.text);
-    const help = isRule(name.text) ? `rule ${name.text}` : helpWith(suggest(name.text, known));
+    const help = isRule(name.text)
+      ? `rule ${name.text}`
+      : helpWith(env.sink.suggest(name.text, () => known));
     env.sink.report(
       "ILK2030",
       name.span,
@@ -105,7 +107,7 @@ function checkTarget(target: ExpectTarget, env: Environment): void {
     name.span,
     { name: name.text, what: "proc, context or label" },
     {
-      help: helpWith(suggest(name.text, [...known, ...labels])),
+      help: helpWith(env.sink.suggest(name.text, () => [...known, ...labels])),
     },
   );
 }
