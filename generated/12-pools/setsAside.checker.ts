@@ -770,7 +770,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   probes: [
-    { slug: "never-quiescent", message: "no reachable state is `quiescent`, so `allCome` says nothing of quiescent states", place: place(49, 11), holds: probe1, within: undefined },
+    { slug: "never-quiescent", message: "no reachable state is `quiescent`, so `allCome` and `pool-leak` say nothing of quiescent states", place: place(49, 11), holds: probe1, within: undefined },
     { slug: "vacuous-implication", message: "the left side of `=>` in `allCome` is never true: `onTimeout != Forgets && quiescent && posted == {}`", place: place(49, 20), holds: probe2, within: 0 },
   ],
   mayEnd: undefined,
