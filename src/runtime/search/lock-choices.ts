@@ -92,7 +92,7 @@ interface TakingEvent {
   readonly waits: boolean;
 }
 
-const takingEvent = ({ is, show }: EventInfo, carried: readonly number[]): TakingEvent => ({
-  lock: memberName(is.subject, show(carried)),
-  waits: is.kind === "wants",
+const takingEvent = (event: EventInfo, carried: readonly number[]): TakingEvent => ({
+  lock: memberName(event.is.subject, event.show(carried)),
+  waits: event.is.kind === "wants",
 });
