@@ -29,12 +29,22 @@ export interface Parsed {
   readonly excess: Excess | undefined;
 }
 
+/** Mistakes are exceptions inside the parser. Nobody reads where they were thrown, and finding it out takes long. */
+function withoutTraces<Value>(work: () => Value): Value {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 export function parseToCst(text: string): Parsed {
   const lexed = tokenize(text);
   const excess = findExcess(lexed.tokens);
   const parser = specParser();
-  parser.input = excess ? [] : lexed.tokens;
-  const cst = parser.file();
+  const cst = withoutTraces(() => parser.read(excess ? [] : lexed.tokens));
   return {
     cst,
     tokens: lexed.tokens,

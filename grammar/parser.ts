@@ -2,7 +2,16 @@
  * The grammar, one rule for each production, in the order of the reference. No actions here: the tree is built in
  * src/syntax/build-ast.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
  */
-import { CstParser, EOF, type IToken, type TokenType, tokenMatcher } from "chevrotain";
+import {
+  type CstNode,
+  CstParser,
+  EOF,
+  type IRecognitionException,
+  type IToken,
+  type ITokenGrammarPath,
+  type TokenType,
+  tokenMatcher,
+} from "chevrotain";
 import { syntaxErrorMessages } from "./syntax-problems.js";
 import * as t from "./tokens.js";
 
@@ -16,6 +25,17 @@ const WAITING_DECLARATIONS = ["channel", "completion"];
 const WAITING_RESULTS = ["sleep", "wait", "cancel"];
 const WAITING_STATEMENTS = [...WAITING_RESULTS, "wake", "wakeOne", "complete", "arm"];
 
+/** Places in the grammar of which it is remembered what may follow. */
+const MOST_REMEMBERED = 10_000;
+/** Behind so many mistakes a text is not read any further: to get over each takes far longer than to read what is right. */
+const MOST_PROBLEMS = 200;
+
+/** What the library's parsers have beside what it declares. */
+interface Recovering {
+  recoveryEnabled: boolean;
+  SAVE_ERROR: (error: IRecognitionException) => IRecognitionException;
+}
+
 export class SpecParser extends CstParser {
   /** `validate`: also looks for ambiguities, which takes longer than most parses; a test does it. */
   constructor({ validate = false }: { readonly validate?: boolean } = {}) {
@@ -27,6 +47,35 @@ export class SpecParser extends CstParser {
       skipValidations: !validate,
     });
     this.performSelfAnalysis();
+  }
+
+  #problems = 0;
+
+  /** The tree of a whole text, as much of it as could be made out; without anything in it where that is too little. */
+  read(tokens: IToken[]): CstNode {
+    this.#problems = 0;
+    (this as unknown as Recovering).recoveryEnabled = true;
+    this.input = tokens;
+    const tree = this.file() as CstNode | undefined;
+    return tree ?? { name: "file", children: {} };
+  }
+
+  /** Called by the library for each mistake. */
+  protected SAVE_ERROR(error: IRecognitionException): IRecognitionException {
+    this.#problems += 1;
+    if (this.#problems >= MOST_PROBLEMS) (this as unknown as Recovering).recoveryEnabled = false;
+    return (CstParser.prototype as unknown as Recovering).SAVE_ERROR.call(this, error);
+  }
+
+  readonly #follows = new Map<string, TokenType[]>();
+
+  /** Asked again and again where a text has many mistakes; to find out, the whole grammar is walked from its first rule. */
+  protected override getNextPossibleTokenTypes(path: ITokenGrammarPath): TokenType[] {
+    const { ruleStack, occurrenceStack, lastTok, lastTokOccurrence } = path;
+    const key = `${ruleStack.join(" ")} ${occurrenceStack.join(" ")} ${lastTok.name} ${lastTokOccurrence}`;
+    const found = this.#follows.get(key) ?? super.getNextPossibleTokenTypes(path);
+    if (this.#follows.size < MOST_REMEMBERED) this.#follows.set(key, found);
+    return found;
   }
 
   /** The next token is a name with this text. */

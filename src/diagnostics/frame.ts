@@ -21,7 +21,15 @@ export interface MarkedLine {
   readonly marks: readonly Mark[];
 }
 
-const shown = (text: string): string => inTerminal(text.replace(/[ \t]+$/, ""));
+const shown = (text: string): string => inTerminal(text.slice(0, lengthWithout(text, " \t")));
+
+/** How long a text is without the characters of a set at its end. By hand: a pattern would be tried at each of them. */
+function lengthWithout(text: string, blank: string): number {
+  let { length } = text;
+  while (length > 0 && blank.includes(text.charAt(length - 1))) length -= 1;
+  return length;
+}
+
 /** The column at which a part of a line begins as it is drawn, where every character is one wide. */
 const columnAfter = (text: string): number => [...inTerminal(text)].length;
 
@@ -90,7 +98,7 @@ function clamp({ source, start, end }: Span): Span {
   return {
     source,
     start: from,
-    end: Math.max(from, from + source.text.slice(from, to).replace(/(?:\r?\n|[ \t])+$/, "").length),
+    end: from + lengthWithout(source.text.slice(from, to), " \t\r\n"),
   };
 }
 

@@ -144,8 +144,25 @@ export const hasBit = (mask: IrExpr, index: IrExpr, low: number): IrExpr =>
   differ(binary("bitand", mask, bitOf(index, low)), number(0));
 
 /** Structural equality. */
-export function same(a: IrExpr, b: IrExpr): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: IrExpr, b: IrExpr): boolean => equalParts(a, b);
+
+/** By hand: the text of both would be made in full, however early they differ. */
+function equalParts(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((each, at) => equalParts(each, b[at]))
+    );
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  // A part that is undefined is as good as one that is not there.
+  return (
+    Object.keys(left).every((key) => equalParts(left[key], right[key])) &&
+    Object.keys(right).every((key) => key in left || right[key] === undefined)
+  );
 }
 
 /** The direct subexpressions of an expression. */

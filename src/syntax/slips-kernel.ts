@@ -25,8 +25,9 @@ const INTERRUPT_CALLS =
 
 const CONTEXTS = "thread entry isr device timer dpc softirq tasklet work ithread".split(" ");
 
-export const findKernelCalls = (p: Pieces): readonly Slip[] =>
-  p.list.flatMap((piece, at) => {
+export function findKernelCalls(p: Pieces): readonly Slip[] {
+  const lists = p.list.filter((_, i) => p.head[i] === "list" && p.word(i - 1, "list"));
+  return p.list.flatMap((piece, at) => {
     if (piece.kind !== "word" || !p.sign(at + 1, "(") || p.isDeclared(piece.text)) return [];
     if (p.inBody[at] !== true && p.head[at] !== "invariant" && p.head[at] !== "reachable")
       return [];
@@ -35,7 +36,6 @@ export const findKernelCalls = (p: Pieces): readonly Slip[] =>
     const whole = over(piece, p.at(close));
     const [first = "", second = ""] = argumentsOf(p, at + 1, close);
     const known = LIST_CALLS.find(([name]) => name.test(piece.text));
-    const lists = p.list.filter((_, i) => p.word(i - 1, "list") && p.head[i] === "list");
     const wanted =
       known?.[1](first, second) ??
       (REMOVALS.test(piece.text) && lists.length === 1
@@ -52,6 +52,7 @@ export const findKernelCalls = (p: Pieces): readonly Slip[] =>
       ];
     return [];
   });
+}
 
 /** `thread T() {`: a context is not called, and what there are several of has an index. */
 export const findContextParameters = (p: Pieces): readonly Slip[] =>

@@ -92,6 +92,8 @@ const MOST_SLIPS = 200;
 const MOST_LOOKS = 3_000_000;
 /** Reading a text again and cutting it into pieces takes as long as so many looks at each piece. */
 const LOOKS_OF_READING = 12;
+/** And each problem that the parser gets over. */
+const LOOKS_OF_PROBLEM = 700;
 
 export interface Mended {
   /** The tree of the mended text, with the places of the original. */
@@ -182,7 +184,7 @@ class Repair {
   /** Of slips whose edits meet, the first is mended now; the others are found again in what it leaves. */
   #apply(found: readonly Slip[]): void {
     const taken: Slip[] = [];
-    for (const each of found) {
+    for (const each of found.slice(0, MOST_SLIPS + 1)) {
       const meets = (other: Slip): boolean =>
         each.edits.some((a) =>
           other.edits.some((b) => (a.start < b.end && b.start < a.end) || a.start === b.start),
@@ -236,7 +238,8 @@ class Repair {
     this.#legible = legible;
     this.#parsed = legible.parse();
     this.#pieces = new Pieces(legible.text, this.#parsed);
-    this.#budget -= LOOKS_OF_READING * this.#pieces.list.length;
+    this.#budget -=
+      LOOKS_OF_READING * this.#pieces.list.length + LOOKS_OF_PROBLEM * this.#parsed.parsing.length;
   }
 }
 

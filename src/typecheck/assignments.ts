@@ -5,6 +5,7 @@ import { coerce } from "./coerce.js";
 import type { Purpose } from "./coerce.js";
 import type { Binding, Environment, Place } from "./environment.js";
 import { readVariable } from "./identifiers.js";
+import { isWithin as isWithinLimit, MOST_LOCALS } from "./limits.js";
 import { asIndexedName, findSymbol, findThing, reportUnknown } from "./references.js";
 import { needsConversion, typeOfValue, typeValue } from "./operations.js";
 import type { Body } from "./body.js";
@@ -42,6 +43,14 @@ export function typeLet(node: Node<"let">, body: Body): readonly Statement[] {
   const type = found && asked ? (joinTypes(found, asked) ?? found) : (found ?? unknownType);
   const isKnown = value && !isUnknown(type);
   const local: Local = { kind: "local", name: node.name.text, type, span: node.name.span };
+  const known = body.place.scope.size + 1;
+  isWithinLimit(
+    env,
+    node.name.span,
+    "the number of locals that are known here",
+    known,
+    MOST_LOCALS,
+  );
   bind(node.name, "local", local, body.place);
   if (!isKnown) {
     // Reported already; not unused as well.

@@ -154,6 +154,11 @@ export class Scope {
     if (this.parent) yield* this.parent.all();
   }
 
+  /** How many names that is. */
+  get size(): number {
+    return this.names.size + (this.parent?.size ?? 0);
+  }
+
   /** The bindings made in this scope itself. */
   own(): Iterable<Binding> {
     return this.names.values();

@@ -11,6 +11,8 @@ import type { Domain, Type } from "./typed-spec.js";
 export const MOST_MEMBERS = 256;
 /** Contexts that a spec declares, each with its family. */
 export const MOST_CONTEXTS = 256;
+/** Names of locals, indices and parameters that are known at one place: each is kept at each place that follows. */
+export const MOST_LOCALS = 200;
 /** Values in one variable: members times fields. */
 export const MOST_CELLS = 4096;
 /** Ways to take one action, or to choose at one statement. */
