@@ -1,12 +1,9 @@
 /** Rumur against the generated checker on the small specs about waiting that hold: the same states and the same steps. */
-import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
-import { lower } from "../../src/ir/lower/lower.js";
-import { initialStates } from "../../src/runtime/index.js";
-import { needsRumur, runRumur } from "../support/rumur.js";
+import { describe, test } from "vitest";
+import { needsRumur } from "../support/rumur.js";
 import { typed } from "../typecheck/check-text.js";
-import { checkerOf, searchWhole } from "./compare.js";
 import { waitingSpecs } from "./waiting-specs.js";
+import { rumurAgrees } from "./rumur-agrees.js";
 
 /** One of each kind: Rumur compiles a model for each, which takes longer than the search. */
 const CHOSEN = [
@@ -21,15 +18,7 @@ const CHOSEN = [
 describe.runIf(needsRumur())("rumur agrees", () => {
   for (const { name, text } of waitingSpecs.filter((each) => CHOSEN.includes(each.name))) {
     test(`${name}, the same counts`, async () => {
-      const spec = typed(`spec Small;\n${text}`);
-      const checker = checkerOf(spec);
-      const verdict = await searchWhole(checker);
-      const theirs = await runRumur(exportMurphi(lower(spec).value), { deadlock: "off" });
-      expect(theirs).toMatchObject({
-        status: "ok",
-        states: verdict.distinctStates,
-        rulesFired: verdict.generatedStates - initialStates(checker).length,
-      });
+      await rumurAgrees(typed(`spec Small;\n${text}`));
     });
   }
 });
