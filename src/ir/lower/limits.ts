@@ -18,6 +18,8 @@ export const LIMITS = {
   depth: 1000,
   /** Statements of a context once calls are copied and loops over constants are written out. */
   statements: 5000,
+  /** The same of all contexts together. */
+  allStatements: 10_000,
   /** Blocks and calls inside each other. */
   nesting: 250,
   /** Combinations of an action's parameters, and of all actions together. */
