@@ -86,6 +86,11 @@ function bothDone(s: State): boolean {
   return Worker_at(s, 1) === 2 && Worker_at(s, 2) === 2;
 }
 
+/** Where no reachable state meets this: vacuous-implication */
+function probe1(s: State): boolean {
+  return Worker_at(s, 1) === 2 && Worker_at(s, 2) === 2;
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({
@@ -131,14 +136,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Worker_count_count_1", actor: "Worker", context: 0, from: 1, first: 0, parameters: [{ name: "i", role: "family", low: 1, values: ["1","2"] }], kind: "statement", place: place(15, 5), text: "count = count + 1", external: false, fairness: "weak", event: undefined },
+    { name: "Worker_count_count_1", actor: "Worker", context: 0, from: 1, first: 0, parameters: [{ name: "i", role: "family", low: 1, values: ["1","2"] }], place: place(15, 5), does: { kind: "statement", text: ["count = count + 1"] }, external: false, fairness: "weak" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(13, 8), members: ["Worker[1]","Worker[2]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(13, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(15, 5), text: "count = count + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: "done", place: place(20, 3), text: "done: idle await false", calls: [], locals: [], idle: true, waiting: "condition", takes: "nothing" },
+      { label: undefined, place: place(13, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(15, 5), does: { kind: "statement", text: ["count = count + 1"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: "done", place: place(20, 3), does: { kind: "statement", text: ["done: idle await false"] }, calls: [], locals: [], idle: true, waiting: "condition", takes: "nothing" },
     ], at: (s: State, member: number) => { const i = member + 1; return Worker_at(s, i); }, cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
@@ -160,11 +165,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [],
+  // prettier-ignore
+  probes: [
+    { slug: "vacuous-implication", message: "the left side of `=>` in `sum` is never true: `Worker[1].at(done) && Worker[2].at(done)`", place: place(24, 16), holds: probe1, within: undefined },
+  ],
   mayEnd: undefined,
   // prettier-ignore
   variables: [
-    { name: "count", group: "variable", dimensions: [], format: { kind: "number" }, read: count, write: setCount },
-    { name: "Worker.at", group: "context", dimensions: [[1, 2]], format: { kind: "names", low: 0, names: ["inactive","1 count = count + 1","2 done"] }, read: Worker_at, write: setWorker_at },
+    { owner: "count", path: [], group: "variable", dimensions: [], format: { kind: "number" }, read: count, write: setCount },
+    { owner: "Worker", path: ["at"], role: "at", group: "context", dimensions: [[1, 2]], format: { kind: "names", low: 0, names: ["inactive","1 count = count + 1","2 done"] }, read: Worker_at, write: setWorker_at },
   ],
   expectation: { outcome: "holds", only: false, targets: [] },
 });

@@ -196,7 +196,6 @@ function Worker_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
 function Worker_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(Worker_level(s) >= top(s, 0))) return false;
   if (!(data_owner(s) !== 0 && data_owner(s) !== 1)) return false;
-  sink.event(1); // wants data
   if (
     interruptedOwner(
       next,
@@ -208,6 +207,7 @@ function Worker_acquire_data_3(s: State, next: State, sink: Sink): boolean {
     sink.fail(1); // self-deadlock
     return true;
   }
+  sink.event(1); // wants data
   const oldLevel = Worker_level(next);
   setWorker_level(next, oldLevel < INTERRUPT ? INTERRUPT : oldLevel);
   setWorker_oldLevel(next, oldLevel);
@@ -264,16 +264,22 @@ function Worker_count_count_1_4(s: State, next: State, _sink: Sink): boolean {
  */
 function Worker_release_data(s: State, next: State, sink: Sink): boolean {
   if (!(Worker_level(s) >= top(s, 0))) return false;
+  let broken: boolean = false;
   if (data_owner(next) !== 1) {
     sink.fail(4); // release-not-owner
+    broken = true;
+  }
+  if (data_owner(next) !== 0) {
+    sink.event(2); // release data
+    const saved = data_saved(next);
+    setData_owner(next, 0);
+    setData_saved(next, -1);
+    const level = saved === -1 ? Worker_level(next) : saved;
+    setWorker_level(next, level);
+  }
+  if (broken) {
     return true;
   }
-  sink.event(2); // release data
-  const saved = data_saved(next);
-  setData_owner(next, 0);
-  setData_saved(next, -1);
-  const level = saved === -1 ? Worker_level(next) : saved;
-  setWorker_level(next, level);
   setWorker_at(next, 1); // before acquire data
   return true;
 }
@@ -325,11 +331,11 @@ function Arrival_acquire_data_2(s: State, _next: State, sink: Sink): boolean {
  */
 function Arrival_acquire_data_3(s: State, next: State, sink: Sink): boolean {
   if (!(data_owner(s) !== 0 && data_owner(s) !== 2)) return false;
-  sink.event(1); // wants data
   if (interruptedOwner(next, data_owner(next), Arrival_cpu(next), INTERRUPT)) {
     sink.fail(6); // self-deadlock
     return true;
   }
+  sink.event(1); // wants data
   setArrival_at(next, 3); // before spin for data
   if (waitsInCycle(next, 2)) {
     sink.fail(7); // deadlock
@@ -525,41 +531,41 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Worker_acquire_data", actor: "Worker", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(19, 7), text: "acquire data", external: false, fairness: "weak", event: "acquire data" },
-    { name: "Worker_acquire_data_2", actor: "Worker", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(19, 7), text: "acquire data", external: false, fairness: "weak", event: undefined },
-    { name: "Worker_acquire_data_3", actor: "Worker", context: 0, from: 1, first: 2, parameters: [], kind: "spin", place: place(19, 7), text: "acquire data: busy, begins to spin", external: false, fairness: "weak", event: "wants data" },
-    { name: "Worker_assertHeld_data", actor: "Worker", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(33, 3), text: "assertHeld data", external: false, fairness: "weak", event: undefined },
-    { name: "Worker_acquire_data_after_spinning", actor: "Worker", context: 0, from: 3, first: 4, parameters: [], kind: "acquire", place: place(19, 7), text: "acquire data, after spinning", external: false, fairness: "weak", event: "acquire data" },
-    { name: "Worker_count_count_1_4", actor: "Worker", context: 0, from: 4, first: 5, parameters: [], kind: "statement", place: place(34, 3), text: "count = (count + 1) % 4", external: false, fairness: "weak", event: undefined },
-    { name: "Worker_release_data", actor: "Worker", context: 0, from: 5, first: 6, parameters: [], kind: "release", place: place(24, 5), text: "release data", external: false, fairness: "weak", event: "release data" },
-    { name: "Arrival_enter", actor: "Arrival", context: 1, from: 0, first: 7, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(28, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Arrival_acquire_data", actor: "Arrival", context: 1, from: 1, first: 9, parameters: [], kind: "acquire", place: place(29, 3), text: "acquire data", external: false, fairness: "weak", event: "acquire data" },
-    { name: "Arrival_acquire_data_2", actor: "Arrival", context: 1, from: 1, first: 10, parameters: [], kind: "acquire", place: place(29, 3), text: "acquire data", external: false, fairness: "weak", event: undefined },
-    { name: "Arrival_acquire_data_3", actor: "Arrival", context: 1, from: 1, first: 11, parameters: [], kind: "spin", place: place(29, 3), text: "acquire data: busy, begins to spin", external: false, fairness: "weak", event: "wants data" },
-    { name: "Arrival_assertHeld_data", actor: "Arrival", context: 1, from: 2, first: 12, parameters: [], kind: "statement", place: place(33, 3), text: "assertHeld data", external: false, fairness: "weak", event: undefined },
-    { name: "Arrival_acquire_data_after_spinning", actor: "Arrival", context: 1, from: 3, first: 13, parameters: [], kind: "acquire", place: place(29, 3), text: "acquire data, after spinning", external: false, fairness: "weak", event: "acquire data" },
-    { name: "Arrival_count_count_1_4", actor: "Arrival", context: 1, from: 4, first: 14, parameters: [], kind: "statement", place: place(34, 3), text: "count = (count + 1) % 4", external: false, fairness: "weak", event: undefined },
-    { name: "Arrival_release_data", actor: "Arrival", context: 1, from: 5, first: 15, parameters: [], kind: "release", place: place(29, 38), text: "release data", external: false, fairness: "weak", event: "release data" },
-    { name: "Line_signal", actor: "Line", context: -1, from: -1, first: 16, parameters: [], kind: "action", place: place(38, 10), text: "signal", external: false, fairness: "none", event: "signal" },
+    { name: "Worker_acquire_data", actor: "Worker", context: 0, from: 1, first: 0, parameters: [], place: place(19, 7), does: { kind: "acquire", lock: { name: "data", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Worker_acquire_data_2", actor: "Worker", context: 0, from: 1, first: 1, parameters: [], place: place(19, 7), does: { kind: "acquire", lock: { name: "data", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Worker_acquire_data_3", actor: "Worker", context: 0, from: 1, first: 2, parameters: [], place: place(19, 7), does: { kind: "acquire", lock: { name: "data", indices: [] }, outcome: "spins" }, external: false, fairness: "weak" },
+    { name: "Worker_assertHeld_data", actor: "Worker", context: 0, from: 2, first: 3, parameters: [], place: place(33, 3), does: { kind: "statement", text: ["assertHeld data"] }, external: false, fairness: "weak" },
+    { name: "Worker_acquire_data_after_spinning", actor: "Worker", context: 0, from: 3, first: 4, parameters: [], place: place(19, 7), does: { kind: "acquire", lock: { name: "data", indices: [] }, outcome: "afterSpinning" }, external: false, fairness: "weak" },
+    { name: "Worker_count_count_1_4", actor: "Worker", context: 0, from: 4, first: 5, parameters: [], place: place(34, 3), does: { kind: "statement", text: ["count = (count + 1) % 4"] }, external: false, fairness: "weak" },
+    { name: "Worker_release_data", actor: "Worker", context: 0, from: 5, first: 6, parameters: [], place: place(24, 5), does: { kind: "release", lock: { name: "data", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Arrival_enter", actor: "Arrival", context: 1, from: 0, first: 7, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], place: place(28, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Arrival_acquire_data", actor: "Arrival", context: 1, from: 1, first: 9, parameters: [], place: place(29, 3), does: { kind: "acquire", lock: { name: "data", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Arrival_acquire_data_2", actor: "Arrival", context: 1, from: 1, first: 10, parameters: [], place: place(29, 3), does: { kind: "acquire", lock: { name: "data", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Arrival_acquire_data_3", actor: "Arrival", context: 1, from: 1, first: 11, parameters: [], place: place(29, 3), does: { kind: "acquire", lock: { name: "data", indices: [] }, outcome: "spins" }, external: false, fairness: "weak" },
+    { name: "Arrival_assertHeld_data", actor: "Arrival", context: 1, from: 2, first: 12, parameters: [], place: place(33, 3), does: { kind: "statement", text: ["assertHeld data"] }, external: false, fairness: "weak" },
+    { name: "Arrival_acquire_data_after_spinning", actor: "Arrival", context: 1, from: 3, first: 13, parameters: [], place: place(29, 3), does: { kind: "acquire", lock: { name: "data", indices: [] }, outcome: "afterSpinning" }, external: false, fairness: "weak" },
+    { name: "Arrival_count_count_1_4", actor: "Arrival", context: 1, from: 4, first: 14, parameters: [], place: place(34, 3), does: { kind: "statement", text: ["count = (count + 1) % 4"] }, external: false, fairness: "weak" },
+    { name: "Arrival_release_data", actor: "Arrival", context: 1, from: 5, first: 15, parameters: [], place: place(29, 38), does: { kind: "release", lock: { name: "data", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Line_signal", actor: "Line", context: -1, from: -1, first: 16, parameters: [], place: place(38, 10), does: { kind: "action", action: "signal" }, external: false, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Worker", form: "thread", word: "thread", place: place(16, 8), members: ["Worker"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(19, 7), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
-      { label: undefined, place: place(33, 3), text: "assertHeld data", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(19, 7), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(24, 5), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(16, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 7), does: { kind: "acquire", lock: { name: "data", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(33, 3), does: { kind: "statement", text: ["assertHeld data"] }, calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 7), does: { kind: "spin", lock: { name: "data", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(34, 3), does: { kind: "statement", text: ["count = (count + 1) % 4"] }, calls: [{ proc: "update", place: place(23, 5) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(24, 5), does: { kind: "release", lock: { name: "data", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Worker_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Worker_level(s)] ?? "", pending: () => false },
     { name: "Arrival", form: "isr", word: "isr", place: place(28, 5), members: ["Arrival"], firstActivation: 2, locations: [
-      { label: undefined, place: place(28, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 3), text: "acquire data", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
-      { label: undefined, place: place(33, 3), text: "assertHeld data", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 3), text: "spin for data", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(34, 3), text: "count = (count + 1) % 4", calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 38), text: "release data", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s) },
+      { label: undefined, place: place(28, 5), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 3), does: { kind: "acquire", lock: { name: "data", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(33, 3), does: { kind: "statement", text: ["assertHeld data"] }, calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 3), does: { kind: "spin", lock: { name: "data", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(34, 3), does: { kind: "statement", text: ["count = (count + 1) % 4"] }, calls: [{ proc: "update", place: place(29, 28) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 38), does: { kind: "release", lock: { name: "data", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Arrival_at(s), cpu: (s: State) => Arrival_cpu(s), level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Arrival_pending(s), request: { verb: "raised", first: { by: "Line.signal", text: "raise Arrival", place: place(38, 19) } } },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","INTERRUPT"], cpus: 2, classes: [
@@ -587,14 +593,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Arrival", context: "Worker", locations: 6, firstCpu: 0, cpus: 1 },
   ],
   events: [
-    { text: "acquire data", formats: [] },
-    { text: "wants data", formats: [] },
-    { text: "release data", formats: [] },
-    { text: "release data shared", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "signal", formats: [] },
-    { text: "raise Arrival", formats: [] },
+    { is: { kind: "acquire", subject: "data", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "wants", subject: "data", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "data", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "data", shared: true, indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "action", subject: "signal", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "raise", subject: "Arrival", indices: 0, args: 0 }, formats: [] },
   ],
   // prettier-ignore
   invariants: [],
@@ -607,15 +613,15 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   mayEnd: undefined,
   // prettier-ignore
   variables: [
-    { name: "count", group: "variable", dimensions: [], format: { kind: "number" }, read: count, write: setCount },
-    { name: "data.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Worker","Arrival"] }, read: data_owner, write: setData_owner },
-    { name: "data.saved", group: "lock", dimensions: [], format: { kind: "names", low: -1, names: ["-","TASK","INTERRUPT"] }, read: data_saved, write: setData_saved },
-    { name: "Worker.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire data","2 assertHeld data","3 spin for data","4 count = (count + 1) % 4","5 release data"] }, read: Worker_at, write: setWorker_at },
-    { name: "Worker.level", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Worker_level, write: setWorker_level },
-    { name: "Arrival.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire data","2 assertHeld data","3 spin for data","4 count = (count + 1) % 4","5 release data"] }, read: Arrival_at, write: setArrival_at },
-    { name: "Arrival.cpu", group: "context", dimensions: [], format: { kind: "number" }, read: Arrival_cpu, write: setArrival_cpu },
-    { name: "Arrival.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Arrival_pending, write: setArrival_pending },
-    { name: "Worker.oldLevel", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Worker_oldLevel, write: setWorker_oldLevel },
+    { owner: "count", path: [], group: "variable", dimensions: [], format: { kind: "number" }, read: count, write: setCount },
+    { owner: "data", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Worker","Arrival"] }, read: data_owner, write: setData_owner },
+    { owner: "data", path: ["saved"], role: "saved", group: "lock", dimensions: [], format: { kind: "names", low: -1, names: ["-","TASK","INTERRUPT"] }, read: data_saved, write: setData_saved },
+    { owner: "Worker", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire data","2 assertHeld data","3 spin for data","4 count = (count + 1) % 4","5 release data"] }, read: Worker_at, write: setWorker_at },
+    { owner: "Worker", path: ["level"], role: "level", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Worker_level, write: setWorker_level },
+    { owner: "Arrival", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire data","2 assertHeld data","3 spin for data","4 count = (count + 1) % 4","5 release data"] }, read: Arrival_at, write: setArrival_at },
+    { owner: "Arrival", path: ["cpu"], role: "cpu", group: "context", dimensions: [], format: { kind: "number" }, read: Arrival_cpu, write: setArrival_cpu },
+    { owner: "Arrival", path: ["pending"], role: "pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Arrival_pending, write: setArrival_pending },
+    { owner: "Worker", path: ["oldLevel"], role: "internal", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Worker_oldLevel, write: setWorker_oldLevel },
   ],
   expectation: { outcome: "holds", only: false, targets: [] },
 });

@@ -1,5 +1,5 @@
 // Generated from specs/tutorial/05-lists.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 3b281b43df309100 · revision after · 15 variables in 2 words (37 bits) · 16 actions, 17 transitions
+// interlock 0.1.0 · spec sha256 d867ae0fa4394c59 · revision after · 15 variables in 2 words (37 bits) · 16 actions, 17 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -321,6 +321,7 @@ function GiveBack_test_borrowed(_s: State, next: State, sink: Sink): boolean {
 
 /**
  * GiveBack: borrowed = borrowed minus { b }   specs/tutorial/05-lists.ilk:36
+ *   atomic { borrowed = borrowed minus { b }; } // and cleared by one
  */
 function GiveBack_borrowed_borrowed_minus_b(
   s: State,
@@ -342,7 +343,6 @@ function GiveBack_borrowed_borrowed_minus_b(
 function GiveBack_free_insertTail_i0(_s: State, next: State, sink: Sink): boolean {
   if ((free_members(next) & (1 << (GiveBack_b(next) - 1))) !== 0) {
     sink.fail(5); // double-insert
-    return true;
   }
   if (
     free_prev(next, HEAD) === 0 ||
@@ -351,6 +351,14 @@ function GiveBack_free_insertTail_i0(_s: State, next: State, sink: Sink): boolea
     free_prev(next, free_next(next, HEAD)) !== HEAD
   ) {
     sink.fail(6); // corrupt-list
+  }
+  if (
+    (free_members(next) & (1 << (GiveBack_b(next) - 1))) !== 0 ||
+    free_prev(next, HEAD) === 0 ||
+    free_next(next, free_prev(next, HEAD)) !== HEAD ||
+    free_next(next, HEAD) === 0 ||
+    free_prev(next, free_next(next, HEAD)) !== HEAD
+  ) {
     return true;
   }
   setFree_users(next, free_users(next) + 1);
@@ -572,7 +580,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "Lists",
   revision: "after",
   source: "specs/tutorial/05-lists.ilk",
-  hash: "3b281b43df3091006d2ebb5b891cf4621eac39d891d1f2a8643ee8cd8e2b51ab",
+  hash: "d867ae0fa4394c599787af2a0d92144a38a5dc5f629460c68ce319aa798e707e",
   constants: { interruptsOff: "true", listChecks: "true" },
   words: 2,
 
@@ -588,45 +596,45 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Borrower_raise_the_level_to_INTERRUPT", actor: "Borrower", context: 0, from: 1, first: 0, parameters: [], kind: "statement", place: place(21, 7), text: "raise the level to INTERRUPT", external: false, fairness: "weak", event: "raise the level to INTERRUPT" },
-    { name: "Borrower_free_removeHead_r1", actor: "Borrower", context: 0, from: 2, first: 1, parameters: [], kind: "operation", place: place(29, 11), text: "free.removeHead r1: E = head.next", external: false, fairness: "weak", event: undefined },
-    { name: "Borrower_free_removeHead_r2", actor: "Borrower", context: 0, from: 3, first: 2, parameters: [], kind: "operation", place: place(29, 11), text: "free.removeHead r2: N = E.next", external: false, fairness: "weak", event: undefined },
-    { name: "Borrower_free_removeHead_r3", actor: "Borrower", context: 0, from: 4, first: 3, parameters: [], kind: "operation", place: place(29, 11), text: "free.removeHead r3: head.next = N", external: false, fairness: "weak", event: undefined },
-    { name: "Borrower_free_removeHead_r4", actor: "Borrower", context: 0, from: 5, first: 4, parameters: [], kind: "operation", place: place(29, 11), text: "free.removeHead r4: N.prev = head", external: false, fairness: "weak", event: "free.removeHead" },
-    { name: "Borrower_borrowed_borrowed_union_b", actor: "Borrower", context: 0, from: 6, first: 5, parameters: [], kind: "statement", place: place(30, 20), text: "borrowed = borrowed union { b }", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_enter", actor: "GiveBack", context: 1, from: 0, first: 6, parameters: [], kind: "enter", place: place(33, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "GiveBack_test_borrowed", actor: "GiveBack", context: 1, from: 1, first: 7, parameters: [], kind: "statement", place: place(34, 7), text: "test borrowed != {}", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_borrowed_borrowed_minus_b", actor: "GiveBack", context: 1, from: 2, first: 8, parameters: [{ name: "b", role: "choice", low: 1, values: ["1","2"] }], kind: "statement", place: place(36, 5), text: "borrowed = borrowed minus { b }", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_free_insertTail_i0", actor: "GiveBack", context: 1, from: 3, first: 10, parameters: [], kind: "operation", place: place(37, 5), text: "free.insertTail i0: check head.prev.next == head && head.next.prev == head", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_free_insertTail_i1", actor: "GiveBack", context: 1, from: 4, first: 11, parameters: [], kind: "operation", place: place(37, 5), text: "free.insertTail i1: P = head.prev", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_free_insertTail_i2", actor: "GiveBack", context: 1, from: 5, first: 12, parameters: [], kind: "operation", place: place(37, 5), text: "free.insertTail i2: X.next = head", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_free_insertTail_i3", actor: "GiveBack", context: 1, from: 6, first: 13, parameters: [], kind: "operation", place: place(37, 5), text: "free.insertTail i3: X.prev = P", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_free_insertTail_i4", actor: "GiveBack", context: 1, from: 7, first: 14, parameters: [], kind: "operation", place: place(37, 5), text: "free.insertTail i4: P.next = X", external: false, fairness: "weak", event: undefined },
-    { name: "GiveBack_free_insertTail_i5", actor: "GiveBack", context: 1, from: 8, first: 15, parameters: [], kind: "operation", place: place(37, 5), text: "free.insertTail i5: head.prev = X", external: false, fairness: "weak", event: "free.insertTail" },
-    { name: "Line_done", actor: "Line", context: -1, from: -1, first: 16, parameters: [], kind: "action", place: place(42, 10), text: "done", external: false, fairness: "none", event: "done" },
+    { name: "Borrower_raise_the_level_to_INTERRUPT", actor: "Borrower", context: 0, from: 1, first: 0, parameters: [], place: place(21, 7), does: { kind: "raiseLevel", level: "INTERRUPT" }, external: false, fairness: "weak" },
+    { name: "Borrower_free_removeHead_r1", actor: "Borrower", context: 0, from: 2, first: 1, parameters: [], place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r1", does: "E = head.next" }, external: false, fairness: "weak" },
+    { name: "Borrower_free_removeHead_r2", actor: "Borrower", context: 0, from: 3, first: 2, parameters: [], place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r2", does: "N = E.next" }, external: false, fairness: "weak" },
+    { name: "Borrower_free_removeHead_r3", actor: "Borrower", context: 0, from: 4, first: 3, parameters: [], place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r3", does: "head.next = N" }, external: false, fairness: "weak" },
+    { name: "Borrower_free_removeHead_r4", actor: "Borrower", context: 0, from: 5, first: 4, parameters: [], place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r4", does: "N.prev = head", ends: true }, external: false, fairness: "weak" },
+    { name: "Borrower_borrowed_borrowed_union_b", actor: "Borrower", context: 0, from: 6, first: 5, parameters: [], place: place(30, 20), does: { kind: "statement", text: ["borrowed = borrowed union { b }"] }, external: false, fairness: "weak" },
+    { name: "GiveBack_enter", actor: "GiveBack", context: 1, from: 0, first: 6, parameters: [], place: place(33, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "GiveBack_test_borrowed", actor: "GiveBack", context: 1, from: 1, first: 7, parameters: [], place: place(34, 7), does: { kind: "test", condition: ["borrowed != {}"] }, external: false, fairness: "weak" },
+    { name: "GiveBack_borrowed_borrowed_minus_b", actor: "GiveBack", context: 1, from: 2, first: 8, parameters: [{ name: "b", role: "choice", low: 1, values: ["1","2"] }], place: place(36, 5), does: { kind: "statement", text: ["borrowed = borrowed minus { b }"] }, external: false, fairness: "weak" },
+    { name: "GiveBack_free_insertTail_i0", actor: "GiveBack", context: 1, from: 3, first: 10, parameters: [], place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i0", does: "check head.prev.next == head && head.next.prev == head", checks: true }, external: false, fairness: "weak" },
+    { name: "GiveBack_free_insertTail_i1", actor: "GiveBack", context: 1, from: 4, first: 11, parameters: [], place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i1", does: "P = head.prev" }, external: false, fairness: "weak" },
+    { name: "GiveBack_free_insertTail_i2", actor: "GiveBack", context: 1, from: 5, first: 12, parameters: [], place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i2", does: "X.next = head" }, external: false, fairness: "weak" },
+    { name: "GiveBack_free_insertTail_i3", actor: "GiveBack", context: 1, from: 6, first: 13, parameters: [], place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i3", does: "X.prev = P" }, external: false, fairness: "weak" },
+    { name: "GiveBack_free_insertTail_i4", actor: "GiveBack", context: 1, from: 7, first: 14, parameters: [], place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i4", does: "P.next = X" }, external: false, fairness: "weak" },
+    { name: "GiveBack_free_insertTail_i5", actor: "GiveBack", context: 1, from: 8, first: 15, parameters: [], place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i5", does: "head.prev = X", ends: true }, external: false, fairness: "weak" },
+    { name: "Line_done", actor: "Line", context: -1, from: -1, first: 16, parameters: [], place: place(42, 10), does: { kind: "action", action: "done" }, beside: [[0,6],[1,2]], external: false, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Borrower", form: "thread", word: "thread", place: place(18, 8), members: ["Borrower"], firstActivation: 1, locations: [
-      { label: undefined, place: place(18, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(21, 7), text: "raise the level to INTERRUPT", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 11), text: "free.removeHead r1: E = head.next", calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 11), text: "free.removeHead r2: N = E.next", calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 11), text: "free.removeHead r3: head.next = N", calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(29, 11), text: "free.removeHead r4: N.prev = head", calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(30, 20), text: "borrowed = borrowed union { b }", calls: [{ proc: "borrow", place: place(21, 22) }], locals: [["b", "Borrower.borrow.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 7), does: { kind: "raiseLevel", level: "INTERRUPT" }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r1", does: "E = head.next" }, calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r2", does: "N = E.next" }, calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r3", does: "head.next = N" }, calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(29, 11), does: { kind: "access", object: { name: "free", indices: [] }, operation: "removeHead", label: "r4", does: "N.prev = head" }, calls: [{ proc: "borrow", place: place(21, 22) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(30, 20), does: { kind: "statement", text: ["borrowed = borrowed union { b }"] }, calls: [{ proc: "borrow", place: place(21, 22) }], locals: [["b", "Borrower.borrow.b"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Borrower_at(s), cpu: (_s: State) => 0, level: (s: State) => LEVELS[Borrower_level(s)] ?? "", pending: () => false },
     { name: "GiveBack", form: "isr", word: "isr", place: place(33, 5), members: ["GiveBack"], firstActivation: 2, locations: [
-      { label: undefined, place: place(33, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(34, 7), text: "test borrowed != {}", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(35, 5), text: "choose b in Buffer where b in borrowed", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 5), text: "free.insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 5), text: "free.insertTail i1: P = head.prev", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 5), text: "free.insertTail i2: X.next = head", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 5), text: "free.insertTail i3: X.prev = P", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 5), text: "free.insertTail i4: P.next = X", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 5), text: "free.insertTail i5: head.prev = X", calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => GiveBack_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => GiveBack_pending(s) },
+      { label: undefined, place: place(33, 5), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(34, 7), does: { kind: "test", condition: ["borrowed != {}"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(35, 5), does: { kind: "statement", text: ["choose b in Buffer where b in borrowed"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i0", does: "check head.prev.next == head && head.next.prev == head", checks: true }, calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i1", does: "P = head.prev" }, calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i2", does: "X.next = head" }, calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i3", does: "X.prev = P" }, calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i4", does: "P.next = X" }, calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 5), does: { kind: "access", object: { name: "free", indices: [] }, operation: "insertTail", label: "i5", does: "head.prev = X" }, calls: [], locals: [["b", "GiveBack.b"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => GiveBack_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => GiveBack_pending(s), request: { verb: "raised", first: { by: "Line.done", text: "raise GiveBack", place: place(42, 37) } } },
   ],
   // prettier-ignore
   locks: undefined,
@@ -650,12 +658,18 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "GiveBack", context: "Borrower", locations: 7, firstCpu: 0, cpus: 1 },
   ],
   events: [
-    { text: "free.removeHead", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "free.insertTail({0})", formats: [{ kind: "number" }] },
-    { text: "done", formats: [] },
-    { text: "raise GiveBack", formats: [] },
+    {
+      is: { kind: "operation", subject: "free", operation: "removeHead", indices: 0, args: 0 },
+      formats: [],
+    },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    {
+      is: { kind: "operation", subject: "free", operation: "insertTail", indices: 0, args: 1 },
+      formats: [{ kind: "number" }],
+    },
+    { is: { kind: "action", subject: "done", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "raise", subject: "GiveBack", indices: 0, args: 0 }, formats: [] },
   ],
   // prettier-ignore
   invariants: [
@@ -670,21 +684,21 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   mayEnd: undefined,
   // prettier-ignore
   variables: [
-    { name: "borrowed", group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: borrowed, write: setBorrowed },
-    { name: "free.next", group: "object", dimensions: [[1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: free_next, write: setFree_next },
-    { name: "free.prev", group: "object", dimensions: [[1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: free_prev, write: setFree_prev },
-    { name: "free.members", group: "ghost", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: free_members, write: setFree_members },
-    { name: "free.users", group: "object", dimensions: [], format: { kind: "number" }, read: free_users, write: setFree_users },
-    { name: "Borrower.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 raise the level to INTERRUPT","2 free.removeHead r1: E = head.next","3 free.removeHead r2: N = E.next","4 free.removeHead r3: head.next = N","5 free.removeHead r4: N.prev = head","6 borrowed = borrowed union { b }"] }, read: Borrower_at, write: setBorrower_at },
-    { name: "Borrower.level", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Borrower_level, write: setBorrower_level },
-    { name: "GiveBack.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 test borrowed != {}","2 choose b in Buffer where b in borrowed","3 free.insertTail i0: check head.prev.next == head && head.next.prev == head","4 free.insertTail i1: P = head.prev","5 free.insertTail i2: X.next = head","6 free.insertTail i3: X.prev = P","7 free.insertTail i4: P.next = X","8 free.insertTail i5: head.prev = X"] }, read: GiveBack_at, write: setGiveBack_at },
-    { name: "GiveBack.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: GiveBack_pending, write: setGiveBack_pending },
-    { name: "Borrower.levelBefore", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Borrower_levelBefore, write: setBorrower_levelBefore },
-    { name: "Borrower.E", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Borrower_E, write: setBorrower_E },
-    { name: "Borrower.N", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Borrower_N, write: setBorrower_N },
-    { name: "Borrower.borrow.b", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Borrower_borrow_b, write: setBorrower_borrow_b },
-    { name: "GiveBack.b", group: "context", dimensions: [], format: { kind: "number" }, read: GiveBack_b, write: setGiveBack_b },
-    { name: "GiveBack.P", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: GiveBack_P, write: setGiveBack_P },
+    { owner: "borrowed", path: [], group: "variable", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: borrowed, write: setBorrowed },
+    { owner: "free", path: ["next"], role: "links", group: "object", dimensions: [[1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: free_next, write: setFree_next },
+    { owner: "free", path: ["prev"], role: "links", group: "object", dimensions: [[1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: free_prev, write: setFree_prev },
+    { owner: "free", path: ["members"], group: "ghost", dimensions: [], format: { kind: "set", low: 1, of: { kind: "number" } }, read: free_members, write: setFree_members },
+    { owner: "free", path: ["users"], group: "object", dimensions: [], format: { kind: "number" }, read: free_users, write: setFree_users },
+    { owner: "Borrower", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 raise the level to INTERRUPT","2 free.removeHead r1: E = head.next","3 free.removeHead r2: N = E.next","4 free.removeHead r3: head.next = N","5 free.removeHead r4: N.prev = head","6 borrowed = borrowed union { b }"] }, read: Borrower_at, write: setBorrower_at },
+    { owner: "Borrower", path: ["level"], role: "level", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Borrower_level, write: setBorrower_level },
+    { owner: "GiveBack", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 test borrowed != {}","2 choose b in Buffer where b in borrowed","3 free.insertTail i0: check head.prev.next == head && head.next.prev == head","4 free.insertTail i1: P = head.prev","5 free.insertTail i2: X.next = head","6 free.insertTail i3: X.prev = P","7 free.insertTail i4: P.next = X","8 free.insertTail i5: head.prev = X"] }, read: GiveBack_at, write: setGiveBack_at },
+    { owner: "GiveBack", path: ["pending"], role: "pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: GiveBack_pending, write: setGiveBack_pending },
+    { owner: "Borrower", path: ["levelBefore"], group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["TASK","INTERRUPT"] }, read: Borrower_levelBefore, write: setBorrower_levelBefore },
+    { owner: "Borrower", path: ["E"], role: "temporary", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Borrower_E, write: setBorrower_E },
+    { owner: "Borrower", path: ["N"], role: "temporary", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Borrower_N, write: setBorrower_N },
+    { owner: "Borrower", path: ["borrow","b"], group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Borrower_borrow_b, write: setBorrower_borrow_b },
+    { owner: "GiveBack", path: ["b"], group: "context", dimensions: [], format: { kind: "number" }, read: GiveBack_b, write: setGiveBack_b },
+    { owner: "GiveBack", path: ["P"], role: "temporary", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: GiveBack_P, write: setGiveBack_P },
   ],
   expectation: { outcome: "holds", only: false, targets: [] },
 });

@@ -271,6 +271,11 @@ function busy(s: State): boolean {
   return packets_length(s) === 2;
 }
 
+/** Where no reachable state meets this: never-quiescent */
+function probe1(s: State): boolean {
+  return quiescent(s);
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({
@@ -324,28 +329,28 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Receive_enter", actor: "Receive", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(16, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Receive_test_running", actor: "Receive", context: 0, from: 1, first: 1, parameters: [], kind: "statement", place: place(17, 7), text: "test !running", external: false, fairness: "weak", event: undefined },
-    { name: "Receive_running_true", actor: "Receive", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(18, 5), text: "running = true", external: false, fairness: "weak", event: undefined },
-    { name: "Receive_schedule_Poll", actor: "Receive", context: 0, from: 3, first: 3, parameters: [], kind: "statement", place: place(19, 5), text: "schedule Poll", external: false, fairness: "weak", event: "schedule Poll" },
-    { name: "Poll_enter", actor: "Poll", context: 1, from: 0, first: 4, parameters: [], kind: "enter", place: place(23, 6), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Poll_packets_pop", actor: "Poll", context: 1, from: 1, first: 5, parameters: [], kind: "operation", place: place(26, 18), text: "packets.pop()", external: false, fairness: "weak", event: "packets.pop" },
-    { name: "Poll_running_false", actor: "Poll", context: 1, from: 2, first: 6, parameters: [], kind: "statement", place: place(28, 26), text: "running = false", external: false, fairness: "weak", event: undefined },
-    { name: "Nic_arrive", actor: "Nic", context: -1, from: -1, first: 7, parameters: [], kind: "action", place: place(35, 19), text: "arrive", external: true, fairness: "none", event: "arrive" },
+    { name: "Receive_enter", actor: "Receive", context: 0, from: 0, first: 0, parameters: [], place: place(16, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Receive_test_running", actor: "Receive", context: 0, from: 1, first: 1, parameters: [], place: place(17, 7), does: { kind: "test", condition: ["!running"] }, external: false, fairness: "weak" },
+    { name: "Receive_running_true", actor: "Receive", context: 0, from: 2, first: 2, parameters: [], place: place(18, 5), does: { kind: "statement", text: ["running = true"] }, external: false, fairness: "weak" },
+    { name: "Receive_schedule_Poll", actor: "Receive", context: 0, from: 3, first: 3, parameters: [], place: place(19, 5), does: { kind: "signal", signal: "schedule", target: { name: "Poll", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Poll_enter", actor: "Poll", context: 1, from: 0, first: 4, parameters: [], place: place(23, 6), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Poll_packets_pop", actor: "Poll", context: 1, from: 1, first: 5, parameters: [], place: place(26, 18), does: { kind: "operation", object: { name: "packets", indices: [] }, operation: "pop", argument: [] }, external: false, fairness: "weak" },
+    { name: "Poll_running_false", actor: "Poll", context: 1, from: 2, first: 6, parameters: [], place: place(28, 26), does: { kind: "statement", text: ["running = false"] }, external: false, fairness: "weak" },
+    { name: "Nic_arrive", actor: "Nic", context: -1, from: -1, first: 7, parameters: [], place: place(35, 19), does: { kind: "action", action: "arrive" }, beside: [[1,1]], external: true, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Receive", form: "isr", word: "isr", place: place(16, 5), members: ["Receive"], firstActivation: 1, locations: [
-      { label: undefined, place: place(16, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(17, 7), text: "test !running", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(18, 5), text: "running = true", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(19, 5), text: "schedule Poll", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Receive_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Receive_pending(s) },
+      { label: undefined, place: place(16, 5), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(17, 7), does: { kind: "test", condition: ["!running"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 5), does: { kind: "statement", text: ["running = true"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 5), does: { kind: "signal", signal: "schedule", target: { name: "Poll", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Receive_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[INTERRUPT] ?? "", pending: (s: State) => Receive_pending(s), request: { verb: "raised", first: { by: "Nic.arrive", text: "raise Receive", place: place(37, 5) } } },
     { name: "Poll", form: "deferred", word: "task", place: place(23, 6), members: ["Poll"], firstActivation: 2, locations: [
-      { label: undefined, place: place(23, 6), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(26, 18), text: "packets.pop()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(28, 26), text: "running = false", calls: [], locals: [["packet", "Poll.packet"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Poll_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: (s: State) => Poll_pending(s) },
+      { label: undefined, place: place(23, 6), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 18), does: { kind: "operation", object: { name: "packets", indices: [] }, operation: "pop", argument: [] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(28, 26), does: { kind: "statement", text: ["running = false"] }, calls: [], locals: [["packet", "Poll.packet"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Poll_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[TASK] ?? "", pending: (s: State) => Poll_pending(s), request: { verb: "scheduled", first: { by: "Receive", text: "schedule Poll", place: place(19, 5) } } },
   ],
   // prettier-ignore
   locks: undefined,
@@ -362,13 +367,19 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Receive", context: "Poll", locations: 3, firstCpu: 0, cpus: 1 },
   ],
   events: [
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "schedule Poll", formats: [] },
-    { text: "packets.pop", formats: [] },
-    { text: "arrive", formats: [] },
-    { text: "packets.push({0})", formats: [{ kind: "number" }] },
-    { text: "raise Receive", formats: [] },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "schedule", subject: "Poll", indices: 0, args: 0 }, formats: [] },
+    {
+      is: { kind: "operation", subject: "packets", operation: "pop", indices: 0, args: 0 },
+      formats: [],
+    },
+    { is: { kind: "action", subject: "arrive", indices: 0, args: 0 }, formats: [] },
+    {
+      is: { kind: "operation", subject: "packets", operation: "push", indices: 0, args: 1 },
+      formats: [{ kind: "number" }],
+    },
+    { is: { kind: "raise", subject: "Receive", indices: 0, args: 0 }, formats: [] },
   ],
   // prettier-ignore
   invariants: [
@@ -380,17 +391,21 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [],
+  // prettier-ignore
+  probes: [
+    { slug: "never-quiescent", message: "no reachable state is `quiescent`, so `noneForgotten` says nothing of quiescent states", place: place(41, 11), holds: probe1, within: undefined },
+  ],
   mayEnd: undefined,
   // prettier-ignore
   variables: [
-    { name: "running", group: "variable", dimensions: [], format: { kind: "boolean" }, read: running, write: setRunning },
-    { name: "packets.length", group: "object", dimensions: [], format: { kind: "number" }, read: packets_length, write: setPackets_length },
-    { name: "packets.item", group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: packets_item, write: setPackets_item },
-    { name: "Receive.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 test !running","2 running = true","3 schedule Poll"] }, read: Receive_at, write: setReceive_at },
-    { name: "Receive.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Receive_pending, write: setReceive_pending },
-    { name: "Poll.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 packets.pop()","2 running = false"] }, read: Poll_at, write: setPoll_at },
-    { name: "Poll.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Poll_pending, write: setPoll_pending },
-    { name: "Poll.packet", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "number" } }, read: Poll_packet, write: setPoll_packet },
+    { owner: "running", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: running, write: setRunning },
+    { owner: "packets", path: ["length"], group: "object", dimensions: [], format: { kind: "number" }, read: packets_length, write: setPackets_length },
+    { owner: "packets", path: ["item"], role: "places", group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: packets_item, write: setPackets_item },
+    { owner: "Receive", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 test !running","2 running = true","3 schedule Poll"] }, read: Receive_at, write: setReceive_at },
+    { owner: "Receive", path: ["pending"], role: "pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Receive_pending, write: setReceive_pending },
+    { owner: "Poll", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 packets.pop()","2 running = false"] }, read: Poll_at, write: setPoll_at },
+    { owner: "Poll", path: ["pending"], role: "pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Poll_pending, write: setPoll_pending },
+    { owner: "Poll", path: ["packet"], group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "number" } }, read: Poll_packet, write: setPoll_packet },
   ],
   expectation: {
     outcome: "violates",

@@ -333,9 +333,11 @@ function Lookup_let_known_entries(s: State, next: State, sink: Sink, i: number):
   if (!(TASK >= top(s, i))) return false;
   if (!(table_owner(next) === i + 1 || table_shares(next, i + 1) !== 0)) {
     sink.fail(2); // lock-not-held
-    return true;
   }
   const known = entries(next);
+  if (!(table_owner(next) === i + 1 || table_shares(next, i + 1) !== 0)) {
+    return true;
+  }
   setLookup_known(next, i, known);
   setLookup_at(next, i, 3); // before release table
   return true;
@@ -414,9 +416,11 @@ function Lookup_let_now_entries(s: State, next: State, sink: Sink, i: number): b
   if (!(TASK >= top(s, i))) return false;
   if (!(table_owner(next) === i + 1 || table_shares(next, i + 1) !== 0)) {
     sink.fail(7); // lock-not-held
-    return true;
   }
   const now = entries(next);
+  if (!(table_owner(next) === i + 1 || table_shares(next, i + 1) !== 0)) {
+    return true;
+  }
   if (now === 0) {
     sink.note(2); // branch: if (onMiss != LooksAgain || now == 0) { entries = now + 1; } is true
     setLookup_add_now(next, i, now);
@@ -436,10 +440,11 @@ function Lookup_entries_now_1(s: State, next: State, sink: Sink, i: number): boo
   if (!(TASK >= top(s, i))) return false;
   if (table_owner(next) !== i + 1) {
     sink.fail(8); // lock-not-held
-    return true;
   }
   if (Lookup_add_now(next, i) + 1 > 2) {
     sink.fail(9); // out-of-range
+  }
+  if (table_owner(next) !== i + 1 || Lookup_add_now(next, i) + 1 > 2) {
     return true;
   }
   setEntries(next, Lookup_add_now(next, i) + 1);
@@ -698,6 +703,11 @@ function full(s: State): boolean {
   return room_count(s) === 0;
 }
 
+/** Where no reachable state meets this: never-quiescent */
+function probe1(s: State): boolean {
+  return quiescent(s);
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({
@@ -797,46 +807,46 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Lookup_acquire_table_shared", actor: "Lookup", context: 0, from: 1, first: 0, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(22, 3), text: "acquire table shared", external: false, fairness: "weak", event: "acquire table shared" },
-    { name: "Lookup_acquire_table_shared_2", actor: "Lookup", context: 0, from: 1, first: 2, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(22, 3), text: "acquire table shared", external: false, fairness: "weak", event: undefined },
-    { name: "Lookup_let_known_entries", actor: "Lookup", context: 0, from: 2, first: 4, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(23, 3), text: "let known = entries", external: false, fairness: "weak", event: undefined },
-    { name: "Lookup_release_table", actor: "Lookup", context: 0, from: 3, first: 6, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "release", place: place(28, 5), text: "release table", external: false, fairness: "weak", event: "release table" },
-    { name: "Lookup_acquire_table", actor: "Lookup", context: 0, from: 4, first: 8, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(34, 3), text: "acquire table", external: false, fairness: "weak", event: "acquire table" },
-    { name: "Lookup_acquire_table_2", actor: "Lookup", context: 0, from: 4, first: 10, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(34, 3), text: "acquire table", external: false, fairness: "weak", event: undefined },
-    { name: "Lookup_let_now_entries", actor: "Lookup", context: 0, from: 5, first: 12, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(35, 5), text: "let now = entries", external: false, fairness: "weak", event: undefined },
-    { name: "Lookup_entries_now_1", actor: "Lookup", context: 0, from: 6, first: 14, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(36, 45), text: "entries = now + 1", external: false, fairness: "weak", event: undefined },
-    { name: "Lookup_release_table_2", actor: "Lookup", context: 0, from: 7, first: 16, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "release", place: place(37, 3), text: "release table", external: false, fairness: "weak", event: "release table" },
-    { name: "Send_acquire_room", actor: "Send", context: 1, from: 1, first: 18, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(41, 3), text: "acquire room", external: false, fairness: "weak", event: "acquire room" },
-    { name: "Send_onWire_onWire_1", actor: "Send", context: 1, from: 2, first: 20, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(42, 3), text: "onWire = onWire + 1", external: false, fairness: "weak", event: undefined },
-    { name: "Sent_enter", actor: "Sent", context: 2, from: 0, first: 22, parameters: [], kind: "enter", place: place(53, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Sent_let_left_sent", actor: "Sent", context: 2, from: 1, first: 23, parameters: [], kind: "statement", place: place(55, 5), text: "let left = sent", external: false, fairness: "weak", event: undefined },
-    { name: "Sent_sent_if_drains_then_sent_1_else_0", actor: "Sent", context: 2, from: 2, first: 24, parameters: [], kind: "statement", place: place(57, 5), text: "sent = if drains then sent - 1 else 0", external: false, fairness: "weak", event: undefined },
-    { name: "Sent_release_room", actor: "Sent", context: 2, from: 3, first: 25, parameters: [], kind: "release", place: place(58, 5), text: "release room", external: false, fairness: "weak", event: "release room" },
-    { name: "Wire_finish", actor: "Wire", context: -1, from: -1, first: 26, parameters: [], kind: "action", place: place(46, 10), text: "finish", external: false, fairness: "none", event: "finish" },
+    { name: "Lookup_acquire_table_shared", actor: "Lookup", context: 0, from: 1, first: 0, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(22, 3), does: { kind: "acquire", lock: { name: "table", indices: [], mode: "shared" } }, external: false, fairness: "weak" },
+    { name: "Lookup_acquire_table_shared_2", actor: "Lookup", context: 0, from: 1, first: 2, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(22, 3), does: { kind: "acquire", lock: { name: "table", indices: [], mode: "shared" } }, external: false, fairness: "weak" },
+    { name: "Lookup_let_known_entries", actor: "Lookup", context: 0, from: 2, first: 4, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(23, 3), does: { kind: "statement", text: ["let known = entries"] }, external: false, fairness: "weak" },
+    { name: "Lookup_release_table", actor: "Lookup", context: 0, from: 3, first: 6, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(28, 5), does: { kind: "release", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Lookup_acquire_table", actor: "Lookup", context: 0, from: 4, first: 8, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Lookup_acquire_table_2", actor: "Lookup", context: 0, from: 4, first: 10, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Lookup_let_now_entries", actor: "Lookup", context: 0, from: 5, first: 12, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(35, 5), does: { kind: "statement", text: ["let now = entries"] }, external: false, fairness: "weak" },
+    { name: "Lookup_entries_now_1", actor: "Lookup", context: 0, from: 6, first: 14, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(36, 45), does: { kind: "statement", text: ["entries = now + 1"] }, external: false, fairness: "weak" },
+    { name: "Lookup_release_table_2", actor: "Lookup", context: 0, from: 7, first: 16, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(37, 3), does: { kind: "release", lock: { name: "table", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Send_acquire_room", actor: "Send", context: 1, from: 1, first: 18, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(41, 3), does: { kind: "acquire", lock: { name: "room", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Send_onWire_onWire_1", actor: "Send", context: 1, from: 2, first: 20, parameters: [{ name: "i", role: "family", low: 0, values: ["0","1"] }], place: place(42, 3), does: { kind: "statement", text: ["onWire = onWire + 1"] }, external: false, fairness: "weak" },
+    { name: "Sent_enter", actor: "Sent", context: 2, from: 0, first: 22, parameters: [], place: place(53, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Sent_let_left_sent", actor: "Sent", context: 2, from: 1, first: 23, parameters: [], place: place(55, 5), does: { kind: "statement", text: ["let left = sent"] }, external: false, fairness: "weak" },
+    { name: "Sent_sent_if_drains_then_sent_1_else_0", actor: "Sent", context: 2, from: 2, first: 24, parameters: [], place: place(57, 5), does: { kind: "statement", text: ["sent = if drains then sent - 1 else 0"] }, external: false, fairness: "weak" },
+    { name: "Sent_release_room", actor: "Sent", context: 2, from: 3, first: 25, parameters: [], place: place(58, 5), does: { kind: "release", lock: { name: "room", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Wire_finish", actor: "Wire", context: -1, from: -1, first: 26, parameters: [], place: place(46, 10), does: { kind: "action", action: "finish" }, beside: [[1,2],[2,1],[2,2]], external: false, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Lookup", form: "thread", word: "thread", place: place(21, 8), members: ["Lookup[0]","Lookup[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(21, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(22, 3), text: "acquire table shared", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(23, 3), text: "let known = entries", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(28, 5), text: "release table", calls: [], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(34, 3), text: "acquire table", calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(35, 5), text: "let now = entries", calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(36, 45), text: "entries = now + 1", calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"], ["now", "Lookup.add.now"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(37, 3), text: "release table", calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(22, 3), does: { kind: "acquire", lock: { name: "table", indices: [], mode: "shared" } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(23, 3), does: { kind: "statement", text: ["let known = entries"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(28, 5), does: { kind: "release", lock: { name: "table", indices: [] } }, calls: [], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(34, 3), does: { kind: "acquire", lock: { name: "table", indices: [] } }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(35, 5), does: { kind: "statement", text: ["let now = entries"] }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(36, 45), does: { kind: "statement", text: ["entries = now + 1"] }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"], ["now", "Lookup.add.now"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(37, 3), does: { kind: "release", lock: { name: "table", indices: [] } }, calls: [{ proc: "add", place: place(29, 23) }], locals: [["known", "Lookup.known"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State, member: number) => { const i = member; return Lookup_at(s, i); }, cpu: (_s: State, member: number) => { const i = member; return i; }, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Send", form: "thread", word: "thread", place: place(40, 8), members: ["Send[0]","Send[1]"], firstActivation: 3, locations: [
-      { label: undefined, place: place(40, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(41, 3), text: "acquire room", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(42, 3), text: "onWire = onWire + 1", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(40, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(41, 3), does: { kind: "acquire", lock: { name: "room", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(42, 3), does: { kind: "statement", text: ["onWire = onWire + 1"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State, member: number) => { const i = member; return Send_at(s, i); }, cpu: (_s: State, member: number) => { const i = member; return i; }, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
     { name: "Sent", form: "isr", word: "isr", place: place(53, 5), members: ["Sent"], firstActivation: 5, locations: [
-      { label: undefined, place: place(53, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(55, 5), text: "let left = sent", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(57, 5), text: "sent = if drains then sent - 1 else 0", calls: [], locals: [["left", "Sent.left"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(58, 5), text: "release room", calls: [], locals: [["left", "Sent.left"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State) => Sent_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => Sent_pending(s) },
+      { label: undefined, place: place(53, 5), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(55, 5), does: { kind: "statement", text: ["let left = sent"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(57, 5), does: { kind: "statement", text: ["sent = if drains then sent - 1 else 0"] }, calls: [], locals: [["left", "Sent.left"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(58, 5), does: { kind: "release", lock: { name: "room", indices: [] } }, calls: [], locals: [["left", "Sent.left"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State) => Sent_at(s), cpu: (_s: State) => 0, level: (_s: State) => LEVELS[HARDIRQ] ?? "", pending: (s: State) => Sent_pending(s), request: { verb: "raised", first: { by: "Wire.finish", text: "raise Sent", place: place(49, 5) } } },
   ],
   // prettier-ignore
   locks: { levels: ["TASK","PREEMPT_OFF","SOFTIRQ","HARDIRQ","NMI"], cpus: 2, classes: [
@@ -881,16 +891,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Sent", context: "Send", locations: 3, firstCpu: 0, cpus: 1 },
   ],
   events: [
-    { text: "acquire table shared", formats: [] },
-    { text: "release table", formats: [] },
-    { text: "release table shared", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "acquire table", formats: [] },
-    { text: "acquire room", formats: [] },
-    { text: "enter", formats: [] },
-    { text: "release room", formats: [] },
-    { text: "finish", formats: [] },
-    { text: "raise Sent", formats: [] },
+    { is: { kind: "acquire", subject: "table", shared: true, indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "table", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "table", shared: true, indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "acquire", subject: "table", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "acquire", subject: "room", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "room", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "action", subject: "finish", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "raise", subject: "Sent", indices: 0, args: 0 }, formats: [] },
   ],
   // prettier-ignore
   invariants: [
@@ -904,6 +914,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [],
+  // prettier-ignore
+  probes: [
+    { slug: "never-quiescent", message: "no reachable state is `quiescent`, so `returned` says nothing of quiescent states", place: place(63, 11), holds: probe1, within: undefined },
+  ],
   mayEnd: undefined,
   stuckMessages: {
     deadlock: "INFO: task blocked for more than 120 seconds",
@@ -911,19 +925,19 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   },
   // prettier-ignore
   variables: [
-    { name: "entries", group: "variable", dimensions: [], format: { kind: "number" }, read: entries, write: setEntries },
-    { name: "onWire", group: "variable", dimensions: [], format: { kind: "number" }, read: onWire, write: setOnWire },
-    { name: "sent", group: "variable", dimensions: [], format: { kind: "number" }, read: sent, write: setSent },
-    { name: "table.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Lookup[0]","Lookup[1]","Send[0]","Send[1]","Sent"] }, read: table_owner, write: setTable_owner },
-    { name: "table.shares", group: "lock", dimensions: [[1, 5]], format: { kind: "number" }, read: table_shares, write: setTable_shares },
-    { name: "room.count", group: "lock", dimensions: [], format: { kind: "number" }, read: room_count, write: setRoom_count },
-    { name: "Lookup.at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire table shared","2 let known = entries","3 release table","4 acquire table","5 let now = entries","6 entries = now + 1","7 release table"] }, read: Lookup_at, write: setLookup_at },
-    { name: "Send.at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire room","2 onWire = onWire + 1"] }, read: Send_at, write: setSend_at },
-    { name: "Sent.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 let left = sent","2 sent = if drains then sent - 1 else 0","3 release room"] }, read: Sent_at, write: setSent_at },
-    { name: "Sent.pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Sent_pending, write: setSent_pending },
-    { name: "Lookup.known", group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Lookup_known, write: setLookup_known },
-    { name: "Lookup.add.now", group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Lookup_add_now, write: setLookup_add_now },
-    { name: "Sent.left", group: "context", dimensions: [], format: { kind: "number" }, read: Sent_left, write: setSent_left },
+    { owner: "entries", path: [], group: "variable", dimensions: [], format: { kind: "number" }, read: entries, write: setEntries },
+    { owner: "onWire", path: [], group: "variable", dimensions: [], format: { kind: "number" }, read: onWire, write: setOnWire },
+    { owner: "sent", path: [], group: "variable", dimensions: [], format: { kind: "number" }, read: sent, write: setSent },
+    { owner: "table", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Lookup[0]","Lookup[1]","Send[0]","Send[1]","Sent"] }, read: table_owner, write: setTable_owner },
+    { owner: "table", path: ["shares"], role: "shares", group: "lock", dimensions: [[1, 5]], format: { kind: "number" }, read: table_shares, write: setTable_shares },
+    { owner: "room", path: ["count"], role: "count", group: "lock", dimensions: [], format: { kind: "number" }, read: room_count, write: setRoom_count },
+    { owner: "Lookup", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire table shared","2 let known = entries","3 release table","4 acquire table","5 let now = entries","6 entries = now + 1","7 release table"] }, read: Lookup_at, write: setLookup_at },
+    { owner: "Send", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire room","2 onWire = onWire + 1"] }, read: Send_at, write: setSend_at },
+    { owner: "Sent", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 let left = sent","2 sent = if drains then sent - 1 else 0","3 release room"] }, read: Sent_at, write: setSent_at },
+    { owner: "Sent", path: ["pending"], role: "pending", group: "context", dimensions: [], format: { kind: "boolean" }, read: Sent_pending, write: setSent_pending },
+    { owner: "Lookup", path: ["known"], group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Lookup_known, write: setLookup_known },
+    { owner: "Lookup", path: ["add","now"], group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Lookup_add_now, write: setLookup_add_now },
+    { owner: "Sent", path: ["left"], group: "context", dimensions: [], format: { kind: "number" }, read: Sent_left, write: setSent_left },
   ],
   expectation: { outcome: "holds", only: false, targets: [] },
 });

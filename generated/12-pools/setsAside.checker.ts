@@ -180,20 +180,17 @@ function Submit_command_take_2(s: State, next: State, sink: Sink): boolean {
  * Submit: c.lend()   specs/tutorial/12-pools.ilk:21
  */
 function Submit_c_lend(_s: State, next: State, sink: Sink): boolean {
-  if (Submit_c(next) === NONE) {
-    sink.fail(0); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(1); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(2); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(0); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setCommand(next, command_index(next, Submit_c(next)), LENT);
@@ -221,9 +218,9 @@ function Submit_posted_posted_union_c(_s: State, next: State, sink: Sink): boole
  */
 function Submit_await_c_done(s: State, next: State, _sink: Sink): boolean {
   if (!(
-    Submit_c(s) !== NONE &&
     !command_isGone(s, Submit_c(s)) &&
     !command_isReused(s, Submit_c(s)) &&
+    Submit_c(s) !== NONE &&
     command_done(s, command_index(s, Submit_c(s)))
   ))
     return false;
@@ -237,20 +234,17 @@ function Submit_await_c_done(s: State, next: State, _sink: Sink): boolean {
 function Submit_await_c_done_2(s: State, next: State, sink: Sink): boolean {
   if (!(Submit_c(s) === NONE || command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))))
     return false;
-  if (Submit_c(next) === NONE) {
-    sink.fail(4); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(5); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(6); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(4); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setSubmit_at(next, 5); // before c.back()
@@ -262,43 +256,37 @@ function Submit_await_c_done_2(s: State, next: State, sink: Sink): boolean {
  */
 function Submit_await_c_done_3(s: State, next: State, sink: Sink): boolean {
   if (!(
-    Submit_c(s) !== NONE &&
     !command_isGone(s, Submit_c(s)) &&
     !command_isReused(s, Submit_c(s)) &&
+    Submit_c(s) !== NONE &&
     !command_done(s, command_index(s, Submit_c(s)))
   ))
     return false;
-  if (Submit_c(next) === NONE) {
-    sink.fail(10); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(11); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(12); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(10); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setCommand_late(next, command_index(next, Submit_c(next)), true);
-  if (Submit_c(next) === NONE) {
-    sink.fail(13); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(14); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(15); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(13); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setCommand(next, command_index(next, Submit_c(next)), QUARANTINED);
@@ -315,24 +303,18 @@ function Submit_await_c_done_3(s: State, next: State, sink: Sink): boolean {
 function Submit_await_c_done_4(s: State, next: State, sink: Sink): boolean {
   if (!(Submit_c(s) === NONE || command_isGone(s, Submit_c(s)) || command_isReused(s, Submit_c(s))))
     return false;
-  if (Submit_c(next) === NONE) {
-    sink.fail(7); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(8); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(9); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(7); // null-dereference
     return true;
   }
-  if (Submit_c(next) === NONE) {
-    sink.fail(10); // null-dereference
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
+    return true;
   }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(11); // use-after-free
@@ -340,28 +322,25 @@ function Submit_await_c_done_4(s: State, next: State, sink: Sink): boolean {
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(12); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(10); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setCommand_late(next, command_index(next, Submit_c(next)), true);
-  if (Submit_c(next) === NONE) {
-    sink.fail(13); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(14); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(15); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(13); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setCommand(next, command_index(next, Submit_c(next)), QUARANTINED);
@@ -376,20 +355,17 @@ function Submit_await_c_done_4(s: State, next: State, sink: Sink): boolean {
  * Submit: c.back()   specs/tutorial/12-pools.ilk:25
  */
 function Submit_c_back(_s: State, next: State, sink: Sink): boolean {
-  if (Submit_c(next) === NONE) {
-    sink.fail(16); // null-dereference
-  }
   if (command_isGone(next, Submit_c(next))) {
     sink.fail(17); // use-after-free
   }
   if (command_isReused(next, Submit_c(next))) {
     sink.fail(18); // stale-completion
   }
-  if (
-    Submit_c(next) === NONE ||
-    command_isGone(next, Submit_c(next)) ||
-    command_isReused(next, Submit_c(next))
-  ) {
+  if (Submit_c(next) === NONE) {
+    sink.fail(16); // null-dereference
+    return true;
+  }
+  if (command_isGone(next, Submit_c(next)) || command_isReused(next, Submit_c(next))) {
     return true;
   }
   setCommand(next, command_index(next, Submit_c(next)), TAKEN);
@@ -583,6 +559,16 @@ function pool_leak_command(s: State): boolean {
   return !(quiescent(s) && exists5(s));
 }
 
+/** Where no reachable state meets this: never-quiescent */
+function probe1(s: State): boolean {
+  return quiescent(s);
+}
+
+/** Where no reachable state meets this: vacuous-implication */
+function probe2(s: State): boolean {
+  return quiescent(s) && posted(s) === 0;
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({
@@ -644,29 +630,29 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], kind: "enter", place: place(18, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Submit_command_take", actor: "Submit", context: 0, from: 1, first: 1, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], kind: "operation", place: place(19, 11), text: "command.take()", external: false, fairness: "weak", event: "command.take()" },
-    { name: "Submit_command_take_2", actor: "Submit", context: 0, from: 1, first: 3, parameters: [], kind: "operation", place: place(19, 11), text: "command.take()", external: false, fairness: "weak", event: "command.take()" },
-    { name: "Submit_c_lend", actor: "Submit", context: 0, from: 2, first: 4, parameters: [], kind: "statement", place: place(21, 3), text: "c.lend()", external: false, fairness: "weak", event: "c.lend()" },
-    { name: "Submit_posted_posted_union_c", actor: "Submit", context: 0, from: 3, first: 5, parameters: [], kind: "statement", place: place(22, 3), text: "posted = posted union { c }", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_await_c_done", actor: "Submit", context: 0, from: 4, first: 6, parameters: [], kind: "statement", place: place(24, 5), text: "await c.done", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_await_c_done_2", actor: "Submit", context: 0, from: 4, first: 7, parameters: [], kind: "statement", place: place(24, 5), text: "await c.done", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_await_c_done_3", actor: "Submit", context: 0, from: 4, first: 8, parameters: [], kind: "statement", place: place(29, 7), text: "await !c.done", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_await_c_done_4", actor: "Submit", context: 0, from: 4, first: 9, parameters: [], kind: "statement", place: place(29, 7), text: "await !c.done", external: false, fairness: "weak", event: undefined },
-    { name: "Submit_c_back", actor: "Submit", context: 0, from: 5, first: 10, parameters: [], kind: "statement", place: place(25, 5), text: "c.back()", external: false, fairness: "weak", event: "c.back()" },
-    { name: "Submit_c_give", actor: "Submit", context: 0, from: 6, first: 11, parameters: [], kind: "statement", place: place(26, 5), text: "c.give()", external: false, fairness: "weak", event: "c.give()" },
-    { name: "Disk_finish", actor: "Disk", context: -1, from: -1, first: 12, parameters: [{ name: "c", role: "family", low: 0, values: ["command[0] (dangling)","command[1] (dangling)","command[0]","command[1]"] }], kind: "action", place: place(39, 10), text: "finish", external: false, fairness: "none", event: "finish" },
+    { name: "Submit_enter", actor: "Submit", context: 0, from: 0, first: 0, parameters: [], place: place(18, 7), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Submit_command_take", actor: "Submit", context: 0, from: 1, first: 1, parameters: [{ name: "element", role: "choice", low: 0, values: ["0","1"] }], place: place(19, 11), does: { kind: "operation", object: { name: "command", indices: [] }, operation: "take", isWhole: true }, external: false, fairness: "weak" },
+    { name: "Submit_command_take_2", actor: "Submit", context: 0, from: 1, first: 3, parameters: [], place: place(19, 11), does: { kind: "operation", object: { name: "command", indices: [] }, operation: "take", isWhole: true }, external: false, fairness: "weak" },
+    { name: "Submit_c_lend", actor: "Submit", context: 0, from: 2, first: 4, parameters: [], place: place(21, 3), does: { kind: "statement", text: ["c.lend()"], isOperation: true }, external: false, fairness: "weak" },
+    { name: "Submit_posted_posted_union_c", actor: "Submit", context: 0, from: 3, first: 5, parameters: [], place: place(22, 3), does: { kind: "statement", text: ["posted = posted union { c }"] }, external: false, fairness: "weak" },
+    { name: "Submit_await_c_done", actor: "Submit", context: 0, from: 4, first: 6, parameters: [], place: place(24, 5), does: { kind: "statement", text: ["await c.done"] }, external: false, fairness: "weak" },
+    { name: "Submit_await_c_done_2", actor: "Submit", context: 0, from: 4, first: 7, parameters: [], place: place(24, 5), does: { kind: "statement", text: ["await c.done"] }, external: false, fairness: "weak" },
+    { name: "Submit_await_c_done_3", actor: "Submit", context: 0, from: 4, first: 8, parameters: [], place: place(29, 7), does: { kind: "statement", text: ["await !c.done"] }, external: false, fairness: "weak" },
+    { name: "Submit_await_c_done_4", actor: "Submit", context: 0, from: 4, first: 9, parameters: [], place: place(29, 7), does: { kind: "statement", text: ["await !c.done"] }, external: false, fairness: "weak" },
+    { name: "Submit_c_back", actor: "Submit", context: 0, from: 5, first: 10, parameters: [], place: place(25, 5), does: { kind: "statement", text: ["c.back()"], isOperation: true }, external: false, fairness: "weak" },
+    { name: "Submit_c_give", actor: "Submit", context: 0, from: 6, first: 11, parameters: [], place: place(26, 5), does: { kind: "statement", text: ["c.give()"], isOperation: true }, external: false, fairness: "weak" },
+    { name: "Disk_finish", actor: "Disk", context: -1, from: -1, first: 12, parameters: [{ name: "c", role: "family", low: 0, values: ["command[0] (dangling)","command[1] (dangling)","command[0]","command[1]"] }], place: place(39, 10), does: { kind: "action", action: "finish" }, beside: [[0,1],[0,2],[0,3],[0,4],[0,5],[0,6]], external: false, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Submit", form: "entry", word: "entry", place: place(18, 7), members: ["Submit"], firstActivation: 1, locations: [
-      { label: undefined, place: place(18, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(19, 11), text: "command.take()", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(21, 3), text: "c.lend()", calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(22, 3), text: "posted = posted union { c }", calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(23, 3), text: "either", calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(25, 5), text: "c.back()", calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(26, 5), text: "c.give()", calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(18, 7), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(19, 11), does: { kind: "operation", object: { name: "command", indices: [] }, operation: "take", isWhole: true }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(21, 3), does: { kind: "statement", text: ["c.lend()"], isOperation: true }, calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(22, 3), does: { kind: "statement", text: ["posted = posted union { c }"] }, calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(23, 3), does: { kind: "either" }, calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(25, 5), does: { kind: "statement", text: ["c.back()"], isOperation: true }, calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(26, 5), does: { kind: "statement", text: ["c.give()"], isOperation: true }, calls: [], locals: [["c", "Submit.c"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Submit_at(s), cpu: () => -1, level: (_s: State) => LEVELS[TASK] ?? "", pending: () => false },
   ],
   // prettier-ignore
@@ -713,11 +699,14 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "mergedRefs", text: "`posted` holds two dangling refs to one element of `command`, and counts them once", place: place(15, 6), other: undefined, parts: [] },
   ],
   events: [
-    { text: "enter", formats: [] },
-    { text: "command.take", formats: [] },
-    { text: "leave", formats: [] },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
     {
-      text: "command.lend({0})",
+      is: { kind: "operation", subject: "command", operation: "take", indices: 0, args: 0 },
+      formats: [],
+    },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    {
+      is: { kind: "operation", subject: "command", operation: "lend", indices: 0, args: 1 },
       formats: [
         {
           kind: "names",
@@ -727,7 +716,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       ],
     },
     {
-      text: "command.quarantine({0})",
+      is: { kind: "operation", subject: "command", operation: "quarantine", indices: 0, args: 1 },
       formats: [
         {
           kind: "names",
@@ -737,7 +726,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       ],
     },
     {
-      text: "command.back({0})",
+      is: { kind: "operation", subject: "command", operation: "back", indices: 0, args: 1 },
       formats: [
         {
           kind: "names",
@@ -747,7 +736,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       ],
     },
     {
-      text: "command.give({0})",
+      is: { kind: "operation", subject: "command", operation: "give", indices: 0, args: 1 },
       formats: [
         {
           kind: "names",
@@ -757,7 +746,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
       ],
     },
     {
-      text: "finish({0})",
+      is: { kind: "action", subject: "finish", indices: 0, args: 1 },
       formats: [
         {
           kind: "names",
@@ -779,15 +768,20 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   stateRules: [
     { name: "pool-leak command", place: place(15, 6), text: "an element of `command` is taken, and nothing refers to it any more", holds: pool_leak_command, rule: "pool-leak", message: "an element of `command` is taken, and nothing refers to it any more", platform: undefined, needs: undefined },
   ],
+  // prettier-ignore
+  probes: [
+    { slug: "never-quiescent", message: "no reachable state is `quiescent`, so `allCome` and `pool-leak` say nothing of quiescent states", place: place(49, 11), holds: probe1, within: undefined },
+    { slug: "vacuous-implication", message: "the left side of `=>` in `allCome` is never true: `onTimeout != Forgets && quiescent && posted == {}`", place: place(49, 20), holds: probe2, within: 0 },
+  ],
   mayEnd: undefined,
   // prettier-ignore
   variables: [
-    { name: "command", group: "variable", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","taken","lent","quarantined"] }, read: command, write: setCommand },
-    { name: "command.done", group: "variable", dimensions: [[0, 1]], format: { kind: "boolean" }, read: command_done, write: setCommand_done },
-    { name: "command.late", group: "variable", dimensions: [[0, 1]], format: { kind: "boolean" }, read: command_late, write: setCommand_late },
-    { name: "posted", group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["command[0] (dangling)","command[1] (dangling)","command[0]","command[1]"] } }, read: posted, write: setPosted },
-    { name: "Submit.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 command.take()","2 c.lend()","3 posted = posted union { c }","4 either","5 c.back()","6 c.give()"] }, read: Submit_at, write: setSubmit_at },
-    { name: "Submit.c", group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "names", low: 0, names: ["command[0] (dangling)","command[1] (dangling)","command[0]","command[1]"] } }, read: Submit_c, write: setSubmit_c },
+    { owner: "command", path: [], group: "variable", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","taken","lent","quarantined"] }, read: command, write: setCommand },
+    { owner: "command", path: ["done"], group: "variable", dimensions: [[0, 1]], format: { kind: "boolean" }, read: command_done, write: setCommand_done },
+    { owner: "command", path: ["late"], group: "variable", dimensions: [[0, 1]], format: { kind: "boolean" }, read: command_late, write: setCommand_late },
+    { owner: "posted", path: [], group: "variable", dimensions: [], format: { kind: "set", low: 0, of: { kind: "names", low: 0, names: ["command[0] (dangling)","command[1] (dangling)","command[0]","command[1]"] } }, read: posted, write: setPosted },
+    { owner: "Submit", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 command.take()","2 c.lend()","3 posted = posted union { c }","4 either","5 c.back()","6 c.give()"] }, read: Submit_at, write: setSubmit_at },
+    { owner: "Submit", path: ["c"], group: "context", dimensions: [], format: { kind: "option", none: -1, of: { kind: "names", low: 0, names: ["command[0] (dangling)","command[1] (dangling)","command[0]","command[1]"] } }, read: Submit_c, write: setSubmit_c },
   ],
   expectation: { outcome: "holds", only: false, targets: [] },
 });

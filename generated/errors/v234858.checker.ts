@@ -601,6 +601,11 @@ function attached(s: State): boolean {
   return aenOut(s);
 }
 
+/** Where no reachable state meets this: vacuous-implication */
+function probe1(s: State): boolean {
+  return Attach_at(s) === 0;
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({ file: "specs/mfi/errors.ilk", line, column });
@@ -670,60 +675,60 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "Attach_acquire_io", actor: "Attach", context: 0, from: 1, first: 0, parameters: [], kind: "acquire", place: place(61, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Attach_acquire_io_2", actor: "Attach", context: 0, from: 1, first: 1, parameters: [], kind: "acquire", place: place(61, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_noCommand", actor: "Attach", context: 0, from: 2, first: 2, parameters: [], kind: "statement", place: place(63, 5), text: "noCommand", external: false, fairness: "weak", event: "noCommand" },
-    { name: "Attach_commandOut_true", actor: "Attach", context: 0, from: 2, first: 3, parameters: [], kind: "statement", place: place(67, 5), text: "commandOut = true", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_notSent", actor: "Attach", context: 0, from: 3, first: 4, parameters: [], kind: "statement", place: place(70, 5), text: "notSent", external: false, fairness: "weak", event: "notSent" },
-    { name: "Attach_sent", actor: "Attach", context: 0, from: 3, first: 5, parameters: [], kind: "statement", place: place(75, 5), text: "sent", external: false, fairness: "weak", event: "sent" },
-    { name: "Attach_release_io", actor: "Attach", context: 0, from: 4, first: 6, parameters: [], kind: "release", place: place(72, 5), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_commandOut_false", actor: "Attach", context: 0, from: 5, first: 7, parameters: [], kind: "statement", place: place(77, 3), text: "commandOut = false", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_release_io_2", actor: "Attach", context: 0, from: 6, first: 8, parameters: [], kind: "release", place: place(78, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_acquire_io_3", actor: "Attach", context: 0, from: 7, first: 9, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "Attach_acquire_io_4", actor: "Attach", context: 0, from: 7, first: 10, parameters: [], kind: "acquire", place: place(84, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_noCommandLeft", actor: "Attach", context: 0, from: 8, first: 11, parameters: [], kind: "statement", place: place(99, 5), text: "noCommandLeft", external: false, fairness: "weak", event: "noCommandLeft" },
-    { name: "Attach_loaded_true", actor: "Attach", context: 0, from: 8, first: 12, parameters: [], kind: "statement", place: place(102, 5), text: "loaded = true", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_release_io_3", actor: "Attach", context: 0, from: 9, first: 13, parameters: [], kind: "release", place: place(86, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "Attach_answered", actor: "Attach", context: 0, from: 10, first: 14, parameters: [], kind: "statement", place: place(105, 5), text: "answered", external: false, fairness: "weak", event: "answered" },
-    { name: "Attach_timesOut", actor: "Attach", context: 0, from: 10, first: 15, parameters: [], kind: "statement", place: place(107, 5), text: "timesOut: loaded = false", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_demand_logState", actor: "Attach", context: 0, from: 11, first: 16, parameters: [], kind: "statement", place: place(88, 17), text: "demand(logState)", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_atomic_unloadedTwice_unloadedTwice_loade", actor: "Attach", context: 0, from: 12, first: 17, parameters: [], kind: "statement", place: place(111, 3), text: "atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_aenOut_true", actor: "Attach", context: 0, from: 13, first: 18, parameters: [], kind: "statement", place: place(89, 3), text: "aenOut = true", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_R7_success", actor: "Attach", context: 0, from: 14, first: 19, parameters: [], kind: "statement", place: place(115, 3), text: "R7_success: assert !timedOut", external: false, fairness: "weak", event: undefined },
-    { name: "Attach_R11", actor: "Attach", context: 0, from: 15, first: 20, parameters: [], kind: "statement", place: place(56, 3), text: "R11: assert ok", external: false, fairness: "weak", event: undefined },
-    { name: "CamPoll_acquire_io", actor: "CamPoll", context: 1, from: 1, first: 21, parameters: [], kind: "acquire", place: place(121, 3), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "CamPoll_acquire_io_2", actor: "CamPoll", context: 1, from: 1, first: 22, parameters: [], kind: "acquire", place: place(121, 3), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "CamPoll_acquire_io_3", actor: "CamPoll", context: 1, from: 2, first: 23, parameters: [], kind: "acquire", place: place(123, 7), text: "acquire io", external: false, fairness: "weak", event: "acquire io" },
-    { name: "CamPoll_acquire_io_4", actor: "CamPoll", context: 1, from: 2, first: 24, parameters: [], kind: "acquire", place: place(123, 7), text: "acquire io", external: false, fairness: "weak", event: undefined },
-    { name: "CamPoll_release_io", actor: "CamPoll", context: 1, from: 3, first: 25, parameters: [], kind: "release", place: place(124, 7), text: "release io", external: false, fairness: "weak", event: "release io" },
-    { name: "CamPoll_release_io_2", actor: "CamPoll", context: 1, from: 4, first: 26, parameters: [], kind: "release", place: place(126, 3), text: "release io", external: false, fairness: "weak", event: "release io" },
+    { name: "Attach_acquire_io", actor: "Attach", context: 0, from: 1, first: 0, parameters: [], place: place(61, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_acquire_io_2", actor: "Attach", context: 0, from: 1, first: 1, parameters: [], place: place(61, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_noCommand", actor: "Attach", context: 0, from: 2, first: 2, parameters: [], place: place(63, 5), does: { kind: "label", label: "noCommand" }, external: false, fairness: "weak" },
+    { name: "Attach_commandOut_true", actor: "Attach", context: 0, from: 2, first: 3, parameters: [], place: place(67, 5), does: { kind: "statement", text: ["commandOut = true"] }, external: false, fairness: "weak" },
+    { name: "Attach_notSent", actor: "Attach", context: 0, from: 3, first: 4, parameters: [], place: place(70, 5), does: { kind: "label", label: "notSent" }, external: false, fairness: "weak" },
+    { name: "Attach_sent", actor: "Attach", context: 0, from: 3, first: 5, parameters: [], place: place(75, 5), does: { kind: "label", label: "sent" }, external: false, fairness: "weak" },
+    { name: "Attach_release_io", actor: "Attach", context: 0, from: 4, first: 6, parameters: [], place: place(72, 5), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_commandOut_false", actor: "Attach", context: 0, from: 5, first: 7, parameters: [], place: place(77, 3), does: { kind: "statement", text: ["commandOut = false"] }, external: false, fairness: "weak" },
+    { name: "Attach_release_io_2", actor: "Attach", context: 0, from: 6, first: 8, parameters: [], place: place(78, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_acquire_io_3", actor: "Attach", context: 0, from: 7, first: 9, parameters: [], place: place(84, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_acquire_io_4", actor: "Attach", context: 0, from: 7, first: 10, parameters: [], place: place(84, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_noCommandLeft", actor: "Attach", context: 0, from: 8, first: 11, parameters: [], place: place(99, 5), does: { kind: "label", label: "noCommandLeft" }, external: false, fairness: "weak" },
+    { name: "Attach_loaded_true", actor: "Attach", context: 0, from: 8, first: 12, parameters: [], place: place(102, 5), does: { kind: "statement", text: ["loaded = true"] }, external: false, fairness: "weak" },
+    { name: "Attach_release_io_3", actor: "Attach", context: 0, from: 9, first: 13, parameters: [], place: place(86, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "Attach_answered", actor: "Attach", context: 0, from: 10, first: 14, parameters: [], place: place(105, 5), does: { kind: "label", label: "answered" }, external: false, fairness: "weak" },
+    { name: "Attach_timesOut", actor: "Attach", context: 0, from: 10, first: 15, parameters: [], place: place(107, 5), does: { kind: "statement", text: ["timesOut: loaded = false"] }, external: false, fairness: "weak" },
+    { name: "Attach_demand_logState", actor: "Attach", context: 0, from: 11, first: 16, parameters: [], place: place(88, 17), does: { kind: "statement", text: ["demand(logState)"] }, external: false, fairness: "weak" },
+    { name: "Attach_atomic_unloadedTwice_unloadedTwice_loade", actor: "Attach", context: 0, from: 12, first: 17, parameters: [], place: place(111, 3), does: { kind: "statement", text: ["atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }"] }, external: false, fairness: "weak" },
+    { name: "Attach_aenOut_true", actor: "Attach", context: 0, from: 13, first: 18, parameters: [], place: place(89, 3), does: { kind: "statement", text: ["aenOut = true"] }, external: false, fairness: "weak" },
+    { name: "Attach_R7_success", actor: "Attach", context: 0, from: 14, first: 19, parameters: [], place: place(115, 3), does: { kind: "statement", text: ["R7_success: assert !timedOut"] }, external: false, fairness: "weak" },
+    { name: "Attach_R11", actor: "Attach", context: 0, from: 15, first: 20, parameters: [], place: place(56, 3), does: { kind: "statement", text: ["R11: assert ok"] }, external: false, fairness: "weak" },
+    { name: "CamPoll_acquire_io", actor: "CamPoll", context: 1, from: 1, first: 21, parameters: [], place: place(121, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "CamPoll_acquire_io_2", actor: "CamPoll", context: 1, from: 1, first: 22, parameters: [], place: place(121, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "CamPoll_acquire_io_3", actor: "CamPoll", context: 1, from: 2, first: 23, parameters: [], place: place(123, 7), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "CamPoll_acquire_io_4", actor: "CamPoll", context: 1, from: 2, first: 24, parameters: [], place: place(123, 7), does: { kind: "acquire", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "CamPoll_release_io", actor: "CamPoll", context: 1, from: 3, first: 25, parameters: [], place: place(124, 7), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
+    { name: "CamPoll_release_io_2", actor: "CamPoll", context: 1, from: 4, first: 26, parameters: [], place: place(126, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, external: false, fairness: "weak" },
   ],
   // prettier-ignore
   contexts: [
     { name: "Attach", form: "thread", word: "thread", place: place(44, 8), members: ["Attach"], firstActivation: 1, locations: [
-      { label: undefined, place: place(44, 8), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(61, 3), text: "acquire io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(62, 3), text: "either", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 3), text: "either", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 5), text: "release io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(77, 3), text: "commandOut = false", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(78, 3), text: "release io", calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(84, 3), text: "acquire io", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"]], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(98, 3), text: "either", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(86, 3), text: "release io", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(104, 3), text: "either", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "B6_log_state", place: place(88, 17), text: "demand(logState)", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(111, 3), text: "atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(89, 3), text: "aenOut = true", calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R7_success", place: place(115, 3), text: "R7_success: assert !timedOut", calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: "R11", place: place(56, 3), text: "R11: assert ok", calls: [], locals: [["early", "Attach.early"], ["ok", "Attach.ok"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(44, 8), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(61, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(62, 3), does: { kind: "either" }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 3), does: { kind: "either" }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 5), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(77, 3), does: { kind: "statement", text: ["commandOut = false"] }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(78, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [{ proc: "commsInit", place: place(45, 15) }], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(84, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"]], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(98, 3), does: { kind: "either" }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(86, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(104, 3), does: { kind: "either" }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "B6_log_state", place: place(88, 17), does: { kind: "statement", text: ["demand(logState)"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(111, 3), does: { kind: "statement", text: ["atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(89, 3), does: { kind: "statement", text: ["aenOut = true"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }], locals: [["early", "Attach.early"], ["logState", "Attach.aenSetup.logState"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R7_success", place: place(115, 3), does: { kind: "statement", text: ["R7_success: assert !timedOut"] }, calls: [{ proc: "aenSetup", place: place(47, 12) }, { proc: "getLogState", place: place(85, 18) }], locals: [["early", "Attach.early"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: "R11", place: place(56, 3), does: { kind: "statement", text: ["R11: assert ok"] }, calls: [], locals: [["early", "Attach.early"], ["ok", "Attach.ok"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => Attach_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
     { name: "CamPoll", form: "entry", word: "entry", place: place(120, 7), members: ["CamPoll"], firstActivation: 2, locations: [
-      { label: undefined, place: place(120, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(121, 3), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: "R10", place: place(123, 7), text: "acquire io", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(124, 7), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(126, 3), text: "release io", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(120, 7), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(121, 3), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: "R10", place: place(123, 7), does: { kind: "acquire", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(124, 7), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(126, 3), does: { kind: "release", lock: { name: "io", indices: [] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => CamPoll_at(s), cpu: () => -1, level: (_s: State) => LEVELS[THREAD] ?? "", pending: () => false },
   ],
   // prettier-ignore
@@ -757,11 +762,11 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   // prettier-ignore
   notes: [],
   events: [
-    { text: "acquire io", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "release io", formats: [] },
-    { text: "release io shared", formats: [] },
-    { text: "enter", formats: [] },
+    { is: { kind: "acquire", subject: "io", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "io", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "release", subject: "io", shared: true, indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
   ],
   // prettier-ignore
   invariants: [
@@ -774,6 +779,10 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   ],
   // prettier-ignore
   stateRules: [],
+  // prettier-ignore
+  probes: [
+    { slug: "vacuous-implication", message: "the left side of `=>` in `B7_command` is never true: `!Attach.active`", place: place(130, 23), holds: probe1, within: undefined },
+  ],
   mayEnd: undefined,
   stuckMessages: {
     deadlock: "panic: deadlres_td_sleep_q: possible deadlock detected",
@@ -782,17 +791,17 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   },
   // prettier-ignore
   variables: [
-    { name: "commandOut", group: "variable", dimensions: [], format: { kind: "boolean" }, read: commandOut, write: setCommandOut },
-    { name: "loaded", group: "variable", dimensions: [], format: { kind: "boolean" }, read: loaded, write: setLoaded },
-    { name: "aenOut", group: "variable", dimensions: [], format: { kind: "boolean" }, read: aenOut, write: setAenOut },
-    { name: "timedOut", group: "ghost", dimensions: [], format: { kind: "boolean" }, read: timedOut, write: setTimedOut },
-    { name: "unloadedTwice", group: "ghost", dimensions: [], format: { kind: "boolean" }, read: unloadedTwice, write: setUnloadedTwice },
-    { name: "io.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Attach","CamPoll"] }, read: io_owner, write: setIo_owner },
-    { name: "Attach.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 either","3 either","4 release io","5 commandOut = false","6 release io","7 acquire io","8 either","9 release io","10 either","11 B6_log_state","12 atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }","13 aenOut = true","14 R7_success","15 R11"] }, read: Attach_at, write: setAttach_at },
-    { name: "CamPoll.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 R10","3 release io","4 release io"] }, read: CamPoll_at, write: setCamPoll_at },
-    { name: "Attach.early", group: "context", dimensions: [], format: { kind: "boolean" }, read: Attach_early, write: setAttach_early },
-    { name: "Attach.aenSetup.logState", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Attach_aenSetup_logState, write: setAttach_aenSetup_logState },
-    { name: "Attach.ok", group: "context", dimensions: [], format: { kind: "boolean" }, read: Attach_ok, write: setAttach_ok },
+    { owner: "commandOut", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: commandOut, write: setCommandOut },
+    { owner: "loaded", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: loaded, write: setLoaded },
+    { owner: "aenOut", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: aenOut, write: setAenOut },
+    { owner: "timedOut", path: [], group: "ghost", dimensions: [], format: { kind: "boolean" }, read: timedOut, write: setTimedOut },
+    { owner: "unloadedTwice", path: [], group: "ghost", dimensions: [], format: { kind: "boolean" }, read: unloadedTwice, write: setUnloadedTwice },
+    { owner: "io", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","Attach","CamPoll"] }, read: io_owner, write: setIo_owner },
+    { owner: "Attach", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 either","3 either","4 release io","5 commandOut = false","6 release io","7 acquire io","8 either","9 release io","10 either","11 B6_log_state","12 atomic { unloadedTwice = unloadedTwice || !loaded; loaded = false; }","13 aenOut = true","14 R7_success","15 R11"] }, read: Attach_at, write: setAttach_at },
+    { owner: "CamPoll", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 acquire io","2 R10","3 release io","4 release io"] }, read: CamPoll_at, write: setCamPoll_at },
+    { owner: "Attach", path: ["early"], group: "context", dimensions: [], format: { kind: "boolean" }, read: Attach_early, write: setAttach_early },
+    { owner: "Attach", path: ["aenSetup","logState"], group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Attach_aenSetup_logState, write: setAttach_aenSetup_logState },
+    { owner: "Attach", path: ["ok"], group: "context", dimensions: [], format: { kind: "boolean" }, read: Attach_ok, write: setAttach_ok },
   ],
   expectation: {
     outcome: "violates",

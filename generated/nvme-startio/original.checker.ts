@@ -1,5 +1,5 @@
 // Generated from specs/nvme-startio.ilk by `interlock generate`: edit the spec, not this file.
-// interlock 0.1.0 · spec sha256 ba95d9dd802ddd6b · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
+// interlock 0.1.0 · spec sha256 d7427c129eeb1c5b · revision original · 32 variables in 4 words (127 bits) · 43 actions, 79 transitions
 import {
   type CheckOptions,
   type Checker,
@@ -26,7 +26,7 @@ import {
 // long as StartIo alone notifies; a BuildIo that completes a request on another CPU gives back a lock that it does not
 // own. Locking ProcessIo alone (option B) holds as long as no completion submits again. Half duplex holds and gives up all
 // overlap. What shipped, completing in a DPC, holds while each queue is used by one CPU; when two CPUs share a queue both
-// sides need one lock, and then a completion must not submit again.
+// sides need one lock, and then a completion must not submit again. Whether it does is decided one step before the acquire.
 
 // ── Constants and values ──────────────────────────────────────────────────────────────────────────
 
@@ -618,11 +618,11 @@ function StartIo_enter_3(s: State, next: State, sink: Sink, cpu: number): boolea
   if (exists11(next)) {
     sink.fail(5); // lock-order
   }
-  sink.event(3); // wants StartIoLock
   if (interruptedOwner(next, StartIoLock_owner(next), StartIo_cpu(next), DISPATCH)) {
     sink.fail(7); // self-deadlock
     return true;
   }
+  sink.event(3); // wants StartIoLock
   setStartIo_at(next, 2); // before spin for StartIoLock
   if (waitsInCycle(next, 3)) {
     sink.fail(8); // deadlock
@@ -801,7 +801,7 @@ function StartIo_returns_gives_back_StartIoLock(s: State, next: State, sink: Sin
     sink.fail(14); // release-not-owner
     broken = true;
   }
-  if (StartIoLock_owner(next) === 3) {
+  if (StartIoLock_owner(next) !== 0) {
     sink.event(5); // release StartIoLock
     setStartIoLock_owner(next, 0);
   }
@@ -936,11 +936,11 @@ function Message_enter_3(s: State, next: State, sink: Sink, q: number): boolean 
   }
   setMessage_pending(next, q, false);
   sink.event(0); // enter
-  sink.event(9, q); // wants MessageLock[{0}]
   if (interruptedOwner(next, MessageLock_owner(next, q), q, DIRQL)) {
     sink.fail(21); // self-deadlock
     return true;
   }
+  sink.event(9, q); // wants MessageLock[{0}]
   setMessage_at(next, q, 2); // before spin for MessageLock[q]
   if (waitsInCycle(next, q + 4)) {
     sink.fail(22); // deadlock
@@ -1029,7 +1029,7 @@ function Message_returns_gives_back_MessageLock(
     sink.fail(23); // release-not-owner
     broken = true;
   }
-  if (MessageLock_owner(next, q) === q + 4) {
+  if (MessageLock_owner(next, q) !== 0) {
     sink.event(11, q); // release MessageLock[{0}]
     setMessageLock_owner(next, q, 0);
   }
@@ -1097,7 +1097,6 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
     0
   ) {
     sink.fail(31); // double-insert
-    return true;
   }
   if (
     freeList_prev(next, Message_drain_q(next, q), HEAD) === 0 ||
@@ -1114,6 +1113,23 @@ function Message_freeList_insertTail_i0(_s: State, next: State, sink: Sink, q: n
     ) !== HEAD
   ) {
     sink.fail(32); // corrupt-list
+  }
+  if (
+    (freeList_members(next, Message_drain_q(next, q)) & (1 << (Message_drain_cid(next, q) - 1))) !==
+      0 ||
+    freeList_prev(next, Message_drain_q(next, q), HEAD) === 0 ||
+    freeList_next(
+      next,
+      Message_drain_q(next, q),
+      freeList_prev(next, Message_drain_q(next, q), HEAD),
+    ) !== HEAD ||
+    freeList_next(next, Message_drain_q(next, q), HEAD) === 0 ||
+    freeList_prev(
+      next,
+      Message_drain_q(next, q),
+      freeList_next(next, Message_drain_q(next, q), HEAD),
+    ) !== HEAD
+  ) {
     return true;
   }
   setFreeList_users(
@@ -1277,11 +1293,11 @@ function Complete_acquire_DpcLock_3(s: State, next: State, sink: Sink, q: number
   if (exists15(next, q)) {
     sink.fail(34); // lock-order
   }
-  sink.event(15, q); // wants DpcLock[{0}]
   if (interruptedOwner(next, DpcLock_owner(next, q), q, DISPATCH)) {
     sink.fail(36); // self-deadlock
     return true;
   }
+  sink.event(15, q); // wants DpcLock[{0}]
   setComplete_at(next, q, 3); // before spin for DpcLock[q]
   if (waitsInCycle(next, q + 6)) {
     sink.fail(37); // deadlock
@@ -1428,7 +1444,6 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
     0
   ) {
     sink.fail(31); // double-insert
-    return true;
   }
   if (
     freeList_prev(next, Complete_drain_q(next, q), HEAD) === 0 ||
@@ -1445,6 +1460,24 @@ function Complete_freeList_insertTail_i0(s: State, next: State, sink: Sink, q: n
     ) !== HEAD
   ) {
     sink.fail(32); // corrupt-list
+  }
+  if (
+    (freeList_members(next, Complete_drain_q(next, q)) &
+      (1 << (Complete_drain_cid(next, q) - 1))) !==
+      0 ||
+    freeList_prev(next, Complete_drain_q(next, q), HEAD) === 0 ||
+    freeList_next(
+      next,
+      Complete_drain_q(next, q),
+      freeList_prev(next, Complete_drain_q(next, q), HEAD),
+    ) !== HEAD ||
+    freeList_next(next, Complete_drain_q(next, q), HEAD) === 0 ||
+    freeList_prev(
+      next,
+      Complete_drain_q(next, q),
+      freeList_next(next, Complete_drain_q(next, q), HEAD),
+    ) !== HEAD
+  ) {
     return true;
   }
   setFreeList_users(
@@ -1894,6 +1927,39 @@ function irq_unsafe_lock_DpcLock_1_Complete_1_(s: State): boolean {
   );
 }
 
+/** Where no reachable state meets this: never-quiescent */
+function probe1(s: State): boolean {
+  return quiescent(s);
+}
+
+/** exists q in 0..1: freeList.users[q] == 0 */
+function exists23(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (freeList_users(s, q) === 0) return true;
+  return false;
+}
+
+/** Where no reachable state meets this: vacuous-implication */
+function probe2(s: State): boolean {
+  return exists23(s);
+}
+
+/** exists c in 1..2: pending[q][c] */
+function exists25(s: State, q: number): boolean {
+  for (let c = 1; c <= 2; c++) if (pending(s, q, c)) return true;
+  return false;
+}
+
+/** exists q in 0..1: (freeList.users[q] == 0) && (exists c_41 in 1..2: pending[q][c_41]) */
+function exists24(s: State): boolean {
+  for (let q = 0; q <= 1; q++) if (freeList_users(s, q) === 0 && exists25(s, q)) return true;
+  return false;
+}
+
+/** Where no reachable state meets this: vacuous-implication */
+function probe3(s: State): boolean {
+  return exists24(s);
+}
+
 // ── The checker ───────────────────────────────────────────────────────────────────────────────────
 
 const place = (line: number, column: number) => ({ file: "specs/nvme-startio.ilk", line, column });
@@ -2026,7 +2092,7 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   name: "NvmeStartIo",
   revision: "original",
   source: "specs/nvme-startio.ilk",
-  hash: "ba95d9dd802ddd6b2f6d71edc59e42e5464da475854956a0a1c4543ae643fbc5",
+  hash: "d7427c129eeb1c5b91fba1e309c2460f934101620f9f08f6b044ec568b53e95d",
   constants: {
     CPUS: "2",
     DEPTH: "2",
@@ -2065,96 +2131,96 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
 
   // prettier-ignore
   actions: [
-    { name: "StartIo_enter", actor: "StartIo", context: 1, from: 0, first: 0, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(51, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "StartIo_enter_2", actor: "StartIo", context: 1, from: 0, first: 2, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(51, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "StartIo_enter_3", actor: "StartIo", context: 1, from: 0, first: 4, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], kind: "enter", place: place(51, 7), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "StartIo_freeList_removeHead_r1", actor: "StartIo", context: 1, from: 1, first: 6, parameters: [], kind: "operation", place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", external: false, fairness: "weak", event: undefined },
-    { name: "StartIo_acquire_StartIoLock_after_spinning", actor: "StartIo", context: 1, from: 2, first: 7, parameters: [], kind: "acquire", place: place(51, 7), text: "acquire StartIoLock, after spinning", external: false, fairness: "weak", event: "acquire StartIoLock" },
-    { name: "StartIo_freeList_removeHead_r2", actor: "StartIo", context: 1, from: 3, first: 8, parameters: [], kind: "operation", place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", external: false, fairness: "weak", event: undefined },
-    { name: "StartIo_freeList_removeHead_r3", actor: "StartIo", context: 1, from: 4, first: 9, parameters: [], kind: "operation", place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", external: false, fairness: "weak", event: undefined },
-    { name: "StartIo_freeList_removeHead_r4", actor: "StartIo", context: 1, from: 5, first: 10, parameters: [], kind: "operation", place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", external: false, fairness: "weak", event: "freeList[q].removeHead" },
-    { name: "StartIo_pending_true", actor: "StartIo", context: 1, from: 6, first: 11, parameters: [], kind: "statement", place: place(68, 5), text: "pending[q][cid] = true", external: false, fairness: "weak", event: undefined },
-    { name: "StartIo_release_StartIoLock", actor: "StartIo", context: 1, from: 7, first: 12, parameters: [], kind: "release", place: place(72, 22), text: "release StartIoLock", external: false, fairness: "weak", event: "release StartIoLock" },
-    { name: "StartIo_returns_gives_back_StartIoLock", actor: "StartIo", context: 1, from: 8, first: 13, parameters: [], kind: "leave", place: place(51, 7), text: "returns (gives back StartIoLock)", external: false, fairness: "weak", event: "leave" },
-    { name: "StartIo_sq_push_cid", actor: "StartIo", context: 1, from: 9, first: 14, parameters: [], kind: "operation", place: place(69, 5), text: "sq[q].push(cid)", external: false, fairness: "weak", event: "sq[q].push" },
-    { name: "Message_enter", actor: "Message", context: 2, from: 0, first: 15, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "enter", place: place(101, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Message_enter_2", actor: "Message", context: 2, from: 0, first: 17, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "enter", place: place(101, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Message_enter_3", actor: "Message", context: 2, from: 0, first: 19, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "enter", place: place(101, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Message_cq_pop", actor: "Message", context: 2, from: 1, first: 21, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(91, 15), text: "cq[q].pop()", external: false, fairness: "weak", event: "cq[q].pop" },
-    { name: "Message_acquire_MessageLock_after_spinning", actor: "Message", context: 2, from: 2, first: 23, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(101, 5), text: "acquire MessageLock[q], after spinning", external: false, fairness: "weak", event: "acquire MessageLock[q]" },
-    { name: "Message_returns_gives_back_MessageLock", actor: "Message", context: 2, from: 3, first: 25, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "leave", place: place(101, 5), text: "returns (gives back MessageLock)", external: false, fairness: "weak", event: "leave" },
-    { name: "Message_assert_pending", actor: "Message", context: 2, from: 4, first: 27, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(93, 5), text: "assert pending[q][cid]", external: false, fairness: "weak", event: undefined },
-    { name: "Message_pending_false", actor: "Message", context: 2, from: 5, first: 29, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(94, 5), text: "pending[q][cid] = false", external: false, fairness: "weak", event: undefined },
-    { name: "Message_freeList_insertTail_i0", actor: "Message", context: 2, from: 6, first: 31, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", external: false, fairness: "weak", event: undefined },
-    { name: "Message_freeList_insertTail_i1", actor: "Message", context: 2, from: 7, first: 33, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", external: false, fairness: "weak", event: undefined },
-    { name: "Message_freeList_insertTail_i2", actor: "Message", context: 2, from: 8, first: 35, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", external: false, fairness: "weak", event: undefined },
-    { name: "Message_freeList_insertTail_i3", actor: "Message", context: 2, from: 9, first: 37, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", external: false, fairness: "weak", event: undefined },
-    { name: "Message_freeList_insertTail_i4", actor: "Message", context: 2, from: 10, first: 39, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", external: false, fairness: "weak", event: undefined },
-    { name: "Message_freeList_insertTail_i5", actor: "Message", context: 2, from: 11, first: 41, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", external: false, fairness: "weak", event: "freeList[q].insertTail" },
-    { name: "Complete_enter", actor: "Complete", context: 3, from: 0, first: 43, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "enter", place: place(105, 5), text: "enters", external: false, fairness: "weak", event: "enter" },
-    { name: "Complete_acquire_DpcLock", actor: "Complete", context: 3, from: 1, first: 45, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(109, 5), text: "acquire DpcLock[q]", external: false, fairness: "weak", event: "acquire DpcLock[q]" },
-    { name: "Complete_acquire_DpcLock_2", actor: "Complete", context: 3, from: 1, first: 47, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(109, 5), text: "acquire DpcLock[q]", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_acquire_DpcLock_3", actor: "Complete", context: 3, from: 1, first: 49, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "spin", place: place(109, 5), text: "acquire DpcLock[q]: busy, begins to spin", external: false, fairness: "weak", event: "wants DpcLock[q]" },
-    { name: "Complete_cq_pop", actor: "Complete", context: 3, from: 2, first: 51, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(91, 15), text: "cq[q].pop()", external: false, fairness: "weak", event: "cq[q].pop" },
-    { name: "Complete_acquire_DpcLock_after_spinning", actor: "Complete", context: 3, from: 3, first: 53, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "acquire", place: place(109, 5), text: "acquire DpcLock[q], after spinning", external: false, fairness: "weak", event: "acquire DpcLock[q]" },
-    { name: "Complete_release_DpcLock", actor: "Complete", context: 3, from: 4, first: 55, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "release", place: place(109, 33), text: "release DpcLock[q]", external: false, fairness: "weak", event: "release DpcLock[q]" },
-    { name: "Complete_assert_pending", actor: "Complete", context: 3, from: 5, first: 57, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(93, 5), text: "assert pending[q][cid]", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_pending_false", actor: "Complete", context: 3, from: 6, first: 59, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "statement", place: place(94, 5), text: "pending[q][cid] = false", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_freeList_insertTail_i0", actor: "Complete", context: 3, from: 7, first: 61, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_freeList_insertTail_i1", actor: "Complete", context: 3, from: 8, first: 63, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_freeList_insertTail_i2", actor: "Complete", context: 3, from: 9, first: 65, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_freeList_insertTail_i3", actor: "Complete", context: 3, from: 10, first: 67, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_freeList_insertTail_i4", actor: "Complete", context: 3, from: 11, first: 69, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", external: false, fairness: "weak", event: undefined },
-    { name: "Complete_freeList_insertTail_i5", actor: "Complete", context: 3, from: 12, first: 71, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "operation", place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", external: false, fairness: "weak", event: "freeList[q].insertTail" },
-    { name: "Controller_fetch", actor: "Controller", context: -1, from: -1, first: 73, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], kind: "action", place: place(114, 10), text: "fetch", external: false, fairness: "none", event: "fetch" },
-    { name: "Controller_finish", actor: "Controller", context: -1, from: -1, first: 75, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }, { name: "c", role: "family", low: 1, values: ["1","2"] }], kind: "action", place: place(119, 10), text: "finish", external: false, fairness: "none", event: "finish" },
+    { name: "StartIo_enter", actor: "StartIo", context: 1, from: 0, first: 0, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], place: place(51, 7), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "StartIo_enter_2", actor: "StartIo", context: 1, from: 0, first: 2, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], place: place(51, 7), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "StartIo_enter_3", actor: "StartIo", context: 1, from: 0, first: 4, parameters: [{ name: "cpu", role: "cpu", low: 0, values: ["0","1"] }], place: place(51, 7), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "StartIo_freeList_removeHead_r1", actor: "StartIo", context: 1, from: 1, first: 6, parameters: [], place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r1", does: "E = head.next" }, external: false, fairness: "weak" },
+    { name: "StartIo_acquire_StartIoLock_after_spinning", actor: "StartIo", context: 1, from: 2, first: 7, parameters: [], place: place(51, 7), does: { kind: "acquire", lock: { name: "StartIoLock", indices: [] }, outcome: "afterSpinning" }, external: false, fairness: "weak" },
+    { name: "StartIo_freeList_removeHead_r2", actor: "StartIo", context: 1, from: 3, first: 8, parameters: [], place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r2", does: "N = E.next" }, external: false, fairness: "weak" },
+    { name: "StartIo_freeList_removeHead_r3", actor: "StartIo", context: 1, from: 4, first: 9, parameters: [], place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r3", does: "head.next = N" }, external: false, fairness: "weak" },
+    { name: "StartIo_freeList_removeHead_r4", actor: "StartIo", context: 1, from: 5, first: 10, parameters: [], place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r4", does: "N.prev = head", ends: true }, external: false, fairness: "weak" },
+    { name: "StartIo_pending_true", actor: "StartIo", context: 1, from: 6, first: 11, parameters: [], place: place(68, 5), does: { kind: "statement", text: ["pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "] = true"] }, external: false, fairness: "weak" },
+    { name: "StartIo_release_StartIoLock", actor: "StartIo", context: 1, from: 7, first: 12, parameters: [], place: place(72, 22), does: { kind: "release", lock: { name: "StartIoLock", indices: [] } }, external: false, fairness: "weak" },
+    { name: "StartIo_returns_gives_back_StartIoLock", actor: "StartIo", context: 1, from: 8, first: 13, parameters: [], place: place(51, 7), does: { kind: "leave", givesBack: ["StartIoLock"] }, external: false, fairness: "weak" },
+    { name: "StartIo_sq_push_cid", actor: "StartIo", context: 1, from: 9, first: 14, parameters: [], place: place(69, 5), does: { kind: "operation", object: { name: "sq", indices: [[{ name: "q", of: "local" }]] }, operation: "push", argument: ["cid"] }, external: false, fairness: "weak" },
+    { name: "Message_enter", actor: "Message", context: 2, from: 0, first: 15, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(101, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Message_enter_2", actor: "Message", context: 2, from: 0, first: 17, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(101, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Message_enter_3", actor: "Message", context: 2, from: 0, first: 19, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(101, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Message_cq_pop", actor: "Message", context: 2, from: 1, first: 21, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(91, 15), does: { kind: "operation", object: { name: "cq", indices: [[{ name: "q", of: "local" }]] }, operation: "pop", argument: [] }, external: false, fairness: "weak" },
+    { name: "Message_acquire_MessageLock_after_spinning", actor: "Message", context: 2, from: 2, first: 23, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(101, 5), does: { kind: "acquire", lock: { name: "MessageLock", indices: [[{ name: "q", of: "parameter" }]] }, outcome: "afterSpinning" }, external: false, fairness: "weak" },
+    { name: "Message_returns_gives_back_MessageLock", actor: "Message", context: 2, from: 3, first: 25, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(101, 5), does: { kind: "leave", givesBack: ["MessageLock"] }, external: false, fairness: "weak" },
+    { name: "Message_assert_pending", actor: "Message", context: 2, from: 4, first: 27, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(93, 5), does: { kind: "statement", text: ["assert pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "]"] }, external: false, fairness: "weak" },
+    { name: "Message_pending_false", actor: "Message", context: 2, from: 5, first: 29, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(94, 5), does: { kind: "statement", text: ["pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "] = false"] }, external: false, fairness: "weak" },
+    { name: "Message_freeList_insertTail_i0", actor: "Message", context: 2, from: 6, first: 31, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i0", does: "check head.prev.next == head && head.next.prev == head", checks: true }, external: false, fairness: "weak" },
+    { name: "Message_freeList_insertTail_i1", actor: "Message", context: 2, from: 7, first: 33, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i1", does: "P = head.prev" }, external: false, fairness: "weak" },
+    { name: "Message_freeList_insertTail_i2", actor: "Message", context: 2, from: 8, first: 35, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i2", does: "X.next = head" }, external: false, fairness: "weak" },
+    { name: "Message_freeList_insertTail_i3", actor: "Message", context: 2, from: 9, first: 37, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i3", does: "X.prev = P" }, external: false, fairness: "weak" },
+    { name: "Message_freeList_insertTail_i4", actor: "Message", context: 2, from: 10, first: 39, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i4", does: "P.next = X" }, external: false, fairness: "weak" },
+    { name: "Message_freeList_insertTail_i5", actor: "Message", context: 2, from: 11, first: 41, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i5", does: "head.prev = X", ends: true }, external: false, fairness: "weak" },
+    { name: "Complete_enter", actor: "Complete", context: 3, from: 0, first: 43, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(105, 5), does: { kind: "enter" }, external: false, fairness: "weak" },
+    { name: "Complete_acquire_DpcLock", actor: "Complete", context: 3, from: 1, first: 45, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(109, 5), does: { kind: "acquire", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] } }, external: false, fairness: "weak" },
+    { name: "Complete_acquire_DpcLock_2", actor: "Complete", context: 3, from: 1, first: 47, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(109, 5), does: { kind: "acquire", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] } }, external: false, fairness: "weak" },
+    { name: "Complete_acquire_DpcLock_3", actor: "Complete", context: 3, from: 1, first: 49, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(109, 5), does: { kind: "acquire", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] }, outcome: "spins" }, external: false, fairness: "weak" },
+    { name: "Complete_cq_pop", actor: "Complete", context: 3, from: 2, first: 51, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(91, 15), does: { kind: "operation", object: { name: "cq", indices: [[{ name: "q", of: "local" }]] }, operation: "pop", argument: [] }, external: false, fairness: "weak" },
+    { name: "Complete_acquire_DpcLock_after_spinning", actor: "Complete", context: 3, from: 3, first: 53, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(109, 5), does: { kind: "acquire", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] }, outcome: "afterSpinning" }, external: false, fairness: "weak" },
+    { name: "Complete_release_DpcLock", actor: "Complete", context: 3, from: 4, first: 55, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(109, 33), does: { kind: "release", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] } }, external: false, fairness: "weak" },
+    { name: "Complete_assert_pending", actor: "Complete", context: 3, from: 5, first: 57, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(93, 5), does: { kind: "statement", text: ["assert pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "]"] }, external: false, fairness: "weak" },
+    { name: "Complete_pending_false", actor: "Complete", context: 3, from: 6, first: 59, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(94, 5), does: { kind: "statement", text: ["pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "] = false"] }, external: false, fairness: "weak" },
+    { name: "Complete_freeList_insertTail_i0", actor: "Complete", context: 3, from: 7, first: 61, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i0", does: "check head.prev.next == head && head.next.prev == head", checks: true }, external: false, fairness: "weak" },
+    { name: "Complete_freeList_insertTail_i1", actor: "Complete", context: 3, from: 8, first: 63, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i1", does: "P = head.prev" }, external: false, fairness: "weak" },
+    { name: "Complete_freeList_insertTail_i2", actor: "Complete", context: 3, from: 9, first: 65, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i2", does: "X.next = head" }, external: false, fairness: "weak" },
+    { name: "Complete_freeList_insertTail_i3", actor: "Complete", context: 3, from: 10, first: 67, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i3", does: "X.prev = P" }, external: false, fairness: "weak" },
+    { name: "Complete_freeList_insertTail_i4", actor: "Complete", context: 3, from: 11, first: 69, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i4", does: "P.next = X" }, external: false, fairness: "weak" },
+    { name: "Complete_freeList_insertTail_i5", actor: "Complete", context: 3, from: 12, first: 71, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i5", does: "head.prev = X", ends: true }, external: false, fairness: "weak" },
+    { name: "Controller_fetch", actor: "Controller", context: -1, from: -1, first: 73, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }], place: place(114, 10), does: { kind: "action", action: "fetch" }, beside: [[1,9]], external: false, fairness: "none" },
+    { name: "Controller_finish", actor: "Controller", context: -1, from: -1, first: 75, parameters: [{ name: "q", role: "family", low: 0, values: ["0","1"] }, { name: "c", role: "family", low: 1, values: ["1","2"] }], place: place(119, 10), does: { kind: "action", action: "finish" }, beside: [[2,1],[3,2]], external: false, fairness: "none" },
   ],
   // prettier-ignore
   contexts: [
     { name: "BuildIo", form: "entry", word: "entry", place: place(49, 7), members: ["BuildIo[0]","BuildIo[1]"], firstActivation: 1, locations: [
-      { label: undefined, place: place(49, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(49, 7), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
     ], at: (s: State, member: number) => { const cpu = member; return BuildIo_at(s, cpu); }, cpu: (_s: State, member: number) => { const cpu = member; return cpu; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "StartIo", form: "entry", word: "entry", place: place(51, 7), members: ["StartIo"], firstActivation: 3, locations: [
-      { label: undefined, place: place(51, 7), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r1: E = head.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(51, 7), text: "spin for StartIoLock", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r2: N = E.next", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r3: head.next = N", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(66, 13), text: "freeList[q].removeHead r4: N.prev = head", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(68, 5), text: "pending[q][cid] = true", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(72, 22), text: "release StartIoLock", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(51, 7), text: "returns (gives back StartIoLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(69, 5), text: "sq[q].push(cid)", calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r1", does: "E = head.next" }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), does: { kind: "spin", lock: { name: "StartIoLock", indices: [] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r2", does: "N = E.next" }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r3", does: "head.next = N" }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(66, 13), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "removeHead", label: "r4", does: "N.prev = head" }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(68, 5), does: { kind: "statement", text: ["pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "] = true"] }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(72, 22), does: { kind: "release", lock: { name: "StartIoLock", indices: [] } }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(51, 7), does: { kind: "leave", givesBack: ["StartIoLock"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(69, 5), does: { kind: "operation", object: { name: "sq", indices: [[{ name: "q", of: "local" }]] }, operation: "push", argument: ["cid"] }, calls: [{ proc: "processIo", place: place(57, 18) }], locals: [["q", "StartIo.processIo.q"], ["takeStartIo", "StartIo.processIo.takeStartIo"], ["cid", "StartIo.processIo.cid"]], idle: false, waiting: "none", takes: "nothing" },
     ], at: (s: State) => StartIo_at(s), cpu: (s: State) => StartIo_cpu(s), level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: () => false },
     { name: "Message", form: "isr", word: "isr", place: place(101, 5), members: ["Message[0]","Message[1]"], firstActivation: 4, locations: [
-      { label: undefined, place: place(101, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(101, 5), text: "spin for MessageLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(101, 5), text: "returns (gives back MessageLock)", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); } },
+      { label: undefined, place: place(101, 5), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(91, 15), does: { kind: "operation", object: { name: "cq", indices: [[{ name: "q", of: "local" }]] }, operation: "pop", argument: [] }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(101, 5), does: { kind: "spin", lock: { name: "MessageLock", indices: [[{ name: "q", of: "parameter" }]] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(101, 5), does: { kind: "leave", givesBack: ["MessageLock"] }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 5), does: { kind: "statement", text: ["assert pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "]"] }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 5), does: { kind: "statement", text: ["pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "] = false"] }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i0", does: "check head.prev.next == head && head.next.prev == head", checks: true }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i1", does: "P = head.prev" }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i2", does: "X.next = head" }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i3", does: "X.prev = P" }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i4", does: "P.next = X" }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i5", does: "head.prev = X" }, calls: [{ proc: "drain", place: place(102, 28) }], locals: [["q", "Message.drain.q"], ["cid", "Message.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Message_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DIRQL] ?? "", pending: (s: State, member: number) => { const q = member; return Message_pending(s, q); }, request: { verb: "raised", first: { by: "Controller.finish", text: "raise Message[q]", place: place(122, 5) } } },
     { name: "Complete", form: "deferred", word: "dpc", place: place(105, 5), members: ["Complete[0]","Complete[1]"], firstActivation: 6, locations: [
-      { label: undefined, place: place(105, 5), text: "", calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(109, 5), text: "acquire DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
-      { label: undefined, place: place(91, 15), text: "cq[q].pop()", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(109, 5), text: "spin for DpcLock[q]", calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
-      { label: undefined, place: place(109, 33), text: "release DpcLock[q]", calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(93, 5), text: "assert pending[q][cid]", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(94, 5), text: "pending[q][cid] = false", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i1: P = head.prev", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i2: X.next = head", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i3: X.prev = P", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i4: P.next = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-      { label: undefined, place: place(95, 5), text: "freeList[q].insertTail i5: head.prev = X", calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
-    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); } },
+      { label: undefined, place: place(105, 5), does: { kind: "enter" }, calls: [], locals: [], idle: true, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), does: { kind: "acquire", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "waits" },
+      { label: undefined, place: place(91, 15), does: { kind: "operation", object: { name: "cq", indices: [[{ name: "q", of: "local" }]] }, operation: "pop", argument: [] }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(109, 5), does: { kind: "spin", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] } }, calls: [], locals: [], idle: false, waiting: "lock", takes: "waits" },
+      { label: undefined, place: place(109, 33), does: { kind: "release", lock: { name: "DpcLock", indices: [[{ name: "q", of: "parameter" }]] } }, calls: [], locals: [], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(93, 5), does: { kind: "statement", text: ["assert pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "]"] }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(94, 5), does: { kind: "statement", text: ["pending[", { name: "q", of: "local" }, "][", { name: "cid", of: "local" }, "] = false"] }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i0", does: "check head.prev.next == head && head.next.prev == head", checks: true }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i1", does: "P = head.prev" }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i2", does: "X.next = head" }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i3", does: "X.prev = P" }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i4", does: "P.next = X" }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+      { label: undefined, place: place(95, 5), does: { kind: "access", object: { name: "freeList", indices: [[{ name: "q", of: "local" }]] }, operation: "insertTail", label: "i5", does: "head.prev = X" }, calls: [{ proc: "drain", place: place(109, 23) }], locals: [["q", "Complete.drain.q"], ["cid", "Complete.drain.cid"]], idle: false, waiting: "none", takes: "nothing" },
+    ], at: (s: State, member: number) => { const q = member; return Complete_at(s, q); }, cpu: (_s: State, member: number) => { const q = member; return q; }, level: (_s: State) => LEVELS[DISPATCH] ?? "", pending: (s: State, member: number) => { const q = member; return Complete_pending(s, q); }, request: { verb: "scheduled", first: undefined } },
   ],
   // prettier-ignore
   locks: { levels: ["PASSIVE","APC","DISPATCH","DIRQL"], cpus: 2, classes: [
@@ -2239,29 +2305,83 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { kind: "everyInterrupt", isr: "Message", context: "Complete", locations: 13, firstCpu: 0, cpus: 2 },
   ],
   events: [
-    { text: "enter", formats: [] },
-    { text: "leave", formats: [] },
-    { text: "acquire StartIoLock", formats: [] },
-    { text: "wants StartIoLock", formats: [] },
-    { text: "freeList[{0}].removeHead", formats: [{ kind: "number" }] },
-    { text: "release StartIoLock", formats: [] },
-    { text: "release StartIoLock shared", formats: [] },
-    { text: "sq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "acquire MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "cq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "release MessageLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "release MessageLock[{0}] shared", formats: [{ kind: "number" }] },
-    { text: "freeList[{0}].insertTail({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "acquire DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "wants DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "release DpcLock[{0}]", formats: [{ kind: "number" }] },
-    { text: "release DpcLock[{0}] shared", formats: [{ kind: "number" }] },
-    { text: "fetch({0})", formats: [{ kind: "number" }] },
-    { text: "sq[{0}].pop", formats: [{ kind: "number" }] },
-    { text: "finish({0}, {1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "cq[{0}].push({1})", formats: [{ kind: "number" }, { kind: "number" }] },
-    { text: "raise Message[{0}]", formats: [{ kind: "number" }] },
+    { is: { kind: "enter", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "leave", subject: "", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "acquire", subject: "StartIoLock", indices: 0, args: 0 }, formats: [] },
+    { is: { kind: "wants", subject: "StartIoLock", indices: 0, args: 0 }, formats: [] },
+    {
+      is: { kind: "operation", subject: "freeList", operation: "removeHead", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    { is: { kind: "release", subject: "StartIoLock", indices: 0, args: 0 }, formats: [] },
+    {
+      is: { kind: "release", subject: "StartIoLock", shared: true, indices: 0, args: 0 },
+      formats: [],
+    },
+    {
+      is: { kind: "operation", subject: "sq", operation: "push", indices: 1, args: 1 },
+      formats: [{ kind: "number" }, { kind: "number" }],
+    },
+    {
+      is: { kind: "acquire", subject: "MessageLock", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "wants", subject: "MessageLock", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "operation", subject: "cq", operation: "pop", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "release", subject: "MessageLock", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "release", subject: "MessageLock", shared: true, indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "operation", subject: "freeList", operation: "insertTail", indices: 1, args: 1 },
+      formats: [{ kind: "number" }, { kind: "number" }],
+    },
+    {
+      is: { kind: "acquire", subject: "DpcLock", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "wants", subject: "DpcLock", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "release", subject: "DpcLock", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "release", subject: "DpcLock", shared: true, indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "action", subject: "fetch", indices: 0, args: 1 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "operation", subject: "sq", operation: "pop", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
+    {
+      is: { kind: "action", subject: "finish", indices: 0, args: 2 },
+      formats: [{ kind: "number" }, { kind: "number" }],
+    },
+    {
+      is: { kind: "operation", subject: "cq", operation: "push", indices: 1, args: 1 },
+      formats: [{ kind: "number" }, { kind: "number" }],
+    },
+    {
+      is: { kind: "raise", subject: "Message", indices: 1, args: 0 },
+      formats: [{ kind: "number" }],
+    },
   ],
   // prettier-ignore
   invariants: [
@@ -2282,6 +2402,16 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
     { name: "irq-unsafe-lock DpcLock[0] Complete[0]", place: place(105, 5), text: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_0_Complete_0_, rule: "irq-unsafe-lock", message: "`DpcLock[0]` is held where `Complete[0]`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 13 },
     { name: "irq-unsafe-lock DpcLock[1] Complete[1]", place: place(105, 5), text: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", holds: irq_unsafe_lock_DpcLock_1_Complete_1_, rule: "irq-unsafe-lock", message: "`DpcLock[1]` is held where `Complete[1]`, which takes it as well, may interrupt", platform: "a lock shared with a DPC is held below DISPATCH_LEVEL: the DPC can spin for DpcLock for ever on that processor", needs: 16 },
   ],
+  // prettier-ignore
+  remarks: [
+    { slug: "no-effect-yet", message: "`symmetric` is accepted and changes nothing yet: states that differ only in which value is which are all visited", place: place(32, 16) },
+  ],
+  // prettier-ignore
+  probes: [
+    { slug: "never-quiescent", message: "no reachable state is `quiescent`, so `P3` says nothing of quiescent states", place: place(129, 11), holds: probe1, within: undefined },
+    { slug: "vacuous-implication", message: "the left side of `=>` in `P4` is never true: `freeList[q].users == 0`", place: place(132, 3), holds: probe2, within: undefined },
+    { slug: "vacuous-implication", message: "the left side of `=>` in `P4` is never true: `pending[q][c]`", place: place(132, 46), holds: probe3, within: 1 },
+  ],
   mayEnd: undefined,
   stuckMessages: {
     deadlock: "DPC_WATCHDOG_VIOLATION (0x133), processors wait for each other",
@@ -2290,38 +2420,38 @@ const checker: Checker<Decoded> = defineChecker<Decoded>({
   },
   // prettier-ignore
   variables: [
-    { name: "pending", group: "variable", dimensions: [[0, 1], [1, 2]], format: { kind: "boolean" }, read: pending, write: setPending },
-    { name: "inFlight", group: "variable", dimensions: [[0, 1]], format: { kind: "set", low: 1, of: { kind: "number" } }, read: inFlight, write: setInFlight },
-    { name: "handleValid", group: "variable", dimensions: [], format: { kind: "boolean" }, read: handleValid, write: setHandleValid },
-    { name: "freeList.next", group: "object", dimensions: [[0, 1], [1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: freeList_next, write: setFreeList_next },
-    { name: "freeList.prev", group: "object", dimensions: [[0, 1], [1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: freeList_prev, write: setFreeList_prev },
-    { name: "freeList.members", group: "ghost", dimensions: [[0, 1]], format: { kind: "set", low: 1, of: { kind: "number" } }, read: freeList_members, write: setFreeList_members },
-    { name: "freeList.users", group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: freeList_users, write: setFreeList_users },
-    { name: "sq.length", group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: sq_length, write: setSq_length },
-    { name: "sq.item", group: "object", dimensions: [[0, 1], [0, 1]], format: { kind: "number" }, read: sq_item, write: setSq_item },
-    { name: "cq.length", group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: cq_length, write: setCq_length },
-    { name: "cq.item", group: "object", dimensions: [[0, 1], [0, 1]], format: { kind: "number" }, read: cq_item, write: setCq_item },
-    { name: "StartIoLock.owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","BuildIo[0]","BuildIo[1]","StartIo","Message[0]","Message[1]","Complete[0]","Complete[1]"] }, read: StartIoLock_owner, write: setStartIoLock_owner },
-    { name: "MessageLock.owner", group: "lock", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","BuildIo[0]","BuildIo[1]","StartIo","Message[0]","Message[1]","Complete[0]","Complete[1]"] }, read: MessageLock_owner, write: setMessageLock_owner },
-    { name: "DpcLock.owner", group: "lock", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","BuildIo[0]","BuildIo[1]","StartIo","Message[0]","Message[1]","Complete[0]","Complete[1]"] }, read: DpcLock_owner, write: setDpcLock_owner },
-    { name: "BuildIo.at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive"] }, read: BuildIo_at, write: setBuildIo_at },
-    { name: "StartIo.at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 freeList[q].removeHead r1: E = head.next","2 spin for StartIoLock","3 freeList[q].removeHead r2: N = E.next","4 freeList[q].removeHead r3: head.next = N","5 freeList[q].removeHead r4: N.prev = head","6 pending[q][cid] = true","7 release StartIoLock","8 returns (gives back StartIoLock)","9 sq[q].push(cid)"] }, read: StartIo_at, write: setStartIo_at },
-    { name: "StartIo.cpu", group: "context", dimensions: [], format: { kind: "number" }, read: StartIo_cpu, write: setStartIo_cpu },
-    { name: "Message.at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 cq[q].pop()","2 spin for MessageLock[q]","3 returns (gives back MessageLock)","4 assert pending[q][cid]","5 pending[q][cid] = false","6 freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head","7 freeList[q].insertTail i1: P = head.prev","8 freeList[q].insertTail i2: X.next = head","9 freeList[q].insertTail i3: X.prev = P","10 freeList[q].insertTail i4: P.next = X","11 freeList[q].insertTail i5: head.prev = X"] }, read: Message_at, write: setMessage_at },
-    { name: "Message.pending", group: "context", dimensions: [[0, 1]], format: { kind: "boolean" }, read: Message_pending, write: setMessage_pending },
-    { name: "Complete.at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire DpcLock[q]","2 cq[q].pop()","3 spin for DpcLock[q]","4 release DpcLock[q]","5 assert pending[q][cid]","6 pending[q][cid] = false","7 freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head","8 freeList[q].insertTail i1: P = head.prev","9 freeList[q].insertTail i2: X.next = head","10 freeList[q].insertTail i3: X.prev = P","11 freeList[q].insertTail i4: P.next = X","12 freeList[q].insertTail i5: head.prev = X"] }, read: Complete_at, write: setComplete_at },
-    { name: "Complete.pending", group: "context", dimensions: [[0, 1]], format: { kind: "boolean" }, read: Complete_pending, write: setComplete_pending },
-    { name: "StartIo.processIo.q", group: "context", dimensions: [], format: { kind: "number" }, read: StartIo_processIo_q, write: setStartIo_processIo_q },
-    { name: "StartIo.processIo.takeStartIo", group: "context", dimensions: [], format: { kind: "boolean" }, read: StartIo_processIo_takeStartIo, write: setStartIo_processIo_takeStartIo },
-    { name: "StartIo.E", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: StartIo_E, write: setStartIo_E },
-    { name: "StartIo.N", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: StartIo_N, write: setStartIo_N },
-    { name: "StartIo.processIo.cid", group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: StartIo_processIo_cid, write: setStartIo_processIo_cid },
-    { name: "Message.drain.q", group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Message_drain_q, write: setMessage_drain_q },
-    { name: "Message.drain.cid", group: "context", dimensions: [[0, 1]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Message_drain_cid, write: setMessage_drain_cid },
-    { name: "Message.P", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Message_P, write: setMessage_P },
-    { name: "Complete.drain.q", group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Complete_drain_q, write: setComplete_drain_q },
-    { name: "Complete.drain.cid", group: "context", dimensions: [[0, 1]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Complete_drain_cid, write: setComplete_drain_cid },
-    { name: "Complete.P", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Complete_P, write: setComplete_P },
+    { owner: "pending", path: [], group: "variable", dimensions: [[0, 1], [1, 2]], format: { kind: "boolean" }, read: pending, write: setPending },
+    { owner: "inFlight", path: [], group: "variable", dimensions: [[0, 1]], format: { kind: "set", low: 1, of: { kind: "number" } }, read: inFlight, write: setInFlight },
+    { owner: "handleValid", path: [], group: "variable", dimensions: [], format: { kind: "boolean" }, read: handleValid, write: setHandleValid },
+    { owner: "freeList", path: ["next"], role: "links", group: "object", dimensions: [[0, 1], [1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: freeList_next, write: setFreeList_next },
+    { owner: "freeList", path: ["prev"], role: "links", group: "object", dimensions: [[0, 1], [1, 3]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: freeList_prev, write: setFreeList_prev },
+    { owner: "freeList", path: ["members"], group: "ghost", dimensions: [[0, 1]], format: { kind: "set", low: 1, of: { kind: "number" } }, read: freeList_members, write: setFreeList_members },
+    { owner: "freeList", path: ["users"], group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: freeList_users, write: setFreeList_users },
+    { owner: "sq", path: ["length"], group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: sq_length, write: setSq_length },
+    { owner: "sq", path: ["item"], role: "places", group: "object", dimensions: [[0, 1], [0, 1]], format: { kind: "number" }, read: sq_item, write: setSq_item },
+    { owner: "cq", path: ["length"], group: "object", dimensions: [[0, 1]], format: { kind: "number" }, read: cq_length, write: setCq_length },
+    { owner: "cq", path: ["item"], role: "places", group: "object", dimensions: [[0, 1], [0, 1]], format: { kind: "number" }, read: cq_item, write: setCq_item },
+    { owner: "StartIoLock", path: ["owner"], role: "owner", group: "lock", dimensions: [], format: { kind: "names", low: 0, names: ["free","BuildIo[0]","BuildIo[1]","StartIo","Message[0]","Message[1]","Complete[0]","Complete[1]"] }, read: StartIoLock_owner, write: setStartIoLock_owner },
+    { owner: "MessageLock", path: ["owner"], role: "owner", group: "lock", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","BuildIo[0]","BuildIo[1]","StartIo","Message[0]","Message[1]","Complete[0]","Complete[1]"] }, read: MessageLock_owner, write: setMessageLock_owner },
+    { owner: "DpcLock", path: ["owner"], role: "owner", group: "lock", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["free","BuildIo[0]","BuildIo[1]","StartIo","Message[0]","Message[1]","Complete[0]","Complete[1]"] }, read: DpcLock_owner, write: setDpcLock_owner },
+    { owner: "BuildIo", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive"] }, read: BuildIo_at, write: setBuildIo_at },
+    { owner: "StartIo", path: ["at"], role: "at", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["inactive","1 freeList[q].removeHead r1: E = head.next","2 spin for StartIoLock","3 freeList[q].removeHead r2: N = E.next","4 freeList[q].removeHead r3: head.next = N","5 freeList[q].removeHead r4: N.prev = head","6 pending[q][cid] = true","7 release StartIoLock","8 returns (gives back StartIoLock)","9 sq[q].push(cid)"] }, read: StartIo_at, write: setStartIo_at },
+    { owner: "StartIo", path: ["cpu"], role: "cpu", group: "context", dimensions: [], format: { kind: "number" }, read: StartIo_cpu, write: setStartIo_cpu },
+    { owner: "Message", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 cq[q].pop()","2 spin for MessageLock[q]","3 returns (gives back MessageLock)","4 assert pending[q][cid]","5 pending[q][cid] = false","6 freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head","7 freeList[q].insertTail i1: P = head.prev","8 freeList[q].insertTail i2: X.next = head","9 freeList[q].insertTail i3: X.prev = P","10 freeList[q].insertTail i4: P.next = X","11 freeList[q].insertTail i5: head.prev = X"] }, read: Message_at, write: setMessage_at },
+    { owner: "Message", path: ["pending"], role: "pending", group: "context", dimensions: [[0, 1]], format: { kind: "boolean" }, read: Message_pending, write: setMessage_pending },
+    { owner: "Complete", path: ["at"], role: "at", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["inactive","1 acquire DpcLock[q]","2 cq[q].pop()","3 spin for DpcLock[q]","4 release DpcLock[q]","5 assert pending[q][cid]","6 pending[q][cid] = false","7 freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head","8 freeList[q].insertTail i1: P = head.prev","9 freeList[q].insertTail i2: X.next = head","10 freeList[q].insertTail i3: X.prev = P","11 freeList[q].insertTail i4: P.next = X","12 freeList[q].insertTail i5: head.prev = X"] }, read: Complete_at, write: setComplete_at },
+    { owner: "Complete", path: ["pending"], role: "pending", group: "context", dimensions: [[0, 1]], format: { kind: "boolean" }, read: Complete_pending, write: setComplete_pending },
+    { owner: "StartIo", path: ["processIo","q"], group: "context", dimensions: [], format: { kind: "number" }, read: StartIo_processIo_q, write: setStartIo_processIo_q },
+    { owner: "StartIo", path: ["processIo","takeStartIo"], group: "context", dimensions: [], format: { kind: "boolean" }, read: StartIo_processIo_takeStartIo, write: setStartIo_processIo_takeStartIo },
+    { owner: "StartIo", path: ["E"], role: "temporary", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: StartIo_E, write: setStartIo_E },
+    { owner: "StartIo", path: ["N"], role: "temporary", group: "context", dimensions: [], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: StartIo_N, write: setStartIo_N },
+    { owner: "StartIo", path: ["processIo","cid"], group: "context", dimensions: [], format: { kind: "option", none: 0, of: { kind: "number" } }, read: StartIo_processIo_cid, write: setStartIo_processIo_cid },
+    { owner: "Message", path: ["drain","q"], group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Message_drain_q, write: setMessage_drain_q },
+    { owner: "Message", path: ["drain","cid"], group: "context", dimensions: [[0, 1]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Message_drain_cid, write: setMessage_drain_cid },
+    { owner: "Message", path: ["P"], role: "temporary", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Message_P, write: setMessage_P },
+    { owner: "Complete", path: ["drain","q"], group: "context", dimensions: [[0, 1]], format: { kind: "number" }, read: Complete_drain_q, write: setComplete_drain_q },
+    { owner: "Complete", path: ["drain","cid"], group: "context", dimensions: [[0, 1]], format: { kind: "option", none: 0, of: { kind: "number" } }, read: Complete_drain_cid, write: setComplete_drain_cid },
+    { owner: "Complete", path: ["P"], role: "temporary", group: "context", dimensions: [[0, 1]], format: { kind: "names", low: 0, names: ["nothing","1","2","head"] }, read: Complete_P, write: setComplete_P },
   ],
   expectation: {
     outcome: "violates",

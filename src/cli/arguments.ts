@@ -1,5 +1,6 @@
 /** Values of options: numbers with units, and pairs of options that do not go together. */
 import type { CheckOptions } from "../runtime/index.js";
+import { memoryLeft } from "./memory.js";
 import { refuse } from "./refusal.js";
 
 export interface SearchFlags {
@@ -52,6 +53,7 @@ export function readSearchOptions(flags: SearchFlags): CheckOptions {
     ...given("maxStates", whole("--max-states", flags.maxStates, 1)),
     ...given("maxDepth", whole("--max-depth", flags.maxDepth, 1)),
     ...given("maxMemoryBytes", bytes(flags.maxMemory)),
+    memoryLeft,
     ...given("timeoutMs", milliseconds(flags.timeout)),
   };
 }

@@ -14,6 +14,8 @@ import { createSpec } from "./commands/new.js";
 import { EXIT } from "./exit-codes.js";
 import { version } from "./files.js";
 import { report } from "../diagnostics/catalogue.js";
+import { isOutOfMemory } from "../runtime/search/pacer.js";
+import { tooLittleMemory } from "./memory.js";
 import { commandLineSpan, Refusal } from "./refusal.js";
 import { openTerminal } from "./terminal.js";
 
@@ -160,6 +162,12 @@ function needed(specs: readonly string[]): readonly string[] {
 }
 
 async function main(): Promise<void> {
+  const tooLittle = tooLittleMemory();
+  if (tooLittle !== undefined) {
+    process.stderr.write(`interlock: ${tooLittle}\n`);
+    process.exitCode = EXIT.incomplete;
+    return;
+  }
   const root = program();
   const [first] = process.argv.slice(2);
   const known = root.commands.map((command) => command.name());
@@ -213,6 +221,10 @@ function endOf(error: unknown): number {
       );
     }
     return EXIT.usage;
+  }
+  if (isOutOfMemory(error)) {
+    process.stderr.write("interlock: out of memory\n");
+    return EXIT.incomplete;
   }
   const what = exhausted(error);
   if (what !== undefined) {

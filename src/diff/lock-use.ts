@@ -27,8 +27,8 @@ export function compareLockUse(
 /** By lock and not by member of a family: which member it was says less than that it was one. */
 function edgesOf({ verdict }: OpenSide, nameOf: NameOf): ReadonlyMap<string, LockEdge> {
   const edges = new Map<string, LockEdge>();
-  for (const { held, taken, place } of verdict.locks?.order ?? []) {
-    const edge = { held: nameOf(bare(held)), taken: nameOf(bare(taken)), place };
+  for (const { heldClass, takenClass, place } of verdict.locks?.order ?? []) {
+    const edge = { held: nameOf(heldClass), taken: nameOf(takenClass), place };
     const key = `${edge.held} ${edge.taken}`;
     if (edge.held !== edge.taken && !edges.has(key)) edges.set(key, edge);
   }
@@ -38,7 +38,7 @@ function edgesOf({ verdict }: OpenSide, nameOf: NameOf): ReadonlyMap<string, Loc
 function safetyOf({ verdict }: OpenSide, nameOf: NameOf): ReadonlyMap<string, InterruptSafety> {
   const found = new Map<string, InterruptSafety>();
   for (const usage of verdict.locks?.usage ?? []) {
-    const lock = nameOf(bare(usage.lock));
+    const lock = nameOf(usage.lock);
     const safety = classOf(usage);
     const known = found.get(lock);
     if (known === undefined || RANK.indexOf(safety) > RANK.indexOf(known)) found.set(lock, safety);
@@ -53,6 +53,3 @@ function classOf({ levels }: LockUsage): InterruptSafety {
   if (levels.some(({ takenIn, heldBelow }) => takenIn && heldBelow)) return "unsafe";
   return levels.some(({ takenIn }) => takenIn) ? "safe" : "not used by handlers";
 }
-
-/** Without the indices of a family's member. */
-const bare = (name: string): string => name.replace(/\[.*$/s, "");

@@ -6,6 +6,7 @@
  * what the body has written before it.
  */
 import type { Span } from "../base/source.js";
+import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
 
 export interface Ir {
   readonly name: string;
@@ -73,8 +74,17 @@ export interface Range {
   readonly bool: boolean;
 }
 
-export interface StateVariable {
-  /** Unique; the user's name where there is one: `pending`, `freeList.next`, `StartIo.at`, `MessageLock.owner`. */
+/** What a variable is a part of, and which: `freeList.next`, `StartIo.at`, `MessageLock.owner`. */
+export interface VariableId {
+  /** The user's name: of a variable, a context, a lock, an object. */
+  readonly owner: string;
+  /** The part, a field of a record, or a local with the procs it belongs to; empty for a variable itself. */
+  readonly path: readonly string[];
+  readonly role: VariableRole;
+}
+
+export interface StateVariable extends VariableId {
+  /** Unique: owner and path, joined by dots. */
   readonly name: string;
   readonly doc: string;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
@@ -109,6 +119,8 @@ export interface IrFunction {
   readonly value: IrExpr;
   /** Used by many guards with few different arguments: worth computing once for each state. */
   readonly perState?: boolean;
+  /** It asks where all activations are, and so is no access of the one that steps. */
+  readonly ofActivations?: true;
 }
 
 /** A named piece of a body: changes the state, may violate, ends when a `stop` in it is reached — the whole step does. */
@@ -168,8 +180,8 @@ export interface Request {
 export interface Location {
   readonly label: string | undefined;
   readonly span: Span;
-  /** What comes next, as one line: the statement, or the micro-step of an operation (`freeList.removeHead r3`). */
-  readonly text: string;
+  /** What comes next. */
+  readonly does: StepDescription;
   /** Outermost call first. */
   readonly calls: readonly { readonly proc: string; readonly span: Span }[];
   /** Locals in scope: name as the user wrote it, and the variable that holds it. */
@@ -220,12 +232,8 @@ export interface GuardedAction {
 
 /** What a person is told about a step. */
 export interface Step {
-  readonly kind:
-    "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
   readonly span: Span;
-  /** One line: `freeList.removeHead r3: head.next = N`. Words in {braces} are parameters or variables to be filled in. */
-  readonly text: string;
-  readonly event: string | undefined;
+  readonly does: StepDescription;
 }
 
 /** A broken rule, assertion or range that a step can report by number. */
@@ -242,12 +250,9 @@ export interface Failure {
   readonly ends: boolean;
 }
 
-/** An observable event: `freeList[{0}].insertTail({1})`, where {i} is the i-th number that it carries. */
-export interface EventDefinition {
-  readonly text: string;
+/** An observable event, and how each of the numbers that it carries is shown. */
+export interface EventDefinition extends EventDescription {
   readonly formats: readonly Format[];
-  /** False: the spec declares it, and `emit` makes it. */
-  readonly isBuiltIn: boolean;
 }
 
 /** Something that is counted once it has happened: coverage, what a handler takes, a coarse step in danger. */

@@ -1,5 +1,7 @@
 /** IR as text for a person: `interlock generate --emit ir`, goldens and the tour. The same bytes for the same IR. */
 import { visible } from "../base/embed.js";
+import { eventText } from "../words/event-words.js";
+import { stepText } from "../words/step-words.js";
 import { placeOf, type Span } from "../base/source.js";
 import type { GuardedAction, Ir, IrExpr, IrStatement, Range } from "./ir.js";
 
@@ -54,7 +56,7 @@ export function printIr(ir: Ir): string {
         .slice(1)
         .map(
           (l, i) =>
-            `${i + 1}${l.label ? ` ${l.label}` : ""}: ${l.text}${l.calls.map((c) => ` < ${c.proc}`).join("")}   ${where(l.span)}`,
+            `${i + 1}${l.label ? ` ${l.label}` : ""}: ${stepText(l.does)}${l.calls.map((c) => ` < ${c.proc}`).join("")}   ${where(l.span)}`,
         ),
       "",
       ...ir.actions
@@ -89,7 +91,7 @@ function printAction(action: GuardedAction, ir: Ir): readonly string[] {
   const parameters = action.parameters.map((p) => `${p.name} in ${p.low}..${p.high}`).join(", ");
   const from = action.from === undefined ? "" : ` at ${action.from}`;
   return [
-    `${action.name}(${parameters})${from}   // ${action.step.text}   ${where(action.step.span)}`,
+    `${action.name}(${parameters})${from}   // ${stepText(action.step.does)}   ${where(action.step.span)}`,
     ...action.guard.map((g) => `  when ${printExpr(g)}`),
     ...printBody(action.body, "  ", ir),
     "",
@@ -133,12 +135,8 @@ function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string
     case "event": {
       // Built-in ones follow from what is done; `emit` is something that the spec says.
       const event = ir.events[s.event];
-      if (!event || event.isBuiltIn) return [];
-      const text = event.text.replaceAll(/\{(\d+)\}/g, (_, i) => {
-        const arg = s.args[Number(i)];
-        return arg ? printExpr(arg) : "";
-      });
-      return [`${indent}event ${text}`];
+      if (event?.kind !== "emit") return [];
+      return [`${indent}event ${eventText(event, s.args.map(printExpr))}`];
     }
   }
 }
@@ -146,7 +144,7 @@ function printStatement(s: IrStatement, indent: string, ir: Ir): readonly string
 /** Nothing but notes and built-in events in it. */
 function isSilent(s: IrStatement, ir: Ir): boolean {
   if (s.kind === "note") return true;
-  if (s.kind === "event") return ir.events[s.event]?.isBuiltIn === true;
+  if (s.kind === "event") return ir.events[s.event]?.kind !== "emit";
   if (s.kind === "if") return [...s.then, ...s.otherwise].every((each) => isSilent(each, ir));
   return s.kind === "for" && s.body.every((each) => isSilent(each, ir));
 }

@@ -1,9 +1,12 @@
 /**
  * What a state says of those who run: which members of contexts are active, on which CPU, at which level, before which
- * statement, and who holds which lock. Also fills the texts of steps and resting points in: words in {braces} and
- * indices that are a family parameter or a local of the one who steps get their values.
+ * statement, and who holds which lock. Also fills steps and control points in: indices that are a parameter or a local of
+ * the acting process get their values.
  */
 import type { Checker, ContextInfo, LocationInfo, State } from "../runtime/checker.js";
+import type { StepDescription } from "../words/description.js";
+import { memberName } from "../words/event-words.js";
+import { filled } from "../words/step-words.js";
 import { type Argument, familyArguments } from "./transition.js";
 
 /** A member of a context that runs, resting before a statement. */
@@ -17,7 +20,7 @@ export interface Activation {
   readonly level: string;
   readonly location: LocationInfo;
   /** What it does next, filled in. */
-  readonly next: string;
+  readonly does: StepDescription;
 }
 
 export interface LockView {
@@ -55,7 +58,7 @@ export function activationIn(
     cpu: cpuIn(state, context, member),
     level: context.level(state, member),
     location,
-    next: fill(checker, location.text, state, state, context, member, []),
+    does: fill(checker, location.does, state, context, member, []),
   };
 }
 
@@ -87,78 +90,43 @@ export function localsIn(
   });
 }
 
-/** Fields of group `lock` that do not say who holds it, but how. */
-const OF_A_LOCK = /\.(saved|count)(\[[^\]]*\])*$/;
-/** `table[3].shares`: activation 3 holds `table` together with others. */
-const SHARE = /^(.*)\[(\d+)\]\.shares$/;
-
 /** The locks that someone holds. */
 export function locksIn(checker: Checker, state: State): readonly LockView[] {
   return checker.fields.flatMap((field) => {
-    if (field.group !== "lock" || OF_A_LOCK.test(field.name)) return [];
+    const { owner, role, indices } = field;
+    if (role !== "owner" && role !== "shares") return [];
     const value = field.read(state);
     if (value === 0) return [];
-    const [, lock, number] = SHARE.exec(field.name) ?? [];
-    if (lock !== undefined) {
-      const holder = checker.contexts.flatMap(({ members }) => members)[Number(number) - 1] ?? "";
-      return [{ lock, holder, shared: true }];
-    }
-    return [{ lock: field.name.replace(/\.owner(?=\[|$)/, ""), holder: field.show(value) }];
+    if (role === "owner") return [{ lock: memberName(owner, indices), holder: field.show(value) }];
+    const holders = checker.contexts.flatMap(({ members }) => members);
+    const holder = holders[Number(indices.at(-1)) - 1] ?? "";
+    return [{ lock: memberName(owner, indices.slice(0, -1)), holder, shared: true }];
   });
 }
 
 /**
- * A text with the words of this step put in. `after` is where {braces} are read first: the text tells what has
- * happened; indices are those with which the statement began. What is unknown stays as it was written.
+ * A step with values for the names in its indices: those with which the statement began. What is unknown stays as it was
+ * written.
  */
 export function fill(
   checker: Checker,
-  text: string,
+  step: StepDescription,
   before: State | undefined,
-  after: State | undefined,
   context: ContextInfo | undefined,
   member: number,
   given: readonly Argument[],
-): string {
+): StepDescription {
   const own = context && given.length === 0 ? familyArguments(checker, context, member) : given;
+  const argument = (name: string, isOne: (role: Argument["role"]) => boolean): string | undefined =>
+    own.find((candidate) => candidate.name === name && isOne(candidate.role))?.shown;
   // Of the same name, the innermost: in a proc that has called itself, the outer ones are listed before.
-  const localNamed = (state: State | undefined, name: string): string | undefined =>
-    state && context
-      ? localsIn(checker, state, context, member).findLast((local) => local.name === name)?.value
+  const local = (name: string): string | undefined =>
+    before && context
+      ? localsIn(checker, before, context, member).findLast((each) => each.name === name)?.value
       : undefined;
-  const argument = (name: string): string | undefined =>
-    own.find((candidate) => candidate.name === name)?.shown;
-  const fieldNamed = (name: string): string | undefined => {
-    const field = checker.fields.find((candidate) => candidate.name === name);
-    const state = after ?? before;
-    return field && state ? field.show(field.read(state)) : undefined;
-  };
-  return text
-    .replace(/\{([^{}\s]+)\}/g, (whole, name: string) => {
-      return (
-        argument(name) ??
-        localNamed(after, name) ??
-        localNamed(before, name) ??
-        fieldNamed(name) ??
-        whole
-      );
-    })
-    .replace(/\[([A-Za-z_]\w*)\]/g, (whole, name: string) => {
-      const value = argument(name) ?? localNamed(before, name);
-      return value === undefined ? whole : `[${value}]`;
-    });
-}
-
-/** The words of one micro-step of an operation: `freeList[0].removeHead r3: head.next = N`. */
-export interface MicroStep {
-  readonly operation: string;
-  readonly label: string;
-  readonly does: string;
-}
-
-export function microStepOf(text: string): MicroStep | undefined {
-  const found = /^(\S+\.\w+) ([a-z]\d+|begin|end): (.*)$/.exec(text);
-  const [, operation, label, does] = found ?? [];
-  if (operation === undefined || label === undefined || does === undefined) return undefined;
-  return { operation, label, does };
+  return filled(step, ({ name, of }) =>
+    of === "parameter"
+      ? argument(name, () => true)
+      : (argument(name, (role) => role === "choice") ?? local(name)),
+  );
 }

@@ -3,13 +3,9 @@
  * context that runs on a CPU with its chain of calls, then what it interrupted with its own, and so on down.
  */
 import type { Checker, ContextInfo, LocationInfo, Place, State } from "../runtime/checker.js";
-import {
-  type Activation,
-  activationsIn,
-  type LockView,
-  locksIn,
-  microStepOf,
-} from "./activations.js";
+import type { StepDescription } from "../words/description.js";
+import { asWritten, operationWords, stepText, subjectWords } from "../words/step-words.js";
+import { type Activation, activationsIn, type LockView, locksIn } from "./activations.js";
 
 export interface Frame {
   readonly kind: "operation" | "statement" | "call" | "context";
@@ -33,7 +29,8 @@ export interface Segment {
   readonly waits: boolean;
   /** The lock it is to take next. */
   readonly wants: string | undefined;
-  readonly next: string;
+  /** What it does next, or has just done. */
+  readonly does: StepDescription;
   readonly frames: readonly Frame[];
 }
 
@@ -53,7 +50,7 @@ export interface LastStep {
   readonly level: string;
   readonly calls: LocationInfo["calls"];
   readonly place: Place;
-  readonly text: string;
+  readonly does: StepDescription;
   /** Whom it pre-empts by this very step. */
   readonly interrupted: number | undefined;
 }
@@ -102,16 +99,16 @@ export function buildStacks(
 const heldBy = (name: string, locks: readonly LockView[]): readonly string[] =>
   locks.filter((lock) => lock.holder === name).map((lock) => lock.lock);
 
-const wantedIn = (text: string): string | undefined =>
-  /^(?:acquire|spin for) ([^\s:,]+)/.exec(text)?.[1];
+const wantedBy = (step: StepDescription): string | undefined =>
+  step.kind === "acquire" || step.kind === "spin" ? asWritten(subjectWords(step.lock)) : undefined;
 
 /** What is not known by name is taken to be held: it would not be called waiting otherwise. */
 const isFree = (lock: string | undefined, locks: readonly LockView[]): boolean =>
   lock !== undefined && !locks.some((held) => held.lock === lock);
 
 function restingSegment(activation: Activation, locks: readonly LockView[]): Segment {
-  const { context, location, name, next } = activation;
-  const wants = location.waiting === "none" ? undefined : wantedIn(next);
+  const { context, location, name, does } = activation;
+  const wants = location.waiting === "none" ? undefined : wantedBy(does);
   return {
     name,
     key: activation.key,
@@ -125,8 +122,8 @@ function restingSegment(activation: Activation, locks: readonly LockView[]): Seg
       location.waiting === "channel" ||
       (location.waiting === "lock" && !isFree(wants, locks)),
     wants,
-    next,
-    frames: framesOf(name, location.calls, location.place, next),
+    does,
+    frames: framesOf(name, location.calls, location.place, does),
   };
 }
 
@@ -141,9 +138,9 @@ function breakingSegment(last: LastStep, locks: readonly LockView[]): Segment {
     holds: heldBy(name, locks),
     steps: true,
     waits: false,
-    wants: wantedIn(last.text),
-    next: last.text,
-    frames: framesOf(name, last.calls, last.place, last.text),
+    wants: wantedBy(last.does),
+    does: last.does,
+    frames: framesOf(name, last.calls, last.place, last.does),
   };
 }
 
@@ -152,14 +149,14 @@ function framesOf(
   name: string,
   calls: LocationInfo["calls"],
   place: Place,
-  text: string,
+  step: StepDescription,
 ): readonly Frame[] {
-  const micro = microStepOf(text);
   const frames: Frame[] = [];
-  if (micro) {
-    const site = `${micro.operation}+${micro.label}`;
-    frames.push({ kind: "operation", site, place, does: micro.does });
+  if (step.kind === "access") {
+    const site = `${asWritten(operationWords(step))}+${step.label}`;
+    frames.push({ kind: "operation", site, place, does: step.does });
   }
+  const text = stepText(step);
   let at = place;
   for (const call of [...calls].reverse()) {
     frames.push({ kind: "call", site: call.proc, place: at, does: frames.length > 0 ? "" : text });

@@ -4,7 +4,8 @@
  * short form of a report leaves these out.
  */
 import type { Checker, ContextInfo, FieldInfo, State } from "../runtime/checker.js";
-import { localsIn, nameOf } from "./activations.js";
+import type { VariableRole } from "../words/description.js";
+import { localsIn } from "./activations.js";
 
 export interface FieldView {
   readonly name: string;
@@ -31,12 +32,16 @@ export interface Stepper {
   readonly member: number;
 }
 
-/** Told by the line of the step itself: where it rests, on which CPU, at which level. */
-const TOLD = /\.(at|cpu|level)(\[[^\]]*\])*$/;
-const LOCK_TOLD = /\.(owner|saved|shares)(\[[^\]]*\])*$/;
-/** Temporaries of lowering: of a list operation, a taken item, a level to go back to, a test's outcome. */
-const TEMPORARY = /\.(E|N|P|item\.\w+)(\[[^\]]*\])*$/;
-const NEVER_SHOWN = /\.(oldLevel|test!|result)(\[[^\]]*\])*$/;
+/** Reported in words: where it rests, on which CPU, at which level, who holds a lock; or of no interest. */
+const QUIET: ReadonlySet<VariableRole> = new Set([
+  "at",
+  "cpu",
+  "level",
+  "owner",
+  "saved",
+  "shares",
+  "internal",
+]);
 
 /** Values that are as before are the same objects: a long run has many states and few changes. */
 export function fieldsIn(
@@ -70,41 +75,27 @@ export function changesBetween(
     const from = field.read(before);
     const to = field.read(after);
     if (from === to) return [];
-    const isTemporary = field.group === "context" && TEMPORARY.test(field.name);
+    const isTemporary = field.role === "temporary";
     const outOfScope = (had.has(index) && !has.has(index)) || (isTemporary && to === 0);
     return [
       {
         name: field.name,
-        short: has.get(index) ?? had.get(index) ?? shortName(field.name, stepper),
+        short: has.get(index) ?? had.get(index) ?? shortName(field, stepper),
         group: field.group,
         before: field.show(from),
         after: field.show(to),
-        quiet: outOfScope || isTold(field),
+        quiet: outOfScope || QUIET.has(field.role),
         fresh: (has.has(index) && !had.has(index)) || (isTemporary && from === 0),
       },
     ];
   });
 }
 
-function isTold(field: FieldInfo): boolean {
-  if (field.group === "lock") return LOCK_TOLD.test(field.name);
-  return field.group === "context" && (TOLD.test(field.name) || NEVER_SHOWN.test(field.name));
-}
-
-/** What belongs to the one who steps needs no owner in its name. */
-function shortName(name: string, { context, member }: Stepper): string {
-  if (!context) return name;
-  const own = nameOf(context, member);
-  if (name.startsWith(`${own}.`)) return withoutTell(name, own, "");
-  const indices = own.slice(context.name.length);
-  if (name.startsWith(`${context.name}.`) && name.endsWith(indices)) {
-    return withoutTell(name, context.name, indices);
-  }
-  return name;
-}
-
-/** `Message.pending` stays: it is set by others, and `pending` alone would not say whose. */
-function withoutTell(name: string, owner: string, indices: string): string {
-  const rest = name.slice(owner.length + 1, name.length - indices.length);
-  return /^(pending|masked|armed)\b/.test(rest) ? name : rest;
+/** What belongs to the acting process needs no owner; `Message.pending`, which others set, keeps it. */
+function shortName(
+  { name, group, owner, path, role, member }: FieldInfo,
+  stepper: Stepper,
+): string {
+  const isOwn = group === "context" && owner === stepper.context?.name && member === stepper.member;
+  return isOwn && role !== "pending" && role !== "masked" ? path.join(".") : name;
 }

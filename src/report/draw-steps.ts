@@ -4,7 +4,8 @@
  * follow each other on it.
  */
 import type { Place } from "../runtime/checker.js";
-import { type LockView, microStepOf } from "./activations.js";
+import { asWritten, operationWords } from "../words/step-words.js";
+import type { LockView } from "./activations.js";
 import type { Change, FieldView } from "./changes.js";
 import type { Colours } from "./colours.js";
 import { drawLanes } from "./draw-lanes.js";
@@ -145,10 +146,11 @@ function headlineOf(
   const actor = clip(step.actor, room, ellipsis);
   if (step.text === "") return [actor];
   const beside = room - widthOf(actor) - 2;
-  const micro = microStepOf(step.text);
-  if (widthOf(step.text) <= beside || !micro) return [actor, clip(step.text, beside, ellipsis)];
-  const operation = clip(`${micro.operation} ${micro.label}`, beside, ellipsis);
-  return [actor, operation, clip(micro.does, room - 2, ellipsis)];
+  const { does } = step;
+  if (widthOf(step.text) <= beside || does?.kind !== "access")
+    return [actor, clip(step.text, beside, ellipsis)];
+  const operation = clip(`${asWritten(operationWords(does))} ${does.label}`, beside, ellipsis);
+  return [actor, operation, clip(does.does, room - 2, ellipsis)];
 }
 
 /** Place and line of the source. The spec's own file has been named above; a remark goes before code is cut. */

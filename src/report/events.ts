@@ -3,16 +3,17 @@
  * ended, what is raised or scheduled, who leaves. What is taken and given back is read off the states, so that a step
  * that takes a lock by entering says so too.
  */
+import type { StepDescription } from "../words/description.js";
+import { asWritten, eventOfStep, kindOfStep, lockWords } from "../words/step-words.js";
 import type { LockView } from "./activations.js";
 
 export interface EventSource {
   readonly actor: string;
-  readonly kind: string;
   readonly enters: boolean;
   readonly leaves: boolean;
+  readonly does: StepDescription | undefined;
+  /** An action with its arguments. */
   readonly text: string;
-  /** The event that the generated checker gives the step; undefined where it is but a part of something. */
-  readonly event: string | undefined;
 }
 
 const told = ({ lock, shared }: LockView): string => (shared ? `${lock} shared` : lock);
@@ -26,17 +27,23 @@ export function eventsOf(
     locks.some((each) => each.lock === lock && each.holder === holder);
   const taken = after.filter((each) => each.holder === step.actor && !isIn(before, each));
   const given = before.filter((each) => !isIn(after, each));
-  const wants =
-    step.kind === "spin" ? [`wants ${step.text.replace(/^acquire /, "").replace(/:.*$/, "")}`] : [];
-  const isOwn = !["enter", "leave", "acquire", "release", "spin"].includes(step.kind);
-  const own =
-    isOwn && step.event !== undefined ? [step.kind === "action" ? step.text : step.event] : [];
   return [
     ...(step.enters ? [`enter ${step.actor}`] : []),
-    ...wants,
+    ...wanted(step),
     ...taken.map((each) => `acquire ${told(each)}`),
-    ...own,
+    ...own(step),
     ...given.map((each) => `release ${told(each)}`),
     ...(step.leaves ? [`leave ${step.actor}`] : []),
   ];
+}
+
+function wanted({ does }: EventSource): readonly string[] {
+  if (does?.kind !== "acquire" || does.outcome !== "spins") return [];
+  return [`wants ${asWritten(lockWords(does.lock))}`];
+}
+
+function own({ does, text }: EventSource): readonly string[] {
+  const event = does && eventOfStep(does);
+  if (!event) return [];
+  return [kindOfStep(does) === "action" ? text : asWritten(event)];
 }

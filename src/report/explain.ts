@@ -4,7 +4,15 @@
  * such pattern is met, it says what the last step did and what that broke.
  */
 import type { ViolationKind } from "../runtime/verdict.js";
-import { microStepOf } from "./activations.js";
+import type { StepDescription } from "../words/description.js";
+import {
+  asWritten,
+  kindOfStep,
+  lockWords,
+  operationWords,
+  stepText,
+  subjectWords,
+} from "../words/step-words.js";
 import type { Segment, Stack } from "./back-trace.js";
 import type { StepView } from "./step-view.js";
 import { baseName, plural, quoted } from "./text.js";
@@ -55,10 +63,10 @@ function explainInterruption(finding: Finding, last: StepView): string | undefin
 
 /** Another stands in the middle of an operation on the same object, on another CPU or a thread beside it. */
 function explainOverlap(finding: Finding, last: StepView): string | undefined {
-  const object = objectOf(last.text);
+  const object = objectOf(last.does);
   if (object === undefined) return undefined;
   const other = finding.stacks.find(({ segments: [segment] }) => {
-    if (!segment || segment.key === last.key || objectOf(segment.next) !== object) return false;
+    if (!segment || segment.key === last.key || objectOf(segment.does) !== object) return false;
     return between(segment, finding.steps).startsWith("between");
   });
   const segment = other?.segments[0];
@@ -72,8 +80,8 @@ function explainOverlap(finding: Finding, last: StepView): string | undefined {
 
 /** Another came and went in the middle of the operation that the last step belongs to. */
 function explainInterleaving(finding: Finding, last: StepView): string | undefined {
-  const micro = microStepOf(last.text);
-  const object = objectOf(last.text);
+  const micro = accessOf(last.does);
+  const object = objectOf(last.does);
   if (!micro || object === undefined) return undefined;
   const { steps } = finding;
   let after = last;
@@ -81,16 +89,16 @@ function explainInterleaving(finding: Finding, last: StepView): string | undefin
     const step = steps[i];
     if (!step) break;
     if (step.key === last.key) {
-      if (microStepOf(step.text)?.operation !== micro.operation) return undefined;
+      if (accessOf(step.does)?.operation !== micro.operation) return undefined;
       after = step;
       continue;
     }
-    const theirs = microStepOf(step.text);
-    if (!theirs || objectOf(step.text) !== object) continue;
+    const theirs = accessOf(step.does);
+    if (!theirs || objectOf(step.does) !== object) continue;
     const before = steps.slice(0, i).findLast((own) => own.key === last.key);
-    const mine = before && microStepOf(before.text);
+    const mine = before && accessOf(before.does);
     if (mine?.operation !== micro.operation) return undefined;
-    const gap = `between ${mine.label} and ${microStepOf(after.text)?.label ?? micro.label}`;
+    const gap = `between ${mine.label} and ${accessOf(after.does)?.label ?? micro.label}`;
     return sentence(
       `${who(step)} ran ${quoted(theirs.operation)} ${gap} of ${quoted(micro.operation)} by ${who(last)}: ${found(finding)}`,
     );
@@ -108,7 +116,7 @@ function explainUnsafeLock(finding: Finding, last: StepView): string | undefined
 
 /** Whose lock was given back. */
 function explainRelease(finding: Finding, last: StepView): string | undefined {
-  const lock = lockIn(last.text);
+  const lock = lockOf(last.does);
   if (finding.name !== "release-not-owner" || lock === undefined) return undefined;
   const holder = last.locks.find((each) => each.lock === lock)?.holder;
   const has = holder === undefined ? "nobody holds" : `${quoted(holder)} holds`;
@@ -141,19 +149,23 @@ function explainAtomicContext(finding: Finding, last: StepView): string | undefi
 /** The wake-up that came while nobody slept there yet. */
 function explainLostWakeup({ name, steps, message }: Finding): string | undefined {
   if (name !== "lost-wakeup") return undefined;
-  const asleep = steps.findLast(({ text }) => /^(?:idle )?sleep /.test(text));
-  const channel = /^(?:idle )?sleep (\S+)/.exec(asleep?.text ?? "")?.[1];
-  if (!asleep || channel === undefined) return undefined;
+  const asleep = steps.findLast(({ does }) => does?.kind === "sleep");
+  if (asleep?.does?.kind !== "sleep") return undefined;
+  const channel = asWritten(subjectWords(asleep.does.channel));
   const early = steps
     .slice(0, asleep.number - 1)
-    .findLast(({ text }) => new RegExp(`^wake(?:One)? ${escaped(channel)}$`).test(text));
+    .findLast(({ does }) => does !== undefined && wokenBy(does) === channel);
   if (!early) return undefined;
   return sentence(
     `${who(early)} did ${quoted(early.text)} (step ${early.number}) before ${quoted(asleep.actor)} slept there (step ${asleep.number}), so that it woke nobody: ${message}`,
   );
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The channel whose sleepers a step wakes. */
+const wokenBy = (step: StepDescription): string | undefined =>
+  step.kind === "signal" && (step.signal === "wake" || step.signal === "wakeOne")
+    ? asWritten(subjectWords(step.target))
+    : undefined;
 
 function explainInvariant(finding: Finding, last: StepView): string {
   const rule = `the invariant ${quoted(finding.name)} does not hold`;
@@ -176,46 +188,48 @@ function explainWaiting(finding: Finding): string | undefined {
 
 /** Where someone was caught: between two micro-steps of one operation, or before a statement. */
 function between(segment: Segment, steps: readonly StepView[]): string {
-  const next = microStepOf(segment.next);
+  const next = accessOf(segment.does);
   const own = steps.filter((step) => step.key === segment.key && !step.enters);
   const previous = own[own.length - 1];
-  const did_ = previous && microStepOf(previous.text);
+  const did_ = previous && accessOf(previous.does);
   if (next && did_?.operation === next.operation && did_.label !== next.label) {
     return `between ${did_.label} and ${next.label} of ${quoted(next.operation)}`;
   }
   if (next) return `before ${next.label} of ${quoted(next.operation)}`;
   const place = segment.frames[0]?.place;
-  return `before ${quoted(segment.next)}${place ? ` (${baseName(place.file)}:${place.line})` : ""}`;
+  return `before ${quoted(stepText(segment.does))}${place ? ` (${baseName(place.file)}:${place.line})` : ""}`;
 }
 
 /** What the last step did, as a verb and its object. */
 function did(step: StepView): string {
-  const micro = microStepOf(step.text);
+  const { does } = step;
+  const micro = accessOf(does);
   if (micro) return `ran ${quoted(micro.operation)}`;
   if (step.enters) return "entered";
-  const [first = "", ...rest] = step.text.split(" ");
-  const object = rest.join(" ").replace(/: .*$/, "");
-  switch (step.kind) {
+  const what = step.text === "" ? "stepped" : `did ${quoted(step.text)}`;
+  switch (does?.kind) {
     case "acquire":
-      return `${step.broken.length > 0 ? "tried to take" : "took"} ${quoted(object)}`;
-    case "spin":
-      return `spins for ${quoted(object.replace(/^for /, ""))}`;
+    case "tryAcquire": {
+      const lock = quoted(asWritten(lockWords(does.lock)));
+      if (kindOfStep(does) === "spin") return `spins for ${lock}`;
+      return `${step.broken.length > 0 ? "tried to take" : "took"} ${lock}`;
+    }
     case "release":
-      return `released ${quoted(object)}`;
+      return `released ${quoted(asWritten(lockWords(does.lock)))}`;
     case "leave":
       return "returned";
     default:
-      return step.text === "" ? "stepped" : `did ${quoted([first, ...rest].join(" "))}`;
+      return what;
   }
 }
 
 /** How the last step met the rule: a check that fails is named by its label. */
 function outcome(finding: Finding, last: StepView, other: Segment): string {
-  const micro = microStepOf(last.text);
-  if (micro && /^check\b/.test(micro.does)) {
+  const micro = accessOf(last.does);
+  if (micro?.checks) {
     return `, whose check ${micro.label} found: ${withoutOwner(finding.message)}`;
   }
-  const lock = lockIn(last.text);
+  const lock = lockOf(last.does);
   if (lock !== undefined && other.holds.includes(lock)) {
     const end = finding.name === "self-deadlock" ? "neither can ever go on" : finding.message;
     return `, which ${quoted(other.name)} holds: ${end}`;
@@ -227,14 +241,34 @@ function outcome(finding: Finding, last: StepView, other: Segment): string {
 /** The message of a rule begins with its object, which the sentence has just named. */
 const withoutOwner = (message: string): string => message.replace(/^`[^`]*`: /, "");
 
-const lockIn = (text: string): string | undefined =>
-  /^(?:acquire|release|spin for) ([^\s:,]+)/.exec(text)?.[1];
+interface Access {
+  /** `freeList[0].removeHead` */
+  readonly operation: string;
+  readonly label: string;
+  readonly checks: boolean;
+}
+
+/** The step as one access of an operation that takes several. */
+const accessOf = (step: StepDescription | undefined): Access | undefined =>
+  step?.kind === "access"
+    ? {
+        operation: asWritten(operationWords(step)),
+        label: step.label,
+        checks: step.checks ?? false,
+      }
+    : undefined;
+
+/** The lock that a step takes or releases. */
+const lockOf = (step: StepDescription | undefined): string | undefined =>
+  step?.kind === "acquire" || step?.kind === "release" || step?.kind === "spin"
+    ? asWritten(subjectWords(step.lock))
+    : undefined;
 
 /** `freeList[0]` of an operation on it. */
-function objectOf(text: string): string | undefined {
-  const operation = microStepOf(text)?.operation ?? /^(\S+\.\w+)\(/.exec(text)?.[1];
-  return operation?.slice(0, operation.lastIndexOf("."));
-}
+const objectOf = (step: StepDescription | undefined): string | undefined =>
+  step?.kind === "access" || step?.kind === "operation"
+    ? asWritten(subjectWords(step.object))
+    : undefined;
 
 const found = (finding: Finding): string =>
   finding.kind === "rule" || finding.kind === "range"

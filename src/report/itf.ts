@@ -3,7 +3,7 @@
  * map of maps, `freeList[0].next[head]` a map of records; numbers, truth values and sets get their own forms, other
  * values are strings. A last step that breaks a rule and leads to no state is told in `#meta`.
  */
-import type { Checker, State } from "../runtime/checker.js";
+import type { Checker, FieldInfo, PlainValue, State } from "../runtime/checker.js";
 import type { Violation } from "../runtime/verdict.js";
 import { buildTraceView } from "./trace-view.js";
 
@@ -11,7 +11,7 @@ type Key = { readonly form: "index" | "member"; readonly key: string };
 
 /** A value under construction: a leaf, or what its first keys lead to. */
 type Tree =
-  | { readonly kind: "leaf"; readonly shown: string }
+  | { readonly kind: "leaf"; readonly value: PlainValue }
   | { readonly kind: "map" | "record"; readonly parts: Map<string, Tree> };
 
 export function toItf(checker: Checker, violation: Violation): unknown {
@@ -56,7 +56,7 @@ interface Path {
 
 /** Field names taken apart; those that cannot stand beside each other in one tree stay whole. */
 function pathsOf(checker: Checker): readonly Path[] {
-  const paths = checker.fields.map(({ name }) => parsePath(name));
+  const paths = checker.fields.map(pathOf);
   const leaves = new Set(checker.fields.map(({ name }) => name));
   return paths.map((path, i) => {
     const name = checker.fields[i]?.name ?? "";
@@ -68,13 +68,14 @@ function pathsOf(checker: Checker): readonly Path[] {
   });
 }
 
-function parsePath(name: string): Path {
-  const root = /^[^.[]+/.exec(name)?.[0] ?? name;
-  const rest = name.slice(root.length);
-  const keys = [...rest.matchAll(/\[([^\]]*)\]|\.([^.[]+)/g)].map(([, index, member]): Key =>
-    index === undefined ? { form: "member", key: member ?? "" } : { form: "index", key: index },
-  );
-  return { root, keys };
+function pathOf({ owner, indices, path, place }: FieldInfo): Path {
+  const index = (key: string): Key => ({ form: "index", key });
+  const keys = [
+    ...indices.map(index),
+    ...path.map((key): Key => ({ form: "member", key })),
+    ...(place === undefined ? [] : [index(place)]),
+  ];
+  return { root: owner, keys };
 }
 
 /** One of them has an index where the other has a member. */
@@ -97,16 +98,20 @@ function valuesOf(
   checker.fields.forEach((field, i) => {
     const path = paths[i];
     if (!path) return;
-    place(roots, [{ form: "member", key: path.root }, ...path.keys], field.show(field.read(state)));
+    place(
+      roots,
+      [{ form: "member", key: path.root }, ...path.keys],
+      field.plain(field.read(state)),
+    );
   });
   return Object.fromEntries([...roots].map(([name, tree]) => [name, valueOf(tree)]));
 }
 
-function place(parts: Map<string, Tree>, keys: readonly Key[], shown: string): void {
+function place(parts: Map<string, Tree>, keys: readonly Key[], value: PlainValue): void {
   const [first, second, ...rest] = keys;
   if (!first) return;
   if (!second) {
-    parts.set(first.key, { kind: "leaf", shown });
+    parts.set(first.key, { kind: "leaf", value });
     return;
   }
   let tree = parts.get(first.key);
@@ -114,22 +119,21 @@ function place(parts: Map<string, Tree>, keys: readonly Key[], shown: string): v
     tree = { kind: second.form === "index" ? "map" : "record", parts: new Map() };
     parts.set(first.key, tree);
   }
-  place(tree.parts, [second, ...rest], shown);
+  place(tree.parts, [second, ...rest], value);
 }
 
 function valueOf(tree: Tree): unknown {
-  if (tree.kind === "leaf") return simple(tree.shown);
+  if (tree.kind === "leaf") return itfValue(tree.value);
   const entries = [...tree.parts].map(([key, part]) => [key, valueOf(part)] as const);
   if (tree.kind === "record") return Object.fromEntries(entries);
-  return { "#map": entries.map(([key, value]) => [simple(key), value]) };
+  return { "#map": entries.map(([key, value]) => [keyOf(key), value]) };
 }
 
-function simple(shown: string): unknown {
-  if (shown === "true" || shown === "false") return shown === "true";
-  if (/^-?\d{1,15}$/.test(shown)) return Number(shown);
-  const inside = /^\{(.*)\}$/.exec(shown)?.[1];
-  if (inside === undefined) return shown;
-  return {
-    "#set": inside.trim() === "" ? [] : inside.split(",").map((item) => simple(item.trim())),
-  };
-}
+const itfValue = (value: PlainValue): unknown =>
+  Array.isArray(value) ? { "#set": value.map(itfValue) } : value;
+
+/** Indices are numbers, but the nodes of a list that have names. */
+const keyOf = (key: string): number | string => {
+  const number = Number(key);
+  return Number.isInteger(number) ? number : key;
+};

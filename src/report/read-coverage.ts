@@ -2,6 +2,7 @@
  * What a search came past and what it did not, by name: from the numbers of a verdict and the checker's notes to words.
  * The report in text and the one in JSON are made from this.
  */
+import { stepText } from "../words/step-words.js";
 import type { Checker, NoteInfo } from "../runtime/checker.js";
 import type { Verdict } from "../runtime/verdict.js";
 
@@ -62,7 +63,11 @@ export function readCoverage(checker: Checker, verdict: Verdict): CoverageView {
     actions,
     neverStepped: checker.actions
       .filter((action) => (actions[action.name] ?? 0) === 0)
-      .map(({ actor, text, place }) => ({ context: actor, text, ...placed(place) })),
+      .map(({ actor, does, place }) => ({
+        context: actor,
+        text: stepText(does),
+        ...placed(place),
+      })),
     unreachedStatements: statements
       .filter(({ reached }) => !reached)
       .map(({ reached: _, ...statement }) => statement),
@@ -89,13 +94,13 @@ function statementsOf(
   counts: Readonly<Record<string, number>>,
 ): readonly (Unreached & { readonly reached: boolean })[] {
   const found = new Map<string, Unreached & { readonly reached: boolean }>();
-  for (const { name, actor, context, from, kind, text, place } of checker.actions) {
-    if (context < 0 || from <= 0 || kind === "leave") continue;
+  for (const { name, actor, context, from, does, place } of checker.actions) {
+    if (context < 0 || from <= 0 || does.kind === "leave") continue;
     const key = `${actor} ${place.file}:${place.line}:${place.column}`;
     const known = found.get(key);
     found.set(key, {
       context: actor,
-      text: known?.text ?? text,
+      text: known?.text ?? stepText(does),
       ...placed(place),
       reached: (known?.reached ?? false) || (counts[name] ?? 0) > 0,
     });
@@ -122,7 +127,7 @@ function interruptionOf(checker: Checker, note: NoteInfo, happened: boolean): In
     isr,
     context,
     cpu: Number(cpu),
-    statement: found?.label ?? found?.text ?? "",
+    statement: found ? (found.label ?? stepText(found.does)) : "",
     line: found?.place.line ?? null,
     happened,
   };

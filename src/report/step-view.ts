@@ -2,7 +2,9 @@
  * One step of a run as a person is told it: who steps where, what it does, what has changed by it, and what it breaks.
  * Reads the state before and after it; for a step that breaks a rule and leads to no state there is only the former.
  */
-import type { Checker, ContextInfo, Place, State } from "../runtime/checker.js";
+import type { StepDescription } from "../words/description.js";
+import { kindOfStep, stepText } from "../words/step-words.js";
+import type { ActionInfo, Checker, ContextInfo, Place, State } from "../runtime/checker.js";
 import type { TraceStep, Violation } from "../runtime/verdict.js";
 import {
   activationIn,
@@ -36,6 +38,8 @@ export interface StepView {
   readonly enters: boolean;
   readonly leaves: boolean;
   readonly place: Place | undefined;
+  readonly does: StepDescription | undefined;
+  /** The same in words. */
   readonly text: string;
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
   /** The calls that lead to the statement, outermost first. */
@@ -111,20 +115,22 @@ export function buildStep(
     breaks: guilty,
   });
   const calls = was?.location.calls ?? [];
-  const text = known ? textOf(checker, known, before, after, actor) : "initial state";
+  const does = known && fill(checker, known.action.does, before, context, member, known.arguments);
+  const text = known && does ? textOf(known, does) : "initial state";
   const view: StepDraft["view"] = {
     number,
     transition: step.transition,
     actor,
     key,
-    word: context?.word ?? (action && action.actor !== action.text ? "device" : "action"),
+    word: context?.word ?? (action && !isOfSpec(action) ? "device" : "action"),
     cpu,
     level,
     action: action?.name ?? "",
-    kind: action?.kind ?? "statement",
+    kind: action ? kindOfStep(action.does) : "statement",
     enters,
     leaves: context !== undefined && after !== undefined && !is,
     place: action?.place,
+    does,
     text,
     parameters: (known?.arguments ?? []).map(({ name, shown }) => ({ name, value: shown })),
     calls,
@@ -135,14 +141,10 @@ export function buildStep(
     events: eventsOf(
       {
         actor,
-        kind: action?.kind ?? "statement",
         enters,
         leaves: context !== undefined && after !== undefined && !is,
+        does,
         text,
-        event:
-          known &&
-          action?.event &&
-          fill(checker, action.event, before, after, context, member, known.arguments),
       },
       locksIn(checker, before),
       locksIn(checker, settled),
@@ -150,13 +152,13 @@ export function buildStep(
     interrupts: placing.interrupted && {
       name: placing.interrupted.name,
       key: placing.interrupted.key,
-      next: placing.interrupted.next,
+      next: stepText(placing.interrupted.does),
       place: placing.interrupted.location.place,
     },
     broken: guilty && breaks ? brokenBy(checker, breaks) : [],
   };
   const last =
-    context && action && key !== undefined
+    context && action && does && key !== undefined
       ? {
           key,
           name: actor,
@@ -165,7 +167,7 @@ export function buildStep(
           level,
           calls,
           place: action.place,
-          text,
+          does,
           interrupted: placing.interrupted?.key,
         }
       : undefined;
@@ -196,27 +198,21 @@ function laneOf(known: Transition | undefined, actor: string, cpu: number | unde
       context.firstActivation + known.member,
     );
   }
-  if (known && known.action.actor !== known.action.text) return laneKeyFor(actor, true, cpu, 1e6);
+  if (known && !isOfSpec(known.action)) return laneKeyFor(actor, true, cpu, 1e6);
   return { kind: "actions", title: "actions", order: 0 };
 }
 
+/** An action of the spec, and of no device. */
+const isOfSpec = ({ actor, does }: ActionInfo): boolean =>
+  does.kind === "action" && does.action === actor;
+
 /** The step's own text; an action is shown with its arguments, a choice with what was chosen. */
-function textOf(
-  checker: Checker,
-  known: Transition,
-  before: State,
-  after: State | undefined,
-  actor: string,
-): string {
-  const { action, context, member } = known;
-  const text = fill(checker, action.text, before, after, context, member, known.arguments);
-  const told = known.arguments.filter(
-    (argument) =>
-      (context ? argument.role === "choice" : argument.role !== "cpu") &&
-      !action.text.includes(`{${argument.name}}`),
-  );
+function textOf({ action, context, arguments: given }: Transition, does: StepDescription): string {
+  const text = stepText(does);
+  const told = given.filter(({ role }) => (context ? role === "choice" : role !== "cpu"));
   const list = told.map((argument) => `${argument.name} = ${argument.shown}`).join(", ");
-  const shown = text === actor ? "" : text;
+  // The name of the action is told as that of who steps.
+  const shown = isOfSpec(action) ? "" : text;
   if (list === "") return shown;
   return context ? `${shown}, ${list}` : `${shown}(${list})`;
 }

@@ -2,6 +2,7 @@
  * A run as one JSON object, for `--trace FILE.json`: everything that the view model knows of it, so that another tool
  * can draw it without the checker. Lanes are by index into `meta.lanes`; values are as a person sees them.
  */
+import { stepText } from "../words/step-words.js";
 import type { Checker } from "../runtime/checker.js";
 import type { Violation } from "../runtime/verdict.js";
 import type { FieldView } from "./changes.js";
@@ -31,8 +32,8 @@ export function toTraceJson(checker: Checker, violation: Violation): unknown {
       lanes: view.lanes.map(({ title, kind }) => ({ title, kind })),
       backTrace: view.stacks.map(({ title, segments }) => ({
         title,
-        segments: segments.map(({ name, word, level, holds, steps, next, frames }) => {
-          return { name, word, level, holds, steps, next, frames };
+        segments: segments.map(({ name, word, level, holds, steps, does, frames }) => {
+          return { name, word, level, holds, steps, next: stepText(does), frames };
         }),
       })),
     },

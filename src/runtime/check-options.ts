@@ -24,6 +24,8 @@ export interface Limits {
   /** Levels of states: those of a greater depth are not visited. */
   readonly maxDepth?: number;
   readonly maxMemoryBytes?: number;
+  /** How many bytes the process may still take: the search ends before they are gone, which the engine would not survive. */
+  readonly memoryLeft?: () => number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
   /** Called about every 50 ms. */

@@ -3,6 +3,9 @@
  * knows states as words and nothing of specs (the idea of LTSmin's PINS interface, Kant et al., TACAS 2015).
  */
 
+import type { EventDescription, StepDescription, VariableRole } from "../words/description.js";
+import type { FieldId } from "../words/field-words.js";
+
 /** A packed state: `words` 32-bit words. */
 export type State = Int32Array;
 
@@ -83,17 +86,12 @@ export interface ActionInfo {
     readonly low: number;
     readonly values: readonly string[];
   }[];
-  readonly kind:
-    "enter" | "leave" | "acquire" | "spin" | "release" | "operation" | "statement" | "action";
   readonly place: Place;
-  /** One line; words in {braces} are parameters or fields, filled in from the state after the step. */
-  readonly text: string;
+  readonly does: StepDescription;
   readonly external: boolean;
   readonly fairness: "none" | "weak" | "strong";
   /** Of a device's action: context and location of each statement that touches the same data. */
   readonly beside?: readonly (readonly [context: number, location: number])[];
-  /** The built-in event of the step: `acquire StartIoLock`. */
-  readonly event?: string | undefined;
 }
 
 export interface ContextInfo {
@@ -128,7 +126,8 @@ export interface RequestInfo {
 export interface LocationInfo {
   readonly label: string | undefined;
   readonly place: Place;
-  readonly text: string;
+  /** What comes next. */
+  readonly does: StepDescription;
   readonly calls: readonly { readonly proc: string; readonly place: Place }[];
   /** Local names in scope and the index of the field that holds each for member 0; member m is that plus m * stride. */
   readonly locals: readonly {
@@ -206,11 +205,10 @@ export interface NoteInfo {
   readonly parts: readonly string[];
 }
 
-/** An observable event: `freeList[{0}].insertTail({1})`, where {i} is the i-th number that it carries. */
 export interface EventInfo {
-  readonly text: string;
-  /** In the spec's words: `freeList[0].insertTail(2)`. */
-  show(carried: readonly number[]): string;
+  readonly is: EventDescription;
+  /** The numbers that it carries in the spec's words. */
+  show(carried: readonly number[]): readonly string[];
 }
 
 export interface PropertyInfo {
@@ -220,13 +218,20 @@ export interface PropertyInfo {
   readonly holds: (s: State) => boolean;
 }
 
-export interface FieldInfo {
+export interface FieldInfo extends FieldId {
   /** As the user would write it: `pending[0][1]`, `freeList[0].next[head]`. */
   readonly name: string;
+  readonly role: VariableRole;
+  /** Of all elements of its variable, the last index running fastest, which it is; of a context's, the member. */
+  readonly member: number;
   readonly group: "variable" | "ghost" | "object" | "lock" | "context" | "fault";
   read(s: State): number;
   show(value: number): string;
+  /** The value as `decode` gives it: a set as an array of its elements. */
+  plain(value: number): PlainValue;
 }
+
+export type PlainValue = number | boolean | string | readonly PlainValue[];
 
 export interface Expectation {
   readonly outcome: "holds" | "violates";

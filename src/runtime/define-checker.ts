@@ -2,7 +2,17 @@
  * From what a generated file says of its spec to a checker: fields a person may see, and decoded states. Generated files
  * hold the data; what is the same for every spec stands here, once.
  */
-import type { Checker, ContextInfo, FieldInfo, LocationInfo, NoteInfo, State } from "./checker.js";
+import type { EventDescription, VariableRole } from "../words/description.js";
+import { fieldText } from "../words/field-words.js";
+import type {
+  Checker,
+  ContextInfo,
+  FieldInfo,
+  LocationInfo,
+  NoteInfo,
+  PlainValue,
+  State,
+} from "./checker.js";
 
 /** How a person sees a value. */
 export type Format =
@@ -16,7 +26,10 @@ export type Format =
   | { readonly kind: "set"; readonly low: number; readonly of: Format };
 
 export interface VariableDefinition {
-  readonly name: string;
+  readonly owner: string;
+  readonly path: readonly string[];
+  /** "value" where it is not given. */
+  readonly role?: VariableRole;
   readonly group: FieldInfo["group"];
   /** Smallest and largest index of each dimension, outermost first. */
   readonly dimensions: readonly (readonly [low: number, high: number])[];
@@ -31,7 +44,7 @@ export type LocationDefinition = Omit<LocationInfo, "locals"> & {
 };
 
 export interface EventDefinition {
-  readonly text: string;
+  readonly is: EventDescription;
   /** Of the numbers that it carries. */
   readonly formats: readonly Format[];
 }
@@ -55,20 +68,20 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
   const firstField = new Map<string, number>();
   const fields: FieldInfo[] = [];
   for (const variable of variables) {
-    firstField.set(variable.name, fields.length);
-    for (const indices of everyIndex(variable)) fields.push(fieldOf(variable, indices));
+    firstField.set(nameOf(variable), fields.length);
+    for (const [member, indices] of everyIndex(variable).entries())
+      fields.push(fieldOf(variable, indices, member));
   }
   return {
     ...rest,
     notes: notes.flatMap(notesOf),
     fields,
-    events: events.map(({ text, formats }) => ({
-      text,
+    events: events.map(({ is, formats }) => ({
+      is,
       show: (carried) =>
-        text.replaceAll(/\{(\d+)\}/g, (whole, digits) => {
-          const format = formats[Number(digits)];
-          const value = carried[Number(digits)];
-          return format && value !== undefined ? showValue(format, value) : whole;
+        formats.flatMap((format, i) => {
+          const value = carried[i];
+          return value === undefined ? [] : [showValue(format, value)];
         }),
     })),
     contexts: contexts.map((context) => ({
@@ -78,7 +91,7 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
         locals: location.locals.map(([name, variable]) => {
           const elements =
             variables
-              .find((each) => each.name === variable)
+              .find((each) => nameOf(each) === variable)
               ?.dimensions.reduce((n, [low, high]) => n * (high - low + 1), 1) ?? 1;
           return {
             name,
@@ -90,12 +103,16 @@ export function defineChecker<Decoded>(definition: CheckerDefinition<Decoded>): 
     })),
     decode: (s) =>
       Object.fromEntries(
-        variables.map((variable) => [variable.name, decodeVariable(variable, s)]),
+        variables.map((variable) => [nameOf(variable), decodeVariable(variable, s)]),
       ) as Decoded,
     encode: (decoded) => {
       const s = new Int32Array(definition.words);
       for (const variable of variables)
-        encodeVariable(variable, (decoded as Readonly<Record<string, unknown>>)[variable.name], s);
+        encodeVariable(
+          variable,
+          (decoded as Readonly<Record<string, unknown>>)[nameOf(variable)],
+          s,
+        );
       return s;
     },
   };
@@ -131,26 +148,33 @@ function everyIndex(variable: VariableDefinition): readonly (readonly number[])[
   );
 }
 
-function fieldOf(variable: VariableDefinition, indices: readonly number[]): FieldInfo {
-  return {
-    name: fieldName(variable, indices),
-    group: variable.group,
-    read: (s) => Number(variable.read(s, ...indices)),
-    show: (value) => showValue(variable.format, value),
-  };
-}
+const nameOf = ({ owner, path }: VariableDefinition): string => [owner, ...path].join(".");
 
-/** `freeList[0].next[head]`: the family's index stands behind the object's name, the node's behind the link's. */
-function fieldName(variable: VariableDefinition, indices: readonly number[]): string {
-  const dot = variable.name.indexOf(".");
-  if (dot < 0) return variable.name + indices.map((i) => `[${i}]`).join("");
-  const suffix = variable.name.slice(dot);
-  const inner = variable.group === "object" && /^\.(?:next|prev|item|slot)$/.test(suffix);
-  const families = inner ? indices.slice(0, -1) : indices;
+function fieldOf(
+  variable: VariableDefinition,
+  indices: readonly number[],
+  member: number,
+): FieldInfo {
+  const { owner, path, role = "value", group, format } = variable;
+  const isInside = role === "links" || role === "places";
+  const families = isInside ? indices.slice(0, -1) : indices;
   const last = indices.at(-1) ?? 0;
-  const node =
-    suffix === ".next" || suffix === ".prev" ? showValue(variable.format, last) : String(last);
-  return `${variable.name.slice(0, dot)}${families.map((i) => `[${i}]`).join("")}${suffix}${inner ? `[${node}]` : ""}`;
+  const id = {
+    owner,
+    indices: families.map(String),
+    path,
+    ...(isInside ? { place: role === "links" ? showValue(format, last) : String(last) } : {}),
+  };
+  return {
+    ...id,
+    name: fieldText(id),
+    role,
+    member,
+    group,
+    read: (s) => Number(variable.read(s, ...indices)),
+    show: (value) => showValue(format, value),
+    plain: (value) => decodeValue(format, value),
+  };
 }
 
 /** A value in the spec's words: `none`, `Full`, `{1, 2}`. */
@@ -191,7 +215,7 @@ function decodeVariable(variable: VariableDefinition, s: State): unknown {
   return nest([], 0);
 }
 
-function decodeValue(format: Format, value: number): unknown {
+function decodeValue(format: Format, value: number): PlainValue {
   switch (format.kind) {
     case "number":
       return value;

@@ -45,6 +45,9 @@ export interface LockStudy {
 export interface LockEdge {
   readonly held: string;
   readonly taken: string;
+  /** The locks that these are members of. */
+  readonly heldClass: string;
+  readonly takenClass: string;
   /** The member of a context. */
   readonly context: string;
   readonly place: Place;

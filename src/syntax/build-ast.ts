@@ -59,17 +59,20 @@ function buildHeader(r: CstReader, node: CstNode | undefined, docOf: DocOf): Hea
 }
 
 function commentOf(token: IToken, source: Source): Comment {
-  const before = source.text.slice(
-    source.text.lastIndexOf("\n", token.startOffset - 1) + 1,
-    token.startOffset,
-  );
   const end = token.startOffset + token.image.length;
   return {
     kind: "comment",
     text: token.image,
-    ownLine: before.trim() === "",
+    ownLine: isFirstOnLine(source.text, token.startOffset),
     span: { source, start: token.startOffset, end },
   };
+}
+
+/** Whether nothing but white space stands before it on its line. Looks back no further than to what stands before. */
+function isFirstOnLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text[at] !== "\n" && /\s/.test(text[at] ?? "")) at -= 1;
+  return at < 0 || text[at] === "\n";
 }
 
 /** `///` lines, each given away once: to the declaration that follows with nothing but white space between. */

@@ -24,6 +24,9 @@ export function variable(
 ): StateVariable {
   return {
     name: called,
+    owner: called,
+    path: [],
+    role: "value",
     doc: "",
     group: "variable",
     dimensions: [],
@@ -61,7 +64,7 @@ export function action(
     body,
     external: false,
     fairness: "none",
-    step: { kind: "action", span, text: called, event: undefined },
+    step: { span, does: { kind: "action", action: called } },
     ...more,
   };
 }

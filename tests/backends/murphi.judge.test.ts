@@ -68,7 +68,7 @@ describe.runIf(needsRumur())("Rumur counts as we do", { timeout: 300_000 }, () =
     const location = {
       label: undefined,
       span,
-      text: "skip",
+      does: { kind: "statement", text: ["skip"] } as const,
       calls: [],
       locals: [],
       idle: false,

@@ -52,7 +52,7 @@ const CORNERS: Readonly<Record<string, string>> = {
     thread T { atomic { x = 1; x = 0; } here: skip; }`,
   "a family, sets and options": `spec D; type K = 0..1; var s[K]: set K = {}; var o: K? = none; observe s; observe o;
     thread T { s[1] = {0}; o = 1; s[0] = {0, 1}; o = none; }`,
-  "records part by part": `spec E; record R { a: 0..2, b: bool } var r: R = R { a: 0, b: false }; observe r;
+  "records part by part": `spec E; record R { a: 0..2; b: bool; } var r: R = R { a: 0, b: false }; observe r;
     thread T { r.a = 2; r = R { a: 0, b: true }; }`,
   "beside other events, and behind them": `spec F; lock m: mutex; var n: 0..2 = 0; event said(k: 0..2); observe n;
     thread A { with m { n = 1; emit said(1); } } thread B { with m { n = 2; } }`,

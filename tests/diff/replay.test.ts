@@ -21,7 +21,9 @@ async function replay(
   name: string,
   overrides: Readonly<Record<string, string>> = {},
 ): Promise<ReplayedRun> {
-  const [old, fresh] = [from, into].map((each) => instantiate(compileFile(path, each, overrides), true));
+  const [old, fresh] = [from, into].map((each) =>
+    instantiate(compileFile(path, each, overrides), true),
+  );
   const violation = await violationOf(old!, name);
   return replayRun(old!, violation.trace, fresh!, violation);
 }

@@ -2,6 +2,10 @@
  * Small specs of what is stored, asked and touched: ranges of stores, predicates of contexts on each CPU, data `guarded by`
  * a lock where something is chosen, and steps that break several rules. Each with what is broken, worked out by hand.
  */
+import { configurations } from "../../src/resolve/revisions.js";
+import { parse } from "../../src/syntax/parse.js";
+import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { typed } from "../typecheck/check-text.js";
 
 export interface AccessSpec {
   /** Reads alone as a sentence. */
@@ -289,3 +293,9 @@ export const accessSpecs: readonly AccessSpec[] = [
   ...guarded,
   ...together,
 ];
+
+export function typedSmall(text: string): TypedSpec {
+  const whole = `spec Small;\n${text}`;
+  const [revision] = configurations(parse({ name: "main.ilk", text: whole }).value).value;
+  return typed(whole, revision === undefined ? {} : { revision });
+}

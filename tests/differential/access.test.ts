@@ -1,17 +1,10 @@
 /**
  * What is stored, asked and touched: the generated checker, whose stores are asserted to fit, and the reference interpreter
- * find what was worked out by hand; Rumur finds it in the Murphi model too, with the same counts where all holds.
+ * find what was worked out by hand.
  */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
-import { lower } from "../../src/ir/lower/lower.js";
-import { configurations } from "../../src/resolve/revisions.js";
-import { initialStates } from "../../src/runtime/index.js";
-import { parse } from "../../src/syntax/parse.js";
-import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
-import { needsRumur, runRumur } from "../support/rumur.js";
-import { checkText, typed } from "../typecheck/check-text.js";
-import { accessSpecs } from "./access-specs.js";
+import { checkText } from "../typecheck/check-text.js";
+import { accessSpecs, typedSmall } from "./access-specs.js";
 import {
   checkerOf,
   explore,
@@ -22,12 +15,6 @@ import {
 } from "./compare.js";
 
 const MOST_STATES = 5000;
-
-function typedSmall(text: string): TypedSpec {
-  const whole = `spec Small;\n${text}`;
-  const [revision] = configurations(parse({ name: "main.ilk", text: whole }).value).value;
-  return typed(whole, revision === undefined ? {} : { revision });
-}
 
 describe("reference interpreter and checker agree", () => {
   for (const { name, text, finds } of accessSpecs) {
@@ -44,25 +31,6 @@ describe("reference interpreter and checker agree", () => {
           violation.name,
           undefined,
         ]);
-    });
-  }
-});
-
-describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000 }, () => {
-  for (const { name, text, finds } of accessSpecs) {
-    // What is found of the whole search has no name in Murphi.
-    test(`${name}`, async () => {
-      const spec = typedSmall(text);
-      const theirs = await runRumur(exportMurphi(lower(spec).value), { deadlock: "off" });
-      if (finds.length > 0) return expect(theirs).toMatchObject({ status: "error" });
-      const checker = checkerOf(spec);
-      const verdict = await searchWhole(checker);
-      expect(theirs).toMatchObject({
-        status: "ok",
-        message: "",
-        states: verdict.distinctStates,
-        rulesFired: verdict.generatedStates - initialStates(checker).length,
-      });
     });
   }
 });

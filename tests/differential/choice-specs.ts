@@ -56,9 +56,9 @@ export const labelSpecs: readonly ChoiceSpec[] = [
   both("label in a for behind a choose", "choose k in 0..1; for j in 1..2 { cs: skip; }", 2),
   both(
     "label in a for over a set behind a choose",
-    "choose k in 0..1; let s: set V = { 1, 2 }; for j in s { cs: skip; }",
+    "choose k in 0..1; let s = v; for j in s { cs: skip; }",
     2,
-    "type V = 1..2; ",
+    "type V = 1..2; var v: set V = { 1, 2 }; ",
   ),
   both("label behind nested choices", "either { either { } or { } } or { } cs: skip;", 2),
   both(

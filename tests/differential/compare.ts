@@ -1,4 +1,5 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
+import { stepText } from "../../src/words/step-words.js";
 import { generateJavaScript } from "../../src/backends/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/ir/lower/lower.js";
@@ -77,7 +78,7 @@ export function actorOf(checker: Checker, transition: number): string {
     parameter.role === "family" ? [values[i] ?? 0] : [],
   );
   if (action.context < 0)
-    return `${action.actor === action.text ? "" : `${action.actor}.`}${action.text}(${family.join(", ")})`;
+    return `${[...new Set([action.actor, stepText(action.does)])].join(".")}(${family.join(", ")})`;
   const context = checker.contexts[action.context];
   const member = action.parameters.reduce(
     (n, parameter, i) =>

@@ -518,4 +518,12 @@ export const smallSpecs: readonly SmallSpec[] = [
     name: "a local that is nothing at first",
     text: "type R = 0..3; var v: R? = none; pool p[2] { n: 0..1 = 0; } thread T[i: 0..1] { let z = none; if (v == none) { z = 2; } v = z; let c = none; c = p.take(); if (c != none) { c.n = 1; c.give(); c = none; } }",
   },
+  {
+    name: "two lists with other nodes in one context",
+    text: "type W = 1..2; type V = 0..2; list small: W = all; list large: V = all; thread T { small.insertTail(1); } thread U { let a = small.removeHead(); large.remove(2); let b = large.removeHead(); large.insertTail(2); } invariant x: U.active;",
+  },
+  {
+    name: "locals called like what an operation keeps",
+    text: "type V = 0..2; var n: 0..1 = 0; list q: V = all; thread T { let E = n; let a = q.removeHead(); let N = n; n = E; q.remove(2); n = N; } thread U { n = 1; }",
+  },
 ];

@@ -96,7 +96,7 @@ describe("pages and codes", () => {
         ?.split("\n\n")
         .filter((each) => each.trim() !== "").length,
     ).toBeGreaterThan(1);
-    expect(page.match(/^## .*$/gm)).toEqual(["## Wrong", "## Mended"]);
+    expect(page.match(/^## .*$/gm)).toEqual(["## Wrong", "## Fixed"]);
     expect(blocks(page, code in SHOWN_AS_SESSION ? "console" : "ilk")).toHaveLength(2);
   });
 });
@@ -109,7 +109,7 @@ describe.each(inTexts)("%s", (name) => {
   it("gives its code and nothing else for the wrong example", () => {
     expect(codesOf(wrong, code)).toEqual([expect.stringContaining(code)]);
   });
-  it("gives nothing for the mended one", () => {
+  it("gives nothing for the fixed one", () => {
     expect(codesOf(mended, code)).toEqual([]);
   });
 });

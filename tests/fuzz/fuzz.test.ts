@@ -15,12 +15,14 @@ describe("a text through all stages", () => {
     for (let number = 0; number < INPUTS; number++) {
       const { name, text } = inputOf(7, number);
       const { failure } = await judge(text, name);
-      expect(failure, `input ${number}:\n${text.slice(0, 2000)}`).toBeUndefined();
+      expect({ number, text: text.slice(0, 2000), failure }).toMatchObject({ failure: undefined });
     }
   });
   it("texts that are very deep, long or large end in diagnostics or in a search", async () => {
-    for (const { name, text } of difficult)
-      expect((await judge(text, name)).failure, text.slice(0, 200)).toBeUndefined();
+    for (const { name, text } of difficult) {
+      const { failure } = await judge(text, name);
+      expect({ text: text.slice(0, 200), failure }).toMatchObject({ failure: undefined });
+    }
   });
   it.each(["__proto__", "constructor", "toString", "NULL", "None", "TRUE", "nil"])(
     "every kind of declaration may be called %s",
@@ -28,8 +30,12 @@ describe("a text through all stages", () => {
       for (const declaration of DECLARATIONS) {
         const text = `spec X;\nplatform linux;\nvar v: 0..3 = 0;\nlock m: mutex;\n${declaration(odd)}\n`;
         const { failure, end } = await judge(text, "specs/main.ilk");
-        expect(failure, text).toBeUndefined();
-        if (!/^(?:platform|import)/m.test(declaration(odd))) expect(end, text).toBe("searched");
+        const isWhole = !/^(?:platform|import)/m.test(declaration(odd));
+        expect({ text, failure, end: isWhole ? end : "searched" }).toEqual({
+          text,
+          failure: undefined,
+          end: "searched",
+        });
       }
     },
   );

@@ -62,6 +62,7 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   closers: (n) => "} ) ]".repeat(n),
   semicolons: (n) => ";".repeat(n),
   habits: (n) => "static int x = NULL; if (x = 3 && y) x++; spin_lock(&m);\n".repeat(n),
+  commentsOnOneLine: (n) => "/* a */ ".repeat(n * 5),
   comments: (n) => "/// a\n// b\n/* c */\n".repeat(n),
 };
 

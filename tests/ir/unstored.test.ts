@@ -41,7 +41,7 @@ describe("a result of an operation that always breaks a rule can be used", () =>
 
 test("`users` of an atomic list is 0, for its operations are one step", () => {
   const spec =
-    "type El = 0..1;\natomic list q: El = all;\nthread T { let e = q.removeHead(); if (q.users == 0) { x = true; } }\ninvariant none: q.users == 0;";
+    "type El = 0..1;\natomic list q: El = all;\nthread T { let e = q.removeHead(); if (q.users == 0) { x = true; } }\ninvariant zero: q.users == 0;";
   expect(problems(spec)).toEqual([]);
 });
 

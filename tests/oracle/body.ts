@@ -3,7 +3,7 @@
  * the step done; a step that is not possible, or that breaks a rule, is thrown. `true` from the functions here: work
  * goes on; `false`: the activation rests before what comes next.
  */
-import type { Operation, Statement } from "../../src/typecheck/typed-spec.js";
+import type { Expr, Operation, Statement } from "../../src/typecheck/typed-spec.js";
 import { Draft, type FrameOf } from "./draft.js";
 import {
   asList,
@@ -15,6 +15,7 @@ import {
   readsShared,
 } from "./evaluate.js";
 import {
+  BROKEN,
   acquire,
   acquireAfterSpinning,
   endContext,
@@ -44,9 +45,60 @@ export class Body extends Draft {
   run(): void {
     for (let work = 0; work < MOST_LOCAL_WORK; work++) {
       const frame = this.stack.at(-1);
-      if (!frame || !this.advance(frame)) return;
+      try {
+        if (frame && this.advance(frame)) continue;
+      } catch (reason) {
+        if (!this.goesOnBehind(reason, frame))
+          throw this.halted && reason !== IMPOSSIBLE ? BROKEN : reason;
+        continue;
+      }
+      if (this.halted) throw BROKEN;
+      return;
     }
-    throw new Error("a loop takes no step");
+    throw this.halted ? BROKEN : new Error("a loop takes no step");
+  }
+
+  /**
+   * Past a statement inside `atomic` that has broken a rule: the choices behind it are made before the block begins (S25).
+   * Not past a test or a choice that could not be worked out.
+   */
+  private goesOnBehind(reason: unknown, frame: Frame | undefined): boolean {
+    if (reason !== BROKEN || !this.isAtomic) return false;
+    this.halted = true;
+    switch (frame?.kind) {
+      case "block":
+        return this.skip(frame);
+      case "call":
+        frame.at = 1;
+        return this.block(frame.of.proc.body);
+      case "operation":
+        this.stack.pop();
+        return this.deliver(0);
+      case "with":
+      case "atLevel":
+        return this.finish();
+      default:
+        return false;
+    }
+  }
+
+  private skip(block: FrameOf<"block">): boolean {
+    const s = block.of[block.at];
+    if (!s || s.kind === "if" || s.kind === "for" || s.kind === "choose") return false;
+    // What does not fit is a value all the same, and choices may depend on it.
+    const misfit = (e: Expr): Value => evaluate(e, this.place([]));
+    if (s.kind === "return")
+      return this.leave("return", s.value?.form === "expression" ? misfit(s.value.value) : 0);
+    const operation = operationOf(s);
+    if (operation?.kind === "call") {
+      const values = operation.args.map(misfit);
+      const { vars } = this.push({ kind: "call", of: operation });
+      for (const [i, p] of operation.proc.parameters.entries()) vars.set(p, values[i] ?? 0);
+      return true;
+    }
+    if (s.kind === "let")
+      block.vars.set(s.local, s.value.form === "expression" ? misfit(s.value.value) : 0);
+    return this.pass(block);
   }
 
   private advance(frame: Frame): boolean {
@@ -163,8 +215,11 @@ export class Body extends Draft {
         return this.pass(block);
       case "await":
       case "spinUntil":
-        const tooHigh = s.kind === "await" && mayNotWait(this, false);
-        if (!this.isTrue(s.condition, () => tooHigh && "rule blocking-in-atomic")) throw IMPOSSIBLE;
+        // Broken where it is reached, whatever its condition is worth.
+        this.also(s.kind === "await" && mayNotWait(this, false) && "rule blocking-in-atomic");
+        const isMet = this.isTrue(s.condition);
+        this.settle();
+        if (!isMet) throw IMPOSSIBLE;
         return this.pass(block);
       case "assert":
         this.isTrue(s.condition, (value) => value === 0 && `assertion ${s.name}`);

@@ -95,6 +95,8 @@ export class Draft implements Stepper {
   /** It came by itself, as a timeout does. */
   isUnbidden = false;
   private readonly pick: Pick;
+  /** Inside `atomic` it has broken a rule, and goes on to the choices that are still to come (S25). */
+  protected halted = false;
   private ends = false;
   private gathers = false;
 
@@ -122,6 +124,7 @@ export class Draft implements Stepper {
 
   readonly break = (...names: readonly (string | false)[]): void => {
     const found = names.filter((name) => name !== false).filter(this.counts);
+    if (this.halted && found.length > 0) throw BROKEN;
     for (const name of found) if (!this.broken.includes(name)) this.broken.push(name);
     if (!found.some((name) => name !== "rule lock-order")) return;
     this.ends = true;
@@ -131,12 +134,13 @@ export class Draft implements Stepper {
   /** Named together with what the same place breaks next; `settle` ends the place. */
   readonly also = (...names: readonly (string | false)[]): void => {
     const found = names.filter((name) => name !== false).filter(this.counts);
+    if (this.halted && found.length > 0) throw BROKEN;
     for (const name of found) if (!this.broken.includes(name)) this.broken.push(name);
     if (found.some((name) => name !== "rule lock-order")) this.ends = true;
   };
 
   readonly settle = (): void => {
-    if (this.ends && !this.gathers) throw BROKEN;
+    if (this.ends && !this.gathers && !this.halted) throw BROKEN;
   };
 
   /** Breaks all its rules, not only the first. */
@@ -144,7 +148,7 @@ export class Draft implements Stepper {
     this.gathers = true;
     work();
     this.gathers = false;
-    if (this.ends) throw BROKEN;
+    if (this.ends && !this.halted) throw BROKEN;
   }
 
   place(broken: string[]): Place {
@@ -152,7 +156,8 @@ export class Draft implements Stepper {
       shared: this.shared,
       local: localsOf(this.stack),
       cpu: this.cpu,
-      me: this.member?.key,
+      // Hardware holds no locks, and is asked for none (S49).
+      me: this.member?.context.form === "device" ? undefined : this.member?.key,
       broken: (name) => broken.push(name),
       ask: this.world.ask(this.before),
     };
@@ -163,6 +168,14 @@ export class Draft implements Stepper {
     const broken: string[] = [];
     const result = work(this.place(broken));
     this.break(...broken);
+    return result;
+  }
+
+  /** As `evaluated`, but the place goes on to what else it breaks; `settle` ends it. */
+  noted<T>(work: (place: Place) => T): T {
+    const broken: string[] = [];
+    const result = work(this.place(broken));
+    this.also(...broken);
     return result;
   }
 

@@ -1,4 +1,5 @@
 /** Pending and masked bits: `raise`, `arm`, `mask`, `unmask`, `schedule`. Goes in: who steps, and the statement. */
+import type { Type } from "../../src/typecheck/typed-spec.js";
 import type { Draft } from "./draft.js";
 import { evaluate, nameOf } from "./evaluate.js";
 import { inParentheses, shown } from "./seen.js";
@@ -20,7 +21,8 @@ export function signal(by: Draft, s: Signal): void {
 /** Whether the bit was clear. */
 export function schedule(by: Draft, { context, cpu }: OperationOf<"schedule">): number {
   const target = by.evaluated((place) => nameOf(context, place));
-  const at = cpu ? by.evaluated((place) => evaluate(cpu, place)) : (by.cpu ?? 0);
+  const cpus: Type = { kind: "int", low: 0, high: by.world.spec.cpus - 1 };
+  const at = cpu ? by.fitted(cpus, (place) => evaluate(cpu, place)) : (by.cpu ?? 0);
   const ofCpu = hasPendingByCpu(context.target, by.world.spec) ? `[${String(at)}]` : "";
   const key = target + ofCpu;
   const where = cpu ? [shown(at, cpu.type)] : [];

@@ -48,7 +48,7 @@ const forbidden = (by: Draft): readonly (string | false)[] => [
 
 /** The step that gives the lock back and sleeps. */
 export function fallAsleep(by: Draft, sleep: OperationOf<"sleep">): true {
-  const channel = by.evaluated((place) => nameOf(sleep.channel, place));
+  const channel = by.noted((place) => nameOf(sleep.channel, place));
   const { sleepNeedsInterlock } = by.world.spec.platform;
   const lock = sleep.lock && by.named(by.locksOf(sleep.lock)[0]);
   by.together(() => {
@@ -144,8 +144,9 @@ export function complete(by: Draft, s: Extract<Statement, { kind: "complete" }>)
 }
 
 export function wait(by: Sleeper, operation: OperationOf<"wait">): true {
-  by.break(...forbidden(by));
+  by.also(...forbidden(by));
   const key = by.evaluated((place) => nameOf(operation.completion, place));
+  by.settle();
   const count = asNumber(by.shared.get(`count ${key}`));
   if (count === 0 && !operation.timeout) throw IMPOSSIBLE;
   if (count === 0) by.isUnbidden = true;

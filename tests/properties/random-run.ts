@@ -256,6 +256,9 @@ function runAll(asked: Settings): Promise<Report & { readonly seconds: number }>
       child.on("message", (report: Report) => {
         add(tally, report.tally);
         differences.push(...report.differences);
+        // At once, for a long run may be stopped; what is made small follows at the end.
+        for (const each of report.differences)
+          console.log(`\nbatch ${each.batch}, spec ${each.number}: ${each.why}\n${each.text}`);
         progress.show(tally, differences.length);
         ask();
       });

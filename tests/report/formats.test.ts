@@ -1,3 +1,4 @@
+import { fieldId } from "./field-of.js";
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
@@ -55,6 +56,8 @@ test("a result has the fields of the format, in its order", () => {
     "unexpected",
     "complete",
     "seconds",
+    "limit",
+    "notJudged",
     "coverage",
     "locks",
     "warnings",
@@ -129,7 +132,10 @@ test("ITF: families are maps, members records, every state has every variable", 
 test("ITF: names that cannot share a tree stay whole", () => {
   const [first] = checker.fields;
   if (!first) throw new Error("no field");
-  const fields = ["a", "a.b", "c[0]", "c.d", "e[1].f"].map((name) => ({ ...first, name }));
+  const fields = ["a", "a.b", "c[0]", "c.d", "e[1].f"].map((name) => ({
+    ...first,
+    ...fieldId(name),
+  }));
   const itf = toItf({ ...checker, fields }, crash) as { vars: string[] };
   expect(itf.vars).toEqual(["a", "a.b", "c[0]", "c.d", "e"]);
 });

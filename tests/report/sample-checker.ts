@@ -3,6 +3,8 @@
  * in sample-run.ts. It is that of the completion interrupt that may meet StartIo inside RemoveHeadList. A state has
  * one word for each field.
  */
+import { fieldId } from "./field-of.js";
+import type { Phrase, StepDescription } from "../../src/words/description.js";
 import type {
   ActionInfo,
   Checker,
@@ -78,9 +80,17 @@ export const FIELDS: readonly (readonly [string, FieldInfo["group"], Show])[] = 
 
 export const indexOf = (name: string): number => FIELDS.findIndex(([other]) => other === name);
 
+function plainOf(show: Show, value: number): ReturnType<FieldInfo["plain"]> {
+  if (show === number) return value;
+  if (show === yesNo) return value !== 0;
+  if (show === set) return [1, 2].filter((id) => (value >>> (id - 1)) & 1);
+  return show(value);
+}
+
 const fields: readonly FieldInfo[] = FIELDS.map(([name, group, show], index) => ({
-  name,
+  ...fieldId(name),
   group,
+  plain: (value) => plainOf(show, value),
   show,
   read: (state) => state[index] ?? 0,
 }));
@@ -89,10 +99,47 @@ const read = (state: State, name: string): number => state[indexOf(name)] ?? 0;
 
 // ── Contexts ─────────────────────────────────────────────────────────────────────────────────────
 
-const location = (line: number, text: string, more: Partial<LocationInfo> = {}): LocationInfo => ({
+/** `freeList[0].removeHead r1: E = head.next` */
+const access = (
+  index: Phrase,
+  operation: string,
+  label: string,
+  does: string,
+): StepDescription => ({
+  kind: "access",
+  object: { name: "freeList", indices: [index] },
+  operation,
+  label,
+  does,
+  ...(does.startsWith("check") ? { checks: true } : {}),
+});
+const statement = (...text: Phrase): StepDescription => ({ kind: "statement", text });
+const operation = (object: string, name: string, ...argument: Phrase): StepDescription => ({
+  kind: "operation",
+  object: { name: object, indices: [] },
+  operation: name,
+  argument,
+});
+const CID = { name: "cid", of: "local" } as const;
+const Q = { name: "q", of: "parameter" } as const;
+const ENTER: StepDescription = { kind: "enter" };
+const LEAVE: StepDescription = { kind: "leave", givesBack: ["StartIoLock"] };
+const I0 = access(
+  [Q],
+  "insertTail",
+  "i0",
+  "check head.prev.next == head && head.next.prev == head",
+);
+const I1 = access([Q], "insertTail", "i1", "P = head.prev");
+
+const location = (
+  line: number,
+  does: StepDescription,
+  more: Partial<LocationInfo> = {},
+): LocationInfo => ({
   label: undefined,
   place: at(line),
-  text,
+  does,
   calls: [],
   locals: [],
   idle: false,
@@ -115,14 +162,14 @@ const startIo: ContextInfo = {
   members: ["StartIo"],
   firstActivation: 1,
   locations: [
-    location(24, "-", { idle: true }),
-    location(25, "freeList[0].removeHead r1: E = head.next"),
-    location(25, "freeList[0].removeHead r2: N = E.next"),
-    location(25, "freeList[0].removeHead r3: head.next = N"),
-    location(25, "freeList[0].removeHead r4: N.prev = head"),
-    location(27, "pending[cid] = true", { locals: cid }),
-    location(28, "sq.push(cid)", { locals: cid }),
-    location(24, "returns (gives back StartIoLock)"),
+    location(24, ENTER, { idle: true }),
+    location(25, access(["0"], "removeHead", "r1", "E = head.next")),
+    location(25, access(["0"], "removeHead", "r2", "N = E.next")),
+    location(25, access(["0"], "removeHead", "r3", "head.next = N")),
+    location(25, access(["0"], "removeHead", "r4", "N.prev = head")),
+    location(27, statement("pending[", CID, "] = true"), { locals: cid }),
+    location(28, operation("sq", "push", "cid"), { locals: cid }),
+    location(24, LEAVE),
   ],
   at: (state) => read(state, "StartIo.at"),
   cpu: () => 0,
@@ -138,16 +185,12 @@ const message: ContextInfo = {
   members: ["Message[0]", "Message[1]"],
   firstActivation: 2,
   locations: [
-    location(36, "-", { idle: true }),
-    location(44, "cq.pop()", { calls: drained.calls }),
-    location(46, "assert pending[cid]", drained),
-    location(47, "pending[cid] = false", drained),
-    location(
-      48,
-      "freeList[q].insertTail i0: check head.prev.next == head && head.next.prev == head",
-      drained,
-    ),
-    location(48, "freeList[q].insertTail i1: P = head.prev", drained),
+    location(36, ENTER, { idle: true }),
+    location(44, operation("cq", "pop"), { calls: drained.calls }),
+    location(46, statement("assert pending[", CID, "]"), drained),
+    location(47, statement("pending[", CID, "] = false"), drained),
+    location(48, I0, drained),
+    location(48, I1, drained),
   ],
   at: (state, member) => read(state, `Message.at[${member}]`),
   cpu: () => 0,
@@ -165,15 +208,14 @@ function action(
   name: string,
   actor: string,
   from: number,
-  kind: ActionInfo["kind"],
   line: number,
-  text: string,
+  does: StepDescription,
   parameters: ActionInfo["parameters"] = [],
 ): number {
   const context = [startIo, message].findIndex((candidate) => candidate.name === actor);
   const first = transitions;
   const place = at(line);
-  const rest = { context, from, first, parameters, kind, place, text };
+  const rest = { context, from, first, parameters, place, does };
   actions.push({ name, actor, ...rest, external: false, fairness: "none" });
   transitions += parameters.reduce((product, parameter) => product * parameter.values.length, 1);
   return first;
@@ -184,44 +226,29 @@ const removeHead = (label: string, from: number, text: string): number =>
     `StartIo_removeHead_${label}`,
     "StartIo",
     from,
-    "operation",
     25,
-    `freeList[0].removeHead ${label}: ${text}`,
+    access(["0"], "removeHead", label, text),
   );
 
 export const T = {
-  enter: action("StartIo_enter", "StartIo", 0, "enter", 24, "enters"),
+  enter: action("StartIo_enter", "StartIo", 0, 24, ENTER),
   r1: removeHead("r1", 1, "E = head.next"),
   r2: removeHead("r2", 2, "N = E.next"),
   r3: removeHead("r3", 3, "head.next = N"),
   r4: removeHead("r4", 4, "N.prev = head"),
-  mark: action("StartIo_pending", "StartIo", 5, "statement", 27, "pending[cid] = true"),
-  push: action("StartIo_sq_push", "StartIo", 6, "operation", 28, "sq.push(cid)"),
-  leave: action("StartIo_leave", "StartIo", 7, "leave", 24, "returns (gives back StartIoLock)"),
-  isr: action("Message_enter", "Message", 0, "enter", 36, "enters", [queue]),
-  pop: action("Message_cq_pop", "Message", 1, "operation", 44, "cq.pop()", [queue]),
-  test: action("Message_assert", "Message", 2, "statement", 46, "assert pending[{cid}]", [queue]),
-  clear: action("Message_pending", "Message", 3, "statement", 47, "pending[cid] = false", [queue]),
-  i0: action(
-    "Message_insertTail_i0",
-    "Message",
-    4,
-    "operation",
-    48,
-    message.locations[4]?.text ?? "",
-    [queue],
-  ),
-  i1: action(
-    "Message_insertTail_i1",
-    "Message",
-    5,
-    "operation",
-    48,
-    message.locations[5]?.text ?? "",
-    [queue],
-  ),
-  fetch: action("Controller_fetch", "Controller", -1, "action", 32, "fetch"),
-  finish: action("Controller_finish", "Controller", -1, "action", 33, "finish", [
+  mark: action("StartIo_pending", "StartIo", 5, 27, statement("pending[", CID, "] = true")),
+  push: action("StartIo_sq_push", "StartIo", 6, 28, operation("sq", "push", "cid")),
+  leave: action("StartIo_leave", "StartIo", 7, 24, LEAVE),
+  isr: action("Message_enter", "Message", 0, 36, ENTER, [queue]),
+  pop: action("Message_cq_pop", "Message", 1, 44, operation("cq", "pop"), [queue]),
+  test: action("Message_assert", "Message", 2, 46, statement("assert pending[", CID, "]"), [queue]),
+  clear: action("Message_pending", "Message", 3, 47, statement("pending[", CID, "] = false"), [
+    queue,
+  ]),
+  i0: action("Message_insertTail_i0", "Message", 4, 48, I0, [queue]),
+  i1: action("Message_insertTail_i1", "Message", 5, 48, I1, [queue]),
+  fetch: action("Controller_fetch", "Controller", -1, 32, { kind: "action", action: "fetch" }),
+  finish: action("Controller_finish", "Controller", -1, 33, { kind: "action", action: "finish" }, [
     { name: "c", role: "family", low: 1, values: ["1", "2"] },
   ]),
 };

@@ -2,13 +2,23 @@
  * Checkers with two locks A and B, two threads on CPU 0 and 1, and two interrupts of CPU 0, Tick above nothing else and
  * Urgent above Tick: enough for deadlocks and for nesting. Runs are given step by step, as in sample-checker.ts.
  */
+import { fieldId } from "./field-of.js";
+import type { StepDescription } from "../../src/words/description.js";
 import type { ActionInfo, Checker, ContextInfo, State } from "../../src/runtime/checker.js";
 import type { Trace, Violation } from "../../src/runtime/verdict.js";
 
 const place = (line: number): ActionInfo["place"] => ({ file: "small.ilk", line, column: 1 });
 
 const HOLDERS = ["free", "First", "Second", "Tick", "Urgent"];
-const TEXTS = ["-", "acquire A", "acquire B", "x = 1", "spin for A"];
+const lock = (name: string) => ({ name, indices: [] });
+const STEPS: readonly StepDescription[] = [
+  { kind: "enter" },
+  { kind: "acquire", lock: lock("A") },
+  { kind: "acquire", lock: lock("B") },
+  { kind: "statement", text: ["x = 1"] },
+  { kind: "spin", lock: lock("A") },
+];
+const takes = ({ kind }: StepDescription): boolean => kind === "acquire" || kind === "spin";
 
 interface Declared {
   readonly name: string;
@@ -37,15 +47,15 @@ const contexts: readonly ContextInfo[] = DECLARED.map((declared, index) => ({
   place: place(10 * (index + 1)),
   members: [declared.name],
   firstActivation: index + 1,
-  locations: TEXTS.map((text, at) => ({
+  locations: STEPS.map((does, at) => ({
     label: undefined,
     place: place(10 * (index + 1) + at),
-    text,
+    does,
     calls: [],
     locals: [],
     idle: false,
-    waiting: text.startsWith("acquire") || text.startsWith("spin") ? "lock" : "none",
-    takes: text.startsWith("acquire") || text.startsWith("spin") ? "waits" : "nothing",
+    waiting: takes(does) ? "lock" : "none",
+    takes: takes(does) ? "waits" : "nothing",
   })),
   at: (state) => state[index] ?? 0,
   cpu: () => declared.cpu,
@@ -53,20 +63,17 @@ const contexts: readonly ContextInfo[] = DECLARED.map((declared, index) => ({
   pending: () => false,
 }));
 
-const KINDS: readonly ActionInfo["kind"][] = ["enter", "acquire", "acquire", "statement", "spin"];
-
 /** Transition of context c from location l: 5c + l. */
 const actions: readonly ActionInfo[] = DECLARED.flatMap(({ name }, context) =>
-  TEXTS.map((text, from) => ({
+  STEPS.map((does, from) => ({
     name: `${name}_${from}`,
     actor: name,
     context,
     from,
     first: 5 * context + from,
     parameters: [],
-    kind: KINDS[from] ?? "statement",
     place: place(10 * (context + 1) + from),
-    text: from === 0 ? "enters" : text,
+    does,
     external: false,
     fairness: "none",
   })),
@@ -93,12 +100,19 @@ export const small: Checker = {
   mayEnd: undefined,
   fields: [
     ...["A", "B"].map((lock, i) => ({
-      name: `${lock}.owner`,
+      ...fieldId(`${lock}.owner`),
+      plain: (value: number) => HOLDERS[value] ?? "?",
       group: "lock" as const,
       read: (state: State) => state[OWNER_A + i] ?? 0,
       show: (value: number) => HOLDERS[value] ?? "?",
     })),
-    { name: "x", group: "variable", read: (state) => state[X] ?? 0, show: String },
+    {
+      ...fieldId("x"),
+      group: "variable",
+      read: (state) => state[X] ?? 0,
+      show: String,
+      plain: (value) => value,
+    },
   ],
   decode: (state) => state,
   encode: () => new Int32Array(7),

@@ -123,9 +123,8 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
           values: Array.from({ length: widest }, (_, i) => String(i)),
         },
       ],
-      kind: "action",
       place,
-      text: name,
+      does: { kind: "action", action: name },
       external: false,
       fairness: "none",
     })),
@@ -135,7 +134,10 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
     locks: undefined,
     failures,
     notes,
-    events: names.map((name) => ({ text: name, show: () => name })),
+    events: names.map((name) => ({
+      is: { kind: "action", subject: name, indices: 0, args: 0 },
+      show: () => [],
+    })),
     invariants: properties(options.invariants),
     reachables: properties(options.reachables),
     stateRules: (options.stateRules ?? []).map(({ rule, needs, holds }) => ({
@@ -149,7 +151,20 @@ export function graphChecker(graph: string | readonly Edge[], options: GraphOpti
       holds: (s: State) => holds(nodeOf(s)),
     })),
     mayEnd: mayEnd && ((s) => mayEnd(nodeOf(s))),
-    fields: [{ name: "node", group: "variable", read: nodeOf, show: String }],
+    fields: [
+      {
+        name: "node",
+        owner: "node",
+        indices: [],
+        path: [],
+        role: "value",
+        member: 0,
+        group: "variable",
+        read: nodeOf,
+        show: String,
+        plain: (value) => value,
+      },
+    ],
     decode: nodeOf,
     encode(node) {
       const state = new Int32Array(words);
@@ -222,7 +237,7 @@ function contextInfo(
   const location = (text: string, idle: boolean): ContextInfo["locations"][number] => ({
     label: undefined,
     place,
-    text,
+    does: { kind: "statement", text: [text] },
     calls: [],
     locals: [],
     idle,

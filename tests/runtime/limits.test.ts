@@ -82,6 +82,17 @@ describe("limits", () => {
     },
   );
 
+  test.each(searches)("little memory left, %s: ends before it is gone", async (search) => {
+    let asked = 0;
+    const verdict = await runChecker(endless(), {
+      search,
+      memoryLeft: () => (++asked < 2 ? Infinity : 0),
+      maxDepth: 50_000,
+    });
+    expect(verdict).toMatchObject({ verdict: "incomplete", limit: "out of memory" });
+    expect(verdict.distinctStates).toBeGreaterThan(10_000);
+  });
+
   test.each(searches)("max-memory, %s", async (search) => {
     const verdict = await runChecker(endless(), {
       search,

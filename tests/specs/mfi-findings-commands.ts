@@ -10,7 +10,7 @@ export const foundInCommands: readonly Found[] = [
     steps: 17,
     run: [
       "Controller: execute(t = ct[0])",
-      "Submit: spin until c.status",
+      "Submit: await c.status",
       "Submit: release io",
       "Controller: answer(t = ct[0])",
       "Interrupt: B2: c.status = true",
@@ -27,7 +27,7 @@ export const foundInCommands: readonly Found[] = [
       "Submit: cm.take(), element = 0",
       "Submit: ct.take(), element = 0",
       "Controller: execute(t = ct[0])",
-      "Submit: spin until c.status",
+      "Submit: await c.status",
       "Submit: release io",
       "Submit: cm.take(), element = 0",
       "Submit: ct.take(), element = 1",
@@ -45,7 +45,7 @@ export const foundInCommands: readonly Found[] = [
     revision: "v234858NoReply",
     name: "pool-leak",
     steps: 9,
-    run: ["Submit: ct.take(), element = 0", "Submit: spin until c.status", "Submit: release io"],
+    run: ["Submit: ct.take(), element = 0", "Submit: await c.status", "Submit: release io"],
     absent: ["v234858", "r250496NoReply", "proposed"],
   },
   {
@@ -76,7 +76,7 @@ export const foundInCommands: readonly Found[] = [
     run: [
       "Submit: ct.take(), element = 0",
       "Controller: execute(t = ct[0])",
-      "Submit: spin until c.status",
+      "Submit: await c.status",
       "Submit: replies.front()",
       "Submit: release io",
       "Submit: ct.take(), element = 0",

@@ -8,7 +8,6 @@ import { describe, expect, it } from "vitest";
 import { exportMurphi } from "../../src/backends/murphi/export.js";
 import { generateJavaScript, generateTypeScript } from "../../src/backends/typescript/generate.js";
 import { printIr } from "../../src/ir/print-ir.js";
-import { needsRumur, runRumur } from "../support/rumur.js";
 import { attack, compileHostile, ENDINGS, HOSTILE, hostileIn, MARK, named } from "./hostile.js";
 
 interface Evaluated {
@@ -79,27 +78,4 @@ describe("no text of a user runs in generated code", () => {
     expect(evaluateJavaScript(broken).mark).toBe(1);
     expect(hostileIn(broken)).toEqual(["U+000d"]);
   });
-});
-
-describe.skipIf(!needsRumur())("a model with every hostile text in it", () => {
-  /** Some at a time, for a statement's text is cut after 70 characters. */
-  const groups = [
-    HOSTILE.slice(0, 70).join(""),
-    HOSTILE.slice(70).join(""),
-    ...[ENDINGS, ENDINGS.toReversed()].map((each) => each.join(" x ")),
-  ];
-  const statesOf = (text: string): ReturnType<typeof runRumur> =>
-    runRumur(exportMurphi(compileHostile(text).configuration.ir));
-  let plain: ReturnType<typeof runRumur> | undefined;
-
-  it.concurrent.each(groups.map((text, i) => [i, text] as const))(
-    "is read by Rumur and has the states of the plain one: %i",
-    async (_, text) => {
-      const [hostile, { states, rulesFired }] = await Promise.all([
-        statesOf(text),
-        (plain ??= statesOf("x")),
-      ]);
-      expect({ ...hostile, message: "" }).toMatchObject({ states, rulesFired });
-    },
-  );
 });

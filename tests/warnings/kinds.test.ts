@@ -121,6 +121,20 @@ describe("never-quiescent", () => {
     ]);
   });
 
+  it("is given for pool-leak, which is looked for in quiescent states alone", async () => {
+    const pool = "pool p[1] { }\nthread T { let e = p.take(); if (e != none) { e.lend(); } }\n";
+    expect(await warningsOf(`${restless}${pool}`)).toEqual([
+      "never-quiescent 4: no reachable state is `quiescent`, so `pool-leak` says nothing of quiescent states",
+    ]);
+    const ignored = "revision r { ignore rule pool-leak; }";
+    expect(await warningsOf(`${restless}${pool}${ignored}`)).toEqual([]);
+    expect(
+      await warningsOf(
+        `${restless.replace("action", "external action")}${pool.replace("lend", "give")}`,
+      ),
+    ).toEqual([]);
+  });
+
   it("is not given where the action is external, nor of an invariant that says just that", async () => {
     const external = restless.replace("action", "external action");
     expect(await slugsOf(`${external}invariant n: quiescent => x || !x;`)).toEqual([]);

@@ -6,6 +6,7 @@
  * Not in it: deadlock (b) and rules that count only once something has been noted in some run, for which the states would
  * have to remember more than they do.
  */
+import { stepText } from "../../words/step-words.js";
 import type { ActionParameter, GuardedAction, Ir, IrExpr, StateVariable } from "../../ir/ir.js";
 import { isFalse } from "../../ir/build.js";
 import { printExpr } from "../../ir/print-ir.js";
@@ -200,7 +201,7 @@ function actionLines(
       .map((g) => expressions.condition(g, scope, "  ")),
   ];
   return [
-    ...commented(`${action.step.text}   :${line(action.step.span)}`),
+    ...commented(`${stepText(action.step.does)}   :${line(action.step.span)}`),
     ...open,
     `rule ${inMurphiString(action.name)}`,
     ...(guard.length === 0

@@ -1,4 +1,5 @@
 /** One function for each guarded action, with the spec's text above it, and the dispatch that tries them in order. */
+import { kindOfStep, stepText } from "../../words/step-words.js";
 import { textOf, placeOf, type Span } from "../../base/source.js";
 import { not } from "../../ir/build.js";
 import type { GuardedAction, IrProcedure } from "../../ir/ir.js";
@@ -59,7 +60,9 @@ export function actionFunction(unit: Unit, action: GuardedAction): Code {
 
 /** The statement as the spec has it, and what of it this step does. */
 function about(unit: Unit, action: GuardedAction): Code {
-  const { span, text, kind } = action.step;
+  const { span, does } = action.step;
+  const text = stepText(does);
+  const kind = kindOfStep(does);
   const place = `${span.source.name}:${placeOf(span.source, span.start).line}`;
   const head = kind === "action" ? `${place}` : `${action.actor}: ${text}   ${place}`;
   const shown = kind === "action" ? spanLines(span) : [];
@@ -155,7 +158,7 @@ export function dispatch(unit: Unit): {
         const text = comment(
           number === 0
             ? "inactive"
-            : `${location.label ? `${location.label}: ` : ""}${location.text}`,
+            : `${location.label ? `${location.label}: ` : ""}${stepText(location.does)}`,
         );
         return [
           code`

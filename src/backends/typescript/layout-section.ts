@@ -42,8 +42,7 @@ const nameOf = (variable: StateVariable): string =>
 
 function valuesOf(variable: StateVariable): string {
   const { format, range } = variable;
-  if (variable.group === "context" && variable.name.endsWith(".at"))
-    return `0 inactive, 1..${range.high} where it rests`;
+  if (variable.role === "at") return `0 inactive, 1..${range.high} where it rests`;
   switch (format.kind) {
     case "boolean":
       return "false, true";

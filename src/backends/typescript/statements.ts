@@ -1,4 +1,6 @@
 /** IR statements as JavaScript. A body works on `next`, a copy of the state; `return true` ends the step. */
+import { carriedBy, eventText } from "../../words/event-words.js";
+import { stepText } from "../../words/step-words.js";
 import type { IrStatement } from "../../ir/ir.js";
 import { type Code, code, comment, join, nothing, raw } from "../writer.js";
 import { expression } from "./expressions.js";
@@ -89,9 +91,20 @@ function statement(unit: Unit, s: IrStatement, options: BodyOptions): Code {
       return code`sink.note(${e(s.note)}); // ${comment(noteText(unit, s))}`;
     case "event": {
       const args = [raw(String(s.event)), ...s.args.map(e)];
-      return code`sink.event(${join(args, ", ")}); // ${comment(unit.ir.events[s.event]?.text ?? "")}`;
+      return code`sink.event(${join(args, ", ")}); // ${comment(eventComment(unit, s.event))}`;
     }
   }
+}
+
+/** `freeList[{0}].insertTail({1})`: {i} is the i-th number that it carries. */
+function eventComment(unit: Unit, number: number): string {
+  const event = unit.ir.events[number];
+  return event
+    ? eventText(
+        event,
+        Array.from({ length: carriedBy(event) }, (_, i) => `{${i}}`),
+      )
+    : "";
 }
 
 /** Where a context rests next, in words behind the number. */
@@ -104,7 +117,7 @@ function locationComment(unit: Unit, s: Extract<IrStatement, { kind: "assign" }>
   return comment(
     value === 0
       ? " // inactive"
-      : ` // before ${location.label ? `${location.label}: ` : ""}${location.text}`,
+      : ` // before ${location.label ? `${location.label}: ` : ""}${stepText(location.does)}`,
   );
 }
 

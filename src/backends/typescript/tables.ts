@@ -1,4 +1,5 @@
 /** What the checker tells about its spec: variables, contexts, actions, failures and notes, as data. */
+import { stepText } from "../../words/step-words.js";
 import { placeOf, type Span } from "../../base/source.js";
 import type {
   ActionParameter,
@@ -36,11 +37,22 @@ export const object = (fields: Readonly<Record<string, Code>>): Code =>
       .join(", ")} }`,
   );
 
+/** Plain data as JavaScript writes it; what is undefined is left out. */
+export function data(value: unknown): Code {
+  if (Array.isArray(value)) return raw(`[${value.map((each) => data(each).text).join(", ")}]`);
+  if (typeof value !== "object" || value === null)
+    return literal(value as string | number | boolean);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return object(Object.fromEntries(fields.map(([key, field]) => [key, data(field)])));
+}
+
 export function variablesTable(unit: Unit): Code {
   return list(
     unit.ir.variables.map((v) =>
       object({
-        name: literal(v.name),
+        owner: literal(v.owner),
+        path: literal(v.path),
+        ...(v.role === "value" ? {} : { role: literal(v.role) }),
         group: literal(v.group),
         dimensions: raw(`[${v.dimensions.map((d) => `[${d.low}, ${d.high}]`).join(", ")}]`),
         format: formatCode(formatOf(unit.ir, v)),
@@ -63,8 +75,10 @@ function formatOf(ir: Ir, variable: StateVariable): Format {
     ),
   };
 }
-const locationName = (context: ContextInfo, i: number): string =>
-  context.locations[i]?.label ?? context.locations[i]?.text ?? "";
+const locationName = (context: ContextInfo, i: number): string => {
+  const location = context.locations[i];
+  return location ? (location.label ?? stepText(location.does)) : "";
+};
 
 function formatCode(format: Format): Code {
   switch (format.kind) {
@@ -140,15 +154,13 @@ export function actionsTable(unit: Unit): Code {
         parameters: raw(
           `[${action.parameters.map((p) => object({ name: literal(p.name), role: literal(p.role), low: raw(String(p.low)), values: literal(valuesOf(p)) }).text).join(", ")}]`,
         ),
-        kind: literal(action.step.kind),
         place: placeCode(unit, action.step.span),
-        text: literal(action.step.text),
+        does: data(action.step.does),
         ...(action.beside && action.beside.length > 0
           ? { beside: raw(JSON.stringify(action.beside)) }
           : {}),
         external: literal(action.external),
         fairness: literal(action.fairness),
-        event: literal(action.step.event),
       }),
     ),
   );
@@ -190,7 +202,7 @@ export function contextsTable(unit: Unit): Code {
             object({
               label: literal(location.label),
               place: placeCode(unit, location.span),
-              text: literal(location.text),
+              does: data(location.does),
               calls: raw(
                 `[${location.calls.map((call) => `{ proc: ${literal(call.proc).text}, place: ${placeCode(unit, call.span).text} }`).join(", ")}]`,
               ),
@@ -295,9 +307,9 @@ export function failuresTable(unit: Unit): Code {
 
 export const eventsTable = (unit: Unit): Code =>
   list(
-    unit.ir.events.map(({ text, formats }) =>
+    unit.ir.events.map(({ formats, ...event }) =>
       object({
-        text: literal(text),
+        is: data(event),
         formats: raw(`[${formats.map((format) => formatCode(format).text).join(", ")}]`),
       }),
     ),

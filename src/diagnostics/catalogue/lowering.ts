@@ -53,6 +53,12 @@ export const loweringCatalogue = {
       `this configuration becomes more than ${p.most} operators and operands of code`,
     () => "fewer contexts, procs that are called less often, or simpler expressions",
   ),
+  ILK5127: error(
+    "too-many-locals",
+    (p: { context: string; most: number }) =>
+      `\`${p.context}\` has more than ${p.most} locals in scope here`,
+    () => "put statements that share few locals into procs, or into blocks of their own",
+  ),
   ILK5103: error(
     "pending-of-itself",
     (p: { name: string }) =>

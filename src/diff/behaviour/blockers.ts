@@ -2,6 +2,7 @@
  * Why a step cannot be taken in a state of another revision: the lock that is held, by whom and since when; the level, the
  * mask, the pending bit; the condition; or that the statement is not there any more.
  */
+import { stepText } from "../../words/step-words.js";
 import { activationIn, activationsIn, fill, nameOf } from "../../report/activations.js";
 import { readTransition } from "../../report/transition.js";
 import type { Checker, ContextInfo, State } from "../../runtime/checker.js";
@@ -33,10 +34,10 @@ interface Here {
 export function explainBlock(wanted: Wanted, here: Here): Block {
   const known = readTransition(wanted.checker, wanted.transition);
   const name = renamed(known?.context?.name ?? known?.action.actor ?? "", wanted.renames);
-  const text = renamed(known?.action.text ?? "", wanted.renames);
+  const text = known ? renamed(stepText(known.action.does), wanted.renames) : "";
   const { checker, state } = here;
   if (!known?.context) {
-    const same = checker.actions.find((each) => each.context < 0 && each.text === text);
+    const same = checker.actions.find((each) => each.context < 0 && stepText(each.does) === text);
     if (!same) return { sentence: `there is no action \`${text}\` any more`, place: undefined };
     return {
       sentence: `\`${text}\` is not possible: its condition does not hold`,
@@ -57,11 +58,11 @@ export function explainBlock(wanted: Wanted, here: Here): Block {
   const first = here.table.firsts[checker.contexts.indexOf(context)] ?? 0;
   const resting = here.table.points[first + at];
   const from = known.context.locations[known.action.from];
-  const says = renamed(from?.label ?? from?.text ?? "", wanted.renames);
-  const next = activationIn(checker, state, context, member)?.next ?? "";
+  const says = from ? renamed(from.label ?? stepText(from.does), wanted.renames) : "";
+  const next = nextOf(checker, state, context, member);
   const lock = lockBlocking(here, context, member);
   if (lock) return { sentence: lock, place };
-  if (resting && resting.statement.replace(/ \(\d+\)$/, "") !== says) {
+  if (resting && resting.says !== says) {
     const isWritten = here.table.points.some((p) => p.context === name && p.statement === says);
     return {
       sentence: isWritten
@@ -75,6 +76,12 @@ export function explainBlock(wanted: Wanted, here: Here): Block {
   return { sentence: `\`${who}\` cannot do \`${next}\`: its condition does not hold`, place };
 }
 
+/** What a member does next, in words. */
+function nextOf(checker: Checker, state: State, context: ContextInfo, member: number): string {
+  const active = activationIn(checker, state, context, member);
+  return active ? stepText(active.does) : "";
+}
+
 function whyNotEntered(
   here: Here,
   context: ContextInfo,
@@ -84,13 +91,13 @@ function whyNotEntered(
   const { checker, state } = here;
   const who = nameOf(context, member);
   if (context.at(state, member) !== 0) {
-    const next = activationIn(checker, state, context, member)?.next ?? "";
+    const next = nextOf(checker, state, context, member);
     return `\`${who}\` is active already, before \`${next}\``;
   }
   if (["isr", "deferred", "timer"].includes(context.form) && !context.pending(state, member))
     return `\`${who}\` has not been asked to run`;
   const masked = checker.fields.find(
-    ({ name }) => name === `${context.name}.masked${who.slice(context.name.length)}`,
+    (field) => field.role === "masked" && field.owner === context.name && field.member === member,
   );
   if (masked && masked.read(state) !== 0) return `\`${who}\` is masked`;
   const cpu = wantedCpu ?? context.cpu(state, member);
@@ -187,16 +194,11 @@ function whoRunsAbove(
 }
 
 /** `StartIo: acquire MessageLock[0]` */
-export function textOfStep(
-  checker: Checker,
-  transition: number,
-  before: State,
-  after: State | undefined,
-): string {
+export function textOfStep(checker: Checker, transition: number, before: State): string {
   const known = readTransition(checker, transition);
   if (!known) return "";
   const { action, context, member } = known;
-  const text = fill(checker, action.text, before, after, context, member, known.arguments);
+  const text = stepText(fill(checker, action.does, before, context, member, known.arguments));
   const actor = context ? nameOf(context, member) : action.actor;
   const args = context ? "" : `(${known.arguments.map(({ shown }) => shown).join(", ")})`;
   return `${actor}: ${text}${known.arguments.length === 0 ? "" : args}`;

@@ -2,6 +2,8 @@
  * Words of events as a person reads them: `Message[0] on CPU 1: acquire MessageLock[0]`. The same text is the same event
  * on both sides of a comparison; names that were changed are read under the new one.
  */
+import type { EventDescription } from "../../words/description.js";
+import { carriedBy, eventName, eventText } from "../../words/event-words.js";
 import type { Checker } from "../../runtime/checker.js";
 import { type ObservedGraph, variableOf } from "./observed-graph.js";
 
@@ -9,6 +11,8 @@ export interface ObservedEvent {
   readonly text: string;
   /** Without who, where, and what it carries: `acquire MessageLock`, `sq.push`, `enter Message`. */
   readonly name: string;
+  /** What a checker's event is; else a variable has changed, or a rule is broken. */
+  readonly is: EventDescription | "change" | "breaks";
 }
 
 /** The events of word number `word`, in order. */
@@ -35,19 +39,22 @@ export function eventsOfWord(
       const text = renamed(`${field.name} = ${field.show(rest[at] ?? 0)}`, renames);
       at += 1;
       const name = renamed(variableOf(field) ?? field.name, renames);
-      events.push({ text: `${stepping}${where}: ${text}`, name });
+      events.push({ text: `${stepping}${where}: ${text}`, name, is: "change" });
       continue;
     }
     const event = checker.events[number];
     if (!event) break;
-    const carries = new Set(event.text.match(/\{\d+\}/g)).size;
-    const shown = renamed(event.show(rest.slice(at, at + carries)), renames);
+    const carries = carriedBy(event.is);
+    const is = { ...event.is, subject: renamed(event.is.subject, renames) };
+    const values = event.show(rest.slice(at, at + carries)).map((each) => renamed(each, renames));
     at += carries;
-    const bare = renamed(event.text.replaceAll(/\[\{\d+\}\]|\(.*\)/g, ""), renames);
-    const isItself = bare === stepping;
+    const shown = eventText(is, values);
+    const isItself = is.kind === "action" && is.subject === stepping;
+    const isOfContext = is.kind === "enter" || is.kind === "leave";
     events.push({
       text: isItself ? shown : `${stepping}${where}: ${shown}`,
-      name: bare === "enter" || bare === "leave" ? `${bare} ${baseOf(stepping)}` : bare,
+      name: isOfContext ? `${is.kind} ${renamed(who.ownerOf(actor), renames)}` : eventName(is),
+      is,
     });
   }
   // A step may break several rules, and one of them at several places: it is one crash.
@@ -55,6 +62,7 @@ export function eventsOfWord(
     events.push({
       text: `${stepping}${where}: breaks ${[...broken].sort().join(", ")}`,
       name: "breaks",
+      is: "breaks",
     });
   return events;
 }
@@ -70,8 +78,6 @@ function describeFailure(
     ? `assertion ${renamed(failure.name, renames)}`
     : `rule ${failure.name}`;
 }
-
-const baseOf = (name: string): string => name.replace(/\[.*$/, "");
 
 /** Every name in a text that was changed, under its new name. */
 export const renamed = (text: string, renames: ReadonlyMap<string, string>): string =>

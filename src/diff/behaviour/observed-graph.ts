@@ -45,6 +45,8 @@ export interface Who {
   readonly members: Int32Array;
   readonly enters: Uint8Array;
   readonly nameOf: (who: number) => string;
+  /** The context, without the member's indices; of a device or an action the name itself. */
+  readonly ownerOf: (who: number) => string;
 }
 
 export class Observer implements StepRecorder, Sink {
@@ -203,8 +205,8 @@ export class Observer implements StepRecorder, Sink {
 }
 
 /** The variable of a field such as `pending[0].since`; undefined for what is no variable. */
-export const variableOf = ({ name, group }: FieldInfo): string | undefined =>
-  group === "variable" || group === "ghost" ? name.replace(/[[.].*$/s, "") : undefined;
+export const variableOf = ({ owner, group }: FieldInfo): string | undefined =>
+  group === "variable" || group === "ghost" ? owner : undefined;
 
 /** Numbers, one after the other; nobody knows beforehand how many. */
 class Numbers {
@@ -249,9 +251,14 @@ function numberWho(checker: Checker): Who {
   }
   const activations = new Map(
     checker.contexts.flatMap((context) =>
-      context.members.map((name, member) => [context.firstActivation + member, name] as const),
+      context.members.map(
+        (name, member) =>
+          [context.firstActivation + member, { name, context: context.name }] as const,
+      ),
     ),
   );
-  const nameOf = (who: number): string => (who < 0 ? names[-1 - who] : activations.get(who)) ?? "";
-  return { of, contexts, members, enters, nameOf };
+  const nameOf = (who: number): string =>
+    (who < 0 ? names[-1 - who] : activations.get(who)?.name) ?? "";
+  const ownerOf = (who: number): string => activations.get(who)?.context ?? nameOf(who);
+  return { of, contexts, members, enters, nameOf, ownerOf };
 }

@@ -205,9 +205,7 @@ function advance(
 function optionsIn(checker: Checker, state: State): readonly string[] {
   return [
     ...new Set(
-      successors(checker, state).map(({ transition, state: after }) =>
-        textOfStep(checker, transition, state, after),
-      ),
+      successors(checker, state).map(({ transition }) => textOfStep(checker, transition, state)),
     ),
   ];
 }

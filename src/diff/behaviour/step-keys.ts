@@ -2,6 +2,7 @@
 import type { Checker } from "../../runtime/checker.js";
 import { actionOf } from "../../runtime/transitions.js";
 import { readTransition } from "../../report/transition.js";
+import { stepText } from "../../words/step-words.js";
 import { bareText, type StatementTable } from "../concurrency/statements.js";
 import { renamed } from "./events.js";
 
@@ -16,7 +17,7 @@ export function keyOfStep(
 ): string {
   const action = actionOf(checker, transition);
   if (!action || transition < 0) return "";
-  const text = bareText(renamed(action.text, renames));
+  const text = bareText(action.does, renames);
   const point =
     action.from > 0 ? table.points[(table.firsts[action.context] ?? 0) + action.from] : undefined;
   return `${takerOfStep(checker, transition, renames)} | ${point?.key ?? ""} | ${text}`;
@@ -29,7 +30,7 @@ export function takerOfStep(checker: Checker, transition: number, renames: Renam
   const { action, context } = known;
   const args = known.arguments.filter(({ role }) => !context || role !== "family");
   const told = args.map(({ shown }) => renamed(shown, renames)).join(", ");
-  const name = context ? "" : renamed(action.text, renames);
+  const name = context ? "" : renamed(stepText(action.does), renames);
   return `${actorOfStep(checker, transition, renames)} | ${name} | ${told}`;
 }
 

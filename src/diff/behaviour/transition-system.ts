@@ -4,7 +4,7 @@
  * difference to what can be observed are taken out: circles of them are one node, and a node from which nothing leads
  * but one internal step is the node that this leads to.
  */
-import { eventsOfWord } from "./events.js";
+import { eventsOfWord, type ObservedEvent } from "./events.js";
 import { NOWHERE, type ObservedGraph } from "./observed-graph.js";
 
 /** In place of an event: the step is internal. */
@@ -43,12 +43,11 @@ export function labelGraph(
   renames: ReadonlyMap<string, string>,
   observeOnly: readonly string[] | undefined,
 ): LabelledGraph {
-  const counts = (name: string): boolean =>
-    observeOnly === undefined || name === "breaks" || observeOnly.includes(name);
+  const counts = ({ is, name }: ObservedEvent): boolean =>
+    observeOnly === undefined || is === "breaks" || observeOnly.includes(name);
   const labelsOf = graph.written.map((_, word) =>
-    Int32Array.from(
-      eventsOfWord(graph, word, renames).filter(({ name }) => counts(name)),
-      ({ text }) => alphabet.number(text),
+    Int32Array.from(eventsOfWord(graph, word, renames).filter(counts), ({ text }) =>
+      alphabet.number(text),
     ),
   );
   return { graph, labelsOf };

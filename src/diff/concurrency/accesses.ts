@@ -10,24 +10,22 @@ import type { Ir, IrExpr, IrStatement } from "../../ir/ir.js";
 export type Accesses = readonly ReadonlySet<string>[];
 
 export function accessesOf(ir: Ir): Accesses {
-  const groups = new Map(ir.variables.map(({ name, group }) => [name, group]));
-  const functions = new Map(ir.functions.map((each) => [each.name, each.value]));
+  const variables = new Map(ir.variables.map((each) => [each.name, each]));
+  const functions = new Map(ir.functions.map((each) => [each.name, each]));
   const procedures = new Map(ir.procedures.map((each) => [each.name, each.body]));
-  // What is asked of the whole state, such as whether it is quiescent, is no access of the one who steps.
-  const isLevel = (name: string): boolean => !/^(top|occupied|waitsFor|leadsTo)/.test(name);
   return ir.actions.map(({ guard, body }) => {
     const found = new Set<string>();
     const done = new Set<string>();
     const variable = (name: string): void => {
-      const group = groups.get(name);
-      if (group === "variable" || group === "object") found.add(name.replace(/\..*$/, ""));
+      const { group, owner = "" } = variables.get(name) ?? {};
+      if (group === "variable" || group === "object") found.add(owner);
     };
     const expression = (e: IrExpr): void => {
       if (e.kind === "read") variable(e.variable);
-      if (e.kind === "call" && !done.has(e.function) && isLevel(e.function)) {
-        done.add(e.function);
-        const value = functions.get(e.function);
-        if (value) expression(value);
+      const called = e.kind === "call" ? functions.get(e.function) : undefined;
+      if (called && !done.has(called.name) && !called.ofActivations) {
+        done.add(called.name);
+        expression(called.value);
       }
       children(e).forEach(expression);
     };

@@ -22,8 +22,7 @@ type Steps = Pick<ObservedGraph, "states" | "starts" | "targets">;
 export function perInsertionOf(graph: ObservedGraph): PerInsertion {
   const puts = graph.written.map(
     (_, word) =>
-      eventsOfWord(graph, word, new Map()).filter(({ name }) => filledBy(name) !== undefined)
-        .length,
+      eventsOfWord(graph, word, new Map()).filter(({ is }) => filledBy(is) !== undefined).length,
   );
   if (graph.states > MOST_STATES || puts.every((count) => count === 0)) return null;
   return mostPerInsertion(

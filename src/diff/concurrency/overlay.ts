@@ -4,6 +4,7 @@
  * same; resting points are the same where they are the same statement. A step is the same where it leads from the same
  * state to the same state and the same one takes it: a member of a context, or an action with its parameters.
  */
+import { stepText } from "../../words/step-words.js";
 import type { Checker, FieldInfo } from "../../runtime/checker.js";
 import { fingerprintOf } from "../../runtime/state/hash.js";
 import { StateStore } from "../../runtime/state/state-store.js";
@@ -138,9 +139,8 @@ class Column {
     this.field = field;
     this.words = words;
     this.show = (value) => renamed(field.show(value), renames);
-    const context = checker.contexts.findIndex(
-      ({ name }) => field.name.replace(/(\[[^\]]*\])*$/, "") === `${name}.at`,
-    );
+    const context =
+      field.role === "at" ? checker.contexts.findIndex(({ name }) => field.owner === name) : -1;
     if (context < 0) return;
     const { points, firsts } = statementsOf(checker, renames);
     this.show = (value) => points[firsts[context]! + value]?.key ?? String(value);
@@ -173,7 +173,7 @@ function stepsOf(checker: Checker, renames: Renames, words: Words): Int32Array {
       if (role === "family") values.unshift(all[rest % all.length] ?? "");
       rest = Math.floor(rest / all.length);
     }
-    const name = action.context < 0 ? `${action.actor} ${action.text}` : action.actor;
+    const name = action.context < 0 ? `${action.actor} ${stepText(action.does)}` : action.actor;
     return words.number(renamed(`step of ${name}(${values.join(", ")})`, renames));
   });
 }

@@ -2,6 +2,8 @@
  * Resting points of a checker as statements that can be found again in another revision: by context, the calls that
  * lead there, and what the line says; where a body says the same twice, by which of them it is.
  */
+import type { StepDescription } from "../../words/description.js";
+import { stepText } from "../../words/step-words.js";
 import type { Checker } from "../../runtime/checker.js";
 import { renamed } from "../behaviour/events.js";
 import type { DiffPlace } from "../spec-diff.js";
@@ -10,6 +12,8 @@ export interface StatementPoint {
   readonly context: string;
   /** What it says, with its number where the context says so more than once: `sq.push(c) (2)`. */
   readonly statement: string;
+  /** The same without the number. */
+  readonly says: string;
   readonly place: DiffPlace;
   /** The same on both sides for the same statement of the same context. */
   readonly key: string;
@@ -26,8 +30,8 @@ export interface StatementTable {
 }
 
 /** The text without what may differ of the same statement: which locks the last step gives back. */
-export const bareText = (text: string): string =>
-  text.replace(/^returns \(gives back .*\)$/, "returns");
+export const bareText = (step: StepDescription, renames: ReadonlyMap<string, string>): string =>
+  step.kind === "leave" ? "returns" : renamed(stepText(step), renames);
 
 export function statementsOf(
   checker: Checker,
@@ -39,17 +43,18 @@ export function statementsOf(
     firsts.push(points.length);
     const seen = new Map<string, number>();
     const context = renamed(name, renames);
-    for (const { label, text, calls, place, waiting } of locations) {
+    for (const { label, does, calls, place, waiting } of locations) {
       const chain = calls.map(({ proc }) => renamed(proc, renames)).join(" > ");
-      const says = renamed(label ?? text, renames);
+      const says = renamed(label ?? stepText(does), renames);
       // What is given back at the end is not what tells one end from another.
-      const same = `${chain}: ${bareText(says)}`;
+      const same = `${chain}: ${label === undefined ? bareText(does, renames) : says}`;
       const count = (seen.get(same) ?? 0) + 1;
       seen.set(same, count);
       const { file, line, column } = place;
       points.push({
         context,
         statement: count === 1 ? says : `${says} (${count})`,
+        says,
         place: { file, line, column },
         key: `${context} | ${same} | ${count}`,
         bare: `${same} | ${count}`,

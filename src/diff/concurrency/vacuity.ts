@@ -4,7 +4,7 @@
  */
 import type { ObservedGraph } from "../behaviour/observed-graph.js";
 import { NOWHERE } from "../behaviour/observed-graph.js";
-import { eventsOfWord, renamed } from "../behaviour/events.js";
+import { eventsOfWord, type ObservedEvent, renamed } from "../behaviour/events.js";
 import type { Unreached, Vacuity } from "../spec-diff.js";
 import type { Overlaps } from "./overlap.js";
 import type { StatementTable } from "./statements.js";
@@ -26,7 +26,7 @@ export function findVacuity(
     found.push({ what: "context", name, sentence, place: { file, line, column } });
   }
   for (const name of old.filled) {
-    const still = after.checker.events.some(({ text }) => objectOf(text) === name);
+    const still = after.checker.events.some(({ is }) => filledBy(is) === name);
     if (!still || fresh.filled.has(name)) continue;
     const sentence = `nothing is ever put into \`${name}\` any more`;
     found.push({ what: "queue", name, sentence, place: null });
@@ -55,24 +55,23 @@ function happenings(graph: ObservedGraph, renames: Renames): Happenings {
     const context = who.contexts[transitions[edge]!]!;
     if (context >= 0) stepping[context] = 1;
   }
-  const names = graph.written.flatMap((_, word) =>
-    eventsOfWord(graph, word, renames).map(({ name }) => name),
-  );
+  const events = graph.written.flatMap((_, word) => eventsOfWord(graph, word, renames));
   return {
     steps: new Set(
       checker.contexts
         .filter((_, i) => stepping[i] === 1)
         .map(({ name }) => renamed(name, renames)),
     ),
-    filled: new Set(names.flatMap((name) => filledBy(name) ?? [])),
+    filled: new Set(events.flatMap(({ is }) => filledBy(is) ?? [])),
   };
 }
 
-const PUTS = /^(\w+)\.(push|insertHead|insertTail)$/;
-/** The list, ring or queue that an event, by its name, puts something into. */
-export const filledBy = (event: string): string | undefined => PUTS.exec(event)?.[1];
-const objectOf = (text: string): string | undefined =>
-  filledBy(text.replaceAll(/\[\{\d+\}\]|\(.*\)/g, ""));
+const PUTS: ReadonlySet<string | undefined> = new Set(["push", "insertHead", "insertTail"]);
+/** The list, ring or queue that an event puts something into. */
+export const filledBy = (event: ObservedEvent["is"]): string | undefined =>
+  typeof event === "object" && event.kind === "operation" && PUTS.has(event.operation)
+    ? event.subject
+    : undefined;
 
 /** Whether some run goes on for ever: the graph has a circle. States without a step into any rest are taken away. */
 function goesRound({ states, starts, targets }: ObservedGraph): boolean {

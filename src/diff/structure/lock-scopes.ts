@@ -79,7 +79,7 @@ class Walk {
     }
     if (!inner) return undefined;
     // A `with` gives its lock back in a step of its own, which is written where it begins.
-    if (inner.isWith !== undefined && location.text.startsWith("release "))
+    if (inner.isWith !== undefined && location.does.kind === "release")
       return new Set([...inner.held, inner.isWith]);
     return inner.held;
   }

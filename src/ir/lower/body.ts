@@ -72,6 +72,12 @@ export class Body {
   stepped = false;
   /** A choice was made in this step (S21). */
   chose = false;
+  /** Inside `atomic`, whose choices are made before anything in it is judged (S25). */
+  atomic = false;
+  /** Where the step ends by what has been judged since these were last taken. */
+  private cuts: IrExpr[] = [];
+  /** A test is worked out. */
+  private isTesting = false;
   /** A rule was broken for certain: nothing follows. */
   dead = false;
   /** While true, values are bound as they are, for guards may use them. */
@@ -108,6 +114,8 @@ export class Body {
     this.written = new Set(from?.written);
     this.stepped = from?.stepped ?? false;
     this.chose = from?.chose ?? false;
+    this.atomic = from?.atomic ?? false;
+    this.cuts = [...(from?.cuts ?? [])];
     this.before = from?.before ?? true;
     this.accesses = from?.accesses ?? 0;
     this.level = from?.level;
@@ -228,6 +236,32 @@ export class Body {
     if (isFalse(any)) return;
     this.statements.push(...when(any, [{ kind: "stop" }]));
     if (isTrue(any)) this.dead = true;
+    else if ((this.isTesting || !(this.stepped || this.atomic)) && !this.dependsOnWritten(any))
+      this.cuts.push(any);
+  }
+
+  /** Conditions under which the step has ended, as far as they can be tested before it. */
+  takeCuts(): readonly IrExpr[] {
+    return this.cuts.splice(0);
+  }
+
+  /** What a test is, and the conditions under which it cannot be worked out. */
+  tested(test: (body: Body) => IrExpr): {
+    readonly test: IrExpr;
+    readonly unknown: readonly IrExpr[];
+  } {
+    const earlier = this.takeCuts();
+    this.isTesting = true;
+    const value = test(this);
+    this.settle();
+    this.isTesting = false;
+    const unknown = this.takeCuts();
+    this.keepCuts(earlier);
+    return { test: value, unknown };
+  }
+
+  keepCuts(cuts: readonly IrExpr[]): void {
+    this.cuts.push(...cuts);
   }
 
   /** Until `stopPostponed` a broken rule does not end the step, so that all that are broken are named. */
@@ -321,7 +355,9 @@ export class Body {
         return isRef(found) ? this.value(found, path) : found;
       },
       cpu: this.actor ? cpuExpr(this.world, this.actor) : undefined,
-      ...(this.actor ? { me: this.me, context: this.actor.context } : {}),
+      ...(this.actor ? { context: this.actor.context } : {}),
+      // Hardware holds no locks, and is asked for none (S49).
+      ...(this.actor && this.actor.context.form !== "device" ? { me: this.me } : {}),
     };
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../base/source.js";
 import { and, differ, equal, exists, isFalse, isTrue, name, number, or, when } from "../build.js";
-import type { GuardedAction, IrExpr } from "../ir.js";
+import type { GuardedAction, IrExpr, Remark } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
 import { forMember } from "./predicates.js";
 import type { Draft } from "./steps.js";
@@ -68,6 +68,36 @@ export function statementsBeside(
     for (const draft of action.drafts) found.set(draft, [...beside.values()]);
   }
   return found;
+}
+
+/** Pairs of a coarse statement and one that touches the same data, for more of which no notes are made. */
+const MOST_PAIRS = 20_000;
+
+/** Bounds the pairs from above, by the variables that the statements touch. */
+function countPairs(standings: readonly Standing[]): number {
+  const touching = new Map<string, number>();
+  const variablesOf = ({ touched }: Standing): ReadonlySet<string> =>
+    new Set(touched.map(({ variable }) => variable));
+  for (const each of standings)
+    for (const variable of variablesOf(each))
+      touching.set(variable, (touching.get(variable) ?? 0) + 1);
+  let pairs = 0;
+  for (const each of standings)
+    if (each.actor && each.drafts.some((draft) => draft.isCoarse))
+      for (const variable of variablesOf(each)) pairs += touching.get(variable) ?? 0;
+  return pairs;
+}
+
+/** What is said instead where the pairs are too many to be looked at; undefined: they are not. */
+export function tooManyPairs(standings: readonly Standing[]): Remark | undefined {
+  const pairs = countPairs(standings);
+  const coarse = standings.find(({ drafts }) => drafts.some((draft) => draft.isCoarse));
+  if (pairs <= MOST_PAIRS || !coarse) return undefined;
+  return {
+    slug: "coarse-step",
+    message: `coarse steps were not looked for: ${pairs.toLocaleString("en-US")} pairs of statements touch the same data, and at most ${MOST_PAIRS.toLocaleString("en-US")} are compared`,
+    span: coarse.span,
+  };
 }
 
 /** Noted when either steps while the other stands there. Of an action only what it writes can tear a statement apart. */

@@ -1,10 +1,12 @@
 /** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
 import type { Completion, Operation, Statement } from "../../typecheck/typed-spec.js";
 import { and, binary, differ, equal, not, number, or, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, StateVariable } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
 import { seeObject } from "./observed.js";
+import { subjectOf } from "./phrases.js";
 import { waitingRules } from "./sleeping.js";
 import { BOOL, dimensionsOf, type World } from "./world.js";
 
@@ -19,13 +21,15 @@ const doneOf = (completion: Completion): string => `${completion.name}.done`;
 export function declareCompletion(world: World, completion: Completion): void {
   const { name, once } = completion;
   const shared = {
+    owner: name,
+    role: "value",
     group: "object",
     dimensions: dimensionsOf(completion.families),
     fixed: 0,
   } satisfies Partial<StateVariable>;
   world.declare({
     ...shared,
-    name: countOf(completion),
+    path: ["count"],
     doc: `completed and not yet waited for`,
     range: { low: 0, high: once ? 1 : MOST, bool: false },
     format: { kind: "number" },
@@ -33,7 +37,7 @@ export function declareCompletion(world: World, completion: Completion): void {
   if (once)
     world.declare({
       ...shared,
-      name: doneOf(completion),
+      path: ["done"],
       doc: `${name} has been completed`,
       range: BOOL,
       format: { kind: "boolean" },
@@ -89,12 +93,11 @@ export function waitNode(
   at: {
     readonly scope: Scope;
     readonly label: string | undefined;
-    readonly text: string;
     readonly into: LocalRef | undefined;
     readonly next: Node;
   },
 ): VisibleNode {
-  const { scope, text, next } = at;
+  const { scope, next } = at;
   const { target } = wait.completion;
   const { families, name } = target;
   const indices = (body: Body, judged = false): readonly IrExpr[] => {
@@ -103,18 +106,24 @@ export function waitNode(
     if (judged) body.discharge(lowering);
     return found;
   };
+  const exists = (body: Body): IrExpr => {
+    const lowering = body.expressions(scope);
+    lowering.indices(wait.completion.indices, families, wait.span, name);
+    return and(...lowering.obligations.map((o) => o.holds));
+  };
   const count = (body: Body): IrExpr => world.read(countOf(target), indices(body));
   const rules = (body: Body) => waitingRules(body, wait.span, "`wait`");
   const forbidden = (body: Body): IrExpr => or(...rules(body).map((rule) => rule.broken));
   const yields = (body: Body, value: boolean): void => {
     if (at.into) body.bind(at.into, truth(value));
   };
-  const common = { kind: "statement", text, next } as const;
+  const completion = subjectOf(wait.completion, scope);
+  const does: StepDescription = { kind: "wait", completion };
+  const common = { does, next } as const;
   const moves: Move[] = [
     {
       ...common,
-      event: text,
-      guard: (body) => and(not(forbidden(body)), differ(count(body), number(0))),
+      guard: (body) => and(not(forbidden(body)), exists(body), differ(count(body), number(0))),
       run: (body) => {
         const which = indices(body, true);
         if (body.dead) return;
@@ -127,18 +136,29 @@ export function waitNode(
       ...common,
       guard: forbidden,
       run: (body) => {
-        body.rules(...rules(body));
+        body.named(...rules(body));
+        indices(body, true);
+        body.settle();
         // The run has ended: there is no result that could be tested.
         if (at.into) body.dead = true;
+      },
+    },
+    // Nobody waits for a member that there is not: to ask for it breaks its rule.
+    {
+      ...common,
+      guard: (body) => and(not(forbidden(body)), not(exists(body))),
+      run: (body) => {
+        indices(body, true);
+        body.end();
       },
     },
   ];
   if (wait.timeout)
     moves.push({
       ...common,
-      text: `${text}: times out`,
+      does: { kind: "wait", completion, timesOut: true },
       isUnbidden: true,
-      guard: (body) => and(not(forbidden(body)), equal(count(body), number(0))),
+      guard: (body) => and(not(forbidden(body)), exists(body), equal(count(body), number(0))),
       run: (body) => yields(body, false),
     });
   return {
@@ -146,11 +166,11 @@ export function waitNode(
     scope,
     span: wait.span,
     label: at.label,
-    text,
+    does,
     moves,
     idle: wait.idle,
     rests: true,
     apart: true,
-    waiting: (body) => ({ awaits: differ(count(body), number(0)) }),
+    waiting: (body) => ({ awaits: or(not(exists(body)), differ(count(body), number(0))) }),
   };
 }

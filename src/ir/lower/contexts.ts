@@ -1,5 +1,6 @@
 /** Contexts: how they enter, what they give back, how they end; and actions, which are one step each. */
 import { and, conditional, differ, equal, name, not, number, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
 import type { Action, Local } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
@@ -154,30 +155,26 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
     body.before = false;
     body.level = undefined;
   }
-  steps.enter(
-    body,
-    entry,
-    { kind: "enter", span: context.span, text: "enters", event: "enter" },
-    0,
-  );
+  steps.enter(body, entry, { span: context.span, does: { kind: "enter" } }, 0);
 }
 
 /** The last step of a context with ambient locks: gives them back, last taken first. */
 function leaveNode(actor: Actor, scope: Scope): Node {
   const { context } = actor;
-  const names = context.holding.map((held) => held.target.name).join(", ");
+  const does: StepDescription = {
+    kind: "leave",
+    givesBack: context.holding.map((held) => held.target.name),
+  };
   return {
     kind: "visible",
     scope,
     span: context.span,
     label: undefined,
-    text: `returns (gives back ${names})`,
+    does,
     rests: true,
     moves: [
       {
-        kind: "leave",
-        text: `returns (gives back ${names})`,
-        event: "leave",
+        does,
         next: END,
         guard: () => truth(true),
         run: (body) => {
@@ -256,7 +253,13 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
       .filter((family) => family.local.type.kind === "ref")
       .map(({ local }): [Local, LocalRef] => [
         local,
-        { name: local.name, type: local.type, slot: `${action.name}.${local.name}!`, hidden: true },
+        {
+          name: local.name,
+          type: local.type,
+          slot: `${action.name}.${local.name}!`,
+          hidden: true,
+          isGiven: true,
+        },
       ]),
   );
   const scope: Scope = {
@@ -285,6 +288,7 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
   if (body.impossible) return [];
   seeCall(
     body,
+    "action",
     action.name,
     action.parameters.map(({ local }) => ({
       value: name(local.name, local.type.kind === "bool"),
@@ -295,7 +299,7 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
   steps.enter(
     body,
     entry,
-    { kind: "action", span: action.span, text: action.name, event: action.name },
+    { span: action.span, does: { kind: "action", action: action.name } },
     undefined,
   );
   return steps.drafts;

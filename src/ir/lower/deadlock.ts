@@ -88,6 +88,7 @@ export function declareDeadlockFunctions(world: World): void {
     parameters,
     result: range,
     value: waits,
+    ofActivations: true,
   });
 
   // A chain of waits that comes back to a does so within as many hops as there are activations.
@@ -103,6 +104,7 @@ export function declareDeadlockFunctions(world: World): void {
       parameters: chain,
       result: bool,
       value: and(differ(x, nobody), or(equal(x, who), further)),
+      ofActivations: true,
     });
     const leads = (from: IrExpr): IrExpr => ({
       kind: "call",
@@ -156,7 +158,7 @@ function declareReaders(
       return and(
         equal(who, own),
         equal(world.read(atOf(actor.context), indices), number(place)),
-        forMember(actor, indices, isAwake(resting)),
+        forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
         hasShare(world, resting.lock.lock, its, reader),
       );
     }),
@@ -183,7 +185,7 @@ function waitedLock(world: World, { actor, indices, number: own }: Member): IrEx
     );
     const here = and(
       equal(world.read(atOf(actor.context), indices), number(place)),
-      forMember(actor, indices, isAwake(resting)),
+      forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
     );
     value = conditional(
       here,

@@ -1,6 +1,7 @@
 /** What every part of Flow uses: places for locals, plain steps, waiting, and what a statement touches. */
 import type { Span } from "../../base/source.js";
-import type { Expr, Local, Statement, Type } from "../../typecheck/typed-spec.js";
+import type { Expr, List, Local, Statement, Type } from "../../typecheck/typed-spec.js";
+import type { StepDescription } from "../../words/description.js";
 import { and, not, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
@@ -15,6 +16,7 @@ import {
 } from "./graph.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
 import { exceed, LIMITS } from "./limits.js";
+import { phraseOf } from "./phrases.js";
 import { accesses } from "./shared.js";
 import type { Actor, World } from "./world.js";
 
@@ -30,6 +32,22 @@ export class FlowBase {
     this.world = world;
     this.actor = actor;
     this.prefix = prefix;
+  }
+
+  /** A place for a node of the list, between two accesses of an operation. Lists with other nodes have another one. */
+  protected temporary(name: string, list: List): LocalRef {
+    const { range, format } = this.world.variable(`${list.via ?? list.name}.next`);
+    const key = JSON.stringify([range, format]);
+    const stem = `${this.prefix}.${name}`;
+    for (let n = 1; ; n++) {
+      const slot = n === 1 ? stem : `${stem}${n}`;
+      const taken = this.slots.get(slot);
+      if (taken !== undefined && taken !== key) continue;
+      if (taken === undefined && this.world.has(slot)) continue;
+      this.slots.set(slot, key);
+      const type = { kind: "int", low: range.low, high: range.high } as const;
+      return { name, hidden: true, role: "temporary", slot, type, format };
+    }
   }
 
   /** A place for a local: the same proc, name and type share one. */
@@ -48,8 +66,14 @@ export class FlowBase {
       // A local may be called like something the context keeps of its own: `level`.
       if (taken === undefined && this.world.has(slot)) continue;
       this.slots.set(slot, key);
-      return { name: local.name, type: local.type, slot, hidden };
+      const role = hidden && local.name === "result" ? ({ role: "internal" } as const) : {};
+      return { name: local.name, type: local.type, slot, hidden, ...role };
     }
+  }
+
+  /** What a statement says; `parts`: what else than the statement its span is the text of. */
+  protected says(s: { readonly span: Span }, scope: Scope, parts: unknown = s): StepDescription {
+    return { kind: "statement", text: phraseOf(s.span, parts, scope) };
   }
 
   /** Counts the statements of the context, calls copied and loops written out. */
@@ -60,6 +84,12 @@ export class FlowBase {
     this.world.statements += 1;
     const all = { context: "this configuration", most: LIMITS.allStatements };
     if (this.world.statements > LIMITS.allStatements) exceed("ILK5122", span, all, "with this one");
+  }
+
+  /** Each location lists all locals in scope. */
+  protected countLocals(span: Span, { live }: Scope): void {
+    if (live.length >= LIMITS.locals)
+      exceed("ILK5127", span, { context: this.prefix, most: LIMITS.locals }, "with this one");
   }
 
   /** A block or a call begins, and ends with `leave`. */
@@ -77,13 +107,12 @@ export class FlowBase {
     scope: Scope,
     next: Node,
   ): Node {
-    const text = sourceLine(s.span);
+    const does = this.says(s, scope);
     const blocks = s.kind === "await";
     const tooHigh = (body: Body): IrExpr => (blocks ? mayNotWait(body, false) : truth(false));
     const moves: Move[] = [
       {
-        kind: "statement",
-        text,
+        does,
         next,
         guard: (body) => and(not(tooHigh(body)), body.guard(s.condition, scope)),
         run: () => undefined,
@@ -95,16 +124,14 @@ export class FlowBase {
       return or(not(sound), ...accesses.map((o) => not(o.holds)));
     };
     moves.push({
-      kind: "statement",
-      text,
+      does,
       next,
       guard: (body) => and(not(tooHigh(body)), unsound(body)),
       run: (body) => void body.lower(s.condition, scope),
     });
     if (blocks)
       moves.push({
-        kind: "statement",
-        text,
+        does,
         next,
         guard: tooHigh,
         run: (body) => {
@@ -119,7 +146,7 @@ export class FlowBase {
       scope,
       span: s.span,
       label: s.label,
-      text,
+      does,
       moves,
       idle: s.idle,
       rests: true,
@@ -135,7 +162,7 @@ export class FlowBase {
     s: { readonly span: Span; readonly label: string | undefined },
     scope: Scope,
     next: Node,
-    text: string,
+    does: StepDescription,
     run: (body: Body) => void,
   ): VisibleNode {
     return {
@@ -143,20 +170,20 @@ export class FlowBase {
       scope,
       span: s.span,
       label: s.label,
-      text,
+      does,
       rests: !scope.atomic,
-      moves: [{ kind: "statement", text, event: text, next, guard: () => truth(true), run }],
+      moves: [{ does, next, guard: () => truth(true), run }],
     };
   }
 
   protected skip(label: string, span: Span, scope: Scope, next: Node): Node {
-    return this.simple({ span, label }, scope, next, label, () => undefined);
+    return this.simple({ span, label }, scope, next, { kind: "label", label }, () => undefined);
   }
 
   /** Local work, or a step where it is visible. */
   protected local(
     visible: boolean,
-    kind: "statement",
+    does: StepDescription,
     label: string | undefined,
     span: Span,
     scope: Scope,
@@ -170,9 +197,9 @@ export class FlowBase {
       scope,
       span,
       label,
-      text: sourceLine(span),
+      does,
       rests: !scope.atomic,
-      moves: [{ kind, text: sourceLine(span), next, guard: () => truth(true), run }],
+      moves: [{ does, next, guard: () => truth(true), run }],
       ...(print ? { footprint: print } : {}),
     };
   }
@@ -184,27 +211,33 @@ export class FlowBase {
   }
 
   /** Makes sure that the first node of an atomic block rests. */
-  protected restAt(entry: Node, label: string | undefined, span: Span, scope: Scope): Node {
+  protected restAt(
+    entry: Node,
+    does: StepDescription,
+    label: string | undefined,
+    span: Span,
+    scope: Scope,
+  ): Node {
     // What is written as one step is meant as one: no warning.
     const footprint: Footprint = { accesses: 0 };
     if (entry.kind === "visible" && !entry.rests)
       return { ...entry, footprint, rests: true, label, span, scope };
     if (entry.kind === "visible")
       return { ...entry, footprint, label: label ?? entry.label, scope };
-    if (entry.kind === "choice") return { ...entry, footprint, rests: true, label, scope };
+    if (entry.kind === "choice")
+      return { ...entry, footprint, rests: true, label, scope, opensAtomic: true };
     const waiting = behindCall(entry);
-    if (waiting) return this.restAt(waiting, label, span, scope);
+    if (waiting) return this.restAt(waiting, does, label, span, scope);
     return {
       kind: "visible",
       scope,
       span,
       label,
-      text: sourceLine(span),
+      does,
       rests: true,
       moves: [
         {
-          kind: "statement",
-          text: sourceLine(span),
+          does,
           next: entry,
           guard: () => truth(true),
           run: () => undefined,
@@ -255,26 +288,6 @@ export const RESULT: Local = {
   type: { kind: "bool" },
   span: { source: { name: "", text: "" }, start: 0, end: 0 },
 };
-
-export const linkNodes = (world: World, list: string): number => {
-  const object = world.spec.objects.find((o) => o.name === list);
-  return object?.kind === "list"
-    ? world.variable(`${object.via ?? object.name}.next`).range.high
-    : 0;
-};
-
-export const shown = (instance: {
-  readonly target: { readonly name: string };
-  readonly indices: readonly Expr[];
-}): string =>
-  instance.target.name +
-  instance.indices.map((e) => `[${e.span.source.text.slice(e.span.start, e.span.end)}]`).join("");
-
-/** The first line of a statement, as written. */
-export function sourceLine(span: Span): string {
-  const text = span.source.text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/;$/, "");
-  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
-}
 
 /** The closing brace of a block. */
 export const endOf = (span: Span): Span => ({

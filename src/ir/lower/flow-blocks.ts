@@ -9,7 +9,7 @@ import { countedLevel, levelNow, setLevel, wrongLevelRule } from "./lock-levels.
 import { membersOf } from "./lock-members.js";
 import { isShared } from "./shared.js";
 import { rangeOf } from "./world.js";
-import { endOf, headOf, sourceLine } from "./flow-base.js";
+import { endOf, headOf } from "./flow-base.js";
 import { FlowValues } from "./flow-values.js";
 import { chosenOptions } from "./choosing.js";
 
@@ -113,7 +113,7 @@ export abstract class FlowBlocks extends FlowValues {
       s,
       scope,
       this.block(s.body, this.guarded(inner, close), close(next)),
-      `raise the level to ${word}`,
+      { kind: "raiseLevel", level: word },
       (body) => {
         if (!counts) body.bind(saved, levelNow(body));
         const before = counts ? levelNow(body) : body.value(saved);
@@ -141,7 +141,7 @@ export abstract class FlowBlocks extends FlowValues {
       scope,
       span: s.span,
       label: s.label,
-      text: sourceLine(s.span),
+      does: this.says(s, scope),
       rests: !scope.atomic,
       options: chosenOptions(this.world, s, { scope, inner, ref, range, next }),
       footprint: this.footprint(
@@ -231,7 +231,7 @@ export abstract class FlowBlocks extends FlowValues {
     };
     return this.local(
       s.label !== undefined || isShared(set),
-      "statement",
+      this.says(s, scope),
       s.label,
       s.span,
       scope,

@@ -2,6 +2,7 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Operation, Statement, Type } from "../../typecheck/typed-spec.js";
+import type { StepDescription } from "../../words/description.js";
 import { binary, not, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
@@ -13,11 +14,12 @@ import { tryAcquireNode } from "./locks.js";
 import { bufferNodes } from "./rings.js";
 import { waitNode } from "./completions.js";
 import { isActive } from "./predicates.js";
+import { phraseOf, signal } from "./phrases.js";
 import { isShared } from "./shared.js";
 import { runOnRef, takeNode } from "./pools.js";
 import { sleepNode } from "./sleeping.js";
 import { partsOf, pendingOf, rangeOf } from "./world.js";
-import { FlowBase, linkNodes, shown, sourceLine } from "./flow-base.js";
+import { FlowBase } from "./flow-base.js";
 
 export abstract class FlowCalls extends FlowBase {
   /** Calls copy the body of a proc. */
@@ -34,16 +36,8 @@ export abstract class FlowCalls extends FlowBase {
     switch (operation.kind) {
       case "operation": {
         const { object } = operation;
-        const temporary = (label_: string, nodes: number): LocalRef => ({
-          name: label_,
-          hidden: true,
-          slot: `${this.prefix}.${label_}`,
-          type: { kind: "int", low: 0, high: nodes },
-          ...(object.target.kind === "list"
-            ? { format: world.variable(`${object.target.via ?? object.target.name}.next`).format }
-            : {}),
-        });
-        if (object.target.kind === "list")
+        if (object.target.kind === "list") {
+          const list = object.target;
           return listNodes(
             world,
             { ...operation, object: { ...object, target: object.target } },
@@ -51,12 +45,14 @@ export abstract class FlowCalls extends FlowBase {
             label,
             into,
             next,
-            (n) => temporary(n, linkNodes(world, object.target.name)),
+            (name) => this.temporary(name, list),
           );
+        }
         const element = object.target.element;
         const item: LocalRef = {
           name: "item",
           hidden: true,
+          role: "temporary",
           slot: `${this.prefix}.item.${object.target.name}`,
           type: { kind: "option", of: element },
         };
@@ -71,22 +67,17 @@ export abstract class FlowCalls extends FlowBase {
         );
       }
       case "take": {
-        const text = `${operation.pool.name}.take()`;
         const { prefix } = this;
-        return takeNode(world, operation, { scope, label, text, prefix, into, next });
+        return takeNode(world, operation, { scope, label, prefix, into, next });
       }
       case "give":
       case "lend":
       case "back":
       case "quarantine": {
         const run = runOnRef(world, operation, scope);
-        return this.simple(
-          { span: operation.span, label },
-          scope,
-          next,
-          sourceLine(operation.span),
-          run,
-        );
+        const text = phraseOf(operation.span, operation, scope);
+        const does: StepDescription = { kind: "statement", text, isOperation: true };
+        return this.simple({ span: operation.span, label }, scope, next, does, run);
       }
       case "call":
         return this.call(operation, scope, label, into, next);
@@ -104,12 +95,21 @@ export abstract class FlowCalls extends FlowBase {
           { span: operation.span, label },
           scope,
           next,
-          `schedule ${shown(operation.context)}`,
+          signal("schedule", operation.context, scope),
           (body) => {
             const lowering = body.expressions(scope);
             const target = operation.context.target;
             const indices = [...lowering.contextIndices(operation.context)];
             const cpu = operation.cpu ? lowering.lower(operation.cpu) : body.environment(scope).cpu;
+            if (operation.cpu && cpu)
+              lowering.obligeWithin(
+                cpu,
+                operation.cpu,
+                0,
+                world.spec.cpus - 1,
+                operation.span,
+                "the CPU",
+              );
             body.discharge(lowering);
             if (body.dead) return;
             seeObject(
@@ -136,20 +136,18 @@ export abstract class FlowCalls extends FlowBase {
         );
       case "sleep": {
         if (!this.actor) throw new InterlockBug("an action sleeps");
-        const text = shown(operation.channel);
-        return sleepNode(world, this.actor, operation, { scope, label, text, into, next });
+        return sleepNode(world, this.actor, operation, { scope, label, into, next });
       }
-      case "wait": {
-        const text = `wait ${shown(operation.completion)}`;
-        return waitNode(world, operation, { scope, label, text, into, next });
-      }
+      case "wait":
+        return waitNode(world, operation, { scope, label, into, next });
       case "cancel":
         return this.cancel(operation, scope, label, into, next);
       case "fault":
         throw new InterlockBug("a fault outside a condition");
       case "atomicRead": {
         const e = operation.value;
-        return this.local(true, "statement", label, operation.span, scope, next, (body) => {
+        const does = this.says(operation, scope);
+        return this.local(true, does, label, operation.span, scope, next, (body) => {
           const value = body.lower(e, scope);
           if (!body.dead && into) body.bind(into, value);
         });
@@ -166,7 +164,7 @@ export abstract class FlowCalls extends FlowBase {
     next: Node,
   ): Node {
     const { world } = this;
-    return this.simple({ span, label }, scope, next, `cancel ${shown(context)}`, (body) => {
+    return this.simple({ span, label }, scope, next, signal("cancel", context, scope), (body) => {
       const lowering = body.expressions(scope);
       const indices = lowering.contextIndices(context);
       body.discharge(lowering);
@@ -188,7 +186,7 @@ export abstract class FlowCalls extends FlowBase {
     const { proc } = call;
     const depth = scope.procs.filter((p) => p === proc).length;
     if (depth >= proc.depth) {
-      return this.local(false, "statement", undefined, call.span, scope, next, (body) =>
+      return this.local(false, this.says(call, scope), undefined, call.span, scope, next, (body) =>
         body.rules({
           broken: truth(true),
           failure: () =>
@@ -243,7 +241,7 @@ export abstract class FlowCalls extends FlowBase {
       const condition = proc.requires;
       entry = this.local(
         isShared(condition),
-        "statement",
+        this.says(call, scope),
         undefined,
         call.span,
         inner,
@@ -266,7 +264,7 @@ export abstract class FlowCalls extends FlowBase {
     const shared = call.args.some(isShared);
     return this.local(
       shared || (label !== undefined && !scope.atomic),
-      "statement",
+      this.says(call, scope),
       label,
       call.span,
       scope,
@@ -327,7 +325,7 @@ export abstract class FlowCalls extends FlowBase {
       scope,
       span,
       label,
-      text: `fault ${budget}`,
+      does: { kind: "fault", fault: budget },
       rests: !scope.atomic,
       options,
     };

@@ -3,13 +3,14 @@ import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
 import type { Expr, Target, Test, Type, Value } from "../../typecheck/typed-spec.js";
 import { number, truth, variablesRead } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import { type Body, callsFunction } from "./body.js";
 import { fit } from "./fit.js";
 import type { LocalRef, Node, Scope } from "./graph.js";
+import { phraseOf } from "./phrases.js";
 import { isShared } from "./shared.js";
 import { partsOf, rangeOf } from "./world.js";
-import { sourceLine } from "./flow-base.js";
 import { FlowCalls } from "./flow-calls.js";
 
 export abstract class FlowValues extends FlowCalls {
@@ -62,7 +63,7 @@ export abstract class FlowValues extends FlowCalls {
       };
       return this.local(
         label !== undefined || isShared(e),
-        "statement",
+        this.says({ span }, scope, [e, target]),
         label,
         span,
         scope,
@@ -119,17 +120,17 @@ export abstract class FlowValues extends FlowCalls {
     };
     if (target.kind === "local") return { kind: "work", run, next };
     if (target.variable.ghost && label === undefined) return { kind: "work", run, next };
+    const does = this.says({ span }, scope, [target, e]);
     return {
       kind: "visible",
       scope: at,
       span,
       label,
-      text: sourceLine(span),
+      does,
       rests: !scope.atomic,
       moves: [
         {
-          kind: "statement",
-          text: sourceLine(span),
+          does,
           next,
           guard: () => truth(true),
           run,
@@ -197,22 +198,25 @@ export abstract class FlowValues extends FlowCalls {
         otherwise,
         test: (body) => body.value(flag),
       };
-      const text = sourceLine(e.span);
+      const does: StepDescription = { kind: "test", condition: phraseOf(e.span, e, scope) };
       return {
         kind: "visible",
         scope,
         span: e.span,
         label,
-        text: `test ${text}`,
+        does,
         rests: !scope.atomic,
         footprint: this.footprint([e], 0),
         moves: [
           {
-            kind: "statement",
-            text: `test ${text}`,
+            does,
             next: branch,
             guard: () => truth(true),
-            run: (body) => body.bindNow(flag, body.lower(e, scope)),
+            run: (body) => {
+              const { test: value, unknown } = body.tested((each) => each.lower(e, scope));
+              body.bindNow(flag, value);
+              if (scope.atomic) body.keepCuts(unknown);
+            },
           },
         ],
       };

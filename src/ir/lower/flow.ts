@@ -10,12 +10,13 @@ import type { LoopNode, Node, Scope } from "./graph.js";
 import { seeCall, seeObject } from "./observed.js";
 import { membersOf } from "./lock-members.js";
 import { releaseNode } from "./lock-release.js";
+import { signal } from "./phrases.js";
 import { holds } from "./lock-state.js";
 import { complete } from "./completions.js";
 import { isShared } from "./shared.js";
 import { wakeAll, wakeOneNode } from "./sleeping.js";
 import { maskedOf, partsOf, pendingOf } from "./world.js";
-import { endOf, RESULT, shown } from "./flow-base.js";
+import { endOf, RESULT } from "./flow-base.js";
 import { FlowBlocks } from "./flow-blocks.js";
 
 export class Flow extends FlowBlocks {
@@ -39,6 +40,7 @@ export class Flow extends FlowBlocks {
       this.count(statement.span);
       if (statement.kind === "let" || statement.kind === "choose") {
         const ref = this.ref(statement.local, here);
+        this.countLocals(statement.local.span, here);
         scope = {
           ...here,
           locals: new Map(here.locals).set(statement.local, ref),
@@ -163,7 +165,7 @@ export class Flow extends FlowBlocks {
           scope,
           span: s.span,
           label: s.label,
-          text: "either",
+          does: { kind: "either" },
           rests: !scope.atomic,
           options: s.branches.map((branch) => ({
             guard: () => truth(true),
@@ -188,7 +190,7 @@ export class Flow extends FlowBlocks {
         );
       case "assertHeld":
       case "assertNotHeld":
-        return this.local(true, "statement", s.label, s.span, scope, next, (body) => {
+        return this.local(true, this.says(s, scope), s.label, s.span, scope, next, (body) => {
           const wanted = s.kind === "assertHeld";
           const holding = membersOf(s.lock, scope).map(({ lock, mode, indices }) => {
             const mine = holds(world, lock, indices(body), body.me, mode);
@@ -253,10 +255,10 @@ export class Flow extends FlowBlocks {
         });
         const within = { ...this.guarded(scope, leave), atomic: true };
         const inner = this.block(s.body, within, leave(next));
-        return this.restAt(inner, s.label, s.span, scope);
+        return this.restAt(inner, this.says(s, scope), s.label, s.span, scope);
       }
       case "raise":
-        return this.simple(s, scope, next, `raise ${shown(s.context)}`, (body) => {
+        return this.simple(s, scope, next, signal("raise", s.context, scope), (body) => {
           const lowering = body.expressions(scope);
           const indices = lowering.contextIndices(s.context);
           body.discharge(lowering);
@@ -264,29 +266,35 @@ export class Flow extends FlowBlocks {
           if (!body.dead) body.assign(pendingOf(s.context.target), indices, truth(true));
         });
       case "arm":
-        return this.simple(s, scope, next, `arm ${shown(s.context)}`, (body) => {
+        return this.simple(s, scope, next, signal("arm", s.context, scope), (body) => {
           const lowering = body.expressions(scope);
           const indices = lowering.contextIndices(s.context);
           body.discharge(lowering);
           if (!body.dead) body.assign(pendingOf(s.context.target), indices, truth(true));
         });
       case "wake":
-        return this.simple(s, scope, next, `wake ${shown(s.channel)}`, wakeAll(world, s, scope));
+        return this.simple(
+          s,
+          scope,
+          next,
+          signal("wake", s.channel, scope),
+          wakeAll(world, s, scope),
+        );
       case "wakeOne": {
-        const text = `wakeOne ${shown(s.channel)}`;
-        return wakeOneNode(world, s, { scope, text, prefix: this.prefix, next });
+        const does = signal("wakeOne", s.channel, scope);
+        return wakeOneNode(world, s, { scope, does, prefix: this.prefix, next });
       }
       case "complete":
         return this.simple(
           s,
           scope,
           next,
-          `complete ${shown(s.completion)}`,
+          signal("complete", s.completion, scope),
           complete(world, s, scope),
         );
       case "mask":
       case "unmask":
-        return this.simple(s, scope, next, `${s.kind} ${shown(s.context)}`, (body) => {
+        return this.simple(s, scope, next, signal(s.kind, s.context, scope), (body) => {
           const lowering = body.expressions(scope);
           const indices = lowering.contextIndices(s.context);
           body.discharge(lowering);
@@ -296,7 +304,7 @@ export class Flow extends FlowBlocks {
       case "emit":
         return this.local(
           s.label !== undefined,
-          "statement",
+          this.says(s, scope),
           s.label,
           s.span,
           scope,
@@ -310,7 +318,7 @@ export class Flow extends FlowBlocks {
               })),
             );
             body.discharge(lowering);
-            seeCall(body, s.event, args, false);
+            seeCall(body, "emit", s.event, args);
           },
         );
       default:
@@ -328,7 +336,7 @@ export class Flow extends FlowBlocks {
     const { world } = this;
     return this.local(
       s.label !== undefined || isShared(s.condition),
-      "statement",
+      this.says(s, scope),
       s.label,
       s.span,
       scope,

@@ -5,7 +5,8 @@
  */
 import type { Span } from "../../base/source.js";
 import type { Local, Proc } from "../../typecheck/typed-spec.js";
-import type { IrExpr, Step } from "../ir.js";
+import type { StepDescription } from "../../words/description.js";
+import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef } from "./locals.js";
 import type { LockTaken, Resting } from "./predicates.js";
@@ -49,9 +50,7 @@ export interface Move {
   readonly guard: (body: Body) => IrExpr;
   readonly run: (body: Body) => void;
   readonly next: Node;
-  readonly kind: Step["kind"];
-  readonly text: string;
-  readonly event?: string;
+  readonly does: StepDescription;
   /** It comes by itself, as a timeout does, and is no unfinished work: see `quiescent`. */
   readonly isUnbidden?: boolean | undefined;
 }
@@ -61,7 +60,8 @@ export interface VisibleNode {
   readonly scope: Scope;
   readonly span: Span;
   readonly label: string | undefined;
-  readonly text: string;
+  /** What comes next, for who rests here. */
+  readonly does: StepDescription;
   readonly moves: readonly Move[];
   readonly idle?: boolean;
   /** How the predicates and the deadlock search see who rests here. */
@@ -72,6 +72,8 @@ export interface VisibleNode {
   readonly rests: boolean;
   /** Behind a choice, too, the context rests here (S18, S21): choosing is then a step of its own. */
   readonly apart?: boolean;
+  /** An `atomic` block begins with it. */
+  readonly opensAtomic?: boolean;
   readonly footprint?: Footprint;
 }
 
@@ -80,10 +82,11 @@ export interface ChoiceNode {
   readonly scope: Scope;
   readonly span: Span;
   readonly label: string | undefined;
-  readonly text: string;
+  readonly does: StepDescription;
   readonly rests: boolean;
   /** As in VisibleNode. */
   readonly apart?: boolean;
+  readonly opensAtomic?: boolean;
   readonly options: readonly Option[];
   readonly footprint?: Footprint;
 }

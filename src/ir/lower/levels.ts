@@ -83,9 +83,10 @@ function isBlocked(world: World, actor: Actor, indices: readonly IrExpr[]): IrEx
       const here = equal(world.read(atOf(actor.context), indices), number(place));
       const waits: IrExpr[] = [];
       if (resting.lock && !resting.lock.spinning && resting.lock.lock.waiting === "blocks") {
-        const { lock, mode } = resting.lock;
+        const { lock, mode, exists } = resting.lock;
         const its = resting.lock.indices.map((e) => forMember(actor, indices, e));
-        waits.push(isBusy(world, lock, its, activation(actor, indices), mode));
+        const isBusy_ = isBusy(world, lock, its, activation(actor, indices), mode);
+        waits.push(and(forMember(actor, indices, exists), isBusy_));
       }
       if (resting.awaits) waits.push(not(forMember(actor, indices, resting.awaits)));
       return and(here, or(...waits));
@@ -120,6 +121,7 @@ export function declareLevelFunctions(world: World): void {
     result,
     value: highest(() => truth(true)),
     perState: true,
+    ofActivations: true,
   });
   world.functions.push({
     name: "top",
@@ -128,6 +130,7 @@ export function declareLevelFunctions(world: World): void {
     result,
     value: highest((actor, indices) => not(isBlocked(world, actor, indices))),
     perState: true,
+    ofActivations: true,
   });
   const owner = name("o");
   world.functions.push({

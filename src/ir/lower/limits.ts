@@ -20,6 +20,8 @@ export const LIMITS = {
   statements: 5000,
   /** The same of all contexts together. */
   allStatements: 10_000,
+  /** Locals and parameters in scope at one statement, those of callers included. */
+  locals: 200,
   /** Blocks and calls inside each other. */
   nesting: 250,
   /** Combinations of an action's parameters, and of all actions together. */

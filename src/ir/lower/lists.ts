@@ -12,16 +12,20 @@
 import { InterlockBug } from "../../base/assert.js";
 import type { Expr, Instance, List, Operation } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, differ, equal, not, number, or, truth, when } from "../build.js";
+import type { Phrase, StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
 import { isPast, poolOfList } from "./list-refs.js";
 import { seeOperation } from "./observed.js";
+import { subjectOf } from "./phrases.js";
 import { elementIndex } from "./refs.js";
 import { linkedRange, linksOf, type World } from "./world.js";
 import { type At, next } from "./list-steps.js";
 import { stepsOf } from "./list-tables.js";
 import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./list-members.js";
+
+type AccessDescription = Extract<StepDescription, { kind: "access" }>;
 
 type ListOperation = Extract<Operation, { kind: "operation" }> & {
   readonly object: Instance<List>;
@@ -39,7 +43,7 @@ export function listNodes(
 ): Node {
   const list = operation.object.target;
   const span = operation.span;
-  const shown = list.name + operation.object.indices.map((e) => `[${sourceOf(e)}]`).join("");
+  const subject = subjectOf(operation.object, scope);
   const argument = operation.args[0];
   const range = linkedRange(list.element);
   const pool = poolOfList(world, list);
@@ -80,7 +84,7 @@ export function listNodes(
     return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
   };
   if (operation.operation === "front") {
-    return single(`${shown}.front()`, (body) => {
+    return single([], (body) => {
       const a = at(body);
       yieldsElement(body, a, next(a, a.links.head));
       seeOperation(body, list, a.indices, "front", []);
@@ -128,45 +132,47 @@ export function listNodes(
     return and(...lowering.obligations.map((each) => each.holds), empty);
   };
   if (scope.atomic || list.atomic) {
-    return single(
-      `${shown}.${operation.operation}(${argument ? sourceOf(argument) : ""})`,
-      (body) => {
-        const a = at(body);
-        begin(body, a, operation.operation);
-        const [first, ...others] = micro;
-        // What the check finds is named together with what is wrong with the element.
-        if (first?.isCheck) first.run(body, a);
-        body.settle();
-        if (body.dead) return;
-        const mayEnd = first?.mayEnd === true;
-        if (mayEnd) yieldsElement(body, a, next(a, a.links.head));
-        const empty = mayEnd ? isEmpty(body) : truth(false);
-        const way = mayEnd ? body.fork(false) : body;
-        enterOperation(way, a, operation.operation);
-        for (const step of first?.isCheck ? others : micro) {
-          step.run(way, a);
-          if (way.dead) return;
-        }
-        if (!mayEnd) return finish(way, a, into);
-        finish(way, a, undefined);
-        if (into) body.bind(into, yields(a, next(a, a.links.head)));
-        const other = body.fork(false);
-        finishEmpty(other, a);
-        body.emit(...when(empty, other.statements, way.statements));
-        for (const each of [...way.written, ...other.written]) body.written.add(each);
-      },
-    );
+    return single(argument ? [sourceOf(argument)] : [], (body) => {
+      const a = at(body);
+      begin(body, a, operation.operation);
+      const [first, ...others] = micro;
+      // What the check finds is named together with what is wrong with the element.
+      if (first?.isCheck) first.run(body, a);
+      body.settle();
+      if (body.dead) return;
+      const mayEnd = first?.mayEnd === true;
+      if (mayEnd) yieldsElement(body, a, next(a, a.links.head));
+      const empty = mayEnd ? isEmpty(body) : truth(false);
+      const way = mayEnd ? body.fork(false) : body;
+      enterOperation(way, a, operation.operation);
+      for (const step of first?.isCheck ? others : micro) {
+        step.run(way, a);
+        if (way.dead) return;
+      }
+      if (!mayEnd) return finish(way, a, into);
+      finish(way, a, undefined);
+      if (into) body.bind(into, yields(a, next(a, a.links.head)));
+      const other = body.fork(false);
+      finishEmpty(other, a);
+      body.emit(...when(empty, other.statements, way.statements));
+      for (const each of [...way.written, ...other.written]) body.written.add(each);
+    });
   }
 
   let following: Node = nextNode;
   for (let i = micro.length - 1; i >= 0; i--) {
     const step = micro[i];
     if (!step) continue;
-    const text = `${shown}.${operation.operation} ${step.label}: ${step.text}`;
+    const does: AccessDescription = {
+      kind: "access",
+      object: subject,
+      operation: operation.operation,
+      label: step.label,
+      does: step.text,
+      ...(step.isCheck ? { checks: true } : {}),
+    };
     const move: Move = {
-      kind: "operation",
-      text,
-      ...(i === micro.length - 1 ? { event: `${shown}.${operation.operation}` } : {}),
+      does: i === micro.length - 1 ? { ...does, ends: true } : does,
       next: following,
       guard: () => truth(true),
       run: (body) => {
@@ -183,9 +189,11 @@ export function listNodes(
       kind: "visible",
       span,
       label: i === 0 ? label : undefined,
-      text,
+      does,
       rests: true,
-      moves: step.mayEnd ? [ending(move), { ...move, guard: (b) => not(isEmpty(b)) }] : [move],
+      moves: step.mayEnd
+        ? [ending(move, does), { ...move, guard: (b) => not(isEmpty(b)) }]
+        : [move],
       scope: {
         ...scope,
         live: [
@@ -198,7 +206,7 @@ export function listNodes(
   return following;
 
   /** The first step finds that there is nothing. */
-  function ending(move: Move): Move {
+  function ending(move: Move, does: AccessDescription): Move {
     const run = (body: Body): void => {
       const a = at(body);
       finishEmpty(body, a);
@@ -206,24 +214,29 @@ export function listNodes(
     };
     return {
       ...move,
-      event: `${shown}.${operation.operation}`,
+      does: { ...does, ends: true },
       next: nextNode,
       guard: isEmpty,
       run,
     };
   }
 
-  function single(text: string, run: (body: Body) => void): VisibleNode {
+  function single(inside: Phrase, run: (body: Body) => void): VisibleNode {
+    const does: StepDescription = {
+      kind: "operation",
+      object: subject,
+      operation: operation.operation,
+      argument: inside,
+      isWhole: true,
+    };
     return {
       kind: "visible",
       scope,
       span,
       label,
-      text,
+      does,
       rests: !scope.atomic,
-      moves: [
-        { kind: "operation", text, event: text, next: nextNode, guard: () => truth(true), run },
-      ],
+      moves: [{ does, next: nextNode, guard: () => truth(true), run }],
     };
   }
 }

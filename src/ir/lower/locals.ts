@@ -10,6 +10,10 @@ export interface LocalRef {
   readonly slot: string;
   /** Made by lowering (the E of removeHead): not a local the user wrote. */
   readonly hidden: boolean;
+  /** Undefined: a local, or what is told like one. */
+  readonly role?: "temporary" | "internal";
+  /** It has its value from the parameter of an action. */
+  readonly isGiven?: true;
   /** How its value is shown, where its type does not say. */
   readonly format?: Format;
 }

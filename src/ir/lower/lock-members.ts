@@ -1,17 +1,21 @@
 /** Which members of a family of locks are meant, and who holds them. */
-import type { Span } from "../../base/source.js";
 import type { HeldLock, Lock, LockMode } from "../../typecheck/typed-spec.js";
-import { number, or, truth } from "../build.js";
+import type { LockSubject } from "../../words/description.js";
+import { and, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import type { Scope } from "./graph.js";
+import { lockSubject } from "./phrases.js";
 import { type Actor, members, sameMember } from "./world.js";
 
 /** One member of a family by constant index, so that a whole family can be taken member by member. */
 export interface Member {
   readonly lock: Lock;
   readonly indices: (body: Body) => readonly IrExpr[];
-  readonly text: string;
+  /** Whether the family has such a member. Where it has not, its state must not be asked for. */
+  readonly exists: (body: Body) => IrExpr;
+  /** As the statement names it. */
+  readonly subject: LockSubject;
   /** How it is held; undefined: alone where it is taken, either where it is given back. */
   readonly mode: LockMode | undefined;
 }
@@ -28,16 +32,15 @@ export function membersOf(lock: HeldLock, scope: Scope): readonly Member[] {
       body.discharge(lowering);
       return [...given, ...rest.map((value) => number(value))];
     },
-    text:
-      target.name +
-      lock.indices.map((e) => `[${sourceOf(e.span)}]`).join("") +
-      rest.map((v) => `[${v}]`).join("") +
-      (lock.mode === undefined ? "" : ` ${lock.mode}`),
+    subject: lockSubject(lock, rest, scope),
+    exists: (body: Body) => {
+      const lowering = body.expressions(scope);
+      lowering.lockIndices(lock);
+      return and(...lowering.obligations.map((o) => o.holds));
+    },
     mode: lock.mode,
   }));
 }
-
-const sourceOf = (span: Span): string => span.source.text.slice(span.start, span.end);
 
 /** Whether this member is one of those that are held around the context. */
 export function isAmbient(body: Body, lock: Lock, indices: readonly IrExpr[]): IrExpr {

@@ -2,6 +2,7 @@
 import type { Span } from "../../base/source.js";
 import type { Lock } from "../../typecheck/typed-spec.js";
 import { binary, conditional, differ, equal, isFalse, not, number, truth, when } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
 import type { Node, Scope, VisibleNode } from "./graph.js";
@@ -177,18 +178,17 @@ export function releaseNode(
   label: string | undefined,
   next: Node,
 ): VisibleNode {
+  const does: StepDescription = { kind: "release", lock: member.subject };
   return {
     kind: "visible",
     scope,
     span,
     label,
-    text: `release ${member.text}`,
+    does,
     rests: !scope.atomic,
     moves: [
       {
-        kind: "release",
-        text: `release ${member.text}`,
-        event: `release ${member.text}`,
+        does,
         next,
         guard: () => truth(true),
         run: (body) => giveBack(body, member, member.indices(body), { span, floor: scope.floor }),

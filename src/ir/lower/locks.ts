@@ -6,6 +6,7 @@
 import type { Span } from "../../base/source.js";
 import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
 import { and, max, not, or, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
 import type { Body, RuleCheck } from "./body.js";
@@ -37,7 +38,7 @@ export function acquireNode(
   const { lock } = member;
   const raise = raisedTo(lock, level);
   const mode = takenAs(member);
-  const text = `acquire ${member.text}`;
+  const does: StepDescription = { kind: "acquire", lock: member.subject };
   const tooHigh = (body: Body): IrExpr =>
     lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
 
@@ -51,12 +52,14 @@ export function acquireNode(
   });
 
   const takeIt: Move = {
-    kind: "acquire",
-    text,
-    event: `acquire ${member.text}`,
+    does,
     next: step.next,
     guard: (body) =>
-      and(not(tooHigh(body)), canTake(world, lock, member.indices(body), body.me, mode)),
+      and(
+        not(tooHigh(body)),
+        member.exists(body),
+        canTake(world, lock, member.indices(body), body.me, mode),
+      ),
     run: (body) => {
       const indices = member.indices(body);
       body.rules(
@@ -71,13 +74,26 @@ export function acquireNode(
   };
 
   const moves: Move[] = [takeIt];
+  // Nobody waits for a member that there is not: to ask for it breaks its rule.
+  moves.push({
+    does,
+    next: step.next,
+    guard: (body) => and(not(tooHigh(body)), not(member.exists(body))),
+    run: (body) => {
+      member.indices(body);
+      body.end();
+    },
+  });
   if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
     moves.push({
-      kind: "acquire",
-      text,
+      does,
       next: step.next,
       guard: (body) =>
-        and(not(tooHigh(body)), isMistaken(world, lock, member.indices(body), body.me, mode)),
+        and(
+          not(tooHigh(body)),
+          member.exists(body),
+          isMistaken(world, lock, member.indices(body), body.me, mode),
+        ),
       run: (body) => {
         const indices = member.indices(body);
         body.rules(
@@ -91,12 +107,12 @@ export function acquireNode(
   // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
   if (lock.sleeps && world.spec.locks.some((each) => each.forbidsSleep)) {
     moves.push({
-      kind: "acquire",
-      text,
+      does,
       next: step.next,
       guard: (body) =>
         and(
           not(tooHigh(body)),
+          member.exists(body),
           isBusy(world, lock, member.indices(body), body.me, mode),
           not(isMistaken(world, lock, member.indices(body), body.me, mode)),
           or(...sleepRules(body, step).map((rule) => rule.broken)),
@@ -107,8 +123,7 @@ export function acquireNode(
   }
   if (lock.waiting === "blocks") {
     moves.push({
-      kind: "acquire",
-      text,
+      does,
       next: step.next,
       guard: tooHigh,
       run: (body) => {
@@ -134,7 +149,7 @@ export function acquireNode(
     scope,
     span,
     label,
-    text,
+    does,
     moves,
     rests: true,
     apart: true,
@@ -143,7 +158,13 @@ export function acquireNode(
     ...(lock.waiting === "blocks"
       ? {
           waiting: (body: Body) => ({
-            lock: { lock, mode, indices: member.indices(body), spinning: false },
+            lock: {
+              lock,
+              mode,
+              indices: member.indices(body),
+              spinning: false,
+              exists: member.exists(body),
+            },
           }),
         }
       : {}),
@@ -170,6 +191,7 @@ function spinMove(
     name: "oldLevel",
     slot: `${actor?.context.name ?? ""}.oldLevel`,
     hidden: true,
+    role: "internal",
     type: { kind: "level", names: world.spec.platform.levels },
   };
   const spinning: VisibleNode = {
@@ -177,15 +199,16 @@ function spinMove(
     scope: keepsLevel ? { ...scope, live: [...scope.live, old] } : scope,
     span,
     label: undefined,
-    text: `spin for ${member.text}`,
+    does: { kind: "spin", lock: member.subject },
     rests: true,
-    waiting: (body) => ({ lock: { lock, mode, indices: member.indices(body), spinning: true } }),
+    // Who spins has found that there is such a member.
+    waiting: (body) => ({
+      lock: { lock, mode, indices: member.indices(body), spinning: true, exists: truth(true) },
+    }),
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     moves: [
       {
-        kind: "acquire",
-        text: `acquire ${member.text}, after spinning`,
-        event: `acquire ${member.text}`,
+        does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
         next: step.next,
         guard: (body) => canTake(world, lock, member.indices(body), body.me, mode),
         run: (body) => {
@@ -202,13 +225,11 @@ function spinMove(
     ],
   };
   return {
-    kind: "spin",
-    text: `acquire ${member.text}: busy, begins to spin`,
-    event: `wants ${member.text}`,
+    does: { kind: "acquire", lock: member.subject, outcome: "spins" },
     next: spinning,
     guard: (body) => {
       const indices = member.indices(body);
-      const busy = isBusy(world, lock, indices, body.me, mode);
+      const busy = and(member.exists(body), isBusy(world, lock, indices, body.me, mode));
       if (lock.sharing === "one") return busy;
       return and(busy, not(isMistaken(world, lock, indices, body.me, mode)));
     },
@@ -283,9 +304,7 @@ export function tryAcquireNode(
   const free = (body: Body): IrExpr =>
     canTake(world, member.lock, member.indices(body), body.me, takenAs(member));
   const way = (succeeds: boolean): Move => ({
-    kind: "acquire",
-    text: `tryAcquire ${member.text}: ${succeeds ? "taken" : "busy"}`,
-    ...(succeeds ? { event: `acquire ${member.text}` } : {}),
+    does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
     next: step.next,
     guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
@@ -306,7 +325,7 @@ export function tryAcquireNode(
     scope,
     span,
     label: step.label,
-    text: `tryAcquire ${member.text}`,
+    does: { kind: "tryAcquire", lock: member.subject },
     moves: [way(true), way(false)],
     rests: !scope.atomic,
     takes: (body) => ({ lock: member.lock, indices: member.indices(body), tries: true }),

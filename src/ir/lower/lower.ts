@@ -2,14 +2,16 @@
  * TypedSpec → IR. Each construct is lowered in the file of its name; docs/language/semantics.md says the same in words,
  * section by section. What a state is follows from the variables declared here.
  */
-import { textOf } from "../../base/source.js";
+import { type Span, textOf } from "../../base/source.js";
+import { report } from "../../diagnostics/catalogue.js";
+import { stepText } from "../../words/step-words.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
 import { cpuFamily, runsOnEachCpu } from "../../typecheck/each-cpu.js";
 import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
-import { noteCoarseSteps, standingsOf, statementsBeside } from "./coarse-steps.js";
+import { noteCoarseSteps, standingsOf, statementsBeside, tooManyPairs } from "./coarse-steps.js";
 import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
@@ -26,7 +28,7 @@ import { noteInterrupts } from "./notes.js";
 import { declareGive, poolLeak } from "./pools.js";
 import { declarePoolFunctions } from "./refs.js";
 import { platformMessage } from "./platform-messages.js";
-import { restingsOf, setFixedCpu } from "./predicates.js";
+import { forMember, restingsOf, setFixedCpu } from "./predicates.js";
 import { raisesLevel } from "./scan.js";
 import { schedule } from "./scheduling.js";
 import { declareStorage } from "./storage.js";
@@ -45,6 +47,31 @@ export function lower(spec: TypedSpec): Result<Ir> {
   }
 }
 
+/** Each member of a family must be on a CPU that there is. */
+function refuseMissingCpu(world: World, actor: Actor, cpu: IrExpr, span: Span): void {
+  const high = world.spec.cpus - 1;
+  for (const indices of members(actor.families)) {
+    const its = forMember(
+      actor,
+      indices.map((index) => number(index)),
+      cpu,
+    );
+    if (its.kind !== "constant" || (its.value >= 0 && its.value <= high)) continue;
+    const { name } = actor.context;
+    const member = name + indices.map((index) => `[${index}]`).join("");
+    const found = `CPU ${its.value}, that of \`${member}\`,`;
+    world.diagnostics.push(
+      report(
+        "ILK3005",
+        span,
+        { found, target: "the machine", range: `0..${high}` },
+        its.value > high ? { help: `cpus ${its.value + 1};` } : {},
+      ),
+    );
+    return;
+  }
+}
+
 function lowerIn(world: World): Ir {
   const { spec } = world;
   makeActors(world);
@@ -53,14 +80,14 @@ function lowerIn(world: World): Ir {
   for (const object of spec.objects)
     if (object.kind === "list") declareListFunctions(world, object);
   for (const actor of world.actors) {
-    if (actor.context.placement.form !== "fixed" || spec.cpus === 0) continue;
-    setFixedCpu(
-      actor,
-      new ExpressionLowering(world, {
-        lookup: (local) => lookupOwn(actor, local.name),
-        cpu: undefined,
-      }).lower(actor.context.placement.cpu),
-    );
+    const { placement } = actor.context;
+    if (placement.form !== "fixed" || spec.cpus === 0) continue;
+    const cpu = new ExpressionLowering(world, {
+      lookup: (local) => lookupOwn(actor, local.name),
+      cpu: undefined,
+    }).lower(placement.cpu);
+    setFixedCpu(actor, cpu);
+    refuseMissingCpu(world, actor, cpu, placement.cpu.span);
   }
   const contexts = world.actors.map((actor) => lowerContext(world, actor));
   const actions = spec.actions.flatMap((action) =>
@@ -77,7 +104,8 @@ function lowerIn(world: World): Ir {
   world.phase = "properties";
   schedule(world, contexts);
   noteInterrupts(world, contexts);
-  noteCoarseSteps(world, standings);
+  const unnoted = tooManyPairs(standings);
+  if (!unnoted) noteCoarseSteps(world, standings);
   declareLevelFunctions(world);
   declareDeadlockFunctions(world);
   const initial = lowerInitial(world, contexts);
@@ -128,7 +156,7 @@ function lowerIn(world: World): Ir {
     events: world.events,
     invariants,
     reachables,
-    remarks: listRemarks(spec, [...invariants, ...reachables]),
+    remarks: [...listRemarks(spec, [...invariants, ...reachables]), ...(unnoted ? [unnoted] : [])],
     probes: listProbes(world, spec.invariants, invariants),
     stateRules: [...unsafe, ...leaks],
     mayEnd:
@@ -217,7 +245,7 @@ function withLocations(world: World, variable: StateVariable): StateVariable {
   const actor = world.actors.find((a) => atOf(a.context) === variable.name);
   if (!actor) return variable;
   const names = restingsOf(actor).map(({ location }, i) =>
-    i === 0 ? "-" : (location.label ?? location.text),
+    i === 0 ? "-" : (location.label ?? stepText(location.does)),
   );
   return {
     ...variable,

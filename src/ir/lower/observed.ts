@@ -4,6 +4,7 @@
  * them, and a comparison of two configurations is a comparison of nothing else.
  */
 import type { Family, LockMode, Type } from "../../typecheck/typed-spec.js";
+import type { EventDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import { fit } from "./fit.js";
@@ -14,6 +15,11 @@ interface Named {
   readonly families: readonly Family[];
 }
 
+type ObjectEvent = Exclude<
+  EventDescription["kind"],
+  "enter" | "leave" | "wants" | "acquire" | "release" | "operation" | "action" | "emit"
+>;
+
 /** A value that an event carries. */
 export interface Carried {
   readonly value: IrExpr;
@@ -21,34 +27,30 @@ export interface Carried {
 }
 
 /** `enter`, `leave`: nothing but who steps. */
-export const seeWord = (body: Body, word: string): void => see(body, word, []);
+export const seeWord = (body: Body, kind: "enter" | "leave"): void =>
+  see(body, { kind, subject: "" }, [], []);
 
-/** `acquire L[0]`, `raise I`. */
+/** `raise I`, `sleep c`. */
 export function seeObject(
   body: Body,
-  word: string,
+  kind: ObjectEvent,
   object: Named,
   indices: readonly IrExpr[],
   args: readonly Carried[] = [],
 ): void {
-  const own = ownIndices(object, indices);
-  see(body, `${word} ${object.name}${brackets(own.length)}${inParentheses(own.length, args)}`, [
-    ...own,
-    ...args,
-  ]);
+  see(body, { kind, subject: object.name }, ownIndices(object, indices), args);
 }
 
 /** `acquire L[0] shared`: a lock, and that it is held together with others. */
 export function seeLock(
   body: Body,
-  word: "wants" | "acquire" | "release",
+  kind: "wants" | "acquire" | "release",
   lock: Named,
   indices: readonly IrExpr[],
   mode: LockMode | undefined,
 ): void {
-  const own = ownIndices(lock, indices);
-  const how = mode === "shared" ? " shared" : "";
-  see(body, `${word} ${lock.name}${brackets(own.length)}${how}`, own);
+  const how = mode === "shared" ? ({ shared: true } as const) : {};
+  see(body, { kind, subject: lock.name, ...how }, ownIndices(lock, indices), []);
 }
 
 /** `freeList[0].insertTail(2)`. */
@@ -59,29 +61,35 @@ export function seeOperation(
   operation: string,
   args: readonly Carried[],
 ): void {
-  const own = ownIndices(object, indices);
-  see(
-    body,
-    `${object.name}${brackets(own.length)}.${operation}${inParentheses(own.length, args)}`,
-    [...own, ...args],
-  );
+  const event = { kind: "operation", subject: object.name, operation } as const;
+  see(body, event, ownIndices(object, indices), args);
 }
 
 /** `finish(0, 2)`, `served(1)`: an action with its parameters, or an event that the spec declares. */
 export function seeCall(
   body: Body,
+  kind: "action" | "emit",
   name: string,
   args: readonly Carried[],
-  isBuiltIn = true,
 ): void {
-  see(body, `${name}${inParentheses(0, args)}`, args, isBuiltIn);
+  see(body, { kind, subject: name }, [], args);
 }
 
-function see(body: Body, text: string, carries: readonly Carried[], isBuiltIn = true): void {
+function see(
+  body: Body,
+  event: Omit<EventDescription, "indices" | "args">,
+  indices: readonly Carried[],
+  args: readonly Carried[],
+): void {
   if (body.dead) return;
-  const formats = carries.map(({ type }) => formatOf(type));
-  const event = body.world.event(text, formats, isBuiltIn);
-  body.emit({ kind: "event", event, args: carries.map(({ value }) => fit(value, false)) });
+  const carries = [...indices, ...args];
+  const number = body.world.event({
+    ...event,
+    indices: indices.length,
+    args: args.length,
+    formats: carries.map(({ type }) => formatOf(type)),
+  });
+  body.emit({ kind: "event", event: number, args: carries.map(({ value }) => fit(value, false)) });
 }
 
 const ownIndices = ({ families }: Named, indices: readonly IrExpr[]): readonly Carried[] =>
@@ -89,9 +97,3 @@ const ownIndices = ({ families }: Named, indices: readonly IrExpr[]): readonly C
     const value = indices[i];
     return value ? [{ value, type: family.local.type }] : [];
   });
-
-const brackets = (count: number): string =>
-  Array.from({ length: count }, (_, i) => `[{${i}}]`).join("");
-
-const inParentheses = (first: number, args: readonly Carried[]): string =>
-  args.length === 0 ? "" : `(${args.map((_, i) => `{${first + i}}`).join(", ")})`;

@@ -19,6 +19,7 @@ import {
   or,
   truth,
 } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, IrStatement, Property, Range } from "../ir.js";
 import type { Body } from "./body.js";
 import type { ChoiceNode, LocalRef, Option, Scope, VisibleNode, Node } from "./graph.js";
@@ -37,7 +38,6 @@ const [FREE, TAKEN, LENT, QUARANTINED] = [0, 1, 2, 3].map((value, i) =>
 interface At {
   readonly scope: Scope;
   readonly label: string | undefined;
-  readonly text: string;
   /** Of the names of what lowering keeps for itself. */
   readonly prefix: string;
   readonly into: LocalRef | undefined;
@@ -58,7 +58,13 @@ const see = (body: Body, pool: Pool, operation: string, args: readonly Carried[]
 /** `p.take()`: a step for each element that is free, or one that yields `none`. */
 export function takeNode(world: World, operation: Of<"take">, at: At): ChoiceNode {
   const { pool, span } = operation;
-  const { scope, label, text, next, into } = at;
+  const { scope, label, next, into } = at;
+  const does: StepDescription = {
+    kind: "operation",
+    object: { name: pool.name, indices: [] },
+    operation: "take",
+    isWhole: true,
+  };
   const last = pool.elements - 1;
   const who: LocalRef = {
     name: "element",
@@ -72,9 +78,9 @@ export function takeNode(world: World, operation: Of<"take">, at: At): ChoiceNod
     scope,
     span,
     label,
-    text,
+    does,
     rests: false,
-    moves: [{ kind: "operation", text, event: text, next, guard: () => truth(true), run }],
+    moves: [{ does, next, guard: () => truth(true), run }],
   });
   const some: Option = {
     ...(last === 0 ? {} : { parameter: { ref: who, low: 0, high: last } }),
@@ -100,7 +106,7 @@ export function takeNode(world: World, operation: Of<"take">, at: At): ChoiceNod
     scope,
     span,
     label,
-    text,
+    does,
     rests: !scope.atomic,
     options: [some, none],
   };

@@ -27,6 +27,8 @@ export interface Resting {
     readonly mode: LockMode;
     readonly indices: readonly IrExpr[];
     readonly spinning: boolean;
+    /** The family has such a member. */
+    readonly exists: IrExpr;
   };
   /** The lock that the next step takes, begins to wait for, or tries to take; what `lock` says, of all kinds. */
   readonly takes?: LockTaken;
@@ -62,7 +64,7 @@ export function restingsOf(actor: Actor): Resting[] {
       location: {
         label: undefined,
         span: actor.context.span,
-        text: "",
+        does: { kind: "enter" },
         calls: [],
         locals: [],
         idle: true,
@@ -197,7 +199,7 @@ export function waitsForLock(
         const its = resting.lock.indices.map((e) => forMember(actor, i, e));
         return and(
           equal(world.read(atOf(context), i), number(place)),
-          forMember(actor, i, isAwake(resting)),
+          forMember(actor, i, and(isAwake(resting), resting.lock.exists)),
           lockIndices.length === its.length ? sameMember(its, lockIndices) : truth(true),
           isBusy(world, lock, its, activation(actor, i), resting.lock.mode),
         );

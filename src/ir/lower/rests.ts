@@ -71,7 +71,7 @@ export class Rests {
       location: {
         label: node.label,
         span: node.span,
-        text: node.text,
+        does: node.does,
         calls: node.scope.calls,
         locals: node.scope.live.flatMap((ref) =>
           ref.hidden
@@ -102,7 +102,9 @@ export class Rests {
       const range = rangeOf(part.type);
       world.declare(
         {
-          name: key,
+          owner: actor.context.name,
+          path: key.slice(actor.context.name.length + 1).split("."),
+          role: ref.role ?? "value",
           doc: ref.hidden
             ? `temporary of an operation in \`${actor.context.name}\``
             : `local \`${ref.name}\` of \`${actor.context.name}\``,

@@ -6,12 +6,14 @@
 import type { Span } from "../../base/source.js";
 import type { Expr, Instance, Operation, Queue, Ring } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, name, number, truth } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { Body } from "./body.js";
 import { capacityOf, contentsLength } from "./object-expressions.js";
 import { fit } from "./fit.js";
 import type { LocalRef, Move, Node, Scope } from "./graph.js";
 import { seeOperation } from "./observed.js";
+import { subjectOf } from "./phrases.js";
 import { rangeOf, type World } from "./world.js";
 
 type Buffer = Ring | Queue;
@@ -247,7 +249,10 @@ export function bufferNodes(
 ): Node {
   const buffer = operation.object.target;
   const { span } = operation;
-  const shown = `${buffer.name}${operation.object.indices.map((e) => `[${sourceOf(e)}]`).join("")}.${operation.operation}`;
+  const named = {
+    object: subjectOf(operation.object, scope),
+    operation: operation.operation,
+  };
   const argument = operation.args[0];
   const at = (body: Body): At => {
     const lowering = body.expressions(scope);
@@ -280,19 +285,21 @@ export function bufferNodes(
       argument ? [{ value: a.argument, type: buffer.element }] : [],
     );
   const single = (run: (body: Body, at: At) => void): Node => {
-    const text = `${shown}(${argument ? sourceOf(argument) : ""})`;
+    const does: StepDescription = {
+      kind: "operation",
+      ...named,
+      argument: argument ? [sourceOf(argument)] : [],
+    };
     return {
       kind: "visible",
       scope,
       span,
       label,
-      text,
+      does,
       rests: !scope.atomic,
       moves: [
         {
-          kind: "operation",
-          text,
-          event: shown,
+          does,
           next,
           guard: () => truth(true),
           run: (body) => {
@@ -332,16 +339,20 @@ export function bufferNodes(
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i];
     if (!part) continue;
-    const text = `${shown} ${part.label}: ${part.text}`;
     const last = i === parts.length - 1;
+    const does: StepDescription = {
+      kind: "access",
+      ...named,
+      label: part.label,
+      does: part.text,
+      ...(last ? { ends: true } : {}),
+    };
     const after: Node =
       part.label === "q1"
         ? unlessEmpty(buffer, span, item, into, following, next, (body) => seeIt(body, at(body)))
         : following;
     const move: Move = {
-      kind: "operation",
-      text,
-      ...(last ? { event: shown } : {}),
+      does,
       next: after,
       guard: () => truth(true),
       run: (body) => {
@@ -355,7 +366,7 @@ export function bufferNodes(
       kind: "visible",
       span,
       label: i === 0 ? label : undefined,
-      text,
+      does,
       rests: true,
       moves: [move],
       scope: part.live === "item" ? { ...scope, live: [...scope.live, item] } : scope,

@@ -179,7 +179,7 @@ function waitsForLenderOf(world: World, { actor, indices }: Member, owner: IrExp
       );
       return and(
         equal(world.read(atOf(actor.context), indices), number(place)),
-        forMember(actor, indices, isAwake(resting)),
+        forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
         equal(its, owner),
       );
     }),

@@ -1,5 +1,6 @@
 /** Limits on what a configuration comes to as a whole: its transitions and its code. */
 import { children } from "../build.js";
+import { stepText } from "../../words/step-words.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import { combinations, counted, exceed, LIMITS } from "./limits.js";
 import type { Draft } from "./steps.js";
@@ -10,9 +11,14 @@ export function limitTransitions(drafts: readonly Draft[]): void {
   for (const { action } of drafts) {
     const own = combinations(action.parameters);
     all += own;
-    const { span, text } = action.step;
+    const { span, does } = action.step;
     if (own > LIMITS.transitionsOfAction)
-      exceed("ILK5124", span, { name: text, ...counted(own, LIMITS.transitionsOfAction) }, "");
+      exceed(
+        "ILK5124",
+        span,
+        { name: stepText(does), ...counted(own, LIMITS.transitionsOfAction) },
+        "",
+      );
     if (all > LIMITS.transitions) {
       const name = "this configuration";
       exceed("ILK5124", span, { name, ...counted(all, LIMITS.transitions) }, "with this one");

@@ -46,7 +46,9 @@ export function declareChannel(world: World, channel: Channel): void {
   if (names.length > MOST_SLEEPERS)
     world.diagnostics.push(report("ILK5111", channel.span, problem));
   world.declare({
-    name: sleepersOf(channel),
+    owner: channel.name,
+    path: ["sleepers"],
+    role: "value",
     doc: `who sleeps on ${channel.name}`,
     group: "object",
     dimensions: dimensionsOf(channel.families),
@@ -79,7 +81,10 @@ export class Sleepers {
 
   replace(body: Body, by: (all: IrExpr) => IrExpr): void {
     const indices = this.indices(body, true);
-    if (body.dead) return;
+    if (!body.dead) this.store(body, indices, by);
+  }
+
+  private store(body: Body, indices: readonly IrExpr[], by: (all: IrExpr) => IrExpr): void {
     const variable = sleepersOf(this.channel.target);
     body.written.add(variable);
     body.emit(assign(variable, indices, by(this.world.read(variable, indices))));
@@ -89,8 +94,9 @@ export class Sleepers {
   includeMe(body: Body): IrExpr {
     return hasBit(this.all(body), this.me(body), 0);
   }
+  /** Its index has been judged. */
   add(body: Body): void {
-    this.replace(body, (all) => binary("bitor", all, bitOf(this.me(body), 0)));
+    this.store(body, this.indices(body), (all) => binary("bitor", all, bitOf(this.me(body), 0)));
   }
   remove(body: Body, who: IrExpr = this.me(body)): void {
     this.replace(body, (all) => binary("bitclear", all, bitOf(who, 0)));
@@ -101,6 +107,14 @@ export class Sleepers {
     const found = sleepingOn(this.world, this.channel.target).find((each) => each.actor === actor);
     if (!actor || !found) return number(0);
     return activation({ ...actor, firstActivation: found.first }, actor.own);
+  }
+
+  /** Whether its index may be none of the family. */
+  mayMiss(body: Body): boolean {
+    const { target, indices } = this.channel;
+    const lowering = body.expressions(this.scope);
+    lowering.indices(indices, target.families, target.span, target.name);
+    return lowering.obligations.length > 0;
   }
 
   indices(body: Body, judged = false): readonly IrExpr[] {

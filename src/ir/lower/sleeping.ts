@@ -4,6 +4,7 @@
  */
 import { report } from "../../diagnostics/catalogue.js";
 import type { Lock, Operation, Statement } from "../../typecheck/typed-spec.js";
+import type { StepDescription } from "../../words/description.js";
 import { and, equal, hasBit, isFalse, not, number, truth } from "../build.js";
 import { blockingRule } from "./blocking.js";
 import { whyNot } from "./lock-acquire.js";
@@ -13,6 +14,7 @@ import { membersOf } from "./lock-members.js";
 import { holdsAny, takenAs } from "./lock-state.js";
 import { giveBack } from "./lock-release.js";
 import { acquireNode } from "./locks.js";
+import { subjectOf } from "./phrases.js";
 import { walkStatements } from "./scan.js";
 import { seeObject } from "./observed.js";
 import { namesOfSleepers, Sleepers } from "./sleepers.js";
@@ -47,17 +49,17 @@ export function sleepNode(
   at: {
     readonly scope: Scope;
     readonly label: string | undefined;
-    readonly text: string;
     readonly into: LocalRef | undefined;
     readonly next: Node;
   },
 ): VisibleNode {
-  const { scope, label, text } = at;
+  const { scope, label } = at;
   const { span, channel, timeout } = sleep;
   const sleepers = new Sleepers(world, channel, scope);
   const [held] = sleep.lock ? membersOf(sleep.lock, scope) : [];
   const { target } = channel;
-  const begins = `sleep ${text}${held ? ` with ${held.text}` : ""}`;
+  const subject = subjectOf(channel, scope);
+  const begins: StepDescription = { kind: "sleep", channel: subject, lock: held?.subject };
   const yielding = (woken: boolean): Node => {
     const { into, next } = at;
     if (!into) return next;
@@ -83,7 +85,7 @@ export function sleepNode(
     scope,
     span,
     label: undefined,
-    text: `asleep on ${text}`,
+    does: { kind: "asleep", channel: subject },
     rests: true,
     idle: sleep.idle,
     waiting: (body) => ({ ...taking?.waiting?.(body), awaits: awake(body), sleeps }),
@@ -92,45 +94,60 @@ export function sleepNode(
   };
   for (const move of taking?.moves ?? []) {
     const guard: Move["guard"] = (body) => and(awake(body), move.guard(body));
-    moves.push({ ...move, text: `${move.text}, after waking`, guard });
+    const does: StepDescription =
+      move.does.kind === "acquire" ? { ...move.does, afterWaking: true } : move.does;
+    moves.push({ ...move, does, guard });
   }
-  const common = { kind: "statement", guard: awake, run: () => undefined } as const;
-  if (!taking) moves.push({ ...common, text: "goes on after waking", next: yielding(true) });
+  if (!taking)
+    moves.push({
+      does: { kind: "wakes", why: "woken" },
+      guard: awake,
+      run: () => undefined,
+      next: yielding(true),
+    });
   const unbidden = {
-    kind: "statement",
     guard: (body: Body) => sleepers.includeMe(body),
     run: (body: Body) => sleepers.remove(body),
     isUnbidden: true,
   } as const;
-  if (target.spurious) moves.push({ ...unbidden, text: "wakes, and nobody woke it", next: asleep });
+  if (target.spurious)
+    moves.push({ ...unbidden, does: { kind: "wakes", why: "unasked" }, next: asleep });
   if (timeout) {
     const next = yielding(false);
-    moves.push({ ...unbidden, text: "times out", next: retake(next) ?? next });
+    moves.push({
+      ...unbidden,
+      does: { kind: "wakes", why: "timeout" },
+      next: retake(next) ?? next,
+    });
   }
   return {
     kind: "visible",
     scope,
     span,
     label,
-    text: begins,
+    does: begins,
     rests: true,
     moves: [
       {
-        kind: "statement",
-        text: begins,
-        event: `sleep ${text}`,
+        does: begins,
         next: asleep,
         guard: () => truth(true),
         run: (body) => {
           const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
-          if (held && rules.length > 0) body.postponeStops();
+          // Which lock it is must be known before anything is said of it.
+          const locks = held?.indices(body) ?? [];
+          if (body.dead) return;
+          const isJoint = held && (rules.length > 0 || sleepers.mayMiss(body));
+          if (isJoint) body.postponeStops();
           if (held) {
             const mine = { lock: held.lock, mode: takenAs(held) };
-            giveBack(body, mine, held.indices(body), { span, floor: scope.floor });
+            giveBack(body, mine, locks, { span, floor: scope.floor });
           }
           if (body.dead) return;
-          body.rules(...rules);
-          if (held && rules.length > 0) body.stopPostponed();
+          body.named(...rules);
+          sleepers.indices(body, true);
+          body.settle();
+          if (isJoint) body.stopPostponed();
           if (body.dead) return;
           seeObject(body, "sleep", target, sleepers.indices(body));
           sleepers.add(body);
@@ -200,12 +217,12 @@ export function wakeOneNode(
   s: WakeOf<"wake" | "wakeOne">,
   at: {
     readonly scope: Scope;
-    readonly text: string;
+    readonly does: StepDescription;
     readonly prefix: string;
     readonly next: Node;
   },
 ): ChoiceNode {
-  const { scope, text, next } = at;
+  const { scope, does, next } = at;
   const sleepers = new Sleepers(world, s.channel, scope);
   const names = namesOfSleepers(world, s.channel.target);
   const who: LocalRef = {
@@ -219,13 +236,11 @@ export function wakeOneNode(
     scope,
     span: s.span,
     label: s.label,
-    text,
+    does,
     rests: false,
     moves: [
       {
-        kind: "statement",
-        text,
-        event: text,
+        does,
         next,
         guard: () => truth(true),
         run: (body) => {
@@ -240,7 +255,7 @@ export function wakeOneNode(
     scope,
     span: s.span,
     label: s.label,
-    text,
+    does,
     rests: !scope.atomic,
     options: [
       ...(names.length === 0

@@ -7,7 +7,9 @@
  */
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
-import { equal, isFalse, isTrue, name, not, number, when } from "../build.js";
+import { equal, isFalse, isTrue, name, not, number, or, when } from "../build.js";
+import type { StepDescription } from "../../words/description.js";
+import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
 import {
@@ -18,12 +20,13 @@ import {
   type LoopNode,
   type Move,
   type Node,
+  type VisibleNode,
 } from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
 import { type Rest, Rests } from "./rests.js";
 import { StepLimits } from "./step-limits.js";
 
-type Told = Pick<Step, "kind" | "span" | "text" | "event"> & Pick<Move, "isUnbidden">;
+type Told = Step & Pick<Move, "isUnbidden">;
 
 /** An action and the parts that later passes still add to. */
 export interface Draft {
@@ -70,6 +73,7 @@ export class Steps {
   /** Actions for entering (location 0), or for an action of the spec (location undefined). */
   enter(body: Body, entry: Node, told: Told, location: 0 | undefined): void {
     this.from = { node: undefined, live: [], location };
+    body.atomic = location === undefined;
     this.begin(() => this.split(body, entry, told));
   }
 
@@ -88,14 +92,7 @@ export class Steps {
       this.from = { node, live: node.scope.live, location: this.rests.numberOf(node) };
       const body = new Body(this.world, this.actor);
       const rest = node;
-      this.begin(() =>
-        this.split(body, rest, {
-          kind: "statement",
-          span: rest.span,
-          text: rest.text,
-          event: undefined,
-        }),
-      );
+      this.begin(() => this.split(body, rest, { span: rest.span, does: rest.does }));
     }
   }
 
@@ -163,12 +160,15 @@ export class Steps {
           node = node.next;
           break;
         case "branch": {
-          const test = node.test(body);
-          body.settle();
+          const { test, unknown } = body.tested(node.test);
           if (isTrue(test)) node = node.then;
           else if (isFalse(test)) node = node.otherwise;
           else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
             this.guardBy(body, test, node.span);
+            // A test that cannot be worked out goes neither way.
+            if (choiceAhead(node.then) || choiceAhead(node.otherwise))
+              this.cutShort(body, told, [...body.takeCuts(), ...unknown]);
+            else if (!body.stepped && !body.atomic) body.keepCuts(unknown);
             for (const [guard, next] of [
               [test, node.then],
               [not(test), node.otherwise],
@@ -187,8 +187,10 @@ export class Steps {
         }
         case "choice":
           if (endsBefore(body, node)) return this.rest(body, node, told);
+          this.cutShort(body, told, body.takeCuts());
           for (const option of node.options) {
             const way = body.fork(true);
+            way.atomic ||= node.opensAtomic === true;
             countAccesses(way, node);
             way.chose = true;
             if (option.parameter) {
@@ -210,6 +212,7 @@ export class Steps {
             this.tree(body, node);
             return this.finish(body, told);
           }
+          if (first && mayNotStep(body, node)) this.cutShort(body, told, body.takeCuts());
           for (const move of node.moves) {
             const way = body.fork(true);
             const guard = move.guard(way);
@@ -225,13 +228,7 @@ export class Steps {
               way,
               move.next,
               first && this.from.location !== 0 && this.from.location !== undefined
-                ? {
-                    kind: move.kind,
-                    span: node.span,
-                    text: move.text,
-                    event: move.event,
-                    isUnbidden: move.isUnbidden,
-                  }
+                ? { span: node.span, does: move.does, isUnbidden: move.isUnbidden }
                 : told,
             );
           }
@@ -243,10 +240,21 @@ export class Steps {
 
   /** The step ends where the context rests next. The text of one that has only chosen says where it goes on. */
   private rest(body: Body, node: Rest, told: Told): void {
-    const where = `goes on to ${node.label ?? node.text}`;
-    const step = body.stepped ? told : { ...told, text: `${told.text}: ${where}` };
     this.rests.arrive(body, node, this.from.live);
-    this.finish(body, step);
+    if (body.stepped) return this.finish(body, told);
+    const next: StepDescription =
+      node.label === undefined ? node.does : { kind: "label", label: node.label };
+    this.finish(body, { ...told, does: { kind: "choose", by: told.does, next } });
+  }
+
+  /** What local work has broken ends the step, whatever could be chosen next and whether or not it would have to wait (S21). */
+  private cutShort(body: Body, told: Told, cuts: readonly IrExpr[]): void {
+    const any = or(...cuts);
+    if (isFalse(any)) return;
+    const way = body.fork(true);
+    way.addGuard(any);
+    this.finish(way, told);
+    body.addGuard(not(any));
   }
 
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
@@ -423,7 +431,7 @@ export class Steps {
     });
     this.drafts.push({
       action: {
-        stem: stemOf(told.text, from.location === 0 ? "enter" : undefined),
+        stem: stemOf(stepText(told.does), from.location === 0 ? "enter" : undefined),
         actor: actor?.context.name ?? "",
         context: actor?.index,
         from: from.location,
@@ -449,6 +457,10 @@ function countAccesses(body: Body, { scope, footprint }: Rest): void {
 /** The context rests before the node, and does not run on through it (S10, S18, S21). */
 const endsBefore = (body: Body, node: Rest): boolean =>
   node.rests && (body.stepped || (body.chose && node.apart === true));
+
+/** Which of its moves are possible, if any, depends on the state. */
+const mayNotStep = (body: Body, { moves }: VisibleNode): boolean =>
+  moves.length !== 1 || moves.some((move) => !isTrue(move.guard(body.fork(true))));
 
 /** The words of a step as an identifier. */
 function stemOf(text: string, given: string | undefined): string {

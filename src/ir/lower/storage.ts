@@ -3,27 +3,18 @@ import type { List, Lock, Queue, Ring, Variable } from "../../typecheck/typed-sp
 import type { Format, StateVariable } from "../ir.js";
 import { declareCompletion } from "./completions.js";
 import { capacityOf } from "./object-expressions.js";
-import { permitsOf, sharesOf } from "./lock-state.js";
 import { maskedContexts, operatedByActions, savingLocks } from "./scan.js";
 import { declareChannel } from "./sleepers.js";
 import {
   type Actor,
-  atOf,
   BOOL,
-  countOf,
-  cpuOf,
   dimensionsOf,
   formatOf,
-  levelOf,
   linkedFormat,
   linkedRange,
-  maskedOf,
   members,
-  ownerOf,
   partsOf,
-  pendingOf,
   rangeOf,
-  savedOf,
   sharingLink,
   type World,
 } from "./world.js";
@@ -47,7 +38,9 @@ export function declareStorage(world: World): void {
   for (const lock of spec.locks) declareLock(world, lock, saving.has(lock));
   for (const fault of spec.faults) {
     world.declare({
-      name: fault.name,
+      owner: fault.name,
+      path: [],
+      role: "value",
       doc: "how often it may still happen",
       group: "fault",
       dimensions: [],
@@ -65,7 +58,8 @@ function declareVariable(world: World, variable: Variable): void {
     const range = rangeOf(part.type);
     world.declare(
       {
-        name: [variable.name, ...part.path].join("."),
+        ...ownerOfVariable(world, variable, part.path),
+        role: "value",
         doc: variable.doc.join(" "),
         group: variable.ghost ? "ghost" : "variable",
         dimensions: dimensionsOf(variable.families),
@@ -76,6 +70,17 @@ function declareVariable(world: World, variable: Variable): void {
       part.type,
     );
   }
+}
+
+/** A field of a pool belongs to the pool. */
+function ownerOfVariable(
+  { spec }: World,
+  variable: Variable,
+  path: readonly string[],
+): Pick<StateVariable, "owner" | "path"> {
+  const pool = spec.pools.find(({ fields }) => fields.includes(variable));
+  if (!pool) return { owner: variable.name, path };
+  return { owner: pool.name, path: [variable.name.slice(pool.name.length + 1), ...path] };
 }
 
 function declareList(world: World, list: List): void {
@@ -105,17 +110,21 @@ function declareList(world: World, list: List): void {
   ];
   if (!world.has(`${stem}.next`)) {
     const links = {
+      owner: stem,
+      role: "links" as const,
       range: { low: 0, high: elements + heads.length, bool: false },
       fixed: 0,
       format,
       dimensions: nodes,
       group: "object" as const,
     };
-    world.declare({ name: `${stem}.next`, doc: `forward links of ${stem}`, ...links });
-    world.declare({ name: `${stem}.prev`, doc: `backward links of ${stem}`, ...links });
+    world.declare({ path: ["next"], doc: `forward links of ${stem}`, ...links });
+    world.declare({ path: ["prev"], doc: `backward links of ${stem}`, ...links });
   }
   world.declare({
-    name: `${list.name}.members`,
+    owner: list.name,
+    path: ["members"],
+    role: "value",
     doc: `what ${list.name} should hold`,
     group: "ghost",
     dimensions: own,
@@ -125,7 +134,9 @@ function declareList(world: World, list: List): void {
   });
   if (list.element.kind === "ref")
     world.declare({
-      name: `${list.name}.given`,
+      owner: list.name,
+      path: ["given"],
+      role: "value",
       doc: `elements of ${list.name} that were given after they were inserted`,
       group: "ghost",
       dimensions: own,
@@ -135,7 +146,9 @@ function declareList(world: World, list: List): void {
     });
   if (list.atomic) return;
   world.declare({
-    name: `${list.name}.users`,
+    owner: list.name,
+    path: ["users"],
+    role: "value",
     doc: `activations inside an operation on ${list.name}`,
     group: "object",
     dimensions: own,
@@ -159,6 +172,8 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
   const range = rangeOf(buffer.element);
   const { name } = buffer;
   const element = {
+    owner: name,
+    role: "places" as const,
     group: "object" as const,
     range,
     fixed: range.low,
@@ -166,7 +181,9 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
   };
   const count = (part: string, high: number): void =>
     world.declare({
-      name: `${name}.${part}`,
+      owner: name,
+      path: [part],
+      role: "value",
       doc: "",
       group: "object",
       dimensions: own,
@@ -176,7 +193,9 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     });
   const flag = (part: string, doc: string): void =>
     world.declare({
-      name: `${name}.${part}`,
+      owner: name,
+      path: [part],
+      role: "value",
       doc,
       group: "object",
       dimensions: own,
@@ -189,7 +208,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     world.declare(
       {
         ...element,
-        name: `${name}.item`,
+        path: ["item"],
         doc: `contents of ${name}, front first`,
         dimensions: [...own, { name: "place", low: 0, high: capacityOf(buffer) - 1 }],
       },
@@ -201,7 +220,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
   world.declare(
     {
       ...element,
-      name: `${name}.slot`,
+      path: ["slot"],
       doc: `slots of ${name}`,
       dimensions: [...own, { name: "slot", low: 0, high: buffer.slots - 1 }],
     },
@@ -217,7 +236,9 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
   const own = dimensionsOf(lock.families);
   if (lock.permits) {
     world.declare({
-      name: permitsOf(lock),
+      owner: lock.name,
+      path: ["count"],
+      role: "count",
       doc: `how many more may take ${lock.name}`,
       group: "lock",
       dimensions: own,
@@ -234,7 +255,9 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
     ),
   ];
   world.declare({
-    name: ownerOf(lock),
+    owner: lock.name,
+    path: ["owner"],
+    role: "owner",
     doc: `who holds ${lock.name}`,
     group: "lock",
     dimensions: own,
@@ -245,7 +268,9 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
   const each = { name: "holder", low: 1, high: Math.max(1, holders.length - 1) };
   if (lock.sharing !== "one")
     world.declare({
-      name: sharesOf(lock),
+      owner: lock.name,
+      path: ["shares"],
+      role: "shares",
       doc: `who holds ${lock.name} together with others`,
       group: "lock",
       dimensions: [...own, each],
@@ -256,7 +281,9 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
   const { levels } = world.spec.platform;
   if (saves && levels.length > 1 && world.actors.some((actor) => actor.raises)) {
     world.declare({
-      name: savedOf(lock),
+      owner: lock.name,
+      path: ["saved"],
+      role: "saved",
       doc: `level that the release of ${lock.name} goes back to`,
       group: "lock",
       dimensions: lock.sharing === "one" ? own : [...own, each],
@@ -271,7 +298,9 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
   }
   if (lock.recursive) {
     world.declare({
-      name: countOf(lock),
+      owner: lock.name,
+      path: ["count"],
+      role: "count",
       doc: "acquires by its holder",
       group: "lock",
       dimensions: own,
@@ -289,7 +318,9 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
   const { cpus, platform } = world.spec;
   // The range of the resting point is known once the context has been lowered; see lower.ts.
   world.declare({
-    name: atOf(context),
+    owner: context.name,
+    path: ["at"],
+    role: "at",
     doc: `where ${context.name} rests`,
     group: "context",
     dimensions: own,
@@ -299,7 +330,9 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
   });
   if (actor.choosesCpu) {
     world.declare({
-      name: cpuOf(context),
+      owner: context.name,
+      path: ["cpu"],
+      role: "cpu",
       doc: `CPU of ${context.name}`,
       group: "context",
       dimensions: own,
@@ -310,7 +343,9 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
   }
   if (actor.raises) {
     world.declare({
-      name: levelOf(context),
+      owner: context.name,
+      path: ["level"],
+      role: "level",
       doc: `level of ${context.name}`,
       group: "context",
       dimensions: own,
@@ -327,7 +362,9 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
       context.placement.form === "any" &&
       cpus > 1;
     world.declare({
-      name: pendingOf(context),
+      owner: context.name,
+      path: ["pending"],
+      role: "pending",
       doc: `${context.name} is to run`,
       group: "context",
       range: BOOL,
@@ -338,7 +375,9 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
   }
   if (masked)
     world.declare({
-      name: maskedOf(context),
+      owner: context.name,
+      path: ["masked"],
+      role: "masked",
       doc: `${context.name} is masked`,
       group: "context",
       dimensions: declared,

@@ -3,7 +3,7 @@
  * should meet, words without effect, and what asks a context to run. See docs/language/checks.md, "Warnings".
  */
 import { textOf } from "../../base/source.js";
-import type { Context, Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import type { Context, Expr, NamedCondition, Pool, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, exists, isTrue, name, not } from "../build.js";
 import type { IrExpr, Probe, Property, Remark, Request } from "../ir.js";
 import { ExpressionLowering } from "./expressions.js";
@@ -58,7 +58,9 @@ export function listProbes(
   const resting = searched.flatMap(({ invariant, search }) =>
     search.asksQuiescent ? [invariant] : [],
   );
-  const probes: Probe[] = resting.length === 0 ? [] : [quiescentProbe(resting)];
+  const leaking = world.ignores("pool-leak") ? [] : world.spec.pools;
+  const probes: Probe[] =
+    resting.length + leaking.length === 0 ? [] : [quiescentProbe(resting, leaking)];
   for (const { invariant, search } of searched) {
     const first = probes.length;
     for (const { left, condition, within } of search.found) {
@@ -75,13 +77,15 @@ export function listProbes(
   return probes;
 }
 
-/** One for all invariants that demand something of quiescent states. */
-function quiescentProbe(invariants: readonly NamedCondition[]): Probe {
+/** One for all that is demanded of quiescent states: by invariants, and of pools, which must have lost no element there (S103). */
+function quiescentProbe(invariants: readonly NamedCondition[], pools: readonly Pool[]): Probe {
   const names = invariants.map((each) => `\`${each.name}\``);
+  if (pools.length > 0) names.push("`pool-leak`");
   return {
     slug: "never-quiescent",
     message: `no reachable state is \`quiescent\`, so ${listed(names)} ${names.length > 1 ? "say" : "says"} nothing of quiescent states`,
-    span: invariants[0]?.span ?? { source: { name: "", text: "" }, start: 0, end: 0 },
+    span: invariants[0]?.span ??
+      pools[0]?.span ?? { source: { name: "", text: "" }, start: 0, end: 0 },
     value: { kind: "call", bool: true, function: "quiescent", args: [] },
     within: undefined,
   };

@@ -87,7 +87,8 @@ export class World {
   }
 
   /** `holds`: the type of what is in it, where that may be refs. */
-  declare(variable: StateVariable, holds?: Type): void {
+  declare(declared: Omit<StateVariable, "name">, holds?: Type): void {
+    const variable = { ...declared, name: [declared.owner, ...declared.path].join(".") };
     if (this.byName.has(variable.name)) throw new InterlockBug(`variable ${variable.name} twice`);
     this.bits += bitsOf(variable);
     if (this.bits > LIMITS.bits)
@@ -172,13 +173,13 @@ export class World {
     return number_;
   }
 
-  /** Number of an observable event; one with the same text and the same sorts of values is the same event. */
-  event(text: string, formats: readonly Format[], isBuiltIn: boolean): number {
-    const key = JSON.stringify([text, formats, isBuiltIn]);
+  /** Number of an observable event; one that says the same of the same sorts of values is the same event. */
+  event(event: EventDefinition): number {
+    const key = JSON.stringify(event);
     const known = this.eventKeys.get(key);
     if (known !== undefined) return known;
     this.eventKeys.set(key, this.events.length);
-    return this.events.push({ text, formats, isBuiltIn }) - 1;
+    return this.events.push(event) - 1;
   }
 
   /** Number of a note. */

@@ -2,7 +2,8 @@
  * Locks of which a resting point does not tell whether the next step takes them: before a `tryAcquire`, and before a
  * choice of which a branch begins with one. Its steps are taken again, and their events tell: `acquire L`, `wants L`.
  */
-import type { Checker, Sink, State } from "../checker.js";
+import { memberName } from "../../words/event-words.js";
+import type { Checker, EventInfo, Sink, State } from "../checker.js";
 import { actionOf, memberOf } from "../transitions.js";
 import type { Site } from "./lock-order.js";
 import type { LockReader } from "./lock-reader.js";
@@ -29,12 +30,12 @@ export class LockChoices {
     this.checker = checker;
     this.reader = reader;
     this.next = new Int32Array(checker.words);
-    this.takes = checker.events.map(({ text }) => /^(?:acquire|wants) /.test(text));
+    this.takes = checker.events.map(({ is }) => is.kind === "acquire" || is.kind === "wants");
     this.places = reader.activations.map(({ context }) => {
       const own = checker.actions.filter(
         (action) =>
           checker.contexts[action.context] === context &&
-          (action.kind === "acquire" || action.kind === "spin") &&
+          (action.does.kind === "acquire" || action.does.kind === "tryAcquire") &&
           action.from > 0 &&
           context.locations[action.from]!.takes !== "waits",
       );
@@ -52,7 +53,7 @@ export class LockChoices {
   from(words: State): readonly ChosenLock[] {
     const { checker, reader, next, takes } = this;
     const found: ChosenLock[] = [];
-    let events: string[] = [];
+    let events: TakingEvent[] = [];
     const sink: Sink = {
       emit: (transition) => {
         const action = actionOf(checker, transition);
@@ -69,7 +70,7 @@ export class LockChoices {
         next.set(words);
       },
       event: (event, ...carried) => {
-        if (takes[event]) events.push(checker.events[event]!.show(carried));
+        if (takes[event]) events.push(takingEvent(checker.events[event]!, carried));
       },
       fail: () => undefined,
       note: () => undefined,
@@ -79,9 +80,19 @@ export class LockChoices {
     return found.filter(({ lock }) => lock >= 0);
   }
 
-  private chosen(activation: number, event: string, site: Site): ChosenLock {
-    const name = event.slice(event.indexOf(" ") + 1);
-    const lock = this.reader.locks.findIndex((each) => each.name === name);
-    return { activation, lock, waits: event.startsWith("wants "), site };
+  private chosen(activation: number, event: TakingEvent, site: Site): ChosenLock {
+    const lock = this.reader.locks.findIndex((each) => each.name === event.lock);
+    return { activation, lock, waits: event.waits, site };
   }
 }
+
+interface TakingEvent {
+  /** Name of the member. */
+  readonly lock: string;
+  readonly waits: boolean;
+}
+
+const takingEvent = (event: EventInfo, carried: readonly number[]): TakingEvent => ({
+  lock: memberName(event.is.subject, event.show(carried)),
+  waits: event.is.kind === "wants",
+});

@@ -104,5 +104,5 @@ function reasonOf(way: readonly OrderFact[], reader: LockReader): string | undef
   return undefined;
 }
 
-/** As it is written: `acquire L shared`. */
-const takesShared = ({ site }: OrderFact): boolean => / shared(?:,|:|$)/.test(site.text);
+const takesShared = ({ site: { does } }: OrderFact): boolean =>
+  "lock" in does && does.lock?.mode === "shared";

@@ -1,9 +1,11 @@
 /** The observed order of locks as a graph, and its cycles. Locks and activations are numbered as in LockReader. */
+import type { StepDescription } from "../../words/description.js";
 import type { Place } from "../checker.js";
 
 export interface Site {
   readonly place: Place;
-  readonly text: string;
+  /** What takes the lock. */
+  readonly does: StepDescription;
 }
 
 /** What is known of one statement at which one activation takes one lock while it holds another. */

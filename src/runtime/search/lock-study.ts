@@ -4,6 +4,7 @@
  * levels each was taken and held. The words are lockdep's (Documentation/locking/lockdep-design.rst); a lock's class is its
  * declaration.
  */
+import { stepText } from "../../words/step-words.js";
 import type { Checker } from "../checker.js";
 import type { Evidence, LockEdge, LockStudy, LockUsage } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
@@ -158,7 +159,7 @@ class Study {
   private evidence(a: number): Evidence {
     const { context, name } = this.reader.activations[a]!;
     const location = context.locations[this.reader.at[a]!]!;
-    return { context: name, place: location.place, statement: location.text };
+    return { context: name, place: location.place, statement: stepText(location.does) };
   }
 
   order(): readonly LockEdge[] {
@@ -169,7 +170,7 @@ class Study {
     );
     for (const fact of facts) {
       const { name } = activations[fact.activation]!;
-      const { place, text } = fact.site;
+      const { place, does } = fact.site;
       // Before it and spinning in it are one statement.
       const key = `${fact.held} ${fact.taken} ${name} ${place.file} ${place.line} ${place.column}`;
       const known = edges.get(key);
@@ -178,9 +179,11 @@ class Study {
       edges.set(key, {
         held: locks[fact.held]!.name,
         taken: locks[fact.taken]!.name,
+        heldClass: locks[fact.held]!.class.name,
+        takenClass: locks[fact.taken]!.class.name,
         context: name,
         place,
-        statement: known?.statement ?? text,
+        statement: known?.statement ?? stepText(does),
         cpus: [...cpus].sort((a, b) => a - b),
         tries: fact.tries,
         always: always.filter((each) => known?.always.includes(each) ?? true),

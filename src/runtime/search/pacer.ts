@@ -10,8 +10,17 @@ const STRIDE = 64;
 
 export type Counts = Omit<Progress, "statesPerSecond">;
 
+/** Memory is asked for in such pieces, and so much is left over for the engine itself. */
+const PIECE = 2 ** 24;
+const RESERVE = 2 ** 26;
+
 /** Words of what an engine throws where it gets no memory for an array, or where no array can be that long. */
 const NO_MEMORY = /allocation failed|invalid (?:typed )?array (?:buffer )?length/i;
+
+const OUT_OF_MEMORY = "out of memory";
+
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof RangeError && NO_MEMORY.test(error.message);
 
 export class Pacer {
   /** Why the search has to end; undefined as long as it may go on. */
@@ -20,6 +29,8 @@ export class Pacer {
   private readonly started = performance.now();
   private sliceEnd = 0;
   private countdown = STRIDE;
+  /** Bytes for which there was memory when it was last asked. */
+  private granted = 0;
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -49,15 +60,29 @@ export class Pacer {
   /** Whether so many bytes may be used; if not, they are the limit. */
   limitMemory(bytes: number): boolean {
     const { maxMemoryBytes } = this.limits;
-    if (maxMemoryBytes === undefined || bytes <= maxMemoryBytes) return true;
-    this.limit ??= `max-memory ${Number((maxMemoryBytes / 2 ** 20).toFixed(2))} MiB`;
+    if (maxMemoryBytes !== undefined && bytes > maxMemoryBytes) {
+      this.limit ??= `max-memory ${Number((maxMemoryBytes / 2 ** 20).toFixed(2))} MiB`;
+      return false;
+    }
+    if (this.isLeft(bytes)) return true;
+    this.limit ??= OUT_OF_MEMORY;
     return false;
   }
 
   /** Whether this was thrown because the machine has no memory left: then that is the limit. */
   ranOut(error: unknown): boolean {
-    if (!(error instanceof RangeError) || !NO_MEMORY.test(error.message)) return false;
-    this.limit ??= "out of memory";
+    if (!isOutOfMemory(error)) return false;
+    this.limit ??= OUT_OF_MEMORY;
+    return true;
+  }
+
+  /** Asks for a piece more where what was found to be there does not do. An engine that gets none aborts. */
+  private isLeft(bytes: number): boolean {
+    const { memoryLeft } = this.limits;
+    if (memoryLeft === undefined || bytes <= this.granted) return true;
+    const more = bytes - this.granted + PIECE;
+    if (memoryLeft() < more + RESERVE) return false;
+    this.granted += more;
     return true;
   }
 

@@ -3,6 +3,7 @@
  * where it does. Every state from which some run comes to a step of it is marked, backwards over all steps until nothing
  * changes; a state where it is active and not marked is one where it is stuck.
  */
+import { asWritten, stepText, subjectWords } from "../../words/step-words.js";
 import type { Checker, LocationInfo } from "../checker.js";
 import { type Activation, type Activations, numberActivations } from "./activations.js";
 import type { Exploration, StateGraph } from "./exploration.js";
@@ -161,10 +162,10 @@ const locationOf = ({ context, member }: Activation, words: Int32Array): Locatio
 function explain(stuck: readonly Activation[], words: Int32Array): string {
   const waits = stuck.map((activation) => {
     const location = locationOf(activation, words);
-    const channel = /^asleep on (.*)$/.exec(location?.text ?? "")?.[1];
-    return channel !== undefined && location?.waiting === "channel"
-      ? `\`${activation.name}\` sleeps on \`${channel}\``
-      : `\`${activation.name}\` waits at \`${location?.text ?? ""}\``;
+    const does = location?.does;
+    return does?.kind === "asleep"
+      ? `\`${activation.name}\` sleeps on \`${asWritten(subjectWords(does.channel))}\``
+      : `\`${activation.name}\` waits at \`${does ? stepText(does) : ""}\``;
   });
   const [first = ""] = waits;
   if (waits.length === 1) return `${first} and never goes on`;

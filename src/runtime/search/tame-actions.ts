@@ -2,7 +2,8 @@
  * Device actions that were never possible while a context stood at a statement which touches the same data: one pass over
  * the states. A device that always waits until the driver is done proves little about the driver.
  */
-import type { Checker, Sink } from "../checker.js";
+import { stepText } from "../../words/step-words.js";
+import type { ActionInfo, Checker, Sink } from "../checker.js";
 import type { Coverage } from "../verdict.js";
 import type { StateGraph } from "./exploration.js";
 import { actionOf } from "../transitions.js";
@@ -55,13 +56,12 @@ export function findTameActions(
     const found = checker.contexts[context];
     const at = found?.locations[location];
     if (!found || !at || !isStoodAt || !ever.has(action)) return [];
-    const { text, label, place } = at;
-    return [{ action, context: found.name, text: label ?? text, place }];
+    const { does, label, place } = at;
+    return [{ action, context: found.name, text: label ?? stepText(does), place }];
   });
 }
 
-const nameOf = ({ actor, text }: { readonly actor: string; readonly text: string }): string =>
-  `${actor}.${text}`;
+const nameOf = ({ actor, does }: ActionInfo): string => `${actor}.${stepText(does)}`;
 
 function pairsOf(checker: Checker): readonly Pair[] {
   const pairs = new Map<string, Pair>();

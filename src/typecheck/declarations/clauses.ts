@@ -47,7 +47,7 @@ export function guardOf(
   place: Place,
 ): { readonly guardedBy?: Instance<Lock> } {
   const guardedBy = clauseValue(clause, place.env, (reference) =>
-    typeHeldLock(reference, place, false, "guard anything"),
+    typeHeldLock(reference, place, true, "guard anything"),
   );
   return guardedBy ? { guardedBy } : {};
 }

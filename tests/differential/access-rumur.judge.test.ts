@@ -1,0 +1,27 @@
+/** What is stored, asked and touched: Rumur finds it in the Murphi model too, with the same counts where all holds. */
+import { describe, expect, test } from "vitest";
+import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { lower } from "../../src/ir/lower/lower.js";
+import { initialStates } from "../../src/runtime/index.js";
+import { needsRumur, runRumur } from "../support/rumur.js";
+import { accessSpecs, typedSmall } from "./access-specs.js";
+import { checkerOf, searchWhole } from "./compare.js";
+
+describe.runIf(needsRumur())("rumur agrees", { timeout: 900_000 }, () => {
+  for (const { name, text, finds } of accessSpecs) {
+    // What is found of the whole search has no name in Murphi.
+    test(`${name}`, async () => {
+      const spec = typedSmall(text);
+      const theirs = await runRumur(exportMurphi(lower(spec).value), { deadlock: "off" });
+      if (finds.length > 0) return expect(theirs).toMatchObject({ status: "error" });
+      const checker = checkerOf(spec);
+      const verdict = await searchWhole(checker);
+      expect(theirs).toMatchObject({
+        status: "ok",
+        message: "",
+        states: verdict.distinctStates,
+        rulesFired: verdict.generatedStates - initialStates(checker).length,
+      });
+    });
+  }
+});
