@@ -28,7 +28,7 @@ const WAITING_STATEMENTS = [...WAITING_RESULTS, "wake", "wakeOne", "complete", "
 /** Places in the grammar of which it is remembered what may follow. */
 const MOST_REMEMBERED = 10_000;
 /** Behind so many mistakes a text is not read any further: to get over each takes far longer than to read what is right. */
-const MOST_PROBLEMS = 200;
+const MOST_PROBLEMS = 50;
 
 /** What the library's parsers have beside what it declares. */
 interface Recovering {

@@ -29,7 +29,6 @@ export function findSingleEquals(p: Pieces): readonly Slip[] {
       compare();
       return;
     }
-    const start = statementStart(p, at);
     // A place at the beginning of a line is assigned to: the `;` before it is what is missing.
     const target = operandStart(p, at - 1);
     if (
@@ -37,6 +36,7 @@ export function findSingleEquals(p: Pieces): readonly Slip[] {
       (p.startsLine(target) || (p.endsOperand(target - 1) && !p.sign(target - 1, "}", ")")))
     )
       return;
+    const start = statementStart(p, at);
     const before = Array.from({ length: at - start }, (_, i) => start + i).filter(
       (i) => p.depth[i] === p.depth[at] && p.nesting[i] === 0,
     );

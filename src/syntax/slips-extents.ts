@@ -50,6 +50,9 @@ export function comparisonEnd(p: Pieces, first: number): number {
   return compares && p.startsOperand(at + 2) ? sumEnd(p, at + 2) : at;
 }
 
+/** Pieces that are looked back for the beginning of a statement; without `;`, a text would be one. */
+const LONGEST_STATEMENT = 300;
+
 /** The first piece of the statement or declaration that a piece stands in. */
 export function statementStart(p: Pieces, at: number): number {
   const [depth, nesting] = [p.depth[at], p.nesting[at] ?? 0];
@@ -58,6 +61,7 @@ export function statementStart(p: Pieces, at: number): number {
   let first = at;
   while (
     first > 0 &&
+    at - first < LONGEST_STATEMENT &&
     !(p.depth[first - 1] === depth && isOutside(first - 1) && p.sign(first - 1, ";"))
   ) {
     const before = first - 1;

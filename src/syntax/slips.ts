@@ -93,7 +93,7 @@ const MOST_LOOKS = 3_000_000;
 /** Reading a text again and cutting it into pieces takes as long as so many looks at each piece. */
 const LOOKS_OF_READING = 12;
 /** And each problem that the parser gets over. */
-const LOOKS_OF_PROBLEM = 700;
+const LOOKS_OF_PROBLEM = 2000;
 
 export interface Mended {
   /** The tree of the mended text, with the places of the original. */

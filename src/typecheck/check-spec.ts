@@ -16,7 +16,7 @@ import { constantInt } from "./constant-expressions.js";
 import { typeDeclarations } from "./declarations/all.js";
 import type { Environment, Setting } from "./environment.js";
 import { infer } from "./expressions.js";
-import { isWithin, MOST_CONTEXTS } from "./limits.js";
+import { isWithin, MOST_CONTEXTS, MOST_OBJECTS, OBJECTS } from "./limits.js";
 import { readPlatform } from "./platform-rules.js";
 import type { TypedSpec } from "./typed-spec.js";
 
@@ -121,10 +121,7 @@ function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
   for (const declaration of collected.declarations) {
     if (declaration.kind === "const") constantOf(declaration, env);
   }
-  const contexts = collected.declarations.filter((each) => each.kind === "context");
-  const beyond = contexts[MOST_CONTEXTS];
-  if (beyond)
-    isWithin(env, beyond.name.span, "the number of contexts", contexts.length, MOST_CONTEXTS);
+  limitDeclarations(env);
   const typed = typeDeclarations(env);
   for (const check of env.later) check();
   checkRecursion(env);
@@ -148,6 +145,19 @@ function checkAsWritten(input: CheckInput): Result<TypedSpec | undefined> {
     expectation: expectationOf(input.revision, env),
   };
   return { value: spec, diagnostics: sink.diagnostics };
+}
+
+/** Every step may have to look at all contexts, and at all objects of a kind. */
+function limitDeclarations(env: Environment): void {
+  const counts = new Map<string, number>();
+  for (const declaration of env.collected.declarations) {
+    const { kind } = declaration;
+    const most = kind === "context" ? MOST_CONTEXTS : OBJECTS.has(kind) ? MOST_OBJECTS : Infinity;
+    const found = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, found);
+    const what = `the number of declarations like this (${kind})`;
+    if (found === most + 1) isWithin(env, declaration.span, what, found, most);
+  }
 }
 
 /** Reports settings of constants that do not exist, of every revision and of the command line. */

@@ -11,6 +11,18 @@ import type { Domain, Type } from "./typed-spec.js";
 export const MOST_MEMBERS = 256;
 /** Contexts that a spec declares, each with its family. */
 export const MOST_CONTEXTS = 256;
+/** Declarations of each kind of object, each with its family: every step may have to look at all of them. */
+export const MOST_OBJECTS = 128;
+export const OBJECTS: ReadonlySet<string> = new Set([
+  "lock",
+  "list",
+  "ring",
+  "queue",
+  "pool",
+  "channel",
+  "completion",
+  "fault",
+]);
 /** Names of locals, indices and parameters that are known at one place: each is kept at each place that follows. */
 export const MOST_LOCALS = 200;
 /** Values in one variable: members times fields. */

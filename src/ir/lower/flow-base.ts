@@ -81,6 +81,9 @@ export class FlowBase {
     this.statements += 1;
     if (this.statements > LIMITS.statements)
       exceed("ILK5122", span, { context: this.prefix, most: LIMITS.statements }, "with this one");
+    this.world.statements += 1;
+    const all = { context: "this configuration", most: LIMITS.allStatements };
+    if (this.world.statements > LIMITS.allStatements) exceed("ILK5122", span, all, "with this one");
   }
 
   /** Each location lists all locals in scope. */

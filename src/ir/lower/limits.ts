@@ -18,6 +18,8 @@ export const LIMITS = {
   depth: 1000,
   /** Statements of a context once calls are copied and loops over constants are written out. */
   statements: 5000,
+  /** The same of all contexts together. */
+  allStatements: 10_000,
   /** Locals and parameters in scope at one statement, those of callers included. */
   locals: 200,
   /** Blocks and calls inside each other. */

@@ -59,6 +59,8 @@ export class World {
   readonly events: EventDefinition[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly actors: Actor[] = [];
+  /** How many there are in all contexts so far, calls copied and loops written out. */
+  statements = 0;
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
   private readonly noted = new Map<string, number>();
