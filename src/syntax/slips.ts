@@ -92,8 +92,9 @@ const MOST_SLIPS = 200;
 const MOST_LOOKS = 3_000_000;
 /** Reading a text again and cutting it into pieces takes as long as so many looks at each piece. */
 const LOOKS_OF_READING = 12;
-/** And each problem that the parser gets over. */
-const LOOKS_OF_PROBLEM = 2000;
+/** And each problem that the parser gets over: in each production around it, it looks at all of those around that one. */
+const looksOfProblem = ({ rules }: Parsed["parsing"][number]): number =>
+  2000 + rules.length ** 2 / 20;
 
 export interface Mended {
   /** The tree of the mended text, with the places of the original. */
@@ -238,8 +239,8 @@ class Repair {
     this.#legible = legible;
     this.#parsed = legible.parse();
     this.#pieces = new Pieces(legible.text, this.#parsed);
-    this.#budget -=
-      LOOKS_OF_READING * this.#pieces.list.length + LOOKS_OF_PROBLEM * this.#parsed.parsing.length;
+    this.#budget -= LOOKS_OF_READING * this.#pieces.list.length;
+    for (const problem of this.#parsed.parsing) this.#budget -= looksOfProblem(problem);
   }
 }
 
