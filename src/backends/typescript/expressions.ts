@@ -112,14 +112,6 @@ function loop(unit: Unit, given: Loop, state: string): string {
   const binder = unit.names.local(e.binder);
   const stem = e.kind === "quantifier" ? e.quantifier : e.kind === "select" ? e.which : e.kind;
   const helper = unit.helper(stem, JSON.stringify(e), (name) => {
-    const parameters = raw(
-      [
-        `s${unit.type(": State").text}`,
-        ...free.map(
-          ([n, bool]) => `${unit.names.local(n)}${unit.type(bool ? ": boolean" : ": number").text}`,
-        ),
-      ].join(", "),
-    );
     const head = raw(
       e.kind === "select" && e.which === "max"
         ? `let ${binder} = ${e.high}; ${binder} >= ${e.low}; ${binder}--`
@@ -133,6 +125,14 @@ function loop(unit: Unit, given: Loop, state: string): string {
           : e.body,
         "s",
       ),
+    );
+    const parameters = raw(
+      [
+        `${/\bs\b/.test(test.text) ? "s" : "_s"}${unit.type(": State").text}`,
+        ...free.map(
+          ([n, bool]) => `${unit.names.local(n)}${unit.type(bool ? ": boolean" : ": number").text}`,
+        ),
+      ].join(", "),
     );
     const result = unit.type(e.kind === "quantifier" ? ": boolean" : ": number");
     const about = comment(printExpr(e));
