@@ -1,6 +1,6 @@
 /**
  * The grammar, one rule for each production, in the order of the reference. No actions here: the tree is built in
- * src/syntax/build-ast.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
+ * src/syntax/build/file.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
  */
 import {
   type CstNode,

@@ -3,12 +3,12 @@ import { type CstNode, type Parsed, parseToCst } from "../../grammar/index.js";
 import { type Source, type Span, textOf } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
-import type { File } from "./ast.js";
-import { buildAst } from "./build-ast.js";
-import { CstReader } from "./cst.js";
+import type { File } from "./ast/ast.js";
+import { buildAst } from "./build/file.js";
+import { CstReader } from "./build/cst.js";
 import { findHidden } from "./hidden.js";
 import { findDeepOperators, sizeProblem } from "./limits.js";
-import { type Mended, readWithSlips } from "./slips.js";
+import { type Mended, readWithSlips } from "./recovery/recovery.js";
 
 /** A text with more characters that begin no token is no spec, and not looked at any further. */
 const MOST_UNKNOWN = 500;

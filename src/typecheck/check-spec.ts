@@ -5,7 +5,7 @@ import { collect } from "../resolve/collect.js";
 import type { Imports } from "../resolve/dependencies.js";
 import { checkRevisionChains, helpWith, settingsOf } from "../resolve/revisions.js";
 import { Sink } from "../resolve/sink.js";
-import type { File } from "../syntax/ast.js";
+import type { File } from "../syntax/ast/ast.js";
 import { parseAsMeant } from "../syntax/parse.js";
 import { checkAssumptions } from "./checks/assumptions.js";
 import { checkExpectations, expectationOf, ignoredRules } from "./checks/expectations.js";

@@ -61,7 +61,7 @@ const LAYERS: readonly Layer[] = [
 /** Packages, and the files that may know them; `node:` modules have a rule of their own. */
 const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
   [/^chevrotain$/, /^grammar\//],
-  [/^prettier\/doc$/, /^src\/(syntax\/print[\w-]*\.ts$|prettier-plugin\/)/],
+  [/^prettier\/doc$/, /^src\/(syntax\/format\/|prettier-plugin\/)/],
   [/^prettier$/, /^src\/(cli|prettier-plugin)\//],
   [/^(commander|picocolors)$/, /^src\/cli\//],
 ];
