@@ -12,33 +12,8 @@ import type {
   Reference,
   TypeNode,
 } from "../ast/ast.js";
+import { isRightAssociative, precedenceOf } from "../ast/precedence.js";
 import { type CstReader, tokensUnder } from "./cst.js";
-
-/** How strongly operators bind: C's order, then implication (to the right) and equivalence. */
-const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
-  "<=>": 1,
-  "=>": 2,
-  "||": 3,
-  "&&": 4,
-  "==": 5,
-  "!=": 5,
-  in: 6,
-  subset: 6,
-  "<": 6,
-  "<=": 6,
-  ">": 6,
-  ">=": 6,
-  union: 7,
-  minus: 7,
-  "+": 8,
-  "-": 8,
-  "*": 9,
-  "/": 9,
-  "%": 9,
-};
-const isRightAssociative = (operator: BinaryOperator): boolean => operator === "=>";
-
-export const precedenceOf = (operator: BinaryOperator): number => PRECEDENCE[operator];
 
 export function buildExpression(r: CstReader, node: CstNode | undefined): Expression {
   if (!node) return r.missing();
@@ -53,9 +28,9 @@ export function buildExpression(r: CstReader, node: CstNode | undefined): Expres
     let left = operands[at] ?? r.missing();
     for (;;) {
       const operator = operators[at];
-      if (operator === undefined || PRECEDENCE[operator] < least) return left;
+      if (operator === undefined || precedenceOf(operator) < least) return left;
       at += 1;
-      const right = climb(PRECEDENCE[operator] + (isRightAssociative(operator) ? 0 : 1));
+      const right = climb(precedenceOf(operator) + (isRightAssociative(operator) ? 0 : 1));
       left = { kind: "binary", operator, left, right, span: spanOver(left.span, right.span) };
     }
   };

@@ -7,7 +7,7 @@
  */
 import type { Span } from "../../base/source.js";
 import type { Block, Comment, Expression, Header, Node } from "../ast/ast.js";
-import { precedenceOf } from "../build/expressions.js";
+import { precedenceOf } from "../ast/precedence.js";
 import { children } from "../ast/children.js";
 import { startWithDoc, type Word, wordsOf } from "./source.js";
 

@@ -18,7 +18,7 @@ import type {
   TypeNode,
   Waiting,
 } from "../ast/ast.js";
-import { precedenceOf } from "../build/expressions.js";
+import { precedenceOf } from "../ast/precedence.js";
 import { type Doc, listed, parts, type Printing, type TableFor, valueBehind } from "./layout.js";
 
 const { group, indent, line, softline } = builders;
