@@ -175,7 +175,7 @@ function listedOrComments(
   );
 }
 
-/** `--a` would be read as a slip for a decrement. */
+/** `--a` looks like a decrement. */
 const sign = ({ operator, operand }: Extract<Expression, { kind: "unary" }>): Doc =>
   operator === "-" && operand.kind === "unary" && operand.operator === "-" ? "- " : operator;
 

@@ -1,121 +1,122 @@
-/** How far values and statements reach among the pieces of a text that may not be well formed. */
-import type { Pieces } from "./pieces.js";
+/** How far values and statements reach among the tokens of a text that may not be well formed. */
+import { words } from "../../../grammar/index.js";
+import type { Tokens } from "./tokens.js";
 
 const SUM = ["+", "-", "*", "/", "%"];
-const COMPARISON = ["==", "!=", "<", "<=", ">", ">="];
+export const COMPARISONS = ["==", "!=", "<", "<=", ">", ">="];
 
-/** The first piece of the value whose last piece is given: a name or bracket with its indices, members and arguments. */
-export function operandStart(p: Pieces, last: number): number {
+/** The first token of the value whose last token is given: a name or bracket with its indices, members and arguments. */
+export function operandStart(t: Tokens, last: number): number {
   let at = last;
   for (;;) {
-    if (p.sign(at, ")", "]", "}") && (p.partner[at] ?? -1) >= 0) {
-      at = p.partner[at] ?? at;
-      if (!p.endsOperand(at - 1) || p.word(at - 1, "if", "while")) return at;
+    if (t.sign(at, ")", "]", "}") && (t.partner[at] ?? -1) >= 0) {
+      at = t.partner[at] ?? at;
+      if (!t.endsOperand(at - 1) || t.word(at - 1, "if", "while")) return at;
       at -= 1;
-    } else if (p.isName(at) && p.sign(at - 1, ".")) at -= 2;
+    } else if (t.isName(at) && t.sign(at - 1, ".")) at -= 2;
     else return at;
     if (at <= 0) return 0;
   }
 }
 
-/** The last piece of the value that begins at a piece, with its negations. */
-export function operandEnd(p: Pieces, first: number): number {
+/** The last token of the value that begins at a token, with its negations. */
+export function operandEnd(t: Tokens, first: number): number {
   let at = first;
-  while (p.sign(at, "!", "-", "~", "&") || p.word(at, "not")) at += 1;
-  if (p.sign(at, "(", "{") && (p.partner[at] ?? -1) >= 0) at = p.partner[at] ?? at;
+  while (t.sign(at, "!", "-", "~", "&") || t.word(at, "not")) at += 1;
+  if (t.sign(at, "(", "{") && (t.partner[at] ?? -1) >= 0) at = t.partner[at] ?? at;
   for (;;) {
-    if (p.sign(at + 1, "(", "[") && (p.partner[at + 1] ?? -1) >= 0)
-      at = p.partner[at + 1] ?? at + 1;
-    else if (p.sign(at + 1, ".") && p.isName(at + 2)) at += 2;
+    if (t.sign(at + 1, "(", "[") && (t.partner[at + 1] ?? -1) >= 0)
+      at = t.partner[at + 1] ?? at + 1;
+    else if (t.sign(at + 1, ".") && t.isName(at + 2)) at += 2;
     else return at;
   }
 }
 
 /** The same for values joined by arithmetic. */
-export function sumEnd(p: Pieces, first: number): number {
-  let at = operandEnd(p, first);
-  while (p.sign(at + 1, ...SUM) && p.startsOperand(at + 2)) at = operandEnd(p, at + 2);
+export function sumEnd(t: Tokens, first: number): number {
+  let at = operandEnd(t, first);
+  while (t.sign(at + 1, ...SUM) && t.startsOperand(at + 2)) at = operandEnd(t, at + 2);
   return at;
 }
-export function sumStart(p: Pieces, last: number): number {
-  let at = operandStart(p, last);
-  while (p.sign(at - 1, ...SUM) && p.endsOperand(at - 2)) at = operandStart(p, at - 2);
+export function sumStart(t: Tokens, last: number): number {
+  let at = operandStart(t, last);
+  while (t.sign(at - 1, ...SUM) && t.endsOperand(at - 2)) at = operandStart(t, at - 2);
   return at;
 }
 
-/** The last piece of a comparison, or of the single value that begins at a piece. */
-export function comparisonEnd(p: Pieces, first: number): number {
-  const at = sumEnd(p, first);
-  const compares = p.sign(at + 1, ...COMPARISON, "=") || p.word(at + 1, "in", "subset");
-  return compares && p.startsOperand(at + 2) ? sumEnd(p, at + 2) : at;
+/** The last token of a comparison, or of the single value that begins at a token. */
+export function comparisonEnd(t: Tokens, first: number): number {
+  const at = sumEnd(t, first);
+  const compares = t.sign(at + 1, ...COMPARISONS, "=") || t.word(at + 1, "in", "subset");
+  return compares && t.startsOperand(at + 2) ? sumEnd(t, at + 2) : at;
 }
 
-/** Pieces that are looked back for the beginning of a statement; without `;`, a text would be one. */
+/** Tokens that are looked back for the beginning of a statement; without `;`, a text would be one. */
 const LONGEST_STATEMENT = 300;
 
-/** The first piece of the statement or declaration that a piece stands in. */
-export function statementStart(p: Pieces, at: number): number {
-  const [depth, nesting] = [p.depth[at], p.nesting[at] ?? 0];
+/** The first token of the statement or declaration that a token stands in. */
+export function statementStart(t: Tokens, at: number): number {
+  const [depth, nesting] = [t.depth[at], t.nesting[at] ?? 0];
   // Inside of brackets a statement begins before them.
-  const isOutside = (piece: number): boolean => (p.nesting[piece] ?? 0) <= nesting;
+  const isOutside = (token: number): boolean => (t.nesting[token] ?? 0) <= nesting;
   let first = at;
   while (
     first > 0 &&
     at - first < LONGEST_STATEMENT &&
-    !(p.depth[first - 1] === depth && isOutside(first - 1) && p.sign(first - 1, ";"))
+    !(t.depth[first - 1] === depth && isOutside(first - 1) && t.sign(first - 1, ";"))
   ) {
     const before = first - 1;
-    if (depth === 0 && isOutside(first) && p.startsDeclaration(first)) break;
-    if ((p.depth[before] ?? 0) < (depth ?? 0) && p.sign(before, "{")) break;
+    if (depth === 0 && isOutside(first) && t.startsDeclaration(first)) break;
+    if ((t.depth[before] ?? 0) < (depth ?? 0) && t.sign(before, "{")) break;
     if (
-      p.closesBlock(before) &&
-      p.depth[p.partner[before] ?? -1] === depth &&
-      !p.word(first, "else", "or")
+      t.closesBlock(before) &&
+      t.depth[t.partner[before] ?? -1] === depth &&
+      !t.word(first, "else", "or")
     )
       break;
     first = before;
   }
-  while (first > 0 && p.isModifier(first - 1)) first -= 1;
+  while (first > 0 && depth === 0 && words.MODIFIERS.has(t.at(first - 1).text)) first -= 1;
   return first;
 }
 
-/** The last piece of the statement that begins at a piece; the end of the text if it is never ended. */
-export function statementEnd(p: Pieces, first: number): number {
-  const at = p.isLabel(first) ? first + 2 : first;
-  if (p.sign(at, "{")) return partnerOf(p, at);
-  if (p.word(at, "if", "while") && p.sign(at + 1, "(")) {
-    const end = statementEnd(p, partnerOf(p, at + 1) + 1);
-    return p.word(at, "if") && p.word(end + 1, "else") ? statementEnd(p, end + 2) : end;
+/** The last token of the statement that begins at a token; the end of the text if it is never ended. */
+export function statementEnd(t: Tokens, first: number): number {
+  const at = t.isLabel(first) ? first + 2 : first;
+  if (t.sign(at, "{")) return partnerOf(t, at);
+  if (t.word(at, "if", "while") && t.sign(at + 1, "(")) {
+    const end = statementEnd(t, partnerOf(t, at + 1) + 1);
+    return t.word(at, "if") && t.word(end + 1, "else") ? statementEnd(t, end + 2) : end;
   }
-  const hasBlock = p.word(at, "for", "with", "at", "loop", "atomic", "either");
-  for (let end = at; end < p.list.length; end++) {
-    if (p.sign(end, ";")) return end;
-    if (p.sign(end, "}")) return end - 1;
-    if (p.sign(end, "(", "[", "{")) {
-      const isBrace = p.sign(end, "{");
-      end = partnerOf(p, end);
-      if (isBrace && hasBlock && !p.word(end + 1, "or")) return end;
+  const hasBlock = t.word(at, "for", "with", "at", "loop", "atomic", "either");
+  for (let end = at; end < t.list.length; end++) {
+    if (t.sign(end, ";")) return end;
+    if (t.sign(end, "}")) return end - 1;
+    if (t.sign(end, "(", "[", "{")) {
+      const isBrace = t.sign(end, "{");
+      end = partnerOf(t, end);
+      if (isBrace && hasBlock && !t.word(end + 1, "or")) return end;
       // A declaration with a body ends with it, and has no `;`.
-      if (isBrace && p.depth[at] === 0 && p.startsDeclaration(end + 1)) return end;
+      if (isBrace && t.depth[at] === 0 && t.startsDeclaration(end + 1)) return end;
     }
   }
-  return p.list.length - 1;
+  return t.list.length - 1;
 }
 
-/** The bracket that closes one; the last piece where none does. */
-export function partnerOf(p: Pieces, at: number): number {
-  const partner = p.partner[at] ?? -1;
-  return partner < 0 ? p.list.length - 1 : partner;
+/** The bracket that closes one; the last token where none does. */
+export function partnerOf(t: Tokens, at: number): number {
+  const partner = t.partner[at] ?? -1;
+  return partner < 0 ? t.list.length - 1 : partner;
 }
 
 /** The arguments of a call, without the `&` of their addresses. */
-export function argumentsOf(p: Pieces, open: number, close: number): readonly string[] {
-  const inner = (p.nesting[open] ?? 0) + 1;
+export function argumentsOf(t: Tokens, open: number, close: number): readonly string[] {
+  const inner = (t.nesting[open] ?? 0) + 1;
   const list: string[] = [];
   let from = open + 1;
   for (let i = from; i <= close; i++) {
-    if (i < close && !(p.sign(i, ",") && p.nesting[i] === inner)) continue;
-    list.push(p.textOf(p.sign(from, "&") ? from + 1 : from, i - 1));
+    if (i < close && !(t.sign(i, ",") && t.nesting[i] === inner)) continue;
+    list.push(t.textOf(t.sign(from, "&") ? from + 1 : from, i - 1));
     from = i + 1;
   }
   return list;

@@ -1,23 +1,35 @@
 /**
- * A text under repair. Slips are mended by small edits of the text, which is then read again; every place of the
- * mended text is known in the original one, so that what is said and what is built speak of what the user wrote.
+ * A text under repair. Idioms are rewritten by small edits of the text, which is then read again; every place of the
+ * repaired text is known in the original one, so that diagnostics and tree speak of what the user wrote.
  */
 import { type CstNode, type IToken, type Parsed, parseToCst } from "../../../grammar/index.js";
 
-/** Replaces the text from `start` to `end`, both offsets of the text that a slip was found in. */
-export interface TextEdit {
+/** A part of a text; a token is one. */
+export interface Extent {
   readonly start: number;
   readonly end: number;
+}
+/** Replaces a part of the text that an idiom was found in. */
+export interface TextEdit extends Extent {
   readonly text: string;
 }
 
-/**
- * A name that stands for something that was not written. After reading, its token has no text, so that the tree has a
- * gap there about which no later stage has anything to say.
- */
-export const GAP = "__gap__";
+export const replace = ({ start, end }: Extent, text: string): TextEdit => ({ start, end, text });
+export const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+export const remove = ({ start, end }: Extent): TextEdit => ({ start, end, text: "" });
+/** From the first part to the last. */
+export const over = (first: Extent, last: Extent): Extent => ({
+  start: first.start,
+  end: last.end,
+});
 
-export class MendedText {
+/**
+ * A name in place of something that was not written. After reading, its token has no text, so that the tree has a gap
+ * there about which no later stage has anything to say.
+ */
+export const PLACEHOLDER = "__gap__";
+
+export class RepairedText {
   readonly text: string;
   /** For each offset of the text, the original one; one longer than the text. */
   readonly #origin: readonly number[];
@@ -27,15 +39,15 @@ export class MendedText {
     this.#origin = origin;
   }
 
-  static of(text: string): MendedText {
-    return new MendedText(
+  static of(text: string): RepairedText {
+    return new RepairedText(
       text,
       Array.from({ length: text.length + 1 }, (_, at) => at),
     );
   }
 
   /** The same text after edits that do not overlap. What is put in is said to be where it was put. */
-  edited(edits: readonly TextEdit[]): MendedText {
+  edited(edits: readonly TextEdit[]): RepairedText {
     const text: string[] = [];
     const origin: number[] = [];
     let at = 0;
@@ -54,12 +66,12 @@ export class MendedText {
       at = Math.max(at, edit.end);
     }
     keep(this.text.length);
-    return new MendedText(text.join(""), [...origin, this.originOf(this.text.length)]);
+    return new RepairedText(text.join(""), [...origin, this.originOf(this.text.length)]);
   }
 
   /** The same places with another text of the same length. */
-  withText(text: string): MendedText {
-    return new MendedText(text, this.#origin);
+  withText(text: string): RepairedText {
+    return new RepairedText(text, this.#origin);
   }
 
   originOf(offset: number): number {
@@ -92,7 +104,7 @@ export class MendedText {
       moved.add(token);
       token.startOffset = this.originOf(token.startOffset);
       token.endOffset = token.startOffset + token.image.length - 1;
-      if (token.image === GAP) token.image = "";
+      if (token.image === PLACEHOLDER) token.image = "";
     };
     const moveUnder = (node: CstNode): void => {
       for (const child of Object.values(node.children).flat())

@@ -1,12 +1,12 @@
 /**
- * Diagnostics ILK11xx: what hands used to C, PlusCal, TLA+ or Promela write out of habit. Each says how the thing is
+ * Diagnostics ILK11xx: idioms of C, PlusCal, TLA+ and Promela, and common mistakes. Each says how the thing is
  * written here; the help shows the line as it would be.
  */
 import { error } from "../entry.js";
 
 type Found = { readonly found: string };
 
-export const slipsCatalogue = {
+export const idiomsCatalogue = {
   ILK1101: error(
     "assignment-sign",
     (p: Found) => `an assignment is written \`=\`, but this is \`${p.found}\``,

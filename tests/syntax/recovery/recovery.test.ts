@@ -1,8 +1,8 @@
 /** Texts with many mistakes, and texts that are cut off or garbled: several good diagnostics, a tree, and never a fault. */
 import { describe, expect, it } from "vitest";
-import { parseToCst } from "../../grammar/index.js";
-import { parse } from "../../src/syntax/parse.js";
-import { nvme, nvmeSmall } from "../typecheck/known-specs.js";
+import { parseToCst } from "../../../grammar/index.js";
+import { parse } from "../../../src/syntax/parse.js";
+import { nvme, nvmeSmall } from "../../typecheck/known-specs.js";
 
 const read = (text: string): ReturnType<typeof parse> => parse({ name: "main.ilk", text });
 const codesOf = (text: string): readonly string[] =>
@@ -12,7 +12,7 @@ const namesOf = (text: string): readonly string[] =>
     "name" in each && typeof each.name === "object" ? [each.name.text] : [],
   );
 
-const manySlips = `spec Many;
+const manyIdioms = `spec Many;
 #define DEPTH 3
 int head = 0;
 var busy: bool = FALSE
@@ -32,9 +32,9 @@ process Writer {
 invariant bounded: 0 <= head <= DEPTH;
 `;
 
-describe("a text with many slips", () => {
+describe("a text with many idioms of other languages", () => {
   it("says each of them once, in the order of the text", () => {
-    expect(codesOf(manySlips)).toEqual([
+    expect(codesOf(manyIdioms)).toEqual([
       "ILK1129",
       "ILK1114",
       "ILK1123",
@@ -57,7 +57,7 @@ describe("a text with many slips", () => {
     ]);
   });
   it("has every declaration in its tree", () => {
-    expect(namesOf(manySlips)).toEqual([
+    expect(namesOf(manyIdioms)).toEqual([
       "DEPTH",
       "head",
       "busy",
@@ -102,7 +102,7 @@ describe("the beginning of a file", () => {
 });
 
 describe("places", () => {
-  it("stay those of the original behind a mended slip", () => {
+  it("stay those of the original behind an idiom that was rewritten", () => {
     const text =
       "spec S;\nvar x: 0..3 = 0;\nthread T { x := 1 + 1; if x == 2 and true { x = 3; } last: skip; }\n";
     const thread = read(text).value.declarations.at(-1);
