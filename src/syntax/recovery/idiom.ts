@@ -9,9 +9,6 @@ import { fill, type Match, matchPattern, readPattern } from "./pattern.js";
 import { type Extent, PLACEHOLDER, RepairedText, type TextEdit } from "./repaired-text.js";
 import type { Tokens } from "./tokens.js";
 
-/** What people write, and a part of the help that they get for it; it stands in a body unless the row is of declarations. */
-export type Example = readonly [written: string, help?: string | undefined, where?: "declaration"];
-
 export type Where = "statement" | "declaration" | "operator";
 
 /** What rows of a table may have in common. */
@@ -39,7 +36,8 @@ export interface Shared {
 }
 
 export interface Row extends Shared {
-  readonly examples: readonly Example[];
+  /** What people write: each is reported as the row says, and parses once it is fixed. */
+  readonly examples: readonly string[];
 }
 
 export interface Idiom extends Row {
@@ -55,7 +53,7 @@ export type Matcher = (t: Tokens, at: number) => Match | undefined;
 /** Rows that differ in their pattern, their rewriting and their examples. */
 export const spellings = (
   shared: Shared,
-  rows: readonly (readonly [match: string, rewrite: string, ...examples: readonly Example[]])[],
+  rows: readonly (readonly [match: string, rewrite: string, ...examples: readonly string[]])[],
 ): readonly Idiom[] =>
   rows.map(([match, rewrite, ...examples]) => ({ ...shared, match, rewrite, examples }));
 
