@@ -87,9 +87,12 @@ export class Table {
   /** @param inParsed the grammar accepts the text */
   find(t: Tokens, inParsed: boolean): readonly Found[] {
     const rows = inParsed ? this.#rows.filter(({ idiom }) => idiom.parses) : this.#rows;
+    // A text has far fewer words and signs than it has tokens.
+    const beginning = new Map<string, typeof rows>();
     return t.list.flatMap(({ text }, at) => {
-      for (const { idiom, first, match } of rows) {
-        if (first && !first.test(text)) continue;
+      const some = beginning.get(text) ?? rows.filter(({ first }) => first?.test(text) !== false);
+      beginning.set(text, some);
+      for (const { idiom, match } of some) {
         const found = match(t, at);
         if (
           found &&
