@@ -8,7 +8,7 @@ import {
   sumEnd,
   sumStart,
 } from "../extents.js";
-import { type Idiom, type Shared, spellings } from "../idiom.js";
+import { type Idiom, spellings } from "../idiom.js";
 import type { Match } from "../pattern.js";
 import { insert, over, PLACEHOLDER, replace } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
@@ -29,10 +29,8 @@ export const SIGNS: readonly Idiom[] = [
     examples: ["x := 3;", "let n := x;\n  y = n;"],
   },
   ...spellings(comparison, [
-    ["« =/= »", "!=", "await x =/= 3;"],
     ["« === »", "==", "if (x === 3) { y = 2; }"],
-    ["« !== »", "!=", "await x !== 3;"],
-    ["≠", "!=", "await x ≠ 3;"],
+    [["« =/= »", "« !== »", "≠"], "!=", "await x =/= 3;", "await x !== 3;", "await x ≠ 3;"],
     ["≤", "<=", "await x ≤ 3;"],
     ["≥", ">=", "await x ≥ 3;"],
   ]),
@@ -48,22 +46,21 @@ export const SIGNS: readonly Idiom[] = [
   ]),
 ];
 
-const update = (sign: string): readonly Idiom[] => {
-  const shared: Shared = { code: "ILK1108", languages: "C", say: { found: sign.repeat(2) } };
-  const help = `<x> = <x> ${sign} 1;`;
-  const whole = { ...shared, help };
+const update = (sign: string, operator: string): readonly Idiom[] => {
+  const whole = { code: "ILK1108", languages: "C", help: `<x> = <x> ${operator} 1;` } as const;
+  const isLast = (t: Tokens, at: number): boolean => !t.startsOperand(at + 2);
   return [
     ...spellings({ ...whole, at: "statement" }, [
-      [`« ${sign}${sign} » <x:operand>`, `<x> = <x> ${sign} 1`, `${sign}${sign}x;`],
-      [`<x:operand> « ${sign}${sign} » ;`, `<x> = <x> ${sign} 1;`, `x${sign}${sign};`],
+      [`« ${sign} » <x:operand>`, `<x> = <x> ${operator} 1`, `${sign}x;`],
+      [`<x:operand> « ${sign} » ;`, `<x> = <x> ${operator} 1;`, `x${sign};`],
     ]),
-    ...spellings({ ...whole, isGuess: true, when: (t, at) => !t.startsOperand(at + 2) }, [
-      [`<x:operand> « ${sign}${sign} »`, "<x>", `y = x${sign}${sign};`],
+    ...spellings({ ...whole, isGuess: true, when: isLast }, [
+      [`<x:operand> « ${sign} »`, "<x>", `y = x${sign};`],
     ]),
     // `--x` is the value of x.
     ...spellings(
       { ...whole, isGuess: true, when: begins },
-      sign === "-" ? [] : [["« ++ » <x:operand>", "<x>", "y = ++x;"]],
+      sign === "--" ? [] : [["« ++ » <x:operand>", "<x>", "y = ++x;"]],
     ),
   ];
 };
@@ -77,8 +74,8 @@ const compound = (sign: string, operator: string, ...examples: Idiom["examples"]
 });
 
 export const UPDATES: readonly Idiom[] = [
-  ...update("+"),
-  ...update("-"),
+  ...update("++", "+"),
+  ...update("--", "-"),
   compound("+", "+", "x += 2;"),
   compound("-", "-", "x -= y + 1;"),
   compound("*", "*", "x *= 1;"),
@@ -88,38 +85,31 @@ export const UPDATES: readonly Idiom[] = [
   compound("&", "&&", "done &= done;"),
 ];
 
+const arrow = { code: "ILK1110", languages: "C", isHabit: true } as const;
+const isAddress = (t: Tokens, at: number): boolean =>
+  !t.endsOperand(at - 1) && t.at(at + 1).isGlued;
+
 export const ACCESS: readonly Idiom[] = [
-  ...spellings(
-    {
-      code: "ILK1110",
-      languages: "C",
-      isHabit: true,
-      say: { wanted: ":", what: "the type of a result" },
-      when: (t, at) => t.depth[at] === 0,
-    },
-    [[") « -> »", "):", "proc f(a: 0..7) -> bool { return a == 1; }\nthread U { done = f(1); }"]],
-  ),
-  ...spellings(
-    { code: "ILK1110", languages: "C", isHabit: true, say: { wanted: ".", what: "a field" } },
-    [["<value:operand> « -> » <field>", "<value>.<field>", "x = point->a;"]],
-  ),
+  {
+    ...arrow,
+    match: ") « -> »",
+    rewrite: "):",
+    when: (t, at) => t.depth[at] === 0,
+    say: { wanted: ":", what: "the type of a result" },
+    examples: ["proc f(a: 0..7) -> bool { return a == 1; }\nthread U { done = f(1); }"],
+  },
+  ...spellings({ ...arrow, say: { wanted: ".", what: "a field" } }, [
+    ["<value:operand> « -> » <field>", "<value>.<field>", "x = point->a;"],
+  ]),
   {
     code: "ILK1111",
     languages: "C",
     match: choice,
     examples: ["x = done ? 1 : 2;", "await (x == 1 ? done : true);"],
   },
-  ...spellings(
-    {
-      code: "ILK1142",
-      languages: "C",
-      when: (t, at) => !t.endsOperand(at - 1) && t.at(at + 1).isGlued,
-    },
-    [
-      ["« & <name> »", "<name>", "let n = x;\n  touch(&n);"],
-      ["« * <name> »", "<name>", "*x = 3;"],
-    ],
-  ),
+  ...spellings({ code: "ILK1142", languages: "C", when: isAddress }, [
+    [["« & <name> »", "« * <name> »"], "<name>", "let n = x;\n  touch(&n);", "*x = 3;"],
+  ]),
 ];
 
 /** `c ? a : b`, but not the type of a result before a body, as in `proc first(): Id? { …`. */
@@ -160,25 +150,22 @@ function choice(t: Tokens, at: number): Match | undefined {
 const and = { code: "ILK1102", isHabit: true } as const;
 const or = { code: "ILK1103", isHabit: true } as const;
 const not = { code: "ILK1104", isHabit: true } as const;
+const bits = { code: "ILK1107", languages: "C", isHabit: true } as const;
 const joinsConditions = (t: Tokens, at: number): boolean =>
   !t.sign(at - 1, "}") && !t.sign(at + 1, "{") && !t.word(at + 1, "timeout");
 
 export const LOGIC: readonly Idiom[] = [
   ...spellings({ ...and, languages: "TLA+", when: begins }, [
-    ["« /\\ »", "", "if (/\\ x == 1) { y = 2; }", "invariant I: /\\ x == 1\n  /\\ y == 2;"],
-    ["∧", "", "if (∧ x == 1) { y = 2; }"],
+    [["« /\\ »", "∧"], "", "if (/\\ x == 1) { y = 2; }", "invariant I: ∧ x == 1\n  ∧ y == 2;"],
   ]),
   ...spellings({ ...and, languages: "TLA+" }, [
-    ["« /\\ »", "&&", "await x == 1 /\\ y == 2;"],
-    ["∧", "&&", "await x == 1 ∧ done;"],
+    [["« /\\ »", "∧"], "&&", "await x == 1 /\\ y == 2;", "await x == 1 ∧ done;"],
   ]),
   ...spellings({ ...or, languages: "TLA+", when: begins }, [
-    ["« \\/ »", "", "if (\\/ x == 1) { y = 2; }"],
-    ["∨", "", "if (∨ x == 1) { y = 2; }"],
+    [["« \\/ »", "∨"], "", "if (\\/ x == 1) { y = 2; }", "if (∨ x == 1) { y = 2; }"],
   ]),
   ...spellings({ ...or, languages: "TLA+" }, [
-    ["« \\/ »", "||", "await x == 1 \\/ y == 2;"],
-    ["∨", "||", "await x == 1 ∨ done;"],
+    [["« \\/ »", "∨"], "||", "await x == 1 \\/ y == 2;", "await x == 1 ∨ done;"],
   ]),
   ...spellings({ ...and, languages: "Python, SQL", at: "operator" }, [
     ["/and|AND/", "&&", "await x == 1 and y == 2;"],
@@ -194,56 +181,29 @@ export const LOGIC: readonly Idiom[] = [
       "await not (x == 1);",
       "if (not x in s) { y = 2; }",
     ],
-    ["« ¬ » <x:negated>", "!<x>", "await ¬done;"],
-    ["« ~ » <x:negated>", "!<x>", "await ~done;", "await done && ~(x == 1);"],
+    [["« ~ » <x:negated>", "« ¬ » <x:negated>"], "!<x>", "await ~(x == 1);", "await ¬done;"],
+  ]),
+  ...spellings({ ...bits, at: "operator", when: joinsTruths, notes: ["`&&` joins conditions"] }, [
+    ["&", "&&", "if (done & x == 1) { y = 2; }"],
+  ]),
+  ...spellings({ ...bits, at: "operator", when: joinsTruths, notes: ["`||` joins conditions"] }, [
+    ["|", "||", "if (done | x == 1) { y = 2; }"],
   ]),
   ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      at: "operator",
-      when: joinsTruths,
-      isHabit: true,
-      notes: ["`&&` joins conditions"],
-    },
-    [["&", "&&", "if (done & x == 1) { y = 2; }"]],
+    { ...bits, help: "keep each flag in a `bool` of its own, or the flags in a `set`" },
+    [[["<x:operand> « & » <y:operand>", "<x:operand> « | » <y:operand>"], "<_>", "x = y & 3;"]],
   ),
-  ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      at: "operator",
-      when: joinsTruths,
-      isHabit: true,
-      notes: ["`||` joins conditions"],
-    },
-    [["|", "||", "if (done | x == 1) { y = 2; }"]],
-  ),
-  ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      isHabit: true,
-      help: "keep each flag in a `bool` of its own, or the flags in a `set`",
-    },
-    [
-      ["<x:operand> « & » <y:operand>", "<_>", "x = y & 3;"],
-      ["<x:operand> « | » <y:operand>", "<_>", "x = y | 3;"],
+  {
+    ...bits,
+    match: [
+      "<x:operand> « ^ » <y:operand>",
+      "<x:operand> « << » <y:operand>",
+      "<x:operand> « >> » <y:operand>",
     ],
-  ),
-  ...spellings(
-    {
-      code: "ILK1107",
-      languages: "C",
-      isHabit: true,
-      help: "multiply or divide by a power of two, or keep each flag in a variable of its own",
-    },
-    [
-      ["<x:operand> « ^ » <y:operand>", "<_>", "x = x ^ y;"],
-      ["<x:operand> « << » <y:operand>", "<_>", "x = y << 1;"],
-      ["<x:operand> « >> » <y:operand>", "<_>", "x = y >> 1;"],
-    ],
-  ),
+    rewrite: "<_>",
+    help: "multiply or divide by a power of two, or keep each flag in a variable of its own",
+    examples: ["x = x ^ y;", "x = y << 1;", "x = y >> 1;"],
+  },
 ];
 
 /** Between conditions `&` was meant as `&&`; between numbers it has no counterpart. */

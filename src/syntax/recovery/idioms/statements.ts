@@ -1,14 +1,17 @@
 /** Conditions and bodies without their brackets, and `=` where a condition stands. */
 import { words } from "../../../../grammar/index.js";
-import { operandEnd, operandStart, partnerOf, statementEnd, statementStart } from "../extents.js";
+import {
+  operandEnd,
+  operandStart,
+  partnerOf,
+  statementEnd,
+  statementStart,
+  continues,
+} from "../extents.js";
 import type { Idiom } from "../idiom.js";
-import { type Match, matchPattern, readPattern } from "../pattern.js";
+import type { Match } from "../pattern.js";
 import { insert, over, remove, replace, type TextEdit } from "../repaired-text.js";
 import type { Tokens } from "../tokens.js";
-
-const BINARY = /^(?:&&|\|\||==|!=|<=?|>=?|[-+*/%=]|=>|<=>)$/;
-const continues = (t: Tokens, at: number): boolean =>
-  t.at(at).kind === "sign" && BINARY.test(t.at(at).text);
 
 export const CONDITIONS: readonly Idiom[] = [
   {
@@ -112,44 +115,33 @@ function branchEdits(
   return undefined;
 }
 
-const IF = readPattern("« if ( <condition:inside> ) » <body:body>");
-const WHILE = readPattern("« while ( <condition:inside> ) » <body:body>");
-const ELSE = readPattern("« else » <body:body>");
+const bareBody = { code: "ILK1116", languages: "C" } as const;
+const isElse = (t: Tokens, at: number): boolean =>
+  t.inBody(at) &&
+  t.nesting[at] === 0 &&
+  (t.closesBlock(at - 1) || t.sign(at - 1, ";")) &&
+  !t.word(at + 1, "if");
 
 export const BODIES: readonly Idiom[] = [
+  ...(["if", "while"] as const).map((word): Idiom => ({
+    ...bareBody,
+    at: "statement",
+    match: `« ${word} ( <condition:inside> ) » <body:bare>`,
+    rewrite: `${word} (<condition>) <body>`,
+    say: { word },
+    help: `${word} (<condition>) { <body> }`,
+    examples: [`${word} (done) x = 1;`, `${word} (done)\n    x = 1;\n  y = 1;`, `${word} (done);`],
+  })),
   {
-    code: "ILK1116",
-    languages: "C",
-    match: bareBody,
-    examples: [
-      "if (done) x = 1;",
-      "if (done)\n    x = 1;\n  y = 1;",
-      "if (done) { x = 1; } else x = 2;",
-      "while (done);",
-    ],
+    ...bareBody,
+    match: "« else » <body:bare>",
+    when: isElse,
+    rewrite: "else <body>",
+    say: { word: "else" },
+    help: "else { <body> }",
+    examples: ["if (done) { x = 1; } else x = 2;"],
   },
 ];
-
-function bareBody(t: Tokens, at: number): Match | undefined {
-  const isElse =
-    t.word(at, "else") &&
-    t.inBody(at) &&
-    t.nesting[at] === 0 &&
-    (t.closesBlock(at - 1) || t.sign(at - 1, ";")) &&
-    !t.word(at + 1, "if");
-  const isHead =
-    t.word(at, "if", "while") && t.startsStatement(at) && (t.partner[at + 1] ?? -1) >= 0;
-  if (!isElse && !isHead) return undefined;
-  const body = isElse ? at + 1 : partnerOf(t, at + 1) + 1;
-  const isBody = !t.sign(body, "{", "}") && !continues(t, body) && !t.word(body, "then", "do");
-  if (body >= t.list.length || !isBody) return undefined;
-  const head = isElse ? "else" : t.word(at, "if") ? "if (<condition>)" : "while (<condition>)";
-  const pattern = isElse ? ELSE : t.word(at, "if") ? IF : WHILE;
-  const match = matchPattern(pattern, t, at, `${head} <body>`);
-  const written = t.sign(body, ";") ? "{ }" : `{ ${t.textOf(body, statementEnd(t, body))} }`;
-  const help = `${t.textOf(at, body - 1)} ${written}`.replace(/\s+/g, " ");
-  return match && { ...match, parts: { ...match.parts, word: t.at(at).text }, help };
-}
 
 export const EQUALS: readonly Idiom[] = [
   {

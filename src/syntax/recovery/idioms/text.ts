@@ -27,7 +27,10 @@ export const PREPROCESSOR: readonly Idiom[] = [
     code: "ILK1129",
     languages: "C",
     match: preprocessor,
-    examples: ["#include <linux/spinlock.h>\ninvariant I: x <= 7;", "#define N 3\ninvariant I: x <= N + 4;"],
+    examples: [
+      "#include <linux/spinlock.h>\ninvariant I: x <= 7;",
+      "#define N 3\ninvariant I: x <= N + 4;",
+    ],
   },
 ];
 
