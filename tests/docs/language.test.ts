@@ -76,6 +76,7 @@ const pages = [
   ...adrPages,
   "docs/tour.md",
   "docs/comparison.md",
+  "docs/glossary.md",
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
