@@ -29,6 +29,7 @@ import type {
   Range,
   StateVariable,
 } from "../ir.js";
+import { CodeSize } from "./code-size.js";
 import { bitsOf, counted, declarationOf, exceed, LIMITS } from "./limits.js";
 import { type About, platformMessage } from "./platform-messages.js";
 
@@ -61,6 +62,8 @@ export class World {
   readonly actors: Actor[] = [];
   /** How many there are in all contexts so far, calls copied and loops written out. */
   statements = 0;
+  /** How much code their steps are so far. */
+  readonly code = new CodeSize();
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
   private readonly noted = new Map<string, number>();
