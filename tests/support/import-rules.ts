@@ -27,7 +27,7 @@ interface Layer {
 
 const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
 // Plain data and the words made of it: known to who makes steps and to who shows them.
-const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir", "words"];
+const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "flow", "ir", "words"];
 const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "words", "writer"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
 const RIM = [...DIFF, "murphi", "prettier-plugin", "diff"];
@@ -41,7 +41,8 @@ const LAYERS: readonly Layer[] = [
   { name: "syntax", path: /^src\/syntax\//, may: ["base", "diagnostics", "grammar"] },
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
-  { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck", "words"] },
+  { name: "flow", path: /^src\/flow\//, may: ["base", "diagnostics", "typecheck", "words"] },
+  { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck", "flow", "words"] },
   { name: "typescript", path: /^src\/backends\/typescript\//, may: OUTPUT },
   { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
   { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },

@@ -4,6 +4,7 @@
  */
 import { InterlockBug } from "../../base/assert.js";
 import type { Span } from "../../base/source.js";
+import { type Bound, isRef, type LocalRef, type Scope } from "../../flow/scope.js";
 import type { Expr, Local, Pool, Type } from "../../typecheck/typed-spec.js";
 import {
   and,
@@ -22,7 +23,7 @@ import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.
 import type { Environment, Obligation } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
-import { isRef, type LocalRef, type Locals } from "./locals.js";
+
 import { cpuExpr } from "./predicates.js";
 import { refIn } from "../../typecheck/types.js";
 import { dangle, refsOf } from "./refs.js";
@@ -48,6 +49,12 @@ function readsOf(world: World, e: IrExpr, into = new Set<string>()): ReadonlySet
   visit(e);
   return into;
 }
+
+/** An index or a constant that a local stands for. */
+const boundValue = (bound: Exclude<Bound, LocalRef>): IrExpr =>
+  bound.kind === "index"
+    ? name(bound.name, bound.bool)
+    : { kind: "constant", bool: bound.bool, value: bound.value };
 
 /** What branches of one action have in common: names in use, parameters, guards. */
 interface Shared {
@@ -134,9 +141,9 @@ export class Body {
   }
 
   /** Whether the step has been at this loop before with all its locals as they are now; it would go round for ever. */
-  comesRound(loop: { readonly scope: Locals }): boolean {
-    const { live, exits } = loop.scope;
-    const now = (exits.result ? [...live, exits.result] : live).flatMap((ref) =>
+  comesRound(loop: { readonly scope: Scope }): boolean {
+    const { live, result } = loop.scope;
+    const now = (result ? [...live, result] : live).flatMap((ref) =>
       partsOf(ref.type).map((part) => {
         const value = this.env.get([ref.slot, ...part.path].join("."));
         return value?.kind === "constant" ? value.value : value ? "?" : "-";
@@ -290,14 +297,14 @@ export class Body {
   }
 
   /** What an expression means here, its obligations checked first. */
-  lower(e: Expr, scope: Locals): IrExpr {
+  lower(e: Expr, scope: Scope): IrExpr {
     const lowering = this.expressions(scope);
     const value = lowering.lower(e);
     this.discharge(lowering);
     return value;
   }
 
-  expressions(scope: Locals): ExpressionLowering {
+  expressions(scope: Scope): ExpressionLowering {
     return new ExpressionLowering(this.world, this.environment(scope));
   }
 
@@ -310,13 +317,13 @@ export class Body {
   }
 
   /** A condition that guards a step: false where it could not be evaluated. */
-  guard(e: Expr, scope: Locals): IrExpr {
+  guard(e: Expr, scope: Scope): IrExpr {
     const { value, sound, accesses } = this.evaluated(e, scope);
     return and(...accesses.map((o) => o.holds), sound, value);
   }
 
   /** `when`: a condition of the model and no access, so that nobody is asked for locks (S49). */
-  condition(e: Expr, scope: Locals): IrExpr {
+  condition(e: Expr, scope: Scope): IrExpr {
     const { me: _, ...environment } = this.environment(scope);
     const lowering = new ExpressionLowering(this.world, environment);
     const value = lowering.lower(e);
@@ -326,7 +333,7 @@ export class Body {
   /** A value, whether it can be worked out, and which accesses are judged on the way; rules that are ignored left out. */
   evaluated(
     e: Expr,
-    scope: Locals,
+    scope: Scope,
   ): { readonly value: IrExpr; readonly sound: IrExpr; readonly accesses: readonly Obligation[] } {
     const lowering = this.expressions(scope);
     const value = lowering.lower(e);
@@ -340,6 +347,12 @@ export class Body {
     };
   }
 
+  /** An `atomic` block is left. One that only chooses has been a step as well. */
+  endAtomic(): void {
+    this.stepped = true;
+    this.before = false;
+  }
+
   /** Nothing follows: a rule is broken here for certain. */
   end(): void {
     this.settle();
@@ -347,12 +360,12 @@ export class Body {
     this.dead = true;
   }
 
-  environment(scope: Locals): Environment {
+  environment(scope: Scope): Environment {
     return {
       lookup: (local: Local, path: readonly string[]) => {
         const found = scope.locals.get(local);
         if (!found) throw new InterlockBug(`local ${local.name} is not in scope`);
-        return isRef(found) ? this.value(found, path) : found;
+        return isRef(found) ? this.value(found, path) : boundValue(found);
       },
       cpu: this.actor ? cpuExpr(this.world, this.actor) : undefined,
       ...(this.actor ? { context: this.actor.context } : {}),
@@ -412,8 +425,8 @@ export class Body {
   }
 
   /** Before a loop inside one step: locals become names that the loop can set. */
-  loosen(scope: Locals): void {
-    for (const ref of scope.exits.result ? [...scope.live, scope.exits.result] : scope.live) {
+  loosen(scope: Scope): void {
+    for (const ref of scope.result ? [...scope.live, scope.result] : scope.live) {
       for (const part of partsOf(ref.type)) {
         const key = [ref.slot, ...part.path].join(".");
         if (this.loops.has(key)) continue;

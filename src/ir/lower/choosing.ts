@@ -2,54 +2,49 @@
  * `choose x in S where e`: one way for each member of `S` for which `e` holds, and, because looking is an access, one that
  * breaks what it breaks to look: at what is guarded without its lock, through a ref that dangles (S23).
  */
-import type { Statement } from "../../typecheck/typed-spec.js";
+import type { Scope } from "../../flow/scope.js";
+import type { Choosing } from "../../flow/ops.js";
 import { and, differ, exists, hasBit, isFalse, name, not, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
-import { END, type LocalRef, type Node, type Option, type Scope } from "./graph.js";
+import type { Option } from "./effects.js";
 import type { Obligation } from "./environment.js";
-import { rangeOf, type World } from "./world.js";
+import { rangeOf } from "./world.js";
 
-interface Choosing {
-  readonly scope: Scope;
-  /** Where the value that is chosen is known. */
-  readonly inner: Scope;
-  readonly ref: LocalRef;
-  readonly range: { readonly low: number; readonly high: number };
-  readonly next: Node;
-}
-
-type Choose = Extract<Statement, { kind: "choose" }>;
-
-export function chosenOptions(world: World, s: Choose, at: Choosing): readonly Option[] {
-  const { low, high } = at.range;
-  const some: Option = {
-    parameter: { ref: at.ref, low, high },
-    guard: (body) => {
-      const { sound, inside, where } = looked(body, s, at, body.value(at.ref));
-      const misused = or(...misuses(world, body, s, at).map((rule) => rule.broken));
-      return and(not(misused), sound, inside, where.sound, where.value);
-    },
-    next: at.next,
-  };
-  const misused: Option = {
-    guard: (body) => or(...misuses(world, body, s, at).map((rule) => rule.broken)),
-    next: {
-      kind: "work",
-      next: END,
-      run: (body) => {
-        body.rules(...misuses(world, body, s, at));
-        body.end();
+/** Some value; or, where looking breaks a rule, one step that breaks it. */
+export function chooseOptions(choosing: Choosing, scope: Scope): readonly Option[] {
+  const { ref, range } = choosing;
+  return [
+    {
+      chosen: { ref, ...range },
+      guard: (body) => {
+        const { sound, inside, where } = looked(body, choosing, scope, body.value(ref));
+        const misused = or(...misuses(body, choosing, scope).map((rule) => rule.broken));
+        return and(not(misused), sound, inside, where.sound, where.value);
       },
     },
-  };
-  return [some, misused];
+    { guard: (body) => or(...misuses(body, choosing, scope).map((rule) => rule.broken)) },
+  ];
+}
+
+export function misuse(
+  body: Body,
+  { choosing }: { readonly choosing: Choosing },
+  scope: Scope,
+): void {
+  body.rules(...misuses(body, choosing, scope));
+  body.end();
 }
 
 const ALWAYS = { value: truth(true), sound: truth(true), accesses: [] };
 
 /** The set and the condition, for one value of it. */
-function looked(body: Body, s: Choose, { scope, inner, ref, range }: Choosing, chosen: IrExpr) {
+function looked(
+  body: Body,
+  { statement: s, inner, ref, range }: Choosing,
+  scope: Scope,
+  chosen: IrExpr,
+) {
   const { domain } = s;
   const set = domain.form === "set" ? body.evaluated(domain.value, scope) : ALWAYS;
   const inside = domain.form === "set" ? hasBit(set.value, chosen, range.low) : truth(true);
@@ -60,10 +55,10 @@ function looked(body: Body, s: Choose, { scope, inner, ref, range }: Choosing, c
 }
 
 /** What looking at the set, and at the condition for each of its members, breaks. */
-function misuses(world: World, body: Body, s: Choose, at: Choosing): readonly RuleCheck[] {
-  const { low, high } = at.range;
-  const binder = world.binder(at.ref.name);
-  const { sound, accesses, inside, where } = looked(body, s, at, name(binder));
+function misuses(body: Body, choosing: Choosing, scope: Scope): readonly RuleCheck[] {
+  const { low, high } = choosing.range;
+  const binder = body.world.binder(choosing.ref.name);
+  const { sound, accesses, inside, where } = looked(body, choosing, scope, name(binder));
   const rule = (o: Obligation, broken: IrExpr): RuleCheck => ({ broken, failure: () => o.failure });
   return [
     ...accesses.map((o) => rule(o, not(o.holds))),

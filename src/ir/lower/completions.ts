@@ -1,12 +1,12 @@
 /** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
-import type { Completion, Operation, Statement } from "../../typecheck/typed-spec.js";
+import type { Span } from "../../base/source.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
+import type { Completion, Instance, Operation } from "../../typecheck/typed-spec.js";
 import { and, binary, differ, equal, not, number, or, truth } from "../build.js";
-import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, StateVariable } from "../ir.js";
 import type { Body } from "./body.js";
-import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import type { At, Effects, Way } from "./effects.js";
 import { seeObject } from "./observed.js";
-import { subjectOf } from "./phrases.js";
 import { waitingRules } from "./sleeping.js";
 import { BOOL, dimensionsOf, type World } from "./world.js";
 
@@ -45,59 +45,52 @@ export function declareCompletion(world: World, completion: Completion): void {
 }
 
 export function complete(
-  world: World,
-  s: Extract<Statement, { kind: "complete" }>,
+  body: Body,
+  s: { readonly completion: Instance<Completion>; readonly span: Span },
   scope: Scope,
-): (body: Body) => void {
+): void {
+  const { world } = body;
   const { target } = s.completion;
-  return (body) => {
-    const lowering = body.expressions(scope);
-    const { families, span, name } = target;
-    const indices = lowering.indices(s.completion.indices, families, span, name);
-    body.discharge(lowering);
-    if (body.dead) return;
-    seeObject(body, "complete", target, indices);
-    const count = world.read(countOf(target), indices);
-    if (target.once) {
-      body.rules({
-        broken: world.read(doneOf(target), indices),
-        failure: () =>
-          world.failure(
-            "rule",
-            "double-completion",
-            s.span,
-            `\`${name}\` is completed a second time`,
-          ),
-      });
-      body.assign(doneOf(target), indices, truth(true));
-      body.assign(countOf(target), indices, number(1));
-      return;
-    }
+  const lowering = body.expressions(scope);
+  const { families, span, name } = target;
+  const indices = lowering.indices(s.completion.indices, families, span, name);
+  body.discharge(lowering);
+  if (body.dead) return;
+  seeObject(body, "complete", target, indices);
+  const count = world.read(countOf(target), indices);
+  if (target.once) {
     body.rules({
-      broken: equal(count, number(MOST)),
+      broken: world.read(doneOf(target), indices),
       failure: () =>
         world.failure(
-          "range",
-          "out-of-range",
+          "rule",
+          "double-completion",
           s.span,
-          `\`${name}\` has been completed ${MOST} times more often than it was waited for`,
+          `\`${name}\` is completed a second time`,
         ),
     });
-    body.assign(countOf(target), indices, binary("+", count, number(1)));
-  };
+    body.assign(doneOf(target), indices, truth(true));
+    body.assign(countOf(target), indices, number(1));
+    return;
+  }
+  body.rules({
+    broken: equal(count, number(MOST)),
+    failure: () =>
+      world.failure(
+        "range",
+        "out-of-range",
+        s.span,
+        `\`${name}\` has been completed ${MOST} times more often than it was waited for`,
+      ),
+  });
+  body.assign(countOf(target), indices, binary("+", count, number(1)));
 }
 
-export function waitNode(
+export function waitEffects(
   world: World,
-  wait: Wait,
-  at: {
-    readonly scope: Scope;
-    readonly label: string | undefined;
-    readonly into: LocalRef | undefined;
-    readonly next: Node;
-  },
-): VisibleNode {
-  const { scope, next } = at;
+  { wait, into }: { readonly wait: Wait; readonly into: LocalRef | undefined },
+  { scope, does, next }: At,
+): Effects {
   const { target } = wait.completion;
   const { families, name } = target;
   const indices = (body: Body, judged = false): readonly IrExpr[] => {
@@ -115,12 +108,10 @@ export function waitNode(
   const rules = (body: Body) => waitingRules(body, wait.span, "`wait`");
   const forbidden = (body: Body): IrExpr => or(...rules(body).map((rule) => rule.broken));
   const yields = (body: Body, value: boolean): void => {
-    if (at.into) body.bind(at.into, truth(value));
+    if (into) body.bind(into, truth(value));
   };
-  const completion = subjectOf(wait.completion, scope);
-  const does: StepDescription = { kind: "wait", completion };
   const common = { does, next } as const;
-  const moves: Move[] = [
+  const ways: Way[] = [
     {
       ...common,
       guard: (body) => and(not(forbidden(body)), exists(body), differ(count(body), number(0))),
@@ -140,7 +131,7 @@ export function waitNode(
         indices(body, true);
         body.settle();
         // The run has ended: there is no result that could be tested.
-        if (at.into) body.dead = true;
+        if (into) body.dead = true;
       },
     },
     // Nobody waits for a member that there is not: to ask for it breaks its rule.
@@ -154,23 +145,15 @@ export function waitNode(
     },
   ];
   if (wait.timeout)
-    moves.push({
+    ways.push({
       ...common,
-      does: { kind: "wait", completion, timesOut: true },
+      does: does.kind === "wait" ? { ...does, timesOut: true } : does,
       isUnbidden: true,
       guard: (body) => and(not(forbidden(body)), exists(body), equal(count(body), number(0))),
       run: (body) => yields(body, false),
     });
   return {
-    kind: "visible",
-    scope,
-    span: wait.span,
-    label: at.label,
-    does,
-    moves,
-    idle: wait.idle,
-    rests: true,
-    apart: true,
+    ways,
     waiting: (body) => ({ awaits: or(not(exists(body)), differ(count(body), number(0))) }),
   };
 }

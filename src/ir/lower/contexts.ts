@@ -1,33 +1,23 @@
 /** Contexts: how they enter, what they give back, how they end; and actions, which are one step each. */
 import { and, conditional, differ, equal, name, not, number, truth } from "../build.js";
-import type { StepDescription } from "../../words/description.js";
 import type { ActionParameter, ContextInfo, IrExpr, IrStatement } from "../ir.js";
-import type { Action, Local } from "../../typecheck/typed-spec.js";
+import { actionFlow, contextFlow } from "../../flow/build.js";
+import type { FlowInput } from "../../flow/builder.js";
+import type { FlowGraph } from "../../flow/graph.js";
+import { actionScope, contextScope } from "../../flow/scope.js";
+import type { Action } from "../../typecheck/typed-spec.js";
 import { Body } from "./body.js";
 import { seeCall, seeWord } from "./observed.js";
-import { Flow } from "./flow.js";
 import { mayEnterOn, wantedLock } from "./lock-info.js";
-import { END, type LocalRef, type LoopNode, type Node, type Scope } from "./graph.js";
 import { mayEnter, mayStep } from "./levels.js";
-import { acquireNode } from "./locks.js";
-import { contextScope, membersOf } from "./lock-members.js";
 import { holdsAny } from "./lock-state.js";
-import { giveBack } from "./lock-release.js";
 import { levelNow, setLevel } from "./lock-levels.js";
 import { contextProperty, cpuExpr, levelExpr, restingsOf } from "./predicates.js";
 import { isSomeRef } from "./pools.js";
 import { type Draft, Steps } from "./steps.js";
 import { requestFor } from "./vacuity.js";
-import {
-  type Actor,
-  atOf,
-  cpuOf,
-  formatOf,
-  maskedOf,
-  members,
-  pendingOf,
-  type World,
-} from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, atOf, cpuOf, formatOf, maskedOf, pendingOf, type World } from "./world.js";
 
 /** A context with its actions: entering first, then in the order in which resting points were met. */
 export interface LoweredContext {
@@ -36,51 +26,31 @@ export interface LoweredContext {
   readonly initial: readonly IrStatement[];
 }
 
+/** What a context does, and what an action does, as graphs. */
+export const flowOfContext = (world: World, { context, families, raises }: Actor): FlowGraph =>
+  contextFlow(flowInput(world), { name: context.name, context, raises }, families);
+
+export const flowOfAction = (world: World, action: Action): FlowGraph =>
+  actionFlow(flowInput(world), action);
+
+const flowInput = (world: World): FlowInput => ({
+  spec: world.spec,
+  isTaken: (name) => world.has(name),
+  saving: world.saving,
+  diagnostics: world.diagnostics,
+  binder: (stem) => world.binder(stem),
+  total: world.total,
+});
+
 export function lowerContext(world: World, actor: Actor): LoweredContext {
   const { context } = actor;
-  const flow = new Flow(world, actor, context.name);
-  const steps = new Steps(world, actor, (body) => endContext(body, actor));
-  const scope: Scope = {
-    ...contextScope(actor),
-    exits: { onReturn: () => leave, result: undefined },
-  };
-  const leave: Node = context.holding.length === 0 ? END : leaveNode(actor, scope);
-  let entry: Node;
-  if (context.form === "device") {
-    const loop: LoopNode = {
-      kind: "loop",
-      target: undefined,
-      inline: false,
-      span: context.span,
-      scope,
-    };
-    loop.target = flow.block(
-      context.body,
-      { ...scope, exits: { onReturn: () => loop, result: undefined } },
-      loop,
-    );
-    entry = loop;
-  } else {
-    entry = flow.block(context.body, scope, leave);
-  }
-  for (const held of [...context.holding].reverse()) {
-    for (const member of [...membersOf(held, scope)].reverse()) {
-      entry = acquireNode(world, actor, {
-        member,
-        scope,
-        span: context.span,
-        label: undefined,
-        level: undefined,
-        next: entry,
-        ambient: true,
-      });
-    }
-  }
+  const graph = flowOfContext(world, actor);
+  const steps = new Steps(world, actor, graph, (body) => endContext(body, actor));
   let initial: readonly IrStatement[] = [];
   if (context.form === "thread" || context.form === "device") {
-    initial = startNow(world, actor, steps, entry);
+    initial = startNow(world, actor, steps);
   } else {
-    enterActions(world, actor, steps, entry);
+    enterActions(world, actor, steps);
   }
   steps.run();
   const guard = mayStep(world, actor);
@@ -89,13 +59,13 @@ export function lowerContext(world: World, actor: Actor): LoweredContext {
 }
 
 /** Threads and devices are active in the initial state, at their first resting point. */
-function startNow(world: World, actor: Actor, steps: Steps, entry: Node): readonly IrStatement[] {
+function startNow(world: World, actor: Actor, steps: Steps): readonly IrStatement[] {
   const body = new Body(world, actor);
   body.level = number(actor.context.level);
   body.before = false;
   setLevel(body, number(actor.context.level, world.spec.platform.levels[actor.context.level]));
   if (actor.choosesCpu) body.assign(cpuOf(actor.context), body.own, chosenCpu(actor));
-  return steps.initial(body, entry);
+  return steps.initial(body);
 }
 
 /** Parameters of the initial state that choose a CPU, one for each member. */
@@ -118,11 +88,11 @@ function chosenCpu(actor: Actor): IrExpr {
   );
 }
 
-function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): void {
+function enterActions(world: World, actor: Actor, steps: Steps): void {
   const { context } = actor;
   const body = new Body(world, actor);
   const declared = actor.own.slice(0, context.families.length);
-  const scope = contextScope(actor);
+  const scope = contextScope(context, actor.families);
   let cpu = cpuExpr(world, actor);
   if (actor.choosesCpu) {
     body.parameters.push({
@@ -155,40 +125,7 @@ function enterActions(world: World, actor: Actor, steps: Steps, entry: Node): vo
     body.before = false;
     body.level = undefined;
   }
-  steps.enter(body, entry, { span: context.span, does: { kind: "enter" } }, 0);
-}
-
-/** The last step of a context with ambient locks: gives them back, last taken first. */
-function leaveNode(actor: Actor, scope: Scope): Node {
-  const { context } = actor;
-  const does: StepDescription = {
-    kind: "leave",
-    givesBack: context.holding.map((held) => held.target.name),
-  };
-  return {
-    kind: "visible",
-    scope,
-    span: context.span,
-    label: undefined,
-    does,
-    rests: true,
-    moves: [
-      {
-        does,
-        next: END,
-        guard: () => truth(true),
-        run: (body) => {
-          const at = { span: context.span, floor: scope.floor };
-          const held = context.holding.flatMap((h) => [...membersOf(h, scope)]);
-          body.postponeStops();
-          for (const member of held.reverse()) {
-            giveBack(body, member, member.indices(body), { ...at, ambient: true });
-            if (body.dead) return;
-          }
-        },
-      },
-    ],
-  };
+  steps.enter(body, { span: context.span, does: { kind: "enter" } }, 0);
 }
 
 /** What must be true of a context that ends, and the state it leaves behind. */
@@ -238,8 +175,7 @@ function endContext(body: Body, actor: Actor): void {
 
 /** The actions of an `action`: one for each way its choices can go. */
 export function lowerAction(world: World, action: Action): readonly Draft[] {
-  const flow = new Flow(world, undefined, action.name);
-  const steps = new Steps(world, undefined, () => undefined);
+  const steps = new Steps(world, undefined, flowOfAction(world, action), () => undefined);
   const parameters: ActionParameter[] = action.parameters.map((family) => ({
     name: family.local.name,
     role: "family",
@@ -247,40 +183,11 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
     high: family.high,
     format: formatOf(family.local.type),
   }));
-  // What a parameter refers to may be given by the action itself.
-  const refs = new Map(
-    action.parameters
-      .filter((family) => family.local.type.kind === "ref")
-      .map(({ local }): [Local, LocalRef] => [
-        local,
-        {
-          name: local.name,
-          type: local.type,
-          slot: `${action.name}.${local.name}!`,
-          hidden: true,
-          isGiven: true,
-        },
-      ]),
-  );
-  const scope: Scope = {
-    locals: new Map(
-      action.parameters.map(({ local }): [Local, LocalRef | IrExpr] => [
-        local,
-        refs.get(local) ?? name(local.name, local.type.kind === "bool"),
-      ]),
-    ),
-    live: [...refs.values()],
-    calls: [],
-    procs: [],
-    owner: "",
-    atomic: true,
-    floor: 0,
-    exits: { onReturn: () => END, result: undefined },
-  };
+  const scope = actionScope(action);
   const body = new Body(world, undefined);
   body.parameters.push(...parameters);
   for (const parameter of parameters) body.fresh(parameter.name);
-  for (const ref of refs.values()) {
+  for (const ref of scope.live) {
     body.bindNow(ref, name(ref.name));
     if (ref.type.kind === "ref") body.addGuard(isSomeRef(world, ref.type, name(ref.name)));
   }
@@ -295,10 +202,8 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
       type: local.type,
     })),
   );
-  const entry = flow.block(action.body, scope, END);
   steps.enter(
     body,
-    entry,
     { span: action.span, does: { kind: "action", action: action.name } },
     undefined,
   );
@@ -346,7 +251,10 @@ function pendingExpr(world: World, actor: Actor): IrExpr | undefined {
   if (context.form === "isr" && context.when) {
     // What is wrong with the condition was reported where it guards the entering.
     const { length } = world.diagnostics;
-    const condition = new Body(world, actor).condition(context.when, contextScope(actor));
+    const condition = new Body(world, actor).condition(
+      context.when,
+      contextScope(context, actor.families),
+    );
     world.diagnostics.length = length;
     return condition;
   }

@@ -26,7 +26,8 @@ import {
   type Resting,
   restingsOf,
 } from "./predicates.js";
-import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, activation, atOf, ownerOf, type World } from "./world.js";
 
 interface Member {
   readonly actor: Actor;

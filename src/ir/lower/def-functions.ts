@@ -7,7 +7,7 @@ import { and, children, name } from "../build.js";
 import type { IrExpr, IrFunction, Range } from "../ir.js";
 import type { Environment, Obligation } from "./environment.js";
 import { fit } from "./fit.js";
-import { exceed, LIMITS } from "./limits.js";
+import { exceed, LIMITS } from "../../flow/limits.js";
 import { BOOL, partsOf, rangeOf, type World } from "./world.js";
 
 export interface Callee {

@@ -8,8 +8,10 @@ import type { Environment } from "./environment.js";
 import { permitsOf } from "./lock-state.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
-import { combinations, counted, declarationOf, exceed, LIMITS } from "./limits.js";
-import { formatOf, linksOf, members, partsOf, rangeOf, type World } from "./world.js";
+import { exceed, LIMITS } from "../../flow/limits.js";
+import { combinations, counted, declarationOf } from "./limits.js";
+import { members } from "../../flow/list-nodes.js";
+import { formatOf, linksOf, partsOf, rangeOf, type World } from "./world.js";
 
 export function lowerInitial(world: World, contexts: readonly LoweredContext[]): Ir["initial"] {
   const parameters: ActionParameter[] = [];

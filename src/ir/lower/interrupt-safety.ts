@@ -5,7 +5,8 @@ import type { Context, Lock } from "../../typecheck/typed-spec.js";
 import { preempts } from "./lock-notes.js";
 import { cpuExpr, forMember, isActive } from "./predicates.js";
 import { holds } from "./lock-state.js";
-import { maskedOf, members, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { maskedOf, type World } from "./world.js";
 
 /**
  * irq-unsafe-lock: a lock that spins, and that an isr (or another context above the lowest level) takes, is held on a CPU

@@ -18,7 +18,8 @@ import {
 import type { IrExpr } from "../ir.js";
 import { cpuExpr, forMember, isActive, levelExpr, restingsOf } from "./predicates.js";
 import { isBusy } from "./lock-state.js";
-import { type Actor, activation, atOf, members, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, activation, atOf, type World } from "./world.js";
 
 /** Levels an activation of this context can be at. */
 function possibleLevels(world: World, actor: Actor): readonly number[] {

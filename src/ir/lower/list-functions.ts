@@ -16,7 +16,8 @@ import {
   truth,
 } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
-import { type Links, linksOf, type World, sharingLink } from "./world.js";
+import { sharingLink } from "../../flow/list-nodes.js";
+import { type Links, linksOf, type World } from "./world.js";
 import { memberVariable } from "./list-members.js";
 
 /** `name.node1`, `name.node2`, …: the elements in order; `name.length`, `name.contains`; and the look-over. */

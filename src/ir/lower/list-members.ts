@@ -1,5 +1,6 @@
 /** What a list should hold, whatever its links say: kept from the first step of an operation to its last. */
-import { sharingLink } from "./world.js";
+import { sharingLink } from "../../flow/list-nodes.js";
+
 import type { List } from "../../typecheck/typed-spec.js";
 import {
   binary,
@@ -16,7 +17,7 @@ import {
 } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { Body } from "./body.js";
-import type { At } from "./list-steps.js";
+import type { At } from "./list-access.js";
 
 export const memberVariable = (list: List): string => `${list.name}.members`;
 export const elementOf = (at: At, node: IrExpr): IrExpr =>

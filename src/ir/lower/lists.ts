@@ -1,244 +1,162 @@
 /**
- * Intrusive, doubly linked lists, write by write. Nodes are numbers: 0 is nothing, then the elements, then the head.
- *
- *   removeHead  r1 E = H.F   r2 N = E.F   r3 H.F = N   r4 N.B = H
- *   insertTail  i0 check     i1 P = H.B   i2 X.F = H   i3 X.B = P   i4 P.F = X   i5 H.B = X
- *   insertHead  i0 check     i1 N = H.F   i2 X.B = H   i3 X.F = N   i4 N.B = X   i5 H.F = X
- *   remove      d0 check     d1 N = X.F   d2 P = X.B   d3 P.F = N   d4 N.B = P
- *
- * (the order of writes of the Windows LIST_ENTRY functions; list-tables.ts has those of Linux and FreeBSD). `name.members` is what the list should hold, `name.users`
- * how many activations are inside an operation.
+ * Intrusive, doubly linked lists (S54-S60): nodes are numbers, 0 is nothing, then the elements, then the heads.
+ * `name.members` is what the list should hold, `name.users` how many activations are inside an operation.
  */
-import { InterlockBug } from "../../base/assert.js";
-import type { Expr, Instance, List, Operation } from "../../typecheck/typed-spec.js";
+import type { Scope } from "../../flow/scope.js";
+import { stepsOf } from "../../flow/list-steps.js";
+import type { ListOperation, ListUse, StepOp } from "../../flow/ops.js";
 import { and, binary, conditional, differ, equal, not, number, or, truth, when } from "../build.js";
-import type { Phrase, StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
-import type { LocalRef, Move, Node, Scope, VisibleNode } from "./graph.js";
+import type { At as Place, Effects, Way } from "./effects.js";
 import { isPast, poolOfList } from "./list-refs.js";
 import { seeOperation } from "./observed.js";
-import { subjectOf } from "./phrases.js";
 import { elementIndex } from "./refs.js";
-import { linkedRange, linksOf, type World } from "./world.js";
-import { type At, next } from "./list-steps.js";
-import { stepsOf } from "./list-tables.js";
+import { linkedRange, linksOf } from "./world.js";
+import { access, type At, next } from "./list-access.js";
 import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./list-members.js";
 
-type AccessDescription = Extract<StepDescription, { kind: "access" }>;
+type ListStepOp = Extract<StepOp, { readonly kind: "listStep" }>;
 
-type ListOperation = Extract<Operation, { kind: "operation" }> & {
-  readonly object: Instance<List>;
-};
+type Finding = Pick<ListUse, "operation" | "temporaries">;
 
-/** The nodes of a list operation: one for each of its steps, or one for all inside `atomic` and on an atomic list. */
-export function listNodes(
-  world: World,
-  operation: ListOperation,
-  scope: Scope,
-  label: string | undefined,
-  into: LocalRef | undefined,
-  nextNode: Node,
-  temporary: (name: string, elements: number) => LocalRef,
-): Node {
+/** The list, its element and its links, judged: what they are in this step. */
+function locate(body: Body, { operation, temporaries }: Finding, scope: Scope): At {
+  const { world } = body;
+  const { span } = operation;
   const list = operation.object.target;
-  const span = operation.span;
-  const subject = subjectOf(operation.object, scope);
-  const argument = operation.args[0];
+  const [argument] = operation.args;
   const range = linkedRange(list.element);
   const pool = poolOfList(world, list);
-  const nodes = range.high - range.low + 2;
-  const temporaries = {
-    E: temporary("E", nodes),
-    N: temporary("N", nodes),
-    P: temporary("P", nodes),
-  };
-  const at = (body: Body): At => {
-    const lowering = body.expressions(scope);
-    const indices = lowering.objectIndices(
-      operation.object,
-      span,
-      operation.operation === "front" ? "reads" : "writes",
-    );
-    if (argument && pool) {
-      const ref = lowering.lower(argument);
-      // Of an element that is not what it was, nothing more is judged.
-      lowering.obligeLive(pool, ref, span, false);
-      body.discharge(lowering);
-      const x = binary("+", elementIndex(pool, ref), number(1));
-      return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
-    }
-    const x = argument ? binary("+", lowering.lower(argument), number(1 - range.low)) : number(0);
-    if (argument)
-      lowering.onceKnown(() =>
-        lowering.obligeWithin(
-          binary("-", x, number(1 - range.low)),
-          argument,
-          range.low,
-          range.high,
-          span,
-          "the element",
-        ),
-      );
+  const lowering = body.expressions(scope);
+  const does = operation.operation === "front" ? "reads" : "writes";
+  const indices = lowering.objectIndices(operation.object, span, does);
+  let x: IrExpr = number(0);
+  if (argument && pool) {
+    const ref = lowering.lower(argument);
+    // Of an element that is not what it was, nothing more is judged.
+    lowering.obligeLive(pool, ref, span, false);
     body.discharge(lowering);
-    return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
+    x = binary("+", elementIndex(pool, ref), number(1));
+  } else {
+    if (argument) {
+      x = binary("+", lowering.lower(argument), number(1 - range.low));
+      const element = binary("-", x, number(1 - range.low));
+      lowering.onceKnown(() =>
+        lowering.obligeWithin(element, argument, range.low, range.high, span, "the element"),
+      );
+    }
+    body.discharge(lowering);
+  }
+  return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
+}
+
+/** The operation is over: what it yields, and what the list holds now. */
+function finish(body: Body, at: At, { operation, into }: ListUse): void {
+  const { world, list } = at;
+  const pool = poolOfList(world, list);
+  const range = linkedRange(list.element);
+  const removes = operation.operation === "removeHead";
+  if (removes) yieldsElement(body, at, body.value(at.temporaries.E));
+  // An argument that is a ref is live, or the step has broken a rule.
+  const given = binary("+", at.x, number(pool ? pool.elements - 1 : range.low - 1));
+  const args = operation.args.length > 0 ? [{ value: given, type: list.element }] : [];
+  seeOperation(body, list, at.indices, operation.operation, args);
+  const yieldIt = (): void => {
+    if (removes && into) body.bind(into, yields(at, body.value(at.temporaries.E)));
   };
+  // Which incarnation is yielded is known to the list as long as the element is in it.
+  if (pool) yieldIt();
+  leaveOperation(body, at, operation.operation);
+  if (!pool) yieldIt();
+}
+
+/** There was nothing to remove. */
+function finishEmpty(body: Body, at: At, { operation }: ListUse): void {
+  seeOperation(body, at.list, at.indices, operation.operation, []);
+  lookOver(body, at);
+}
+
+/** Where there is such a list, and it is empty. */
+function isEmpty(body: Body, { object, span }: ListOperation, scope: Scope): IrExpr {
+  const { world } = body;
+  const { target: list, indices } = object;
+  const lowering = body.expressions(scope);
+  const its = lowering.indices(indices, list.families, span, list.name);
+  const links = linksOf(world, list, its);
+  const empty = equal(world.read(links.next, [...links.prefix, links.head]), links.end);
+  return and(...lowering.obligations.map((each) => each.holds), empty);
+}
+
+/** The whole operation in one step: on an atomic list, inside `atomic`, and `front`, which is one read. */
+export function wholeList(body: Body, use: ListUse, scope: Scope): void {
+  const { operation, into } = use;
+  const at = locate(body, use, scope);
   if (operation.operation === "front") {
-    return single([], (body) => {
-      const a = at(body);
-      yieldsElement(body, a, next(a, a.links.head));
-      seeOperation(body, list, a.indices, "front", []);
-      if (into) body.bind(into, yields(a, next(a, a.links.head)));
-    });
+    yieldsElement(body, at, next(at, at.links.head));
+    seeOperation(body, at.list, at.indices, "front", []);
+    if (into) body.bind(into, yields(at, next(at, at.links.head)));
+    return;
   }
-  const micro = stepsOf(list, operation.operation);
-  if (micro.length === 0) throw new InterlockBug(`no list operation ${operation.operation}`);
-  const finish = (body: Body, a: At, into: LocalRef | undefined): void => {
-    if (operation.operation === "removeHead") yieldsElement(body, a, body.value(a.temporaries.E));
-    seeOperation(
-      body,
-      list,
-      a.indices,
-      operation.operation,
-      argument
-        ? // An argument that is a ref is live, or the step has broken a rule.
-          [
-            {
-              value: binary("+", a.x, number(pool ? pool.elements - 1 : range.low - 1)),
-              type: list.element,
-            },
-          ]
-        : [],
-    );
-    // Which incarnation is yielded is known to the list as long as the element is in it.
-    if (pool && operation.operation === "removeHead" && into)
-      body.bind(into, yields(a, body.value(a.temporaries.E)));
-    leaveOperation(body, a, operation.operation);
-    if (!pool && operation.operation === "removeHead" && into)
-      body.bind(into, yields(a, body.value(a.temporaries.E)));
-  };
-  /** There was nothing to remove. */
-  const finishEmpty = (body: Body, a: At): void => {
-    seeOperation(body, list, a.indices, operation.operation, []);
-    lookOver(body, a);
-  };
-  /** Where there is such a list, and it is empty. */
-  const isEmpty = (body: Body): IrExpr => {
-    const lowering = body.expressions(scope);
-    const { indices } = operation.object;
-    const its = lowering.indices(indices, list.families, span, list.name);
-    const links = linksOf(world, list, its);
-    const empty = equal(world.read(links.next, [...links.prefix, links.head]), links.end);
-    return and(...lowering.obligations.map((each) => each.holds), empty);
-  };
-  if (scope.atomic || list.atomic) {
-    return single(argument ? [sourceOf(argument)] : [], (body) => {
-      const a = at(body);
-      begin(body, a, operation.operation);
-      const [first, ...others] = micro;
-      // What the check finds is named together with what is wrong with the element.
-      if (first?.isCheck) first.run(body, a);
-      body.settle();
+  begin(body, at, operation.operation);
+  const steps = stepsOf(at.list, operation.operation);
+  const [first, ...others] = steps;
+  const isCheck = first?.access.kind === "check";
+  // What the check finds is named together with what is wrong with the element.
+  if (first && isCheck) access(body, at, first);
+  body.settle();
+  if (body.dead) return;
+  const mayEnd = first?.mayEnd === true;
+  if (mayEnd) yieldsElement(body, at, next(at, at.links.head));
+  const empty = mayEnd ? isEmpty(body, operation, scope) : truth(false);
+  const way = mayEnd ? body.fork(false) : body;
+  enterOperation(way, at, operation.operation);
+  for (const step of isCheck ? others : steps) {
+    access(way, at, step);
+    if (way.dead) return;
+  }
+  if (!mayEnd) return finish(way, at, use);
+  finish(way, at, { ...use, into: undefined });
+  if (into) body.bind(into, yields(at, next(at, at.links.head)));
+  const other = body.fork(false);
+  finishEmpty(other, at, use);
+  body.emit(...when(empty, other.statements, way.statements));
+  for (const each of [...way.written, ...other.written]) body.written.add(each);
+}
+
+/** One access of an operation (S54-S57). The first may find that there is nothing to remove. */
+export function listStepEffects(
+  op: ListStepOp,
+  { scope, does, next: onwards, empty }: Place,
+): Effects {
+  const { step, begins, ends, operation, into } = op;
+  const ending = does.kind === "access" ? { ...does, ends: true as const } : does;
+  const going: Way = {
+    does: ends ? ending : does,
+    next: onwards,
+    guard: (body) => (empty === undefined ? truth(true) : not(isEmpty(body, operation, scope))),
+    run: (body) => {
+      const at = locate(body, op, scope);
+      if (begins) begin(body, at, operation.operation);
       if (body.dead) return;
-      const mayEnd = first?.mayEnd === true;
-      if (mayEnd) yieldsElement(body, a, next(a, a.links.head));
-      const empty = mayEnd ? isEmpty(body) : truth(false);
-      const way = mayEnd ? body.fork(false) : body;
-      enterOperation(way, a, operation.operation);
-      for (const step of first?.isCheck ? others : micro) {
-        step.run(way, a);
-        if (way.dead) return;
-      }
-      if (!mayEnd) return finish(way, a, into);
-      finish(way, a, undefined);
-      if (into) body.bind(into, yields(a, next(a, a.links.head)));
-      const other = body.fork(false);
-      finishEmpty(other, a);
-      body.emit(...when(empty, other.statements, way.statements));
-      for (const each of [...way.written, ...other.written]) body.written.add(each);
-    });
-  }
-
-  let following: Node = nextNode;
-  for (let i = micro.length - 1; i >= 0; i--) {
-    const step = micro[i];
-    if (!step) continue;
-    const does: AccessDescription = {
-      kind: "access",
-      object: subject,
-      operation: operation.operation,
-      label: step.label,
-      does: step.text,
-      ...(step.isCheck ? { checks: true } : {}),
-    };
-    const move: Move = {
-      does: i === micro.length - 1 ? { ...does, ends: true } : does,
-      next: following,
-      guard: () => truth(true),
-      run: (body) => {
-        const a = at(body);
-        if (i === 0) begin(body, a, operation.operation);
-        if (body.dead) return;
-        step.run(body, a);
-        if (body.dead) return;
-        if (i === 0) enterOperation(body, a, operation.operation);
-        if (i === micro.length - 1) finish(body, a, into);
-      },
-    };
-    following = {
-      kind: "visible",
-      span,
-      label: i === 0 ? label : undefined,
-      does,
-      rests: true,
-      moves: step.mayEnd
-        ? [ending(move, does), { ...move, guard: (b) => not(isEmpty(b)) }]
-        : [move],
-      scope: {
-        ...scope,
-        live: [
-          ...scope.live,
-          ...micro.slice(0, i).flatMap((each) => (each.binds ? [temporaries[each.binds]] : [])),
-        ],
-      },
-    } satisfies VisibleNode;
-  }
-  return following;
-
-  /** The first step finds that there is nothing. */
-  function ending(move: Move, does: AccessDescription): Move {
-    const run = (body: Body): void => {
-      const a = at(body);
-      finishEmpty(body, a);
-      if (into) body.bind(into, number(a.links.lowest - 1, "none"));
-    };
-    return {
-      ...move,
-      does: { ...does, ends: true },
-      next: nextNode,
-      guard: isEmpty,
-      run,
-    };
-  }
-
-  function single(inside: Phrase, run: (body: Body) => void): VisibleNode {
-    const does: StepDescription = {
-      kind: "operation",
-      object: subject,
-      operation: operation.operation,
-      argument: inside,
-      isWhole: true,
-    };
-    return {
-      kind: "visible",
-      scope,
-      span,
-      label,
-      does,
-      rests: !scope.atomic,
-      moves: [{ does, next: nextNode, guard: () => truth(true), run }],
-    };
-  }
+      access(body, at, step);
+      if (body.dead) return;
+      if (begins) enterOperation(body, at, operation.operation);
+      if (ends) finish(body, at, op);
+    },
+  };
+  if (empty === undefined) return { ways: [going] };
+  const nothing: Way = {
+    does: ending,
+    next: empty,
+    guard: (body) => isEmpty(body, operation, scope),
+    run: (body) => {
+      const at = locate(body, op, scope);
+      finishEmpty(body, at, op);
+      if (into) body.bind(into, number(at.links.lowest - 1, "none"));
+    },
+  };
+  return { ways: [nothing, going] };
 }
 
 /** Where lists share a link, a broken one may lead to the head of another: no element that could be yielded. */
@@ -273,5 +191,3 @@ function valueOf(at: At, node: IrExpr): IrExpr {
   const past = isPast(at.world, pool, at.list, at.indices, element);
   return conditional(past, element, binary("+", element, number(pool.elements)));
 }
-
-const sourceOf = (e: Expr): string => e.span.source.text.slice(e.span.start, e.span.end);

@@ -4,23 +4,14 @@ import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, max, number, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
-import type { Node, Scope } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
 import { seeLock } from "./observed.js";
 import { isAmbient, type Member } from "./lock-members.js";
 import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./lock-state.js";
 
-/** Levels an acquire of this lock raises to; undefined: none. */
-export const raisedTo = (lock: Lock, override: number | undefined): number | undefined =>
-  override ?? lock.level;
-
 /** Rules an attempt breaks whether or not the lock is free. */
-export function attemptRules(
-  body: Body,
-  step: AcquireStep,
-  indices: readonly IrExpr[],
-): RuleCheck[] {
+export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr[]): RuleCheck[] {
   const { member, span } = step;
   const { world, actor } = body;
   const { lock } = member;
@@ -110,7 +101,10 @@ export const whyNot = (held: Lock): string =>
   held.waiting === "spins" ? "for which others spin" : "with which nobody may sleep";
 
 /** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to. */
-export function sleepRules(body: Body, { member, span }: AcquireStep): RuleCheck[] {
+export function sleepRules(
+  body: Body,
+  { member, span }: Pick<Attempt, "member" | "span">,
+): RuleCheck[] {
   const { world } = body;
   const { lock } = member;
   if (!lock.sleeps || world.ignores("sleep-with-lock")) return [];
@@ -228,16 +222,12 @@ export function takeOrCount(
   for (const each of first.written) body.written.add(each);
 }
 
-export interface AcquireStep {
+/** An attempt to take a lock, for the rules that it may break. */
+interface Attempt {
   readonly member: Member;
-  readonly scope: Scope;
   readonly span: Span;
-  readonly label: string | undefined;
-  readonly level: number | undefined;
-  readonly next: Node;
-  readonly idle?: boolean;
   /** Taken by the platform around the context, not by its body. */
-  readonly ambient?: boolean;
+  readonly ambient: boolean;
   /** `tryAcquire`. */
   readonly tries?: boolean;
 }

@@ -7,7 +7,8 @@ import { and, binary, conditional, equal, name, not, number, truth } from "../bu
 import { ENTERED_CPU, type IrExpr, type LockInfo } from "../ir.js";
 import { holds } from "./lock-state.js";
 import { cpuExpr, type LockTaken, restingsOf } from "./predicates.js";
-import { type Actor, atOf, formatOf, maskedOf, members, ownerOf, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, atOf, formatOf, maskedOf, ownerOf, type World } from "./world.js";
 
 export function lockInfo(world: World, lock: Lock): LockInfo {
   const indices = lock.families.map((family, i) =>

@@ -4,7 +4,8 @@ import { and, binary, conditional, equal, max, name, number, or } from "../build
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import { levelExpr } from "./predicates.js";
-import { levelOf, members, savedOf, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { levelOf, savedOf, type World } from "./world.js";
 import { activationsOf, holds, holdsAny, savedIndices } from "./lock-state.js";
 
 /** The level of the activation that steps. */

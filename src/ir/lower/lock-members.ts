@@ -1,12 +1,12 @@
 /** Which members of a family of locks are meant, and who holds them. */
-import type { HeldLock, Lock, LockMode } from "../../typecheck/typed-spec.js";
+import { contextScope, type Scope } from "../../flow/scope.js";
+import type { LockMember } from "../../flow/ops.js";
+import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
 import type { LockSubject } from "../../words/description.js";
 import { and, number, or, truth } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
-import type { Scope } from "./graph.js";
-import { lockSubject } from "./phrases.js";
-import { type Actor, members, sameMember } from "./world.js";
+import { sameMember } from "./world.js";
 
 /** One member of a family by constant index, so that a whole family can be taken member by member. */
 export interface Member {
@@ -20,33 +20,31 @@ export interface Member {
   readonly mode: LockMode | undefined;
 }
 
-/** The members an instance names: one, or the whole family ascending. */
-export function membersOf(lock: HeldLock, scope: Scope): readonly Member[] {
-  const { target } = lock;
-  const open = target.families.slice(lock.indices.length);
-  return members(open).map((rest) => ({
-    lock: target,
-    indices: (body: Body) => {
+/** A member with its indices as they are in this scope. */
+export function memberOf({ lock, rest, subject }: LockMember, scope: Scope): Member {
+  return {
+    lock: lock.target,
+    indices: (body) => {
       const lowering = body.expressions(scope);
       const given = lowering.lockIndices(lock);
       body.discharge(lowering);
       return [...given, ...rest.map((value) => number(value))];
     },
-    subject: lockSubject(lock, rest, scope),
-    exists: (body: Body) => {
+    subject,
+    exists: (body) => {
       const lowering = body.expressions(scope);
       lowering.lockIndices(lock);
       return and(...lowering.obligations.map((o) => o.holds));
     },
     mode: lock.mode,
-  }));
+  };
 }
 
 /** Whether this member is one of those that are held around the context. */
 export function isAmbient(body: Body, lock: Lock, indices: readonly IrExpr[]): IrExpr {
   const context = body.actor?.context;
   if (!context || !body.actor) return truth(false);
-  const scope = contextScope(body.actor);
+  const scope = contextScope(context, body.actor.families);
   return context.holding
     .filter((held) => held.target === lock)
     .map((held) => {
@@ -54,18 +52,4 @@ export function isAmbient(body: Body, lock: Lock, indices: readonly IrExpr[]): I
       return sameMember(its, indices.slice(0, its.length));
     })
     .reduce((a, b) => or(a, b), truth(false));
-}
-
-/** Only the family locals: what a clause of a context may mention. */
-export function contextScope(actor: Actor): Scope {
-  return {
-    locals: new Map(actor.families.map((family, i) => [family.local, actor.own[i] ?? number(0)])),
-    live: [],
-    calls: [],
-    procs: [],
-    owner: "",
-    atomic: false,
-    floor: actor.context.level,
-    exits: { onReturn: () => ({ kind: "end" }), result: undefined },
-  };
 }

@@ -4,7 +4,8 @@ import { binary, number } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
 import { forMember } from "./predicates.js";
-import { activation, type Actor, members } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { activation, type Actor } from "./world.js";
 import type { Member } from "./lock-members.js";
 import { takenAs } from "./lock-state.js";
 

@@ -1,14 +1,14 @@
 /** Giving a lock back, by `release` or in the last step of a context with `holding`. */
 import type { Span } from "../../base/source.js";
+import type { Scope } from "../../flow/scope.js";
+import type { LockMember } from "../../flow/ops.js";
 import type { Lock } from "../../typecheck/typed-spec.js";
 import { binary, conditional, differ, equal, isFalse, not, number, truth, when } from "../build.js";
-import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import type { Body, RuleCheck } from "./body.js";
-import type { Node, Scope, VisibleNode } from "./graph.js";
 import { countOf, ownerOf, savedOf } from "./world.js";
 import { countedLevel, levelNow, setLevel, wrongLevelRule } from "./lock-levels.js";
-import { type Member, isAmbient } from "./lock-members.js";
+import { isAmbient, type Member, memberOf } from "./lock-members.js";
 import { seeLock } from "./observed.js";
 import { KEEPS_LEVEL } from "./lock-acquire.js";
 import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./lock-state.js";
@@ -171,28 +171,25 @@ function restore(
 const forgetLevel = (body: Body, lock: Lock, at: readonly IrExpr[]): void =>
   body.assign(savedOf(lock), at, number(body.world.variable(savedOf(lock)).fixed));
 
-export function releaseNode(
-  member: Member,
+/** `release L`: one step (S45). */
+export const release = (
+  body: Body,
+  { lock, span }: { readonly lock: LockMember; readonly span: Span },
   scope: Scope,
-  span: Span,
-  label: string | undefined,
-  next: Node,
-): VisibleNode {
-  const does: StepDescription = { kind: "release", lock: member.subject };
-  return {
-    kind: "visible",
-    scope,
-    span,
-    label,
-    does,
-    rests: !scope.atomic,
-    moves: [
-      {
-        does,
-        next,
-        guard: () => truth(true),
-        run: (body) => giveBack(body, member, member.indices(body), { span, floor: scope.floor }),
-      },
-    ],
-  };
+): void => {
+  const member = memberOf(lock, scope);
+  giveBack(body, member, member.indices(body), { span, floor: scope.floor });
+};
+
+/** The last step of a context with ambient locks: gives them back, last taken first (S38). */
+export function leave(
+  body: Body,
+  { locks, span }: { readonly locks: readonly LockMember[]; readonly span: Span },
+  scope: Scope,
+): void {
+  body.postponeStops();
+  for (const member of [...locks].reverse().map((each) => memberOf(each, scope))) {
+    giveBack(body, member, member.indices(body), { span, floor: scope.floor, ambient: true });
+    if (body.dead) return;
+  }
 }

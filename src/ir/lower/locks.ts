@@ -4,56 +4,58 @@
  * to spin, then it takes the lock when that is free.
  */
 import type { Span } from "../../base/source.js";
+import type { NodeId } from "../../flow/graph.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
+import type { Acquire, StepOp } from "../../flow/ops.js";
 import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
 import { and, max, not, or, truth } from "../build.js";
-import type { StepDescription } from "../../words/description.js";
 import type { IrExpr } from "../ir.js";
 import { blockingRule, mayNotWait } from "./blocking.js";
 import type { Body, RuleCheck } from "./body.js";
-import type { LocalRef, Move, VisibleNode } from "./graph.js";
+import type { At, Effects, Way } from "./effects.js";
 import { cpuExpr } from "./predicates.js";
-import { type Actor, ownerOf, savedOf, type World } from "./world.js";
+import { ownerOf, type World } from "./world.js";
 import { levelNow, levelWord, setLevel } from "./lock-levels.js";
+import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./lock-acquire.js";
+import { type Member, memberOf } from "./lock-members.js";
 import {
-  type AcquireStep,
-  attemptRules,
-  countRules,
-  raisedTo,
-  sleepRules,
-  take,
-  takeOrCount,
-} from "./lock-acquire.js";
-import type { Member } from "./lock-members.js";
-import { canTake, hasShare, isBusy, isMistaken, someActivation, takenAs } from "./lock-state.js";
+  canTake,
+  hasShare,
+  holds,
+  isBusy,
+  isMistaken,
+  someActivation,
+  takenAs,
+} from "./lock-state.js";
 import { noteTaking } from "./lock-notes.js";
 import { seeLock } from "./observed.js";
 
-/** One acquire: the resting point before it, and the one at which it spins. */
-export function acquireNode(
-  world: World,
-  actor: Actor | undefined,
-  step: AcquireStep,
-): VisibleNode {
-  const { member, scope, span, label, level } = step;
+/** One acquire. Where it spins there is a second node, `spins` (S41). */
+export function acquireEffects(world: World, step: Acquire, at: At): Effects {
+  const { span, level } = step;
+  const { scope, does, next } = at;
+  const member = memberOf(step.lock, scope);
   const { lock } = member;
-  const raise = raisedTo(lock, level);
+  const raise = level ?? lock.level;
   const mode = takenAs(member);
-  const does: StepDescription = { kind: "acquire", lock: member.subject };
   const tooHigh = (body: Body): IrExpr =>
     lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
-
-  const recursiveRule = (broken: IrExpr): RuleCheck => ({
+  const recursiveRule = (body: Body, broken: IrExpr): RuleCheck => ({
     broken,
     failure: () =>
       world.failure("rule", "recursive-acquire", span, mistake(lock, mode), {
         lock,
-        context: actor?.context,
+        context: body.actor?.context,
       }),
   });
+  const rules = (body: Body, indices: readonly IrExpr[]): readonly RuleCheck[] => [
+    ...attemptRules(body, { ...step, member }, indices),
+    ...sleepRules(body, { ...step, member }),
+  ];
 
-  const takeIt: Move = {
+  const takeIt: Way = {
     does,
-    next: step.next,
+    next,
     guard: (body) =>
       and(
         not(tooHigh(body)),
@@ -62,22 +64,18 @@ export function acquireNode(
       ),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(
-        ...attemptRules(body, step, indices),
-        ...sleepRules(body, step),
-        ...countRules(body, member, indices),
-      );
+      body.rules(...rules(body, indices), ...countRules(body, member, indices));
       if (body.dead) return;
       noteTaking(body, member);
       takeOrCount(body, member, indices, raise);
     },
   };
 
-  const moves: Move[] = [takeIt];
+  const ways: Way[] = [takeIt];
   // Nobody waits for a member that there is not: to ask for it breaks its rule.
-  moves.push({
+  ways.push({
     does,
-    next: step.next,
+    next,
     guard: (body) => and(not(tooHigh(body)), not(member.exists(body))),
     run: (body) => {
       member.indices(body);
@@ -85,9 +83,9 @@ export function acquireNode(
     },
   });
   if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
-    moves.push({
+    ways.push({
       does,
-      next: step.next,
+      next,
       guard: (body) =>
         and(
           not(tooHigh(body)),
@@ -96,65 +94,51 @@ export function acquireNode(
         ),
       run: (body) => {
         const indices = member.indices(body);
-        body.rules(
-          ...attemptRules(body, step, indices),
-          ...sleepRules(body, step),
-          recursiveRule(truth(true)),
-        );
+        body.rules(...rules(body, indices), recursiveRule(body, truth(true)));
       },
     });
   }
   // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
   if (lock.sleeps && world.spec.locks.some((each) => each.forbidsSleep)) {
-    moves.push({
+    ways.push({
       does,
-      next: step.next,
+      next,
       guard: (body) =>
         and(
           not(tooHigh(body)),
           member.exists(body),
           isBusy(world, lock, member.indices(body), body.me, mode),
           not(isMistaken(world, lock, member.indices(body), body.me, mode)),
-          or(...sleepRules(body, step).map((rule) => rule.broken)),
+          or(...sleepRules(body, { ...step, member }).map((rule) => rule.broken)),
         ),
-      run: (body) =>
-        body.rules(...attemptRules(body, step, member.indices(body)), ...sleepRules(body, step)),
+      run: (body) => body.rules(...rules(body, member.indices(body))),
     });
   }
   if (lock.waiting === "blocks") {
-    moves.push({
+    ways.push({
       does,
-      next: step.next,
+      next,
       guard: tooHigh,
       run: (body) => {
         const indices = member.indices(body);
         body.rules(
-          ...attemptRules(body, step, indices),
-          ...sleepRules(body, step),
+          ...rules(body, indices),
           blockingRule(body, span, {
             lock,
             sleeps: lock.sleeps,
             what: `\`${lock.name}\` ${lock.sleeps ? "sleeps" : "blocks"} while it is busy`,
           }),
-          recursiveRule(isMistaken(world, lock, indices, body.me, mode)),
+          recursiveRule(body, isMistaken(world, lock, indices, body.me, mode)),
           ...countRules(body, member, indices),
         );
       },
     });
-  } else if (!scope.atomic) {
-    moves.push(spinMove(world, actor, step, raise));
+  } else if (at.spins !== undefined) {
+    ways.push(beginSpin(world, { ...step, member }, at.spins));
   }
   return {
-    kind: "visible",
-    scope,
-    span,
-    label,
-    does,
-    moves,
-    rests: true,
-    apart: true,
-    ...(step.idle ? { idle: true } : {}),
-    takes: (body: Body) => ({ lock, indices: member.indices(body), tries: false }),
+    ways,
+    takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(lock.waiting === "blocks"
       ? {
           waiting: (body: Body) => ({
@@ -176,57 +160,15 @@ const mistake = ({ name, sharing }: Lock, mode: LockMode): string =>
     ? `\`${name}\` is taken by the activation that holds it, and it is not recursive`
     : `\`${name}\` is taken ${mode === "shared" ? "shared" : "exclusively"} by an activation that holds it already`;
 
-/** Busy and spinning: raise, begin to spin; then take it when it is free. */
-function spinMove(
-  world: World,
-  actor: Actor | undefined,
-  step: AcquireStep,
-  raise: number | undefined,
-): Move {
-  const { member, scope, span } = step;
+/** Busy and spinning: raises the level and begins to spin (S41). */
+function beginSpin(world: World, step: Acquire & { readonly member: Member }, next: NodeId): Way {
+  const { member, span, level, old } = step;
   const { lock } = member;
   const mode = takenAs(member);
-  const keepsLevel = raise !== undefined && actor?.raises === true && world.has(savedOf(lock));
-  const old: LocalRef = {
-    name: "oldLevel",
-    slot: `${actor?.context.name ?? ""}.oldLevel`,
-    hidden: true,
-    role: "internal",
-    type: { kind: "level", names: world.spec.platform.levels },
-  };
-  const spinning: VisibleNode = {
-    kind: "visible",
-    scope: keepsLevel ? { ...scope, live: [...scope.live, old] } : scope,
-    span,
-    label: undefined,
-    does: { kind: "spin", lock: member.subject },
-    rests: true,
-    // Who spins has found that there is such a member.
-    waiting: (body) => ({
-      lock: { lock, mode, indices: member.indices(body), spinning: true, exists: truth(true) },
-    }),
-    takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
-    moves: [
-      {
-        does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
-        next: step.next,
-        guard: (body) => canTake(world, lock, member.indices(body), body.me, mode),
-        run: (body) => {
-          noteTaking(body, member);
-          take(
-            body,
-            member,
-            member.indices(body),
-            keepsLevel ? body.value(old) : levelNow(body),
-            raise,
-          );
-        },
-      },
-    ],
-  };
+  const raise = level ?? lock.level;
   return {
     does: { kind: "acquire", lock: member.subject, outcome: "spins" },
-    next: spinning,
+    next,
     guard: (body) => {
       const indices = member.indices(body);
       const busy = and(member.exists(body), isBusy(world, lock, indices, body.me, mode));
@@ -241,7 +183,7 @@ function spinMove(
       );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
-      if (keepsLevel)
+      if (old)
         body.bindNow(
           old,
           body.hold("oldLevel", levelNow(body), {
@@ -251,8 +193,38 @@ function spinMove(
           }),
         );
       if (raise !== undefined)
-        setLevel(body, max(keepsLevel ? body.value(old) : levelNow(body), levelWord(world, raise)));
+        setLevel(body, max(old ? body.value(old) : levelNow(body), levelWord(world, raise)));
     },
+  };
+}
+
+/** Takes the lock when it is free. The level that is saved is the one before it began to spin (S41). */
+export function spinEffects(
+  world: World,
+  { acquire }: { readonly acquire: Acquire },
+  { scope, next }: At,
+): Effects {
+  const member = memberOf(acquire.lock, scope);
+  const { lock } = member;
+  const mode = takenAs(member);
+  return {
+    // A context that spins has found that there is such a member.
+    waiting: (body) => ({
+      lock: { lock, mode, indices: member.indices(body), spinning: true, exists: truth(true) },
+    }),
+    takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
+    ways: [
+      {
+        does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
+        next,
+        guard: (body) => canTake(world, lock, member.indices(body), body.me, mode),
+        run: (body) => {
+          noteTaking(body, member);
+          const before = acquire.old ? body.value(acquire.old) : levelNow(body);
+          take(body, member, member.indices(body), before, acquire.level ?? lock.level);
+        },
+      },
+    ],
   };
 }
 
@@ -294,40 +266,53 @@ function interruptedRules(
 }
 
 /** `tryAcquire L`: true and taken where it is free, false otherwise; never waits. */
-export function tryAcquireNode(
+export function tryAcquireEffects(
   world: World,
-  step: AcquireStep,
-  into: LocalRef | undefined,
-): VisibleNode {
-  const { member, scope, span } = step;
-  const raise = raisedTo(member.lock, step.level);
+  { acquire, into }: { readonly acquire: Acquire; readonly into: LocalRef | undefined },
+  { scope, next }: At,
+): Effects {
+  const member = memberOf(acquire.lock, scope);
+  const raise = acquire.level ?? member.lock.level;
   const free = (body: Body): IrExpr =>
     canTake(world, member.lock, member.indices(body), body.me, takenAs(member));
-  const way = (succeeds: boolean): Move => ({
+  const way = (succeeds: boolean): Way => ({
     does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
-    next: step.next,
+    next,
     guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
       const indices = member.indices(body);
       body.rules(
-        ...attemptRules(body, { ...step, tries: true }, indices),
+        ...attemptRules(body, { ...acquire, member, tries: true }, indices),
         ...(succeeds ? countRules(body, member, indices) : []),
       );
       if (body.dead) return;
-      if (succeeds) {
-        takeOrCount(body, member, indices, raise);
-      }
+      if (succeeds) takeOrCount(body, member, indices, raise);
       if (into) body.bindNow(into, truth(succeeds));
     },
   });
   return {
-    kind: "visible",
-    scope,
-    span,
-    label: step.label,
-    does: { kind: "tryAcquire", lock: member.subject },
-    moves: [way(true), way(false)],
-    rests: !scope.atomic,
+    ways: [way(true), way(false)],
     takes: (body) => ({ lock: member.lock, indices: member.indices(body), tries: true }),
   };
+}
+
+/** `assert held L` and `assert not held L`: of a whole family, of every member. */
+export function assertHeld(
+  body: Body,
+  { lock, members, wanted, span }: Extract<StepOp, { readonly kind: "assertHeld" }>,
+  scope: Scope,
+): void {
+  const { world } = body;
+  const holding = members.map((each) => {
+    const { mode, indices } = memberOf(each, scope);
+    const mine = holds(world, lock, indices(body), body.me, mode);
+    return wanted ? mine : not(mine);
+  });
+  const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
+  body.rules({
+    broken: not(and(...holding)),
+    // Kernels word this for who does not hold it.
+    failure: () =>
+      world.failure("rule", "lock-not-held", span, message, { lock, isUnheard: !wanted }),
+  });
 }

@@ -5,21 +5,28 @@
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
 import { stepText } from "../../words/step-words.js";
+import type { FlowGraph } from "../../flow/graph.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
-import { cpuFamily, runsOnEachCpu } from "../../typecheck/each-cpu.js";
 import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { and, name, number, truth } from "../build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../ir.js";
 import { tidy } from "../passes/tidy.js";
 import { noteCoarseSteps, standingsOf, statementsBeside, tooManyPairs } from "./coarse-steps.js";
-import { contextInfo, lowerAction, lowerContext, type LoweredContext } from "./contexts.js";
+import {
+  contextInfo,
+  flowOfAction,
+  flowOfContext,
+  lowerAction,
+  lowerContext,
+  type LoweredContext,
+} from "./contexts.js";
 import { interruptSafety } from "./interrupt-safety.js";
 import { quiescence } from "./quiescence.js";
 import { declareDeadlockFunctions } from "./deadlock.js";
 import { ExpressionLowering } from "./expressions.js";
 import { fit } from "./fit.js";
 import { lowerInitial } from "./initial.js";
-import { LimitReached } from "./limits.js";
+import { LimitReached } from "../../flow/limits.js";
 import { limitCode, limitTransitions } from "./size-limits.js";
 import { lockInfo } from "./lock-info.js";
 import { declareLevelFunctions } from "./levels.js";
@@ -29,12 +36,13 @@ import { declareGive, poolLeak } from "./pools.js";
 import { declarePoolFunctions } from "./refs.js";
 import { platformMessage } from "./platform-messages.js";
 import { forMember, restingsOf, setFixedCpu } from "./predicates.js";
-import { raisesLevel } from "./scan.js";
+import { familiesOf, mayRaise } from "../../flow/usage.js";
 import { schedule } from "./scheduling.js";
 import { declareStorage } from "./storage.js";
 import type { Draft } from "./steps.js";
 import { listProbes, listRemarks } from "./vacuity.js";
-import { type Actor, atOf, members, World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, atOf, World } from "./world.js";
 
 /** Where there are errors, the value is no model of the spec. */
 export function lower(spec: TypedSpec): Result<Ir> {
@@ -44,6 +52,22 @@ export function lower(spec: TypedSpec): Result<Ir> {
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
     return { value: nothingOf(spec), diagnostics: [...world.diagnostics, error.diagnostic] };
+  }
+}
+
+/** What each context and each action does, in order of declaration. Of a spec that is too large to be lowered, nothing. */
+export function flowGraphs(spec: TypedSpec): readonly FlowGraph[] {
+  const world = new World(spec);
+  try {
+    makeActors(world);
+    declareStorage(world);
+    return [
+      ...world.actors.map((actor) => flowOfContext(world, actor)),
+      ...spec.actions.map((action) => flowOfAction(world, action)),
+    ];
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return [];
   }
 }
 
@@ -215,10 +239,7 @@ function makeActors(world: World): void {
   const { spec } = world;
   let first = 1;
   spec.contexts.forEach((context, index) => {
-    const perCpu = runsOnEachCpu(context, spec.cpus);
-    const families = perCpu
-      ? [...context.families, cpuFamily(spec.cpus, context.span)]
-      : context.families;
+    const families = familiesOf(spec, context);
     const activations = members(families).length;
     world.actors.push({
       context,
@@ -229,12 +250,12 @@ function makeActors(world: World): void {
       own: families.map((family) =>
         family.low === family.high ? number(family.low) : name(family.local.name),
       ),
-      raises:
-        spec.platform.levels.length > 1 &&
-        (raisesLevel(context) ||
-          (context.form !== "device" && spec.ignoredRules.includes("release-not-owner"))),
+      raises: mayRaise(spec, context),
       choosesCpu:
-        context.form !== "device" && context.placement.form === "any" && !perCpu && spec.cpus > 1,
+        context.form !== "device" &&
+        context.placement.form === "any" &&
+        families === context.families &&
+        spec.cpus > 1,
     });
     first += activations;
   });

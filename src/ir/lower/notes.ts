@@ -3,7 +3,8 @@ import { and, binary, equal, name, number } from "../build.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
 import { cpuExpr, forMember, isActive, restingsOf } from "./predicates.js";
-import { type Actor, atOf, members, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, atOf, type World } from "./world.js";
 
 /**
  * Every entering of an isr, or of a deferred context above another's level, notes the CPU and the resting points of the

@@ -3,6 +3,9 @@
  * dangles, elements + i is a ref to the present incarnation of i, one less than 0 is none. `give` turns the second into
  * the first in every variable that holds refs, so that a state remembers of a past incarnation only that it is past.
  */
+import type { LocalRef, Scope } from "../../flow/scope.js";
+import type { ChoiceOp } from "../../flow/ops.js";
+import { walkStatements } from "../../flow/usage.js";
 import type { Expr, List, Operation, Pool, Type, Variable } from "../../typecheck/typed-spec.js";
 import {
   and,
@@ -19,14 +22,12 @@ import {
   or,
   truth,
 } from "../build.js";
-import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, IrStatement, Property, Range } from "../ir.js";
 import type { Body } from "./body.js";
-import type { ChoiceNode, LocalRef, Option, Scope, VisibleNode, Node } from "./graph.js";
+import type { Option } from "./effects.js";
 import { type Carried, seeOperation } from "./observed.js";
 import { elementIndex, isLive, refsOf } from "./refs.js";
 import { memberVariable } from "./list-members.js";
-import { walkStatements } from "./scan.js";
 import { partsOf, type World } from "./world.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
@@ -34,15 +35,6 @@ type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 const [FREE, TAKEN, LENT, QUARANTINED] = [0, 1, 2, 3].map((value, i) =>
   number(value, ["free", "taken", "lent", "quarantined"][i]),
 ) as [IrExpr, IrExpr, IrExpr, IrExpr];
-
-interface At {
-  readonly scope: Scope;
-  readonly label: string | undefined;
-  /** Of the names of what lowering keeps for itself. */
-  readonly prefix: string;
-  readonly into: LocalRef | undefined;
-  readonly next: Node;
-}
 
 const stateOf = (world: World, pool: Pool, element: IrExpr): IrExpr =>
   world.read(pool.state.name, [element]);
@@ -55,61 +47,47 @@ const see = (body: Body, pool: Pool, operation: string, args: readonly Carried[]
 
 // ── Operations ───────────────────────────────────────────────────────────────────────────────────
 
-/** `p.take()`: a step for each element that is free, or one that yields `none`. */
-export function takeNode(world: World, operation: Of<"take">, at: At): ChoiceNode {
-  const { pool, span } = operation;
-  const { scope, label, next, into } = at;
-  const does: StepDescription = {
-    kind: "operation",
-    object: { name: pool.name, indices: [] },
-    operation: "take",
-    isWhole: true,
-  };
+/** `p.take()`: some element that is free; or, where none is, nothing (S98). */
+export function takeOptions(
+  world: World,
+  { pool, element, binder }: Extract<ChoiceOp, { readonly kind: "take" }>,
+): readonly Option[] {
   const last = pool.elements - 1;
-  const who: LocalRef = {
-    name: "element",
-    slot: `${at.prefix}.element!`,
-    hidden: true,
-    type: { kind: "int", low: 0, high: last },
-  };
-  const chosen = (body: Body): IrExpr => (last === 0 ? number(0) : body.value(who));
-  const step = (run: (body: Body) => void): VisibleNode => ({
-    kind: "visible",
-    scope,
-    span,
-    label,
-    does,
-    rests: false,
-    moves: [{ does, next, guard: () => truth(true), run }],
-  });
-  const some: Option = {
-    ...(last === 0 ? {} : { parameter: { ref: who, low: 0, high: last } }),
-    guard: (body) => equal(stateOf(world, pool, chosen(body)), FREE),
-    next: step((body) => {
-      const element = chosen(body);
-      setState(body, pool, element, TAKEN);
-      for (const field of pool.fields) renew(body, field, element, scope);
-      if (into) body.bind(into, binary("+", element, number(pool.elements)));
-      see(body, pool, "take", []);
-    }),
-  };
-  const binder = world.binder("element");
-  const none: Option = {
-    guard: () => not(exists(binder, 0, last, equal(stateOf(world, pool, name(binder)), FREE))),
-    next: step((body) => {
-      if (into) body.bind(into, number(-1, "none"));
-      see(body, pool, "take", []);
-    }),
-  };
-  return {
-    kind: "choice",
-    scope,
-    span,
-    label,
-    does,
-    rests: !scope.atomic,
-    options: [some, none],
-  };
+  return [
+    {
+      ...(element ? { chosen: { ref: element, low: 0, high: last } } : {}),
+      guard: (body) => equal(stateOf(world, pool, chosenElement(body, element)), FREE),
+    },
+    {
+      guard: () => not(exists(binder, 0, last, equal(stateOf(world, pool, name(binder)), FREE))),
+    },
+  ];
+}
+
+/** The element that is taken; of a pool with one, that. */
+const chosenElement = (body: Body, element: LocalRef | undefined): IrExpr =>
+  element ? body.value(element) : number(0);
+
+interface Taking {
+  readonly pool: Pool;
+  readonly into: LocalRef | undefined;
+}
+
+export function takeElement(
+  body: Body,
+  { pool, element: chosen, into }: Taking & { readonly element: LocalRef | undefined },
+  scope: Scope,
+): void {
+  const element = chosenElement(body, chosen);
+  setState(body, pool, element, TAKEN);
+  for (const field of pool.fields) renew(body, field, element, scope);
+  if (into) body.bind(into, binary("+", element, number(pool.elements)));
+  see(body, pool, "take", []);
+}
+
+export function takeNone(body: Body, { pool, into }: Taking): void {
+  if (into) body.bind(into, number(-1, "none"));
+  see(body, pool, "take", []);
 }
 
 /** A field of an element that is taken starts anew. */
@@ -120,39 +98,28 @@ function renew(body: Body, field: Variable, element: IrExpr, scope: Scope): void
   }
 }
 
-/** What `x.give()`, `x.lend()`, `x.back()` and `x.quarantine()` do in their one step. */
-export function runOnRef(
-  world: World,
-  operation: Of<"give" | "lend" | "back" | "quarantine">,
+/** `x.give()`, `x.lend()`, `x.back()` and `x.quarantine()`: one step each. */
+export function onElement(
+  body: Body,
+  { operation }: { readonly operation: Of<"give" | "lend" | "back" | "quarantine"> },
   scope: Scope,
-): (body: Body) => void {
-  const { pool, ref, kind } = operation;
-  if (kind === "give") return (body) => give(world, body, operation, scope);
-  const state = { lend: LENT, back: TAKEN, quarantine: QUARANTINED }[kind];
-  return (body) => {
-    const element = body.lower(
-      {
-        kind: "element",
-        type: { kind: "int", low: 0, high: pool.elements - 1 },
-        span: operation.span,
-        ref,
-        isChecked: true,
-      },
-      scope,
-    );
-    if (body.dead) return;
-    setState(body, pool, element, state);
-    const value = binary("+", element, number(pool.elements));
-    see(body, pool, kind, [{ value, type: ref.type }]);
-  };
+): void {
+  const { pool, ref, kind, span } = operation;
+  if (kind === "give") return give(body, operation, scope);
+  const type = { kind: "int", low: 0, high: pool.elements - 1 } as const;
+  const element = body.lower({ kind: "element", type, span, ref, isChecked: true }, scope);
+  if (body.dead) return;
+  setState(body, pool, element, { lend: LENT, back: TAKEN, quarantine: QUARANTINED }[kind]);
+  const value = binary("+", element, number(pool.elements));
+  see(body, pool, kind, [{ value, type: ref.type }]);
 }
 
 function give(
-  world: World,
   body: Body,
   { pool, ref, span }: { readonly pool: Pool; readonly ref: Expr; readonly span: Expr["span"] },
   scope: Scope,
 ): void {
+  const { world } = body;
   const value = body.lower(ref, scope);
   if (body.dead) return;
   const element = elementIndex(pool, value);

@@ -1,18 +1,19 @@
 /** The resting points of one context: their numbers, and which locals keep a value there. */
+import { type NodeId, type RestNode, restScope } from "../../flow/graph.js";
+import type { LocalRef } from "../../flow/scope.js";
 import { assign, number } from "../build.js";
-import type { IrExpr, Location } from "../ir.js";
+import type { Type } from "../../typecheck/typed-spec.js";
+import type { Format, IrExpr, Location } from "../ir.js";
 import { Body } from "./body.js";
-import type { ChoiceNode, LocalRef, VisibleNode } from "./graph.js";
+import { effectsOf } from "./meaning.js";
 import { type Resting, restingsOf } from "./predicates.js";
 import { type Actor, atOf, formatOf, partsOf, rangeOf, type World } from "./world.js";
-
-export type Rest = VisibleNode | ChoiceNode;
 
 export class Rests {
   private readonly world: World;
   private readonly actor: Actor | undefined;
-  private readonly numbers = new Map<Rest, number>();
-  private readonly waiting: Rest[] = [];
+  private readonly numbers = new Map<NodeId, number>();
+  private readonly waiting: RestNode[] = [];
   private readonly slots = new Set<string>();
 
   constructor(world: World, actor: Actor | undefined) {
@@ -21,22 +22,22 @@ export class Rests {
   }
 
   /** The next resting point from which nobody has walked yet. */
-  next(): Rest | undefined {
+  next(): RestNode | undefined {
     return this.waiting.shift();
   }
 
-  numberOf(node: Rest): number | undefined {
-    return this.numbers.get(node);
+  numberOf(node: RestNode): number | undefined {
+    return this.numbers.get(node.id);
   }
 
   /** The step ends here. `was`: the locals that were in scope where it began. */
-  arrive(body: Body, node: Rest, was: readonly LocalRef[]): void {
+  arrive(body: Body, node: RestNode, was: readonly LocalRef[]): void {
     const { actor, world } = this;
     if (!actor) return;
     const place = this.location(node);
-    this.flush(body, node.scope.live, was);
+    this.flush(body, restScope(node).live, was);
     body.assign(atOf(actor.context), body.own, number(place));
-    if (node.kind === "visible" && node.waiting && world.spec.locks.length > 0) {
+    if (node.kind === "step" && world.spec.locks.length > 0) {
       const { lock, sleeps } = restingsOf(actor)[place] ?? {};
       if (lock && sleeps !== "soundly" && !world.ignores("deadlock")) {
         body.rules({
@@ -55,25 +56,27 @@ export class Rests {
   }
 
   /** Number of a resting point; a new one is walked from later. */
-  private location(node: Rest): number {
-    const known = this.numbers.get(node);
+  private location(node: RestNode): number {
+    const known = this.numbers.get(node.id);
     if (known !== undefined) return known;
     const { actor, world } = this;
     if (!actor) return 0;
     const list = restingsOf(actor);
     const number_ = list.length;
-    this.numbers.set(node, number_);
+    this.numbers.set(node.id, number_);
     const body = new Body(world, actor);
-    for (const ref of node.scope.live) this.declare(ref);
-    const waiting = node.kind === "visible" && node.waiting ? node.waiting(body) : {};
-    const takes = node.kind === "visible" ? node.takes?.(body) : undefined;
+    const { live, calls } = restScope(node);
+    for (const ref of live) this.declare(ref);
+    const effects = node.kind === "step" ? effectsOf(world, node) : undefined;
+    const waiting = effects?.waiting?.(body) ?? {};
+    const takes = effects?.takes?.(body);
     list.push({
       location: {
         label: node.label,
         span: node.span,
         does: node.does,
-        calls: node.scope.calls,
-        locals: node.scope.live.flatMap((ref) =>
+        calls,
+        locals: live.flatMap((ref) =>
           ref.hidden
             ? []
             : partsOf(ref.type).map((part) => ({
@@ -81,7 +84,7 @@ export class Rests {
                 variable: [ref.slot, ...part.path].join("."),
               })),
         ),
-        idle: node.kind === "visible" && node.idle === true,
+        idle: node.kind === "step" && node.idle === true,
         waiting: waitingOf(waiting),
         takes: takes ? (takes.tries ? "tries" : "waits") : "nothing",
       },
@@ -111,7 +114,7 @@ export class Rests {
           group: "context",
           range,
           fixed: range.low,
-          format: ref.format ?? formatOf(part.type),
+          format: this.formatOf(ref, part.type),
           dimensions: actor.families.map((family) => ({
             name: family.local.name,
             low: family.low,
@@ -121,6 +124,12 @@ export class Rests {
         part.type,
       );
     }
+  }
+
+  /** A node of a list is shown as its links are. */
+  private formatOf({ nodesOf }: LocalRef, type: Type): Format {
+    if (!nodesOf) return formatOf(type);
+    return this.world.variable(`${nodesOf.via ?? nodesOf.name}.next`).format;
   }
 
   /** Locals that stay get their values; those that do not go back to their fixed one. */

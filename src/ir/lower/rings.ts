@@ -4,22 +4,20 @@
  * has operations of two steps, begin and end, and a bit that says one is under way.
  */
 import type { Span } from "../../base/source.js";
-import type { Expr, Instance, Operation, Queue, Ring } from "../../typecheck/typed-spec.js";
+import { BUFFER_STEPS, type BufferStep } from "../../flow/buffer-steps.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
+import type { BufferUse, Op } from "../../flow/ops.js";
+import type { Queue, Ring } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, name, number, truth } from "../build.js";
-import type { StepDescription } from "../../words/description.js";
 import type { IrExpr, IrStatement } from "../ir.js";
 import type { Body } from "./body.js";
 import { capacityOf, contentsLength } from "./object-expressions.js";
 import { fit } from "./fit.js";
-import type { LocalRef, Move, Node, Scope } from "./graph.js";
 import { seeOperation } from "./observed.js";
-import { subjectOf } from "./phrases.js";
 import { rangeOf, type World } from "./world.js";
 
 type Buffer = Ring | Queue;
-type BufferOperation = Extract<Operation, { kind: "operation" }> & {
-  readonly object: Instance<Buffer>;
-};
+type BufferStepOp = Extract<Op, { readonly kind: "bufferStep" }>;
 
 interface At {
   readonly world: World;
@@ -27,12 +25,12 @@ interface At {
   readonly indices: readonly IrExpr[];
   readonly argument: IrExpr;
   readonly span: Span;
+  readonly pushes: boolean;
 }
 
 const place = (at: At, part: string): IrExpr =>
   at.world.read(`${at.buffer.name}.${part}`, at.indices);
 const none = (buffer: Buffer): IrExpr => number(rangeOf(buffer.element).low - 1, "none");
-const bool = (buffer: Buffer): boolean => rangeOf(buffer.element).bool;
 
 function overrun(body: Body, at: At): void {
   const room = capacityOf(at.buffer);
@@ -112,75 +110,6 @@ const advance = (at: At, part: "head" | "tail"): IrExpr =>
     binary("+", place(at, part), number(1)),
   );
 
-interface Part {
-  readonly label: string;
-  readonly text: string;
-  readonly live: "nothing" | "item";
-  readonly run: (body: Body, at: At, item: LocalRef) => void;
-}
-
-const RING_PUSH: readonly Part[] = [
-  {
-    label: "p1",
-    text: "slot[tail] = X",
-    live: "nothing",
-    run: (body, at) => {
-      overrun(body, at);
-      if (!body.dead)
-        body.assign(`${at.buffer.name}.slot`, [...at.indices, place(at, "tail")], at.argument);
-    },
-  },
-  {
-    label: "p2",
-    text: "tail = tail + 1",
-    live: "nothing",
-    run: (body, at) => {
-      const tail = body.hold("tail", advance(at, "tail"), {
-        low: 0,
-        high: at.buffer.slots - 1,
-        bool: false,
-      });
-      body.assign(`${at.buffer.name}.tail`, at.indices, tail);
-      if (at.buffer.kind === "ring" && at.buffer.phase)
-        body.assign(`${at.buffer.name}.wrapped`, at.indices, equal(tail, place(at, "head")));
-    },
-  },
-  { label: "p3", text: "doorbell", live: "nothing", run: () => undefined },
-];
-
-const RING_POP: readonly Part[] = [
-  {
-    label: "q1",
-    text: "X = slot[head]",
-    live: "nothing",
-    run: (body, at, item) => body.bindNow(item, body.hold("item", front(at), itemRange(at.buffer))),
-  },
-  {
-    label: "q2",
-    text: "head = head + 1",
-    live: "item",
-    run: (body, at, item) => {
-      const { world, buffer, indices } = at;
-      const inner = body.fork(false);
-      const slot = `${buffer.name}.slot`;
-      inner.assign(slot, [...indices, place(at, "head")], number(world.variable(slot).fixed));
-      inner.assign(`${buffer.name}.head`, indices, advance(at, "head"));
-      if (buffer.kind === "ring" && buffer.phase)
-        inner.assign(`${buffer.name}.wrapped`, indices, truth(false));
-      for (const variable of inner.written) body.written.add(variable);
-      body.emit({
-        kind: "if",
-        condition: and(
-          binary("!=", body.value(item), none(buffer)),
-          binary(">", contentsLength(world, buffer, indices), number(0)),
-        ),
-        then: inner.statements,
-        otherwise: [],
-      });
-    },
-  },
-];
-
 const itemRange = (buffer: Buffer) => ({
   low: rangeOf(buffer.element).low - 1,
   high: rangeOf(buffer.element).high,
@@ -203,203 +132,138 @@ function beginQueue(body: Body, at: At): void {
 const endQueue = (body: Body, at: At): void =>
   body.assign(`${at.buffer.name}.busy`, at.indices, truth(false));
 
-const QUEUE_PUSH: readonly Part[] = [
-  {
-    label: "begin",
-    text: "begin",
-    live: "nothing",
-    run: (body, at) => {
-      overrun(body, at);
-      if (!body.dead) beginQueue(body, at);
-    },
-  },
-  {
-    label: "end",
-    text: "end",
-    live: "nothing",
-    run: (body, at) => {
-      append(body, at);
-      endQueue(body, at);
-    },
-  },
-];
-const QUEUE_POP: readonly Part[] = [
-  { label: "begin", text: "begin", live: "nothing", run: beginQueue },
-  {
-    label: "end",
-    text: "end",
-    live: "nothing",
-    run: (body, at, item) => {
-      body.bindNow(item, body.hold("item", front(at), itemRange(at.buffer)));
-      takeFront(body, at);
-      endQueue(body, at);
-    },
-  },
-];
+const holdFront = (body: Body, at: At, item: LocalRef): void =>
+  body.bindNow(item, body.hold("item", front(at), itemRange(at.buffer)));
 
-/** The nodes of an operation on a ring or queue. */
-export function bufferNodes(
-  world: World,
-  operation: BufferOperation,
-  scope: Scope,
-  label: string | undefined,
-  into: LocalRef | undefined,
-  next: Node,
-  item: LocalRef,
-): Node {
-  const buffer = operation.object.target;
-  const { span } = operation;
-  const named = {
-    object: subjectOf(operation.object, scope),
-    operation: operation.operation,
-  };
-  const argument = operation.args[0];
-  const at = (body: Body): At => {
-    const lowering = body.expressions(scope);
-    const indices = lowering.objectIndices(
-      operation.object,
-      span,
-      operation.operation === "front" ? "reads" : "writes",
-    );
-    const value = argument ? fit(lowering.lower(argument), bool(buffer)) : number(0);
-    if (argument && !bool(buffer))
-      lowering.onceKnown(() =>
-        lowering.obligeWithin(
-          value,
-          argument,
-          rangeOf(buffer.element).low,
-          rangeOf(buffer.element).high,
-          span,
-          "the element",
-        ),
-      );
-    body.discharge(lowering);
-    return { world, buffer, indices, argument: value, span };
-  };
-  const seeIt = (body: Body, a: At): void =>
-    seeOperation(
-      body,
-      buffer,
-      a.indices,
-      operation.operation,
-      argument ? [{ value: a.argument, type: buffer.element }] : [],
-    );
-  const single = (run: (body: Body, at: At) => void): Node => {
-    const does: StepDescription = {
-      kind: "operation",
-      ...named,
-      argument: argument ? [sourceOf(argument)] : [],
-    };
-    return {
-      kind: "visible",
-      scope,
-      span,
-      label,
-      does,
-      rests: !scope.atomic,
-      moves: [
-        {
-          does,
-          next,
-          guard: () => truth(true),
-          run: (body) => {
-            const a = at(body);
-            run(body, a);
-            seeIt(body, a);
-          },
-        },
-      ],
-    };
-  };
-  if (operation.operation === "front")
-    return single((body, a) => into && body.bind(into, front(a)));
-  const push = operation.operation === "push";
-  if (buffer.atomic || scope.atomic) {
-    return single((body, a) => {
-      if (push && (buffer.atomic || buffer.kind === "queue")) overrun(body, a);
-      if (buffer.kind === "queue" && !buffer.atomic) {
-        beginQueue(body, a);
-        if (body.dead) return;
-        endQueue(body, a);
-      }
-      if (buffer.kind === "ring" && !buffer.atomic) {
-        for (const part of push ? RING_PUSH : RING_POP) part.run(body, a, item);
-        if (!push && into && !body.dead) body.bind(into, body.value(item));
-        return;
-      }
-      if (push) return append(body, a);
-      const value = body.hold(into?.name ?? "item", front(a), itemRange(buffer));
-      takeFront(body, a);
-      if (into) body.bindNow(into, value);
-    });
+function advanceTail(body: Body, at: At): void {
+  const { buffer, indices } = at;
+  const range = { low: 0, high: buffer.slots - 1, bool: false };
+  const tail = body.hold("tail", advance(at, "tail"), range);
+  body.assign(`${buffer.name}.tail`, indices, tail);
+  if (buffer.kind === "ring" && buffer.phase)
+    body.assign(`${buffer.name}.wrapped`, indices, equal(tail, place(at, "head")));
+}
+
+function advanceHead(body: Body, at: At, item: LocalRef): void {
+  const { world, buffer, indices } = at;
+  const inner = body.fork(false);
+  const slot = `${buffer.name}.slot`;
+  inner.assign(slot, [...indices, place(at, "head")], number(world.variable(slot).fixed));
+  inner.assign(`${buffer.name}.head`, indices, advance(at, "head"));
+  if (buffer.kind === "ring" && buffer.phase)
+    inner.assign(`${buffer.name}.wrapped`, indices, truth(false));
+  for (const variable of inner.written) body.written.add(variable);
+  body.emit({
+    kind: "if",
+    condition: and(
+      binary("!=", body.value(item), none(buffer)),
+      binary(">", contentsLength(world, buffer, indices), number(0)),
+    ),
+    then: inner.statements,
+    otherwise: [],
+  });
+}
+
+function bufferAccess(body: Body, at: At, item: LocalRef, { does }: BufferStep): void {
+  switch (does) {
+    case "writeSlot": {
+      overrun(body, at);
+      if (body.dead) return;
+      const slot = [...at.indices, place(at, "tail")];
+      return body.assign(`${at.buffer.name}.slot`, slot, at.argument);
+    }
+    case "advanceTail":
+      return advanceTail(body, at);
+    case "ring":
+      return;
+    case "readSlot":
+      return holdFront(body, at, item);
+    case "advanceHead":
+      return advanceHead(body, at, item);
+    case "begin":
+      if (at.pushes) overrun(body, at);
+      if (!body.dead) beginQueue(body, at);
+      return;
+    case "push":
+      append(body, at);
+      return endQueue(body, at);
+    case "pop":
+      holdFront(body, at, item);
+      takeFront(body, at);
+      return endQueue(body, at);
   }
-  const parts =
-    buffer.kind === "ring" ? (push ? RING_PUSH : RING_POP) : push ? QUEUE_PUSH : QUEUE_POP;
-  let following = next;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i];
-    if (!part) continue;
-    const last = i === parts.length - 1;
-    const does: StepDescription = {
-      kind: "access",
-      ...named,
-      label: part.label,
-      does: part.text,
-      ...(last ? { ends: true } : {}),
-    };
-    const after: Node =
-      part.label === "q1"
-        ? unlessEmpty(buffer, span, item, into, following, next, (body) => seeIt(body, at(body)))
-        : following;
-    const move: Move = {
-      does,
-      next: after,
-      guard: () => truth(true),
-      run: (body) => {
-        const a = at(body);
-        part.run(body, a, item);
-        if (last) seeIt(body, a);
-        if (last && !push && into && !body.dead) body.bindNow(into, body.value(item));
-      },
-    };
-    following = {
-      kind: "visible",
-      span,
-      label: i === 0 ? label : undefined,
-      does,
-      rests: true,
-      moves: [move],
-      scope: part.live === "item" ? { ...scope, live: [...scope.live, item] } : scope,
-    };
+}
+
+/** The ring or queue and what is pushed, judged: what they are in this step. */
+function locate(body: Body, { operation }: BufferUse, scope: Scope): At {
+  const { object, span } = operation;
+  const buffer = object.target;
+  const [argument] = operation.args;
+  const { low, high, bool } = rangeOf(buffer.element);
+  const lowering = body.expressions(scope);
+  const does = operation.operation === "front" ? "reads" : "writes";
+  const indices = lowering.objectIndices(object, span, does);
+  const value = argument ? fit(lowering.lower(argument), bool) : number(0);
+  if (argument && !bool)
+    lowering.onceKnown(() =>
+      lowering.obligeWithin(value, argument, low, high, span, "the element"),
+    );
+  body.discharge(lowering);
+  const pushes = operation.operation === "push";
+  return { world: body.world, buffer, indices, argument: value, span, pushes };
+}
+
+function seeIt(body: Body, at: At, { operation }: BufferUse): void {
+  const { buffer, indices } = at;
+  const args = operation.args.length > 0 ? [{ value: at.argument, type: buffer.element }] : [];
+  seeOperation(body, buffer, indices, operation.operation, args);
+}
+
+/** The whole operation in one step: where the object is atomic, inside `atomic`, and `front`, which is one read. */
+export function wholeBuffer(body: Body, use: BufferUse, scope: Scope): void {
+  const at = locate(body, use, scope);
+  atOnce(body, at, use);
+  seeIt(body, at, use);
+}
+
+function atOnce(body: Body, at: At, { operation, into, item }: BufferUse): void {
+  const { buffer } = at;
+  if (operation.operation === "front") {
+    if (into) body.bind(into, front(at));
+    return;
   }
-  return following;
+  if (at.pushes && (buffer.atomic || buffer.kind === "queue")) overrun(body, at);
+  if (buffer.kind === "queue" && !buffer.atomic) {
+    beginQueue(body, at);
+    if (body.dead) return;
+    endQueue(body, at);
+  }
+  if (buffer.kind === "ring" && !buffer.atomic) {
+    for (const step of BUFFER_STEPS.ring[at.pushes ? "push" : "pop"])
+      bufferAccess(body, at, item, step);
+    if (!at.pushes && into && !body.dead) body.bind(into, body.value(item));
+    return;
+  }
+  if (at.pushes) return append(body, at);
+  const value = body.hold(into?.name ?? "item", front(at), itemRange(buffer));
+  takeFront(body, at);
+  if (into) body.bindNow(into, value);
+}
+
+export function bufferStep(body: Body, op: BufferStepOp, scope: Scope): void {
+  const { step, ends, item, into } = op;
+  const at = locate(body, op, scope);
+  bufferAccess(body, at, item, step);
+  if (ends) seeIt(body, at, op);
+  if (ends && !at.pushes && into && !body.dead) body.bindNow(into, body.value(item));
 }
 
 /** An empty ring yields `none` in the step that finds it so. */
-function unlessEmpty(
-  buffer: Buffer,
-  span: Span,
-  item: LocalRef,
-  into: LocalRef | undefined,
-  taking: Node,
-  next: Node,
-  seeIt: (body: Body) => void,
-): Node {
-  const empty: Node = {
-    kind: "work",
-    next,
-    run: (body) => {
-      seeIt(body);
-      if (into) body.bindNow(into, none(buffer));
-    },
-  };
-  return {
-    kind: "branch",
-    span,
-    then: empty,
-    otherwise: taking,
-    test: (body) => equal(body.value(item), none(buffer)),
-  };
+export function bufferEmpty(body: Body, use: BufferUse, scope: Scope): void {
+  const at = locate(body, use, scope);
+  seeIt(body, at, use);
+  if (use.into) body.bindNow(use.into, none(at.buffer));
 }
 
-const sourceOf = (e: Expr): string => e.span.source.text.slice(e.span.start, e.span.end);
+export const isNone = (body: Body, item: LocalRef, buffer: Buffer): IrExpr =>
+  equal(body.value(item), none(buffer));

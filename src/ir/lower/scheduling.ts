@@ -20,7 +20,8 @@ import {
 import type { IrExpr } from "../ir.js";
 import type { LoweredContext } from "./contexts.js";
 import { cpuExpr, forMember, isActive, isAwake, levelExpr, restingsOf } from "./predicates.js";
-import { type Actor, activation, atOf, members, ownerOf, type World } from "./world.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, activation, atOf, ownerOf, type World } from "./world.js";
 
 interface Member {
   readonly actor: Actor;

@@ -2,7 +2,8 @@
 import { children } from "../build.js";
 import { stepText } from "../../words/step-words.js";
 import type { IrExpr, IrStatement } from "../ir.js";
-import { combinations, counted, exceed, LIMITS } from "./limits.js";
+import { exceed, LIMITS } from "../../flow/limits.js";
+import { combinations, counted } from "./limits.js";
 import type { Draft } from "./steps.js";
 
 /** Each state tries all transitions. */

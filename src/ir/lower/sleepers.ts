@@ -3,13 +3,13 @@
  * not of the set has been woken and has yet to go on.
  */
 import { report } from "../../diagnostics/catalogue.js";
+import type { Scope } from "../../flow/scope.js";
+import { sleeperNames, sleepsOn } from "../../flow/usage.js";
 import type { Channel, Instance } from "../../typecheck/typed-spec.js";
 import { assign, binary, bitOf, hasBit, number } from "../build.js";
 import type { IrExpr } from "../ir.js";
 import type { Body } from "./body.js";
-import type { Locals } from "./locals.js";
-import { walkStatements } from "./scan.js";
-import { type Actor, activation, dimensionsOf, members, type World } from "./world.js";
+import { type Actor, activation, dimensionsOf, type World } from "./world.js";
 
 /** Bits of a state's word that a set may use. */
 const MOST_SLEEPERS = 30;
@@ -23,24 +23,14 @@ function sleepingOn(
 ): readonly { readonly actor: Actor; readonly first: number }[] {
   let first = 0;
   return world.actors.flatMap((actor) => {
-    let sleeps = false;
-    walkStatements(actor.context.body, {
-      operation: (o) => (sleeps ||= o.kind === "sleep" && o.channel.target === channel),
-    });
-    if (!sleeps) return [];
+    if (!sleepsOn(actor.context, channel)) return [];
     first += actor.activations;
     return [{ actor, first: first - actor.activations }];
   });
 }
 
-/** Names of those that may sleep there, in the order of their bits. */
-export const namesOfSleepers = (world: World, channel: Channel): readonly string[] =>
-  sleepingOn(world, channel).flatMap(({ actor }) =>
-    members(actor.families).map((m) => actor.context.name + m.map((v) => `[${v}]`).join("")),
-  );
-
 export function declareChannel(world: World, channel: Channel): void {
-  const names = namesOfSleepers(world, channel);
+  const names = sleeperNames(world.spec, channel);
   if (names.length === 0) return;
   const problem = { channel: channel.name, found: names.length, most: MOST_SLEEPERS };
   if (names.length > MOST_SLEEPERS)
@@ -62,9 +52,9 @@ export function declareChannel(world: World, channel: Channel): void {
 export class Sleepers {
   private readonly world: World;
   private readonly channel: Instance<Channel>;
-  private readonly scope: Locals;
+  private readonly scope: Scope;
 
-  constructor(world: World, channel: Instance<Channel>, scope: Locals) {
+  constructor(world: World, channel: Instance<Channel>, scope: Scope) {
     this.world = world;
     this.channel = channel;
     this.scope = scope;

@@ -1,7 +1,7 @@
 /** Counts what one step passes while it is lowered, so that one with too many ways ends with a diagnostic, and soon. */
 import type { Span } from "../../base/source.js";
-import type { Node } from "./graph.js";
-import { exceed, LIMITS } from "./limits.js";
+import type { FlowNode } from "../../flow/graph.js";
+import { exceed, LIMITS } from "../../flow/limits.js";
 
 export class StepLimits {
   private from: Span | undefined;
@@ -25,12 +25,11 @@ export class StepLimits {
     this.depth -= 1;
   }
 
-  pass(node: Node): void {
+  pass(node: FlowNode): void {
     this.walked += 1;
     const { ways, walked, depth } = this;
     if (ways <= 2 * LIMITS.ways && walked <= LIMITS.walked && depth <= LIMITS.depth) return;
-    const span = "span" in node ? node.span : this.from;
     const label = this.from ? "the step that begins here" : "the step that comes here";
-    if (span) exceed("ILK5121", this.from ?? span, { most: LIMITS.ways }, label);
+    exceed("ILK5121", this.from ?? node.span, { most: LIMITS.ways }, label);
   }
 }

@@ -5,28 +5,33 @@
  * Up to the visible statement every way is an action of its own, its tests part of the guard (`split`); behind it the
  * ways are branches of one body (`tree`), unless a choice inside `atomic` or an action is still to come.
  */
+import { InterlockBug } from "../../base/assert.js";
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
+import {
+  choiceAhead,
+  type EscapeNode,
+  type FlowGraph,
+  type FlowNode,
+  type LoopNode,
+  type NodeId,
+  type RestNode,
+  restScope,
+  type StepNode,
+} from "../../flow/graph.js";
+import type { LocalRef } from "../../flow/scope.js";
 import { equal, isFalse, isTrue, name, not, number, or, when } from "../build.js";
 import type { StepDescription } from "../../words/description.js";
 import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../ir.js";
 import { Body } from "./body.js";
-import {
-  choiceAhead,
-  END,
-  type EscapeNode,
-  type LocalRef,
-  type LoopNode,
-  type Move,
-  type Node,
-  type VisibleNode,
-} from "./graph.js";
 import { type Actor, formatOf, type World } from "./world.js";
-import { type Rest, Rests } from "./rests.js";
+import type { Way } from "./effects.js";
+import { conditionOf, effectsOf, optionsOf, perform } from "./meaning.js";
+import { Rests } from "./rests.js";
 import { StepLimits } from "./step-limits.js";
 
-type Told = Step & Pick<Move, "isUnbidden">;
+type Told = Step & Pick<Way, "isUnbidden">;
 
 /** An action and the parts that later passes still add to. */
 export interface Draft {
@@ -34,7 +39,7 @@ export interface Draft {
   readonly guard: IrExpr[];
   readonly body: IrStatement[];
   /** The node it steps from. */
-  readonly node: Rest | undefined;
+  readonly node: RestNode | undefined;
   readonly isUnbidden: boolean;
   /** C would make several accesses of it. */
   readonly isCoarse: boolean;
@@ -44,17 +49,18 @@ interface Open {
   readonly loop: LoopNode;
   readonly go: string;
   readonly code: string;
-  readonly exits: Node[];
+  readonly exits: NodeId[];
 }
 
 export class Steps {
   readonly drafts: Draft[] = [];
   private readonly world: World;
   private readonly actor: Actor | undefined;
+  private readonly graph: FlowGraph;
   private readonly rests: Rests;
   private readonly atEnd: (body: Body) => void;
   private from: {
-    readonly node: Rest | undefined;
+    readonly node: RestNode | undefined;
     readonly live: readonly LocalRef[];
     readonly location: number | undefined;
   } = { node: undefined, live: [], location: undefined };
@@ -63,37 +69,53 @@ export class Steps {
   /** A loop that can go round without a step. */
   private endless: Span | undefined;
 
-  constructor(world: World, actor: Actor | undefined, atEnd: (body: Body) => void) {
+  constructor(
+    world: World,
+    actor: Actor | undefined,
+    graph: FlowGraph,
+    atEnd: (body: Body) => void,
+  ) {
     this.world = world;
     this.actor = actor;
+    this.graph = graph;
     this.rests = new Rests(world, actor);
     this.atEnd = atEnd;
   }
 
   /** Actions for entering (location 0), or for an action of the spec (location undefined). */
-  enter(body: Body, entry: Node, told: Told, location: 0 | undefined): void {
+  enter(body: Body, told: Told, location: 0 | undefined): void {
     this.from = { node: undefined, live: [], location };
     body.atomic = location === undefined;
-    this.begin(() => this.split(body, entry, told));
+    this.begin(() => this.split(body, this.graph.entry, told));
   }
 
   /** Statements that bring the context from nothing to its first resting point, for the initial state. */
-  initial(body: Body, entry: Node): readonly IrStatement[] {
+  initial(body: Body): readonly IrStatement[] {
     this.from = { node: undefined, live: [], location: 0 };
     body.stepped = true;
     body.before = false;
-    this.begin(() => this.tree(body, entry));
+    this.begin(() => this.tree(body, this.graph.entry));
     return body.statements;
   }
 
   /** Actions from every resting point that has been arrived at. */
   run(): void {
     for (let node = this.rests.next(); node; node = this.rests.next()) {
-      this.from = { node, live: node.scope.live, location: this.rests.numberOf(node) };
+      this.from = { node, live: restScope(node).live, location: this.rests.numberOf(node) };
       const body = new Body(this.world, this.actor);
       const rest = node;
-      this.begin(() => this.split(body, rest, { span: rest.span, does: rest.does }));
+      this.begin(() => this.split(body, rest.id, { span: rest.span, does: rest.does }));
     }
+  }
+
+  private node(id: NodeId): FlowNode {
+    const found = this.graph.nodes[id];
+    if (!found) throw new InterlockBug(`no node ${id} in ${this.graph.name}`);
+    return found;
+  }
+
+  private choiceAhead(id: NodeId): boolean {
+    return choiceAhead(this.graph.nodes, id);
   }
 
   private begin(walk: () => void): void {
@@ -115,23 +137,23 @@ export class Steps {
   }
 
   /** Where a step goes on that comes to a loop; undefined where it has come round to it and nothing has changed. */
-  private intoLoop(body: Body, loop: LoopNode): Node | undefined {
+  private intoLoop(body: Body, loop: LoopNode): FlowNode | undefined {
     if (loop.most === undefined && body.comesRound(loop)) this.endless ??= loop.span;
     if (this.endless) return undefined;
-    const target = loop.target ?? END;
+    const target = this.node(loop.target);
     // Behind it where it has been gone round as often as can be.
     if (body.goesRound(loop) || target.kind !== "branch") return target;
-    return target.otherwise;
+    return this.node(target.otherwise);
   }
 
   // ── Ways that are actions of their own ─────────────────────────────────────────────────────────
 
-  private split(body: Body, start: Node, told: Told): void {
+  private split(body: Body, start: NodeId, told: Told): void {
     this.limits.descend(() => this.splitFrom(body, start, told));
   }
 
-  private splitFrom(body: Body, start: Node, told: Told): void {
-    let node = start;
+  private splitFrom(body: Body, start: NodeId, told: Told): void {
+    let node = this.node(start);
     for (;;) {
       if (this.endless) return;
       this.limits.pass(node);
@@ -142,13 +164,13 @@ export class Steps {
           this.rests.flush(body, [], this.from.live);
           return this.finish(body, told);
         case "work":
-          node.run(body);
+          perform(body, node.op, node.scope);
           body.settle();
-          node = node.next;
+          node = this.node(node.next);
           break;
         case "loop": {
-          if (node.inline && body.stepped && !choiceAhead(node)) {
-            this.tree(body, node);
+          if (node.inline && body.stepped && !this.choiceAhead(node.id)) {
+            this.tree(body, node.id);
             return this.finish(body, told);
           }
           const into = this.intoLoop(body, node);
@@ -157,17 +179,20 @@ export class Steps {
           break;
         }
         case "escape":
-          node = node.next;
+          node = this.node(node.next);
           break;
         case "branch": {
-          const { test, unknown } = body.tested(node.test);
-          if (isTrue(test)) node = node.then;
-          else if (isFalse(test)) node = node.otherwise;
-          else if (!body.stepped || choiceAhead(node.then) || choiceAhead(node.otherwise)) {
+          const branch = node;
+          const { test, unknown } = body.tested((each) =>
+            conditionOf(each, branch.test, branch.scope),
+          );
+          const isChoiceAhead = this.choiceAhead(node.then) || this.choiceAhead(node.otherwise);
+          if (isTrue(test)) node = this.node(node.then);
+          else if (isFalse(test)) node = this.node(node.otherwise);
+          else if (!body.stepped || isChoiceAhead) {
             this.guardBy(body, test, node.span);
             // A test that cannot be worked out goes neither way.
-            if (choiceAhead(node.then) || choiceAhead(node.otherwise))
-              this.cutShort(body, told, [...body.takeCuts(), ...unknown]);
+            if (isChoiceAhead) this.cutShort(body, told, [...body.takeCuts(), ...unknown]);
             else if (!body.stepped && !body.atomic) body.keepCuts(unknown);
             for (const [guard, next] of [
               [test, node.then],
@@ -180,57 +205,54 @@ export class Steps {
             }
             return;
           } else {
-            this.tree(body, node);
+            this.tree(body, node.id);
             return this.finish(body, told);
           }
           break;
         }
-        case "choice":
+        case "choice": {
           if (endsBefore(body, node)) return this.rest(body, node, told);
           this.cutShort(body, told, body.takeCuts());
-          for (const option of node.options) {
+          for (const [i, option] of optionsOf(this.world, node).entries()) {
+            const next = node.options[i] ?? node.id;
             const way = body.fork(true);
             way.atomic ||= node.opensAtomic === true;
             countAccesses(way, node);
             way.chose = true;
-            if (option.parameter) {
-              const { ref, low, high } = option.parameter;
+            if (option.chosen) {
+              const { ref, low, high } = option.chosen;
               way.choose(ref, low, high, formatOf(ref.type));
             }
             const guard = option.guard(way);
             this.guardBy(way, guard, node.span);
             way.addGuard(guard);
             option.run?.(way);
-            if (!way.impossible) this.split(way, option.next, told);
+            if (!way.impossible) this.split(way, next, told);
           }
           return;
-        case "visible": {
+        }
+        case "step": {
           if (endsBefore(body, node)) return this.rest(body, node, told);
           const first = !body.stepped;
+          const { ways } = effectsOf(this.world, node);
           // What is found out behind a write of the same step is a branch of the step, and needs no guard.
-          if (!first && node.moves.length > 1 && !choiceAhead(node)) {
-            this.tree(body, node);
+          if (!first && ways.length > 1 && !this.choiceAhead(node.id)) {
+            this.tree(body, node.id);
             return this.finish(body, told);
           }
-          if (first && mayNotStep(body, node)) this.cutShort(body, told, body.takeCuts());
-          for (const move of node.moves) {
-            const way = body.fork(true);
-            const guard = move.guard(way);
-            if (!first) this.guardBy(way, guard, node.span);
-            way.addGuard(guard);
-            if (way.impossible) continue;
-            countAccesses(way, node);
-            way.stepped = true;
-            way.before = false;
-            move.run(way);
-            way.settle();
-            this.split(
-              way,
-              move.next,
-              first && this.from.location !== 0 && this.from.location !== undefined
-                ? { span: node.span, does: move.does, isUnbidden: move.isUnbidden }
-                : told,
-            );
+          if (first && mayNotStep(body, ways)) this.cutShort(body, told, body.takeCuts());
+          for (const way of ways) {
+            const own = body.fork(true);
+            const guard = way.guard(own);
+            if (!first) this.guardBy(own, guard, node.span);
+            own.addGuard(guard);
+            if (own.impossible) continue;
+            countAccesses(own, node);
+            own.stepped = true;
+            own.before = false;
+            way.run(own);
+            own.settle();
+            this.split(own, way.next, this.toldOf(node, way, first) ?? told);
           }
           return;
         }
@@ -238,8 +260,15 @@ export class Steps {
     }
   }
 
+  /** The first visible statement says what the step does; that of entering and of an action is known. */
+  private toldOf({ span }: StepNode, { does, isUnbidden }: Way, first: boolean): Told | undefined {
+    const { location } = this.from;
+    if (!first || location === 0 || location === undefined) return undefined;
+    return { span, does, ...(isUnbidden ? { isUnbidden } : {}) };
+  }
+
   /** The step ends where the context rests next. The text of one that has only chosen says where it goes on. */
-  private rest(body: Body, node: Rest, told: Told): void {
+  private rest(body: Body, node: RestNode, told: Told): void {
     this.rests.arrive(body, node, this.from.live);
     if (body.stepped) return this.finish(body, told);
     const next: StepDescription =
@@ -276,12 +305,12 @@ export class Steps {
 
   // ── Ways that are branches of one body ─────────────────────────────────────────────────────────
 
-  private tree(body: Body, start: Node): void {
+  private tree(body: Body, start: NodeId): void {
     this.limits.descend(() => this.treeFrom(body, start));
   }
 
-  private treeFrom(body: Body, start: Node): void {
-    let node = start;
+  private treeFrom(body: Body, start: NodeId): void {
+    let node = this.node(start);
     for (;;) {
       if (body.dead || this.endless) return;
       this.limits.pass(node);
@@ -291,13 +320,13 @@ export class Steps {
           this.rests.flush(body, [], this.from.live);
           return;
         case "work":
-          node.run(body);
+          perform(body, node.op, node.scope);
           body.settle();
-          node = node.next;
+          node = this.node(node.next);
           break;
         case "escape":
           if (this.leaveLoop(body, node)) return;
-          node = node.next;
+          node = this.node(node.next);
           break;
         case "loop": {
           if (!node.inline) {
@@ -311,11 +340,11 @@ export class Steps {
           return this.inlineLoop(body, node);
         }
         case "branch": {
-          const test = node.test(body);
+          const test = conditionOf(body, node.test, node.scope);
           body.settle();
           if (body.dead) return;
-          if (isTrue(test)) node = node.then;
-          else if (isFalse(test)) node = node.otherwise;
+          if (isTrue(test)) node = this.node(node.then);
+          else if (isFalse(test)) node = this.node(node.otherwise);
           else {
             const [then, otherwise] = [body.fork(false), body.fork(false)];
             this.noteBranch(then, node.span, true);
@@ -329,24 +358,25 @@ export class Steps {
         }
         case "choice":
           return this.rests.arrive(body, node, this.from.live);
-        case "visible": {
+        case "step": {
           if (node.rests) return this.rests.arrive(body, node, this.from.live);
-          const only = node.moves.length === 1 ? node.moves[0] : undefined;
+          const { ways } = effectsOf(this.world, node);
+          const only = ways.length === 1 ? ways[0] : undefined;
           if (only) {
             only.run(body);
             body.settle();
-            node = only.next;
+            node = this.node(only.next);
             break;
           }
           let chain: readonly IrStatement[] = [];
-          for (const move of [...node.moves].reverse()) {
-            const way = body.fork(false);
-            const guard = move.guard(way);
+          for (const way of [...ways].reverse()) {
+            const own = body.fork(false);
+            const guard = way.guard(own);
             if (isFalse(guard)) continue;
-            move.run(way);
-            way.settle();
-            this.tree(way, move.next);
-            chain = when(guard, way.statements, chain);
+            way.run(own);
+            own.settle();
+            this.tree(own, way.next);
+            chain = when(guard, own.statements, chain);
           }
           body.emit(...chain);
           return;
@@ -361,7 +391,7 @@ export class Steps {
     const open: Open = { loop, go: body.fresh("again"), code: body.fresh("out"), exits: [] };
     const inner = body.fork(false);
     this.open.push(open);
-    this.tree(inner, loop.target ?? { kind: "end" });
+    this.tree(inner, loop.target);
     this.open.pop();
     const bool = { low: 0, high: 1, bool: true };
     body.emit({
@@ -396,7 +426,7 @@ export class Steps {
   }
 
   private leaveLoop(body: Body, node: EscapeNode): boolean {
-    const open = this.open.find((o) => o.loop === node.loop);
+    const open = this.open.find((o) => o.loop.id === node.loop);
     if (!open) return false;
     let code = open.exits.indexOf(node.next);
     if (code < 0) code = open.exits.push(node.next) - 1;
@@ -450,17 +480,17 @@ export class Steps {
 }
 
 /** A statement and the choices before it are one step; what is written as one, in `atomic`, is meant as one. */
-function countAccesses(body: Body, { scope, footprint }: Rest): void {
-  if (!body.stepped && !scope.atomic) body.accesses += footprint?.accesses ?? 0;
+function countAccesses(body: Body, node: RestNode): void {
+  if (!body.stepped && !restScope(node).atomic) body.accesses += node.accesses;
 }
 
 /** The context rests before the node, and does not run on through it (S10, S18, S21). */
-const endsBefore = (body: Body, node: Rest): boolean =>
+const endsBefore = (body: Body, node: RestNode): boolean =>
   node.rests && (body.stepped || (body.chose && node.apart === true));
 
 /** Which of its moves are possible, if any, depends on the state. */
-const mayNotStep = (body: Body, { moves }: VisibleNode): boolean =>
-  moves.length !== 1 || moves.some((move) => !isTrue(move.guard(body.fork(true))));
+const mayNotStep = (body: Body, ways: readonly Way[]): boolean =>
+  ways.length !== 1 || ways.some((way) => !isTrue(way.guard(body.fork(true))));
 
 /** The words of a step as an identifier. */
 function stemOf(text: string, given: string | undefined): string {

@@ -3,8 +3,9 @@ import type { List, Lock, Queue, Ring, Variable } from "../../typecheck/typed-sp
 import type { Format, StateVariable } from "../ir.js";
 import { declareCompletion } from "./completions.js";
 import { capacityOf } from "./object-expressions.js";
-import { maskedContexts, operatedByActions, savingLocks } from "./scan.js";
+import { maskedContexts, operatedByActions } from "../../flow/usage.js";
 import { declareChannel } from "./sleepers.js";
+import { members, nodeNames } from "../../flow/list-nodes.js";
 import {
   type Actor,
   BOOL,
@@ -12,10 +13,8 @@ import {
   formatOf,
   linkedFormat,
   linkedRange,
-  members,
   partsOf,
   rangeOf,
-  sharingLink,
   type World,
 } from "./world.js";
 
@@ -34,8 +33,7 @@ export function declareStorage(world: World): void {
   }
   for (const channel of spec.channels) declareChannel(world, channel);
   for (const completion of spec.completions) declareCompletion(world, completion);
-  const saving = savingLocks(spec);
-  for (const lock of spec.locks) declareLock(world, lock, saving.has(lock));
+  for (const lock of spec.locks) declareLock(world, lock);
   for (const fault of spec.faults) {
     world.declare({
       owner: fault.name,
@@ -87,32 +85,20 @@ function declareList(world: World, list: List): void {
   const own = dimensionsOf(list.families);
   const range = linkedRange(list.element);
   const elements = range.high - range.low + 1;
-  const sharing = sharingLink(world.spec, list);
   const stem = list.via ?? list.name;
-  const heads =
-    list.via === undefined
-      ? ["head"]
-      : sharing.flatMap((other) =>
-          members(other.families).map((m) => `${other.name}${m.map((v) => `[${v}]`).join("")}`),
-        );
   const shown = linkedFormat(list.element);
-  const nodeNames = [
-    "nothing",
-    ...Array.from({ length: elements }, (_, i) =>
-      shown.kind === "names" ? (shown.names[i] ?? String(i)) : String(range.low + i),
-    ),
-    ...heads,
-  ];
-  const format: Format = { kind: "names", low: 0, names: nodeNames };
+  const names = nodeNames(world.spec, list);
+  const highest = names.length - 1;
+  const format: Format = { kind: "names", low: 0, names };
   const nodes: Dimensions = [
     ...(list.via === undefined ? own : []),
-    { name: "node", low: 1, high: elements + heads.length },
+    { name: "node", low: 1, high: highest },
   ];
   if (!world.has(`${stem}.next`)) {
     const links = {
       owner: stem,
       role: "links" as const,
-      range: { low: 0, high: elements + heads.length, bool: false },
+      range: { low: 0, high: highest, bool: false },
       fixed: 0,
       format,
       dimensions: nodes,
@@ -232,7 +218,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     flag("wrapped", "head and tail are equal because it is full");
 }
 
-function declareLock(world: World, lock: Lock, saves: boolean): void {
+function declareLock(world: World, lock: Lock): void {
   const own = dimensionsOf(lock.families);
   if (lock.permits) {
     world.declare({
@@ -279,7 +265,7 @@ function declareLock(world: World, lock: Lock, saves: boolean): void {
       format: NUMBER,
     });
   const { levels } = world.spec.platform;
-  if (saves && levels.length > 1 && world.actors.some((actor) => actor.raises)) {
+  if (world.saving.has(lock)) {
     world.declare({
       owner: lock.name,
       path: ["saved"],

@@ -7,7 +7,7 @@ import type { Context, Expr, NamedCondition, Pool, TypedSpec } from "../../typec
 import { and, exists, isTrue, name, not } from "../build.js";
 import type { IrExpr, Probe, Property, Remark, Request } from "../ir.js";
 import { ExpressionLowering } from "./expressions.js";
-import { walkStatements } from "./scan.js";
+import { walkStatements } from "../../flow/usage.js";
 import type { World } from "./world.js";
 
 /** Properties that are the same in every state, and words that are accepted without effect. */

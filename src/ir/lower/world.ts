@@ -29,7 +29,10 @@ import type {
   Range,
   StateVariable,
 } from "../ir.js";
-import { bitsOf, counted, declarationOf, exceed, LIMITS } from "./limits.js";
+import { exceed, LIMITS } from "../../flow/limits.js";
+import { members, sharingLink } from "../../flow/list-nodes.js";
+import { savingLocks } from "../../flow/usage.js";
+import { bitsOf, counted, declarationOf } from "./limits.js";
 import { type About, platformMessage } from "./platform-messages.js";
 
 export const BOOL: Range = { low: 0, high: 1, bool: true };
@@ -59,8 +62,10 @@ export class World {
   readonly events: EventDefinition[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly actors: Actor[] = [];
-  /** How many there are in all contexts so far, calls copied and loops written out. */
-  statements = 0;
+  /** Statements of all contexts so far, calls copied and loops written out. */
+  readonly total = { statements: 0 };
+  /** Locks that save a level while they are held. */
+  readonly saving: ReadonlySet<Lock>;
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
   private readonly noted = new Map<string, number>();
@@ -84,6 +89,7 @@ export class World {
 
   constructor(spec: TypedSpec) {
     this.spec = spec;
+    this.saving = savingLocks(spec);
   }
 
   /** `holds`: the type of what is in it, where that may be refs. */
@@ -285,19 +291,6 @@ export function activation(actor: Actor, indices: readonly IrExpr[]): IrExpr {
   return binary("+", linear, number(actor.firstActivation));
 }
 
-/** Every combination of family values, in order. */
-export function members(
-  families: readonly { readonly low: number; readonly high: number }[],
-): readonly (readonly number[])[] {
-  let all: number[][] = [[]];
-  for (const family of families) {
-    const next: number[][] = [];
-    for (const head of all) for (let v = family.low; v <= family.high; v++) next.push([...head, v]);
-    all = next;
-  }
-  return all;
-}
-
 export function dimensionsOf(families: readonly Family[]): StateVariable["dimensions"] {
   return families.map((family) => ({
     name: family.local.name,
@@ -441,12 +434,6 @@ export function linksOf(world: World, list: List, indices: readonly IrExpr[]): L
   }
   throw new InterlockBug(`list ${list.name} does not share its own link`);
 }
-
-export const sharingLink = (spec: TypedSpec, list: List): readonly List[] =>
-  spec.objects.filter(
-    (o): o is List =>
-      o.kind === "list" && (o === list || (list.via !== undefined && o.via === list.via)),
-  );
 
 const totalNodes = (spec: TypedSpec, list: List, elements: number): number =>
   sharingLink(spec, list).reduce((sum, other) => sum + members(other.families).length, elements);

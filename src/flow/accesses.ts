@@ -1,16 +1,20 @@
 /** What a statement touches besides its own locals: decides whether it is a step, and whether C would make it several. */
-import type { Def, Expr } from "../../typecheck/typed-spec.js";
+import type { Def, Expr } from "../typecheck/typed-spec.js";
 
-export interface Access {
+interface Access {
   readonly variable: string;
   readonly ghost: boolean;
   readonly indices?: readonly Expr[];
 }
 
 /** Every shared thing an expression reads, in order; ghosts marked. */
-export function accesses(e: Expr, into: Access[] = []): Access[] {
+function accesses(
+  e: Expr,
+  into: Access[] = [],
+  known = new Map<Def, readonly Access[]>(),
+): Access[] {
   const all = (...es: readonly (Expr | undefined)[]): Access[] => {
-    for (const x of es) if (x) accesses(x, into);
+    for (const x of es) if (x) accesses(x, into, known);
     return into;
   };
   switch (e.kind) {
@@ -45,7 +49,7 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
       return all(e.set);
     case "apply":
       all(...e.args);
-      into.push(...accessesOf(e.def));
+      into.push(...accessesOf(e.def, known));
       return into;
     case "objectProperty":
       all(...e.object.indices);
@@ -73,14 +77,12 @@ export function accesses(e: Expr, into: Access[] = []): Access[] {
   }
 }
 
-const known = new WeakMap<Def, readonly Access[]>();
-
 /** What a definition reads; twice what it reads more than once, for that makes a statement coarse. */
-function accessesOf(def: Def): readonly Access[] {
+function accessesOf(def: Def, known: Map<Def, readonly Access[]>): readonly Access[] {
   const before = known.get(def);
   if (before) return before;
   const times = new Map<string, number>();
-  const found = accesses(def.value).filter(({ variable }) => {
+  const found = accesses(def.value, [], known).filter(({ variable }) => {
     times.set(variable, (times.get(variable) ?? 0) + 1);
     return (times.get(variable) ?? 0) <= 2;
   });
@@ -90,3 +92,7 @@ function accessesOf(def: Def): readonly Access[] {
 
 /** Reads something that other contexts could change. */
 export const isShared = (e: Expr): boolean => accesses(e).some((access) => !access.ghost);
+
+/** How many accesses to shared things C would make of what reads these, and writes so many. */
+export const countAccesses = (reads: readonly Expr[], writes = 0): number =>
+  writes + reads.flatMap((e) => accesses(e)).filter((access) => !access.ghost).length;

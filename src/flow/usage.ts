@@ -1,6 +1,8 @@
 /** What a configuration contains, found by walking its statements: decides which variables a state needs at all. */
 import type {
+  Channel,
   Context,
+  Family,
   Lock,
   Operation,
   SharedObject,
@@ -8,7 +10,9 @@ import type {
   Test,
   TypedSpec,
   Value,
-} from "../../typecheck/typed-spec.js";
+} from "../typecheck/typed-spec.js";
+import { cpuFamily, runsOnEachCpu } from "../typecheck/each-cpu.js";
+import { members } from "./list-nodes.js";
 
 /** Visits every statement and operation reachable from these, procs included (each once). */
 export function walkStatements(
@@ -89,7 +93,7 @@ export function operatedByActions(spec: TypedSpec, list: SharedObject): boolean 
 }
 
 /** Whether the level of a context's activation can differ from its base level. */
-export function raisesLevel(context: Context): boolean {
+function raisesLevel(context: Context): boolean {
   let raises = context.holding.some((held) => (held.target.level ?? 0) > context.level);
   walkStatements(context.body, {
     statement: (s) => {
@@ -104,8 +108,9 @@ export function raisesLevel(context: Context): boolean {
   return raises;
 }
 
-/** Locks that save a level while they are held. */
+/** Locks that save a level while they are held: no others need to. */
 export function savingLocks(spec: TypedSpec): ReadonlySet<Lock> {
+  if (!spec.contexts.some((context) => mayRaise(spec, context))) return new Set();
   const found = new Set<Lock>(spec.locks.filter((lock) => lock.level !== undefined));
   for (const context of spec.contexts) {
     walkStatements(context.body, {
@@ -118,5 +123,36 @@ export function savingLocks(spec: TypedSpec): ReadonlySet<Lock> {
       },
     });
   }
-  return found;
+  return new Set([...found].filter((lock) => !lock.permits));
+}
+
+/** Whether the level of an activation can differ from its base level; the release of another's lock may lower it too. */
+export const mayRaise = (spec: TypedSpec, context: Context): boolean =>
+  spec.platform.levels.length > 1 &&
+  (raisesLevel(context) ||
+    (context.form !== "device" && spec.ignoredRules.includes("release-not-owner")));
+
+/** Its families, with the one over CPUs that a deferred kind which runs on each CPU adds. */
+export const familiesOf = ({ cpus }: TypedSpec, context: Context): readonly Family[] =>
+  runsOnEachCpu(context, cpus)
+    ? [...context.families, cpuFamily(cpus, context.span)]
+    : context.families;
+
+/** Names of the activations that may sleep on the channel, in the order of their bits. */
+export const sleeperNames = (spec: TypedSpec, channel: Channel): readonly string[] =>
+  spec.contexts
+    .filter((context) => sleepsOn(context, channel))
+    .flatMap((context) =>
+      members(familiesOf(spec, context)).map(
+        (member) => context.name + member.map((v) => `[${v}]`).join(""),
+      ),
+    );
+
+/** Whether a context sleeps on the channel. */
+export function sleepsOn(context: Context, channel: Channel): boolean {
+  let sleeps = false;
+  walkStatements(context.body, {
+    operation: (o) => (sleeps ||= o.kind === "sleep" && o.channel.target === channel),
+  });
+  return sleeps;
 }

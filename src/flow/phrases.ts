@@ -1,6 +1,6 @@
 /** What a statement says, as data: its text with the places where an index names a local or a parameter. */
-import type { Span } from "../../base/source.js";
-import type { Expr, HeldLock, Instance, Local } from "../../typecheck/typed-spec.js";
+import type { Span } from "../base/source.js";
+import type { Expr, HeldLock, Instance, Local } from "../typecheck/typed-spec.js";
 import type {
   LockSubject,
   NameInText,
@@ -8,9 +8,8 @@ import type {
   Signal,
   StepDescription,
   Subject,
-} from "../../words/description.js";
-import { isRef } from "./locals.js";
-import type { Scope } from "./graph.js";
+} from "../words/description.js";
+import { isRef, type Scope } from "./scope.js";
 
 const LONGEST = 70;
 
