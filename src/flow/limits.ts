@@ -35,7 +35,7 @@ export const LIMITS = {
   /** Definitions written out in initial values. */
   expansions: 10_000,
   /** Operators and operands of all conditions and statements. */
-  code: 2_000_000,
+  code: 200_000,
 } as const;
 
 /** Lowering has met a limit: thrown where it is met, and caught where lowering began. */

@@ -9,6 +9,7 @@ import type { Expr, Local, Pool, Type } from "../../typecheck/typed-spec.js";
 import {
   and,
   assign,
+  beforeWrites,
   children,
   isFalse,
   isTrue,
@@ -18,6 +19,7 @@ import {
   truth,
   variablesRead,
   when,
+  type Write,
 } from "../build.js";
 import type { ActionParameter, Format, IrExpr, IrStatement, Range } from "../ir.js";
 import type { Environment, Obligation } from "./environment.js";
@@ -83,6 +85,8 @@ export class Body {
   atomic = false;
   /** Where the step ends by what has been judged since these were last taken. */
   private cuts: IrExpr[] = [];
+  /** What local work before the visible statement has written; it can write ghosts alone. Told of the state before. */
+  private readonly early: Write[] = [];
   /** A test is worked out. */
   private isTesting = false;
   /** A rule was broken for certain: nothing follows. */
@@ -123,6 +127,7 @@ export class Body {
     this.chose = from?.chose ?? false;
     this.atomic = from?.atomic ?? false;
     this.cuts = [...(from?.cuts ?? [])];
+    this.early = [...(from?.early ?? [])];
     this.before = from?.before ?? true;
     this.accesses = from?.accesses ?? 0;
     this.level = from?.level;
@@ -197,7 +202,12 @@ export class Body {
 
   assign(variable: string, indices: readonly IrExpr[], value: IrExpr): void {
     this.written.add(variable);
-    this.emit(assign(variable, indices, fit(value, this.world.variable(variable).range.bool)));
+    const fitted = fit(value, this.world.variable(variable).range.bool);
+    if (!this.stepped && !this.atomic) {
+      const before = (e: IrExpr): IrExpr => beforeWrites(e, this.early);
+      this.early.push({ variable, indices: indices.map(before), value: before(fitted) });
+    }
+    this.emit(assign(variable, indices, fitted));
   }
 
   /** Several rules at once: each that is broken is named, then the step ends. */
@@ -243,8 +253,10 @@ export class Body {
     if (isFalse(any)) return;
     this.statements.push(...when(any, [{ kind: "stop" }]));
     if (isTrue(any)) this.dead = true;
-    else if ((this.isTesting || !(this.stepped || this.atomic)) && !this.dependsOnWritten(any))
-      this.cuts.push(any);
+    else if (this.isTesting || !(this.stepped || this.atomic)) {
+      const condition = this.asBefore(any);
+      if (condition) this.cuts.push(condition);
+    }
   }
 
   /** Conditions under which the step has ended, as far as they can be tested before it. */
@@ -491,10 +503,21 @@ export class Body {
     return this.guards.some(isFalse);
   }
 
+  /** A condition told of the state before the step; undefined where it cannot be. */
+  private asBefore(condition: IrExpr): IrExpr | undefined {
+    if (!this.dependsOnWritten(condition)) return condition;
+    const calls = this.stepped || this.atomic || callsFunction(condition);
+    return calls || this.mentionsLets(condition) ? undefined : beforeWrites(condition, this.early);
+  }
+
   /** Whether a condition reads what this step has already written. */
   dependsOnWritten(condition: IrExpr): boolean {
     for (const variable of readsOf(this.world, condition))
       if (this.written.has(variable)) return true;
+    return this.mentionsLets(condition);
+  }
+
+  private mentionsLets(condition: IrExpr): boolean {
     const lets = new Set(this.statements.flatMap((s) => (s.kind === "let" ? [s.name] : [])));
     return mentions(condition, lets);
   }

@@ -459,7 +459,7 @@ export class Steps {
         format: formatOf(family.local.type),
       };
     });
-    this.drafts.push({
+    const draft: Draft = {
       action: {
         stem: stemOf(stepText(told.does), from.location === 0 ? "enter" : undefined),
         actor: actor?.context.name ?? "",
@@ -475,7 +475,9 @@ export class Steps {
       node: from.node,
       isUnbidden,
       isCoarse: body.accesses > 1,
-    });
+    };
+    this.world.code.add(draft.guard, draft.body, from.node?.span ?? told.span);
+    this.drafts.push(draft);
   }
 }
 

@@ -32,6 +32,7 @@ import type {
 import { exceed, LIMITS } from "../../flow/limits.js";
 import { members, sharingLink } from "../../flow/list-nodes.js";
 import { savingLocks } from "../../flow/usage.js";
+import { CodeSize } from "./code-size.js";
 import { bitsOf, counted, declarationOf } from "./limits.js";
 import { type About, platformMessage } from "./platform-messages.js";
 
@@ -66,6 +67,8 @@ export class World {
   readonly total = { statements: 0 };
   /** Locks that save a level while they are held. */
   readonly saving: ReadonlySet<Lock>;
+  /** How much code their steps are so far. */
+  readonly code = new CodeSize();
   private readonly byName = new Map<string, StateVariable>();
   private readonly failureKeys = new Map<string, number>();
   private readonly noted = new Map<string, number>();
