@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/base/source.js";
 import { printFlow } from "../../src/flow/print.js";
-import { flowGraphs, lower } from "../../src/ir/lower/lower.js";
+import { flowGraphs, lower } from "../../src/model/build/lower.js";
 import { printIr } from "../../src/ir/print-ir.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";

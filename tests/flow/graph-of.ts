@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { printGraph } from "../../src/flow/print.js";
 import { verifyFlow } from "../../src/flow/verify.js";
-import { flowGraphs } from "../../src/ir/lower/lower.js";
+import { flowGraphs } from "../../src/model/build/lower.js";
 import { typed } from "../typecheck/check-text.js";
 
 /** `declarations` stand before the context or action `of`. The lines of the spec are left out. */

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { openProgram } from "../../src/cli/configurations.js";
 import type { FlowGraph, FlowNode } from "../../src/flow/graph.js";
 import { verifyFlow } from "../../src/flow/verify.js";
-import { flowGraphs } from "../../src/ir/lower/lower.js";
+import { flowGraphs } from "../../src/model/build/lower.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { checkSpec } from "../../src/typecheck/check-spec.js";
 import { typed } from "../typecheck/check-text.js";

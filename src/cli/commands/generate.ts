@@ -6,7 +6,7 @@ import { inComment, inJson, inTerminal } from "../../base/embed.js";
 import { report } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { printFlow } from "../../flow/print.js";
-import { flowGraphs } from "../../ir/lower/lower.js";
+import { flowGraphs } from "../../model/build/lower.js";
 import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
