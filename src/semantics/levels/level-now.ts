@@ -1,6 +1,6 @@
 /** The level of an activation while locks are taken and given back. */
 import type { Span } from "../../base/source.js";
-import { and, binary, conditional, equal, max, name, number, or } from "../../ir/build.js";
+import { and, binary, conditional, equal, max, name, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body } from "../step/body.js";
 import { levelExpr } from "../context/predicates.js";
@@ -74,10 +74,16 @@ export function heldAbove(body: Body, level: IrExpr): IrExpr {
   );
 }
 
-export function wrongLevelRule(body: Body, level: IrExpr, span: Span): void {
+/** @param isSet whether the level has been set here; where it stays as it was, it is not judged (S45) */
+export function wrongLevelRule(
+  body: Body,
+  level: IrExpr,
+  span: Span,
+  isSet: IrExpr = truth(true),
+): void {
   if (body.world.ignores("wrong-level")) return;
   body.rules({
-    broken: heldAbove(body, level),
+    broken: and(isSet, heldAbove(body, level)),
     failure: () =>
       body.world.failure(
         "rule",

@@ -166,16 +166,19 @@ function restore(
   if (world.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
   if (world.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
-  const level =
-    world.variable(savedOf(lock)).range.low < 0
-      ? body.hold("level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), {
-          low: 0,
-          high: world.spec.platform.levels.length - 1,
-          bool: false,
-        })
-      : saved;
+  if (world.variable(savedOf(lock)).range.low >= 0) {
+    setLevel(body, saved);
+    return wrongLevelRule(body, saved, span);
+  }
+  // An acquire without a level has saved none: the level stays, and is not judged (S45).
+  const keeps = equal(saved, number(KEEPS_LEVEL));
+  const level = body.hold("level", conditional(keeps, levelNow(body), saved), {
+    low: 0,
+    high: world.spec.platform.levels.length - 1,
+    bool: false,
+  });
   setLevel(body, level);
-  wrongLevelRule(body, level, span);
+  wrongLevelRule(body, level, span, not(keeps));
 }
 
 const forgetLevel = (body: Body, lock: Lock, at: readonly IrExpr[]): void =>
