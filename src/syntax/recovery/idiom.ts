@@ -139,8 +139,10 @@ export function diagnose({ idiom, match }: Found, text: RepairedText, source: So
   const own = idiom.help === undefined ? undefined : fill(idiom.help, parts).replace(/\s+/g, " ");
   const line = isGuess ? undefined : repairedLine(text.text, place, edits);
   const help = (match.help ?? own ?? line)?.replaceAll(PLACEHOLDER, "…");
-  const said = Object.entries(idiom.say ?? {}).map(([name, each]) => [name, fill(each, parts)]);
-  const all = [...Object.entries(parts), ...said] as readonly (readonly [string, string])[];
+  const said = Object.entries(idiom.say ?? {}).map(
+    ([name, each]) => [name, fill(each, parts)] as const,
+  );
+  const all = [...Object.entries(parts), ...said];
   // What a message needs is among the parts of its idiom: the examples of all rows are tests of that.
   const parameters = Object.fromEntries(
     all.map(([name, each]) => [name, each.replaceAll(PLACEHOLDER, "…")]),
