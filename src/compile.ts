@@ -7,7 +7,7 @@ import type { Source, Span } from "./base/source.js";
 import { report } from "./diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
 import type { Ir } from "./ir/ir.js";
-import { lower } from "./ir/lower/lower.js";
+import { lower } from "./model/build/lower.js";
 import { dependencies, importedPath, importKey, type Imports } from "./resolve/dependencies.js";
 import type { File } from "./syntax/ast/ast.js";
 import { emptyFile, parse } from "./syntax/parse.js";

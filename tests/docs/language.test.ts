@@ -8,7 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/base/source.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { printFlow } from "../../src/flow/print.js";
+import { flowGraphs, lower } from "../../src/model/build/lower.js";
 import { printIr } from "../../src/ir/print-ir.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
@@ -98,7 +99,19 @@ describe.each(pages)("$path", ({ path, text }) => {
   const specs = blocks.filter((block) => block.info === "ilk");
 
   it("has only whole specs, marked fragments and other kinds of block", () => {
-    const known = ["ilk", "ilk fragment", "ilk platform", "ir", "text", "sh", "c", "ts", "tla", ""];
+    const known = [
+      "ilk",
+      "ilk fragment",
+      "ilk platform",
+      "ir",
+      "flow",
+      "text",
+      "sh",
+      "c",
+      "ts",
+      "tla",
+      "",
+    ];
     expect(
       blocks.map((block) => block.info).filter((info) => !known.includes(info)),
       "kinds of block that no test reads",
@@ -136,9 +149,13 @@ describe.each(pages)("$path", ({ path, text }) => {
     let spec: Block | undefined;
     for (const block of blocks) {
       if (block.info === "ilk") spec = block;
-      if (block.info !== "ir") continue;
+      if (block.info !== "ir" && block.info !== "flow") continue;
       expect(spec, `the block at line ${block.line} stands after a spec`).toBeDefined();
-      const printed = printIr(lower(typed(spec?.text ?? "")).value);
+      const checked = typed(spec?.text ?? "");
+      const printed =
+        block.info === "ir"
+          ? printIr(lower(checked).value)
+          : printFlow(checked, flowGraphs(checked));
       const missing = missingLine(block.text, printed);
       expect(
         missing,

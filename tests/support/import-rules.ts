@@ -27,7 +27,17 @@ interface Layer {
 
 const TO_SYNTAX = ["base", "diagnostics", "grammar", "ast", "syntax"];
 // Plain data and the words made of it: known to who makes steps and to who shows them.
-const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir", "words"];
+const TO_IR = [
+  ...TO_SYNTAX,
+  "resolve",
+  "typecheck",
+  "flow",
+  "ir",
+  "semantics",
+  "model-build",
+  "words",
+];
+const MEANING = ["base", "diagnostics", "typecheck", "flow", "ir", "words"];
 const OUTPUT = ["base", "diagnostics", "ast", "typecheck", "ir", "words", "writer"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
 const RIM = [...DIFF, "format", "murphi", "prettier-plugin", "diff"];
@@ -45,7 +55,10 @@ const LAYERS: readonly Layer[] = [
   { name: "syntax", path: /^src\/syntax\//, may: [...TO_SYNTAX, "build", "recovery"] },
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
-  { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck", "words"] },
+  { name: "flow", path: /^src\/flow\//, may: ["base", "diagnostics", "typecheck", "words"] },
+  { name: "ir", path: /^src\/ir\//, may: ["base", "words"] },
+  { name: "semantics", path: /^src\/semantics\//, may: MEANING },
+  { name: "model-build", path: /^src\/model\/build\//, may: [...MEANING, "semantics"] },
   { name: "typescript", path: /^src\/backends\/typescript\//, may: OUTPUT },
   { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
   { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },
