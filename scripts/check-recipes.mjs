@@ -3,7 +3,7 @@
  * identifiers that follow them in parentheses. A recipe that names a file which was moved misleads the next person.
  *
  * A path stands between backticks and begins with a folder of the repository. NAME, STAGE, SLUG, FOLDER and nnnn stand for any
- * name. By default the pages are the recipes of CONTRIBUTING.md and all of docs/internals.
+ * name. By default the pages are the recipes of CONTRIBUTING.md, the glossary, the tour and docs/internals.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -75,6 +75,8 @@ if (process.argv[1]?.endsWith("check-recipes.mjs")) {
       ? process.argv.slice(2)
       : [
           "CONTRIBUTING.md",
+          "docs/glossary.md",
+          "docs/tour.md",
           ...readdirSync("docs/internals")
             .filter((name) => name.endsWith(".md"))
             .map((name) => `docs/internals/${name}`),
