@@ -4,6 +4,7 @@
  */
 import type { CheckOptions } from "../../runtime/check-options.js";
 import type { Checker } from "../../runtime/checker.js";
+import { observe } from "../../runtime/observers/observations.js";
 import { judgeExploration } from "../../runtime/run-checker.js";
 import { exploreBreadthFirst } from "../../runtime/search/breadth-first.js";
 import { RecordedSteps } from "../../runtime/search/recorded-steps.js";
@@ -32,8 +33,9 @@ export async function exploreRevision(
   const whole: CheckOptions = { ...options, stopAtFirst: false };
   const steps = new RecordedSteps(checker, true);
   const observer = new EventObserver(checker, observed);
-  const exploration = await exploreBreadthFirst(checker, whole, steps, observer);
-  const verdict = await judgeExploration(checker, whole, exploration);
+  const observations = observe(checker, whole, [observer]);
+  const exploration = await exploreBreadthFirst(checker, whole, steps, observations.audience);
+  const verdict = await judgeExploration(checker, whole, exploration, observations);
   const { pacer, graph } = exploration;
   if (pacer.limit !== undefined || graph === undefined)
     return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states" };
