@@ -10,7 +10,9 @@ import type { FlatEdges } from "../../runtime/state/edges.js";
 import { Numbers } from "../../runtime/state/numbers.js";
 import type { StateStore } from "../../runtime/state/state-store.js";
 import { actionOf, countTransitions, memberOf } from "../../runtime/transitions.js";
+import { HeldLocks } from "./held-locks.js";
 import { LabelWords } from "./label-words.js";
+import type { Together } from "./together.js";
 
 export { NOWHERE } from "../../runtime/state/edges.js";
 
@@ -33,6 +35,8 @@ export interface ObservedGraph extends FlatEdges {
   readonly written: readonly (readonly number[])[];
   /** By transition: see Who. */
   readonly who: Who;
+  readonly held: HeldLocks;
+  readonly together: Together;
 }
 
 /** Who takes each transition: activation numbers of contexts; devices and actions by name, as negative numbers. */
@@ -51,6 +55,7 @@ export class EventObserver implements Observer, StepListener {
   readonly listener = this;
   private readonly checker: Checker;
   private readonly who: Who;
+  private readonly held: HeldLocks;
   private readonly words = new LabelWords();
   /** In the order in which the search records edges: one for each step that no `assume` ends. */
   private readonly wordOf = new Numbers();
@@ -69,6 +74,7 @@ export class EventObserver implements Observer, StepListener {
     );
     this.watched = this.watchedNumbers.flatMap((number) => checker.fields[number] ?? []);
     this.who = numberWho(checker);
+    this.held = new HeldLocks(checker);
     this.words.begin();
     this.words.add([]);
   }
@@ -97,6 +103,8 @@ export class EventObserver implements Observer, StepListener {
       // Of a step that breaks a rule nothing is seen but that.
       if (ending === BREAKS) seen.length = 0;
       else if (this.watched.length > 0) this.seeChanges(next);
+      const actor = this.who.of[transition]!;
+      if (actor >= 0) this.held.step(transition, actor, this.current);
       for (let i = 0; i < failures.length; i++) seen.push(-1 - failures[i]!);
       this.wordOf.push(seen.length === 0 ? 0 : this.word(transition, next));
     }
@@ -104,11 +112,13 @@ export class EventObserver implements Observer, StepListener {
     failures.length = 0;
   }
 
-  graph(store: StateStore, initial: number, edges: FlatEdges): ObservedGraph {
-    const { checker, who } = this;
+  graph(store: StateStore, initial: number, edges: FlatEdges, together: Together): ObservedGraph {
+    const { checker, who, held } = this;
     return {
       ...edges,
       checker,
+      held,
+      together,
       store,
       states: store.count,
       initial,
