@@ -33,42 +33,62 @@ export const join = (parts: readonly Code[], separator: string): Code =>
  * an empty insertion.
  */
 export function code(strings: TemplateStringsArray, ...values: readonly Insertable[]): Code {
-  const parts: string[] = [];
-  // The line that is being written; what is before it is long, and not looked at again.
+  const pieces = piecesOf(strings);
+  // What is before the line that is being written is long, and not looked at again.
+  const done: string[] = [];
   let line = "";
   const write = (piece: string): void => {
-    parts.push(piece);
-    const at = piece.lastIndexOf("\n");
-    line = at < 0 ? line + piece : piece.slice(at + 1);
+    const at = piece.lastIndexOf("\n") + 1;
+    if (at === 0) line += piece;
+    else {
+      done.push(line, piece.slice(0, at));
+      line = piece.slice(at);
+    }
   };
-  strings.forEach((piece, i) => {
-    write(piece);
-    if (i >= values.length) return;
-    const value = values[i] as Insertable;
+  write(pieces[0] ?? "");
+  values.forEach((value, i) => {
     const indent = line.slice(0, indentOf(line));
-    const text =
-      value instanceof Code
-        ? value.text
-        : typeof value === "number"
-          ? String(value)
-          : value.map((each) => each.text).join("\n");
-    const alone = line === indent && /^(?:[ \t]*\n|[ \t]*$)/.test(strings[i + 1] ?? "");
-    if (alone && text === "") write(DROP);
-    else write(indent === "" ? text : text.replaceAll("\n", `\n${indent}`));
+    const inserted = textOf(value);
+    const next = pieces[i + 1] ?? "";
+    if (inserted === "" && line === indent && isBlankToLineEnd(next)) {
+      // The line goes with the line break behind it, or where it is the last one, with the one before it.
+      line = "";
+      const end = next.indexOf("\n") + 1;
+      if (end > 0) write(next.slice(end));
+      else if (done.length > 0) done.push((done.pop() ?? "").slice(0, -1));
+      return;
+    }
+    write(indent === "" ? inserted : inserted.replaceAll("\n", `\n${indent}`));
+    write(next);
   });
-  return raw(dedented(parts.join("")));
+  return raw(done.join("") + line);
 }
 
-function dedented(text: string): string {
-  const lines = text.split("\n").filter((line) => !line.includes(DROP));
-  while (lines.length > 0 && lines[0]?.trim() === "") lines.shift();
-  while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
-  let margin = Infinity;
-  for (const line of lines) {
-    const indent = indentOf(line);
-    if (indent < margin && line.trim() !== "") margin = indent;
-  }
-  return lines.map((line) => line.slice(Math.min(margin, line.length))).join("\n");
+const textOf = (value: Insertable): string =>
+  value instanceof Code
+    ? value.text
+    : typeof value === "number"
+      ? String(value)
+      : value.map((each) => each.text).join("\n");
+
+const isBlankToLineEnd = (piece: string): boolean => /^[ \t]*(?:\n|$)/.test(piece);
+
+const dedented = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The pieces of a template without its margin, and without empty lines at its beginning and end; worked out once. */
+function piecesOf(strings: TemplateStringsArray): readonly string[] {
+  const known = dedented.get(strings);
+  if (known) return known;
+  const lines = strings.join(HOLE).split("\n");
+  while (lines[0]?.trim() === "") lines.shift();
+  while (lines.at(-1)?.trim() === "") lines.pop();
+  const margin = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf));
+  const pieces = lines
+    .map((line) => line.slice(Math.min(margin, line.length)))
+    .join("\n")
+    .split(HOLE);
+  dedented.set(strings, pieces);
+  return pieces;
 }
 
 function indentOf(line: string): number {
@@ -77,4 +97,5 @@ function indentOf(line: string): number {
   return at;
 }
 
-const DROP = "\u0000";
+/** Where something is put in. */
+const HOLE = "\u0000";

@@ -191,33 +191,59 @@ export function children(e: IrExpr): readonly IrExpr[] {
   }
 }
 
-/** Replaces names by expressions, refolding on the way. Binders are unique, so nothing is captured. */
-export function substitute(e: IrExpr, by: ReadonlyMap<string, IrExpr>): IrExpr {
-  const go = (x: IrExpr): IrExpr => substitute(x, by);
+/** The expression with `change` applied to its direct subexpressions, refolded. */
+export function rebuild(e: IrExpr, change: (part: IrExpr) => IrExpr): IrExpr {
   switch (e.kind) {
     case "constant":
-      return e;
     case "name":
-      return by.get(e.name) ?? e;
+      return e;
     case "read":
-      return { ...e, indices: e.indices.map(go) };
+      return { ...e, indices: e.indices.map(change) };
     case "not":
-      return not(go(e.operand));
+      return not(change(e.operand));
     case "binary":
-      return binary(e.operator, go(e.left), go(e.right));
+      return binary(e.operator, change(e.left), change(e.right));
     case "conditional":
-      return conditional(go(e.condition), go(e.then), go(e.otherwise));
+      return conditional(change(e.condition), change(e.then), change(e.otherwise));
     case "bit":
-      return bitOf(go(e.of), 0);
+      return bitOf(change(e.of), 0);
     case "call":
-      return { ...e, args: e.args.map(go) };
+      return { ...e, args: e.args.map(change) };
     case "quantifier":
-      return (e.quantifier === "exists" ? exists : forall)(e.binder, e.low, e.high, go(e.body));
+      return (e.quantifier === "exists" ? exists : forall)(e.binder, e.low, e.high, change(e.body));
     case "count":
     case "select":
     case "mask":
-      return { ...e, body: go(e.body) };
+      return { ...e, body: change(e.body) };
   }
+}
+
+/** Replaces names by expressions, refolding on the way. Binders are unique, so nothing is captured. */
+export const substitute = (e: IrExpr, by: ReadonlyMap<string, IrExpr>): IrExpr =>
+  e.kind === "name" ? (by.get(e.name) ?? e) : rebuild(e, (part) => substitute(part, by));
+
+/** A value that has been written, and where. */
+export interface Write {
+  readonly variable: string;
+  readonly indices: readonly IrExpr[];
+  readonly value: IrExpr;
+}
+
+/** What an expression that reads the state behind these writes is, told of the state before them. */
+export function beforeWrites(e: IrExpr, writes: readonly Write[]): IrExpr {
+  const rebuilt = rebuild(e, (part) => beforeWrites(part, writes));
+  if (rebuilt.kind !== "read") return rebuilt;
+  return writes
+    .filter((each) => each.variable === rebuilt.variable)
+    .reduce<IrExpr>(
+      (value, write) =>
+        conditional(
+          and(...write.indices.map((index, i) => equal(index, rebuilt.indices[i] ?? index))),
+          write.value,
+          value,
+        ),
+      rebuilt,
+    );
 }
 
 /** Names of the variables an expression reads itself (not through functions). */

@@ -74,6 +74,36 @@ export const cutOutside: readonly CutSpec[] = [
     breaks: ["assertion T 1"],
     broken: 1,
   },
+  {
+    name: "a failed assert of a ghost that was written between two choices counts once",
+    text: `ghost var g: 0..3 = 0; ${X}thread T { choose j in 0..1; g = j; assert g == 0; choose i in 0..1; x = i; }`,
+    breaks: ["assertion T 1"],
+    broken: 1,
+  },
+  {
+    name: "a failed assert of a written ghost in front of an impossible choice",
+    text: `ghost var g: 0..3 = 0; ${X}thread T { choose j in 0..1; g = j; assert g == 0; choose i in 0..3 where x == 1; x = i; }`,
+    breaks: ["assertion T 1"],
+    broken: 1,
+  },
+  {
+    name: "a ghost that no longer fits, counted up twice between two choices",
+    text: `ghost var g: 0..1 = 0; ${X}thread T { choose j in 0..2; g = g + j; choose i in 0..1; x = i; }`,
+    breaks: ["range out-of-range 1"],
+    broken: 1,
+  },
+  {
+    name: "a ghost that no longer fits by its second write in front of an await",
+    text: `ghost var g: 0..1 = 0; ${X}thread T { choose j in 0..1; g = j; g = g + 1; await x == 1; }`,
+    breaks: ["range out-of-range 1"],
+    broken: 1,
+  },
+  {
+    name: "a failed assert of a written member of an array of ghosts",
+    text: `ghost var g[0..1]: 0..3 = 0; ${X}thread T { choose j in 0..1; choose k in 0..1; g[j] = 2; assert g[k] == 0; choose i in 0..2; x = i; }`,
+    breaks: ["assertion T 1"],
+    broken: 2,
+  },
 ];
 
 export const cutInside: readonly CutSpec[] = [
