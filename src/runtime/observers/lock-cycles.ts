@@ -3,22 +3,20 @@
  * runs from it. Reasons are Goodlock's (Havelund, SPIN 2000; Agarwal and Stoller 2006): a gate lock, one context alone,
  * never at the same time. Unlike there the search has seen every run, so each is a fact of the spec and no guess.
  */
-import type { Checker } from "../checker.js";
-import type { LockCycle } from "../verdict.js";
-import type { Exploration } from "./exploration.js";
-import { Coexistence } from "./lock-coexistence.js";
-import { findDeadlockRuns } from "./lock-deadlocks.js";
-import type { LockReader } from "./lock-reader.js";
+import type { LockCycle, Violation } from "../verdict.js";
+import type { Coexistence } from "./lock-coexistence.js";
 import { findCycles, type OrderFact } from "./lock-order.js";
+import type { LockReader } from "./lock-reader.js";
 
 /** Ways to close a cycle, one fact for each edge: where there are more, no reason is looked for. */
 const MOST_WAYS = 512;
 
+/** `runOf`: the run that closes a cycle, its locks joined by spaces; undefined where no run of this search does. */
 export function judgeCycles(
-  checker: Checker,
-  exploration: Exploration,
-  reader: LockReader,
   facts: readonly OrderFact[],
+  reader: LockReader,
+  coexistence: Coexistence,
+  runOf: (cycle: string) => Violation | undefined,
   isComplete: boolean,
 ): readonly LockCycle[] {
   const edges = new Map<string, OrderFact[]>();
@@ -26,21 +24,16 @@ export function judgeCycles(
     const key = `${fact.held} ${fact.taken}`;
     edges.set(key, [...(edges.get(key) ?? []), fact]);
   }
-  const cycles = findCycles(facts);
-  const runs = findDeadlockRuns(checker, exploration, reader, cycles);
-  const ways = cycles.map((cycle, i) =>
-    isComplete && !runs[i] ? waysToClose(cycle, edges) : undefined,
-  );
-  const open = (ways.filter((each) => each !== undefined) as OrderFact[][][])
-    .flat()
-    .filter((way) => reasonOf(way, reader) === undefined);
-  const coexistence = new Coexistence(checker, exploration, reader, open);
-  return cycles.map((cycle, i) => ({
-    locks: cycle.map((lock) => reader.locks[lock]!.name),
-    outcome: runs[i] ? "deadlock" : isComplete ? "never" : "unknown",
-    violation: runs[i],
-    reasons: reasonsOf(ways[i], reader, coexistence),
-  }));
+  return findCycles(facts).map((cycle) => {
+    const run = runOf(cycle.join(" "));
+    const ways = isComplete && !run ? waysToClose(cycle, edges) : undefined;
+    return {
+      locks: cycle.map((lock) => reader.locks[lock]!.name),
+      outcome: run ? "deadlock" : isComplete ? "never" : "unknown",
+      violation: run,
+      reasons: reasonsOf(ways, reader, coexistence),
+    };
+  });
 }
 
 /** One fact for each edge of the cycle, in every combination; undefined where there are too many. */

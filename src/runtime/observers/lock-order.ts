@@ -23,6 +23,9 @@ export interface OrderFact {
   readonly always: Uint8Array;
   /** A bit for each CPU. */
   cpus: number;
+  /** Some attempt led on; and what the others broke. */
+  goesOn: boolean;
+  readonly breaks: Set<string>;
 }
 
 /** More cycles than these say nothing new. */

@@ -1,46 +1,19 @@
-// Hot path: `look` for every state of a finished search. No objects or closures for a state, but for what is new.
+// Hot path: `look` for every state of a search. No objects or closures for a state, but for what is new.
 /**
- * What a search that keeps its states saw of locks: which was about to be taken under which, by whom and where; and at which
+ * What a search that keeps its states sees of locks: which was about to be taken under which, by whom and where; and at which
  * levels each was taken and held. The words are lockdep's (Documentation/locking/lockdep-design.rst); a lock's class is its
  * declaration.
  */
 import { stepText } from "../../words/step-words.js";
 import type { Checker } from "../checker.js";
-import type { Evidence, LockEdge, LockStudy, LockUsage } from "../verdict.js";
-import type { Exploration } from "./exploration.js";
-import { judgeCycles } from "./lock-cycles.js";
-import { type ChosenLock, LockChoices } from "./lock-choices.js";
+import type { Evidence, LockEdge, LockUsage } from "../verdict.js";
 import type { OrderFact, Site } from "./lock-order.js";
-import { LockReader } from "./lock-reader.js";
+import type { LockReader } from "./lock-reader.js";
 
-/** Undefined where there are no locks, or the search has kept no states. */
-export function studyLocks(
-  checker: Checker,
-  exploration: Exploration,
-  isComplete: boolean,
-): LockStudy | undefined {
-  const { graph } = exploration;
-  if (!checker.locks || !graph) return undefined;
-  const reader = new LockReader(checker, checker.locks);
-  const study = new Study(checker, reader);
-  const choices = new LockChoices(checker, reader);
-  const words = new Int32Array(checker.words);
-  for (let state = 0; state < graph.store.count; state++) {
-    graph.store.arena.read(state, words);
-    reader.read(words);
-    study.look(words);
-    if (choices.arePossible) study.noteChosen(choices.from(words));
-  }
-  return {
-    isComplete,
-    order: study.order(),
-    cycles: judgeCycles(checker, exploration, reader, [...study.facts.values()], isComplete),
-    usage: study.usage(),
-  };
-}
-
-class Study {
+export class LockDependencies {
   readonly facts = new Map<number, OrderFact>();
+  /** Of this state: what comes of the attempts is told by its steps. */
+  readonly attempts: OrderFact[] = [];
   private readonly reader: LockReader;
   private readonly levels: number;
   private readonly mostLocations: number;
@@ -69,43 +42,42 @@ class Study {
   }
 
   /** Looks at the state that the reader has read. */
-  look(words: Int32Array): void {
+  look(): void {
     const { reader } = this;
     const { activations, locks } = reader;
+    if (this.attempts.length > 0) this.attempts.length = 0;
     for (let a = 0; a < activations.length; a++) {
-      if (reader.at[a] === 0) continue;
-      const wanted = reader.wants[a]!;
+      if (reader.at(a) === 0) continue;
+      const wanted = reader.wants(a);
       if (wanted >= 0) this.noteWanted(a, wanted);
       if (reader.count[a] === 0) continue;
       for (let l = 0; l < locks.length; l++) {
         if (!reader.holds(a, l)) continue;
         this.noteTakenIn(a, l);
         const at = (this.classOf[l]! * this.contextNames.length + this.contextOf[a]!) * this.levels;
-        this.heldAt[at + reader.level[a]!] = 1;
+        this.heldAt[at + reader.level(a)] = 1;
       }
-      if (reader.cpu[a]! >= 0) this.noteWhoMayEnter(a, words);
+      if (reader.cpu(a) >= 0) this.noteWhoMayEnter(a);
     }
-  }
-
-  noteChosen(chosen: readonly ChosenLock[]): void {
-    for (const { activation, lock, waits, site } of chosen)
-      if (!this.reader.holds(activation, lock)) this.noteTaken(activation, lock, site, !waits);
   }
 
   private noteWanted(a: number, wanted: number): void {
     const { reader } = this;
-    if (reader.holds(a, wanted)) return;
-    const location = reader.activations[a]!.context.locations[reader.at[a]!]!;
-    if (location.takes === "waits") this.noteTaken(a, wanted, location, false);
+    const location = reader.activations[a]!.context.locations[reader.at(a)]!;
+    if (location.takes === "waits") this.noteTaken(a, wanted, location, false, true);
   }
 
-  /** It takes the lock, or begins to wait for it; `tries`: it never waits there. */
-  private noteTaken(a: number, wanted: number, site: Site, tries: boolean): void {
+  /**
+   * It takes the lock, or begins to wait for it. `tries`: it never waits there. `isAttempt`: all its steps from there are
+   * attempts.
+   */
+  noteTaken(a: number, wanted: number, site: Site, tries: boolean, isAttempt: boolean): void {
     const { reader } = this;
     const { locks } = reader;
+    if (reader.holds(a, wanted)) return;
     this.noteTakenIn(a, wanted);
     if (reader.count[a] === 0) return;
-    const place = a * this.mostLocations + reader.at[a]!;
+    const place = a * this.mostLocations + reader.at(a);
     for (let held = 0; held < locks.length; held++) {
       if (!reader.holds(a, held)) continue;
       const key = (place * locks.length + held) * locks.length + wanted;
@@ -113,7 +85,8 @@ class Study {
         this.facts.get(key) ?? this.newFact(key, { activation: a, held, taken: wanted, site });
       fact.tries &&= tries;
       fact.heldAlone ||= reader.owner[held] === reader.activations[a]!.number;
-      if (reader.cpu[a]! >= 0) fact.cpus |= 1 << reader.cpu[a]!;
+      if (reader.cpu(a) >= 0) fact.cpus |= 1 << reader.cpu(a);
+      if (isAttempt) this.attempts.push(fact);
       for (let l = 0; l < locks.length; l++) if (!reader.holds(a, l)) fact.always[l] = 0;
     }
   }
@@ -124,28 +97,44 @@ class Study {
   ): OrderFact {
     const always = new Uint8Array(this.reader.locks.length).fill(1);
     always[what.held] = 0;
-    const fact = { ...what, tries: true, heldAlone: false, always, cpus: 0 };
+    const fact: OrderFact = {
+      ...what,
+      tries: true,
+      heldAlone: false,
+      always,
+      cpus: 0,
+      goesOn: false,
+      breaks: new Set(),
+    };
     this.facts.set(key, fact);
     return fact;
   }
 
   private noteTakenIn(a: number, lock: number): void {
     const { base } = this.reader.activations[a]!;
-    if (base === 0 || this.reader.cpu[a]! < 0) return;
+    if (base === 0 || this.reader.cpu(a) < 0) return;
     this.takenIn[this.classOf[lock]! * this.levels + base] ??= this.evidence(a);
   }
 
   /** Who may be entered on the CPU of an activation that holds a lock. */
-  private noteWhoMayEnter(a: number, words: Int32Array): void {
+  private noteWhoMayEnter(a: number): void {
     const { reader } = this;
     const { activations } = reader;
-    const cpu = reader.cpu[a]!;
-    const occupied = reader.occupied[cpu]!;
+    const cpu = reader.cpu(a);
     for (let b = 0; b < activations.length; b++) {
-      const { context, view, member, base } = activations[b]!;
-      if (b === a || base <= occupied || context.form === "thread") continue;
-      if (view.mayEnter(words, member, cpu)) this.noteHeldBelow(a, base);
+      const { context, base } = activations[b]!;
+      if (b === a || context.form === "thread" || this.isHeldBelow(a, base)) continue;
+      if (reader.mayEnter(b, cpu)) this.noteHeldBelow(a, base);
     }
+  }
+
+  /** Whether that is known of all the locks that it holds. */
+  private isHeldBelow(a: number, level: number): boolean {
+    const { reader } = this;
+    for (let l = 0; l < reader.locks.length; l++)
+      if (reader.holds(a, l) && !this.heldBelow[this.classOf[l]! * this.levels + level])
+        return false;
+    return true;
   }
 
   private noteHeldBelow(a: number, level: number): void {
@@ -158,7 +147,7 @@ class Study {
 
   private evidence(a: number): Evidence {
     const { context, name } = this.reader.activations[a]!;
-    const location = context.locations[this.reader.at[a]!]!;
+    const location = context.locations[this.reader.at(a)]!;
     return { context: name, place: location.place, statement: stepText(location.does) };
   }
 
