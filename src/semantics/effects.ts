@@ -7,7 +7,7 @@ import type { LocalRef, Scope } from "../flow/scope.js";
 import type { StepDescription } from "../words/description.js";
 import type { IrExpr } from "../ir/ir.js";
 import type { Body } from "./step/body.js";
-import type { LockTaken, Resting } from "./context/predicates.js";
+import type { LockTaken, Resting } from "./model/processes.js";
 
 /** One way that a step can go. */
 export interface Way {

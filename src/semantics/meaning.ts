@@ -34,7 +34,7 @@ import {
   evaluate,
   readAtOnce,
 } from "./values/assignments.js";
-import type { World } from "./step/world.js";
+import type { ModelBuilder } from "./model/model-builder.js";
 
 /** What a plain operation does. */
 export function perform(body: Body, op: Op, scope: Scope): void {
@@ -120,9 +120,9 @@ export function perform(body: Body, op: Op, scope: Scope): void {
 }
 
 /** The ways of a step. Arguments of a call that an `atomic` block begins with are bound before anything is asked (S17). */
-export function effectsOf(world: World, node: StepNode): Effects {
+export function effectsOf(model: ModelBuilder, node: StepNode): Effects {
   const { op, before = [] } = node;
-  const effects = isWayOp(op) ? waysOf(world, op, node) : always(op, node);
+  const effects = isWayOp(op) ? waysOf(model, op, node) : always(op, node);
   if (before.length === 0) return effects;
   const { ways, waiting, takes } = effects;
   return {
@@ -143,20 +143,20 @@ const always = (op: Op, { does, next, scope }: At): Effects => ({
   ways: [{ does, next, guard: () => truth(true), run: (body) => perform(body, op, scope) }],
 });
 
-function waysOf(world: World, op: WayOp, at: At): Effects {
+function waysOf(model: ModelBuilder, op: WayOp, at: At): Effects {
   switch (op.kind) {
     case "acquire":
-      return acquireEffects(world, op, at);
+      return acquireEffects(model, op, at);
     case "spin":
-      return spinEffects(world, op, at);
+      return spinEffects(model, op, at);
     case "tryAcquire":
-      return tryAcquireEffects(world, op, at);
+      return tryAcquireEffects(model, op, at);
     case "listStep":
       return listStepEffects(op, at);
     case "asleep":
-      return asleepEffects(world, op, at);
+      return asleepEffects(model, op, at);
     case "wait":
-      return waitEffects(world, op, at);
+      return waitEffects(model, op, at);
     case "await":
     case "spinUntil":
       return awaitEffects(op, at);
@@ -165,7 +165,7 @@ function waysOf(world: World, op: WayOp, at: At): Effects {
 
 /** The ways of a choice, in the order of the nodes that they lead to. */
 export function optionsOf(
-  world: World,
+  model: ModelBuilder,
   node: Pick<StepNode, "before"> & {
     readonly op: ChoiceOp;
     readonly options: readonly unknown[];
@@ -173,13 +173,13 @@ export function optionsOf(
     readonly scope: Scope;
   },
 ): readonly Option[] {
-  const options = waysToChoose(world, node.op, node.scope, node.options.length);
+  const options = waysToChoose(model, node.op, node.scope, node.options.length);
   if (!node.before) return options;
   return options.map((option) => ({ ...option, guard: after(node, option.guard) }));
 }
 
 function waysToChoose(
-  world: World,
+  model: ModelBuilder,
   op: ChoiceOp,
   scope: Scope,
   branches: number,
@@ -192,9 +192,9 @@ function waysToChoose(
     case "fault":
       return faultOptions(op);
     case "take":
-      return takeOptions(world, op);
+      return takeOptions(model, op);
     case "wakeOne":
-      return wakeOneOptions(world, op, scope);
+      return wakeOneOptions(model, op, scope);
   }
 }
 

@@ -12,125 +12,117 @@ import { mayEnterOn, wantedLock } from "../../semantics/locks/info.js";
 import { mayEnter, mayStep } from "../../semantics/levels/preemption.js";
 import { holdsAny } from "../../semantics/locks/holding.js";
 import { levelNow, setLevel } from "../../semantics/levels/level-now.js";
-import {
-  contextProperty,
-  cpuExpr,
-  levelExpr,
-  restingsOf,
-} from "../../semantics/context/predicates.js";
 import { isSomeRef } from "../../semantics/pools/operations.js";
 import { type Draft, Steps } from "./steps.js";
 import { requestFor } from "./vacuity.js";
 import { members } from "../../flow/list-nodes.js";
-import {
-  type Actor,
-  atOf,
-  cpuOf,
-  formatOf,
-  maskedOf,
-  pendingOf,
-  type World,
-} from "../../semantics/step/world.js";
+import { contextProperty, cpuExpr, levelExpr } from "../../semantics/context/predicates.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import { type Process, atOf, cpuOf, maskedOf, pendingOf } from "../../semantics/model/processes.js";
+import { formatOf } from "../../semantics/values/types.js";
 
 /** A context with its actions: entering first, then in the order in which resting points were met. */
 export interface LoweredContext {
-  readonly actor: Actor;
+  readonly process: Process;
   readonly drafts: readonly Draft[];
   readonly initial: readonly IrStatement[];
 }
 
 /** What a context does, and what an action does, as graphs. */
-export const flowOfContext = (world: World, { context, families, raises }: Actor): FlowGraph =>
-  contextFlow(flowInput(world), { name: context.name, context, raises }, families);
+export const flowOfContext = (
+  model: ModelBuilder,
+  { context, families, raises }: Process,
+): FlowGraph => contextFlow(flowInput(model), { name: context.name, context, raises }, families);
 
-export const flowOfAction = (world: World, action: Action): FlowGraph =>
-  actionFlow(flowInput(world), action);
+export const flowOfAction = (model: ModelBuilder, action: Action): FlowGraph =>
+  actionFlow(flowInput(model), action);
 
-const flowInput = (world: World): FlowInput => ({
-  spec: world.spec,
-  isTaken: (name) => world.has(name),
-  saving: world.saving,
-  diagnostics: world.diagnostics,
-  binder: (stem) => world.binder(stem),
-  total: world.total,
+const flowInput = (model: ModelBuilder): FlowInput => ({
+  spec: model.spec,
+  isTaken: (name) => model.variables.has(name),
+  saving: model.saving,
+  diagnostics: model.diagnostics,
+  binder: (stem) => model.names.bound(stem),
+  total: model.total,
 });
 
-export function lowerContext(world: World, actor: Actor): LoweredContext {
-  const { context } = actor;
-  const graph = flowOfContext(world, actor);
-  const steps = new Steps(world, actor, graph, (body) => endContext(body, actor));
+export function lowerContext(model: ModelBuilder, process: Process): LoweredContext {
+  const { context } = process;
+  const graph = flowOfContext(model, process);
+  const steps = new Steps(model, process, graph, (body) => endContext(body, process));
   let initial: readonly IrStatement[] = [];
   if (context.form === "thread" || context.form === "device") {
-    initial = startNow(world, actor, steps);
+    initial = startNow(model, process, steps);
   } else {
-    enterActions(world, actor, steps);
+    enterActions(model, process, steps);
   }
   steps.run();
-  const guard = mayStep(world, actor);
+  const guard = mayStep(model, process);
   for (const draft of steps.drafts) if (draft.action.from !== 0) draft.guard.unshift(guard);
-  return { actor, drafts: steps.drafts, initial };
+  return { process, drafts: steps.drafts, initial };
 }
 
 /** Threads and devices are active in the initial state, at their first resting point. */
-function startNow(world: World, actor: Actor, steps: Steps): readonly IrStatement[] {
-  const body = new Body(world, actor);
-  body.level = number(actor.context.level);
+function startNow(model: ModelBuilder, process: Process, steps: Steps): readonly IrStatement[] {
+  const body = new Body(model, process);
+  body.level = number(process.context.level);
   body.before = false;
-  setLevel(body, number(actor.context.level, world.spec.platform.levels[actor.context.level]));
-  if (actor.choosesCpu) body.assign(cpuOf(actor.context), body.own, chosenCpu(actor));
+  setLevel(body, number(process.context.level, model.spec.platform.levels[process.context.level]));
+  if (process.choosesCpu) body.assign(cpuOf(process.context), body.own, chosenCpu(process));
   return steps.initial(body);
 }
 
 /** Parameters of the initial state that choose a CPU, one for each member. */
 export const initialCpus = (
-  actor: Actor,
+  process: Process,
 ): readonly { readonly member: readonly number[]; readonly parameter: string }[] =>
-  members(actor.families).map((member) => ({
+  members(process.families).map((member) => ({
     member,
-    parameter: [actor.context.name, "cpu", ...member].join("_"),
+    parameter: [process.context.name, "cpu", ...member].join("_"),
   }));
 
-function chosenCpu(actor: Actor): IrExpr {
-  const [first, ...others] = initialCpus(actor);
+function chosenCpu(process: Process): IrExpr {
+  const [first, ...others] = initialCpus(process);
   return others.reduce<IrExpr>(
     (value, { member, parameter }) => {
-      const isIt = and(...member.map((v, i) => equal(actor.own[i] ?? number(v), number(v))));
+      const isIt = and(...member.map((v, i) => equal(process.own[i] ?? number(v), number(v))));
       return conditional(isIt, name(parameter), value);
     },
     name(first?.parameter ?? ""),
   );
 }
 
-function enterActions(world: World, actor: Actor, steps: Steps): void {
-  const { context } = actor;
-  const body = new Body(world, actor);
-  const declared = actor.own.slice(0, context.families.length);
-  const scope = contextScope(context, actor.families);
-  let cpu = cpuExpr(world, actor);
-  if (actor.choosesCpu) {
+function enterActions(model: ModelBuilder, process: Process, steps: Steps): void {
+  const { context } = process;
+  const body = new Body(model, process);
+  const declared = process.own.slice(0, context.families.length);
+  const scope = contextScope(context, process.families);
+  let cpu = cpuExpr(model, process);
+  if (process.choosesCpu) {
     body.parameters.push({
       name: body.fresh("cpu"),
       role: "cpu",
       low: 0,
-      high: world.spec.cpus - 1,
+      high: model.spec.cpus - 1,
       format: { kind: "number" },
     });
     cpu = name("cpu");
   }
-  body.addGuard(mayEnter(world, actor, cpu));
+  body.addGuard(mayEnter(model, process, cpu));
   if (context.when) body.addGuard(body.condition(context.when, scope));
   const statements: (() => void)[] = [];
-  if (world.has(pendingOf(context))) {
-    const perCpu = world.variable(pendingOf(context)).dimensions.length > declared.length;
+  if (model.variables.has(pendingOf(context))) {
+    const perCpu = model.variables.get(pendingOf(context)).dimensions.length > declared.length;
     const indices = perCpu ? [...declared, cpu ?? number(0)] : declared;
-    body.addGuard(world.read(pendingOf(context), indices));
+    body.addGuard(model.variables.read(pendingOf(context), indices));
     statements.push(() => body.assign(pendingOf(context), indices, truth(false)));
   }
-  if (world.has(maskedOf(context))) body.addGuard(not(world.read(maskedOf(context), declared)));
+  if (model.variables.has(maskedOf(context)))
+    body.addGuard(not(model.variables.read(maskedOf(context), declared)));
   for (const run of statements) run();
   seeWord(body, "enter");
-  if (actor.choosesCpu && cpu) body.assign(cpuOf(context), body.own, cpu);
-  const base = number(context.level, world.spec.platform.levels[context.level]);
+  if (process.choosesCpu && cpu) body.assign(cpuOf(context), body.own, cpu);
+  const base = number(context.level, model.spec.platform.levels[context.level]);
   setLevel(body, base);
   body.level = base;
   if (context.holding.length === 0) {
@@ -142,16 +134,16 @@ function enterActions(world: World, actor: Actor, steps: Steps): void {
 }
 
 /** What must be true of a context that ends, and the state it leaves behind. */
-function endContext(body: Body, actor: Actor): void {
-  const { context } = actor;
-  const { world } = body;
+function endContext(body: Body, process: Process): void {
+  const { context } = process;
+  const { model } = body;
   body.rules(
-    ...world.spec.locks
-      .filter(() => !world.ignores("lock-leak"))
+    ...model.spec.locks
+      .filter(() => !model.failures.ignores("lock-leak"))
       .map((lock) => ({
-        broken: holdsAny(world, lock, body.me),
+        broken: holdsAny(model, lock, body.me),
         failure: () =>
-          world.failure(
+          model.failures.number(
             "rule",
             "lock-leak",
             context.span,
@@ -159,15 +151,15 @@ function endContext(body: Body, actor: Actor): void {
             { lock, context },
           ),
       })),
-    ...(actor.raises && !world.ignores("wrong-level")
+    ...(process.raises && !model.failures.ignores("wrong-level")
       ? [
           {
             broken: differ(
               levelNow(body),
-              number(context.level, world.spec.platform.levels[context.level]),
+              number(context.level, model.spec.platform.levels[context.level]),
             ),
             failure: () =>
-              world.failure(
+              model.failures.number(
                 "rule",
                 "wrong-level",
                 context.span,
@@ -182,13 +174,13 @@ function endContext(body: Body, actor: Actor): void {
   if (body.dead) return;
   seeWord(body, "leave");
   body.assign(atOf(context), body.own, number(0));
-  if (actor.choosesCpu) body.assign(cpuOf(context), body.own, number(0));
-  if (actor.raises) body.assign(`${context.name}.level`, body.own, number(0));
+  if (process.choosesCpu) body.assign(cpuOf(context), body.own, number(0));
+  if (process.raises) body.assign(`${context.name}.level`, body.own, number(0));
 }
 
 /** The actions of an `action`: one for each way its choices can go. */
-export function lowerAction(world: World, action: Action): readonly Draft[] {
-  const steps = new Steps(world, undefined, flowOfAction(world, action), () => undefined);
+export function lowerAction(model: ModelBuilder, action: Action): readonly Draft[] {
+  const steps = new Steps(model, undefined, flowOfAction(model, action), () => undefined);
   const parameters: ActionParameter[] = action.parameters.map((family) => ({
     name: family.local.name,
     role: "family",
@@ -197,12 +189,12 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
     format: formatOf(family.local.type),
   }));
   const scope = actionScope(action);
-  const body = new Body(world, undefined);
+  const body = new Body(model, undefined);
   body.parameters.push(...parameters);
   for (const parameter of parameters) body.fresh(parameter.name);
   for (const ref of scope.live) {
     body.bindNow(ref, name(ref.name));
-    if (ref.type.kind === "ref") body.addGuard(isSomeRef(world, ref.type, name(ref.name)));
+    if (ref.type.kind === "ref") body.addGuard(isSomeRef(model, ref.type, name(ref.name)));
   }
   if (action.guard) body.addGuard(body.condition(action.guard, scope));
   if (body.impossible) return [];
@@ -224,10 +216,10 @@ export function lowerAction(world: World, action: Action): readonly Draft[] {
 }
 
 /** Where the activation of a context is: for traces and reports. */
-export function contextInfo(world: World, actor: Actor): ContextInfo {
-  const { context } = actor;
-  const families: ActionParameter[] = actor.families.map((family, i) => {
-    const own = actor.own[i];
+export function contextInfo(model: ModelBuilder, process: Process): ContextInfo {
+  const { context } = process;
+  const families: ActionParameter[] = process.families.map((family, i) => {
+    const own = process.own[i];
     return {
       name: own?.kind === "name" ? own.name : family.local.name,
       role: "family",
@@ -244,35 +236,35 @@ export function contextInfo(world: World, actor: Actor): ContextInfo {
     span: context.span,
     families,
     at: atOf(context),
-    locations: restingsOf(actor).map((resting) => resting.location),
-    cpu: cpuExpr(world, actor),
-    level: world.spec.platform.levels.length > 1 ? levelExpr(world, actor) : undefined,
+    locations: process.restings.map((resting) => resting.location),
+    cpu: cpuExpr(model, process),
+    level: model.spec.platform.levels.length > 1 ? levelExpr(model, process) : undefined,
     base: context.level,
-    mayEnter: mayEnterOn(world, actor),
-    wants: wantedLock(world, actor),
-    firstActivation: actor.firstActivation,
-    activations: actor.activations,
-    pending: pendingExpr(world, actor),
+    mayEnter: mayEnterOn(model, process),
+    wants: wantedLock(model, process),
+    firstActivation: process.firstActivation,
+    activations: process.activations,
+    pending: pendingExpr(model, process),
     fairness: context.fairness,
-    request: requestFor(world.spec, context),
+    request: requestFor(model.spec, context),
   };
 }
 
 /** Whether it is asked to run: its pending bit, or, of a level-triggered handler, the condition. */
-function pendingExpr(world: World, actor: Actor): IrExpr | undefined {
-  const { context } = actor;
+function pendingExpr(model: ModelBuilder, process: Process): IrExpr | undefined {
+  const { context } = process;
   if (context.form === "isr" && context.when) {
     // What is wrong with the condition was reported where it guards the entering.
-    const { length } = world.diagnostics;
-    const condition = new Body(world, actor).condition(
+    const { length } = model.diagnostics;
+    const condition = new Body(model, process).condition(
       context.when,
-      contextScope(context, actor.families),
+      contextScope(context, process.families),
     );
-    world.diagnostics.length = length;
+    model.diagnostics.length = length;
     return condition;
   }
-  if (!world.has(pendingOf(context))) return undefined;
-  const { length } = world.variable(pendingOf(context)).dimensions;
-  if (length > actor.own.length) return contextProperty(world, context, actor.own, "pending");
-  return world.read(pendingOf(context), actor.own.slice(0, length));
+  if (!model.variables.has(pendingOf(context))) return undefined;
+  const { length } = model.variables.get(pendingOf(context)).dimensions;
+  if (length > process.own.length) return contextProperty(model, context, process.own, "pending");
+  return model.variables.read(pendingOf(context), process.own.slice(0, length));
 }

@@ -9,48 +9,53 @@ import { permitsOf } from "../../semantics/locks/holding.js";
 import { ExpressionLowering } from "../../semantics/values/expressions.js";
 import { fit } from "../../semantics/values/coerce.js";
 import { exceed, LIMITS } from "../../flow/limits.js";
-import { combinations, counted, declarationOf } from "../../semantics/step/size.js";
+import { combinations, counted, declarationOf } from "../../semantics/model/size.js";
 import { members } from "../../flow/list-nodes.js";
-import { formatOf, linksOf, partsOf, rangeOf, type World } from "../../semantics/step/world.js";
+import { linksOf } from "../../semantics/lists/links.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import { formatOf, partsOf, rangeOf } from "../../semantics/values/types.js";
 
-export function lowerInitial(world: World, contexts: readonly LoweredContext[]): Ir["initial"] {
+export function lowerInitial(
+  model: ModelBuilder,
+  contexts: readonly LoweredContext[],
+): Ir["initial"] {
   const parameters: ActionParameter[] = [];
   const guard: IrExpr[] = [];
   const body: IrStatement[] = [];
   const known = new Map<string, IrExpr>();
-  for (const variable of world.spec.variables)
-    initialVariable(world, variable, { parameters, guard, body, known });
-  for (const object of world.spec.objects)
-    if (object.kind === "list") body.push(...initialList(world, object));
-  for (const lock of world.spec.locks)
-    if (lock.permits) body.push(...initialPermits(world, lock, lock.permits.initial));
-  for (const fault of world.spec.faults)
+  for (const variable of model.spec.variables)
+    initialVariable(model, variable, { parameters, guard, body, known });
+  for (const object of model.spec.objects)
+    if (object.kind === "list") body.push(...initialList(model, object));
+  for (const lock of model.spec.locks)
+    if (lock.permits) body.push(...initialPermits(model, lock, lock.permits.initial));
+  for (const fault of model.spec.faults)
     body.push({ kind: "assign", variable: fault.name, indices: [], value: number(fault.budget) });
-  for (const { actor, initial } of contexts) {
+  for (const { process, initial } of contexts) {
     if (initial.length === 0) continue;
-    if (actor.choosesCpu) {
-      for (const { parameter } of initialCpus(actor))
+    if (process.choosesCpu) {
+      for (const { parameter } of initialCpus(process))
         parameters.push({
           name: parameter,
           role: "cpu",
           low: 0,
-          high: world.spec.cpus - 1,
+          high: model.spec.cpus - 1,
           format: { kind: "number" },
         });
     }
     body.push(
       ...overFamilies(
-        actor.families.map((family, i) => ({ family, own: actor.own[i] })),
+        process.families.map((family, i) => ({ family, own: process.own[i] })),
         initial,
       ),
     );
   }
-  limitChoices(world, parameters);
+  limitChoices(model, parameters);
   return { parameters, guard, body };
 }
 
 /** The initial states are gone through one by one, whether or not they are possible. */
-function limitChoices({ spec }: World, parameters: readonly ActionParameter[]): void {
+function limitChoices({ spec }: ModelBuilder, parameters: readonly ActionParameter[]): void {
   const all = combinations(parameters);
   if (all <= LIMITS.initialStates) return;
   const last = parameters.at(-1)?.name ?? "";
@@ -86,7 +91,7 @@ interface Parts {
   readonly known: Map<string, IrExpr>;
 }
 
-function initialVariable(world: World, variable: Variable, parts: Parts): void {
+function initialVariable(model: ModelBuilder, variable: Variable, parts: Parts): void {
   const { parameters, guard, body, known } = parts;
   const lowering = (by: ReadonlyMap<unknown, IrExpr>): ExpressionLowering => {
     const environment: Environment = {
@@ -94,7 +99,7 @@ function initialVariable(world: World, variable: Variable, parts: Parts): void {
       cpu: undefined,
       variable: (n) => known.get(n),
     };
-    return new ExpressionLowering(world, environment);
+    return new ExpressionLowering(model, environment);
   };
   if (variable.initial.form === "in") {
     const range = rangeOf(variable.type);
@@ -124,7 +129,7 @@ function initialVariable(world: World, variable: Variable, parts: Parts): void {
   }
   const binders = variable.families.map((family) => ({
     family,
-    own: name(world.binder(family.local.name)),
+    own: name(model.names.bound(family.local.name)),
   }));
   const by = new Map(binders.map((b) => [b.family.local, b.own]));
   const e = variable.initial.value;
@@ -134,7 +139,7 @@ function initialVariable(world: World, variable: Variable, parts: Parts): void {
     const value = fit(low.part(e, part.path), rangeOf(part.type).bool);
     guard.push(...low.obligations.map((o) => o.holds));
     if (binders.length === 0) known.set(full, value);
-    const checks = new Body(world, undefined);
+    const checks = new Body(model, undefined);
     if (part.type.kind !== "record" && e.type.kind !== "record")
       checks.fitRange(value, rangeOf(e.type), rangeOf(part.type), e.span, `\`${variable.name}\``);
     body.push(
@@ -152,10 +157,10 @@ function inSet(lowering: ExpressionLowering, set: Expr, value: IrExpr): IrExpr {
   return and(...lowering.obligations.map((o) => o.holds), inside);
 }
 
-function initialPermits(world: World, lock: Lock, initial: number): readonly IrStatement[] {
+function initialPermits(model: ModelBuilder, lock: Lock, initial: number): readonly IrStatement[] {
   const binders = lock.families.map((family) => ({
     family,
-    own: name(world.binder(family.local.name)),
+    own: name(model.names.bound(family.local.name)),
   }));
   const indices = binders.map((b) => b.own);
   const value = number(initial);
@@ -163,13 +168,13 @@ function initialPermits(world: World, lock: Lock, initial: number): readonly IrS
 }
 
 /** A ring through the head and the initial elements. */
-function initialList(world: World, list: List): readonly IrStatement[] {
+function initialList(model: ModelBuilder, list: List): readonly IrStatement[] {
   const binders = list.families.map((family) => ({
     family,
-    own: name(world.binder(family.local.name)),
+    own: name(model.names.bound(family.local.name)),
   }));
   const own = binders.map((b) => b.own);
-  const links = linksOf(world, list, own);
+  const links = linksOf(model, list, own);
   const ring: IrExpr[] = [
     links.head,
     ...list.initial.map((value) => number(value - links.lowest + 1)),

@@ -25,11 +25,13 @@ import type { StepDescription } from "../../words/description.js";
 import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../../ir/ir.js";
 import { Body } from "../../semantics/step/body.js";
-import { type Actor, formatOf, type World } from "../../semantics/step/world.js";
 import type { Way } from "../../semantics/effects.js";
 import { conditionOf, effectsOf, optionsOf, perform } from "../../semantics/meaning.js";
 import { Rests } from "./rests.js";
 import { StepLimits } from "./step-limits.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import type { Process } from "../../semantics/model/processes.js";
+import { formatOf } from "../../semantics/values/types.js";
 
 type Told = Step & Pick<Way, "isUnbidden">;
 
@@ -54,8 +56,8 @@ interface Open {
 
 export class Steps {
   readonly drafts: Draft[] = [];
-  private readonly world: World;
-  private readonly actor: Actor | undefined;
+  private readonly model: ModelBuilder;
+  private readonly process: Process | undefined;
   private readonly graph: FlowGraph;
   private readonly rests: Rests;
   private readonly atEnd: (body: Body) => void;
@@ -70,15 +72,15 @@ export class Steps {
   private endless: Span | undefined;
 
   constructor(
-    world: World,
-    actor: Actor | undefined,
+    model: ModelBuilder,
+    process: Process | undefined,
     graph: FlowGraph,
     atEnd: (body: Body) => void,
   ) {
-    this.world = world;
-    this.actor = actor;
+    this.model = model;
+    this.process = process;
     this.graph = graph;
-    this.rests = new Rests(world, actor);
+    this.rests = new Rests(model, process);
     this.atEnd = atEnd;
   }
 
@@ -102,7 +104,7 @@ export class Steps {
   run(): void {
     for (let node = this.rests.next(); node; node = this.rests.next()) {
       this.from = { node, live: restScope(node).live, location: this.rests.numberOf(node) };
-      const body = new Body(this.world, this.actor);
+      const body = new Body(this.model, this.process);
       const rest = node;
       this.begin(() => this.split(body, rest.id, { span: rest.span, does: rest.does }));
     }
@@ -123,7 +125,7 @@ export class Steps {
     this.endless = undefined;
     walk();
     if (this.endless)
-      this.world.diagnostics.push(
+      this.model.diagnostics.push(
         report(
           "ILK5101",
           this.endless,
@@ -213,7 +215,7 @@ export class Steps {
         case "choice": {
           if (endsBefore(body, node)) return this.rest(body, node, told);
           this.cutShort(body, told, body.takeCuts());
-          for (const [i, option] of optionsOf(this.world, node).entries()) {
+          for (const [i, option] of optionsOf(this.model, node).entries()) {
             const next = node.options[i] ?? node.id;
             const way = body.fork(true);
             way.atomic ||= node.opensAtomic === true;
@@ -234,7 +236,7 @@ export class Steps {
         case "step": {
           if (endsBefore(body, node)) return this.rest(body, node, told);
           const first = !body.stepped;
-          const { ways } = effectsOf(this.world, node);
+          const { ways } = effectsOf(this.model, node);
           // What is found out behind a write of the same step is a branch of the step, and needs no guard.
           if (!first && ways.length > 1 && !this.choiceAhead(node.id)) {
             this.tree(body, node.id);
@@ -289,7 +291,7 @@ export class Steps {
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
   private guardBy(body: Body, condition: IrExpr, span: Span): void {
     if (body.stepped && body.dependsOnWritten(condition)) {
-      this.world.diagnostics.push(
+      this.model.diagnostics.push(
         report(
           "ILK5102",
           span,
@@ -360,7 +362,7 @@ export class Steps {
           return this.rests.arrive(body, node, this.from.live);
         case "step": {
           if (node.rests) return this.rests.arrive(body, node, this.from.live);
-          const { ways } = effectsOf(this.world, node);
+          const { ways } = effectsOf(this.model, node);
           const only = ways.length === 1 ? ways[0] : undefined;
           if (only) {
             only.run(body);
@@ -441,16 +443,16 @@ export class Steps {
     const text = `${firstLine(span)} is ${taken ? "true" : "false"}`;
     body.emit({
       kind: "note",
-      note: number(this.world.branchNote(this.actor?.context.name ?? "", span, text)),
+      note: number(this.model.notes.branch(this.process?.context.name ?? "", span, text)),
     });
   }
 
   private finish(body: Body, told: Told): void {
     if (body.impossible) return;
-    const { actor, from } = this;
+    const { process, from } = this;
     const { isUnbidden = false, ...step } = told;
-    const families = (actor?.families ?? []).map((family, i) => {
-      const own = actor?.own[i];
+    const families = (process?.families ?? []).map((family, i) => {
+      const own = process?.own[i];
       return {
         name: own?.kind === "name" ? own.name : family.local.name,
         role: "family" as const,
@@ -462,10 +464,10 @@ export class Steps {
     const draft: Draft = {
       action: {
         stem: stemOf(stepText(told.does), from.location === 0 ? "enter" : undefined),
-        actor: actor?.context.name ?? "",
-        context: actor?.index,
+        actor: process?.context.name ?? "",
+        context: process?.index,
         from: from.location,
-        parameters: actor ? [...families, ...body.parameters] : body.parameters,
+        parameters: process ? [...families, ...body.parameters] : body.parameters,
         step,
         external: false,
         fairness: "none",
@@ -476,7 +478,7 @@ export class Steps {
       isUnbidden,
       isCoarse: body.accesses > 1,
     };
-    this.world.code.add(draft.guard, draft.body, from.node?.span ?? told.span);
+    this.model.code.add(draft.guard, draft.body, from.node?.span ?? told.span);
     this.drafts.push(draft);
   }
 }

@@ -6,8 +6,9 @@ import { capacityOf } from "../../semantics/values/objects.js";
 import { maskedContexts, operatedByActions } from "../../flow/usage.js";
 import { declareChannel } from "../../semantics/waiting/sleepers.js";
 import { members, nodeNames } from "../../flow/list-nodes.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
+import type { Process } from "../../semantics/model/processes.js";
 import {
-  type Actor,
   BOOL,
   dimensionsOf,
   formatOf,
@@ -15,8 +16,7 @@ import {
   linkedRange,
   partsOf,
   rangeOf,
-  type World,
-} from "../../semantics/step/world.js";
+} from "../../semantics/values/types.js";
 
 type Dimensions = StateVariable["dimensions"];
 const NUMBER: Format = { kind: "number" };
@@ -24,18 +24,18 @@ const YES_NO: Format = { kind: "boolean" };
 /** As often a recursive lock may be taken by its holder. */
 const MOST_ACQUIRES = 7;
 
-export function declareStorage(world: World): void {
-  const { spec } = world;
-  for (const variable of spec.variables) declareVariable(world, variable);
+export function declareStorage(model: ModelBuilder): void {
+  const { spec } = model;
+  for (const variable of spec.variables) declareVariable(model, variable);
   for (const object of spec.objects) {
-    if (object.kind === "list") declareList(world, object);
-    else declareBuffer(world, object);
+    if (object.kind === "list") declareList(model, object);
+    else declareBuffer(model, object);
   }
-  for (const channel of spec.channels) declareChannel(world, channel);
-  for (const completion of spec.completions) declareCompletion(world, completion);
-  for (const lock of spec.locks) declareLock(world, lock);
+  for (const channel of spec.channels) declareChannel(model, channel);
+  for (const completion of spec.completions) declareCompletion(model, completion);
+  for (const lock of spec.locks) declareLock(model, lock);
   for (const fault of spec.faults) {
-    world.declare({
+    model.variables.declare({
       owner: fault.name,
       path: [],
       role: "value",
@@ -48,15 +48,16 @@ export function declareStorage(world: World): void {
     });
   }
   const masked = maskedContexts(spec);
-  for (const actor of world.actors) declareContext(world, actor, masked.has(actor.context));
+  for (const process of model.processes)
+    declareContext(model, process, masked.has(process.context));
 }
 
-function declareVariable(world: World, variable: Variable): void {
+function declareVariable(model: ModelBuilder, variable: Variable): void {
   for (const part of partsOf(variable.type)) {
     const range = rangeOf(part.type);
-    world.declare(
+    model.variables.declare(
       {
-        ...ownerOfVariable(world, variable, part.path),
+        ...ownerOfVariable(model, variable, part.path),
         role: "value",
         doc: variable.doc.join(" "),
         group: variable.ghost ? "ghost" : "variable",
@@ -72,7 +73,7 @@ function declareVariable(world: World, variable: Variable): void {
 
 /** A field of a pool belongs to the pool. */
 function ownerOfVariable(
-  { spec }: World,
+  { spec }: ModelBuilder,
   variable: Variable,
   path: readonly string[],
 ): Pick<StateVariable, "owner" | "path"> {
@@ -81,20 +82,20 @@ function ownerOfVariable(
   return { owner: pool.name, path: [variable.name.slice(pool.name.length + 1), ...path] };
 }
 
-function declareList(world: World, list: List): void {
+function declareList(model: ModelBuilder, list: List): void {
   const own = dimensionsOf(list.families);
   const range = linkedRange(list.element);
   const elements = range.high - range.low + 1;
   const stem = list.via ?? list.name;
   const shown = linkedFormat(list.element);
-  const names = nodeNames(world.spec, list);
+  const names = nodeNames(model.spec, list);
   const highest = names.length - 1;
   const format: Format = { kind: "names", low: 0, names };
   const nodes: Dimensions = [
     ...(list.via === undefined ? own : []),
     { name: "node", low: 1, high: highest },
   ];
-  if (!world.has(`${stem}.next`)) {
+  if (!model.variables.has(`${stem}.next`)) {
     const links = {
       owner: stem,
       role: "links" as const,
@@ -104,10 +105,10 @@ function declareList(world: World, list: List): void {
       dimensions: nodes,
       group: "object" as const,
     };
-    world.declare({ path: ["next"], doc: `forward links of ${stem}`, ...links });
-    world.declare({ path: ["prev"], doc: `backward links of ${stem}`, ...links });
+    model.variables.declare({ path: ["next"], doc: `forward links of ${stem}`, ...links });
+    model.variables.declare({ path: ["prev"], doc: `backward links of ${stem}`, ...links });
   }
-  world.declare({
+  model.variables.declare({
     owner: list.name,
     path: ["members"],
     role: "value",
@@ -119,7 +120,7 @@ function declareList(world: World, list: List): void {
     format: { kind: "set", low: range.low, of: shown },
   });
   if (list.element.kind === "ref")
-    world.declare({
+    model.variables.declare({
       owner: list.name,
       path: ["given"],
       role: "value",
@@ -131,7 +132,7 @@ function declareList(world: World, list: List): void {
       format: { kind: "set", low: range.low, of: shown },
     });
   if (list.atomic) return;
-  world.declare({
+  model.variables.declare({
     owner: list.name,
     path: ["users"],
     role: "value",
@@ -143,8 +144,8 @@ function declareList(world: World, list: List): void {
       // An action, at one moment at most one, is inside as well while its operation lasts.
       high: Math.max(
         1,
-        world.actors.reduce((sum, actor) => sum + actor.activations, 0) +
-          (operatedByActions(world.spec, list) ? 1 : 0),
+        model.processes.reduce((sum, process) => sum + process.activations, 0) +
+          (operatedByActions(model.spec, list) ? 1 : 0),
       ),
       bool: false,
     },
@@ -153,7 +154,7 @@ function declareList(world: World, list: List): void {
   });
 }
 
-function declareBuffer(world: World, buffer: Ring | Queue): void {
+function declareBuffer(model: ModelBuilder, buffer: Ring | Queue): void {
   const own = dimensionsOf(buffer.families);
   const range = rangeOf(buffer.element);
   const { name } = buffer;
@@ -166,7 +167,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     format: formatOf(buffer.element),
   };
   const count = (part: string, high: number): void =>
-    world.declare({
+    model.variables.declare({
       owner: name,
       path: [part],
       role: "value",
@@ -178,7 +179,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
       format: NUMBER,
     });
   const flag = (part: string, doc: string): void =>
-    world.declare({
+    model.variables.declare({
       owner: name,
       path: [part],
       role: "value",
@@ -191,7 +192,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     });
   if (buffer.atomic || buffer.kind === "queue") {
     count("length", capacityOf(buffer));
-    world.declare(
+    model.variables.declare(
       {
         ...element,
         path: ["item"],
@@ -203,7 +204,7 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     if (!buffer.atomic) flag("busy", "an operation is under way");
     return;
   }
-  world.declare(
+  model.variables.declare(
     {
       ...element,
       path: ["slot"],
@@ -218,10 +219,10 @@ function declareBuffer(world: World, buffer: Ring | Queue): void {
     flag("wrapped", "head and tail are equal because it is full");
 }
 
-function declareLock(world: World, lock: Lock): void {
+function declareLock(model: ModelBuilder, lock: Lock): void {
   const own = dimensionsOf(lock.families);
   if (lock.permits) {
-    world.declare({
+    model.variables.declare({
       owner: lock.name,
       path: ["count"],
       role: "count",
@@ -236,11 +237,11 @@ function declareLock(world: World, lock: Lock): void {
   }
   const holders = [
     "free",
-    ...world.actors.flatMap((actor) =>
-      members(actor.families).map((m) => actor.context.name + m.map((v) => `[${v}]`).join("")),
+    ...model.processes.flatMap((process) =>
+      members(process.families).map((m) => process.context.name + m.map((v) => `[${v}]`).join("")),
     ),
   ];
-  world.declare({
+  model.variables.declare({
     owner: lock.name,
     path: ["owner"],
     role: "owner",
@@ -253,7 +254,7 @@ function declareLock(world: World, lock: Lock): void {
   });
   const each = { name: "holder", low: 1, high: Math.max(1, holders.length - 1) };
   if (lock.sharing !== "one")
-    world.declare({
+    model.variables.declare({
       owner: lock.name,
       path: ["shares"],
       role: "shares",
@@ -264,9 +265,9 @@ function declareLock(world: World, lock: Lock): void {
       fixed: 0,
       format: NUMBER,
     });
-  const { levels } = world.spec.platform;
-  if (world.saving.has(lock)) {
-    world.declare({
+  const { levels } = model.spec.platform;
+  if (model.saving.has(lock)) {
+    model.variables.declare({
       owner: lock.name,
       path: ["saved"],
       role: "saved",
@@ -283,7 +284,7 @@ function declareLock(world: World, lock: Lock): void {
     });
   }
   if (lock.recursive) {
-    world.declare({
+    model.variables.declare({
       owner: lock.name,
       path: ["count"],
       role: "count",
@@ -297,13 +298,13 @@ function declareLock(world: World, lock: Lock): void {
   }
 }
 
-function declareContext(world: World, actor: Actor, masked: boolean): void {
-  const { context } = actor;
-  const own = dimensionsOf(actor.families);
+function declareContext(model: ModelBuilder, process: Process, masked: boolean): void {
+  const { context } = process;
+  const own = dimensionsOf(process.families);
   const declared = dimensionsOf(context.families);
-  const { cpus, platform } = world.spec;
+  const { cpus, platform } = model.spec;
   // The range of the resting point is known once the context has been lowered; see lower.ts.
-  world.declare({
+  model.variables.declare({
     owner: context.name,
     path: ["at"],
     role: "at",
@@ -314,8 +315,8 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
     fixed: 0,
     format: NUMBER,
   });
-  if (actor.choosesCpu) {
-    world.declare({
+  if (process.choosesCpu) {
+    model.variables.declare({
       owner: context.name,
       path: ["cpu"],
       role: "cpu",
@@ -327,8 +328,8 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
       format: NUMBER,
     });
   }
-  if (actor.raises) {
-    world.declare({
+  if (process.raises) {
+    model.variables.declare({
       owner: context.name,
       path: ["level"],
       role: "level",
@@ -347,7 +348,7 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
       context.pending === "each" &&
       context.placement.form === "any" &&
       cpus > 1;
-    world.declare({
+    model.variables.declare({
       owner: context.name,
       path: ["pending"],
       role: "pending",
@@ -360,7 +361,7 @@ function declareContext(world: World, actor: Actor, masked: boolean): void {
     });
   }
   if (masked)
-    world.declare({
+    model.variables.declare({
       owner: context.name,
       path: ["masked"],
       role: "masked",

@@ -8,7 +8,7 @@ import { and, exists, isTrue, name, not } from "../../ir/build.js";
 import type { IrExpr, Probe, Property, Remark, Request } from "../../ir/ir.js";
 import { ExpressionLowering } from "../../semantics/values/expressions.js";
 import { walkStatements } from "../../flow/usage.js";
-import type { World } from "../../semantics/step/world.js";
+import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 
 /** Properties that are the same in every state, and words that are accepted without effect. */
 export function listRemarks(spec: TypedSpec, properties: readonly Property[]): readonly Remark[] {
@@ -44,21 +44,21 @@ const EFFECT: Readonly<Record<string, string>> = {
 
 /** For the left side of each implication that an invariant makes, and for `quiescent` where it is a part of one. */
 export function listProbes(
-  world: World,
+  model: ModelBuilder,
   invariants: readonly NamedCondition[],
   properties: readonly Property[],
 ): readonly Probe[] {
   const searched = invariants.flatMap((invariant, i) => {
     // One that is constant is reported as such.
     if (properties[i]?.value.kind === "constant") return [];
-    const search = new Implications(world);
+    const search = new Implications(model);
     search.look(invariant.condition, (condition) => condition, undefined);
     return [{ invariant, search }];
   });
   const resting = searched.flatMap(({ invariant, search }) =>
     search.asksQuiescent ? [invariant] : [],
   );
-  const leaking = world.ignores("pool-leak") ? [] : world.spec.pools;
+  const leaking = model.failures.ignores("pool-leak") ? [] : model.spec.pools;
   const probes: Probe[] =
     resting.length + leaking.length === 0 ? [] : [quiescentProbe(resting, leaking)];
   for (const { invariant, search } of searched) {
@@ -113,8 +113,8 @@ class Implications extends ExpressionLowering {
   /** Some demand is made of quiescent states alone. */
   asksQuiescent = false;
 
-  constructor(world: World) {
-    super(world, { lookup: () => ({ kind: "constant", bool: false, value: 0 }), cpu: undefined });
+  constructor(model: ModelBuilder) {
+    super(model, { lookup: () => ({ kind: "constant", bool: false, value: 0 }), cpu: undefined });
   }
 
   /** `wrap`: what is true where `e` is demanded, around a condition. */
@@ -145,7 +145,7 @@ class Implications extends ExpressionLowering {
       case "quantifier": {
         if (e.quantifier !== "forall") return undefined;
         const { low, high } = this.domainRange(e.domain, e.binder);
-        const binder = this.world.binder(e.binder.name);
+        const binder = this.model.names.bound(e.binder.name);
         return this.bind(e.binder, binder, low, high, () =>
           this.look(
             e.body,

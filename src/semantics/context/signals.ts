@@ -8,7 +8,8 @@ import type { Body } from "../step/body.js";
 import { countedLevel, levelNow, setLevel, wrongLevelRule } from "../levels/level-now.js";
 import { seeObject } from "../step/events.js";
 import { isActive } from "./predicates.js";
-import { maskedOf, pendingOf } from "../step/world.js";
+import { processOf } from "../model/model-builder.js";
+import { maskedOf, pendingOf } from "../model/processes.js";
 
 type Of<Kind extends StepOp["kind"]> = Extract<StepOp, { readonly kind: Kind }>;
 
@@ -34,21 +35,22 @@ export function setBit(
 
 /** Yields whether it was not pending already. */
 export function schedule(body: Body, { operation, into }: Of<"schedule">, scope: Scope): void {
-  const { world } = body;
+  const { model } = body;
   const { context, cpu: given, span } = operation;
   const { target } = context;
   const lowering = body.expressions(scope);
   const indices = [...lowering.contextIndices(context)];
   const cpu = given ? lowering.lower(given) : body.environment(scope).cpu;
-  if (given && cpu) lowering.obligeWithin(cpu, given, 0, world.spec.cpus - 1, span, "the CPU");
+  if (given && cpu) lowering.obligeWithin(cpu, given, 0, model.spec.cpus - 1, span, "the CPU");
   body.discharge(lowering);
   if (body.dead) return;
   const args = given && cpu ? [{ value: cpu, type: given.type }] : [];
   seeObject(body, "schedule", target, indices, args);
   const pending = pendingOf(target);
-  if (world.variable(pending).dimensions.length > indices.length) indices.push(cpu ?? number(0));
+  if (model.variables.get(pending).dimensions.length > indices.length)
+    indices.push(cpu ?? number(0));
   if (into) {
-    const fresh = not(world.read(pending, indices));
+    const fresh = not(model.variables.read(pending, indices));
     body.bindNow(into, body.hold("fresh", fresh, { low: 0, high: 1, bool: true }));
   }
   body.assign(pending, indices, truth(true));
@@ -56,17 +58,17 @@ export function schedule(body: Body, { operation, into }: Of<"schedule">, scope:
 
 /** Disarms; whether it runs at that moment decides what is yielded. */
 export function cancel(body: Body, { context, into }: Of<"cancel">, scope: Scope): void {
-  const { world } = body;
+  const { model } = body;
   const indices = indicesOf(body, context, scope);
   if (body.dead) return;
-  const rests = not(isActive(world, world.actor(context.target), indices));
+  const rests = not(isActive(model, processOf(model, context.target), indices));
   if (into) body.bindNow(into, body.hold("rests", rests, { low: 0, high: 1, bool: true }));
   body.assign(pendingOf(context.target), indices, truth(false));
 }
 
 /** `at LEVEL { … }` (S34). Where levels are counted, nothing has to be saved. */
 export function raiseLevel(body: Body, { level, saved }: Of<"raiseLevel">): void {
-  const { countedLevels, levels } = body.world.spec.platform;
+  const { countedLevels, levels } = body.model.spec.platform;
   if (!countedLevels) body.bind(saved, levelNow(body));
   const before = countedLevels ? levelNow(body) : body.value(saved);
   setLevel(body, max(before, number(level, levels[level] ?? "")));
@@ -77,7 +79,7 @@ export function restoreLevel(
   { saved, span }: Of<"restoreLevel">,
   { floor }: Scope,
 ): void {
-  const { countedLevels } = body.world.spec.platform;
+  const { countedLevels } = body.model.spec.platform;
   const level = countedLevels ? countedLevel(body, floor) : body.value(saved);
   setLevel(body, level);
   // Behind a choice the step is still to come, and its guard is tested before the level has been written.

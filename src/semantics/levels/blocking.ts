@@ -15,12 +15,12 @@ const isTooLong = ({ waits }: Context, sleeps: boolean): boolean =>
 
 /** Waiting here breaks the rule, whether or not it would have to wait. */
 export function mayNotWait(body: Body, sleeps: boolean): IrExpr {
-  const { world, actor } = body;
-  if (!actor || world.ignores("blocking-in-atomic")) return truth(false);
-  if (isTooLong(actor.context, sleeps)) return truth(true);
-  const { blockingBelow, levels } = world.spec.platform;
+  const { model, process } = body;
+  if (!process || model.failures.ignores("blocking-in-atomic")) return truth(false);
+  if (isTooLong(process.context, sleeps)) return truth(true);
+  const { blockingBelow, levels } = model.spec.platform;
   if (blockingBelow >= levels.length) return truth(false);
-  return binary(">=", levelNow(body), levelWord(world, blockingBelow));
+  return binary(">=", levelNow(body), levelWord(model, blockingBelow));
 }
 
 export interface Waiting {
@@ -32,9 +32,9 @@ export interface Waiting {
 
 export function blockingRule(body: Body, span: Span, waiting: Waiting): RuleCheck {
   const { what, sleeps, lock } = waiting;
-  const { world, actor } = body;
-  const context = actor?.context;
-  const { blockingBelow, levels } = world.spec.platform;
+  const { model, process } = body;
+  const context = process?.context;
+  const { blockingBelow, levels } = model.spec.platform;
   const why =
     context && isTooLong(context, sleeps)
       ? `\`${context.name}\` (${context.role ?? context.word}) may not ${context.waits === "never" ? "wait" : "sleep"}`
@@ -42,6 +42,7 @@ export function blockingRule(body: Body, span: Span, waiting: Waiting): RuleChec
   const about = { context, ...(lock ? { lock } : {}) };
   return {
     broken: mayNotWait(body, sleeps),
-    failure: () => world.failure("rule", "blocking-in-atomic", span, `${what}, and ${why}`, about),
+    failure: () =>
+      model.failures.number("rule", "blocking-in-atomic", span, `${what}, and ${why}`, about),
   };
 }

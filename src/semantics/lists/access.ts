@@ -6,11 +6,12 @@ import type { List } from "../../typecheck/typed-spec.js";
 import { and, conditional, differ, equal, not, number, or } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body } from "../step/body.js";
-import type { Links, World } from "../step/world.js";
+import type { Links } from "./links.js";
+import type { ModelBuilder } from "../model/model-builder.js";
 
 /** The list while one of its steps is written. */
 export interface At {
-  readonly world: World;
+  readonly model: ModelBuilder;
   readonly list: List;
   readonly indices: readonly IrExpr[];
   readonly links: Links;
@@ -21,9 +22,9 @@ export interface At {
 }
 
 export const next = (at: At, node: IrExpr): IrExpr =>
-  at.world.read(at.links.next, [...at.links.prefix, node]);
+  at.model.variables.read(at.links.next, [...at.links.prefix, node]);
 const prev = (at: At, node: IrExpr): IrExpr =>
-  at.world.read(at.links.prev, [...at.links.prefix, node]);
+  at.model.variables.read(at.links.prev, [...at.links.prefix, node]);
 
 const isNothing = (node: IrExpr): IrExpr => equal(node, number(0));
 
@@ -78,7 +79,7 @@ const corrupt = (body: Body, at: At, broken: IrExpr, message: string): void =>
   body.rules({
     broken,
     failure: () =>
-      at.world.failure("rule", "corrupt-list", at.span, `\`${at.list.name}\`: ${message}`),
+      at.model.failures.number("rule", "corrupt-list", at.span, `\`${at.list.name}\`: ${message}`),
   });
 
 const wordsOf = (name: NodeName): string =>

@@ -25,14 +25,18 @@ export const elementOf = (at: At, node: IrExpr): IrExpr =>
 
 /** Lists that share a link share the question of who is in one. */
 function isMember(at: At, element: IrExpr): IrExpr {
-  const { world, list } = at;
+  const { model, list } = at;
   return or(
-    ...sharingLink(world.spec, list).map((other) => {
+    ...sharingLink(model.spec, list).map((other) => {
       if (other === list && list.via === undefined)
-        return hasBit(world.read(memberVariable(list), at.indices), element, at.links.lowest);
-      const binders = other.families.map((family) => ({ family, binder: world.binder("i") }));
+        return hasBit(
+          model.variables.read(memberVariable(list), at.indices),
+          element,
+          at.links.lowest,
+        );
+      const binders = other.families.map((family) => ({ family, binder: model.names.bound("i") }));
       let e = hasBit(
-        world.read(
+        model.variables.read(
           memberVariable(other),
           binders.map((b) => name(b.binder)),
         ),
@@ -53,7 +57,7 @@ export function begin(body: Body, at: At, operation: string): void {
     body.named({
       broken: isMember(at, element),
       failure: () =>
-        at.world.failure(
+        at.model.failures.number(
           "rule",
           "double-insert",
           at.span,
@@ -64,14 +68,20 @@ export function begin(body: Body, at: At, operation: string): void {
   if (operation === "remove") {
     body.named({
       broken: or(
-        not(hasBit(at.world.read(memberVariable(at.list), at.indices), element, at.links.lowest)),
+        not(
+          hasBit(
+            at.model.variables.read(memberVariable(at.list), at.indices),
+            element,
+            at.links.lowest,
+          ),
+        ),
         // What is in the list is an element of the past.
         at.list.element.kind === "ref"
-          ? hasBit(at.world.read(`${at.list.name}.given`, at.indices), element, 0)
+          ? hasBit(at.model.variables.read(`${at.list.name}.given`, at.indices), element, 0)
           : truth(false),
       ),
       failure: () =>
-        at.world.failure(
+        at.model.failures.number(
           "rule",
           "absent-remove",
           at.span,
@@ -84,7 +94,11 @@ export function begin(body: Body, at: At, operation: string): void {
 export function enterOperation(body: Body, at: At, operation: string): void {
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
-    body.assign(users, at.indices, binary("+", at.world.read(users, at.indices), number(1)));
+    body.assign(
+      users,
+      at.indices,
+      binary("+", at.model.variables.read(users, at.indices), number(1)),
+    );
   if (operation.startsWith("insert")) changeMembers(body, at, at.x, "bitor");
 }
 
@@ -95,7 +109,7 @@ function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bi
     at.indices,
     binary(
       operator,
-      at.world.read(variable, at.indices),
+      at.model.variables.read(variable, at.indices),
       bitOf(elementOf(at, node), at.links.lowest),
     ),
   );
@@ -103,7 +117,7 @@ function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bi
     const given = `${at.list.name}.given`;
     const left = binary(
       "bitclear",
-      at.world.read(given, at.indices),
+      at.model.variables.read(given, at.indices),
       bitOf(elementOf(at, node), 0),
     );
     body.assign(given, at.indices, left);
@@ -127,7 +141,11 @@ export function leaveOperation(body: Body, at: At, operation: string): void {
   }
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
-    body.assign(users, at.indices, binary("-", at.world.read(users, at.indices), number(1)));
+    body.assign(
+      users,
+      at.indices,
+      binary("-", at.model.variables.read(users, at.indices), number(1)),
+    );
   lookOver(body, at);
 }
 
@@ -139,7 +157,7 @@ export function lookOver(body: Body, at: At): void {
   else
     body.emit({
       kind: "if",
-      condition: equal(at.world.read(users, at.indices), number(0)),
+      condition: equal(at.model.variables.read(users, at.indices), number(0)),
       then: [settle],
       otherwise: [],
     });

@@ -23,9 +23,10 @@ import type { At as Place, Effects, Way } from "../effects.js";
 import { isPast, poolOfList } from "./refs.js";
 import { seeOperation } from "../step/events.js";
 import { elementIndex } from "../pools/refs.js";
-import { linkedRange, linksOf } from "../step/world.js";
 import { access, type At, next } from "./access.js";
 import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./members.js";
+import { linksOf } from "./links.js";
+import { linkedRange } from "../values/types.js";
 
 type ListStepOp = Extract<StepOp, { readonly kind: "listStep" }>;
 
@@ -33,12 +34,12 @@ type Finding = Pick<ListUse, "operation" | "temporaries">;
 
 /** The list, its element and its links, judged: what they are in this step. */
 function locate(body: Body, { operation, temporaries }: Finding, scope: Scope): At {
-  const { world } = body;
+  const { model } = body;
   const { span } = operation;
   const list = operation.object.target;
   const [argument] = operation.args;
   const range = linkedRange(list.element);
-  const pool = poolOfList(world, list);
+  const pool = poolOfList(model, list);
   const lowering = body.expressions(scope);
   const does = operation.operation === "front" ? "reads" : "writes";
   const indices = lowering.objectIndices(operation.object, span, does);
@@ -59,13 +60,13 @@ function locate(body: Body, { operation, temporaries }: Finding, scope: Scope): 
     }
     body.discharge(lowering);
   }
-  return { world, list, indices, links: linksOf(world, list, indices), span, x, temporaries };
+  return { model, list, indices, links: linksOf(model, list, indices), span, x, temporaries };
 }
 
 /** The operation is over: what it yields, and what the list holds now. */
 function finish(body: Body, at: At, { operation, into }: ListUse): void {
-  const { world, list } = at;
-  const pool = poolOfList(world, list);
+  const { model, list } = at;
+  const pool = poolOfList(model, list);
   const range = linkedRange(list.element);
   const removes = operation.operation === "removeHead";
   if (removes) yieldsElement(body, at, body.value(at.temporaries.E));
@@ -90,12 +91,12 @@ function finishEmpty(body: Body, at: At, { operation }: ListUse): void {
 
 /** Where there is such a list, and it is empty. */
 function isEmpty(body: Body, { object, span }: ListOperation, scope: Scope): IrExpr {
-  const { world } = body;
+  const { model } = body;
   const { target: list, indices } = object;
   const lowering = body.expressions(scope);
   const its = lowering.indices(indices, list.families, span, list.name);
-  const links = linksOf(world, list, its);
-  const empty = equal(world.read(links.next, [...links.prefix, links.head]), links.end);
+  const links = linksOf(model, list, its);
+  const empty = equal(model.variables.read(links.next, [...links.prefix, links.head]), links.end);
   return and(...lowering.obligations.map((each) => each.holds), empty);
 }
 
@@ -176,7 +177,7 @@ function yieldsElement(body: Body, at: At, node: IrExpr): void {
   body.rules({
     broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
     failure: () =>
-      at.world.failure(
+      at.model.failures.number(
         "rule",
         "corrupt-list",
         at.span,
@@ -197,8 +198,8 @@ function yields(at: At, node: IrExpr): IrExpr {
 /** The value, or the ref, that an element's node stands for. */
 function valueOf(at: At, node: IrExpr): IrExpr {
   const element = elementOf(at, node);
-  const pool = poolOfList(at.world, at.list);
+  const pool = poolOfList(at.model, at.list);
   if (!pool) return element;
-  const past = isPast(at.world, pool, at.list, at.indices, element);
+  const past = isPast(at.model, pool, at.list, at.indices, element);
   return conditional(past, element, binary("+", element, number(pool.elements)));
 }

@@ -13,8 +13,6 @@ import type { IrExpr } from "../../ir/ir.js";
 import { blockingRule, mayNotWait } from "../levels/blocking.js";
 import type { Body, RuleCheck } from "../step/body.js";
 import type { At, Effects, Way } from "../effects.js";
-import { cpuExpr } from "../context/predicates.js";
-import { ownerOf, type World } from "../step/world.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
 import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./attempt.js";
 import { type Member, memberOf } from "./members.js";
@@ -29,9 +27,12 @@ import {
 } from "./holding.js";
 import { noteTaking } from "./notes.js";
 import { seeLock } from "../step/events.js";
+import { cpuExpr } from "../context/predicates.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { ownerOf } from "../model/processes.js";
 
 /** One acquire. Where it spins there is a second node, `spins` (S41). */
-export function acquireEffects(world: World, step: Acquire, at: At): Effects {
+export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effects {
   const { span, level } = step;
   const { scope, does, next } = at;
   const member = memberOf(step.lock, scope);
@@ -43,9 +44,9 @@ export function acquireEffects(world: World, step: Acquire, at: At): Effects {
   const recursiveRule = (body: Body, broken: IrExpr): RuleCheck => ({
     broken,
     failure: () =>
-      world.failure("rule", "recursive-acquire", span, mistake(lock, mode), {
+      model.failures.number("rule", "recursive-acquire", span, mistake(lock, mode), {
         lock,
-        context: body.actor?.context,
+        context: body.process?.context,
       }),
   });
   const rules = (body: Body, indices: readonly IrExpr[]): readonly RuleCheck[] => [
@@ -60,7 +61,7 @@ export function acquireEffects(world: World, step: Acquire, at: At): Effects {
       and(
         not(tooHigh(body)),
         member.exists(body),
-        canTake(world, lock, member.indices(body), body.me, mode),
+        canTake(model, lock, member.indices(body), body.me, mode),
       ),
     run: (body) => {
       const indices = member.indices(body);
@@ -90,7 +91,7 @@ export function acquireEffects(world: World, step: Acquire, at: At): Effects {
         and(
           not(tooHigh(body)),
           member.exists(body),
-          isMistaken(world, lock, member.indices(body), body.me, mode),
+          isMistaken(model, lock, member.indices(body), body.me, mode),
         ),
       run: (body) => {
         const indices = member.indices(body);
@@ -99,7 +100,7 @@ export function acquireEffects(world: World, step: Acquire, at: At): Effects {
     });
   }
   // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
-  if (lock.sleeps && world.spec.locks.some((each) => each.forbidsSleep)) {
+  if (lock.sleeps && model.spec.locks.some((each) => each.forbidsSleep)) {
     ways.push({
       does,
       next,
@@ -107,8 +108,8 @@ export function acquireEffects(world: World, step: Acquire, at: At): Effects {
         and(
           not(tooHigh(body)),
           member.exists(body),
-          isBusy(world, lock, member.indices(body), body.me, mode),
-          not(isMistaken(world, lock, member.indices(body), body.me, mode)),
+          isBusy(model, lock, member.indices(body), body.me, mode),
+          not(isMistaken(model, lock, member.indices(body), body.me, mode)),
           or(...sleepRules(body, { ...step, member }).map((rule) => rule.broken)),
         ),
       run: (body) => body.rules(...rules(body, member.indices(body))),
@@ -128,13 +129,13 @@ export function acquireEffects(world: World, step: Acquire, at: At): Effects {
             sleeps: lock.sleeps,
             what: `\`${lock.name}\` ${lock.sleeps ? "sleeps" : "blocks"} while it is busy`,
           }),
-          recursiveRule(body, isMistaken(world, lock, indices, body.me, mode)),
+          recursiveRule(body, isMistaken(model, lock, indices, body.me, mode)),
           ...countRules(body, member, indices),
         );
       },
     });
   } else if (at.spins !== undefined) {
-    ways.push(beginSpin(world, { ...step, member }, at.spins));
+    ways.push(beginSpin(model, { ...step, member }, at.spins));
   }
   return {
     ways,
@@ -161,7 +162,11 @@ const mistake = ({ name, sharing }: Lock, mode: LockMode): string =>
     : `\`${name}\` is taken ${mode === "shared" ? "shared" : "exclusively"} by an activation that holds it already`;
 
 /** Busy and spinning: raises the level and begins to spin (S41). */
-function beginSpin(world: World, step: Acquire & { readonly member: Member }, next: NodeId): Way {
+function beginSpin(
+  model: ModelBuilder,
+  step: Acquire & { readonly member: Member },
+  next: NodeId,
+): Way {
   const { member, span, level, old } = step;
   const { lock } = member;
   const mode = takenAs(member);
@@ -171,9 +176,9 @@ function beginSpin(world: World, step: Acquire & { readonly member: Member }, ne
     next,
     guard: (body) => {
       const indices = member.indices(body);
-      const busy = and(member.exists(body), isBusy(world, lock, indices, body.me, mode));
+      const busy = and(member.exists(body), isBusy(model, lock, indices, body.me, mode));
       if (lock.sharing === "one") return busy;
-      return and(busy, not(isMistaken(world, lock, indices, body.me, mode)));
+      return and(busy, not(isMistaken(model, lock, indices, body.me, mode)));
     },
     run: (body) => {
       const indices = member.indices(body);
@@ -188,19 +193,19 @@ function beginSpin(world: World, step: Acquire & { readonly member: Member }, ne
           old,
           body.hold("oldLevel", levelNow(body), {
             low: 0,
-            high: world.spec.platform.levels.length - 1,
+            high: model.spec.platform.levels.length - 1,
             bool: false,
           }),
         );
       if (raise !== undefined)
-        setLevel(body, max(old ? body.value(old) : levelNow(body), levelWord(world, raise)));
+        setLevel(body, max(old ? body.value(old) : levelNow(body), levelWord(model, raise)));
     },
   };
 }
 
 /** Takes the lock when it is free. The level that is saved is the one before it began to spin (S41). */
 export function spinEffects(
-  world: World,
+  model: ModelBuilder,
   { acquire }: { readonly acquire: Acquire },
   { scope, next }: At,
 ): Effects {
@@ -217,7 +222,7 @@ export function spinEffects(
       {
         does: { kind: "acquire", lock: member.subject, outcome: "afterSpinning" },
         next,
-        guard: (body) => canTake(world, lock, member.indices(body), body.me, mode),
+        guard: (body) => canTake(model, lock, member.indices(body), body.me, mode),
         run: (body) => {
           noteTaking(body, member);
           const before = acquire.old ? body.value(acquire.old) : levelNow(body);
@@ -236,11 +241,11 @@ function interruptedRules(
   raise: number | undefined,
   span: Span,
 ): readonly RuleCheck[] {
-  const { world, actor } = body;
-  const cpu = actor ? cpuExpr(world, actor) : undefined;
+  const { model, process } = body;
+  const cpu = process ? cpuExpr(model, process) : undefined;
   if (!cpu) return [];
   const { lock } = member;
-  const level = raise === undefined ? levelNow(body) : max(levelNow(body), levelWord(world, raise));
+  const level = raise === undefined ? levelNow(body) : max(levelNow(body), levelWord(model, raise));
   const interrupted = (who: IrExpr): IrExpr => ({
     kind: "call",
     bool: true,
@@ -249,32 +254,32 @@ function interruptedRules(
   });
   const waitsForReaders = lock.sharing !== "one" && takenAs(member) === "exclusive";
   const broken = or(
-    interrupted(world.read(ownerOf(lock), indices)),
+    interrupted(model.variables.read(ownerOf(lock), indices)),
     waitsForReaders
-      ? someActivation(world, (a) => and(hasShare(world, lock, indices, a), interrupted(a)))
+      ? someActivation(model, (a) => and(hasShare(model, lock, indices, a), interrupted(a)))
       : truth(false),
   );
   const failure = (): number =>
-    world.failure(
+    model.failures.number(
       "rule",
       "self-deadlock",
       span,
       `\`${lock.name}\` is held by what this interrupted on the same CPU, which cannot go on before it returns`,
-      { lock, context: actor?.context },
+      { lock, context: process?.context },
     );
   return [{ broken, failure }];
 }
 
 /** `tryAcquire L`: true and taken where it is free, false otherwise; never waits. */
 export function tryAcquireEffects(
-  world: World,
+  model: ModelBuilder,
   { acquire, into }: { readonly acquire: Acquire; readonly into: LocalRef | undefined },
   { scope, next }: At,
 ): Effects {
   const member = memberOf(acquire.lock, scope);
   const raise = acquire.level ?? member.lock.level;
   const free = (body: Body): IrExpr =>
-    canTake(world, member.lock, member.indices(body), body.me, takenAs(member));
+    canTake(model, member.lock, member.indices(body), body.me, takenAs(member));
   const way = (succeeds: boolean): Way => ({
     does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
     next,
@@ -302,10 +307,10 @@ export function assertHeld(
   { lock, members, wanted, span }: Extract<StepOp, { readonly kind: "assertHeld" }>,
   scope: Scope,
 ): void {
-  const { world } = body;
+  const { model } = body;
   const holding = members.map((each) => {
     const { mode, indices } = memberOf(each, scope);
-    const mine = holds(world, lock, indices(body), body.me, mode);
+    const mine = holds(model, lock, indices(body), body.me, mode);
     return wanted ? mine : not(mine);
   });
   const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
@@ -313,6 +318,6 @@ export function assertHeld(
     broken: not(and(...holding)),
     // Kernels word this for who does not hold it.
     failure: () =>
-      world.failure("rule", "lock-not-held", span, message, { lock, isUnheard: !wanted }),
+      model.failures.number("rule", "lock-not-held", span, message, { lock, isUnheard: !wanted }),
   });
 }

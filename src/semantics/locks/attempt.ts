@@ -4,26 +4,26 @@ import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, max, number, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body, RuleCheck } from "../step/body.js";
-import { countOf, ownerOf, savedOf } from "../step/world.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
 import { seeLock } from "../step/events.js";
 import { isAmbient, type Member } from "./members.js";
 import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { countOf, ownerOf, savedOf } from "../model/processes.js";
 
 /** Rules an attempt breaks whether or not the lock is free. */
 export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr[]): RuleCheck[] {
   const { member, span } = step;
-  const { world, actor } = body;
+  const { model, process } = body;
   const { lock } = member;
   const rules: RuleCheck[] = [];
-  const context = actor?.context;
+  const context = process?.context;
   const about = { lock, context };
   if (!step.ambient && context?.mayTake && !context.mayTake.includes(lock.lockKind)) {
     const allowed = context.mayTake.length === 0 ? "no lock at all" : context.mayTake.join(", ");
     rules.push({
       broken: truth(true),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "forbidden-acquire",
           span,
@@ -34,12 +34,12 @@ export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr
   }
   // Who only tries does not wait, whatever he holds.
   if (step.tries !== true) {
-    for (const other of world.spec.locks) {
+    for (const other of model.spec.locks) {
       if (!lock.notHolding.includes(other.lockKind)) continue;
       rules.push({
-        broken: holdsAny(world, other, body.me),
+        broken: holdsAny(model, other, body.me),
         failure: () =>
-          world.failure(
+          model.failures.number(
             "rule",
             "forbidden-acquire",
             span,
@@ -52,23 +52,23 @@ export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr
   if (lock.notAbove !== undefined) {
     const limit = lock.notAbove;
     rules.push({
-      broken: binary(">", levelNow(body), levelWord(world, limit)),
+      broken: binary(">", levelNow(body), levelWord(model, limit)),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "wrong-level",
           span,
-          `\`${lock.name}\` may not be taken above ${world.spec.platform.levels[limit] ?? ""}`,
+          `\`${lock.name}\` may not be taken above ${model.spec.platform.levels[limit] ?? ""}`,
           about,
         ),
     });
   }
-  for (const [first, second] of world.spec.lockOrder) {
+  for (const [first, second] of model.spec.lockOrder) {
     if (first !== lock) continue;
     rules.push({
-      broken: holdsAny(world, second, body.me),
+      broken: holdsAny(model, second, body.me),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "lock-order",
           span,
@@ -77,11 +77,11 @@ export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr
         ),
     });
   }
-  if (!step.ambient && actor && context) {
+  if (!step.ambient && process && context) {
     rules.push({
-      broken: and(isAmbient(body, lock, indices), holds(world, lock, indices, body.me)),
+      broken: and(isAmbient(body, lock, indices), holds(model, lock, indices, body.me)),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "ambient-lock",
           span,
@@ -105,20 +105,20 @@ export function sleepRules(
   body: Body,
   { member, span }: Pick<Attempt, "member" | "span">,
 ): RuleCheck[] {
-  const { world } = body;
+  const { model } = body;
   const { lock } = member;
-  if (!lock.sleeps || world.ignores("sleep-with-lock")) return [];
-  return world.spec.locks
+  if (!lock.sleeps || model.failures.ignores("sleep-with-lock")) return [];
+  return model.spec.locks
     .filter((each) => each.forbidsSleep)
     .map((each) => ({
-      broken: holdsAny(world, each, body.me),
+      broken: holdsAny(model, each, body.me),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "sleep-with-lock",
           span,
           `taking \`${lock.name}\` may sleep, and \`${each.name}\` is held, ${whyNot(each)}`,
-          { lock: each, context: body.actor?.context },
+          { lock: each, context: body.process?.context },
         ),
     }));
 }
@@ -131,10 +131,10 @@ export function take(
   before: IrExpr,
   raise: number | undefined,
 ): void {
-  const { world } = body;
+  const { model } = body;
   seeLock(body, "acquire", lock, indices, mode);
   if (lock.permits) {
-    const left = binary("-", world.read(permitsOf(lock), indices), number(1));
+    const left = binary("-", model.variables.read(permitsOf(lock), indices), number(1));
     body.assign(permitsOf(lock), indices, left);
     return;
   }
@@ -145,14 +145,14 @@ export function take(
     if (lock.recursive) body.assign(countOf(lock), indices, number(1));
   }
   const kept =
-    world.spec.platform.countedLevels && raise !== undefined ? levelWord(world, raise) : before;
-  if (world.has(savedOf(lock)))
+    model.spec.platform.countedLevels && raise !== undefined ? levelWord(model, raise) : before;
+  if (model.variables.has(savedOf(lock)))
     body.assign(
       savedOf(lock),
       savedIndices(lock, indices, body.me),
       raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : kept,
     );
-  if (raise !== undefined) setLevel(body, max(before, levelWord(world, raise)));
+  if (raise !== undefined) setLevel(body, max(before, levelWord(model, raise)));
 }
 
 /** How often its holder has taken a lock that may be taken again: a variable and its indices; undefined of other locks. */
@@ -172,18 +172,18 @@ export function countRules(
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
 ): RuleCheck[] {
-  const { world } = body;
+  const { model } = body;
   const { lock, mode } = member;
   const counted = countedBy(body, member, indices);
   if (!counted) return [];
   const [variable, at] = counted;
-  const most = world.variable(variable).range.high;
-  const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
+  const most = model.variables.get(variable).range.high;
+  const again = holds(model, lock, indices, body.me, mode ?? "exclusive");
   return [
     {
-      broken: and(again, binary(">=", world.read(variable, at), number(most))),
+      broken: and(again, binary(">=", model.variables.read(variable, at), number(most))),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "range",
           "out-of-range",
           lock.span,
@@ -201,12 +201,12 @@ export function takeOrCount(
   raise: number | undefined,
 ): void {
   const { lock, mode } = member;
-  const { world } = body;
+  const { model } = body;
   const counted = countedBy(body, member, indices);
   if (!counted) return take(body, member, indices, levelNow(body), raise);
   const [variable, at] = counted;
-  const count = world.read(variable, at);
-  const again = holds(world, lock, indices, body.me, mode ?? "exclusive");
+  const count = model.variables.read(variable, at);
+  const again = holds(model, lock, indices, body.me, mode ?? "exclusive");
   const first = body.fork(false);
   take(first, member, indices, levelNow(first), raise);
   const more = body.fork(false);

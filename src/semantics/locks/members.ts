@@ -6,7 +6,7 @@ import type { LockSubject } from "../../words/description.js";
 import { and, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body } from "../step/body.js";
-import { sameMember } from "../step/world.js";
+import { sameMember } from "../model/processes.js";
 
 /** One member of a family by constant index, so that a whole family can be taken member by member. */
 export interface Member {
@@ -42,9 +42,9 @@ export function memberOf({ lock, rest, subject }: LockMember, scope: Scope): Mem
 
 /** Whether this member is one of those that are held around the context. */
 export function isAmbient(body: Body, lock: Lock, indices: readonly IrExpr[]): IrExpr {
-  const context = body.actor?.context;
-  if (!context || !body.actor) return truth(false);
-  const scope = contextScope(context, body.actor.families);
+  const context = body.process?.context;
+  if (!context || !body.process) return truth(false);
+  const scope = contextScope(context, body.process.families);
   return context.holding
     .filter((held) => held.target === lock)
     .map((held) => {

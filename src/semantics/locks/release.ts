@@ -16,12 +16,12 @@ import {
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body, RuleCheck } from "../step/body.js";
-import { countOf, ownerOf, savedOf } from "../step/world.js";
 import { countedLevel, levelNow, setLevel, wrongLevelRule } from "../levels/level-now.js";
 import { isAmbient, type Member, memberOf } from "./members.js";
 import { seeLock } from "../step/events.js";
 import { KEEPS_LEVEL } from "./attempt.js";
 import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { countOf, ownerOf, savedOf } from "../model/processes.js";
 
 export interface Release {
   readonly span: Span;
@@ -40,33 +40,33 @@ export function giveBack(
 ): void {
   const { span, ambient: ambientReturn = false } = at;
   if (lock.permits) return putBack(body, lock, lock.permits.limit, indices, span);
-  const { world, actor } = body;
-  const foreign = not(holds(world, lock, indices, body.me, mode));
+  const { model, process } = body;
+  const foreign = not(holds(model, lock, indices, body.me, mode));
   const how = lock.sharing === "one" || !mode ? "" : mode === "shared" ? " shared" : " exclusively";
   const rules: RuleCheck[] = [];
-  if (!ambientReturn && !world.ignores("ambient-lock")) {
+  if (!ambientReturn && !model.failures.ignores("ambient-lock")) {
     rules.push({
       broken: isAmbient(body, lock, indices),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "ambient-lock",
           span,
-          `\`${lock.name}\` is held around \`${actor?.context.name ?? ""}\` from entry to return, and its body releases it`,
-          { lock, context: actor?.context },
+          `\`${lock.name}\` is held around \`${process?.context.name ?? ""}\` from entry to return, and its body releases it`,
+          { lock, context: process?.context },
         ),
     });
   }
-  if (!world.ignores("release-not-owner")) {
+  if (!model.failures.ignores("release-not-owner")) {
     rules.push({
       broken: foreign,
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "release-not-owner",
           span,
           `\`${lock.name}\` is released by an activation that does not hold it${how}`,
-          { lock, context: actor?.context },
+          { lock, context: process?.context },
         ),
     });
   }
@@ -76,7 +76,7 @@ export function giveBack(
   if (postpones) body.postponeStops();
   body.rules(...rules);
   if (body.dead) return;
-  const goesOn = world.ignores("release-not-owner") || body.postpones;
+  const goesOn = model.failures.ignores("release-not-owner") || body.postpones;
   const alone = body.fork(false);
   seeLock(alone, "release", lock, indices, "exclusive");
   if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, at);
@@ -87,11 +87,11 @@ export function giveBack(
     countDown(together, lock, [sharesOf(lock), [...indices, body.me]], indices, at);
   else if (lock.sharing === "shared") restore(together, lock, indices, at, true);
   // With the rule ignored, the release of a free lock changes nothing and that of another's frees it.
-  const owner = world.read(ownerOf(lock), indices);
+  const owner = model.variables.read(ownerOf(lock), indices);
   const isAlone = goesOn ? differ(owner, number(0)) : truth(true);
   const isCertain = mode === "shared" && !goesOn;
   const shares =
-    mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(world, lock, indices, body.me);
+    mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(model, lock, indices, body.me);
   const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
   body.emit(...when(shares, together.statements, frees));
   for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
@@ -99,11 +99,11 @@ export function giveBack(
 }
 
 /** The release sets the level back, and a lock may be left that does not allow that level. */
-const mayFall = ({ world, actor }: Body, lock: Lock): boolean =>
-  world.has(savedOf(lock)) &&
-  actor?.raises === true &&
-  !world.spec.platform.countedLevels &&
-  !world.ignores("wrong-level");
+const mayFall = ({ model, process }: Body, lock: Lock): boolean =>
+  model.variables.has(savedOf(lock)) &&
+  process?.raises === true &&
+  !model.spec.platform.countedLevels &&
+  !model.failures.ignores("wrong-level");
 
 /** What counts may be given back by anybody, as often as its limit allows. */
 function putBack(
@@ -113,12 +113,12 @@ function putBack(
   indices: readonly IrExpr[],
   span: Span,
 ): void {
-  const { world } = body;
-  const count = world.read(permitsOf(lock), indices);
+  const { model } = body;
+  const count = model.variables.read(permitsOf(lock), indices);
   body.rules({
     broken: equal(count, number(limit)),
     failure: () =>
-      world.failure(
+      model.failures.number(
         "range",
         "out-of-range",
         span,
@@ -137,7 +137,7 @@ function countDown(
   indices: readonly IrExpr[],
   release: Release,
 ): void {
-  const count = body.world.read(variable, at);
+  const count = body.model.variables.read(variable, at);
   const last = body.fork(false);
   restore(last, lock, indices, release, variable === sharesOf(lock));
   body.assign(variable, at, binary("-", count, number(1)));
@@ -152,25 +152,29 @@ function restore(
   { span, floor }: Release,
   shared = false,
 ): void {
-  const { world } = body;
-  const who = shared ? body.me : world.read(ownerOf(lock), indices);
+  const { model } = body;
+  const who = shared ? body.me : model.variables.read(ownerOf(lock), indices);
   const at = savedIndices(lock, indices, who);
-  const hasSaved = world.has(savedOf(lock)) && body.actor?.raises === true;
+  const hasSaved = model.variables.has(savedOf(lock)) && body.process?.raises === true;
   const saved = hasSaved
-    ? body.hold("saved", world.read(savedOf(lock), at), world.variable(savedOf(lock)).range)
+    ? body.hold(
+        "saved",
+        model.variables.read(savedOf(lock), at),
+        model.variables.get(savedOf(lock)).range,
+      )
     : undefined;
   // Before the owner is forgotten, whose saved level it is.
-  if (world.has(savedOf(lock)) && lock.sharing !== "one") forgetLevel(body, lock, at);
+  if (model.variables.has(savedOf(lock)) && lock.sharing !== "one") forgetLevel(body, lock, at);
   if (shared) body.assign(sharesOf(lock), [...indices, body.me], number(0));
   else body.assign(ownerOf(lock), indices, number(0));
-  if (world.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
+  if (model.variables.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
-  if (world.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
+  if (model.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
   const level =
-    world.variable(savedOf(lock)).range.low < 0
+    model.variables.get(savedOf(lock)).range.low < 0
       ? body.hold("level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), {
           low: 0,
-          high: world.spec.platform.levels.length - 1,
+          high: model.spec.platform.levels.length - 1,
           bool: false,
         })
       : saved;
@@ -179,7 +183,7 @@ function restore(
 }
 
 const forgetLevel = (body: Body, lock: Lock, at: readonly IrExpr[]): void =>
-  body.assign(savedOf(lock), at, number(body.world.variable(savedOf(lock)).fixed));
+  body.assign(savedOf(lock), at, number(body.model.variables.get(savedOf(lock)).fixed));
 
 /** `release L`: one step (S45). */
 export const release = (

@@ -28,7 +28,8 @@ import type { Option } from "../effects.js";
 import { type Carried, seeOperation } from "../step/events.js";
 import { elementIndex, isLive, refsOf } from "./refs.js";
 import { memberVariable } from "../lists/members.js";
-import { partsOf, type World } from "../step/world.js";
+import { type ModelBuilder, poolOf } from "../model/model-builder.js";
+import { partsOf } from "../values/types.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
@@ -36,8 +37,8 @@ const [FREE, TAKEN, LENT, QUARANTINED] = [0, 1, 2, 3].map((value, i) =>
   number(value, ["free", "taken", "lent", "quarantined"][i]),
 ) as [IrExpr, IrExpr, IrExpr, IrExpr];
 
-const stateOf = (world: World, pool: Pool, element: IrExpr): IrExpr =>
-  world.read(pool.state.name, [element]);
+const stateOf = (model: ModelBuilder, pool: Pool, element: IrExpr): IrExpr =>
+  model.variables.read(pool.state.name, [element]);
 
 const setState = (body: Body, pool: Pool, element: IrExpr, state: IrExpr): void =>
   body.assign(pool.state.name, [element], state);
@@ -49,17 +50,17 @@ const see = (body: Body, pool: Pool, operation: string, args: readonly Carried[]
 
 /** `p.take()`: some element that is free; or, where none is, nothing (S98). */
 export function takeOptions(
-  world: World,
+  model: ModelBuilder,
   { pool, element, binder }: Extract<ChoiceOp, { readonly kind: "take" }>,
 ): readonly Option[] {
   const last = pool.elements - 1;
   return [
     {
       ...(element ? { chosen: { ref: element, low: 0, high: last } } : {}),
-      guard: (body) => equal(stateOf(world, pool, chosenElement(body, element)), FREE),
+      guard: (body) => equal(stateOf(model, pool, chosenElement(body, element)), FREE),
     },
     {
-      guard: () => not(exists(binder, 0, last, equal(stateOf(world, pool, name(binder)), FREE))),
+      guard: () => not(exists(binder, 0, last, equal(stateOf(model, pool, name(binder)), FREE))),
     },
   ];
 }
@@ -119,17 +120,17 @@ function give(
   { pool, ref, span }: { readonly pool: Pool; readonly ref: Expr; readonly span: Expr["span"] },
   scope: Scope,
 ): void {
-  const { world } = body;
+  const { model } = body;
   const value = body.lower(ref, scope);
   if (body.dead) return;
   const element = elementIndex(pool, value);
   const live = isLive(pool, value);
-  const state = stateOf(world, pool, element);
+  const state = stateOf(model, pool, element);
   body.rules(
     {
       broken: not(live),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "double-free",
           span,
@@ -137,11 +138,11 @@ function give(
         ),
     },
     {
-      broken: isLentAnywhere(world, pool)
+      broken: isLentAnywhere(model, pool)
         ? and(live, or(equal(state, LENT), equal(state, QUARANTINED)))
         : truth(false),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "dma-after-free",
           span,
@@ -159,9 +160,9 @@ function give(
 }
 
 /** Some statement lends an element of the pool, or sets one aside. */
-function isLentAnywhere(world: World, pool: Pool): boolean {
+function isLentAnywhere(model: ModelBuilder, pool: Pool): boolean {
   let found = false;
-  for (const { body } of [...world.spec.contexts, ...world.spec.actions])
+  for (const { body } of [...model.spec.contexts, ...model.spec.actions])
     walkStatements(body, {
       operation: (o) => {
         found ||= (o.kind === "lend" || o.kind === "quarantine") && o.pool === pool;
@@ -172,8 +173,8 @@ function isLentAnywhere(world: World, pool: Pool): boolean {
 
 // ── What a whole configuration needs ─────────────────────────────────────────────────────────────
 
-const listsOf = (world: World, pool: Pool): readonly List[] =>
-  world.spec.objects.filter(
+const listsOf = (model: ModelBuilder, pool: Pool): readonly List[] =>
+  model.spec.objects.filter(
     (o): o is List => o.kind === "list" && o.element.kind === "ref" && o.element.pool === pool.name,
   );
 
@@ -184,11 +185,11 @@ interface Dimension {
 
 /** Statements for every index of a variable. */
 function everywhere(
-  world: World,
+  model: ModelBuilder,
   dimensions: readonly Dimension[],
   body: (indices: readonly IrExpr[]) => readonly IrStatement[],
 ): readonly IrStatement[] {
-  const binders = dimensions.map((dimension) => ({ ...dimension, binder: world.binder("i") }));
+  const binders = dimensions.map((dimension) => ({ ...dimension, binder: model.names.bound("i") }));
   let nested = body(binders.map(({ binder }) => name(binder)));
   for (const { binder, low, high } of [...binders].reverse())
     nested = [{ kind: "for", binder, low, high, body: nested }];
@@ -197,11 +198,11 @@ function everywhere(
 
 /** Whether something holds for some index of a variable. */
 function somewhere(
-  world: World,
+  model: ModelBuilder,
   dimensions: readonly Dimension[],
   test: (indices: readonly IrExpr[]) => IrExpr,
 ): IrExpr {
-  const binders = dimensions.map((dimension) => ({ ...dimension, binder: world.binder("i") }));
+  const binders = dimensions.map((dimension) => ({ ...dimension, binder: model.names.bound("i") }));
   let found = test(binders.map(({ binder }) => name(binder)));
   for (const { binder, low, high } of [...binders].reverse())
     found = exists(binder, low, high, found);
@@ -209,20 +210,20 @@ function somewhere(
 }
 
 /** `p.give(element)`: it is free, and every ref to it dangles, wherever it is kept. Once all variables are declared. */
-export function declareGive(world: World, pool: Pool): void {
+export function declareGive(model: ModelBuilder, pool: Pool): void {
   const element = name("element");
   const live = binary("+", element, number(pool.elements));
   const merged = (variable: string): number =>
-    world.note({
+    model.notes.add({
       kind: "mergedRefs",
       span: pool.span,
       text: `\`${variable}\` holds two dangling refs to one element of \`${pool.name}\`, and counts them once`,
     });
   const body: IrStatement[] = [];
-  for (const { variable, isSet } of refsOf(world, pool)) {
+  for (const { variable, isSet } of refsOf(model, pool)) {
     body.push(
-      ...everywhere(world, world.variable(variable).dimensions, (indices) => {
-        const value = world.read(variable, indices);
+      ...everywhere(model, model.variables.get(variable).dimensions, (indices) => {
+        const value = model.variables.read(variable, indices);
         return [
           {
             kind: "if",
@@ -252,14 +253,14 @@ export function declareGive(world: World, pool: Pool): void {
       }),
     );
   }
-  for (const list of listsOf(world, pool)) {
+  for (const list of listsOf(model, pool)) {
     body.push(
-      ...everywhere(world, list.families, (indices) => {
-        const given = world.read(`${list.name}.given`, indices);
+      ...everywhere(model, list.families, (indices) => {
+        const given = model.variables.read(`${list.name}.given`, indices);
         return [
           {
             kind: "if",
-            condition: hasBit(world.read(memberVariable(list), indices), element, 0),
+            condition: hasBit(model.variables.read(memberVariable(list), indices), element, 0),
             then: [
               assign(`${list.name}.given`, indices, binary("bitor", given, bitOf(element, 0))),
             ],
@@ -270,7 +271,7 @@ export function declareGive(world: World, pool: Pool): void {
     );
   }
   body.push(assign(pool.state.name, [element], FREE));
-  world.procedures.push({
+  model.procedures.push({
     name: `${pool.name}.give`,
     doc: `An element of ${pool.name} is given: no ref is to it any more.`,
     parameters: [{ name: "element", range: { low: 0, high: pool.elements - 1, bool: false } }],
@@ -280,28 +281,28 @@ export function declareGive(world: World, pool: Pool): void {
 
 /** `pool-leak`: nothing is under way, an element is taken or lent, and nothing refers to it. */
 export function poolLeak(
-  world: World,
+  model: ModelBuilder,
   pool: Pool,
 ): Property & { readonly rule: string; readonly message: string; readonly needs: undefined } {
-  const element = world.binder("element");
-  const state = stateOf(world, pool, name(element));
+  const element = model.names.bound("element");
+  const state = stateOf(model, pool, name(element));
   const live = binary("+", name(element), number(pool.elements));
-  const holds = refsOf(world, pool)
+  const holds = refsOf(model, pool)
     .filter(({ isGhost }) => !isGhost)
     .map(({ variable, isSet, owner }) =>
-      somewhere(world, world.variable(variable).dimensions, (indices) => {
-        const value = world.read(variable, indices);
+      somewhere(model, model.variables.get(variable).dimensions, (indices) => {
+        const value = model.variables.read(variable, indices);
         const isIn = isSet ? hasBit(value, live, 0) : equal(value, live);
         // What stands in a free element is what its last owner left there.
         const [place] = indices;
-        return owner && place ? and(differ(stateOf(world, owner, place), FREE), isIn) : isIn;
+        return owner && place ? and(differ(stateOf(model, owner, place), FREE), isIn) : isIn;
       }),
     );
-  const listed = listsOf(world, pool).map((list) =>
-    somewhere(world, list.families, (indices) =>
+  const listed = listsOf(model, pool).map((list) =>
+    somewhere(model, list.families, (indices) =>
       and(
-        hasBit(world.read(memberVariable(list), indices), name(element), 0),
-        not(hasBit(world.read(`${list.name}.given`, indices), name(element), 0)),
+        hasBit(model.variables.read(memberVariable(list), indices), name(element), 0),
+        not(hasBit(model.variables.read(`${list.name}.given`, indices), name(element), 0)),
       ),
     ),
   );
@@ -326,10 +327,10 @@ export function poolLeak(
 
 /** There is no live ref to a free element. */
 export function isSomeRef(
-  world: World,
+  model: ModelBuilder,
   type: Type & { readonly kind: "ref" },
   ref: IrExpr,
 ): IrExpr {
-  const pool = world.pool(type);
-  return not(and(isLive(pool, ref), equal(stateOf(world, pool, elementIndex(pool, ref)), FREE)));
+  const pool = poolOf(model.spec, type);
+  return not(and(isLive(pool, ref), equal(stateOf(model, pool, elementIndex(pool, ref)), FREE)));
 }

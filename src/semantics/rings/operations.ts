@@ -14,13 +14,14 @@ import type { Body } from "../step/body.js";
 import { capacityOf, contentsLength } from "../values/objects.js";
 import { fit } from "../values/coerce.js";
 import { seeOperation } from "../step/events.js";
-import { rangeOf, type World } from "../step/world.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { rangeOf } from "../values/types.js";
 
 type Buffer = Ring | Queue;
 type BufferStepOp = Extract<Op, { readonly kind: "bufferStep" }>;
 
 interface At {
-  readonly world: World;
+  readonly model: ModelBuilder;
   readonly buffer: Buffer;
   readonly indices: readonly IrExpr[];
   readonly argument: IrExpr;
@@ -29,15 +30,15 @@ interface At {
 }
 
 const place = (at: At, part: string): IrExpr =>
-  at.world.read(`${at.buffer.name}.${part}`, at.indices);
+  at.model.variables.read(`${at.buffer.name}.${part}`, at.indices);
 const none = (buffer: Buffer): IrExpr => number(rangeOf(buffer.element).low - 1, "none");
 
 function overrun(body: Body, at: At): void {
   const room = capacityOf(at.buffer);
   body.named({
-    broken: equal(contentsLength(at.world, at.buffer, at.indices), number(room)),
+    broken: equal(contentsLength(at.model, at.buffer, at.indices), number(room)),
     failure: () =>
-      at.world.failure(
+      at.model.failures.number(
         "rule",
         "ring-overrun",
         at.span,
@@ -55,12 +56,12 @@ function append(body: Body, at: At): void {
 
 /** Takes the front: the others move up. */
 function takeFront(body: Body, at: At): void {
-  const { world, buffer, indices } = at;
+  const { model, buffer, indices } = at;
   const item = `${buffer.name}.item`;
   const last = capacityOf(buffer) - 1;
   const inner = body.fork(false);
   if (last > 0) {
-    const binder = world.binder("i");
+    const binder = model.names.bound("i");
     const shift: IrStatement = {
       kind: "for",
       binder,
@@ -71,13 +72,13 @@ function takeFront(body: Body, at: At): void {
           kind: "assign",
           variable: item,
           indices: [...indices, name(binder)],
-          value: world.read(item, [...indices, binary("+", name(binder), number(1))]),
+          value: model.variables.read(item, [...indices, binary("+", name(binder), number(1))]),
         },
       ],
     };
     inner.emit(shift);
   }
-  inner.assign(item, [...indices, number(last)], number(world.variable(item).fixed));
+  inner.assign(item, [...indices, number(last)], number(model.variables.get(item).fixed));
   inner.assign(`${buffer.name}.length`, indices, binary("-", place(at, "length"), number(1)));
   body.written.add(item);
   body.written.add(`${buffer.name}.length`);
@@ -91,13 +92,13 @@ function takeFront(body: Body, at: At): void {
 
 /** The front element, `none` where it is empty. */
 function front(at: At): IrExpr {
-  const { world, buffer, indices } = at;
+  const { model, buffer, indices } = at;
   const item =
     buffer.atomic || buffer.kind === "queue"
-      ? world.read(`${buffer.name}.item`, [...indices, number(0)])
-      : world.read(`${buffer.name}.slot`, [...indices, place(at, "head")]);
+      ? model.variables.read(`${buffer.name}.item`, [...indices, number(0)])
+      : model.variables.read(`${buffer.name}.slot`, [...indices, place(at, "head")]);
   return conditional(
-    equal(contentsLength(world, buffer, indices), number(0)),
+    equal(contentsLength(model, buffer, indices), number(0)),
     none(buffer),
     fit(item, false),
   );
@@ -120,7 +121,7 @@ function beginQueue(body: Body, at: At): void {
   body.rules({
     broken: place(at, "busy"),
     failure: () =>
-      at.world.failure(
+      at.model.failures.number(
         "rule",
         "concurrent-queue-access",
         at.span,
@@ -145,10 +146,10 @@ function advanceTail(body: Body, at: At): void {
 }
 
 function advanceHead(body: Body, at: At, item: LocalRef): void {
-  const { world, buffer, indices } = at;
+  const { model, buffer, indices } = at;
   const inner = body.fork(false);
   const slot = `${buffer.name}.slot`;
-  inner.assign(slot, [...indices, place(at, "head")], number(world.variable(slot).fixed));
+  inner.assign(slot, [...indices, place(at, "head")], number(model.variables.get(slot).fixed));
   inner.assign(`${buffer.name}.head`, indices, advance(at, "head"));
   if (buffer.kind === "ring" && buffer.phase)
     inner.assign(`${buffer.name}.wrapped`, indices, truth(false));
@@ -157,7 +158,7 @@ function advanceHead(body: Body, at: At, item: LocalRef): void {
     kind: "if",
     condition: and(
       binary("!=", body.value(item), none(buffer)),
-      binary(">", contentsLength(world, buffer, indices), number(0)),
+      binary(">", contentsLength(model, buffer, indices), number(0)),
     ),
     then: inner.statements,
     otherwise: [],
@@ -210,7 +211,7 @@ function locate(body: Body, { operation }: BufferUse, scope: Scope): At {
     );
   body.discharge(lowering);
   const pushes = operation.operation === "push";
-  return { world: body.world, buffer, indices, argument: value, span, pushes };
+  return { model: body.model, buffer, indices, argument: value, span, pushes };
 }
 
 function seeIt(body: Body, at: At, { operation }: BufferUse): void {

@@ -26,10 +26,12 @@ import type { Environment, Obligation } from "../values/environment.js";
 import { ExpressionLowering } from "../values/expressions.js";
 import { fit } from "../values/coerce.js";
 
-import { cpuExpr } from "../context/predicates.js";
 import { refIn } from "../../typecheck/types.js";
 import { dangle, refsOf } from "../pools/refs.js";
-import { type Actor, activation, partsOf, rangeOf, type World } from "./world.js";
+import { cpuExpr } from "../context/predicates.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { type Process, activation } from "../model/processes.js";
+import { partsOf, rangeOf } from "../values/types.js";
 
 const mentions = (e: IrExpr, names: ReadonlySet<string>): boolean =>
   (e.kind === "name" && names.has(e.name)) || children(e).some((child) => mentions(child, names));
@@ -38,13 +40,13 @@ export const callsFunction = (e: IrExpr): boolean =>
   e.kind === "call" || children(e).some(callsFunction);
 
 /** What an expression reads, itself and through definitions. */
-function readsOf(world: World, e: IrExpr, into = new Set<string>()): ReadonlySet<string> {
+function readsOf(model: ModelBuilder, e: IrExpr, into = new Set<string>()): ReadonlySet<string> {
   const seen = new Set<IrExpr>();
   const visit = (x: IrExpr): void => {
     if (seen.has(x)) return;
     seen.add(x);
     if (x.kind === "read") into.add(x.variable);
-    const def = x.kind === "call" ? world.defs.get(x.function) : undefined;
+    const def = x.kind === "call" ? model.definitions.values.get(x.function) : undefined;
     if (def) visit(def);
     children(x).forEach(visit);
   };
@@ -70,8 +72,8 @@ export interface RuleCheck {
 }
 
 export class Body {
-  readonly world: World;
-  readonly actor: Actor | undefined;
+  readonly model: ModelBuilder;
+  readonly process: Process | undefined;
   readonly statements: IrStatement[] = [];
   readonly parameters: ActionParameter[];
   readonly guards: IrExpr[];
@@ -111,9 +113,9 @@ export class Body {
   /** What the locals were whenever this step has been at a loop. */
   private readonly seen: Map<object, ReadonlySet<string>>;
 
-  constructor(world: World, actor: Actor | undefined, from?: Body) {
-    this.world = world;
-    this.actor = actor;
+  constructor(model: ModelBuilder, process: Process | undefined, from?: Body) {
+    this.model = model;
+    this.process = process;
     this.shared = from ? from.shared : { names: new Map() };
     this.env = new Map(from?.env);
     this.types = new Map(from?.types);
@@ -132,12 +134,13 @@ export class Body {
     this.accesses = from?.accesses ?? 0;
     this.level = from?.level;
     this.postponed = from?.postponed;
-    for (const own of actor?.own ?? []) if (own.kind === "name") this.shared.names.set(own.name, 1);
+    for (const own of process?.own ?? [])
+      if (own.kind === "name") this.shared.names.set(own.name, 1);
   }
 
   /** A copy that goes another way; statements written so far come along only for a separate action. */
   fork(withStatements: boolean): Body {
-    const copy = new Body(this.world, this.actor, this);
+    const copy = new Body(this.model, this.process, this);
     if (withStatements) {
       copy.statements.push(...this.statements);
       copy.ends.push(...this.ends);
@@ -184,12 +187,12 @@ export class Body {
 
   /** Activation number of the context that steps; 0 for actions, which are nobody's. */
   get me(): IrExpr {
-    if (!this.actor) throw new InterlockBug("an action has no activation");
-    return activation(this.actor, this.actor.own);
+    if (!this.process) throw new InterlockBug("an action has no activation");
+    return activation(this.process, this.process.own);
   }
 
   get own(): readonly IrExpr[] {
-    return this.actor?.own ?? [];
+    return this.process?.own ?? [];
   }
 
   emit(...statements: readonly IrStatement[]): void {
@@ -202,7 +205,7 @@ export class Body {
 
   assign(variable: string, indices: readonly IrExpr[], value: IrExpr): void {
     this.written.add(variable);
-    const fitted = fit(value, this.world.variable(variable).range.bool);
+    const fitted = fit(value, this.model.variables.get(variable).range.bool);
     if (!this.stepped && !this.atomic) {
       const before = (e: IrExpr): IrExpr => beforeWrites(e, this.early);
       this.early.push({ variable, indices: indices.map(before), value: before(fitted) });
@@ -231,12 +234,12 @@ export class Body {
     const ending: IrExpr[] = [];
     for (const rule of rules) {
       if (isFalse(rule.broken)) continue;
-      const failure = this.world.failureIn(this.actor?.context, rule.failure);
-      const found = this.world.failures[failure];
+      const failure = this.model.failures.within(this.process?.context, rule.failure);
+      const found = this.model.failures.all[failure];
       if (
         found?.kind !== "assume" &&
         found?.kind !== "assertion" &&
-        this.world.ignores(found?.name ?? "")
+        this.model.failures.ignores(found?.name ?? "")
       )
         continue;
       const told: IrStatement[] = [{ kind: "violate", failure }];
@@ -317,7 +320,7 @@ export class Body {
   }
 
   expressions(scope: Scope): ExpressionLowering {
-    return new ExpressionLowering(this.world, this.environment(scope));
+    return new ExpressionLowering(this.model, this.environment(scope));
   }
 
   /** Without a value nothing goes on; what may not be touched is named together with what the value breaks. */
@@ -337,7 +340,7 @@ export class Body {
   /** `when`: a condition of the model and no access, so that nobody is asked for locks (S49). */
   condition(e: Expr, scope: Scope): IrExpr {
     const { me: _, ...environment } = this.environment(scope);
-    const lowering = new ExpressionLowering(this.world, environment);
+    const lowering = new ExpressionLowering(this.model, environment);
     const value = lowering.lower(e);
     return and(...lowering.obligations.map((o) => o.holds), value);
   }
@@ -350,7 +353,7 @@ export class Body {
     const lowering = this.expressions(scope);
     const value = lowering.lower(e);
     const judged = lowering.obligations.filter(
-      (o) => !this.world.ignores(this.world.failures[o.failure]?.name ?? ""),
+      (o) => !this.model.failures.ignores(this.model.failures.all[o.failure]?.name ?? ""),
     );
     return {
       value,
@@ -379,10 +382,10 @@ export class Body {
         if (!found) throw new InterlockBug(`local ${local.name} is not in scope`);
         return isRef(found) ? this.value(found, path) : boundValue(found);
       },
-      cpu: this.actor ? cpuExpr(this.world, this.actor) : undefined,
-      ...(this.actor ? { context: this.actor.context } : {}),
+      cpu: this.process ? cpuExpr(this.model, this.process) : undefined,
+      ...(this.process ? { context: this.process.context } : {}),
       // Hardware holds no locks, and is asked for none (S49).
-      ...(this.actor && this.actor.context.form !== "device" ? { me: this.me } : {}),
+      ...(this.process && this.process.context.form !== "device" ? { me: this.me } : {}),
     };
   }
 
@@ -390,7 +393,7 @@ export class Body {
     const key = [ref.slot, ...path].join(".");
     const known = this.env.get(key);
     if (known) return known;
-    if (this.world.has(key)) return this.world.read(key, this.own);
+    if (this.model.variables.has(key)) return this.model.variables.read(key, this.own);
     // Nothing has stored it: the operation that would give it its value has broken a rule, and never ends.
     const part = partsOf(ref.type).find((p) => p.path.join(".") === path.join("."));
     const range = part ? rangeOf(part.type) : { low: 0, bool: false };
@@ -447,7 +450,10 @@ export class Body {
         const label = this.fresh(ref.name);
         const unset: IrExpr = { kind: "constant", bool: range.bool, value: range.low };
         const value =
-          known ?? (this.actor && this.world.has(key) ? this.world.read(key, this.own) : unset);
+          known ??
+          (this.process && this.model.variables.has(key)
+            ? this.model.variables.read(key, this.own)
+            : unset);
         this.emit({ kind: "let", name: label, range, value });
         this.env.set(key, name(label, range.bool));
         this.types.set(key, part.type);
@@ -468,7 +474,7 @@ export class Body {
 
   /** Before an element is given: what this step knows and has not worked out keeps its value. */
   keepRefs(pool: Pool): void {
-    const changing = new Set(refsOf(this.world, pool).map(({ variable }) => variable));
+    const changing = new Set(refsOf(this.model, pool).map(({ variable }) => variable));
     for (const [key, value] of this.env) {
       const type = this.types.get(key);
       if (!type || this.loops.has(key)) continue;
@@ -481,7 +487,7 @@ export class Body {
   /** An element has been given: refs to it that this step knows dangle like all others. */
   dangle(pool: Pool, element: IrExpr): void {
     this.written.add(pool.state.name);
-    for (const { variable } of refsOf(this.world, pool)) this.written.add(variable);
+    for (const { variable } of refsOf(this.model, pool)) this.written.add(variable);
     for (const [key, value] of this.env) {
       const type = this.types.get(key);
       const found = type && refIn(type);
@@ -512,7 +518,7 @@ export class Body {
 
   /** Whether a condition reads what this step has already written. */
   dependsOnWritten(condition: IrExpr): boolean {
-    for (const variable of readsOf(this.world, condition))
+    for (const variable of readsOf(this.model, condition))
       if (this.written.has(variable)) return true;
     return this.mentionsLets(condition);
   }
@@ -549,7 +555,7 @@ export class Body {
     this.rules({
       broken: or(low, high),
       failure: () =>
-        this.world.failure(
+        this.model.failures.number(
           "range",
           "out-of-range",
           span,

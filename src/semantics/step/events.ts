@@ -8,7 +8,7 @@ import type { EventDescription } from "../../words/description.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body } from "./body.js";
 import { fit } from "../values/coerce.js";
-import { formatOf } from "./world.js";
+import { formatOf } from "../values/types.js";
 
 interface Named {
   readonly name: string;
@@ -83,7 +83,7 @@ function see(
 ): void {
   if (body.dead) return;
   const carries = [...indices, ...args];
-  const number = body.world.event({
+  const number = body.model.events.number({
     ...event,
     indices: indices.length,
     args: args.length,

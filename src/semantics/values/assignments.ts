@@ -10,7 +10,7 @@ import { type Body, callsFunction } from "../step/body.js";
 import type { At, Effects, Way } from "../effects.js";
 import { fit } from "./coerce.js";
 import { seeCall } from "../step/events.js";
-import { partsOf, rangeOf } from "../step/world.js";
+import { partsOf, rangeOf } from "./types.js";
 
 type Of<Kind extends StepOp["kind"]> = Extract<StepOp, { readonly kind: Kind }>;
 
@@ -116,18 +116,18 @@ export function assert(body: Body, { condition, name, span }: Of<"assert">, scop
   const message = `the assertion in \`${name}\` does not hold`;
   body.rules({
     broken: not(holds),
-    failure: () => body.world.failure("assertion", name, span, message),
+    failure: () => body.model.failures.number("assertion", name, span, message),
   });
 }
 
 export function assume(body: Body, { condition, span }: Of<"assume">, scope: Scope): void {
-  const { world } = body;
+  const { model } = body;
   const holds = body.lower(condition, scope);
   if (body.dead) return;
   const failure = (): number =>
-    world.failure("assume", "assume", span, "the assumption does not hold: the run ends");
+    model.failures.number("assume", "assume", span, "the assumption does not hold: the run ends");
   body.rules({ broken: not(holds), failure });
-  const note = world.assumeNote(span, failure());
+  const note = model.notes.assume(span, failure());
   if (!body.dead) body.emit({ kind: "note", note: number(note) });
 }
 

@@ -20,7 +20,7 @@ import type { IrExpr } from "../../ir/ir.js";
 import type { Body, RuleCheck } from "../step/body.js";
 import type { Option } from "../effects.js";
 import type { Obligation } from "./environment.js";
-import { rangeOf } from "../step/world.js";
+import { rangeOf } from "./types.js";
 
 /** Some value; or, where looking breaks a rule, one step that breaks it. */
 export function chooseOptions(choosing: Choosing, scope: Scope): readonly Option[] {
@@ -68,7 +68,7 @@ function looked(
 /** What looking at the set, and at the condition for each of its members, breaks. */
 function misuses(body: Body, choosing: Choosing, scope: Scope): readonly RuleCheck[] {
   const { low, high } = choosing.range;
-  const binder = body.world.binder(choosing.ref.name);
+  const binder = body.model.names.bound(choosing.ref.name);
   const { sound, accesses, inside, where } = looked(body, choosing, scope, name(binder));
   const rule = (o: Obligation, broken: IrExpr): RuleCheck => ({ broken, failure: () => o.failure });
   return [

@@ -6,7 +6,7 @@ import type { IrExpr } from "../../ir/ir.js";
 import type { Body } from "../step/body.js";
 import type { Option } from "../effects.js";
 import { bindValue } from "./assignments.js";
-import { partsOf } from "../step/world.js";
+import { partsOf } from "./types.js";
 
 type Of<Kind extends StepOp["kind"]> = Extract<StepOp, { readonly kind: Kind }>;
 
@@ -32,7 +32,7 @@ export function requires(
   const message = `\`${proc.name}\` requires what does not hold at this call`;
   body.rules({
     broken: not(holds),
-    failure: () => body.world.failure("assertion", proc.name, span, message),
+    failure: () => body.model.failures.number("assertion", proc.name, span, message),
   });
 }
 
@@ -40,13 +40,13 @@ export function tooDeep(body: Body, { proc, span }: Of<"tooDeep">): void {
   const message = `\`${proc.name}\` is called more than ${proc.depth} deep`;
   body.rules({
     broken: truth(true),
-    failure: () => body.world.failure("range", "out-of-range", span, message),
+    failure: () => body.model.failures.number("range", "out-of-range", span, message),
   });
 }
 
 /** The lowest value that is left, which is then left no more. */
 export function forNext(body: Body, { left, ref, low, high }: Of<"forNext">): void {
-  const bound = body.world.binder("v");
+  const bound = body.model.names.bound("v");
   body.bind(ref, {
     kind: "select",
     bool: false,
@@ -67,13 +67,13 @@ export function faultOptions({
   left,
 }: Extract<ChoiceOp, { readonly kind: "fault" }>): readonly Option[] {
   const { name: budget } = fault;
-  const now = (body: Body): IrExpr => body.changed(left.slot) ?? body.world.read(budget);
+  const now = (body: Body): IrExpr => body.changed(left.slot) ?? body.model.variables.read(budget);
   return [
     {
       guard: (body) => binary(">", now(body), number(0)),
       run: (body) => {
         body.bindNow(left, binary("-", now(body), number(1)));
-        body.assign(budget, [], binary("-", body.world.read(budget), number(1)));
+        body.assign(budget, [], binary("-", body.model.variables.read(budget), number(1)));
       },
     },
     { guard: () => truth(true) },

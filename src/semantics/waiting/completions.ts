@@ -8,7 +8,8 @@ import type { Body } from "../step/body.js";
 import type { At, Effects, Way } from "../effects.js";
 import { seeObject } from "../step/events.js";
 import { waitingRules } from "./sleeping.js";
-import { BOOL, dimensionsOf, type World } from "../step/world.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { BOOL, dimensionsOf } from "../values/types.js";
 
 type Wait = Extract<Operation, { kind: "wait" }>;
 
@@ -18,7 +19,7 @@ const MOST = 7;
 const countOf = (completion: Completion): string => `${completion.name}.count`;
 const doneOf = (completion: Completion): string => `${completion.name}.done`;
 
-export function declareCompletion(world: World, completion: Completion): void {
+export function declareCompletion(model: ModelBuilder, completion: Completion): void {
   const { name, once } = completion;
   const shared = {
     owner: name,
@@ -27,7 +28,7 @@ export function declareCompletion(world: World, completion: Completion): void {
     dimensions: dimensionsOf(completion.families),
     fixed: 0,
   } satisfies Partial<StateVariable>;
-  world.declare({
+  model.variables.declare({
     ...shared,
     path: ["count"],
     doc: `completed and not yet waited for`,
@@ -35,7 +36,7 @@ export function declareCompletion(world: World, completion: Completion): void {
     format: { kind: "number" },
   });
   if (once)
-    world.declare({
+    model.variables.declare({
       ...shared,
       path: ["done"],
       doc: `${name} has been completed`,
@@ -49,7 +50,7 @@ export function complete(
   s: { readonly completion: Instance<Completion>; readonly span: Span },
   scope: Scope,
 ): void {
-  const { world } = body;
+  const { model } = body;
   const { target } = s.completion;
   const lowering = body.expressions(scope);
   const { families, span, name } = target;
@@ -57,12 +58,12 @@ export function complete(
   body.discharge(lowering);
   if (body.dead) return;
   seeObject(body, "complete", target, indices);
-  const count = world.read(countOf(target), indices);
+  const count = model.variables.read(countOf(target), indices);
   if (target.once) {
     body.rules({
-      broken: world.read(doneOf(target), indices),
+      broken: model.variables.read(doneOf(target), indices),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "double-completion",
           s.span,
@@ -76,7 +77,7 @@ export function complete(
   body.rules({
     broken: equal(count, number(MOST)),
     failure: () =>
-      world.failure(
+      model.failures.number(
         "range",
         "out-of-range",
         s.span,
@@ -87,7 +88,7 @@ export function complete(
 }
 
 export function waitEffects(
-  world: World,
+  model: ModelBuilder,
   { wait, into }: { readonly wait: Wait; readonly into: LocalRef | undefined },
   { scope, does, next }: At,
 ): Effects {
@@ -104,7 +105,7 @@ export function waitEffects(
     lowering.indices(wait.completion.indices, families, wait.span, name);
     return and(...lowering.obligations.map((o) => o.holds));
   };
-  const count = (body: Body): IrExpr => world.read(countOf(target), indices(body));
+  const count = (body: Body): IrExpr => model.variables.read(countOf(target), indices(body));
   const rules = (body: Body) => waitingRules(body, wait.span, "`wait`");
   const forbidden = (body: Body): IrExpr => or(...rules(body).map((rule) => rule.broken));
   const yields = (body: Body, value: boolean): void => {

@@ -9,7 +9,9 @@ import type { Channel, Instance } from "../../typecheck/typed-spec.js";
 import { assign, binary, bitOf, hasBit, number } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Body } from "../step/body.js";
-import { type Actor, activation, dimensionsOf, type World } from "../step/world.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { type Process, activation } from "../model/processes.js";
+import { dimensionsOf } from "../values/types.js";
 
 /** Bits of a state's word that a set may use. */
 const MOST_SLEEPERS = 30;
@@ -18,24 +20,24 @@ const sleepersOf = (channel: Channel): string => `${channel.name}.sleepers`;
 
 /** Contexts that sleep on the channel, each with the number of its first activation among them. */
 function sleepingOn(
-  world: World,
+  model: ModelBuilder,
   channel: Channel,
-): readonly { readonly actor: Actor; readonly first: number }[] {
+): readonly { readonly process: Process; readonly first: number }[] {
   let first = 0;
-  return world.actors.flatMap((actor) => {
-    if (!sleepsOn(actor.context, channel)) return [];
-    first += actor.activations;
-    return [{ actor, first: first - actor.activations }];
+  return model.processes.flatMap((process) => {
+    if (!sleepsOn(process.context, channel)) return [];
+    first += process.activations;
+    return [{ process, first: first - process.activations }];
   });
 }
 
-export function declareChannel(world: World, channel: Channel): void {
-  const names = sleeperNames(world.spec, channel);
+export function declareChannel(model: ModelBuilder, channel: Channel): void {
+  const names = sleeperNames(model.spec, channel);
   if (names.length === 0) return;
   const problem = { channel: channel.name, found: names.length, most: MOST_SLEEPERS };
   if (names.length > MOST_SLEEPERS)
-    world.diagnostics.push(report("ILK5111", channel.span, problem));
-  world.declare({
+    model.diagnostics.push(report("ILK5111", channel.span, problem));
+  model.variables.declare({
     owner: channel.name,
     path: ["sleepers"],
     role: "value",
@@ -50,23 +52,23 @@ export function declareChannel(world: World, channel: Channel): void {
 
 /** One channel as a step sees it. */
 export class Sleepers {
-  private readonly world: World;
+  private readonly model: ModelBuilder;
   private readonly channel: Instance<Channel>;
   private readonly scope: Scope;
 
-  constructor(world: World, channel: Instance<Channel>, scope: Scope) {
-    this.world = world;
+  constructor(model: ModelBuilder, channel: Instance<Channel>, scope: Scope) {
+    this.model = model;
     this.channel = channel;
     this.scope = scope;
   }
 
   /** Somebody may sleep on it at all. */
   get exist(): boolean {
-    return this.world.has(sleepersOf(this.channel.target));
+    return this.model.variables.has(sleepersOf(this.channel.target));
   }
 
   all(body: Body): IrExpr {
-    return this.world.read(sleepersOf(this.channel.target), this.indices(body));
+    return this.model.variables.read(sleepersOf(this.channel.target), this.indices(body));
   }
 
   replace(body: Body, by: (all: IrExpr) => IrExpr): void {
@@ -77,7 +79,7 @@ export class Sleepers {
   private store(body: Body, indices: readonly IrExpr[], by: (all: IrExpr) => IrExpr): void {
     const variable = sleepersOf(this.channel.target);
     body.written.add(variable);
-    body.emit(assign(variable, indices, by(this.world.read(variable, indices))));
+    body.emit(assign(variable, indices, by(this.model.variables.read(variable, indices))));
   }
 
   /** The activation that steps sleeps there. */
@@ -93,10 +95,12 @@ export class Sleepers {
   }
 
   private me(body: Body): IrExpr {
-    const { actor } = body;
-    const found = sleepingOn(this.world, this.channel.target).find((each) => each.actor === actor);
-    if (!actor || !found) return number(0);
-    return activation({ ...actor, firstActivation: found.first }, actor.own);
+    const { process } = body;
+    const found = sleepingOn(this.model, this.channel.target).find(
+      (each) => each.process === process,
+    );
+    if (!process || !found) return number(0);
+    return activation({ ...process, firstActivation: found.first }, process.own);
   }
 
   /** Whether its index may be none of the family. */

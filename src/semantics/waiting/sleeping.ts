@@ -18,25 +18,26 @@ import { giveBack } from "../locks/release.js";
 import { acquireEffects } from "../locks/acquire.js";
 import { seeObject } from "../step/events.js";
 import { Sleepers } from "./sleepers.js";
-import type { World } from "../step/world.js";
+import type { ModelBuilder } from "../model/model-builder.js";
 
 type Sleep = Extract<Operation, { kind: "sleep" }>;
 
 /** What waiting breaks whether or not it would have to wait; `what` says it in the message. */
 export function waitingRules(body: Body, span: Sleep["span"], what: string): readonly RuleCheck[] {
-  const { world } = body;
+  const { model } = body;
   const rules = [blockingRule(body, span, { what: `${what} gives the CPU up`, sleeps: true })];
-  if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
-  for (const lock of world.spec.locks.filter((each) => each.forbidsSleep))
+  if (model.failures.ignores("sleep-with-lock"))
+    return rules.filter((rule) => !isFalse(rule.broken));
+  for (const lock of model.spec.locks.filter((each) => each.forbidsSleep))
     rules.push({
-      broken: holdsAny(world, lock, body.me),
+      broken: holdsAny(model, lock, body.me),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "sleep-with-lock",
           span,
           `${what} gives the CPU up, and \`${lock.name}\` is held, ${whyNot(lock)}`,
-          { lock, context: body.actor?.context },
+          { lock, context: body.process?.context },
         ),
     });
   return rules.filter((rule) => !isFalse(rule.broken));
@@ -49,7 +50,7 @@ export function beginSleep(
   scope: Scope,
 ): void {
   const { span, channel } = sleep;
-  const sleepers = new Sleepers(body.world, channel, scope);
+  const sleepers = new Sleepers(body.model, channel, scope);
   const held = lock && memberOf(lock, scope);
   const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
   // Which lock it is must be known before anything is said of it.
@@ -73,15 +74,15 @@ export function beginSleep(
 
 /** Asleep, or woken and yet to go on: a sleeper that was woken takes its lock again. */
 export function asleepEffects(
-  world: World,
+  model: ModelBuilder,
   { channel, retakes }: Extract<StepOp, { readonly kind: "asleep" }>,
   at: At,
 ): Effects {
-  const sleepers = new Sleepers(world, channel, at.scope);
+  const sleepers = new Sleepers(model, channel, at.scope);
   const awake = (body: Body): IrExpr => not(sleepers.includeMe(body));
   const taking =
     retakes &&
-    acquireEffects(world, retakes, {
+    acquireEffects(model, retakes, {
       ...at,
       does: { kind: "acquire", lock: retakes.lock.subject },
     });
@@ -115,14 +116,14 @@ export function asleepEffects(
 }
 
 function interlockRule(body: Body, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
-  const { world, actor } = body;
-  const context = actor?.context;
-  if (!world.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
+  const { model, process } = body;
+  const context = process?.context;
+  if (!model.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
   return [
     {
       broken: truth(true),
       failure: () =>
-        world.failure(
+        model.failures.number(
           "rule",
           "sleep-without-interlock",
           span,
@@ -139,7 +140,7 @@ export function wakeAll(
   { channel }: { readonly channel: Instance<Channel> },
   scope: Scope,
 ): void {
-  const sleepers = new Sleepers(body.world, channel, scope);
+  const sleepers = new Sleepers(body.model, channel, scope);
   seeObject(body, "wake", channel.target, sleepers.indices(body, true));
   if (sleepers.exist) sleepers.replace(body, () => number(0));
 }
@@ -152,13 +153,13 @@ interface WakeOne {
 
 /** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there. */
 export function wakeOneOptions(
-  world: World,
+  model: ModelBuilder,
   { channel, who }: WakeOne,
   scope: Scope,
 ): readonly Option[] {
-  const sleepers = new Sleepers(world, channel, scope);
+  const sleepers = new Sleepers(model, channel, scope);
   if (!who) return [{ guard: () => truth(true) }];
-  const high = sleeperNames(world.spec, channel.target).length - 1;
+  const high = sleeperNames(model.spec, channel.target).length - 1;
   return [
     {
       chosen: { ref: who, low: 0, high },
@@ -169,7 +170,7 @@ export function wakeOneOptions(
 }
 
 export function wakeOne(body: Body, { channel, who }: WakeOne, scope: Scope): void {
-  const sleepers = new Sleepers(body.world, channel, scope);
+  const sleepers = new Sleepers(body.model, channel, scope);
   seeObject(body, "wakeOne", channel.target, sleepers.indices(body, true));
   if (who) sleepers.remove(body, body.value(who));
 }
