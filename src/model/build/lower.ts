@@ -4,45 +4,45 @@
  */
 import { type Span, textOf } from "../../base/source.js";
 import { report } from "../../diagnostics/catalogue.js";
-import { stepText } from "../../words/step-words.js";
-import type { FlowGraph } from "../../flow/graph.js";
 import type { Result } from "../../diagnostics/diagnostic.js";
-import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import type { FlowGraph } from "../../flow/graph.js";
+import { LimitReached } from "../../flow/limits.js";
+import { members } from "../../flow/list-nodes.js";
 import { and, number, truth } from "../../ir/build.js";
 import type { GuardedAction, Ir, IrExpr, Property, StateVariable } from "../../ir/ir.js";
 import { tidy } from "../../ir/passes/tidy.js";
+import { contextInfo } from "../../semantics/context/info.js";
+import { forMember } from "../../semantics/context/predicates.js";
+import { declareLevelFunctions } from "../../semantics/levels/preemption.js";
+import { declareListFunctions } from "../../semantics/lists/functions.js";
+import { declareDeadlockFunctions } from "../../semantics/locks/deadlock.js";
+import { lockInfo } from "../../semantics/locks/info.js";
+import { interruptSafety } from "../../semantics/locks/interrupt-safety.js";
+import { type ModelBuilder, modelBuilder } from "../../semantics/model/model-builder.js";
+import { atOf, type Process } from "../../semantics/model/processes.js";
+import { declareGive, poolLeak } from "../../semantics/pools/operations.js";
+import { declarePoolFunctions } from "../../semantics/pools/refs.js";
+import { platformMessage } from "../../semantics/rules/platform-messages.js";
+import { fit } from "../../semantics/values/coerce.js";
+import { ExpressionLowering } from "../../semantics/values/expressions.js";
+import type { NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
+import { stepText } from "../../words/step-words.js";
 import { noteCoarseSteps, standingsOf, statementsBeside, tooManyPairs } from "./coarse-steps.js";
 import {
-  contextInfo,
   flowOfAction,
   flowOfContext,
   lowerAction,
   lowerContext,
   type LoweredContext,
 } from "./contexts.js";
-import { interruptSafety } from "../../semantics/locks/interrupt-safety.js";
-import { quiescence } from "./quiescence.js";
-import { declareDeadlockFunctions } from "../../semantics/locks/deadlock.js";
-import { ExpressionLowering } from "../../semantics/values/expressions.js";
-import { fit } from "../../semantics/values/coerce.js";
 import { lowerInitial } from "./initial.js";
-import { LimitReached } from "../../flow/limits.js";
-import { limitCode, limitTransitions } from "./size-limits.js";
-import { lockInfo } from "../../semantics/locks/info.js";
-import { declareLevelFunctions } from "../../semantics/levels/preemption.js";
-import { declareListFunctions } from "../../semantics/lists/functions.js";
 import { noteInterrupts } from "./interrupt-notes.js";
-import { declareGive, poolLeak } from "../../semantics/pools/operations.js";
-import { declarePoolFunctions } from "../../semantics/pools/refs.js";
-import { platformMessage } from "../../semantics/rules/platform-messages.js";
+import { quiescence } from "./quiescence.js";
 import { schedule } from "./scheduling.js";
-import { declareStorage } from "./storage.js";
+import { limitCode, limitTransitions } from "./size-limits.js";
 import type { Draft } from "./steps.js";
+import { declareStorage } from "./storage.js";
 import { listProbes, listRemarks } from "./vacuity.js";
-import { members } from "../../flow/list-nodes.js";
-import { forMember } from "../../semantics/context/predicates.js";
-import { type ModelBuilder, modelBuilder } from "../../semantics/model/model-builder.js";
-import { type Process, atOf } from "../../semantics/model/processes.js";
 
 /** Where there are errors, the value is no model of the spec. */
 export function lower(spec: TypedSpec): Result<Ir> {

@@ -4,6 +4,8 @@ import type { Format, Range, StateVariable } from "../../ir/ir.js";
 import type { Family, ScalarType, Type } from "../../typecheck/typed-spec.js";
 
 export const BOOL: Range = { low: 0, high: 1, bool: true };
+export const NUMBER: Format = { kind: "number" };
+export const YES_NO: Format = { kind: "boolean" };
 
 export function rangeOf(type: Type): Range {
   switch (type.kind) {
