@@ -11,8 +11,10 @@ import { mayStep } from "../../semantics/levels/preemption.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import type { Process } from "../../semantics/model/processes.js";
 import { isSomeRef } from "../../semantics/pools/operations.js";
-import { Body } from "../../semantics/step/body.js";
+import { modelCondition } from "../../semantics/step/evaluate.js";
 import { seeCall } from "../../semantics/step/events.js";
+import { bindNow } from "../../semantics/step/locals.js";
+import { StepBody } from "../../semantics/step/step-body.js";
 import { formatOf } from "../../semantics/values/types.js";
 import type { Action } from "../../typecheck/typed-spec.js";
 import { type Draft, Steps } from "./steps.js";
@@ -69,14 +71,14 @@ export function lowerAction(model: ModelBuilder, action: Action): readonly Draft
     format: formatOf(family.local.type),
   }));
   const scope = actionScope(action);
-  const body = new Body(model, undefined);
+  const body = new StepBody(model, undefined);
   body.parameters.push(...parameters);
   for (const parameter of parameters) body.fresh(parameter.name);
   for (const ref of scope.live) {
-    body.bindNow(ref, name(ref.name));
+    bindNow(body, ref, name(ref.name));
     if (ref.type.kind === "ref") body.addGuard(isSomeRef(model, ref.type, name(ref.name)));
   }
-  if (action.guard) body.addGuard(body.condition(action.guard, scope));
+  if (action.guard) body.addGuard(modelCondition(body, action.guard, scope));
   if (body.impossible) return [];
   seeCall(
     body,

@@ -2,13 +2,16 @@
 import { type NodeId, type RestNode, restScope } from "../../flow/graph.js";
 import type { LocalRef } from "../../flow/scope.js";
 import { assign, number } from "../../ir/build.js";
-import type { Type } from "../../typecheck/typed-spec.js";
 import type { Format, IrExpr, Location } from "../../ir/ir.js";
-import { Body } from "../../semantics/step/body.js";
 import { effectsOf } from "../../semantics/meaning.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
-import { type Process, type Resting, atOf } from "../../semantics/model/processes.js";
+import { atOf, type Process, type Resting } from "../../semantics/model/processes.js";
+import { judge } from "../../semantics/step/judge.js";
+import { changedLocal } from "../../semantics/step/locals.js";
+import { StepBody } from "../../semantics/step/step-body.js";
+import { emit, hold, write } from "../../semantics/step/write.js";
 import { formatOf, partsOf, rangeOf } from "../../semantics/values/types.js";
+import type { Type } from "../../typecheck/typed-spec.js";
 
 export class Rests {
   private readonly model: ModelBuilder;
@@ -32,16 +35,16 @@ export class Rests {
   }
 
   /** The step ends here. `was`: the locals that were in scope where it began. */
-  arrive(body: Body, node: RestNode, was: readonly LocalRef[]): void {
+  arrive(body: StepBody, node: RestNode, was: readonly LocalRef[]): void {
     const { process, model } = this;
     if (!process) return;
     const place = this.location(node);
     this.flush(body, restScope(node).live, was);
-    body.assign(atOf(process.context), body.own, number(place));
+    write(body, atOf(process.context), body.own, number(place));
     if (node.kind === "step" && model.spec.locks.length > 0) {
       const { lock, sleeps } = process.restings[place] ?? {};
       if (lock && sleeps !== "soundly" && !model.failures.ignores("deadlock")) {
-        body.rules({
+        judge(body, {
           broken: { kind: "call", bool: true, function: "waitsInCycle", args: [body.me] },
           failure: () =>
             model.failures.number(
@@ -65,7 +68,7 @@ export class Rests {
     const list = process.restings;
     const number_ = list.length;
     this.numbers.set(node.id, number_);
-    const body = new Body(model, process);
+    const body = new StepBody(model, process);
     const { live, calls } = restScope(node);
     for (const ref of live) this.declare(ref);
     const effects = node.kind === "step" ? effectsOf(model, node) : undefined;
@@ -134,7 +137,7 @@ export class Rests {
   }
 
   /** Locals that stay get their values; those that do not go back to their fixed one. */
-  flush(body: Body, live: readonly LocalRef[], was: readonly LocalRef[]): void {
+  flush(body: StepBody, live: readonly LocalRef[], was: readonly LocalRef[]): void {
     const { model } = this;
     if (!this.process) return;
     const stays = new Set<string>();
@@ -144,24 +147,25 @@ export class Rests {
       for (const part of partsOf(ref.type)) {
         const key = [ref.slot, ...part.path].join(".");
         stays.add(key);
-        const changed = body.changed(key);
+        const changed = changedLocal(body, key);
         if (!changed) continue;
         values.push({
           key,
           value:
             changed.kind === "constant" || changed.kind === "name"
               ? changed
-              : body.hold(ref.name, changed, rangeOf(part.type)),
+              : hold(body, ref.name, changed, rangeOf(part.type)),
         });
       }
     }
-    for (const { key, value } of values) body.assign(key, body.own, value);
+    for (const { key, value } of values) write(body, key, body.own, value);
     for (const ref of was) {
       for (const part of partsOf(ref.type)) {
         const key = [ref.slot, ...part.path].join(".");
         if (stays.has(key)) continue;
         const variable = model.variables.get(key);
-        body.emit(
+        emit(
+          body,
           assign(key, body.own, {
             kind: "constant",
             bool: variable.range.bool,

@@ -21,17 +21,22 @@ import {
 } from "../../flow/graph.js";
 import type { LocalRef } from "../../flow/scope.js";
 import { equal, isFalse, isTrue, name, not, number, or, when } from "../../ir/build.js";
-import type { StepDescription } from "../../words/description.js";
-import { stepText } from "../../words/step-words.js";
 import type { GuardedAction, IrExpr, IrStatement, Step } from "../../ir/ir.js";
-import { Body } from "../../semantics/step/body.js";
 import type { Way } from "../../semantics/effects.js";
 import { conditionOf, effectsOf, optionsOf, perform } from "../../semantics/meaning.js";
-import { Rests } from "./rests.js";
-import { StepLimits } from "./step-limits.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import type { Process } from "../../semantics/model/processes.js";
+import { keepCuts, settle, takeCuts, tested } from "../../semantics/step/judge.js";
+import { bindParameter, loosen } from "../../semantics/step/locals.js";
+import { dependsOnWritten } from "../../semantics/step/reads.js";
+import { comesRound, goesRound } from "../../semantics/step/rounds.js";
+import { StepBody } from "../../semantics/step/step-body.js";
+import { emit } from "../../semantics/step/write.js";
 import { formatOf } from "../../semantics/values/types.js";
+import type { StepDescription } from "../../words/description.js";
+import { stepText } from "../../words/step-words.js";
+import { Rests } from "./rests.js";
+import { StepLimits } from "./step-limits.js";
 
 type Told = Step & Pick<Way, "isUnbidden">;
 
@@ -60,7 +65,7 @@ export class Steps {
   private readonly process: Process | undefined;
   private readonly graph: FlowGraph;
   private readonly rests: Rests;
-  private readonly atEnd: (body: Body) => void;
+  private readonly atEnd: (body: StepBody) => void;
   private from: {
     readonly node: RestNode | undefined;
     readonly live: readonly LocalRef[];
@@ -75,7 +80,7 @@ export class Steps {
     model: ModelBuilder,
     process: Process | undefined,
     graph: FlowGraph,
-    atEnd: (body: Body) => void,
+    atEnd: (body: StepBody) => void,
   ) {
     this.model = model;
     this.process = process;
@@ -85,17 +90,16 @@ export class Steps {
   }
 
   /** Actions for entering (location 0), or for an action of the spec (location undefined). */
-  enter(body: Body, told: Told, location: 0 | undefined): void {
+  enter(body: StepBody, told: Told, location: 0 | undefined): void {
     this.from = { node: undefined, live: [], location };
     body.atomic = location === undefined;
     this.begin(() => this.split(body, this.graph.entry, told));
   }
 
   /** Statements that bring the context from nothing to its first resting point, for the initial state. */
-  initial(body: Body): readonly IrStatement[] {
+  initial(body: StepBody): readonly IrStatement[] {
     this.from = { node: undefined, live: [], location: 0 };
     body.stepped = true;
-    body.before = false;
     this.begin(() => this.tree(body, this.graph.entry));
     return body.statements;
   }
@@ -104,7 +108,7 @@ export class Steps {
   run(): void {
     for (let node = this.rests.next(); node; node = this.rests.next()) {
       this.from = { node, live: restScope(node).live, location: this.rests.numberOf(node) };
-      const body = new Body(this.model, this.process);
+      const body = new StepBody(this.model, this.process);
       const rest = node;
       this.begin(() => this.split(body, rest.id, { span: rest.span, does: rest.does }));
     }
@@ -139,22 +143,22 @@ export class Steps {
   }
 
   /** Where a step goes on that comes to a loop; undefined where it has come round to it and nothing has changed. */
-  private intoLoop(body: Body, loop: LoopNode): FlowNode | undefined {
-    if (loop.most === undefined && body.comesRound(loop)) this.endless ??= loop.span;
+  private intoLoop(body: StepBody, loop: LoopNode): FlowNode | undefined {
+    if (loop.most === undefined && comesRound(body, loop)) this.endless ??= loop.span;
     if (this.endless) return undefined;
     const target = this.node(loop.target);
     // Behind it where it has been gone round as often as can be.
-    if (body.goesRound(loop) || target.kind !== "branch") return target;
+    if (goesRound(body, loop) || target.kind !== "branch") return target;
     return this.node(target.otherwise);
   }
 
   // ── Ways that are actions of their own ─────────────────────────────────────────────────────────
 
-  private split(body: Body, start: NodeId, told: Told): void {
+  private split(body: StepBody, start: NodeId, told: Told): void {
     this.limits.descend(() => this.splitFrom(body, start, told));
   }
 
-  private splitFrom(body: Body, start: NodeId, told: Told): void {
+  private splitFrom(body: StepBody, start: NodeId, told: Told): void {
     let node = this.node(start);
     for (;;) {
       if (this.endless) return;
@@ -167,7 +171,7 @@ export class Steps {
           return this.finish(body, told);
         case "work":
           perform(body, node.op, node.scope);
-          body.settle();
+          settle(body);
           node = this.node(node.next);
           break;
         case "loop": {
@@ -185,7 +189,7 @@ export class Steps {
           break;
         case "branch": {
           const branch = node;
-          const { test, unknown } = body.tested((each) =>
+          const { test, unknown } = tested(body, (each) =>
             conditionOf(each, branch.test, branch.scope),
           );
           const isChoiceAhead = this.choiceAhead(node.then) || this.choiceAhead(node.otherwise);
@@ -194,8 +198,8 @@ export class Steps {
           else if (!body.stepped || isChoiceAhead) {
             this.guardBy(body, test, node.span);
             // A test that cannot be worked out goes neither way.
-            if (isChoiceAhead) this.cutShort(body, told, [...body.takeCuts(), ...unknown]);
-            else if (!body.stepped && !body.atomic) body.keepCuts(unknown);
+            if (isChoiceAhead) this.cutShort(body, told, [...takeCuts(body), ...unknown]);
+            else if (!body.stepped && !body.atomic) keepCuts(body, unknown);
             for (const [guard, next] of [
               [test, node.then],
               [not(test), node.otherwise],
@@ -214,7 +218,7 @@ export class Steps {
         }
         case "choice": {
           if (endsBefore(body, node)) return this.rest(body, node, told);
-          this.cutShort(body, told, body.takeCuts());
+          this.cutShort(body, told, takeCuts(body));
           for (const [i, option] of optionsOf(this.model, node).entries()) {
             const next = node.options[i] ?? node.id;
             const way = body.fork(true);
@@ -222,8 +226,8 @@ export class Steps {
             countAccesses(way, node);
             way.chose = true;
             if (option.chosen) {
-              const { ref, low, high } = option.chosen;
-              way.choose(ref, low, high, formatOf(ref.type));
+              const { ref } = option.chosen;
+              bindParameter(way, ref, option.chosen, formatOf(ref.type));
             }
             const guard = option.guard(way);
             this.guardBy(way, guard, node.span);
@@ -242,7 +246,7 @@ export class Steps {
             this.tree(body, node.id);
             return this.finish(body, told);
           }
-          if (first && mayNotStep(body, ways)) this.cutShort(body, told, body.takeCuts());
+          if (first && mayNotStep(body, ways)) this.cutShort(body, told, takeCuts(body));
           for (const way of ways) {
             const own = body.fork(true);
             const guard = way.guard(own);
@@ -251,9 +255,8 @@ export class Steps {
             if (own.impossible) continue;
             countAccesses(own, node);
             own.stepped = true;
-            own.before = false;
             way.run(own);
-            own.settle();
+            settle(own);
             this.split(own, way.next, this.toldOf(node, way, first) ?? told);
           }
           return;
@@ -270,7 +273,7 @@ export class Steps {
   }
 
   /** The step ends where the context rests next. The text of one that has only chosen says where it goes on. */
-  private rest(body: Body, node: RestNode, told: Told): void {
+  private rest(body: StepBody, node: RestNode, told: Told): void {
     this.rests.arrive(body, node, this.from.live);
     if (body.stepped) return this.finish(body, told);
     const next: StepDescription =
@@ -279,7 +282,7 @@ export class Steps {
   }
 
   /** What local work has broken ends the step, whatever could be chosen next and whether or not it would have to wait (S21). */
-  private cutShort(body: Body, told: Told, cuts: readonly IrExpr[]): void {
+  private cutShort(body: StepBody, told: Told, cuts: readonly IrExpr[]): void {
     const any = or(...cuts);
     if (isFalse(any)) return;
     const way = body.fork(true);
@@ -289,8 +292,8 @@ export class Steps {
   }
 
   /** A condition that selects a way is tested before the step: it must not depend on what the step has written. */
-  private guardBy(body: Body, condition: IrExpr, span: Span): void {
-    if (body.stepped && body.dependsOnWritten(condition)) {
+  private guardBy(body: StepBody, condition: IrExpr, span: Span): void {
+    if (body.stepped && dependsOnWritten(body, condition)) {
       this.model.diagnostics.push(
         report(
           "ILK5102",
@@ -307,11 +310,11 @@ export class Steps {
 
   // ── Ways that are branches of one body ─────────────────────────────────────────────────────────
 
-  private tree(body: Body, start: NodeId): void {
+  private tree(body: StepBody, start: NodeId): void {
     this.limits.descend(() => this.treeFrom(body, start));
   }
 
-  private treeFrom(body: Body, start: NodeId): void {
+  private treeFrom(body: StepBody, start: NodeId): void {
     let node = this.node(start);
     for (;;) {
       if (body.dead || this.endless) return;
@@ -323,7 +326,7 @@ export class Steps {
           return;
         case "work":
           perform(body, node.op, node.scope);
-          body.settle();
+          settle(body);
           node = this.node(node.next);
           break;
         case "escape":
@@ -343,7 +346,7 @@ export class Steps {
         }
         case "branch": {
           const test = conditionOf(body, node.test, node.scope);
-          body.settle();
+          settle(body);
           if (body.dead) return;
           if (isTrue(test)) node = this.node(node.then);
           else if (isFalse(test)) node = this.node(node.otherwise);
@@ -353,7 +356,7 @@ export class Steps {
             this.noteBranch(otherwise, node.span, false);
             this.tree(then, node.then);
             this.tree(otherwise, node.otherwise);
-            body.emit(...when(test, then.statements, otherwise.statements));
+            emit(body, ...when(test, then.statements, otherwise.statements));
             return;
           }
           break;
@@ -366,7 +369,7 @@ export class Steps {
           const only = ways.length === 1 ? ways[0] : undefined;
           if (only) {
             only.run(body);
-            body.settle();
+            settle(body);
             node = this.node(only.next);
             break;
           }
@@ -376,11 +379,11 @@ export class Steps {
             const guard = way.guard(own);
             if (isFalse(guard)) continue;
             way.run(own);
-            own.settle();
+            settle(own);
             this.tree(own, way.next);
             chain = when(guard, own.statements, chain);
           }
-          body.emit(...chain);
+          emit(body, ...chain);
           return;
         }
       }
@@ -388,27 +391,27 @@ export class Steps {
   }
 
   /** A loop that runs inside one step; its ways out are numbered. */
-  private inlineLoop(body: Body, loop: LoopNode): void {
-    body.loosen(loop.scope);
+  private inlineLoop(body: StepBody, loop: LoopNode): void {
+    loosen(body, loop.scope);
     const open: Open = { loop, go: body.fresh("again"), code: body.fresh("out"), exits: [] };
     const inner = body.fork(false);
     this.open.push(open);
     this.tree(inner, loop.target);
     this.open.pop();
     const bool = { low: 0, high: 1, bool: true };
-    body.emit({
+    emit(body, {
       kind: "let",
       name: open.go,
       range: bool,
       value: { kind: "constant", bool: true, value: 1 },
     });
-    body.emit({
+    emit(body, {
       kind: "let",
       name: open.code,
       range: { low: 0, high: Math.max(1, open.exits.length - 1), bool: false },
       value: number(0),
     });
-    body.emit({ kind: "while", condition: name(open.go, true), body: inner.statements });
+    emit(body, { kind: "while", condition: name(open.go, true), body: inner.statements });
     for (const variable of inner.written) body.written.add(variable);
     const [only, ...others] = open.exits;
     if (!only) return;
@@ -424,30 +427,30 @@ export class Steps {
           ? way.statements
           : when(equal(name(open.code), number(i)), way.statements, chain);
     }
-    body.emit(...chain);
+    emit(body, ...chain);
   }
 
-  private leaveLoop(body: Body, node: EscapeNode): boolean {
+  private leaveLoop(body: StepBody, node: EscapeNode): boolean {
     const open = this.open.find((o) => o.loop.id === node.loop);
     if (!open) return false;
     let code = open.exits.indexOf(node.next);
     if (code < 0) code = open.exits.push(node.next) - 1;
-    body.emit({ kind: "set", name: open.go, value: { kind: "constant", bool: true, value: 0 } });
-    if (code > 0) body.emit({ kind: "set", name: open.code, value: number(code) });
+    emit(body, { kind: "set", name: open.go, value: { kind: "constant", bool: true, value: 0 } });
+    if (code > 0) emit(body, { kind: "set", name: open.code, value: number(code) });
     return true;
   }
 
   // ── Coverage ───────────────────────────────────────────────────────────────────────────────────
 
-  private noteBranch(body: Body, span: Span, taken: boolean): void {
+  private noteBranch(body: StepBody, span: Span, taken: boolean): void {
     const text = `${firstLine(span)} is ${taken ? "true" : "false"}`;
-    body.emit({
+    emit(body, {
       kind: "note",
       note: number(this.model.notes.branch(this.process?.context.name ?? "", span, text)),
     });
   }
 
-  private finish(body: Body, told: Told): void {
+  private finish(body: StepBody, told: Told): void {
     if (body.impossible) return;
     const { process, from } = this;
     const { isUnbidden = false, ...step } = told;
@@ -484,16 +487,16 @@ export class Steps {
 }
 
 /** A statement and the choices before it are one step; what is written as one, in `atomic`, is meant as one. */
-function countAccesses(body: Body, node: RestNode): void {
+function countAccesses(body: StepBody, node: RestNode): void {
   if (!body.stepped && !restScope(node).atomic) body.accesses += node.accesses;
 }
 
 /** The context rests before the node, and does not run on through it (S10, S18, S21). */
-const endsBefore = (body: Body, node: RestNode): boolean =>
+const endsBefore = (body: StepBody, node: RestNode): boolean =>
   node.rests && (body.stepped || (body.chose && node.apart === true));
 
 /** Which of its moves are possible, if any, depends on the state. */
-const mayNotStep = (body: Body, ways: readonly Way[]): boolean =>
+const mayNotStep = (body: StepBody, ways: readonly Way[]): boolean =>
   ways.length !== 1 || ways.some((way) => !isTrue(way.guard(body.fork(true))));
 
 /** The words of a step as an identifier. */

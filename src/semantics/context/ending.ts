@@ -3,14 +3,17 @@ import { differ, number } from "../../ir/build.js";
 import { levelNow } from "../levels/level-now.js";
 import { holdsAny } from "../locks/holding.js";
 import { atOf, cpuOf, type Process } from "../model/processes.js";
-import type { Body } from "../step/body.js";
 import { seeWord } from "../step/events.js";
+import { judge } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { stopPostponed, write } from "../step/write.js";
 
 /** What must be true of a context that ends, and the state it leaves behind. */
-export function endContext(body: Body, process: Process): void {
+export function endContext(body: StepBody, process: Process): void {
   const { context } = process;
   const { model } = body;
-  body.rules(
+  judge(
+    body,
     ...model.spec.locks
       .filter(() => !model.failures.ignores("lock-leak"))
       .map((lock) => ({
@@ -43,10 +46,10 @@ export function endContext(body: Body, process: Process): void {
         ]
       : []),
   );
-  body.stopPostponed();
+  stopPostponed(body);
   if (body.dead) return;
   seeWord(body, "leave");
-  body.assign(atOf(context), body.own, number(0));
-  if (process.choosesCpu) body.assign(cpuOf(context), body.own, number(0));
-  if (process.raises) body.assign(`${context.name}.level`, body.own, number(0));
+  write(body, atOf(context), body.own, number(0));
+  if (process.choosesCpu) write(body, cpuOf(context), body.own, number(0));
+  if (process.raises) write(body, `${context.name}.level`, body.own, number(0));
 }

@@ -7,17 +7,19 @@ import { setLevel } from "../levels/level-now.js";
 import { mayEnter } from "../levels/preemption.js";
 import type { ModelBuilder } from "../model/model-builder.js";
 import { cpuOf, maskedOf, pendingOf, type Process } from "../model/processes.js";
-import { Body } from "../step/body.js";
+import { modelCondition } from "../step/evaluate.js";
 import { seeWord } from "../step/events.js";
+import { StepBody } from "../step/step-body.js";
+import { write } from "../step/write.js";
 import { cpuExpr } from "./predicates.js";
 
 /** Threads and devices are active in the initial state, at their first resting point. */
-export function starting(model: ModelBuilder, process: Process): Body {
-  const body = new Body(model, process);
+export function starting(model: ModelBuilder, process: Process): StepBody {
+  const body = new StepBody(model, process);
   body.level = number(process.context.level);
-  body.before = false;
+  body.stepped = true;
   setLevel(body, number(process.context.level, model.spec.platform.levels[process.context.level]));
-  if (process.choosesCpu) body.assign(cpuOf(process.context), body.own, chosenCpu(process));
+  if (process.choosesCpu) write(body, cpuOf(process.context), body.own, chosenCpu(process));
   return body;
 }
 
@@ -42,9 +44,9 @@ function chosenCpu(process: Process): IrExpr {
 }
 
 /** The step in which a context enters, up to its first statement (S28, S30, S31, S33). */
-export function entering(model: ModelBuilder, process: Process): Body {
+export function entering(model: ModelBuilder, process: Process): StepBody {
   const { context } = process;
-  const body = new Body(model, process);
+  const body = new StepBody(model, process);
   const declared = process.own.slice(0, context.families.length);
   const scope = contextScope(context, process.families);
   let cpu = cpuExpr(model, process);
@@ -59,25 +61,24 @@ export function entering(model: ModelBuilder, process: Process): Body {
     cpu = name("cpu");
   }
   body.addGuard(mayEnter(model, process, cpu));
-  if (context.when) body.addGuard(body.condition(context.when, scope));
+  if (context.when) body.addGuard(modelCondition(body, context.when, scope));
   const statements: (() => void)[] = [];
   if (model.variables.has(pendingOf(context))) {
     const perCpu = model.variables.get(pendingOf(context)).dimensions.length > declared.length;
     const indices = perCpu ? [...declared, cpu ?? number(0)] : declared;
     body.addGuard(model.variables.read(pendingOf(context), indices));
-    statements.push(() => body.assign(pendingOf(context), indices, truth(false)));
+    statements.push(() => write(body, pendingOf(context), indices, truth(false)));
   }
   if (model.variables.has(maskedOf(context)))
     body.addGuard(not(model.variables.read(maskedOf(context), declared)));
   for (const run of statements) run();
   seeWord(body, "enter");
-  if (process.choosesCpu && cpu) body.assign(cpuOf(context), body.own, cpu);
+  if (process.choosesCpu && cpu) write(body, cpuOf(context), body.own, cpu);
   const base = number(context.level, model.spec.platform.levels[context.level]);
   setLevel(body, base);
   body.level = base;
   if (context.holding.length === 0) {
     body.stepped = true;
-    body.before = false;
     body.level = undefined;
   }
   return body;

@@ -4,7 +4,8 @@ import type { ActionParameter, ContextInfo, IrExpr } from "../../ir/ir.js";
 import { mayEnterOn, wantedLock } from "../locks/info.js";
 import type { ModelBuilder } from "../model/model-builder.js";
 import { atOf, pendingOf, type Process } from "../model/processes.js";
-import { Body } from "../step/body.js";
+import { modelCondition } from "../step/evaluate.js";
+import { StepBody } from "../step/step-body.js";
 import { formatOf } from "../values/types.js";
 import { contextProperty, cpuExpr, levelExpr } from "./predicates.js";
 import { requestFor } from "./requests.js";
@@ -50,10 +51,8 @@ function pendingExpr(model: ModelBuilder, process: Process): IrExpr | undefined 
   if (context.form === "isr" && context.when) {
     // What is wrong with the condition was reported where it guards the entering.
     const { length } = model.diagnostics;
-    const condition = new Body(model, process).condition(
-      context.when,
-      contextScope(context, process.families),
-    );
+    const scope = contextScope(context, process.families);
+    const condition = modelCondition(new StepBody(model, process), context.when, scope);
     model.diagnostics.length = length;
     return condition;
   }

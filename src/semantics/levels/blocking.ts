@@ -3,10 +3,11 @@
  * that never wait, or never sleep, if the waiting counts as that.
  */
 import type { Span } from "../../base/source.js";
-import type { Context, Lock } from "../../typecheck/typed-spec.js";
 import { binary, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body, RuleCheck } from "../step/body.js";
+import type { Context, Lock } from "../../typecheck/typed-spec.js";
+import type { RuleCheck } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
 import { levelNow, levelWord } from "./level-now.js";
 
 /** Longer than this context ever waits, at whatever level. */
@@ -14,7 +15,7 @@ const isTooLong = ({ waits }: Context, sleeps: boolean): boolean =>
   waits === "never" || (sleeps && waits === "blocks");
 
 /** Waiting here breaks the rule, whether or not it would have to wait. */
-export function mayNotWait(body: Body, sleeps: boolean): IrExpr {
+export function mayNotWait(body: StepBody, sleeps: boolean): IrExpr {
   const { model, process } = body;
   if (!process || model.failures.ignores("blocking-in-atomic")) return truth(false);
   if (isTooLong(process.context, sleeps)) return truth(true);
@@ -30,7 +31,7 @@ export interface Waiting {
   readonly lock?: Lock;
 }
 
-export function blockingRule(body: Body, span: Span, waiting: Waiting): RuleCheck {
+export function blockingRule(body: StepBody, span: Span, waiting: Waiting): RuleCheck {
   const { what, sleeps, lock } = waiting;
   const { model, process } = body;
   const context = process?.context;

@@ -1,28 +1,30 @@
 /** The level of an activation while locks are taken and given back. */
 import type { Span } from "../../base/source.js";
+import { members } from "../../flow/list-nodes.js";
 import { and, binary, conditional, equal, max, name, number, or } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
-import { members } from "../../flow/list-nodes.js";
-import { activationsOf, holds, holdsAny, savedIndices } from "../locks/holding.js";
 import { levelExpr } from "../context/predicates.js";
+import { activationsOf, holds, holdsAny, savedIndices } from "../locks/holding.js";
 import type { ModelBuilder } from "../model/model-builder.js";
 import { levelOf, savedOf } from "../model/processes.js";
+import { judge } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { write } from "../step/write.js";
 
 /** The level of the activation that steps. */
-export const levelNow = (body: Body): IrExpr =>
+export const levelNow = (body: StepBody): IrExpr =>
   body.level ?? (body.process ? levelExpr(body.model, body.process) : number(0));
 
-export function setLevel(body: Body, level: IrExpr): void {
+export function setLevel(body: StepBody, level: IrExpr): void {
   body.level = undefined;
-  if (body.process?.raises) body.assign(levelOf(body.process.context), body.own, level);
+  if (body.process?.raises) write(body, levelOf(body.process.context), body.own, level);
 }
 
 export const levelWord = (model: ModelBuilder, level: number): IrExpr =>
   number(level, model.spec.platform.levels[level]);
 
 /** Where levels are counted: the highest that is still asked for, by what stands around and by locks that are held. */
-export function countedLevel(body: Body, floor: number): IrExpr {
+export function countedLevel(body: StepBody, floor: number): IrExpr {
   const { model } = body;
   const around = levelWord(model, floor);
   if (!model.spec.locks.some((lock) => model.variables.has(savedOf(lock)))) return around;
@@ -67,7 +69,7 @@ function declareHeldLevel(model: ModelBuilder): void {
 }
 
 /** Some lock that this activation still holds has a higher level than `level`. */
-export function heldAbove(body: Body, level: IrExpr): IrExpr {
+export function heldAbove(body: StepBody, level: IrExpr): IrExpr {
   const { model } = body;
   return or(
     ...model.spec.locks
@@ -78,9 +80,9 @@ export function heldAbove(body: Body, level: IrExpr): IrExpr {
   );
 }
 
-export function wrongLevelRule(body: Body, level: IrExpr, span: Span): void {
+export function wrongLevelRule(body: StepBody, level: IrExpr, span: Span): void {
   if (body.model.failures.ignores("wrong-level")) return;
-  body.rules({
+  judge(body, {
     broken: heldAbove(body, level),
     failure: () =>
       body.model.failures.number(

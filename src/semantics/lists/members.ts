@@ -1,7 +1,5 @@
 /** What a list should hold, whatever its links say: kept from the first step of an operation to its last. */
 import { sharingLink } from "../../flow/list-nodes.js";
-
-import type { List } from "../../typecheck/typed-spec.js";
 import {
   binary,
   bitOf,
@@ -16,7 +14,11 @@ import {
   truth,
 } from "../../ir/build.js";
 import type { IrExpr, IrStatement } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
+import type { List } from "../../typecheck/typed-spec.js";
+import { nameBroken } from "../step/judge.js";
+import { localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, write } from "../step/write.js";
 import type { At } from "./access.js";
 
 export const memberVariable = (list: List): string => `${list.name}.members`;
@@ -51,10 +53,10 @@ function isMember(at: At, element: IrExpr): IrExpr {
 }
 
 /** What the first step of an operation breaks, named together with what the step itself breaks. */
-export function begin(body: Body, at: At, operation: string): void {
+export function begin(body: StepBody, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
-    body.named({
+    nameBroken(body, {
       broken: isMember(at, element),
       failure: () =>
         at.model.failures.number(
@@ -66,7 +68,7 @@ export function begin(body: Body, at: At, operation: string): void {
     });
   }
   if (operation === "remove") {
-    body.named({
+    nameBroken(body, {
       broken: or(
         not(
           hasBit(
@@ -91,10 +93,11 @@ export function begin(body: Body, at: At, operation: string): void {
   }
 }
 
-export function enterOperation(body: Body, at: At, operation: string): void {
+export function enterOperation(body: StepBody, at: At, operation: string): void {
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
-    body.assign(
+    write(
+      body,
       users,
       at.indices,
       binary("+", at.model.variables.read(users, at.indices), number(1)),
@@ -102,9 +105,10 @@ export function enterOperation(body: Body, at: At, operation: string): void {
   if (operation.startsWith("insert")) changeMembers(body, at, at.x, "bitor");
 }
 
-function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bitclear"): void {
+function changeMembers(body: StepBody, at: At, node: IrExpr, operator: "bitor" | "bitclear"): void {
   const variable = memberVariable(at.list);
-  body.assign(
+  write(
+    body,
     variable,
     at.indices,
     binary(
@@ -120,19 +124,19 @@ function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bi
       at.model.variables.read(given, at.indices),
       bitOf(elementOf(at, node), 0),
     );
-    body.assign(given, at.indices, left);
+    write(body, given, at.indices, left);
   }
 }
 
 /** What the last step does besides; when nobody is inside any more, the list is looked over. */
-export function leaveOperation(body: Body, at: At, operation: string): void {
+export function leaveOperation(body: StepBody, at: At, operation: string): void {
   if (operation === "remove") changeMembers(body, at, at.x, "bitclear");
   if (operation === "removeHead") {
-    const e = body.value(at.temporaries.E);
+    const e = localValue(body, at.temporaries.E);
     const inner = body.fork(false);
     changeMembers(inner, at, e, "bitclear");
     // The head itself is no element: the list was empty.
-    body.emit({
+    emit(body, {
       kind: "if",
       condition: differ(e, at.links.end),
       then: inner.statements,
@@ -141,7 +145,8 @@ export function leaveOperation(body: Body, at: At, operation: string): void {
   }
   const users = `${at.list.name}.users`;
   if (!at.list.atomic)
-    body.assign(
+    write(
+      body,
       users,
       at.indices,
       binary("-", at.model.variables.read(users, at.indices), number(1)),
@@ -150,12 +155,12 @@ export function leaveOperation(body: Body, at: At, operation: string): void {
 }
 
 /** When nobody is inside any more, the links are compared with what the list should hold. */
-export function lookOver(body: Body, at: At): void {
+export function lookOver(body: StepBody, at: At): void {
   const users = `${at.list.name}.users`;
   const settle: IrStatement = { kind: "do", procedure: `${at.list.name}.settle`, args: at.indices };
-  if (at.list.atomic) body.emit(settle);
+  if (at.list.atomic) emit(body, settle);
   else
-    body.emit({
+    emit(body, {
       kind: "if",
       condition: equal(at.model.variables.read(users, at.indices), number(0)),
       then: [settle],

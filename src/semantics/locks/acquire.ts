@@ -5,17 +5,23 @@
  */
 import type { Span } from "../../base/source.js";
 import type { NodeId } from "../../flow/graph.js";
-import type { LocalRef, Scope } from "../../flow/scope.js";
 import type { Acquire, StepOp } from "../../flow/ops.js";
-import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, max, not, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
+import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
+import { cpuExpr } from "../context/predicates.js";
+import type { StepAt, Effects, Way } from "../effects.js";
 import { blockingRule, mayNotWait } from "../levels/blocking.js";
-import type { Body, RuleCheck } from "../step/body.js";
-import type { At, Effects, Way } from "../effects.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
+import type { ModelBuilder } from "../model/model-builder.js";
+import { ownerOf } from "../model/processes.js";
+import { seeLock } from "../step/events.js";
+import { judge, type RuleCheck } from "../step/judge.js";
+import { bindNow, localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { endStep, hold } from "../step/write.js";
 import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./attempt.js";
-import { type Member, memberOf } from "./members.js";
 import {
   canTake,
   hasShare,
@@ -25,23 +31,20 @@ import {
   someActivation,
   takenAs,
 } from "./holding.js";
+import { type Member, memberOf } from "./members.js";
 import { noteTaking } from "./notes.js";
-import { seeLock } from "../step/events.js";
-import { cpuExpr } from "../context/predicates.js";
-import type { ModelBuilder } from "../model/model-builder.js";
-import { ownerOf } from "../model/processes.js";
 
 /** One acquire. Where it spins there is a second node, `spins` (S41). */
-export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effects {
+export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): Effects {
   const { span, level } = step;
   const { scope, does, next } = at;
   const member = memberOf(step.lock, scope);
   const { lock } = member;
   const raise = level ?? lock.level;
   const mode = takenAs(member);
-  const tooHigh = (body: Body): IrExpr =>
+  const tooHigh = (body: StepBody): IrExpr =>
     lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
-  const recursiveRule = (body: Body, broken: IrExpr): RuleCheck => ({
+  const recursiveRule = (body: StepBody, broken: IrExpr): RuleCheck => ({
     broken,
     failure: () =>
       model.failures.number("rule", "recursive-acquire", span, mistake(lock, mode), {
@@ -49,7 +52,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
         context: body.process?.context,
       }),
   });
-  const rules = (body: Body, indices: readonly IrExpr[]): readonly RuleCheck[] => [
+  const rules = (body: StepBody, indices: readonly IrExpr[]): readonly RuleCheck[] => [
     ...attemptRules(body, { ...step, member }, indices),
     ...sleepRules(body, { ...step, member }),
   ];
@@ -65,7 +68,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
       ),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(...rules(body, indices), ...countRules(body, member, indices));
+      judge(body, ...rules(body, indices), ...countRules(body, member, indices));
       if (body.dead) return;
       noteTaking(body, member);
       takeOrCount(body, member, indices, raise);
@@ -80,7 +83,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
     guard: (body) => and(not(tooHigh(body)), not(member.exists(body))),
     run: (body) => {
       member.indices(body);
-      body.end();
+      endStep(body);
     },
   });
   if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
@@ -95,7 +98,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
         ),
       run: (body) => {
         const indices = member.indices(body);
-        body.rules(...rules(body, indices), recursiveRule(body, truth(true)));
+        judge(body, ...rules(body, indices), recursiveRule(body, truth(true)));
       },
     });
   }
@@ -112,7 +115,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
           not(isMistaken(model, lock, member.indices(body), body.me, mode)),
           or(...sleepRules(body, { ...step, member }).map((rule) => rule.broken)),
         ),
-      run: (body) => body.rules(...rules(body, member.indices(body))),
+      run: (body) => judge(body, ...rules(body, member.indices(body))),
     });
   }
   if (lock.waiting === "blocks") {
@@ -122,7 +125,8 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
       guard: tooHigh,
       run: (body) => {
         const indices = member.indices(body);
-        body.rules(
+        judge(
+          body,
           ...rules(body, indices),
           blockingRule(body, span, {
             lock,
@@ -142,7 +146,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: At): Effe
     takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
     ...(lock.waiting === "blocks"
       ? {
-          waiting: (body: Body) => ({
+          waiting: (body: StepBody) => ({
             lock: {
               lock,
               mode,
@@ -182,23 +186,25 @@ function beginSpin(
     },
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(
+      judge(
+        body,
         ...attemptRules(body, step, indices),
         ...interruptedRules(body, member, indices, raise, span),
       );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
       if (old)
-        body.bindNow(
+        bindNow(
+          body,
           old,
-          body.hold("oldLevel", levelNow(body), {
+          hold(body, "oldLevel", levelNow(body), {
             low: 0,
             high: model.spec.platform.levels.length - 1,
             bool: false,
           }),
         );
       if (raise !== undefined)
-        setLevel(body, max(old ? body.value(old) : levelNow(body), levelWord(model, raise)));
+        setLevel(body, max(old ? localValue(body, old) : levelNow(body), levelWord(model, raise)));
     },
   };
 }
@@ -207,7 +213,7 @@ function beginSpin(
 export function spinEffects(
   model: ModelBuilder,
   { acquire }: { readonly acquire: Acquire },
-  { scope, next }: At,
+  { scope, next }: StepAt,
 ): Effects {
   const member = memberOf(acquire.lock, scope);
   const { lock } = member;
@@ -225,7 +231,7 @@ export function spinEffects(
         guard: (body) => canTake(model, lock, member.indices(body), body.me, mode),
         run: (body) => {
           noteTaking(body, member);
-          const before = acquire.old ? body.value(acquire.old) : levelNow(body);
+          const before = acquire.old ? localValue(body, acquire.old) : levelNow(body);
           take(body, member, member.indices(body), before, acquire.level ?? lock.level);
         },
       },
@@ -235,7 +241,7 @@ export function spinEffects(
 
 /** The owner was interrupted by the one who spins: neither will ever go on. */
 function interruptedRules(
-  body: Body,
+  body: StepBody,
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   raise: number | undefined,
@@ -274,11 +280,11 @@ function interruptedRules(
 export function tryAcquireEffects(
   model: ModelBuilder,
   { acquire, into }: { readonly acquire: Acquire; readonly into: LocalRef | undefined },
-  { scope, next }: At,
+  { scope, next }: StepAt,
 ): Effects {
   const member = memberOf(acquire.lock, scope);
   const raise = acquire.level ?? member.lock.level;
-  const free = (body: Body): IrExpr =>
+  const free = (body: StepBody): IrExpr =>
     canTake(model, member.lock, member.indices(body), body.me, takenAs(member));
   const way = (succeeds: boolean): Way => ({
     does: { kind: "tryAcquire", lock: member.subject, outcome: succeeds ? "taken" : "busy" },
@@ -286,13 +292,14 @@ export function tryAcquireEffects(
     guard: (body) => (succeeds ? free(body) : not(free(body))),
     run: (body) => {
       const indices = member.indices(body);
-      body.rules(
+      judge(
+        body,
         ...attemptRules(body, { ...acquire, member, tries: true }, indices),
         ...(succeeds ? countRules(body, member, indices) : []),
       );
       if (body.dead) return;
       if (succeeds) takeOrCount(body, member, indices, raise);
-      if (into) body.bindNow(into, truth(succeeds));
+      if (into) bindNow(body, into, truth(succeeds));
     },
   });
   return {
@@ -303,7 +310,7 @@ export function tryAcquireEffects(
 
 /** `assert held L` and `assert not held L`: of a whole family, of every member. */
 export function assertHeld(
-  body: Body,
+  body: StepBody,
   { lock, members, wanted, span }: Extract<StepOp, { readonly kind: "assertHeld" }>,
   scope: Scope,
 ): void {
@@ -314,7 +321,7 @@ export function assertHeld(
     return wanted ? mine : not(mine);
   });
   const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
-  body.rules({
+  judge(body, {
     broken: not(and(...holding)),
     // Kernels word this for who does not hold it.
     failure: () =>

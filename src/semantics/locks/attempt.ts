@@ -1,17 +1,23 @@
 /** Taking a lock that is free, and the rules that an attempt may break. */
 import type { Span } from "../../base/source.js";
-import type { Lock } from "../../typecheck/typed-spec.js";
 import { and, binary, max, number, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body, RuleCheck } from "../step/body.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
-import { seeLock } from "../step/events.js";
-import { isAmbient, type Member } from "./members.js";
-import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./holding.js";
 import { countOf, ownerOf, savedOf } from "../model/processes.js";
+import { seeLock } from "../step/events.js";
+import type { RuleCheck } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, write } from "../step/write.js";
+import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { isAmbient, type Member } from "./members.js";
 
 /** Rules an attempt breaks whether or not the lock is free. */
-export function attemptRules(body: Body, step: Attempt, indices: readonly IrExpr[]): RuleCheck[] {
+export function attemptRules(
+  body: StepBody,
+  step: Attempt,
+  indices: readonly IrExpr[],
+): RuleCheck[] {
   const { member, span } = step;
   const { model, process } = body;
   const { lock } = member;
@@ -102,7 +108,7 @@ export const whyNot = (held: Lock): string =>
 
 /** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to. */
 export function sleepRules(
-  body: Body,
+  body: StepBody,
   { member, span }: Pick<Attempt, "member" | "span">,
 ): RuleCheck[] {
   const { model } = body;
@@ -125,7 +131,7 @@ export function sleepRules(
 
 /** The statements that take a free lock. `before`: the level to give back at the release. */
 export function take(
-  body: Body,
+  body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   before: IrExpr,
@@ -135,19 +141,20 @@ export function take(
   seeLock(body, "acquire", lock, indices, mode);
   if (lock.permits) {
     const left = binary("-", model.variables.read(permitsOf(lock), indices), number(1));
-    body.assign(permitsOf(lock), indices, left);
+    write(body, permitsOf(lock), indices, left);
     return;
   }
   if (mode === "shared") {
-    body.assign(sharesOf(lock), [...indices, body.me], number(1));
+    write(body, sharesOf(lock), [...indices, body.me], number(1));
   } else {
-    body.assign(ownerOf(lock), indices, body.me);
-    if (lock.recursive) body.assign(countOf(lock), indices, number(1));
+    write(body, ownerOf(lock), indices, body.me);
+    if (lock.recursive) write(body, countOf(lock), indices, number(1));
   }
   const kept =
     model.spec.platform.countedLevels && raise !== undefined ? levelWord(model, raise) : before;
   if (model.variables.has(savedOf(lock)))
-    body.assign(
+    write(
+      body,
       savedOf(lock),
       savedIndices(lock, indices, body.me),
       raise === undefined ? number(KEEPS_LEVEL, "keepsLevel") : kept,
@@ -157,7 +164,7 @@ export function take(
 
 /** How often its holder has taken a lock that may be taken again: a variable and its indices; undefined of other locks. */
 function countedBy(
-  body: Body,
+  body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
 ): readonly [variable: string, at: readonly IrExpr[]] | undefined {
@@ -168,7 +175,7 @@ function countedBy(
 
 /** Its holder may not take it more often than can be counted. */
 export function countRules(
-  body: Body,
+  body: StepBody,
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
 ): RuleCheck[] {
@@ -195,7 +202,7 @@ export function countRules(
 
 /** A lock that is held already, and may be taken again by its holder, is counted. */
 export function takeOrCount(
-  body: Body,
+  body: StepBody,
   member: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   raise: number | undefined,
@@ -211,8 +218,8 @@ export function takeOrCount(
   take(first, member, indices, levelNow(first), raise);
   const more = body.fork(false);
   seeLock(more, "acquire", lock, indices, mode);
-  more.assign(variable, at, binary("+", count, number(1)));
-  body.emit({
+  write(more, variable, at, binary("+", count, number(1)));
+  emit(body, {
     kind: "if",
     condition: again,
     then: more.statements,

@@ -1,27 +1,28 @@
 /** What is counted when a lock is taken: that one takes it who pre-empts others. */
-import type { Context } from "../../typecheck/typed-spec.js";
+import { members } from "../../flow/list-nodes.js";
 import { binary, number } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
-import { members } from "../../flow/list-nodes.js";
-import type { Member } from "./members.js";
-import { takenAs } from "./holding.js";
+import type { Context } from "../../typecheck/typed-spec.js";
 import { forMember } from "../context/predicates.js";
-import { type Process, activation } from "../model/processes.js";
+import { activation, type Process } from "../model/processes.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit } from "../step/write.js";
+import { takenAs } from "./holding.js";
+import type { Member } from "./members.js";
 
 /** It enters where others are under way: an activation above the lowest level does not wait for those below it. */
 export const preempts = ({ form, level }: Context): boolean =>
   level > 0 && form !== "thread" && form !== "device";
 
 /** That it takes this lock in some run, for which it would have spun: `irq-unsafe-lock` asks. */
-export function noteTaking(body: Body, member: Member): void {
+export function noteTaking(body: StepBody, member: Member): void {
   const { process } = body;
   if (process && preempts(process.context) && member.lock.waiting === "spins")
-    body.emit({ kind: "note", note: takesNote(body, process, member) });
+    emit(body, { kind: "note", note: takesNote(body, process, member) });
 }
 
 /** Which member of the lock this member of the context takes: needed to judge irq-unsafe-lock. */
-function takesNote(body: Body, process: Process, member: Member): IrExpr {
+function takesNote(body: StepBody, process: Process, member: Member): IrExpr {
   const { model } = body;
   const { lock } = member;
   const first = model.notes.takes(process, lock, takenAs(member));

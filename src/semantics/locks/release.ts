@@ -1,8 +1,7 @@
 /** Giving a lock back, by `release` or in the last step of a context with `holding`. */
 import type { Span } from "../../base/source.js";
-import type { Scope } from "../../flow/scope.js";
 import type { LockMember } from "../../flow/ops.js";
-import type { Lock } from "../../typecheck/typed-spec.js";
+import type { Scope } from "../../flow/scope.js";
 import {
   binary,
   conditional,
@@ -15,13 +14,16 @@ import {
   when,
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body, RuleCheck } from "../step/body.js";
+import type { Lock } from "../../typecheck/typed-spec.js";
 import { countedLevel, levelNow, setLevel, wrongLevelRule } from "../levels/level-now.js";
-import { isAmbient, type Member, memberOf } from "./members.js";
+import { countOf, ownerOf, savedOf } from "../model/processes.js";
 import { seeLock } from "../step/events.js";
+import { judge, type RuleCheck } from "../step/judge.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, hold, postponeStops, postpones, stopPostponed, write } from "../step/write.js";
 import { KEEPS_LEVEL } from "./attempt.js";
 import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./holding.js";
-import { countOf, ownerOf, savedOf } from "../model/processes.js";
+import { isAmbient, type Member, memberOf } from "./members.js";
 
 export interface Release {
   readonly span: Span;
@@ -33,7 +35,7 @@ export interface Release {
 
 /** Gives a lock back and restores the level. Shared by `release` and the last step of a context with `holding`. */
 export function giveBack(
-  body: Body,
+  body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
   indices: readonly IrExpr[],
   at: Release,
@@ -72,11 +74,11 @@ export function giveBack(
   }
   // Where the level may fall too low as well, that is named together with what is wrong with the release.
   const gathers = rules.some((rule) => !isFalse(rule.broken)) && mayFall(body, lock);
-  const postpones = gathers && !body.postpones;
-  if (postpones) body.postponeStops();
-  body.rules(...rules);
+  const isFirst = gathers && !postpones(body);
+  if (isFirst) postponeStops(body);
+  judge(body, ...rules);
   if (body.dead) return;
-  const goesOn = model.failures.ignores("release-not-owner") || body.postpones;
+  const goesOn = model.failures.ignores("release-not-owner") || postpones(body);
   const alone = body.fork(false);
   seeLock(alone, "release", lock, indices, "exclusive");
   if (lock.recursive) countDown(alone, lock, [countOf(lock), indices], indices, at);
@@ -93,13 +95,13 @@ export function giveBack(
   const shares =
     mode === "exclusive" || isCertain ? truth(isCertain) : hasShare(model, lock, indices, body.me);
   const frees = mode === "shared" ? [] : when(isAlone, alone.statements, []);
-  body.emit(...when(shares, together.statements, frees));
+  emit(body, ...when(shares, together.statements, frees));
   for (const variable of [...alone.written, ...together.written]) body.written.add(variable);
-  if (postpones) body.stopPostponed();
+  if (isFirst) stopPostponed(body);
 }
 
 /** The release sets the level back, and a lock may be left that does not allow that level. */
-const mayFall = ({ model, process }: Body, lock: Lock): boolean =>
+const mayFall = ({ model, process }: StepBody, lock: Lock): boolean =>
   model.variables.has(savedOf(lock)) &&
   process?.raises === true &&
   !model.spec.platform.countedLevels &&
@@ -107,7 +109,7 @@ const mayFall = ({ model, process }: Body, lock: Lock): boolean =>
 
 /** What counts may be given back by anybody, as often as its limit allows. */
 function putBack(
-  body: Body,
+  body: StepBody,
   lock: Lock,
   limit: number,
   indices: readonly IrExpr[],
@@ -115,7 +117,7 @@ function putBack(
 ): void {
   const { model } = body;
   const count = model.variables.read(permitsOf(lock), indices);
-  body.rules({
+  judge(body, {
     broken: equal(count, number(limit)),
     failure: () =>
       model.failures.number(
@@ -126,12 +128,12 @@ function putBack(
       ),
   });
   seeLock(body, "release", lock, indices, undefined);
-  if (!body.dead) body.assign(permitsOf(lock), indices, binary("+", count, number(1)));
+  if (!body.dead) write(body, permitsOf(lock), indices, binary("+", count, number(1)));
 }
 
 /** One acquire fewer; the last one frees it. */
 function countDown(
-  body: Body,
+  body: StepBody,
   lock: Lock,
   [variable, at]: readonly [string, readonly IrExpr[]],
   indices: readonly IrExpr[],
@@ -140,13 +142,13 @@ function countDown(
   const count = body.model.variables.read(variable, at);
   const last = body.fork(false);
   restore(last, lock, indices, release, variable === sharesOf(lock));
-  body.assign(variable, at, binary("-", count, number(1)));
-  body.emit(...when(equal(count, number(0)), last.statements, []));
+  write(body, variable, at, binary("-", count, number(1)));
+  emit(body, ...when(equal(count, number(0)), last.statements, []));
   for (const each of last.written) body.written.add(each);
 }
 
 function restore(
-  body: Body,
+  body: StepBody,
   lock: Lock,
   indices: readonly IrExpr[],
   { span, floor }: Release,
@@ -157,7 +159,8 @@ function restore(
   const at = savedIndices(lock, indices, who);
   const hasSaved = model.variables.has(savedOf(lock)) && body.process?.raises === true;
   const saved = hasSaved
-    ? body.hold(
+    ? hold(
+        body,
         "saved",
         model.variables.read(savedOf(lock), at),
         model.variables.get(savedOf(lock)).range,
@@ -165,14 +168,14 @@ function restore(
     : undefined;
   // Before the owner is forgotten, whose saved level it is.
   if (model.variables.has(savedOf(lock)) && lock.sharing !== "one") forgetLevel(body, lock, at);
-  if (shared) body.assign(sharesOf(lock), [...indices, body.me], number(0));
-  else body.assign(ownerOf(lock), indices, number(0));
+  if (shared) write(body, sharesOf(lock), [...indices, body.me], number(0));
+  else write(body, ownerOf(lock), indices, number(0));
   if (model.variables.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
   if (model.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
   const level =
     model.variables.get(savedOf(lock)).range.low < 0
-      ? body.hold("level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), {
+      ? hold(body, "level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), {
           low: 0,
           high: model.spec.platform.levels.length - 1,
           bool: false,
@@ -182,12 +185,12 @@ function restore(
   wrongLevelRule(body, level, span);
 }
 
-const forgetLevel = (body: Body, lock: Lock, at: readonly IrExpr[]): void =>
-  body.assign(savedOf(lock), at, number(body.model.variables.get(savedOf(lock)).fixed));
+const forgetLevel = (body: StepBody, lock: Lock, at: readonly IrExpr[]): void =>
+  write(body, savedOf(lock), at, number(body.model.variables.get(savedOf(lock)).fixed));
 
 /** `release L`: one step (S45). */
 export const release = (
-  body: Body,
+  body: StepBody,
   { lock, span }: { readonly lock: LockMember; readonly span: Span },
   scope: Scope,
 ): void => {
@@ -197,11 +200,11 @@ export const release = (
 
 /** The last step of a context with ambient locks: gives them back, last taken first (S38). */
 export function leave(
-  body: Body,
+  body: StepBody,
   { locks, span }: { readonly locks: readonly LockMember[]; readonly span: Span },
   scope: Scope,
 ): void {
-  body.postponeStops();
+  postponeStops(body);
   for (const member of [...locks].reverse().map((each) => memberOf(each, scope))) {
     giveBack(body, member, member.indices(body), { span, floor: scope.floor, ambient: true });
     if (body.dead) return;

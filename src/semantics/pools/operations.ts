@@ -3,10 +3,9 @@
  * dangles, elements + i is a ref to the present incarnation of i, one less than 0 is none. `give` turns the second into
  * the first in every variable that holds refs, so that a state remembers of a past incarnation only that it is past.
  */
-import type { LocalRef, Scope } from "../../flow/scope.js";
 import type { ChoiceOp } from "../../flow/ops.js";
+import type { LocalRef, Scope } from "../../flow/scope.js";
 import { walkStatements } from "../../flow/usage.js";
-import type { Expr, List, Operation, Pool, Type, Variable } from "../../typecheck/typed-spec.js";
 import {
   and,
   assign,
@@ -23,13 +22,19 @@ import {
   truth,
 } from "../../ir/build.js";
 import type { IrExpr, IrStatement, Property, Range } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
+import type { Expr, List, Operation, Pool, Type, Variable } from "../../typecheck/typed-spec.js";
 import type { Option } from "../effects.js";
-import { type Carried, seeOperation } from "../step/events.js";
-import { elementIndex, isLive, refsOf } from "./refs.js";
 import { memberVariable } from "../lists/members.js";
 import { type ModelBuilder, poolOf } from "../model/model-builder.js";
+import { evaluate, expressionsIn } from "../step/evaluate.js";
+import { type Carried, seeOperation } from "../step/events.js";
+import { judge } from "../step/judge.js";
+import { bindLocal, localValue } from "../step/locals.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit, hold, write } from "../step/write.js";
 import { partsOf } from "../values/types.js";
+import { dangleKnown, keepRefs } from "./dangling.js";
+import { elementIndex, isLive, refsOf } from "./refs.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
@@ -40,10 +45,10 @@ const [FREE, TAKEN, LENT, QUARANTINED] = [0, 1, 2, 3].map((value, i) =>
 const stateOf = (model: ModelBuilder, pool: Pool, element: IrExpr): IrExpr =>
   model.variables.read(pool.state.name, [element]);
 
-const setState = (body: Body, pool: Pool, element: IrExpr, state: IrExpr): void =>
-  body.assign(pool.state.name, [element], state);
+const setState = (body: StepBody, pool: Pool, element: IrExpr, state: IrExpr): void =>
+  write(body, pool.state.name, [element], state);
 
-const see = (body: Body, pool: Pool, operation: string, args: readonly Carried[]): void =>
+const see = (body: StepBody, pool: Pool, operation: string, args: readonly Carried[]): void =>
   seeOperation(body, { name: pool.name, families: [] }, [], operation, args);
 
 // ── Operations ───────────────────────────────────────────────────────────────────────────────────
@@ -66,8 +71,8 @@ export function takeOptions(
 }
 
 /** The element that is taken; of a pool with one, that. */
-const chosenElement = (body: Body, element: LocalRef | undefined): IrExpr =>
-  element ? body.value(element) : number(0);
+const chosenElement = (body: StepBody, element: LocalRef | undefined): IrExpr =>
+  element ? localValue(body, element) : number(0);
 
 interface Taking {
   readonly pool: Pool;
@@ -75,40 +80,40 @@ interface Taking {
 }
 
 export function takeElement(
-  body: Body,
+  body: StepBody,
   { pool, element: chosen, into }: Taking & { readonly element: LocalRef | undefined },
   scope: Scope,
 ): void {
   const element = chosenElement(body, chosen);
   setState(body, pool, element, TAKEN);
   for (const field of pool.fields) renew(body, field, element, scope);
-  if (into) body.bind(into, binary("+", element, number(pool.elements)));
+  if (into) bindLocal(body, into, binary("+", element, number(pool.elements)));
   see(body, pool, "take", []);
 }
 
-export function takeNone(body: Body, { pool, into }: Taking): void {
-  if (into) body.bind(into, number(-1, "none"));
+export function takeNone(body: StepBody, { pool, into }: Taking): void {
+  if (into) bindLocal(body, into, number(-1, "none"));
   see(body, pool, "take", []);
 }
 
 /** A field of an element that is taken starts anew. */
-function renew(body: Body, field: Variable, element: IrExpr, scope: Scope): void {
+function renew(body: StepBody, field: Variable, element: IrExpr, scope: Scope): void {
   for (const part of partsOf(field.type)) {
-    const value = body.expressions(scope).part(field.initial.value, part.path);
-    body.assign([field.name, ...part.path].join("."), [element], value);
+    const value = expressionsIn(body, scope).part(field.initial.value, part.path);
+    write(body, [field.name, ...part.path].join("."), [element], value);
   }
 }
 
 /** `x.give()`, `x.lend()`, `x.back()` and `x.quarantine()`: one step each. */
 export function onElement(
-  body: Body,
+  body: StepBody,
   { operation }: { readonly operation: Of<"give" | "lend" | "back" | "quarantine"> },
   scope: Scope,
 ): void {
   const { pool, ref, kind, span } = operation;
   if (kind === "give") return give(body, operation, scope);
   const type = { kind: "int", low: 0, high: pool.elements - 1 } as const;
-  const element = body.lower({ kind: "element", type, span, ref, isChecked: true }, scope);
+  const element = evaluate(body, { kind: "element", type, span, ref, isChecked: true }, scope);
   if (body.dead) return;
   setState(body, pool, element, { lend: LENT, back: TAKEN, quarantine: QUARANTINED }[kind]);
   const value = binary("+", element, number(pool.elements));
@@ -116,17 +121,18 @@ export function onElement(
 }
 
 function give(
-  body: Body,
+  body: StepBody,
   { pool, ref, span }: { readonly pool: Pool; readonly ref: Expr; readonly span: Expr["span"] },
   scope: Scope,
 ): void {
   const { model } = body;
-  const value = body.lower(ref, scope);
+  const value = evaluate(body, ref, scope);
   if (body.dead) return;
   const element = elementIndex(pool, value);
   const live = isLive(pool, value);
   const state = stateOf(model, pool, element);
-  body.rules(
+  judge(
+    body,
     {
       broken: not(live),
       failure: () =>
@@ -152,11 +158,11 @@ function give(
   );
   if (body.dead) return;
   see(body, pool, "give", [{ value, type: ref.type }]);
-  body.keepRefs(pool);
+  keepRefs(body, pool);
   const range: Range = { low: 0, high: pool.elements - 1, bool: false };
-  const given = body.hold("element", element, range);
-  body.emit({ kind: "do", procedure: `${pool.name}.give`, args: [given] });
-  body.dangle(pool, given);
+  const given = hold(body, "element", element, range);
+  emit(body, { kind: "do", procedure: `${pool.name}.give`, args: [given] });
+  dangleKnown(body, pool, given);
 }
 
 /** Some statement lends an element of the pool, or sets one aside. */

@@ -5,10 +5,11 @@ import type { ActionParameter, IrExpr, IrStatement, StateVariable } from "../../
 import type { Expr, Fault, Variable } from "../../typecheck/typed-spec.js";
 import { indexed, overFamilies } from "../model/families.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { Body } from "../step/body.js";
+import { StepBody } from "../step/step-body.js";
 import { fit } from "./coerce.js";
 import type { Environment } from "./environment.js";
 import { ExpressionLowering } from "./expressions.js";
+import { checkRange } from "./ranges.js";
 import { dimensionsOf, formatOf, partsOf, rangeOf } from "./types.js";
 
 export function declareVariable(model: ModelBuilder, variable: Variable): void {
@@ -111,9 +112,15 @@ export function initialVariable(
     const value = fit(low.part(e, part.path), rangeOf(part.type).bool);
     guard.push(...low.obligations.map((o) => o.holds));
     if (binders.length === 0) known.set(full, value);
-    const checks = new Body(model, undefined);
+    const checks = new StepBody(model, undefined);
     if (part.type.kind !== "record" && e.type.kind !== "record")
-      checks.fitRange(value, rangeOf(e.type), rangeOf(part.type), e.span, `\`${variable.name}\``);
+      checkRange(
+        checks,
+        value,
+        { from: rangeOf(e.type), to: rangeOf(part.type) },
+        e.span,
+        `\`${variable.name}\``,
+      );
     body.push(
       ...overFamilies(binders, [
         ...checks.statements,

@@ -5,12 +5,14 @@
 import { report } from "../../diagnostics/catalogue.js";
 import type { Scope } from "../../flow/scope.js";
 import { sleeperNames, sleepsOn } from "../../flow/usage.js";
-import type { Channel, Instance } from "../../typecheck/typed-spec.js";
 import { assign, binary, bitOf, hasBit, number } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Body } from "../step/body.js";
+import type { Channel, Instance } from "../../typecheck/typed-spec.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { type Process, activation } from "../model/processes.js";
+import { activation, type Process } from "../model/processes.js";
+import { discharge, expressionsIn } from "../step/evaluate.js";
+import type { StepBody } from "../step/step-body.js";
+import { emit } from "../step/write.js";
 import { dimensionsOf } from "../values/types.js";
 
 /** Bits of a state's word that a set may use. */
@@ -67,34 +69,34 @@ export class Sleepers {
     return this.model.variables.has(sleepersOf(this.channel.target));
   }
 
-  all(body: Body): IrExpr {
+  all(body: StepBody): IrExpr {
     return this.model.variables.read(sleepersOf(this.channel.target), this.indices(body));
   }
 
-  replace(body: Body, by: (all: IrExpr) => IrExpr): void {
+  replace(body: StepBody, by: (all: IrExpr) => IrExpr): void {
     const indices = this.indices(body, true);
     if (!body.dead) this.store(body, indices, by);
   }
 
-  private store(body: Body, indices: readonly IrExpr[], by: (all: IrExpr) => IrExpr): void {
+  private store(body: StepBody, indices: readonly IrExpr[], by: (all: IrExpr) => IrExpr): void {
     const variable = sleepersOf(this.channel.target);
     body.written.add(variable);
-    body.emit(assign(variable, indices, by(this.model.variables.read(variable, indices))));
+    emit(body, assign(variable, indices, by(this.model.variables.read(variable, indices))));
   }
 
   /** The activation that steps sleeps there. */
-  includeMe(body: Body): IrExpr {
+  includeMe(body: StepBody): IrExpr {
     return hasBit(this.all(body), this.me(body), 0);
   }
   /** Its index has been judged. */
-  add(body: Body): void {
+  add(body: StepBody): void {
     this.store(body, this.indices(body), (all) => binary("bitor", all, bitOf(this.me(body), 0)));
   }
-  remove(body: Body, who: IrExpr = this.me(body)): void {
+  remove(body: StepBody, who: IrExpr = this.me(body)): void {
     this.replace(body, (all) => binary("bitclear", all, bitOf(who, 0)));
   }
 
-  private me(body: Body): IrExpr {
+  private me(body: StepBody): IrExpr {
     const { process } = body;
     const found = sleepingOn(this.model, this.channel.target).find(
       (each) => each.process === process,
@@ -104,18 +106,18 @@ export class Sleepers {
   }
 
   /** Whether its index may be none of the family. */
-  mayMiss(body: Body): boolean {
+  mayMiss(body: StepBody): boolean {
     const { target, indices } = this.channel;
-    const lowering = body.expressions(this.scope);
+    const lowering = expressionsIn(body, this.scope);
     lowering.indices(indices, target.families, target.span, target.name);
     return lowering.obligations.length > 0;
   }
 
-  indices(body: Body, judged = false): readonly IrExpr[] {
+  indices(body: StepBody, judged = false): readonly IrExpr[] {
     const { target, indices } = this.channel;
-    const lowering = body.expressions(this.scope);
+    const lowering = expressionsIn(body, this.scope);
     const found = lowering.indices(indices, target.families, target.span, target.name);
-    if (judged) body.discharge(lowering);
+    if (judged) discharge(body, lowering);
     return found;
   }
 }
