@@ -9,7 +9,7 @@ import type { Diagnostic, Result } from "./diagnostics/diagnostic.js";
 import type { Ir } from "./ir/ir.js";
 import { lower } from "./model/build/lower.js";
 import { dependencies, importedPath, importKey, type Imports } from "./resolve/dependencies.js";
-import type { File } from "./syntax/ast.js";
+import type { File } from "./syntax/ast/ast.js";
 import { emptyFile, parse } from "./syntax/parse.js";
 import { checkSpec } from "./typecheck/check-spec.js";
 import type { TypedSpec } from "./typecheck/typed-spec.js";

@@ -71,12 +71,17 @@ function missingLine(excerpt: string, text: string): string | undefined {
 const languagePages = readdirSync(join(root, "docs/language"))
   .filter((name) => name.endsWith(".md"))
   .map((name) => `docs/language/${name}`);
+const internalPages = readdirSync(join(root, "docs/internals"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/internals/${name}`);
 const adrPages = readdirSync(join(root, "docs/adr")).map((name) => `docs/adr/${name}`);
 const pages = [
   ...languagePages,
   ...adrPages,
+  ...internalPages,
   "docs/tour.md",
   "docs/comparison.md",
+  "docs/glossary.md",
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
@@ -109,7 +114,7 @@ describe.each(pages)("$path", ({ path, text }) => {
     ];
     expect(
       blocks.map((block) => block.info).filter((info) => !known.includes(info)),
-      "kinds of block that nobody checks",
+      "kinds of block that no test reads",
     ).toEqual([]);
     const notWhole = specs.filter((block) => !/^spec \w+;/m.test(block.text));
     expect(notWhole.map((block) => block.line)).toEqual([]);

@@ -25,7 +25,7 @@ interface Layer {
   readonly types?: readonly string[];
 }
 
-const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
+const TO_SYNTAX = ["base", "diagnostics", "grammar", "ast", "syntax"];
 // Plain data and the words made of it: known to who makes steps and to who shows them.
 const TO_IR = [
   ...TO_SYNTAX,
@@ -38,9 +38,9 @@ const TO_IR = [
   "words",
 ];
 const MEANING = ["base", "diagnostics", "typecheck", "flow", "ir", "words"];
-const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "words", "writer"];
+const OUTPUT = ["base", "diagnostics", "ast", "typecheck", "ir", "words", "writer"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
-const RIM = [...DIFF, "murphi", "prettier-plugin", "diff"];
+const RIM = [...DIFF, "format", "murphi", "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
@@ -48,7 +48,11 @@ const LAYERS: readonly Layer[] = [
   { name: "words", path: /^src\/words\//, may: [] },
   { name: "diagnostics", path: /^src\/diagnostics\//, may: ["base"] },
   { name: "grammar", path: /^grammar\//, may: ["base", "diagnostics"] },
-  { name: "syntax", path: /^src\/syntax\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "ast", path: /^src\/syntax\/ast\//, may: ["base"] },
+  { name: "build", path: /^src\/syntax\/build\//, may: ["base", "diagnostics", "grammar", "ast"] },
+  { name: "format", path: /^src\/syntax\/format\//, may: ["base", "ast"] },
+  { name: "recovery", path: /^src\/syntax\/recovery\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "syntax", path: /^src\/syntax\//, may: [...TO_SYNTAX, "build", "recovery"] },
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
   { name: "flow", path: /^src\/flow\//, may: ["base", "diagnostics", "typecheck", "words"] },
@@ -63,7 +67,7 @@ const LAYERS: readonly Layer[] = [
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },
   { name: "report", path: /^src\/report\//, may: ["base", "words"], types: ["runtime"] },
   { name: "diff", path: /^src\/diff\//, may: DIFF },
-  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: TO_SYNTAX },
+  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: [...TO_SYNTAX, "format"] },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },
   { name: "library", path: /^src\/index\.ts$/, may: RIM },
   { name: "cli", path: /^src\/cli\//, may: RIM },
@@ -74,7 +78,7 @@ const LAYERS: readonly Layer[] = [
 /** Packages, and the files that may know them; `node:` modules have a rule of their own. */
 const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
   [/^chevrotain$/, /^grammar\//],
-  [/^prettier\/doc$/, /^src\/(syntax\/print[\w-]*\.ts$|prettier-plugin\/)/],
+  [/^prettier\/doc$/, /^src\/(syntax\/format\/|prettier-plugin\/)/],
   [/^prettier$/, /^src\/(cli|prettier-plugin)\//],
   [/^(commander|picocolors)$/, /^src\/cli\//],
 ];

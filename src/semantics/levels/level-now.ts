@@ -1,7 +1,7 @@
 /** The level of an activation while locks are taken and given back. */
 import type { Span } from "../../base/source.js";
 import { members } from "../../flow/list-nodes.js";
-import { and, binary, conditional, equal, max, name, number, or } from "../../ir/build.js";
+import { and, binary, conditional, equal, max, name, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { levelExpr } from "../context/predicates.js";
 import { activationsOf, holds, holdsAny, savedIndices } from "../locks/holding.js";
@@ -80,10 +80,16 @@ export function heldAbove(body: StepBody, level: IrExpr): IrExpr {
   );
 }
 
-export function wrongLevelRule(body: StepBody, level: IrExpr, span: Span): void {
+/** @param isSet whether the level has been set here; where it stays as it was, it is not judged (S45) */
+export function wrongLevelRule(
+  body: StepBody,
+  level: IrExpr,
+  span: Span,
+  isSet: IrExpr = truth(true),
+): void {
   if (body.model.failures.ignores("wrong-level")) return;
   judge(body, {
-    broken: heldAbove(body, level),
+    broken: and(isSet, heldAbove(body, level)),
     failure: () =>
       body.model.failures.number(
         "rule",

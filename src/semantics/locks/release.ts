@@ -173,16 +173,19 @@ function restore(
   if (model.variables.has(savedOf(lock)) && lock.sharing === "one") forgetLevel(body, lock, at);
   if (saved === undefined) return;
   if (model.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
-  const level =
-    model.variables.get(savedOf(lock)).range.low < 0
-      ? hold(body, "level", conditional(equal(saved, number(KEEPS_LEVEL)), levelNow(body), saved), {
-          low: 0,
-          high: model.spec.platform.levels.length - 1,
-          bool: false,
-        })
-      : saved;
+  if (model.variables.get(savedOf(lock)).range.low >= 0) {
+    setLevel(body, saved);
+    return wrongLevelRule(body, saved, span);
+  }
+  // An acquire without a level has saved none: the level stays, and is not judged (S45).
+  const keeps = equal(saved, number(KEEPS_LEVEL));
+  const level = hold(body, "level", conditional(keeps, levelNow(body), saved), {
+    low: 0,
+    high: model.spec.platform.levels.length - 1,
+    bool: false,
+  });
   setLevel(body, level);
-  wrongLevelRule(body, level, span);
+  wrongLevelRule(body, level, span, not(keeps));
 }
 
 const forgetLevel = (body: StepBody, lock: Lock, at: readonly IrExpr[]): void =>
