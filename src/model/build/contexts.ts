@@ -60,7 +60,7 @@ export function lowerContext(model: ModelBuilder, process: Process): LoweredCont
   return { process, drafts: steps.drafts, initial };
 }
 
-/** The actions of an `action`: one for each way its choices can go. */
+/** The guarded actions of an `action` (S19): one for each way that its choices can go (S22). */
 export function lowerAction(model: ModelBuilder, action: Action): readonly Draft[] {
   const steps = new Steps(model, undefined, flowOfAction(model, action), () => undefined);
   const parameters: ActionParameter[] = action.parameters.map((family) => ({

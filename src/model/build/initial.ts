@@ -1,4 +1,4 @@
-/** The initial states: variables in order of declaration, then objects, then what is active at once. */
+/** The initial states (S8): variables in order of declaration, then objects, then what is active at once. */
 import { exceed, LIMITS } from "../../flow/limits.js";
 import { number } from "../../ir/build.js";
 import type { ActionParameter, Ir, IrExpr, IrStatement } from "../../ir/ir.js";

@@ -1,4 +1,4 @@
-/** `quiescent`: nothing is under way, and nothing but entries and external actions could step. */
+/** `quiescent` (S81): nothing is under way, and nothing but entries and external actions could step. */
 import { and, equal, name, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Draft } from "./steps.js";

@@ -136,7 +136,7 @@ export class Rests {
     return this.model.variables.get(`${nodesOf.via ?? nodesOf.name}.next`).format;
   }
 
-  /** Locals that stay get their values; those that do not go back to their fixed one. */
+  /** Locals that stay get their values; those that do not go back to their fixed one (S2). */
   flush(body: StepBody, live: readonly LocalRef[], was: readonly LocalRef[]): void {
     const { model } = this;
     if (!this.process) return;

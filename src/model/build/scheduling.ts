@@ -1,7 +1,7 @@
 /**
- * `scheduler priority;`: at the lowest level, on each CPU, only those of the highest priority among the ones that can step
+ * `scheduler priority;` (S36): at the lowest level, on each CPU, only those of the highest priority among the ones that can step
  * do, entering included. A deferred context that is known to run there counts as soon as it could enter. A lock that is
- * `inherit` lends its owner the highest priority that waits for it (Sha, Rajkumar, Lehoczky, "Priority Inheritance
+ * `inherit` lends its owner the highest priority that waits for it (S110; Sha, Rajkumar, Lehoczky, "Priority Inheritance
  * Protocols", 1990).
  */
 import {

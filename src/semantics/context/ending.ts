@@ -1,4 +1,4 @@
-/** How contexts end: what must then be true, and what they leave behind (S30, S51, S52). */
+/** How contexts end: what must then be true, and what they leave behind (S30, S50). */
 import { differ, number } from "../../ir/build.js";
 import { levelNow } from "../levels/level-now.js";
 import { holdsAny } from "../locks/holding.js";

@@ -1,4 +1,4 @@
-/** What properties may ask of contexts: is it active, where is it, what does it wait for. */
+/** What properties may ask of contexts: is it active, where is it, what does it wait for (S80). */
 import { InterlockBug } from "../../base/assert.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";
 import {

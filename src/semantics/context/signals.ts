@@ -1,4 +1,4 @@
-/** `raise`, `schedule`, `arm`, `cancel`, `mask`: what one context asks of another (S30, S31, S46). */
+/** `raise`, `schedule`, `arm`, `cancel`, `mask`: what one context asks of another (S69, S70, S95). */
 import type { StepOp } from "../../flow/ops.js";
 import type { Scope } from "../../flow/scope.js";
 import { max, not, number, truth } from "../../ir/build.js";
@@ -36,7 +36,7 @@ export function setBit(
   write(body, masks ? maskedOf(target) : pendingOf(target), indices, truth(kind !== "unmask"));
 }
 
-/** Yields whether it was not pending already. */
+/** Yields whether it was not pending already (S70). */
 export function schedule(body: StepBody, { operation, into }: Of<"schedule">, scope: Scope): void {
   const { model } = body;
   const { context, cpu: given, span } = operation;
@@ -59,7 +59,7 @@ export function schedule(body: StepBody, { operation, into }: Of<"schedule">, sc
   write(body, pending, indices, truth(true));
 }
 
-/** Disarms; whether it runs at that moment decides what is yielded. */
+/** Disarms; whether it runs at that moment decides what is yielded (S95). */
 export function cancel(body: StepBody, { context, into }: Of<"cancel">, scope: Scope): void {
   const { model } = body;
   const indices = indicesOf(body, context, scope);

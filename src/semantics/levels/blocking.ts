@@ -1,5 +1,5 @@
 /**
- * `blocking-in-atomic`: where a platform forbids to give the CPU up. By level, for everybody; and at every level for contexts
+ * `blocking-in-atomic` (S42): where a platform forbids to give the CPU up. By level, for everybody; and at every level for contexts
  * that never wait, or never sleep, if the waiting counts as that.
  */
 import type { Span } from "../../base/source.js";

@@ -1,4 +1,4 @@
-/** The level of an activation while locks are taken and given back. */
+/** The level of an activation while locks are taken and given back (S26, S45). */
 import type { Span } from "../../base/source.js";
 import { members } from "../../flow/list-nodes.js";
 import { and, binary, conditional, equal, max, name, number, or, truth } from "../../ir/build.js";

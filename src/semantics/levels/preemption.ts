@@ -1,6 +1,6 @@
 /**
- * Pre-emption. A context may step if no other activation on its CPU that is not blocked is at a higher level; it may
- * enter if its base level is above that of every activation there (at the lowest level: if nothing higher is there).
+ * Pre-emption. A context may step if no other activation on its CPU that is not blocked is at a higher level (S27); it may
+ * enter if its base level is above that of every activation there (S28; at the lowest level, if nothing higher is there).
  */
 import {
   and,
@@ -80,7 +80,7 @@ function within(process: Process, index: number, cpu: IrExpr, model: ModelBuilde
   return and(...checks);
 }
 
-/** It waits in a way that gives the CPU up. */
+/** It waits in a way that gives the CPU up (S29, S91, S93). */
 function isBlocked(model: ModelBuilder, process: Process, indices: readonly IrExpr[]): IrExpr {
   return process.restings
     .map((resting, place) => {

@@ -1,4 +1,4 @@
-/** One access of a list operation: a link that is read or written, or the check of the links (S54-S57). */
+/** One access of a list operation: a link that is read or written, or the check of the links (S54, S57). */
 import type { Span } from "../../base/source.js";
 import type { Check, ListStep, NodeName, Temporary } from "../../flow/list-steps.js";
 import type { LocalRef } from "../../flow/scope.js";

@@ -1,4 +1,4 @@
-/** Functions over a list's links: its length, who is in it, and whether its linkage is sound. */
+/** Functions over a list's links: its length, who is in it (S59), and whether its linkage is sound (S58). */
 import type { List } from "../../typecheck/typed-spec.js";
 import {
   and,

@@ -1,4 +1,4 @@
-/** Where the links of a list are in the state: its own, or shared with other lists of the same link. */
+/** Where the links of a list are in the state: its own, or shared with other lists of the same link (S53). */
 import { InterlockBug } from "../../base/assert.js";
 import { members, sharingLink } from "../../flow/list-nodes.js";
 import { binary, number } from "../../ir/build.js";

@@ -1,4 +1,4 @@
-/** What a list should hold, whatever its links say: kept from the first step of an operation to its last. */
+/** What a list should hold, whatever its links say: kept from the first step of an operation to its last (S55). */
 import { sharingLink } from "../../flow/list-nodes.js";
 import {
   binary,
@@ -52,7 +52,7 @@ function isMember(at: At, element: IrExpr): IrExpr {
   );
 }
 
-/** What the first step of an operation breaks, named together with what the step itself breaks. */
+/** `double-insert` and `absent-remove` (S56): what the first step of an operation breaks, named together with what the step itself breaks. */
 export function begin(body: StepBody, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
@@ -154,7 +154,7 @@ export function leaveOperation(body: StepBody, at: At, operation: string): void 
   lookOver(body, at);
 }
 
-/** When nobody is inside any more, the links are compared with what the list should hold. */
+/** When nobody is inside any more, the links are compared with what the list should hold (S58). */
 export function lookOver(body: StepBody, at: At): void {
   const users = `${at.list.name}.users`;
   const settle: IrStatement = { kind: "do", procedure: `${at.list.name}.settle`, args: at.indices };

@@ -1,5 +1,5 @@
 /**
- * Intrusive, doubly linked lists (S54-S60): nodes are numbers, 0 is nothing, then the elements, then the heads.
+ * Intrusive, doubly linked lists (S53-S58): nodes are numbers, 0 is nothing, then the elements, then the heads.
  * `name.members` is what the list should hold, `name.users` how many activations are inside an operation.
  */
 import { stepsOf } from "../../flow/list-steps.js";
@@ -141,7 +141,7 @@ export function wholeList(body: StepBody, use: ListUse, scope: Scope): void {
   for (const each of [...way.written, ...other.written]) body.written.add(each);
 }
 
-/** One access of an operation (S54-S57). The first may find that there is nothing to remove. */
+/** One access of an operation (S54). The first may find that there is nothing to remove (S114). */
 export function listStepEffects(
   op: ListStepOp,
   { scope, does, next: onwards, empty }: StepAt,

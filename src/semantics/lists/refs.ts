@@ -1,4 +1,4 @@
-/** Lists whose elements are those of a pool: they link elements, and yield refs. */
+/** Lists whose elements are those of a pool: they link elements, and yield refs (S104). */
 import type { List, Pool } from "../../typecheck/typed-spec.js";
 import { equal, hasBit, number, or } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";

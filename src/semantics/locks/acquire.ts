@@ -1,6 +1,5 @@
 /**
- * Locks: acquire, release, tryAcquire, the asserts, and the rules that belong to them. docs/language/semantics.md,
- * section Locks, has the same in words. A spinning acquire that finds the lock busy is two steps: it raises and begins
+ * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). A spinning acquire that finds the lock busy is two steps: it raises and begins
  * to spin, then it takes the lock when that is free.
  */
 import type { Span } from "../../base/source.js";
@@ -34,7 +33,7 @@ import {
 import { type Member, memberOf } from "./members.js";
 import { noteTaking } from "./notes.js";
 
-/** One acquire. Where it spins there is a second node, `spins` (S41). */
+/** One acquire, by what the lock is: free (S40), busy (S41, S42), held by the same activation (S43). */
 export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): Effects {
   const { span, level } = step;
   const { scope, does, next } = at;
@@ -239,7 +238,7 @@ export function spinEffects(
   };
 }
 
-/** The owner was interrupted by the one who spins: neither will ever go on. */
+/** `self-deadlock`: the owner was interrupted by the one who spins, and neither will ever go on (S51). */
 function interruptedRules(
   body: StepBody,
   member: Pick<Member, "lock" | "mode">,
@@ -276,7 +275,7 @@ function interruptedRules(
   return [{ broken, failure }];
 }
 
-/** `tryAcquire L`: true and taken where it is free, false otherwise; never waits. */
+/** `tryAcquire L`: true and taken where it is free, false otherwise; never waits (S48). */
 export function tryAcquireEffects(
   model: ModelBuilder,
   { acquire, into }: { readonly acquire: Acquire; readonly into: LocalRef | undefined },
@@ -308,7 +307,7 @@ export function tryAcquireEffects(
   };
 }
 
-/** `assert held L` and `assert not held L`: of a whole family, of every member. */
+/** `assertHeld L` and `assertNotHeld L`: of a whole family, of every member (S49, S109). */
 export function assertHeld(
   body: StepBody,
   { lock, members, wanted, span }: Extract<StepOp, { readonly kind: "assertHeld" }>,

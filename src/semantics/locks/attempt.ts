@@ -1,4 +1,4 @@
-/** Taking a lock that is free, and the rules that an attempt may break. */
+/** Taking a lock that is free (S40), and the rules that an attempt may break (S44). */
 import type { Span } from "../../base/source.js";
 import { and, binary, max, number, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
@@ -12,7 +12,7 @@ import { emit, write } from "../step/write.js";
 import { holds, holdsAny, permitsOf, savedIndices, sharesOf } from "./holding.js";
 import { isAmbient, type Member } from "./members.js";
 
-/** Rules an attempt breaks whether or not the lock is free. */
+/** Rules that an attempt breaks whether or not the lock is free (S39, S44). */
 export function attemptRules(
   body: StepBody,
   step: Attempt,
@@ -106,7 +106,7 @@ export const KEEPS_LEVEL = -1;
 export const whyNot = (held: Lock): string =>
   held.waiting === "spins" ? "for which others spin" : "with which nobody may sleep";
 
-/** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to. */
+/** What sleeping breaks is broken by taking a lock that sleeps, whether or not it would have to (S112). */
 export function sleepRules(
   body: StepBody,
   { member, span }: Pick<Attempt, "member" | "span">,
@@ -129,7 +129,7 @@ export function sleepRules(
     }));
 }
 
-/** The statements that take a free lock. `before`: the level to give back at the release. */
+/** The statements that take a free lock (S40). `before`: the level to give back at the release. */
 export function take(
   body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
@@ -173,7 +173,7 @@ function countedBy(
   return lock.recursive ? [countOf(lock), indices] : undefined;
 }
 
-/** Its holder may not take it more often than can be counted. */
+/** Its holder may not take it more often than can be counted (S43). */
 export function countRules(
   body: StepBody,
   member: Pick<Member, "lock" | "mode">,
@@ -200,7 +200,7 @@ export function countRules(
   ];
 }
 
-/** A lock that is held already, and may be taken again by its holder, is counted. */
+/** A lock that is held already, and may be taken again by its holder, is counted (S43). */
 export function takeOrCount(
   body: StepBody,
   member: Pick<Member, "lock" | "mode">,

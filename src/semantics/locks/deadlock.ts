@@ -1,5 +1,5 @@
 /**
- * Deadlock (a): who waits for whom. An activation waits for the holder of the lock it spins or blocks on; one that does
+ * Deadlock (a): who waits for whom (S77). An activation waits for the holder of the lock it spins or blocks on; one that does
  * not, but shares its CPU with a higher one that spins, waits for that one.
  */
 import {

@@ -1,6 +1,7 @@
 /**
  * Who holds a lock, in which way, and whether it can be taken, over the variables of its state: its owner, who holds it
- * alone; its shares, one for each activation that holds it together with others; its permits, where nobody holds it.
+ * alone; its shares, one for each activation that holds it together with others (S106); its permits, where nobody holds
+ * it (S111).
  */
 import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
 import {
@@ -25,7 +26,7 @@ type Indices = readonly IrExpr[];
 export const sharesOf = (lock: Lock): string => `${lock.name}.shares`;
 export const permitsOf = (lock: Lock): string => `${lock.name}.count`;
 
-/** Activations are numbered from 1. */
+/** Activations are numbered from 1 (S6). */
 export const activationsOf = (model: ModelBuilder): number =>
   model.processes.reduce((sum, process) => sum + process.activations, 0);
 
@@ -100,7 +101,7 @@ export function canTake(
   return lock.recursive ? or(free, equal(owner(model, lock, indices), me)) : free;
 }
 
-/** Whether `me` holds it in such a way that taking it in this one is a mistake. */
+/** Whether `me` holds it in such a way that taking it in this one is a mistake (S43, S107). */
 export function isMistaken(
   model: ModelBuilder,
   lock: Lock,
@@ -115,7 +116,7 @@ export function isMistaken(
   return or(lock.recursive ? truth(false) : alone, together);
 }
 
-/** Whether others hold it in such a way that `me` has to wait. */
+/** Whether others hold it in such a way that `me` has to wait (S41, S42). */
 export function isBusy(
   model: ModelBuilder,
   lock: Lock,

@@ -1,4 +1,4 @@
-/** `irq-unsafe-lock`, judged by members of the context that pre-empts and of the lock. */
+/** `irq-unsafe-lock` (S52), judged by members of the context that pre-empts and of the lock. */
 import { and, binary, equal, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";

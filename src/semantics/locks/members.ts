@@ -41,7 +41,7 @@ export function memberOf({ lock, rest, subject }: LockMember, scope: Scope): Mem
   };
 }
 
-/** Whether this member is one of those that are held around the context. */
+/** Whether this member is one of those that are held around the context (S39). */
 export function isAmbient(body: StepBody, lock: Lock, indices: readonly IrExpr[]): IrExpr {
   const context = body.process?.context;
   if (!context || !body.process) return truth(false);

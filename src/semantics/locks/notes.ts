@@ -14,7 +14,7 @@ import type { Member } from "./members.js";
 export const preempts = ({ form, level }: Context): boolean =>
   level > 0 && form !== "thread" && form !== "device";
 
-/** That it takes this lock in some run, for which it would have spun: `irq-unsafe-lock` asks. */
+/** That it takes this lock in some run, for which it would have spun: `irq-unsafe-lock` asks (S52). */
 export function noteTaking(body: StepBody, member: Member): void {
   const { process } = body;
   if (process && preempts(process.context) && member.lock.waiting === "spins")

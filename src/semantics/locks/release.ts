@@ -33,7 +33,7 @@ export interface Release {
   readonly ambient?: boolean;
 }
 
-/** Gives a lock back and restores the level. Shared by `release` and the last step of a context with `holding`. */
+/** Gives a lock back and restores the level (S45, S108). Shared by `release` and the last step of a context with `holding`. */
 export function giveBack(
   body: StepBody,
   { lock, mode }: Pick<Member, "lock" | "mode">,
@@ -107,7 +107,7 @@ const mayFall = ({ model, process }: StepBody, lock: Lock): boolean =>
   !model.spec.platform.countedLevels &&
   !model.failures.ignores("wrong-level");
 
-/** What counts may be given back by anybody, as often as its limit allows. */
+/** What counts may be given back by anybody, as often as its limit allows (S111). */
 function putBack(
   body: StepBody,
   lock: Lock,
@@ -131,7 +131,7 @@ function putBack(
   if (!body.dead) write(body, permitsOf(lock), indices, binary("+", count, number(1)));
 }
 
-/** One acquire fewer; the last one frees it. */
+/** One acquire fewer; the last one frees it (S43). */
 function countDown(
   body: StepBody,
   lock: Lock,

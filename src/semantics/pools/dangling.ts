@@ -1,4 +1,4 @@
-/** What a step knows of refs when an element is given: they dangle like all others (S98). */
+/** What a step knows of refs when an element is given: they dangle like all others (S99). */
 import { variablesRead } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Pool } from "../../typecheck/typed-spec.js";

@@ -1,5 +1,5 @@
 /**
- * Pools. `p[i]` is what element i is (free, taken, lent, quarantined), `p.field[i]` a field of it. A ref is a number: i
+ * Pools (S96). `p[i]` is what element i is (free, taken, lent, quarantined), `p.field[i]` a field of it. A ref is a number: i
  * dangles, elements + i is a ref to the present incarnation of i, one less than 0 is none. `give` turns the second into
  * the first in every variable that holds refs, so that a state remembers of a past incarnation only that it is past.
  */
@@ -104,7 +104,7 @@ function renew(body: StepBody, field: Variable, element: IrExpr, scope: Scope): 
   }
 }
 
-/** `x.give()`, `x.lend()`, `x.back()` and `x.quarantine()`: one step each. */
+/** `x.give()` (S99, S101), `x.lend()`, `x.back()` and `x.quarantine()` (S102): one step each. */
 export function onElement(
   body: StepBody,
   { operation }: { readonly operation: Of<"give" | "lend" | "back" | "quarantine"> },
@@ -215,7 +215,7 @@ function somewhere(
   return found;
 }
 
-/** `p.give(element)`: it is free, and every ref to it dangles, wherever it is kept. Once all variables are declared. */
+/** `p.give(element)`: it is free, and every ref to it dangles, wherever it is kept (S99). Once all variables are declared. */
 export function declareGive(model: ModelBuilder, pool: Pool): void {
   const element = name("element");
   const live = binary("+", element, number(pool.elements));
@@ -285,7 +285,7 @@ export function declareGive(model: ModelBuilder, pool: Pool): void {
   });
 }
 
-/** `pool-leak`: nothing is under way, an element is taken or lent, and nothing refers to it. */
+/** `pool-leak`: nothing is under way, an element is taken or lent, and nothing refers to it (S103). */
 export function poolLeak(
   model: ModelBuilder,
   pool: Pool,
@@ -331,7 +331,7 @@ export function poolLeak(
   };
 }
 
-/** There is no live ref to a free element. */
+/** There is no live ref to a free element (S105). */
 export function isSomeRef(
   model: ModelBuilder,
   type: Type & { readonly kind: "ref" },

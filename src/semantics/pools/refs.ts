@@ -1,4 +1,4 @@
-/** Refs as numbers: what they are to, whether they dangle, and which variables hold them. */
+/** Refs as numbers (S97): what they are to, whether they dangle, and which variables hold them. */
 import type { Pool } from "../../typecheck/typed-spec.js";
 import {
   and,

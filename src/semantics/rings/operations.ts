@@ -1,5 +1,5 @@
 /**
- * Rings and queues. An atomic one is its contents in order: `item[0]` is the front, unused places hold one fixed value.
+ * Rings and queues (S60-S63). An atomic one is its contents in order: `item[0]` is the front, unused places hold one fixed value.
  * A ring that is not atomic has slots, head and tail (push: slot, tail, doorbell; pop: slot, head); a queue that is not
  * has operations of two steps, begin and end, and a bit that says one is under way.
  */

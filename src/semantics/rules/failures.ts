@@ -1,4 +1,4 @@
-/** What steps of a configuration can break: rules, assertions, ranges; each place that can break one has a number. */
+/** What steps of a configuration can break: rules, assertions, ranges; each place that can break one has a number (S71-S73). */
 import type { Span } from "../../base/source.js";
 import type { Failure } from "../../ir/ir.js";
 import type { Context, TypedSpec } from "../../typecheck/typed-spec.js";
@@ -15,7 +15,7 @@ export class Failures {
     this.spec = spec;
   }
 
-  /** Whether the configuration is checked without this rule. */
+  /** Whether the configuration is checked without this rule (S84). */
   ignores(rule: string): boolean {
     return this.spec.ignoredRules.includes(rule);
   }

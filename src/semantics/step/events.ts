@@ -1,5 +1,5 @@
 /**
- * The observable events of a step, written into its body where they happen: entering and leaving, locks, operations on
+ * The observable events of a step (S115 is made by the comparison), written into its body where they happen: entering and leaving, locks, operations on
  * objects at their last step, `raise`, `schedule`, actions, and what `emit` adds. They change no state; searches ignore
  * them, and a comparison of two configurations is a comparison of nothing else.
  */

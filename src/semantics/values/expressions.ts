@@ -1,5 +1,5 @@
 /**
- * Typed expressions → IR expressions. What may go wrong while an expression is evaluated (`none` where a value is
+ * Typed expressions → IR expressions (S64-S67). What may go wrong while an expression is evaluated (`none` where a value is
  * demanded, an index outside its family, division by zero) is collected as obligations: conditions that must hold,
  * each with the failure it is otherwise. `&&`, `||`, `=>` and `if` guard the obligations of what they may skip.
  */

@@ -1,4 +1,4 @@
-/** What expressions ask of lists, rings and queues. */
+/** What expressions ask of lists (S59), rings and queues (S63). */
 import { InterlockBug } from "../../base/assert.js";
 import type { List, SharedObject } from "../../typecheck/typed-spec.js";
 import { and, binary, conditional, equal, exists, name, number } from "../../ir/build.js";

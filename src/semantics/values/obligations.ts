@@ -1,4 +1,7 @@
-/** What must hold for an expression to have a value: indices in range, locks held, no `none` where a value is needed. */
+/**
+ * What must hold for an expression to have a value: indices in range (S64), locks held (S49, S109), no `none` where a value
+ * is needed (S65), no element touched through a ref that dangles (S100).
+ */
 import { type Span, textOf } from "../../base/source.js";
 import type {
   Context,

@@ -1,4 +1,4 @@
-/** Range checks: a value that does not fit where it is stored breaks `out-of-range` (S70). */
+/** Range checks: a value that does not fit where it is stored breaks `out-of-range` (S64). */
 import type { Span } from "../../base/source.js";
 import { number, or, truth } from "../../ir/build.js";
 import type { IrExpr, Range } from "../../ir/ir.js";

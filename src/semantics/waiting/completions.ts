@@ -1,4 +1,4 @@
-/** `complete` counts, `wait` takes one. A completion that is `once` also knows that it has been completed. */
+/** `complete` counts (S94), `wait` takes one (S93). A completion that is `once` also knows that it has been completed. */
 import type { Span } from "../../base/source.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, binary, differ, equal, not, number, or, truth } from "../../ir/build.js";

@@ -1,5 +1,5 @@
 /**
- * Who sleeps on a channel: `CHANNEL.sleepers`, a set. An activation of it rests at a `sleep`; one that rests there and is
+ * Who sleeps on a channel: `CHANNEL.sleepers`, a set (S88). An activation of it rests at a `sleep`; one that rests there and is
  * not of the set has been woken and has yet to go on.
  */
 import { report } from "../../diagnostics/catalogue.js";

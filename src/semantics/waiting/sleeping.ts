@@ -1,5 +1,5 @@
 /**
- * `sleep c with L`: one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
+ * `sleep c with L` (S89): one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
  * goes on, in a step of its own. Waking is one step and leaves nothing behind where nobody sleeps.
  */
 import type { LockMember, StepOp } from "../../flow/ops.js";
@@ -25,7 +25,7 @@ import { Sleepers } from "./sleepers.js";
 
 type Sleep = Extract<Operation, { kind: "sleep" }>;
 
-/** What waiting breaks whether or not it would have to wait; `what` says it in the message. */
+/** What waiting breaks whether or not it would have to wait (S92, S112); `what` says it in the message. */
 export function waitingRules(
   body: StepBody,
   span: Sleep["span"],
@@ -79,7 +79,7 @@ export function beginSleep(
   sleepers.add(body);
 }
 
-/** Asleep, or woken and yet to go on: a sleeper that was woken takes its lock again. */
+/** Asleep, or woken and yet to go on: a sleeper that was woken takes its lock again (S89, S91). */
 export function asleepEffects(
   model: ModelBuilder,
   { channel, retakes }: Extract<StepOp, { readonly kind: "asleep" }>,
@@ -141,7 +141,7 @@ function interlockRule(body: StepBody, { lock, timeout, span, channel }: Sleep):
   ];
 }
 
-/** `wake c`: all that sleep there. */
+/** `wake c`: all that sleep there (S90). */
 export function wakeAll(
   body: StepBody,
   { channel }: { readonly channel: Instance<Channel> },
@@ -158,7 +158,7 @@ interface WakeOne {
   readonly who: LocalRef | undefined;
 }
 
-/** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there. */
+/** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there (S90). */
 export function wakeOneOptions(
   model: ModelBuilder,
   { channel, who }: WakeOne,
