@@ -17,7 +17,7 @@ import {
 } from "../../ir/build.js";
 import type { GuardedAction, IrExpr, Remark } from "../../ir/ir.js";
 import type { LoweredContext } from "./contexts.js";
-import type { Draft } from "./steps.js";
+import type { Draft } from "./draft.js";
 import { type Touched, touchedBy } from "./touched.js";
 import { forMember } from "../../semantics/context/predicates.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";

@@ -17,7 +17,9 @@ import { bindNow } from "../../semantics/step/locals.js";
 import { StepBody } from "../../semantics/step/step-body.js";
 import { formatOf } from "../../semantics/values/types.js";
 import type { Action } from "../../typecheck/typed-spec.js";
-import { type Draft, Steps } from "./steps.js";
+import type { Draft } from "./draft.js";
+import { walkFromEntry, walkInitially, walkOn } from "./steps.js";
+import { newWalk } from "./walk.js";
 
 /** A context with its actions: entering first, then in the order in which resting points were met. */
 export interface LoweredContext {
@@ -47,22 +49,23 @@ const flowInput = (model: ModelBuilder): FlowInput => ({
 export function lowerContext(model: ModelBuilder, process: Process): LoweredContext {
   const { context } = process;
   const graph = flowOfContext(model, process);
-  const steps = new Steps(model, process, graph, (body) => endContext(body, process));
+  const walk = newWalk(model, process, graph, (body) => endContext(body, process));
   let initial: readonly IrStatement[] = [];
   if (context.form === "thread" || context.form === "device") {
-    initial = steps.initial(starting(model, process));
+    initial = walkInitially(walk, starting(model, process));
   } else {
-    steps.enter(entering(model, process), { span: context.span, does: { kind: "enter" } }, 0);
+    const described = { span: context.span, does: { kind: "enter" } } as const;
+    walkFromEntry(walk, entering(model, process), described, 0);
   }
-  steps.run();
+  walkOn(walk);
   const guard = mayStep(model, process);
-  for (const draft of steps.drafts) if (draft.action.from !== 0) draft.guard.unshift(guard);
-  return { process, drafts: steps.drafts, initial };
+  for (const draft of walk.drafts) if (draft.action.from !== 0) draft.guard.unshift(guard);
+  return { process, drafts: walk.drafts, initial };
 }
 
 /** The guarded actions of an `action` (S19): one for each way that its choices can go (S22). */
 export function lowerAction(model: ModelBuilder, action: Action): readonly Draft[] {
-  const steps = new Steps(model, undefined, flowOfAction(model, action), () => undefined);
+  const walk = newWalk(model, undefined, flowOfAction(model, action), () => undefined);
   const parameters: ActionParameter[] = action.parameters.map((family) => ({
     name: family.local.name,
     role: "family",
@@ -89,10 +92,7 @@ export function lowerAction(model: ModelBuilder, action: Action): readonly Draft
       type: local.type,
     })),
   );
-  steps.enter(
-    body,
-    { span: action.span, does: { kind: "action", action: action.name } },
-    undefined,
-  );
-  return steps.drafts;
+  const does = { kind: "action", action: action.name } as const;
+  walkFromEntry(walk, body, { span: action.span, does }, undefined);
+  return walk.drafts;
 }

@@ -40,7 +40,7 @@ import { noteInterrupts } from "./interrupt-notes.js";
 import { quiescence } from "./quiescence.js";
 import { schedule } from "./scheduling.js";
 import { limitCode, limitTransitions } from "./size-limits.js";
-import type { Draft } from "./steps.js";
+import type { Draft } from "./draft.js";
 import { declareStorage } from "./storage.js";
 import { listProbes, listRemarks } from "./vacuity.js";
 

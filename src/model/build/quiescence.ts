@@ -1,7 +1,7 @@
 /** `quiescent` (S81): nothing is under way, and nothing but entries and external actions could step. */
 import { and, equal, name, not, number, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Draft } from "./steps.js";
+import type { Draft } from "./draft.js";
 import type { LoweredContext } from "./contexts.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import { type Process, atOf } from "../../semantics/model/processes.js";

@@ -3,7 +3,7 @@ import { stepText } from "../../words/step-words.js";
 import { exceed, LIMITS } from "../../flow/limits.js";
 import { CodeSize } from "../../semantics/model/code-size.js";
 import { combinations, counted } from "../../semantics/model/size.js";
-import type { Draft } from "./steps.js";
+import type { Draft } from "./draft.js";
 
 /** Each state tries all transitions. */
 export function limitTransitions(drafts: readonly Draft[]): void {

@@ -1,7 +1,7 @@
 /** What a step touches that others share: variables and objects it reads or writes, with the indices of their elements. */
 import { children } from "../../ir/build.js";
 import type { IrExpr, IrStatement, StateVariable } from "../../ir/ir.js";
-import type { Draft } from "./steps.js";
+import type { Draft } from "./draft.js";
 import type { ModelBuilder } from "../../semantics/model/model-builder.js";
 import type { Process } from "../../semantics/model/processes.js";
 
