@@ -1,6 +1,6 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
 import { stepText } from "../../src/words/step-words.js";
-import { generateJavaScript } from "../../src/backends/typescript/generate.js";
+import { generateJavaScript } from "../../src/emit/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/ir/lower/lower.js";
 import {

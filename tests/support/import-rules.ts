@@ -29,8 +29,10 @@ const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
 // Plain data and the words made of it: known to who makes steps and to who shows them.
 const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir", "words"];
 const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "words", "writer"];
+const TO_MODEL = [...OUTPUT, "model"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
-const RIM = [...DIFF, "murphi", "prettier-plugin", "diff"];
+const OUTPUTS = ["typescript", "murphi", "tla"];
+const RIM = [...DIFF, "model", "outputs", ...OUTPUTS, "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
@@ -42,9 +44,12 @@ const LAYERS: readonly Layer[] = [
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
   { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck", "words"] },
-  { name: "typescript", path: /^src\/backends\/typescript\//, may: OUTPUT },
-  { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
-  { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },
+  { name: "model", path: /^src\/model\//, may: ["base", "words", "ir"] },
+  { name: "typescript", path: /^src\/emit\/typescript\//, may: OUTPUT },
+  { name: "murphi", path: /^src\/emit\/murphi\//, may: OUTPUT },
+  { name: "tla", path: /^src\/emit\/tla\//, may: TO_MODEL },
+  { name: "outputs", path: /^src\/emit\/outputs\.ts$/, may: [...TO_MODEL, ...OUTPUTS] },
+  { name: "writer", path: /^src\/emit\/writer\.ts$/, may: ["base"] },
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },

@@ -5,8 +5,8 @@
 import { runInNewContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
-import { generateJavaScript, generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
+import { generateJavaScript, generateTypeScript } from "../../src/emit/typescript/generate.js";
 import { printIr } from "../../src/ir/print-ir.js";
 import { attack, compileHostile, ENDINGS, HOSTILE, hostileIn, MARK, named } from "./hostile.js";
 
