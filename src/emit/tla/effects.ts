@@ -104,6 +104,10 @@ export const inLet = (
         ...body.slice(1).map((line) => `${indent}    ${line}`),
       ];
 
+/** The last branch of an IF, under its beginning. */
+const inElse = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, i) => `  ${i === 0 ? "ELSE" : "    "} ${line}`);
+
 const record = (fields: readonly (readonly [string, string])[]): string =>
   `[${fields.map(([field, value]) => `${field} |-> ${value}`).join(", ")}]`;
 
@@ -144,16 +148,18 @@ function foldDefinitions(
   );
   const given = (of: "initial" | "next", at: Scope): readonly string[] =>
     carried.map((c) => expressions.as(c[of], c.range.bool, at));
-  const next = `${name}(${[`${binder} + 1`, ...given("next", inner)].join(", ")})`;
+  const turns = given("next", inner);
+  const next = [
+    `${name}(${binder} + 1,`,
+    ...turns.map((text, i) => `  ${text}${i === turns.length - 1 ? ")" : ","}`),
+  ];
   const [after, result] = expressions.reserve({ ...outer, used: inner.used }, "folded");
   return [
     [
       `RECURSIVE ${name}${blanks(carried.length + 1)}`,
       `${name}(${[binder, ...texts].join(", ")}) ==`,
       `  IF ${binder} > ${fold.high} THEN ${record(texts.map((t) => [t, t]))}`,
-      ...inLet(lets, [next], "  ELSE ").map((line, i) =>
-        i === 0 ? line : line.replace("  ELSE ", "       "),
-      ),
+      ...inElse(inLet(lets, next, "")),
       `${result} == ${name}(${[String(fold.low), ...given("initial", outer)].join(", ")})`,
     ],
     carriedScope(after, outer, carried, texts, result),
@@ -205,7 +211,7 @@ function breaksOf(
     if (item.kind === "event" || item.kind === "note") return after;
     const when = item.when && expressions.as(item.when, true, scope);
     const conditional = (then: string, otherwise: string): string =>
-      when === undefined ? then : `IF ${when} THEN ${then} ELSE ${otherwise}`;
+      when === undefined || then === otherwise ? then : `IF ${when} THEN ${then} ELSE ${otherwise}`;
     if (item.kind === "check") {
       const own = item.failure === undefined ? "{}" : `{${item.failure}}`;
       if (item.ends || after === "{}") return conditional(own, after);
@@ -311,7 +317,12 @@ export function partsOf(
   const behind = [...new Set(updated.map((u) => u.variable))].map(
     (v) => [v, valueBehind(printing, effect, v, before)] as const,
   );
-  for (const [variable, value] of behind) define(variable, value);
+  const runs = variablesOfRuns(effect, model);
+  const direct = new Map<string, string>();
+  for (const [variable, value] of behind) {
+    if (effect.then !== undefined || runs.has(variable)) define(variable, value);
+    else direct.set(variable, value);
+  }
 
   const results = new Map<Item, string>();
   const conditions = armConditions(printing, effect, before);
@@ -381,9 +392,27 @@ export function partsOf(
   return {
     definitions,
     breaks: text === "{}" ? undefined : text,
-    values: new Map([...written].map((v) => [v, expressions.current(v, last)])),
+    values: new Map([
+      ...direct,
+      ...[...written].map((v) => [v, expressions.current(v, last)] as const),
+      ...(then?.values ?? []),
+    ]),
     scope: last,
   };
+}
+
+/** Variables that calls and loops of an effect are given. */
+function variablesOfRuns(effect: Effect, model: Model): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const item of itemsOf(effect)) {
+    if (item.kind === "call")
+      touchedBy(model.procedures.find((p) => p.name === item.procedure)).all.forEach((v) =>
+        found.add(v),
+      );
+    // What a loop reads through functions is not told here.
+    if (item.kind === "loop") model.variables.forEach((v) => found.add(v.name));
+  }
+  return found;
 }
 
 const calledUpdates = (effect: Effect, model: Model): readonly { readonly variable: string }[] =>
@@ -447,19 +476,24 @@ function loopDefinitions(
       ...texts.map((t) => [t, t] as const),
     ]);
   const again = `${name}(${next.join(", ")})`;
+  const [, broken] = expressions.reserve(parts.scope, "broken");
+  const [, turned] = expressions.reserve(parts.scope, "turned");
+  const steps =
+    parts.breaks === undefined
+      ? [again]
+      : [
+          `IF ${broken} \\cap Ending # {} THEN ${fields(broken, states)}`,
+          `ELSE LET ${turned} == ${again} IN [${turned} EXCEPT !.breaks = @ \\cup ${broken}]`,
+        ];
+  const definitions = [
+    ...parts.definitions,
+    ...(parts.breaks === undefined ? [] : [`${broken} == ${parts.breaks}`]),
+  ];
   const lines = [
     `RECURSIVE ${name}${blanks(written.length + carried.length)}`,
     `${name}(${[...states, ...texts].join(", ")}) ==`,
     `  IF ~(${condition}) THEN ${fields("{}", states)}`,
-    ...inLet(
-      parts.definitions,
-      [
-        parts.breaks === undefined
-          ? again
-          : `IF ${parts.breaks} \\cap Ending = {} THEN LET turn == ${again} IN [turn EXCEPT !.breaks = @ \\cup (${parts.breaks})] ELSE ${fields(parts.breaks, states)}`,
-      ],
-      "  ELSE ",
-    ).map((line, i) => (i === 0 ? line : line.replace("  ELSE ", "       "))),
+    ...inElse(inLet(definitions, steps, "")),
     `${result} == ${name}(${[
       ...written.map((v) => expressions.current(v, from)),
       ...carried.map((c) => expressions.as(c.initial, c.range.bool, asked)),

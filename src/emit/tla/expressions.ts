@@ -50,6 +50,18 @@ const CALLS: Readonly<Partial<Record<IrBinary, string>>> = {
 };
 /** Operators that may be repeated without parentheses. */
 const CHAINS: ReadonlySet<string> = new Set(["&&", "||", "+"]);
+const LOGIC: ReadonlySet<string> = new Set(["&&", "||"]);
+const COMPARISONS: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">="]);
+const ARITHMETIC: ReadonlySet<string> = new Set(["+", "-", "*"]);
+const ONE_TERM: ReadonlySet<IrExpr["kind"]> = new Set([
+  "constant",
+  "name",
+  "read",
+  "call",
+  "count",
+  "select",
+  "mask",
+]);
 const WIDTH = 100;
 
 export class Expressions {
@@ -191,8 +203,21 @@ export class Expressions {
   operand(e: IrExpr, bool: boolean, scope: Scope): string {
     const text = this.as(e, bool, scope);
     if (e.bool !== bool) return text;
-    const isOne = ["constant", "name", "read", "call", "count", "select", "mask"].includes(e.kind);
+    const isOne = ONE_TERM.has(e.kind) || (e.kind === "binary" && CALLS[e.operator] !== undefined);
     return isOne && !text.startsWith("-") ? text : `(${text})`;
+  }
+
+  /** An operand of an operator, without parentheses where it binds more tightly than that. */
+  private side(e: IrExpr, operator: IrBinary, bool: boolean, scope: Scope): string {
+    if (e.bool === bool && e.kind === "not" && LOGIC.has(operator)) return this.text(e, scope);
+    if (e.bool !== bool || e.kind !== "binary") return this.operand(e, bool, scope);
+    const bit = bitAsked(e) !== undefined;
+    const isTighter = bit
+      ? LOGIC.has(operator)
+      : (CHAINS.has(operator) && e.operator === operator) ||
+        (LOGIC.has(operator) && COMPARISONS.has(e.operator)) ||
+        (COMPARISONS.has(operator) && ARITHMETIC.has(e.operator));
+    return isTighter ? this.text(e, scope) : this.operand(e, bool, scope);
   }
 
   private binary(e: Extract<IrExpr, { kind: "binary" }>, scope: Scope): string {
@@ -209,10 +234,7 @@ export class Expressions {
     const called = CALLS[e.operator];
     if (called !== undefined)
       return `${called}(${this.as(e.left, false, scope)}, ${this.as(e.right, false, scope)})`;
-    const side = (x: IrExpr): string =>
-      x.kind === "binary" && x.operator === e.operator && CHAINS.has(e.operator) && !bitAsked(x)
-        ? this.text(x, scope)
-        : this.operand(x, bool, scope);
+    const side = (x: IrExpr): string => this.side(x, e.operator, bool, scope);
     return `${side(e.left)} ${OPERATORS[e.operator] ?? missing(`operator ${e.operator}`)} ${side(e.right)}`;
   }
 
@@ -341,7 +363,8 @@ export class Expressions {
     const before = this.current(variable, scope);
     const { range, dimensions } = this.variable(variable);
     const value = (u: Update, otherwise: string): string => {
-      const text = this.as(u.value, range.bool, scope);
+      // A truth value stands behind `=`, which binds more tightly than what is in it.
+      const text = range.bool ? this.operand(u.value, true, scope) : this.as(u.value, false, scope);
       return u.when ? `IF ${this.as(u.when, true, scope)} THEN ${text} ELSE ${otherwise}` : text;
     };
     if (dimensions.length > 0) {

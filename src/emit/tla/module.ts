@@ -28,6 +28,14 @@ import { commented, Names } from "./names.js";
 export interface TlaModule {
   readonly module: string;
   readonly configuration: string;
+  /** Those of the configuration, and what each is about. */
+  readonly invariants: readonly Invariant[];
+}
+
+/** A rule or assertion by its number; a property by its kind and name, as a verdict has them; undefined: ranges of variables. */
+export interface Invariant {
+  readonly name: string;
+  readonly of: number | string | undefined;
 }
 
 /** @param name the name of the module, which has to be that of its file */
@@ -78,6 +86,11 @@ export function printTla(model: Model, name: string): TlaModule {
     ])
     .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n");
+  const invariants: readonly Invariant[] = [
+    { name: "TypeOK", of: undefined },
+    ...rules.invariants,
+    ...properties.invariants,
+  ];
   return {
     module: [
       `---- MODULE ${name} ----`,
@@ -87,10 +100,8 @@ export function printTla(model: Model, name: string): TlaModule {
       "====",
       "",
     ].join("\n"),
-    configuration: configurationText(
-      ["TypeOK", ...rules.names, ...properties.invariants],
-      properties.reachables,
-    ),
+    configuration: configurationText(invariants, properties.reachables),
+    invariants,
   };
 }
 
@@ -462,6 +473,8 @@ function unchangedLines(
 ): readonly string[] {
   if (variables.length === 0) return [];
   const texts = variables.map((v) => expressions.names.of("variable", v.name));
+  const short = `  /\\ UNCHANGED <<${texts.join(", ")}>>`;
+  if (short.length < 100) return [short];
   return [`  /\\ UNCHANGED <<`, ...wrapped(texts, "       "), "     >>"];
 }
 
@@ -484,13 +497,13 @@ const failureText = (f: Failure): string => (f.kind === "assertion" ? `assert ${
 function ruleLines(
   { model, expressions }: Printing,
   groups: readonly Group[],
-): { readonly lines: readonly string[]; readonly names: readonly string[] } {
-  const names: string[] = [];
+): { readonly lines: readonly string[]; readonly invariants: readonly Invariant[] } {
+  const invariants: Invariant[] = [];
   const lines = model.failures.flatMap((f, number) => {
     const where = groups.filter((g) => isPossible(g.group) && g.mayBreak.has(number));
     if (f.kind === "assume" || where.length === 0) return [];
     const name = expressions.names.of("property", `${failureText(f)} ${number}`);
-    names.push(name);
+    invariants.push({ name, of: number });
     return [
       ...commented(`${failureText(f)}: ${f.message}   :${line(f.span)}`),
       `${name} ==`,
@@ -501,27 +514,17 @@ function ruleLines(
       "",
     ];
   });
-  return { lines, names };
+  return { lines, invariants };
 }
 
 function propertyLines({ model, expressions }: Printing): {
   readonly lines: readonly string[];
-  readonly invariants: readonly string[];
+  readonly invariants: readonly Invariant[];
   readonly reachables: readonly string[];
 } {
-  const invariants: string[] = [];
+  const invariants: Invariant[] = [];
   const reachables: string[] = [];
-  const defined = (
-    p: Property,
-    wanted: string,
-    into: string[],
-    negated = false,
-  ): readonly string[] => {
-    const name = expressions.names.of("property", wanted);
-    into.push(name);
-    const body = negated
-      ? [`  ~(${expressions.as(p.value, true, EMPTY)})`]
-      : expressions.lines(p.value, EMPTY, "  ");
+  const defined = (p: Property, name: string, body: readonly string[]): readonly string[] => {
     return [
       ...commented([...p.doc, `${p.text}   :${line(p.span)}`].join("\n")),
       `${name} ==`,
@@ -530,15 +533,26 @@ function propertyLines({ model, expressions }: Printing): {
     ];
   };
   const lines = [
-    ...model.invariants.flatMap((p) => defined(p, p.name, invariants)),
-    ...model.stateRules.flatMap((p, i) =>
-      p.needs === undefined
-        ? defined({ ...p, doc: [p.message], text: p.name }, `${p.rule} ${i}`, invariants)
-        : commented(
-            `Left out, as it counts only once it has been seen in some run that the rule applies: ${p.name}`,
-          ),
-    ),
-    ...model.reachables.flatMap((p) => defined(p, `never ${p.name}`, reachables, true)),
+    ...model.invariants.flatMap((p) => {
+      const name = expressions.names.of("property", p.name);
+      invariants.push({ name, of: `invariant ${p.name}` });
+      return defined(p, name, expressions.lines(p.value, EMPTY, "  "));
+    }),
+    ...model.stateRules.flatMap((p, i) => {
+      if (p.needs !== undefined)
+        return commented(
+          `Left out, as it counts only once it has been seen in some run that the rule applies: ${p.name}`,
+        );
+      const name = expressions.names.of("property", `${p.rule} ${i}`);
+      invariants.push({ name, of: `rule ${p.rule}` });
+      const told = { ...p, doc: [p.message], text: p.name };
+      return defined(told, name, expressions.lines(p.value, EMPTY, "  "));
+    }),
+    ...model.reachables.flatMap((p) => {
+      const name = expressions.names.of("property", `never ${p.name}`);
+      reachables.push(name);
+      return defined(p, name, [`  ~(${expressions.as(p.value, true, EMPTY)})`]);
+    }),
     ...(model.mayEnd && !isFalse(model.mayEnd)
       ? [
           "\\* A run may end here.",
@@ -550,12 +564,15 @@ function propertyLines({ model, expressions }: Printing): {
   return { lines, invariants, reachables };
 }
 
-function configurationText(invariants: readonly string[], reachables: readonly string[]): string {
+function configurationText(
+  invariants: readonly Invariant[],
+  reachables: readonly string[],
+): string {
   return [
     "INIT Init",
     "NEXT Next",
     "CHECK_DEADLOCK FALSE",
-    ...invariants.map((name) => `INVARIANT ${name}`),
+    ...invariants.map(({ name }) => `INVARIANT ${name}`),
     ...(reachables.length === 0
       ? []
       : [
