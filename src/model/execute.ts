@@ -11,6 +11,7 @@
 import { InterlockBug } from "../base/assert.js";
 import {
   and,
+  children,
   conditional,
   isFalse,
   isTrue,
@@ -32,7 +33,7 @@ import type {
 import { substituteInBody } from "../ir/passes/substitute.js";
 import { type DerivedFunctions, mapChildren } from "./derived.js";
 import { hoisted } from "./hoist-loops.js";
-import { bodiesIn, contains, type TouchTables } from "./touched.js";
+import { bodiesIn, contains, expressionsIn, type TouchTables } from "./touched.js";
 import type { Arm, Carried, Effect, Item, Let, Update } from "./types.js";
 import { mergedWrites, readThrough, under, written, type Writes } from "./writes.js";
 
@@ -190,7 +191,16 @@ function merged(arms: readonly Arm[]): readonly Arm[] {
 
 // ── Statements ───────────────────────────────────────────────────────────────────────────────────
 
-/** `later`: what comes behind the end of `body`. */
+/** Where a statement stands. */
+interface Standing {
+  readonly known: Known;
+  /** What comes behind it in its body. */
+  readonly rest: readonly IrStatement[];
+  /** What comes behind the end of the body. */
+  readonly later: readonly IrStatement[];
+  readonly mayFork: boolean;
+}
+
 function follow(
   draft: Draft,
   body: readonly IrStatement[],
@@ -201,93 +211,117 @@ function follow(
   const items: Item[] = [];
   let known = from;
   for (const [i, s] of body.entries()) {
-    const rest = body.slice(i + 1);
-    const e = (x: IrExpr): IrExpr => valueOf(draft, known, x);
-    switch (s.kind) {
-      case "assign": {
-        const range = variableOf(draft, s.variable).range;
-        const value = bound(draft, s.variable.split(".").at(-1) ?? "value", e(s.value), range);
-        const update: Update = {
-          variable: s.variable,
-          indices: s.indices.map(e),
-          when: undefined,
-          value,
-        };
-        known = { ...known, writes: written(known.writes, update) };
-        break;
-      }
-      case "let":
-        known = naming(draft, known, s.name, e(s.value), s.range);
-        break;
-      case "set": {
-        const before = known.names.get(s.name);
-        if (!before) throw new InterlockBug(`no name ${s.name}`);
-        known = naming(draft, known, s.name, e(s.value), before.range);
-        break;
-      }
-      case "violate": {
-        const ends = rest[0]?.kind === "stop";
-        items.push({ kind: "check", when: undefined, failure: s.failure, ends });
-        if (ends) return { items, end: { kind: "ended" } };
-        break;
-      }
-      case "stop":
-        items.push({ kind: "check", when: undefined, failure: undefined, ends: true });
-        return { items, end: { kind: "ended" } };
-      case "note":
-        items.push({ kind: "note", when: undefined, note: e(s.note) });
-        break;
-      case "event":
-        items.push({ kind: "event", when: undefined, event: s.event, args: s.args.map(e) });
-        break;
-      case "while":
-        return { items, end: { kind: "loop", known, loop: s, rest } };
-      case "for": {
-        if (!isComputing(s.body)) {
-          const turns = unrolled(s);
-          const way = follow(draft, [...turns, ...rest], known, later, mayFork);
-          return { items: [...items, ...way.items], end: way.end };
-        }
-        known = folded(draft, s, known);
-        break;
-      }
-      case "do": {
-        const way = called(draft, s, known, [...rest, ...later]);
-        items.push(...way.items);
-        if (way.end.kind !== "goes") return { items, end: way.end };
-        known = way.end.known;
-        break;
-      }
-      case "if": {
-        const condition = bound(draft, "case", e(s.condition), BOOLEAN);
-        if (isTrue(condition) || isFalse(condition)) {
-          const taken = isTrue(condition) ? s.then : s.otherwise;
-          const way = follow(draft, [...taken, ...rest], known, later, mayFork);
-          return { items: [...items, ...way.items], end: way.end };
-        }
-        if (mayFork && draft.arms > 0 && goesTo(s, draft.place) && !contains(rest, "while")) {
-          draft.arms -= 1;
-          const then = follow(draft, [...s.then, ...rest], known, later);
-          const otherwise = follow(draft, [...s.otherwise, ...rest], known, later);
-          return { items, end: { kind: "fork", condition, then, otherwise } };
-        }
-        const both = [...rest, ...later];
-        const then = follow(draft, s.then, known, both, false);
-        const otherwise = follow(draft, s.otherwise, known, both, false);
-        if (then.end.kind === "loop" || otherwise.end.kind === "loop")
-          throw new InterlockBug("a loop of unknown length under a condition");
-        items.push(
-          ...then.items.map((item) => under(condition, item)),
-          ...otherwise.items.map((item) => under(not(condition), item)),
-        );
-        const joined = join(draft, condition, then.end, otherwise.end, known);
-        if (!joined) return { items, end: { kind: "ended" } };
-        known = joined;
-        break;
-      }
-    }
+    const way = statement(draft, s, { known, rest: body.slice(i + 1), later, mayFork });
+    items.push(...way.items);
+    if (way.end.kind !== "goes" || way.whole) return { items, end: way.end };
+    known = way.end.known;
   }
   return { items, end: { kind: "goes", known } };
+}
+
+/** `whole`: the way goes on to the end of the body that the statement stands in. */
+type WayOfOne = Way & { readonly whole?: boolean };
+
+/** What one statement does; where the rest of the body depends on it, with that. */
+function statement(draft: Draft, s: IrStatement, at: Standing): WayOfOne {
+  const { known, rest, later, mayFork } = at;
+  const goes = (after: Known, ...items: readonly Item[]): Way => ({
+    items,
+    end: { kind: "goes", known: after },
+  });
+  const insteadOf = (other: readonly IrStatement[]): WayOfOne => ({
+    ...follow(draft, [...other, ...rest], known, later, mayFork),
+    whole: true,
+  });
+  switch (s.kind) {
+    case "assign":
+      return goes(assigned(draft, s, known));
+    case "let":
+    case "set":
+      return goes(naming(draft, known, s));
+    case "violate": {
+      const ends = rest[0]?.kind === "stop";
+      const check: Item = { kind: "check", when: undefined, failure: s.failure, ends };
+      return ends ? { items: [check], end: { kind: "ended" } } : goes(known, check);
+    }
+    case "stop":
+      return {
+        items: [{ kind: "check", when: undefined, failure: undefined, ends: true }],
+        end: { kind: "ended" },
+      };
+    case "note":
+      return goes(known, { kind: "note", when: undefined, note: valueOf(draft, known, s.note) });
+    case "event": {
+      const args = s.args.map((arg) => valueOf(draft, known, arg));
+      return goes(known, { kind: "event", when: undefined, event: s.event, args });
+    }
+    case "while":
+      return { items: [], end: { kind: "loop", known, loop: s, rest } };
+    case "for":
+      return isComputing(s.body) ? goes(folded(draft, s, known)) : insteadOf(unrolled(s));
+    case "do":
+      return called(draft, s, known, [...rest, ...later]);
+    case "if": {
+      const condition = bound(draft, "case", valueOf(draft, known, s.condition), BOOLEAN);
+      if (isTrue(condition)) return insteadOf(s.then);
+      if (isFalse(condition)) return insteadOf(s.otherwise);
+      return branched(draft, s, condition, at);
+    }
+  }
+}
+
+function branched(
+  draft: Draft,
+  s: Extract<IrStatement, { kind: "if" }>,
+  condition: IrExpr,
+  { known, rest, later, mayFork }: Standing,
+): Way {
+  if (mayFork && draft.arms > 0 && goesTo(s, draft.place) && !contains(rest, "while")) {
+    draft.arms -= 1;
+    const then = follow(draft, [...s.then, ...rest], known, later);
+    const otherwise = follow(draft, [...s.otherwise, ...rest], known, later);
+    return { items: [], end: { kind: "fork", condition, then, otherwise } };
+  }
+  const both = [...rest, ...later];
+  const then = follow(draft, s.then, known, both, false);
+  const otherwise = follow(draft, s.otherwise, known, both, false);
+  if (then.end.kind === "loop" || otherwise.end.kind === "loop")
+    throw new InterlockBug("a loop of unknown length under a condition");
+  const items = [
+    ...then.items.map((item) => under(condition, item)),
+    ...otherwise.items.map((item) => under(not(condition), item)),
+  ];
+  const joined = join(draft, condition, then.end, otherwise.end, known);
+  return { items, end: joined ? { kind: "goes", known: joined } : { kind: "ended" } };
+}
+
+function assigned(
+  draft: Draft,
+  { variable, indices, value }: Extract<IrStatement, { kind: "assign" }>,
+  known: Known,
+): Known {
+  const found = draft.tables.variables.get(variable);
+  if (!found) throw new InterlockBug(`no variable ${variable}`);
+  const wanted = variable.slice(variable.lastIndexOf(".") + 1);
+  const update: Update = {
+    variable,
+    indices: indices.map((index) => valueOf(draft, known, index)),
+    when: undefined,
+    value: bound(draft, wanted, valueOf(draft, known, value), found.range),
+  };
+  return { ...known, writes: written(known.writes, update) };
+}
+
+/** A `let`, or another value for one. */
+function naming(
+  draft: Draft,
+  known: Known,
+  s: Extract<IrStatement, { kind: "let" | "set" }>,
+): Known {
+  const range = s.kind === "let" ? s.range : known.names.get(s.name)?.range;
+  if (!range) throw new InterlockBug(`no name ${s.name}`);
+  const value = bound(draft, s.name, valueOf(draft, known, s.value), range, 1);
+  return { ...known, names: new Map(known.names).set(s.name, { value, range }) };
 }
 
 const BOOLEAN: Range = { low: 0, high: 1, bool: true };
@@ -517,39 +551,24 @@ function refolded(e: IrExpr): IrExpr {
   }
 }
 
-const naming = (draft: Draft, known: Known, text: string, value: IrExpr, range: Range): Known => ({
-  ...known,
-  names: new Map(known.names).set(text, { value: bound(draft, text, value, range, 1), range }),
-});
-
 /** The value itself where it is short, else a name for it. */
 function bound(draft: Draft, wanted: string, value: IrExpr, range: Range, most = LARGE): IrExpr {
   if (value.kind === "constant" || value.kind === "name" || !isLarger(value, most)) return value;
   const text = free(draft, wanted);
   draft.lets.push({ kind: "value", name: text, range, value });
-  return value.bool === range.bool ? name(text, range.bool) : turned(text, range, value.bool);
+  return name(text, range.bool);
 }
 
-/** Lowering keeps a truth value apart from a number; a name has the kind of its range. */
-function turned(text: string, range: Range, bool: boolean): IrExpr {
-  throw new InterlockBug(
-    `${text} is ${range.bool ? "a truth value" : "a number"}, used as ${bool ? "a truth value" : "a number"}`,
-  );
-}
+/** Whether an expression has more parts. */
+const isLarger = (e: IrExpr, most: number): boolean => sizeUpTo(e, most + 1) > most;
 
-function isLarger(e: IrExpr, most: number): boolean {
-  let left = most;
-  const go = (x: IrExpr): boolean => {
-    left -= 1;
-    if (left < 0) return true;
-    let larger = false;
-    mapChildren(x, (child) => {
-      larger ||= go(child);
-      return child;
-    });
-    return larger;
-  };
-  return go(e);
+function sizeUpTo(e: IrExpr, most: number): number {
+  let size = 1;
+  for (const child of children(e)) {
+    if (size >= most) return size;
+    size += sizeUpTo(child, most - size);
+  }
+  return size;
 }
 
 function free(draft: Draft, wanted: string): string {
@@ -559,33 +578,15 @@ function free(draft: Draft, wanted: string): string {
   return text;
 }
 
-function variableOf(draft: Draft, variable: string): StateVariable {
-  const found = draft.tables.variables.get(variable);
-  if (!found) throw new InterlockBug(`no variable ${variable}`);
-  return found;
-}
-
 /** Binders of loops and quantifiers, which no let may hide. */
 function bindersIn(body: readonly IrStatement[]): readonly string[] {
-  const found = new Set<string>();
-  const expression = (e: IrExpr): void => {
-    if ("binder" in e) found.add(e.binder);
-    mapChildren(e, (child) => {
-      expression(child);
-      return child;
-    });
-  };
-  const go = (s: IrStatement): void => {
-    if (s.kind === "for") found.add(s.binder);
-    for (const value of Object.values(s) as unknown[]) {
-      for (const each of Array.isArray(value) ? (value as unknown[]) : [value])
-        if (isExpression(each)) expression(each);
-    }
-    bodiesIn(s).forEach((inner) => inner.forEach(go));
-  };
-  body.forEach(go);
-  return [...found];
+  const ofExpression = (e: IrExpr): readonly string[] => [
+    ...("binder" in e ? [e.binder] : []),
+    ...children(e).flatMap(ofExpression),
+  ];
+  return body.flatMap((s) => [
+    ...(s.kind === "for" ? [s.binder] : []),
+    ...expressionsIn(s).flatMap(ofExpression),
+    ...bodiesIn(s).flatMap(bindersIn),
+  ]);
 }
-
-const isExpression = (each: unknown): each is IrExpr =>
-  typeof each === "object" && each !== null && "bool" in each && "kind" in each;

@@ -285,5 +285,6 @@ function verifyFootprint(
     ...all.writes.filter((ref) => !footprint.writes.some((wide) => covers(wide, ref))),
     ...all.guard.filter((ref) => !footprint.guard.some((wide) => covers(wide, ref))),
   ];
-  for (const { variable } of missing) say(`the footprint leaves out ${variable}`);
+  for (const variable of new Set(missing.map((ref) => ref.variable)))
+    say(`the footprint leaves out ${variable}`);
 }

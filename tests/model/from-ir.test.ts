@@ -169,3 +169,36 @@ thread U { with B { with A { skip; } } }`;
     waitsInCycle.after4(a, after_1, after_2) = waitsInCycle(a) after B.owner := after_1, U.at := after_2"
   `);
 });
+
+describe("a guard", () => {
+  test("says which of its parts ask where other activations are", () => {
+    const text = `spec S;
+cpus 1;
+var x: 0..1 = 0;
+task Poll { x = 0; }
+isr Receive { schedule Poll; }
+device Nic { action arrive { raise Receive; } }`;
+    expect(becomes(text, "Poll_enter")).toMatchInlineSnapshot(`
+      "  not pre-empted: occupied(0) == TASK
+        when Poll.pending
+        Poll.pending := false
+        Poll.at := 1
+        asks Receive.at, Poll.pending
+        writes Poll.pending, Poll.at"
+    `);
+  });
+});
+
+test("a footprint names the member that steps, numbers, and any where it cannot be told", () => {
+  const text = `spec S;
+platform plain;
+type I = 0..2;
+var a[I]: I = 0;
+thread T[i: I] { a[i] = a[a[0]]; }`;
+  expect(becomes(text, "T_a").split("\n").slice(-2)).toMatchInlineSnapshot(`
+    [
+      "  reads T.at[*], a[*]",
+      "  writes a[i], T.at[i]",
+    ]
+  `);
+});
