@@ -32,9 +32,10 @@ export async function emit(
   );
   const files: EmittedFile[] = [];
   for (const configuration of configurations) {
-    const { file, program, revision } = configuration;
+    const { spec, file, program, revision } = configuration;
     const stem = output.stemOf?.(revision) ?? revision;
     const texts = output.texts({
+      spec,
       generation: generationOf(configuration),
       main: program.main,
       stem,

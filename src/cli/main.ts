@@ -103,7 +103,7 @@ function program(): Command {
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
     .option(
       "--emit <form>",
-      "ts, js, ir (guarded actions), model (parallel updates), ast, murphi or tla",
+      "ts, js, ir (guarded actions), flow (control-flow graphs), model (parallel updates), ast, murphi or tla",
       "ts",
     )
     .option(...constant)

@@ -3,10 +3,13 @@
  * asks nothing else of it.
  */
 import { inJson, inTlaIdentifier } from "../base/embed.js";
-import type { File } from "../syntax/ast.js";
+import type { File } from "../syntax/ast/ast.js";
+import { printFlow } from "../flow/print.js";
 import { printIr } from "../ir/print-ir.js";
+import { flowGraphs } from "../model/build/lower.js";
 import { modelOf } from "../model/from-ir.js";
 import { printModel } from "../model/print.js";
+import type { TypedSpec } from "../typecheck/typed-spec.js";
 import { exportMurphi } from "./murphi/export.js";
 import { printTla } from "./tla/module.js";
 import {
@@ -17,6 +20,7 @@ import {
 
 /** What an output is made of. */
 export interface Subject {
+  readonly spec: TypedSpec;
   readonly generation: GenerateInput;
   readonly main: File;
   /** The name of the file without its ending, for outputs that repeat it. */
@@ -60,6 +64,12 @@ export const OUTPUTS: readonly Output[] = [
     kind: "stage",
     endings: [".ir.txt"],
     texts: ({ generation: { ir } }) => [printIr(ir)],
+  },
+  {
+    names: ["flow"],
+    kind: "stage",
+    endings: [".flow.txt"],
+    texts: ({ spec }) => [printFlow(spec, flowGraphs(spec))],
   },
   {
     names: ["model"],

@@ -1,5 +1,5 @@
 /** The model of a spec that is given as text, and one of its transition groups as a person reads it. */
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { modelOf } from "../../src/model/from-ir.js";
 import { printModel, printTransition } from "../../src/model/print.js";

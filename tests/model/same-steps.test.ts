@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { checkerOfIr } from "../differential/compare.js";
 import { specText } from "../properties/arbitraries/spec.js";
 import { configurationsOf } from "../properties/judge.js";

@@ -25,14 +25,24 @@ interface Layer {
   readonly types?: readonly string[];
 }
 
-const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
+const TO_SYNTAX = ["base", "diagnostics", "grammar", "ast", "syntax"];
 // Plain data and the words made of it: known to who makes steps and to who shows them.
-const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir", "words"];
-const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "words", "writer"];
+const TO_IR = [
+  ...TO_SYNTAX,
+  "resolve",
+  "typecheck",
+  "flow",
+  "ir",
+  "semantics",
+  "model-build",
+  "words",
+];
+const MEANING = ["base", "diagnostics", "typecheck", "flow", "ir", "words"];
+const OUTPUT = ["base", "diagnostics", "ast", "typecheck", "ir", "words", "writer"];
 const TO_MODEL = [...OUTPUT, "model"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
 const OUTPUTS = ["typescript", "murphi", "tla"];
-const RIM = [...DIFF, "model", "outputs", ...OUTPUTS, "prettier-plugin", "diff"];
+const RIM = [...DIFF, "format", "model", "outputs", ...OUTPUTS, "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
@@ -40,22 +50,33 @@ const LAYERS: readonly Layer[] = [
   { name: "words", path: /^src\/words\//, may: [] },
   { name: "diagnostics", path: /^src\/diagnostics\//, may: ["base"] },
   { name: "grammar", path: /^grammar\//, may: ["base", "diagnostics"] },
-  { name: "syntax", path: /^src\/syntax\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "ast", path: /^src\/syntax\/ast\//, may: ["base"] },
+  { name: "build", path: /^src\/syntax\/build\//, may: ["base", "diagnostics", "grammar", "ast"] },
+  { name: "format", path: /^src\/syntax\/format\//, may: ["base", "ast"] },
+  { name: "recovery", path: /^src\/syntax\/recovery\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "syntax", path: /^src\/syntax\//, may: [...TO_SYNTAX, "build", "recovery"] },
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
-  { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck", "words"] },
+  { name: "flow", path: /^src\/flow\//, may: ["base", "diagnostics", "typecheck", "words"] },
+  { name: "ir", path: /^src\/ir\//, may: ["base", "words"] },
+  { name: "semantics", path: /^src\/semantics\//, may: MEANING },
+  { name: "model-build", path: /^src\/model\/build\//, may: [...MEANING, "semantics"] },
   { name: "model", path: /^src\/model\//, may: ["base", "words", "ir"] },
   { name: "typescript", path: /^src\/emit\/typescript\//, may: OUTPUT },
   { name: "murphi", path: /^src\/emit\/murphi\//, may: OUTPUT },
   { name: "tla", path: /^src\/emit\/tla\//, may: TO_MODEL },
-  { name: "outputs", path: /^src\/emit\/outputs\.ts$/, may: [...TO_MODEL, ...OUTPUTS] },
+  {
+    name: "outputs",
+    path: /^src\/emit\/outputs\.ts$/,
+    may: [...TO_MODEL, ...OUTPUTS, "flow", "model-build"],
+  },
   { name: "writer", path: /^src\/emit\/writer\.ts$/, may: ["base"] },
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },
   { name: "report", path: /^src\/report\//, may: ["base", "words"], types: ["runtime"] },
   { name: "diff", path: /^src\/diff\//, may: DIFF },
-  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: TO_SYNTAX },
+  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: [...TO_SYNTAX, "format"] },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },
   { name: "library", path: /^src\/index\.ts$/, may: RIM },
   { name: "cli", path: /^src\/cli\//, may: RIM },
@@ -66,7 +87,7 @@ const LAYERS: readonly Layer[] = [
 /** Packages, and the files that may know them; `node:` modules have a rule of their own. */
 const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
   [/^chevrotain$/, /^grammar\//],
-  [/^prettier\/doc$/, /^src\/(syntax\/print[\w-]*\.ts$|prettier-plugin\/)/],
+  [/^prettier\/doc$/, /^src\/(syntax\/format\/|prettier-plugin\/)/],
   [/^prettier$/, /^src\/(cli|prettier-plugin)\//],
   [/^(commander|picocolors)$/, /^src\/cli\//],
 ];
