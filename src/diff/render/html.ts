@@ -158,6 +158,7 @@ function weakened({ weakened: changes }: SpecDiff): Html {
 
 const TONES: Readonly<Record<SpecDiff["properties"][number]["change"], string>> = {
   fixed: "good",
+  "no longer checked": "bad",
   "still broken": "bad",
   "newly broken": "bad",
   gone: "doubtful",

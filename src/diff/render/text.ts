@@ -143,6 +143,7 @@ const MARKS: Readonly<
   Record<SpecDiff["properties"][number]["change"], { readonly word: string; readonly tone: Tone }>
 > = {
   fixed: { word: "fixed", tone: "good" },
+  "no longer checked": { word: "NOT CHECKED", tone: "bad" },
   "still broken": { word: "STILL BROKEN", tone: "bad" },
   "newly broken": { word: "NEWLY BROKEN", tone: "bad" },
   gone: { word: "gone", tone: "doubtful" },
