@@ -4,7 +4,8 @@ import { type Excess, findExcess } from "./excess.js";
 import { tokenize } from "./lexer.js";
 import { specParser } from "./parser.js";
 import { keywords as keywordTokens } from "./tokens.js";
-export { namingWords } from "./tokens.js";
+export { namingWords, signs } from "./tokens.js";
+export * as words from "./words.js";
 
 /** Where the parser could not go on: the token that did not fit, the one before it, and what was expected. */
 export interface ParsingProblem {

@@ -1,6 +1,6 @@
 /**
  * The grammar, one rule for each production, in the order of the reference. No actions here: the tree is built in
- * src/syntax/build-ast.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
+ * src/syntax/build/file.ts. Words that are not reserved (`level`, `slots`, `via`, …) are names that a rule looks at.
  */
 import {
   type CstNode,
@@ -14,16 +14,17 @@ import {
 } from "chevrotain";
 import { syntaxErrorMessages } from "./syntax-problems.js";
 import * as t from "./tokens.js";
+import type { ContextualWord } from "./words.js";
 
 const k = t.keyword;
 
 /** Names that begin a declaration although they are not reserved. */
-const PLATFORM_WORDS = ["levels", "blocking", "deferred", "role", "message"];
+const PLATFORM_WORDS = ["levels", "blocking", "deferred", "role", "message"] as const;
 /** Names that begin the declaration of something to wait for. */
-const WAITING_DECLARATIONS = ["channel", "completion"];
+const WAITING_DECLARATIONS = ["channel", "completion"] as const;
 /** Names that begin a statement about waiting, where another name follows; those with a result come first. */
-const WAITING_RESULTS = ["sleep", "wait", "cancel"];
-const WAITING_STATEMENTS = [...WAITING_RESULTS, "wake", "wakeOne", "complete", "arm"];
+const WAITING_RESULTS = ["sleep", "wait", "cancel"] as const;
+const WAITING_STATEMENTS = [...WAITING_RESULTS, "wake", "wakeOne", "complete", "arm"] as const;
 
 /** Places in the grammar of which it is remembered what may follow. */
 const MOST_REMEMBERED = 10_000;
@@ -79,11 +80,11 @@ export class SpecParser extends CstParser {
   }
 
   /** The next token is a name with this text. */
-  private word(text: string, ahead = 1): boolean {
+  private word(text: ContextualWord, ahead = 1): boolean {
     const token = this.LA(ahead);
     return tokenMatcher(token, t.Identifier) && token.image === text;
   }
-  private wordIn(texts: readonly string[], ahead = 1): boolean {
+  private wordIn(texts: readonly ContextualWord[], ahead = 1): boolean {
     return texts.some((text) => this.word(text, ahead));
   }
   private next(type: TokenType, ahead = 1): boolean {
@@ -1211,7 +1212,7 @@ export class SpecParser extends CstParser {
       },
     });
   });
-  private waitingAhead(words: readonly string[]): boolean {
+  private waitingAhead(words: readonly ContextualWord[]): boolean {
     return this.wordIn(words) && this.next(t.Identifier, 2);
   }
   assertStatement = this.RULE("assertStatement", () => {

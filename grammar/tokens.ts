@@ -122,6 +122,8 @@ const RESERVED = [
   "may",
 ] as const;
 
+export type ReservedWord = (typeof RESERVED)[number];
+
 /** Words that the name of something new follows; those that are not reserved come last. */
 export const namingWords: readonly string[] = [
   ...([
@@ -154,7 +156,7 @@ export const namingWords: readonly string[] = [
     "choose",
     "forall",
     "exists",
-  ] satisfies readonly (typeof RESERVED)[number][]),
+  ] satisfies readonly ReservedWord[]),
   "pool",
   "channel",
   "completion",
@@ -174,7 +176,7 @@ export const keywords: ReadonlyMap<string, TokenType> = new Map(
   ]),
 );
 
-export function keyword(word: (typeof RESERVED)[number]): TokenType {
+export function keyword(word: ReservedWord): TokenType {
   const found = keywords.get(word);
   if (!found) throw new Error(word);
   return found;
@@ -272,3 +274,8 @@ export const binaryOperators: readonly TokenType[] = [
   keyword("union"),
   keyword("minus"),
 ];
+
+/** Every sign, those first of which another one is the beginning. */
+export const signs: readonly string[] = tokenTypes.flatMap(({ PATTERN }) =>
+  typeof PATTERN === "string" ? [PATTERN] : [],
+);

@@ -57,8 +57,8 @@ export function openConfigurations(
     for (const file of findSpecs(path, target)) {
       const { program, diagnostics } = openProgram(file);
       problems.push(...diagnostics);
-      // Slips were read as they were meant: the rest can be checked. Other mistakes leave holes in the tree.
-      if (diagnostics.some((each) => each.severity === "error" && !isSlip(each))) continue;
+      // Idioms of other languages were read as they were meant: the rest can be checked. Other mistakes leave holes in the tree.
+      if (diagnostics.some((each) => each.severity === "error" && !isIdiom(each))) continue;
       const known = configurations(program.main).value;
       if (wanted !== undefined && !known.includes(wanted)) {
         const near = suggest(wanted, known);
@@ -84,7 +84,7 @@ export function openConfigurations(
   return found;
 }
 
-const isSlip = (diagnostic: Diagnostic): boolean => /^ILK11\d\d$/.test(diagnostic.code);
+const isIdiom = (diagnostic: Diagnostic): boolean => /^ILK11\d\d$/.test(diagnostic.code);
 
 /** The same thing said for several revisions is said once. */
 function distinct(list: readonly Diagnostic[]): readonly Diagnostic[] {

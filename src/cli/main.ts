@@ -101,7 +101,11 @@ function program(): Command {
     )
     .option("--check", "write nothing; fail if a file is not fresh")
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
-    .option("--emit <form>", "ts, js, ir (guarded actions) or ast", "ts")
+    .option(
+      "--emit <form>",
+      "ts, js, ir (guarded actions), flow (control-flow graphs) or ast",
+      "ts",
+    )
     .option(...constant)
     .action(async (specs: string[], flags: GenerateFlags, command: Command) => {
       const { emit, ...rest } = flags;

@@ -7,7 +7,7 @@ import { locksCatalogue } from "./catalogue/locks.js";
 import { loweringCatalogue } from "./catalogue/lowering.js";
 import { namesCatalogue } from "./catalogue/names.js";
 import { outputsCatalogue } from "./catalogue/outputs.js";
-import { slipsCatalogue } from "./catalogue/slips.js";
+import { idiomsCatalogue } from "./catalogue/idioms.js";
 import { syntaxCatalogue } from "./catalogue/syntax.js";
 import { typesCatalogue } from "./catalogue/types.js";
 import type { Diagnostic, Fix, Label } from "./diagnostic.js";
@@ -15,7 +15,7 @@ import type { Entry } from "./entry.js";
 
 export const catalogue = {
   ...syntaxCatalogue,
-  ...slipsCatalogue,
+  ...idiomsCatalogue,
   ...namesCatalogue,
   ...typesCatalogue,
   ...checksCatalogue,

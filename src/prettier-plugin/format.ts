@@ -6,7 +6,7 @@ import { format as formatWithPrettier } from "prettier";
 import type { Source } from "../base/source.js";
 import type { Result } from "../diagnostics/diagnostic.js";
 import { parse } from "../syntax/parse.js";
-import { PRINT_WIDTH } from "../syntax/print.js";
+import { PRINT_WIDTH } from "../syntax/format/print.js";
 import * as plugin from "./index.js";
 
 /** Passes after which a text is taken as it is. One is enough, but for comments crowded where nobody writes them. */

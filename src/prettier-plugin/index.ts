@@ -2,8 +2,8 @@
 import type { Parser, Printer, SupportLanguage } from "prettier";
 import { placeOf, type Source } from "../base/source.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Node } from "../syntax/ast.js";
-import { endOf, startOf } from "../syntax/comments.js";
+import type { Node } from "../syntax/ast/ast.js";
+import { endOf, startOf } from "../syntax/format/comments.js";
 import { parse } from "../syntax/parse.js";
 import { printer } from "./printer.js";
 

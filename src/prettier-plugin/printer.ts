@@ -4,8 +4,8 @@
  */
 import { type Printer, util } from "prettier";
 import { builders } from "prettier/doc";
-import type { Comment, Node } from "../syntax/ast.js";
-import { childKeys, childPaths, children, type KeyPath, walk } from "../syntax/children.js";
+import type { Comment, Node } from "../syntax/ast/ast.js";
+import { childKeys, childPaths, children, type KeyPath, walk } from "../syntax/ast/children.js";
 import {
   canCarryComment,
   commentLines,
@@ -16,10 +16,10 @@ import {
   isLineStart,
   placeFor,
   startOf,
-} from "../syntax/comments.js";
-import { isBelowText, isBlankLineAfter, isBlankLineBefore } from "../syntax/print-source.js";
-import { printNode } from "../syntax/print.js";
-import type { Doc } from "../syntax/print-layout.js";
+} from "../syntax/format/comments.js";
+import { isBelowText, isBlankLineAfter, isBlankLineBefore } from "../syntax/format/source.js";
+import { printNode } from "../syntax/format/print.js";
+import type { Doc } from "../syntax/format/layout.js";
 import { isSaidByTree } from "./written-as-read.js";
 
 const { breakParent, hardline, join, lineSuffix, lineSuffixBoundary, literalline } = builders;

@@ -5,9 +5,9 @@
  * will complain of. Such a declaration is left as it was written: a formatter must not take away what a person wrote.
  */
 import { textOf } from "../base/source.js";
-import type { Node } from "../syntax/ast.js";
-import { printToText } from "../syntax/print.js";
-import { wordsOf } from "../syntax/print-source.js";
+import type { Node } from "../syntax/ast/ast.js";
+import { printToText } from "../syntax/format/print.js";
+import { wordsOf } from "../syntax/format/source.js";
 
 /** True where the printed declaration has the same words in the same order. */
 export function isSaidByTree(declaration: Node): boolean {

@@ -1,5 +1,5 @@
 /** Puts the files of a spec together: its imports, its platform, and every name that they declare. */
-import type { Name, Declaration, File } from "../syntax/ast.js";
+import type { Name, Declaration, File } from "../syntax/ast/ast.js";
 import type { Span } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
 import {

@@ -1,6 +1,6 @@
 /** Which other files a file needs, so that whoever reads files can read them. */
 import type { Span } from "../base/source.js";
-import type { File } from "../syntax/ast.js";
+import type { File } from "../syntax/ast/ast.js";
 
 export interface Dependencies {
   /** Name of the platform; `plain` where the file names none. */

@@ -1,7 +1,7 @@
 /** The revisions of a spec: their names, and what each sets when its `from` chain is followed. */
 import type { Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../base/suggest.js";
-import type { Expression, File, Name, RevisionDeclaration } from "../syntax/ast.js";
+import type { Expression, File, Name, RevisionDeclaration } from "../syntax/ast/ast.js";
 import { Sink } from "./sink.js";
 
 /** Each is a configuration of its own, which is compiled and searched. */

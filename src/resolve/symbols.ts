@@ -1,5 +1,5 @@
 /** What a name can stand for, over all files of a spec. */
-import type { Declaration, File, Name } from "../syntax/ast.js";
+import type { Declaration, File, Name } from "../syntax/ast/ast.js";
 
 /** A declaration that gives a name to something steps and properties can mention. */
 export type NamedDeclaration = Extract<

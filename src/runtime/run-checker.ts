@@ -5,13 +5,14 @@
 import type { CheckOptions } from "./check-options.js";
 import type { Checker } from "./checker.js";
 import { listDifferences } from "./expectation.js";
+import { findBlockedProcesses } from "./search/blocked-processes.js";
 import { findCriticalSections } from "./search/critical-sections.js";
 import { exploreBreadthFirst } from "./search/breadth-first.js";
 import { exploreDepthFirst } from "./search/depth-first.js";
 import type { Exploration } from "./search/exploration.js";
 import { studyLocks } from "./search/lock-study.js";
 import { exploreRandomly } from "./search/random-walk.js";
-import { findStuckActivations } from "./search/stuck-activations.js";
+import { RecordedSteps } from "./search/recorded-steps.js";
 import { listWarnings, summariseCoverage } from "./search/tally.js";
 import { valuesTaken } from "./search/values-taken.js";
 import { findTameActions } from "./search/tame-actions.js";
@@ -110,11 +111,13 @@ const stoppedEarly = ({ stopAtFirst }: CheckOptions): Warning => ({
 });
 
 function explore(checker: Checker, options: CheckOptions): Promise<Exploration> {
+  // Deadlock (c) is a matter of single states.
+  const steps = checker.mayEnd === undefined ? new RecordedSteps(checker, false) : undefined;
   switch (options.search ?? "bfs") {
     case "bfs":
-      return exploreBreadthFirst(checker, options);
+      return exploreBreadthFirst(checker, options, steps);
     case "dfs":
-      return exploreDepthFirst(checker, options);
+      return exploreDepthFirst(checker, options, steps);
     case "random":
       return exploreRandomly(checker, options);
   }
@@ -128,7 +131,7 @@ async function judgeWhole(checker: Checker, exploration: Exploration): Promise<r
   const { findings, pacer } = exploration;
   if (checker.mayEnd === undefined) {
     try {
-      await findStuckActivations(checker, exploration);
+      await findBlockedProcesses(checker, exploration);
     } catch (error) {
       if (!pacer.ranOut(error)) throw error;
     }

@@ -6,8 +6,8 @@ import { DEEPEST_NESTING, type Excess, LONGEST_WORD, MOST_TOKENS } from "../../g
 import type { Source } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { File, Node } from "./ast.js";
-import { children } from "./children.js";
+import type { File, Node } from "./ast/ast.js";
+import { children } from "./ast/children.js";
 
 /** Levels of the tree of an expression or statement: chains such as `a && b && c` have one for each operator. */
 export const DEEPEST_TREE = 400;

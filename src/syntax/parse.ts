@@ -3,19 +3,19 @@ import { type CstNode, type Parsed, parseToCst } from "../../grammar/index.js";
 import { type Source, type Span, textOf } from "../base/source.js";
 import { report } from "../diagnostics/catalogue.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
-import type { File } from "./ast.js";
-import { buildAst } from "./build-ast.js";
-import { CstReader } from "./cst.js";
+import type { File } from "./ast/ast.js";
+import { buildAst } from "./build/file.js";
+import { CstReader } from "./build/cst.js";
 import { findHidden } from "./hidden.js";
 import { findDeepOperators, sizeProblem } from "./limits.js";
-import { type Mended, readWithSlips } from "./slips.js";
+import { readAsMeant, type Repaired } from "./recovery/repair.js";
 
 /** A text with more characters that begin no token is no spec, and not looked at any further. */
 const MOST_UNKNOWN = 500;
 
 /**
  * A tree for any text, as much of it as could be made out. Only a text that the grammar refuses is looked through for
- * slips, for what a slip looks like may be right elsewhere.
+ * idioms of other languages, for what they look like may be right here.
  */
 export function parse(source: Source): Result<File> {
   const parsed = parseToCst(source.text);
@@ -30,15 +30,15 @@ export function parse(source: Source): Result<File> {
     return { value: emptyFile(source), diagnostics };
   }
   const isRead = parsed.lexing.length === 0 && parsed.parsing.length === 0;
-  // A text with slips is read as it was meant, so that the rest of it is checked as well.
-  return build(source, parsed, isRead ? undefined : readWithSlips(source, parsed));
+  // Recovery reads the text as it was meant, so that the rest of it is checked as well.
+  return build(source, parsed, isRead ? undefined : readAsMeant(source, parsed));
 }
 
 /** A longer text that the grammar accepts is not read a second time: its mistakes are said as typing found them. */
 const LONGEST_READ_AGAIN = 50_000;
 
 /**
- * The tree of a text that the grammar accepts and that does not type: slips that explain what is wrong are read as they
+ * The tree of a text that the grammar accepts and that does not type: idioms that explain what is wrong are read as they
  * were meant. Undefined if there is none.
  *
  * @param isWrong something is wrong with a part of the text
@@ -50,14 +50,14 @@ export function parseAsMeant(
   if (source.text.length > LONGEST_READ_AGAIN) return undefined;
   const parsed = parseToCst(source.text);
   if (parsed.excess) return undefined;
-  const mended = readWithSlips(source, parsed, isWrong);
-  return mended && build(source, parsed, mended);
+  const repaired = readAsMeant(source, parsed, isWrong);
+  return repaired && build(source, parsed, repaired);
 }
 
-function build(source: Source, parsed: Parsed, mended: Mended | undefined): Result<File> {
-  const diagnostics: Diagnostic[] = [...(mended?.diagnostics ?? [])];
+function build(source: Source, parsed: Parsed, repaired: Repaired | undefined): Result<File> {
+  const diagnostics: Diagnostic[] = [...(repaired?.diagnostics ?? [])];
   const { value: file, diagnostics: problems } = buildAst(
-    mended?.parsed ?? parsed,
+    repaired?.parsed ?? parsed,
     source,
     (clause: CstNode, known) => {
       const span = new CstReader(source).span(clause);

@@ -1,6 +1,6 @@
 /** `let`, `=` and `return`: where values are stored. */
 import { textOf } from "../base/source.js";
-import type { Expression, Name, Statement as StatementNode } from "../syntax/ast.js";
+import type { Expression, Name, Statement as StatementNode } from "../syntax/ast/ast.js";
 import { coerce } from "./coerce.js";
 import type { Purpose } from "./coerce.js";
 import type { Binding, Environment, Place } from "./environment.js";

@@ -1,5 +1,5 @@
 /** Operators between two expressions. */
-import type { BinaryOperator, Expression } from "../syntax/ast.js";
+import type { BinaryOperator, Expression } from "../syntax/ast/ast.js";
 import { coerce, demand, isNone, unify, unknownExpr } from "./coerce.js";
 import type { Place } from "./environment.js";
 import { fold, literal, literalValue } from "./fold.js";

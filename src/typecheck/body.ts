@@ -1,6 +1,6 @@
 /** What is known of the body around a statement, and what that forbids. */
 import { textOf } from "../base/source.js";
-import type { Expression, Reference, Statement as StatementNode } from "../syntax/ast.js";
+import type { Expression, Reference, Statement as StatementNode } from "../syntax/ast/ast.js";
 import { type BodyOwner, noteTrait, type Place } from "./environment.js";
 import type { Context, Expr, Instance, Local, Type } from "./typed-spec.js";
 import { findShared } from "./visible.js";

@@ -5,7 +5,7 @@ import { collect } from "../resolve/collect.js";
 import type { Imports } from "../resolve/dependencies.js";
 import { checkRevisionChains, helpWith, settingsOf } from "../resolve/revisions.js";
 import { Sink } from "../resolve/sink.js";
-import type { File } from "../syntax/ast.js";
+import type { File } from "../syntax/ast/ast.js";
 import { parseAsMeant } from "../syntax/parse.js";
 import { checkAssumptions } from "./checks/assumptions.js";
 import { checkExpectations, expectationOf, ignoredRules } from "./checks/expectations.js";
@@ -47,10 +47,10 @@ export function checkSpec(input: CheckInput): Result<TypedSpec | undefined> {
   return { value: undefined, diagnostics: [...meant.diagnostics, ...second.diagnostics] };
 }
 
-/** Every slip is compared with every place of an error. */
+/** Every idiom that is found is compared with every place of an error. */
 const MOST_PLACES = 200;
 
-/** Slips that the grammar accepts, such as `NULL`, are looked for where typing found something wrong. */
+/** Idioms of other languages that the grammar accepts, such as `NULL`, are looked for where typing found something wrong. */
 function readAsMeant(input: CheckInput, errors: readonly Diagnostic[]): Result<CheckInput> {
   const diagnostics: Diagnostic[] = [];
   const read = (file: File): File => {

@@ -2,7 +2,7 @@
 import { isWithin } from "./limits.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
-import type { Expression } from "../syntax/ast.js";
+import type { Expression } from "../syntax/ast/ast.js";
 import { coerce } from "./coerce.js";
 import { Scope } from "./environment.js";
 import type { Environment, Place } from "./environment.js";

@@ -2,7 +2,7 @@
 import type { Span } from "../base/source.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
-import type { ConstDeclaration } from "../syntax/ast.js";
+import type { ConstDeclaration } from "../syntax/ast/ast.js";
 import { coerce, unknownExpr } from "./coerce.js";
 import { constantExpr, constantPlace } from "./constant-expressions.js";
 import type { Constant, Environment } from "./environment.js";

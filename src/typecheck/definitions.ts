@@ -2,7 +2,7 @@
  * Definitions (`def`): typed anew wherever they are mentioned, with the arguments in place of the parameters. One that would
  * grow large by that, as those do that mention others twice, is typed once and applied.
  */
-import type { DefDeclaration, Expression, Name } from "../syntax/ast.js";
+import type { DefDeclaration, Expression, Name } from "../syntax/ast/ast.js";
 import type { Span } from "../base/source.js";
 import { isWithin, LONGEST_CHAIN, MOST_EXPANDED, MOST_EXPANSIONS } from "./limits.js";
 import { coerce, unknownExpr } from "./coerce.js";

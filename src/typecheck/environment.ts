@@ -2,7 +2,7 @@
 import type { Span } from "../base/source.js";
 import type { Collected } from "../resolve/collect.js";
 import type { Sink } from "../resolve/sink.js";
-import type { Declaration, Expression, Name } from "../syntax/ast.js";
+import type { Declaration, Expression, Name } from "../syntax/ast/ast.js";
 import type { PlatformRules } from "./platform-rules.js";
 import type {
   Action,

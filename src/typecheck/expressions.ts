@@ -1,6 +1,6 @@
 /** Types of expressions, by their form. Operations and calls are not expressions: see operations.ts. */
 import { spanOver } from "../base/source.js";
-import type { Expression } from "../syntax/ast.js";
+import type { Expression } from "../syntax/ast/ast.js";
 import { inferBinary } from "./binary.js";
 import { coerce, demand, unify, unknownExpr } from "./coerce.js";
 import { inferCall, inferMember } from "./members.js";

@@ -1,5 +1,5 @@
 /** `size(s)`, `min(…)` and `max(…)`, which are written like calls. */
-import type { Expression } from "../syntax/ast.js";
+import type { Expression } from "../syntax/ast/ast.js";
 import { demand, unify, unknownExpr } from "./coerce.js";
 import type { Place } from "./environment.js";
 import { fold } from "./fold.js";

@@ -1,5 +1,5 @@
 /** Where control goes: what ends a body, what is never reached. */
-import type { Block, Statement as StatementNode } from "../syntax/ast.js";
+import type { Block, Statement as StatementNode } from "../syntax/ast/ast.js";
 import type { Statement } from "./typed-spec.js";
 
 /** Whether control can come out at the end of the statements. */

@@ -1,6 +1,6 @@
 /** A lock that is taken, given back or asked for: how it is held, and whether anybody can hold it. */
 import { textOf } from "../base/source.js";
-import type { Expression, Reference } from "../syntax/ast.js";
+import type { Expression, Reference } from "../syntax/ast/ast.js";
 import type { Place } from "./environment.js";
 import { typeLock } from "./references.js";
 import type { HeldLock, Instance, Lock } from "./typed-spec.js";

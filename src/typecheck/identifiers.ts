@@ -2,7 +2,7 @@
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import type { Enumerator, Symbol } from "../resolve/symbols.js";
-import type { Expression, Name } from "../syntax/ast.js";
+import type { Expression, Name } from "../syntax/ast/ast.js";
 import { unknownExpr } from "./coerce.js";
 import { constantLiteral, constantOf } from "./constants.js";
 import { definitionValue } from "./definitions.js";

@@ -1,6 +1,6 @@
 /** What stands after a dot, and calls that are expressions: predicates, `size`, definitions. */
 import { helpWith } from "../resolve/revisions.js";
-import type { Expression, Name, Reference } from "../syntax/ast.js";
+import type { Expression, Name, Reference } from "../syntax/ast/ast.js";
 import { demand, unknownExpr } from "./coerce.js";
 import { definitionValue } from "./definitions.js";
 import type { Place } from "./environment.js";

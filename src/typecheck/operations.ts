@@ -1,6 +1,6 @@
 /** What stands alone: operations on objects, calls of procs, `tryAcquire`, `schedule`, `fault`, `atomic(e)`. */
 import { textOf } from "../base/source.js";
-import type { Expression, Reference } from "../syntax/ast.js";
+import type { Expression, Reference } from "../syntax/ast/ast.js";
 import { coerce } from "./coerce.js";
 import { type Body, reportForm, requireCpu, requireLocal, whereOf } from "./body.js";
 import { requireRaising, typeHeldLock } from "./held-locks.js";

@@ -1,7 +1,7 @@
 /** A platform file as data: levels, kinds of lock and of deferred context, roles, messages. */
 import { textOf } from "../base/source.js";
-import type { Declaration as Declared, File, Name } from "../syntax/ast.js";
-import type { Never } from "../syntax/ast-platform.js";
+import type { Declaration as Declared, File, Name } from "../syntax/ast/ast.js";
+import type { Never } from "../syntax/ast/platform.js";
 import { suggest } from "../base/suggest.js";
 import { helpWith } from "../resolve/revisions.js";
 import type { Sink } from "../resolve/sink.js";

@@ -3,7 +3,7 @@ import { suggest } from "../base/suggest.js";
 import { textOf } from "../base/source.js";
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
-import type { Expression, Name } from "../syntax/ast.js";
+import type { Expression, Name } from "../syntax/ast/ast.js";
 import { coerce, demand, unknownExpr } from "./coerce.js";
 import { constantCount } from "./constant-expressions.js";
 import type { Environment, Place } from "./environment.js";

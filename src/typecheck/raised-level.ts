@@ -1,5 +1,5 @@
 /** The level that `at LEVEL` names. */
-import type { Expression } from "../syntax/ast.js";
+import type { Expression } from "../syntax/ast/ast.js";
 import { constantLevel } from "./constant-expressions.js";
 import type { Body } from "./body.js";
 

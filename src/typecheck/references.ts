@@ -3,7 +3,7 @@ import type { Span } from "../base/source.js";
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
 import type { Symbol } from "../resolve/symbols.js";
-import type { Expression, Name, Reference } from "../syntax/ast.js";
+import type { Expression, Name, Reference } from "../syntax/ast/ast.js";
 import { coerce } from "./coerce.js";
 import { cpuFamily, isOfEachCpu } from "./each-cpu.js";
 import type { Environment, Place, Thing } from "./environment.js";

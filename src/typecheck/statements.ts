@@ -1,7 +1,7 @@
 /** Types of statements, by their form. Dead branches are checked for names and left out. */
 import { isWithin, MOST_BRANCHES, MOST_CHOICES, repeated, sizeOf } from "./limits.js";
 import { type Span, textOf } from "../base/source.js";
-import type { Block, Expression, Statement as StatementNode } from "../syntax/ast.js";
+import type { Block, Expression, Statement as StatementNode } from "../syntax/ast/ast.js";
 import { takesSeveral } from "./checks/atomic-calls.js";
 import { inferCondition } from "./expressions.js";
 import { coerce, demand } from "./coerce.js";

@@ -1,8 +1,14 @@
 /** Written types to types: names, ranges, options, sets; and what binders range over. */
 import { helpWith } from "../resolve/revisions.js";
 import { oneOf, sortOf } from "../resolve/symbols.js";
-import { walk } from "../syntax/children.js";
-import type { Domain as DomainNode, Expression, IndexNode, Name, TypeNode } from "../syntax/ast.js";
+import { walk } from "../syntax/ast/children.js";
+import type {
+  Domain as DomainNode,
+  Expression,
+  IndexNode,
+  Name,
+  TypeNode,
+} from "../syntax/ast/ast.js";
 import { constantInt } from "./constant-expressions.js";
 import { isWithin, LONGEST_CHAIN, MOST_MEMBERS } from "./limits.js";
 import type { Binding, Environment, Place } from "./environment.js";

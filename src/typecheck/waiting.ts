@@ -1,6 +1,6 @@
 /** Sleeping and waking, completions, and timers: what has a result is an operation, the rest are statements. */
 import type { Span } from "../base/source.js";
-import type { Expression, Reference, Statement as StatementNode } from "../syntax/ast.js";
+import type { Expression, Reference, Statement as StatementNode } from "../syntax/ast/ast.js";
 import { type Body, noteWait, reportForm, requireCpu, requireLocal } from "./body.js";
 import { typeHeldLock } from "./held-locks.js";
 import { typeChannel, typeCompletion, typeContext } from "./references.js";

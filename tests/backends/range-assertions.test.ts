@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { generateJavaScript, generateTypeScript } from "../../src/backends/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { instantiate } from "../../src/instantiate.js";
 import { initialStates, runChecker, successors } from "../../src/runtime/index.js";
 import { typed } from "../typecheck/check-text.js";

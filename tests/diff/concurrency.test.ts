@@ -12,7 +12,7 @@ import type { ConcurrencyComparison } from "../../src/diff/concurrency/concurren
 import { LongestPaths } from "../../src/diff/concurrency/longest-path.js";
 import { layOver } from "../../src/diff/concurrency/overlay.js";
 import { instantiate } from "../../src/cli/instantiate.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { typed } from "../typecheck/check-text.js";
 import { checkerOf } from "../differential/compare.js";
 import { arbitraryEdges } from "../runtime/arbitrary-graph.js";

@@ -3,10 +3,10 @@
  * from the syntax tree alone, so that they share nothing with what they are used to test.
  */
 
-import type { Declaration, Name, Node } from "../../src/syntax/ast.js";
-import { walk } from "../../src/syntax/children.js";
+import type { Declaration, Name, Node } from "../../src/syntax/ast/ast.js";
+import { walk } from "../../src/syntax/ast/children.js";
 import { parse } from "../../src/syntax/parse.js";
-import { startWithDoc } from "../../src/syntax/print-source.js";
+import { startWithDoc } from "../../src/syntax/format/source.js";
 
 /** Chooses a number from 0 to below `most`. */
 export type Choose = (most: number) => number;

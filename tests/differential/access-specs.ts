@@ -246,6 +246,16 @@ const together: readonly AccessSpec[] = [
     finds: ["rule release-not-owner 2", "rule wrong-level 3"],
   },
   {
+    name: "releasing what an acquire without a level took does not judge the level",
+    text: "platform windows; cpus 1; lock a: interruptLock; lock b: mutex; thread T { acquire a at APC; with b { skip; } release a; } thread U { with b at APC { skip; } }",
+    finds: [],
+  },
+  {
+    name: "the other acquire of that lock, with a level, does",
+    text: "platform windows; cpus 1; lock a: interruptLock; lock b: mutex; thread T { acquire a at APC; with b at APC { skip; } release a; }",
+    finds: ["rule wrong-level 3"],
+  },
+  {
     name: "an assertion about guarded data fails and lacks the lock",
     text: "lock m: mutex; var x: 0..1 = 0 guarded by m; thread T { assert x == 1; }",
     finds: ["assertion T 1", "rule lock-not-held 1"],

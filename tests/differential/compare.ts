@@ -2,7 +2,7 @@
 import { stepText } from "../../src/words/step-words.js";
 import { generateJavaScript } from "../../src/backends/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import {
   type Checker,
   defineChecker,

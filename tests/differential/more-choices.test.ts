@@ -1,6 +1,6 @@
 /** What is broken on the way to a choice, members that are not there, rules named together, and guarded data: the known answer, and both judges agree on it to the last state. */
 import { describe, expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { typed } from "../typecheck/check-text.js";
 import { agree } from "./agree.js";
 import { explore, foundByOracle } from "./compare.js";

@@ -3,7 +3,7 @@
  * is what was worked out by hand.
  */
 import { describe, expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { verifyIr } from "../../src/ir/verify-ir.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";

@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { exportMurphi } from "../../src/backends/murphi/export.js";
 import type { Ir } from "../../src/ir/ir.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { initialStates, runChecker, type Verdict } from "../../src/runtime/index.js";
 import { parse } from "../../src/syntax/parse.js";

@@ -8,7 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../../src/base/source.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { printFlow } from "../../src/flow/print.js";
+import { flowGraphs, lower } from "../../src/model/build/lower.js";
 import { printIr } from "../../src/ir/print-ir.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
@@ -70,12 +71,17 @@ function missingLine(excerpt: string, text: string): string | undefined {
 const languagePages = readdirSync(join(root, "docs/language"))
   .filter((name) => name.endsWith(".md"))
   .map((name) => `docs/language/${name}`);
+const internalPages = readdirSync(join(root, "docs/internals"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => `docs/internals/${name}`);
 const adrPages = readdirSync(join(root, "docs/adr")).map((name) => `docs/adr/${name}`);
 const pages = [
   ...languagePages,
   ...adrPages,
+  ...internalPages,
   "docs/tour.md",
   "docs/comparison.md",
+  "docs/glossary.md",
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
@@ -93,10 +99,22 @@ describe.each(pages)("$path", ({ path, text }) => {
   const specs = blocks.filter((block) => block.info === "ilk");
 
   it("has only whole specs, marked fragments and other kinds of block", () => {
-    const known = ["ilk", "ilk fragment", "ilk platform", "ir", "text", "sh", "c", "ts", "tla", ""];
+    const known = [
+      "ilk",
+      "ilk fragment",
+      "ilk platform",
+      "ir",
+      "flow",
+      "text",
+      "sh",
+      "c",
+      "ts",
+      "tla",
+      "",
+    ];
     expect(
       blocks.map((block) => block.info).filter((info) => !known.includes(info)),
-      "kinds of block that nobody checks",
+      "kinds of block that no test reads",
     ).toEqual([]);
     const notWhole = specs.filter((block) => !/^spec \w+;/m.test(block.text));
     expect(notWhole.map((block) => block.line)).toEqual([]);
@@ -131,9 +149,13 @@ describe.each(pages)("$path", ({ path, text }) => {
     let spec: Block | undefined;
     for (const block of blocks) {
       if (block.info === "ilk") spec = block;
-      if (block.info !== "ir") continue;
+      if (block.info !== "ir" && block.info !== "flow") continue;
       expect(spec, `the block at line ${block.line} stands after a spec`).toBeDefined();
-      const printed = printIr(lower(typed(spec?.text ?? "")).value);
+      const checked = typed(spec?.text ?? "");
+      const printed =
+        block.info === "ir"
+          ? printIr(lower(checked).value)
+          : printFlow(checked, flowGraphs(checked));
       const missing = missingLine(block.text, printed);
       expect(
         missing,

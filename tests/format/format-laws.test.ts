@@ -1,9 +1,9 @@
 /** Laws of the formatter on texts with made-up white space and comments, and of the printer on changed trees. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { File } from "../../src/syntax/ast.js";
+import type { File } from "../../src/syntax/ast/ast.js";
 import { parse } from "../../src/syntax/parse.js";
-import { printToText } from "../../src/syntax/print.js";
+import { printToText } from "../../src/syntax/format/print.js";
 import { allSpecs, commentsOf, formatted, GAPS, treeOf, withGaps } from "./texts.js";
 
 const texts = allSpecs()

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { format } from "../../src/prettier-plugin/format.js";
 import { isSaidByTree } from "../../src/prettier-plugin/written-as-read.js";
 import { parse } from "../../src/syntax/parse.js";
-import { printedKinds } from "../../src/syntax/print.js";
+import { printedKinds } from "../../src/syntax/format/print.js";
 import { allSpecs, commentsOf, formatted, kindsIn, specFiles, treeOf } from "./texts.js";
 
 const FOLDER = "tests/fixtures/format";

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseToCst } from "../../grammar/index.js";
 import { format } from "../../src/prettier-plugin/format.js";
-import { walk } from "../../src/syntax/children.js";
+import { walk } from "../../src/syntax/ast/children.js";
 import { parse } from "../../src/syntax/parse.js";
 import * as knownSpecs from "../typecheck/known-specs.js";
 

@@ -1,6 +1,6 @@
 /** Short specs that ask for more than any machine has end with a diagnostic and a place, and soon. */
 import { describe, expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { verifyIr } from "../../src/ir/verify-ir.js";
 import { placeOf } from "../../src/base/source.js";
 import { checkText, typed } from "../typecheck/check-text.js";

@@ -1,6 +1,6 @@
 /** Reads of what no state stores: results of operations that never end, and parts that some objects do not have. */
 import { describe, expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { verifyIr } from "../../src/ir/verify-ir.js";
 import { typed } from "../typecheck/check-text.js";
 

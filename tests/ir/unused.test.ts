@@ -1,6 +1,6 @@
 /** What a configuration declares and does not use leaves nothing behind that generated code would have to explain. */
 import { expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { typed } from "../typecheck/check-text.js";
 
 const proceduresOf = (text: string): readonly string[] =>

@@ -11,7 +11,7 @@ import { isDeepStrictEqual } from "node:util";
 import { exportMurphi } from "../../src/backends/murphi/export.js";
 import { not } from "../../src/ir/build.js";
 import type { Ir } from "../../src/ir/ir.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { initialStates, runChecker } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
 import { checkerOf } from "../differential/compare.js";

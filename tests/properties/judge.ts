@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Ir } from "../../src/ir/ir.js";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { configurations } from "../../src/resolve/revisions.js";
 import { parse } from "../../src/syntax/parse.js";
 import { checkSpec } from "../../src/typecheck/check-spec.js";

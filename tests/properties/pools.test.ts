@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { verifyIr } from "../../src/ir/verify-ir.js";
 import { runs } from "../support/runs.js";
 import { typed } from "../typecheck/check-text.js";

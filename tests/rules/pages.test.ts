@@ -16,7 +16,7 @@ const folder = new URL("../../docs/rules/", import.meta.url);
 const pathOf = (name: string): string => new URL(name, folder).pathname;
 const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
 
-const SECTIONS = ["## What a kernel says", "## Breaks it", "## Just does not"];
+const SECTIONS = ["## What a kernel says", "## Breaks it", "## Does not break it"];
 
 /** Titles of sections and what stands below each, the page's title first. */
 const sectionsOf = (page: string): readonly string[] => page.split(/^(?=## )/m);

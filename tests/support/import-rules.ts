@@ -25,12 +25,22 @@ interface Layer {
   readonly types?: readonly string[];
 }
 
-const TO_SYNTAX = ["base", "diagnostics", "grammar", "syntax"];
+const TO_SYNTAX = ["base", "diagnostics", "grammar", "ast", "syntax"];
 // Plain data and the words made of it: known to who makes steps and to who shows them.
-const TO_IR = [...TO_SYNTAX, "resolve", "typecheck", "ir", "words"];
-const OUTPUT = ["base", "diagnostics", "syntax", "typecheck", "ir", "words", "writer"];
+const TO_IR = [
+  ...TO_SYNTAX,
+  "resolve",
+  "typecheck",
+  "flow",
+  "ir",
+  "semantics",
+  "model-build",
+  "words",
+];
+const MEANING = ["base", "diagnostics", "typecheck", "flow", "ir", "words"];
+const OUTPUT = ["base", "diagnostics", "ast", "typecheck", "ir", "words", "writer"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
-const RIM = [...DIFF, "murphi", "prettier-plugin", "diff"];
+const RIM = [...DIFF, "format", "murphi", "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
@@ -38,10 +48,17 @@ const LAYERS: readonly Layer[] = [
   { name: "words", path: /^src\/words\//, may: [] },
   { name: "diagnostics", path: /^src\/diagnostics\//, may: ["base"] },
   { name: "grammar", path: /^grammar\//, may: ["base", "diagnostics"] },
-  { name: "syntax", path: /^src\/syntax\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "ast", path: /^src\/syntax\/ast\//, may: ["base"] },
+  { name: "build", path: /^src\/syntax\/build\//, may: ["base", "diagnostics", "grammar", "ast"] },
+  { name: "format", path: /^src\/syntax\/format\//, may: ["base", "ast"] },
+  { name: "recovery", path: /^src\/syntax\/recovery\//, may: ["base", "diagnostics", "grammar"] },
+  { name: "syntax", path: /^src\/syntax\//, may: [...TO_SYNTAX, "build", "recovery"] },
   { name: "resolve", path: /^src\/resolve\//, may: TO_SYNTAX },
   { name: "typecheck", path: /^src\/typecheck\//, may: [...TO_SYNTAX, "resolve"] },
-  { name: "ir", path: /^src\/ir\//, may: [...TO_SYNTAX, "resolve", "typecheck", "words"] },
+  { name: "flow", path: /^src\/flow\//, may: ["base", "diagnostics", "typecheck", "words"] },
+  { name: "ir", path: /^src\/ir\//, may: ["base", "words"] },
+  { name: "semantics", path: /^src\/semantics\//, may: MEANING },
+  { name: "model-build", path: /^src\/model\/build\//, may: [...MEANING, "semantics"] },
   { name: "typescript", path: /^src\/backends\/typescript\//, may: OUTPUT },
   { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
   { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },
@@ -50,7 +67,7 @@ const LAYERS: readonly Layer[] = [
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },
   { name: "report", path: /^src\/report\//, may: ["base", "words"], types: ["runtime"] },
   { name: "diff", path: /^src\/diff\//, may: DIFF },
-  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: TO_SYNTAX },
+  { name: "prettier-plugin", path: /^src\/prettier-plugin\//, may: [...TO_SYNTAX, "format"] },
   { name: "standalone", path: /^src\/standalone\//, may: ["report", "runtime"] },
   { name: "library", path: /^src\/index\.ts$/, may: RIM },
   { name: "cli", path: /^src\/cli\//, may: RIM },
@@ -61,7 +78,7 @@ const LAYERS: readonly Layer[] = [
 /** Packages, and the files that may know them; `node:` modules have a rule of their own. */
 const PACKAGES: readonly (readonly [package_: RegExp, files: RegExp])[] = [
   [/^chevrotain$/, /^grammar\//],
-  [/^prettier\/doc$/, /^src\/(syntax\/print[\w-]*\.ts$|prettier-plugin\/)/],
+  [/^prettier\/doc$/, /^src\/(syntax\/format\/|prettier-plugin\/)/],
   [/^prettier$/, /^src\/(cli|prettier-plugin)\//],
   [/^(commander|picocolors)$/, /^src\/cli\//],
 ];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { exhausted } from "../../src/base/exhausted.js";
 import { compile, loadProgram } from "../../src/compile.js";
-import type { Expression, File } from "../../src/syntax/ast.js";
+import type { Expression, File } from "../../src/syntax/ast/ast.js";
 
 const NONE = { file: () => undefined, platform: () => undefined };
 

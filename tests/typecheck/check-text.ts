@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Source } from "../../src/base/source.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { configurations } from "../../src/resolve/revisions.js";
-import type { File } from "../../src/syntax/ast.js";
+import type { File } from "../../src/syntax/ast/ast.js";
 import { parse } from "../../src/syntax/parse.js";
 import { checkSpec } from "../../src/typecheck/check-spec.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";

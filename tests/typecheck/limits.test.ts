@@ -143,10 +143,10 @@ thread T { sleep nil; wait TRUE; arm NULL; let r = None.take(); }\nthread U { wa
     expect(errorsOf(text)).toEqual([]);
     expect(errorsOf(`${text}\nthread W { v = 1 }`).map(([code]) => code)).toEqual(["ILK1106"]);
   });
-  it("`NULL` that nobody declares is still a slip", () => {
+  it("`NULL` that nobody declares is still an idiom of other languages", () => {
     expect(errorsOf("thread T { v = NULL; }").map(([code]) => code)).toContain("ILK1122");
   });
-  it("no typed spec is made of a text with a slip", () => {
+  it("no typed spec is made of a text with an idiom of another language", () => {
     const { spec, codes } = checkText("spec X;\nthread W { let y; y = 1; }\n");
     expect(spec).toBeUndefined();
     expect(codes).toContain("ILK1152");

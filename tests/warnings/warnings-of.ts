@@ -1,6 +1,6 @@
 /** The warnings of a spec given as text, and the words in which they come. */
 import { readFileSync } from "node:fs";
-import { lower } from "../../src/ir/lower/lower.js";
+import { lower } from "../../src/model/build/lower.js";
 import { instantiate } from "../../src/instantiate.js";
 import { type CheckOptions, runChecker, type Verdict } from "../../src/runtime/index.js";
 import { type Options, typed } from "../typecheck/check-text.js";

@@ -5,6 +5,8 @@ import { generateJavaScript, generateTypeScript } from "../../backends/typescrip
 import { inComment, inJson, inTerminal } from "../../base/embed.js";
 import { report } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { printFlow } from "../../flow/print.js";
+import { flowGraphs } from "../../model/build/lower.js";
 import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -25,7 +27,7 @@ export interface GenerateFlags {
   readonly emit?: string;
 }
 
-const EMITS = ["ts", "js", "ir", "ast"] as const;
+const EMITS = ["ts", "js", "ir", "flow", "ast"] as const;
 
 export async function generate(
   targets: readonly string[],
@@ -101,16 +103,24 @@ export async function generate(
   return EXIT.asExpected;
 }
 
-const SUFFIX = { ts: ".checker.ts", js: ".checker.js", ir: ".ir.txt", ast: ".ast.json" } as const;
+const SUFFIX = {
+  ts: ".checker.ts",
+  js: ".checker.js",
+  ir: ".ir.txt",
+  flow: ".flow.txt",
+  ast: ".ast.json",
+} as const;
 
 async function emitted(
   configuration: Configuration,
   emit: (typeof EMITS)[number],
 ): Promise<string> {
-  const { ir, program } = configuration;
+  const { spec, ir, program } = configuration;
   switch (emit) {
     case "ir":
       return printIr(ir);
+    case "flow":
+      return printFlow(spec, flowGraphs(spec));
     case "ast":
       return `${inJson(program.main, 2, (key, value) => (key === "span" ? undefined : value))}\n`;
     case "js":

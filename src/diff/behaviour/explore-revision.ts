@@ -6,9 +6,10 @@ import type { CheckOptions } from "../../runtime/check-options.js";
 import type { Checker } from "../../runtime/checker.js";
 import { judgeExploration } from "../../runtime/run-checker.js";
 import { exploreBreadthFirst } from "../../runtime/search/breadth-first.js";
+import { RecordedSteps } from "../../runtime/search/recorded-steps.js";
 import type { Predecessors } from "../../runtime/state/predecessors.js";
 import type { Verdict } from "../../runtime/verdict.js";
-import { type ObservedGraph, Observer } from "./observed-graph.js";
+import { EventObserver, type ObservedGraph } from "./observed-graph.js";
 
 export interface ExploredRevision {
   readonly checker: Checker;
@@ -29,15 +30,17 @@ export async function exploreRevision(
   { observed = [], ...options }: ExploreOptions = {},
 ): Promise<ExploredRevision> {
   const whole: CheckOptions = { ...options, stopAtFirst: false };
-  const observer = new Observer(checker, observed);
-  const exploration = await exploreBreadthFirst(checker, whole, observer);
+  const steps = new RecordedSteps(checker, true);
+  const observer = new EventObserver(checker, observed);
+  const exploration = await exploreBreadthFirst(checker, whole, steps, observer);
   const verdict = await judgeExploration(checker, whole, exploration);
   const { pacer, graph } = exploration;
-  if (pacer.limit !== undefined || graph?.steps === undefined)
+  if (pacer.limit !== undefined || graph === undefined)
     return { checker, verdict, graph: undefined, limit: pacer.limit ?? "no states" };
-  const { store, predecessors, steps } = graph;
+  const { store, predecessors } = graph;
   const initial = countInitial(store.count, predecessors);
-  return { checker, verdict, graph: observer.graph(store, initial, steps), limit: undefined };
+  const observedGraph = observer.graph(store, initial, steps.edges.drain());
+  return { checker, verdict, graph: observedGraph, limit: undefined };
 }
 
 /** Initial states are numbered before all others. */

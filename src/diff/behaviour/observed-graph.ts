@@ -5,28 +5,26 @@
  * ends is no step at all.
  */
 import type { Checker, FieldInfo, Sink, State } from "../../runtime/checker.js";
-import { NOWHERE, type StepGraph, type StepRecorder } from "../../runtime/search/step-recorder.js";
+import type { Observer } from "../../runtime/search/observer.js";
+import type { FlatEdges } from "../../runtime/state/edges.js";
+import { Numbers } from "../../runtime/state/numbers.js";
 import type { StateStore } from "../../runtime/state/state-store.js";
 import { actionOf, countTransitions, memberOf } from "../../runtime/transitions.js";
 import { LabelWords } from "./label-words.js";
 
-export { NOWHERE } from "../../runtime/search/step-recorder.js";
+export { NOWHERE } from "../../runtime/state/edges.js";
 
 const LEADS = 0;
 const BREAKS = 1;
 const ASSUMED = 2;
 
-export interface ObservedGraph {
+export interface ObservedGraph extends FlatEdges {
   readonly checker: Checker;
   readonly store: StateStore;
   /** States are numbered as they were found: the initial ones come first. */
   readonly states: number;
   readonly initial: number;
-  /** Edges of state s are starts[s] to starts[s + 1] - 1, in the checker's order. */
-  readonly starts: Int32Array;
-  readonly targets: Int32Array;
-  readonly transitions: Int32Array;
-  /** Numbers of words. Word 0 is empty: the step is internal. */
+  /** By edge the number of its word. Word 0 is empty: the step is internal. */
   readonly words: Int32Array;
   /**
    * By word: who steps, on which CPU (-1: none), then each event's number and what it carries; behind those of the checker,
@@ -49,16 +47,12 @@ export interface Who {
   readonly ownerOf: (who: number) => string;
 }
 
-export class Observer implements StepRecorder, Sink {
+export class EventObserver implements Observer, Sink {
   private readonly checker: Checker;
   private readonly who: Who;
   private readonly words = new LabelWords();
-  private readonly targets = new Numbers();
-  private readonly transitions = new Numbers();
-  /** Words are known as soon as a step is made, before it is settled where it leads: in the same order. */
+  /** In the order in which the search records edges: one for each step that no `assume` ends. */
   private readonly wordOf = new Numbers();
-  private readonly starts = new Numbers();
-  private readonly cut: number[] = [];
   private search: Sink | undefined;
   private current: State = new Int32Array(0);
   private next: State = new Int32Array(0);
@@ -81,7 +75,7 @@ export class Observer implements StepRecorder, Sink {
   }
 
   get bytes(): number {
-    return 4 * (3 * this.targets.count + this.starts.count);
+    return this.wordOf.bytes;
   }
 
   listen(search: Sink, current: State, next: State): Sink {
@@ -118,40 +112,15 @@ export class Observer implements StepRecorder, Sink {
     this.search!.emit(transition);
   }
 
-  settle(from: number, transition: number, to: number): void {
-    while (this.starts.count <= from) this.starts.push(this.targets.count);
-    this.targets.push(to);
-    this.transitions.push(transition);
-    if (to === NOWHERE) this.cut.push(from);
-  }
-
-  drop(from: number): void {
-    this.cut.push(from);
-  }
-
-  finish(states: number): StepGraph {
-    const { targets, transitions, starts } = this;
-    while (starts.count <= states) starts.push(targets.count);
-    const isCut = new Uint8Array(states);
-    for (const state of this.cut) isCut[state] = 1;
-    return { starts: starts.all(), targets: targets.all(), transitions: transitions.all(), isCut };
-  }
-
-  graph(
-    store: StateStore,
-    initial: number,
-    { starts, targets, transitions }: StepGraph,
-  ): ObservedGraph {
+  graph(store: StateStore, initial: number, edges: FlatEdges): ObservedGraph {
     const { checker, who } = this;
     return {
+      ...edges,
       checker,
       store,
       states: store.count,
       initial,
-      starts,
-      targets,
-      transitions,
-      words: this.wordOf.all(),
+      words: this.wordOf.drain(),
       written: this.words.sequences,
       who,
     };
@@ -207,25 +176,6 @@ export class Observer implements StepRecorder, Sink {
 /** The variable of a field such as `pending[0].since`; undefined for what is no variable. */
 export const variableOf = ({ owner, group }: FieldInfo): string | undefined =>
   group === "variable" || group === "ghost" ? owner : undefined;
-
-/** Numbers, one after the other; nobody knows beforehand how many. */
-class Numbers {
-  count = 0;
-  private numbers = new Int32Array(1024);
-
-  push(number: number): void {
-    if (this.count === this.numbers.length) {
-      const longer = new Int32Array(this.count * 2);
-      longer.set(this.numbers);
-      this.numbers = longer;
-    }
-    this.numbers[this.count++] = number;
-  }
-
-  all(): Int32Array {
-    return this.numbers.subarray(0, this.count);
-  }
-}
 
 function numberWho(checker: Checker): Who {
   const names: string[] = [];

@@ -1,5 +1,5 @@
 /**
- * The members of all contexts but devices, numbered from 0 without gaps: a bit each in the masks of the search for stuck
+ * The members of all contexts but devices, numbered from 0 without gaps: a bit each in the masks of the search for blocked
  * ones. Devices wait as long as they like.
  */
 import type { Checker, ContextInfo } from "../checker.js";
@@ -7,7 +7,7 @@ import { actionOf, countTransitions, memberOf } from "../transitions.js";
 
 export interface Activations {
   readonly all: readonly Activation[];
-  /** Words of 32 bits that a mask of all of them takes. */
+  /** Words of 32 bits that a mask of all of them takes, and of one mark more. */
   readonly masksPerState: number;
   /** By transition: the number of the activation that takes the step, -1 for a device or an action. */
   readonly bitOf: Int32Array;
@@ -34,5 +34,5 @@ export function numberActivations(checker: Checker): Activations {
     const members = checker.contexts[action.context]?.members.length ?? 1;
     return first + memberOf(action, transition, members);
   });
-  return { all, masksPerState: Math.ceil(all.length / 32), bitOf };
+  return { all, masksPerState: Math.ceil((all.length + 1) / 32), bitOf };
 }

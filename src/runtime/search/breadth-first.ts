@@ -15,8 +15,9 @@ import { buildTrace, type Runs } from "../trace.js";
 import type { Trace } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
 import { BREAKS, Findings, LEADS, type Outcome } from "./findings.js";
+import type { Observer } from "./observer.js";
 import { type Counts, Pacer } from "./pacer.js";
-import { NOWHERE, type StepRecorder } from "./step-recorder.js";
+import type { RecordedSteps } from "./recorded-steps.js";
 import { Tally } from "./tally.js";
 
 const BATCH = 256;
@@ -24,9 +25,10 @@ const BATCH = 256;
 export async function exploreBreadthFirst(
   checker: Checker,
   options: CheckOptions,
-  recorder?: StepRecorder,
+  steps?: RecordedSteps,
+  observer?: Observer,
 ): Promise<Exploration> {
-  const search = new BreadthFirst(checker, options, recorder);
+  const search = new BreadthFirst(checker, options, steps, observer);
   await search.run();
   return search.exploration();
 }
@@ -41,8 +43,9 @@ class BreadthFirst implements Sink, Runs {
   private readonly tally: Tally;
   private readonly findings: Findings;
   private readonly pacer: Pacer;
-  private readonly recorder: StepRecorder | undefined;
-  /** What the checker is given: this, or a recorder that listens. */
+  private readonly steps: RecordedSteps | undefined;
+  private readonly observer: Observer | undefined;
+  /** What the checker is given: this, or who listens. */
   private readonly sink: Sink;
   private readonly current: Int32Array;
   private readonly next: Int32Array;
@@ -64,7 +67,12 @@ class BreadthFirst implements Sink, Runs {
   private parent = -1;
   private emitted = 0;
 
-  constructor(checker: Checker, options: CheckOptions, recorder: StepRecorder | undefined) {
+  constructor(
+    checker: Checker,
+    options: CheckOptions,
+    steps: RecordedSteps | undefined,
+    observer: Observer | undefined,
+  ) {
     const { words } = checker;
     this.checker = checker;
     this.words = words;
@@ -78,8 +86,9 @@ class BreadthFirst implements Sink, Runs {
     this.next = new Int32Array(words);
     this.fresh = new Int32Array(words);
     this.batch = new Int32Array(BATCH * words);
-    this.recorder = recorder;
-    this.sink = recorder ? recorder.listen(this, this.current, this.next) : this;
+    this.steps = steps;
+    this.observer = observer;
+    this.sink = observer ? observer.listen(this, this.current, this.next) : this;
   }
 
   /** Ends where the search is over, also for want of memory: what it has found until then counts. */
@@ -139,11 +148,10 @@ class BreadthFirst implements Sink, Runs {
   }
 
   exploration(): Exploration {
-    const { findings, tally, pacer, store, predecessors } = this;
+    const { findings, tally, pacer, store, predecessors, steps } = this;
     const start = store.count > 0 ? this.traceTo(0) : undefined;
-    const isWhole = this.recorder !== undefined && !this.isOver();
-    const steps = isWhole ? { steps: this.recorder.finish(store.count) } : {};
-    const graph = { store, predecessors, ...steps };
+    steps?.finish(store.count);
+    const graph = { store, predecessors, steps };
     return { findings, tally, pacer, ...this.reached(), graph, start };
   }
 
@@ -183,7 +191,7 @@ class BreadthFirst implements Sink, Runs {
 
   /** Judges and inserts the batch. What was emitted after the search has ended is dropped. */
   private flush(isLast = false): void {
-    const { store, batch, fingerprints, transitions, words, findings, tally, recorder } = this;
+    const { store, batch, fingerprints, transitions, words, findings, tally, steps } = this;
     const count = this.filled;
     const isFailing = this.failureCount > 0;
     this.filled = 0;
@@ -196,7 +204,8 @@ class BreadthFirst implements Sink, Runs {
       const outcome = isFailing ? this.judge(entry) : LEADS;
       if (outcome !== LEADS) {
         if (findings.ended) return this.endAt(entry);
-        if (recorder) this.recordEnd(entry, outcome);
+        const from = this.parents[entry]!;
+        if (steps && from >= 0) steps.end(from, transitions[entry]!, outcome === BREAKS);
         continue;
       }
       const at = entry * words;
@@ -208,8 +217,7 @@ class BreadthFirst implements Sink, Runs {
       tally.countStep(transitions[entry]!);
       const state = store.insert(batch, at, fingerprint);
       const parent = this.parents[entry]!;
-      if (recorder && parent >= 0)
-        recorder.settle(parent, transitions[entry]!, state < 0 ? ~state : state);
+      if (steps && parent >= 0) steps.add(parent, transitions[entry]!, state < 0 ? ~state : state);
       if (state >= 0) {
         this.predecessors.push(parent, transitions[entry]!);
         if (findings.looksAtStates) {
@@ -225,13 +233,6 @@ class BreadthFirst implements Sink, Runs {
   /** The state whose step is the last to count is not done with: whoever goes on would have to begin there. */
   private endAt(entry: number): void {
     this.at = Math.max(0, this.parents[entry]!);
-  }
-
-  private recordEnd(entry: number, outcome: Outcome): void {
-    const parent = this.parents[entry]!;
-    if (parent < 0) return;
-    if (outcome === BREAKS) this.recorder?.settle(parent, this.transitions[entry]!, NOWHERE);
-    else this.recorder?.drop(parent);
   }
 
   /** Whether the step leads to a state; what it breaks is reported and counted. */
@@ -254,7 +255,8 @@ class BreadthFirst implements Sink, Runs {
   }
 
   private makeRoom(more: number): boolean {
-    const bytes = this.store.bytesFor(more) + this.predecessors.bytes + this.recorded;
+    const bytes = this.bytesFor(more);
+    if (this.steps?.reserve(this.at + 1, more, bytes, this.pacer) === false) return false;
     if (!this.pacer.limitMemory(bytes)) return false;
     this.predecessors.reserve(more);
     if (this.store.reserve(more)) return true;
@@ -262,8 +264,8 @@ class BreadthFirst implements Sink, Runs {
     return false;
   }
 
-  private get recorded(): number {
-    return this.recorder?.bytes ?? 0;
+  private bytesFor(more: number): number {
+    return this.store.bytesFor(more) + this.predecessors.bytes + (this.observer?.bytes ?? 0);
   }
 
   private isOver(): boolean {
@@ -282,7 +284,7 @@ class BreadthFirst implements Sink, Runs {
 
   private counts(): Counts {
     const { distinctStates: states, depth, frontier } = this.reached();
-    const memoryBytes = this.store.bytesFor(0) + this.predecessors.bytes + this.recorded;
+    const memoryBytes = this.bytesFor(0) + (this.steps?.bytes ?? 0);
     return { states, generated: this.tally.generated, depth, frontier, memoryBytes };
   }
 }

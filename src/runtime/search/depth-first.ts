@@ -6,6 +6,7 @@
  */
 import type { CheckOptions } from "../check-options.js";
 import type { Checker, Sink } from "../checker.js";
+import { NOWHERE } from "../state/edges.js";
 import { fingerprintOf } from "../state/hash.js";
 import { Predecessors } from "../state/predecessors.js";
 import { StateStore } from "../state/state-store.js";
@@ -14,19 +15,23 @@ import type { Trace } from "../verdict.js";
 import type { Exploration } from "./exploration.js";
 import { BREAKS, Findings, LEADS } from "./findings.js";
 import { type Counts, Pacer } from "./pacer.js";
+import type { RecordedSteps } from "./recorded-steps.js";
 import { Tally } from "./tally.js";
 
 export async function exploreDepthFirst(
   checker: Checker,
   options: CheckOptions,
+  steps?: RecordedSteps,
 ): Promise<Exploration> {
-  const search = new DepthFirst(checker, options);
+  const search = new DepthFirst(checker, options, steps);
   await search.run();
   return search.exploration();
 }
 
-/** Beside the words of each state on the stack: its parent, the transition, the depth. */
-const BESIDE = 3;
+/** Beside the words of each state on the stack: its parent, the transition, the depth, the edge that leads to it. */
+const BESIDE = 4;
+/** Steps of one state for which there is always room. */
+const MOST_STEPS = 2 ** 10;
 
 class DepthFirst implements Sink, Runs {
   private readonly checker: Checker;
@@ -39,6 +44,7 @@ class DepthFirst implements Sink, Runs {
   private readonly tally: Tally;
   private readonly findings: Findings;
   private readonly pacer: Pacer;
+  private readonly steps: RecordedSteps | undefined;
   private readonly current: Int32Array;
   private readonly next: Int32Array;
 
@@ -54,7 +60,7 @@ class DepthFirst implements Sink, Runs {
   /** States not expanded for their depth. */
   private cut = 0;
 
-  constructor(checker: Checker, options: CheckOptions) {
+  constructor(checker: Checker, options: CheckOptions, steps: RecordedSteps | undefined) {
     const { words } = checker;
     this.checker = checker;
     this.words = words;
@@ -65,6 +71,7 @@ class DepthFirst implements Sink, Runs {
     this.tally = new Tally(checker);
     this.findings = new Findings(checker, options, this, this.tally.notes);
     this.pacer = new Pacer(options);
+    this.steps = steps;
     this.current = new Int32Array(words);
     this.next = new Int32Array(words);
     this.stack = new Int32Array(1024 * this.stride);
@@ -119,7 +126,8 @@ class DepthFirst implements Sink, Runs {
     const { findings, tally, pacer, store, predecessors, deepest: depth } = this;
     const frontier = this.top / this.stride + this.cut;
     const start = store.count > 0 ? this.traceTo(0) : undefined;
-    const graph = { store, predecessors };
+    this.steps?.finish(store.count);
+    const graph = { store, predecessors, steps: this.steps };
     return { findings, tally, pacer, distinctStates: store.count, depth, frontier, graph, start };
   }
 
@@ -130,16 +138,20 @@ class DepthFirst implements Sink, Runs {
       this.top -= this.stride;
       const { stack, top } = this;
       const fingerprint = fingerprintOf(stack, top, words);
-      if (store.find(stack, top, fingerprint) < 0) {
+      const edge = stack[top + words + 3]!;
+      let state = store.find(stack, top, fingerprint);
+      if (state < 0) {
         if (store.count >= this.maxStates) this.pacer.limit ??= `max-states ${this.maxStates}`;
         if (this.isOver() || !this.makeRoom()) {
           // Not visited: it is still to be done.
           this.top += this.stride;
           return false;
         }
-        this.visit(store.insert(stack, top, fingerprint));
+        state = store.insert(stack, top, fingerprint);
+        this.visit(state);
         if (this.isOver()) return false;
       }
+      this.steps?.settle(edge, state);
       if (this.pacer.isDue()) return true;
     }
     return false;
@@ -168,13 +180,14 @@ class DepthFirst implements Sink, Runs {
   }
 
   private push(transition: number): void {
-    const { next, words, top } = this;
+    const { next, words, top, parent, steps } = this;
     if (top + this.stride > this.stack.length) this.stack = lengthen(this.stack);
     const { stack } = this;
     for (let i = 0; i < words; i++) stack[top + i] = next[i]!;
-    stack[top + words] = this.parent;
+    stack[top + words] = parent;
     stack[top + words + 1] = transition;
     stack[top + words + 2] = this.depth + 1;
+    stack[top + words + 3] = steps && parent >= 0 ? steps.add(parent, transition, NOWHERE) : -1;
     this.top += this.stride;
   }
 
@@ -194,11 +207,14 @@ class DepthFirst implements Sink, Runs {
     const { findings, failures, parent, next } = this;
     const outcome = findings.judgeStep(failures, 0, count, parent, transition, next, 0);
     if (outcome === BREAKS) this.tally.countBroken(transition);
+    if (outcome !== LEADS && parent >= 0) this.steps?.end(parent, transition, outcome === BREAKS);
     return outcome === LEADS && !findings.ended;
   }
 
   private makeRoom(): boolean {
-    if (!this.pacer.limitMemory(this.bytesFor(1))) return false;
+    const bytes = this.bytesFor(1);
+    this.steps?.reserve(this.store.count + 1, MOST_STEPS, bytes, this.pacer);
+    if (!this.pacer.limitMemory(bytes)) return false;
     this.predecessors.reserve(1);
     if (this.store.reserve(1)) return true;
     this.pacer.limit ??= `max-states ${this.store.count}`;
@@ -221,7 +237,7 @@ class DepthFirst implements Sink, Runs {
       generated: tally.generated,
       depth,
       frontier,
-      memoryBytes: this.bytesFor(0),
+      memoryBytes: this.bytesFor(0) + (this.steps?.bytes ?? 0),
     };
   }
 }

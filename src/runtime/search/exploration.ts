@@ -4,7 +4,7 @@ import type { StateStore } from "../state/state-store.js";
 import type { Trace } from "../verdict.js";
 import type { Findings } from "./findings.js";
 import type { Pacer } from "./pacer.js";
-import type { StepGraph } from "./step-recorder.js";
+import type { RecordedSteps } from "./recorded-steps.js";
 import type { Tally } from "./tally.js";
 
 export interface Exploration {
@@ -24,6 +24,6 @@ export interface Exploration {
 export interface StateGraph {
   readonly store: StateStore;
   readonly predecessors: Predecessors;
-  /** Every step, where they were recorded and the search is complete. */
-  readonly steps?: StepGraph;
+  /** Every step of a complete search, where something asks for them. */
+  readonly steps: RecordedSteps | undefined;
 }

@@ -17,7 +17,7 @@ const RESERVE = 2 ** 26;
 /** Words of what an engine throws where it gets no memory for an array, or where no array can be that long. */
 const NO_MEMORY = /allocation failed|invalid (?:typed )?array (?:buffer )?length/i;
 
-const OUT_OF_MEMORY = "out of memory";
+export const OUT_OF_MEMORY = "out of memory";
 
 export const isOutOfMemory = (error: unknown): boolean =>
   error instanceof RangeError && NO_MEMORY.test(error.message);
@@ -59,14 +59,17 @@ export class Pacer {
 
   /** Whether so many bytes may be used; if not, they are the limit. */
   limitMemory(bytes: number): boolean {
+    const lack = this.lackFor(bytes);
+    if (lack !== undefined) this.limit ??= lack;
+    return lack === undefined;
+  }
+
+  /** The limit that so many bytes would hit; undefined where they may be used. */
+  lackFor(bytes: number): string | undefined {
     const { maxMemoryBytes } = this.limits;
-    if (maxMemoryBytes !== undefined && bytes > maxMemoryBytes) {
-      this.limit ??= `max-memory ${Number((maxMemoryBytes / 2 ** 20).toFixed(2))} MiB`;
-      return false;
-    }
-    if (this.isLeft(bytes)) return true;
-    this.limit ??= OUT_OF_MEMORY;
-    return false;
+    if (maxMemoryBytes !== undefined && bytes > maxMemoryBytes)
+      return `max-memory ${Number((maxMemoryBytes / 2 ** 20).toFixed(2))} MiB`;
+    return this.isLeft(bytes) ? undefined : OUT_OF_MEMORY;
   }
 
   /** Whether this was thrown because the machine has no memory left: then that is the limit. */

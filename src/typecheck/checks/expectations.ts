@@ -2,7 +2,7 @@
 import { suggest } from "../../base/suggest.js";
 import { baseRevision, helpWith, revisionsOf } from "../../resolve/revisions.js";
 import { Sink } from "../../resolve/sink.js";
-import type { ExpectDeclaration, ExpectTarget, Name } from "../../syntax/ast.js";
+import type { ExpectDeclaration, ExpectTarget, Name } from "../../syntax/ast/ast.js";
 import { constantCount } from "../constant-expressions.js";
 import type { Environment } from "../environment.js";
 import { ignorableRules, isRule, ruleSlugs } from "../rules.js";

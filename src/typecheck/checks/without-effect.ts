@@ -1,5 +1,5 @@
 /** Words that the language accepts and that do not change the search yet: whoever writes one must be told. */
-import type { Declaration, Fairness } from "../../syntax/ast.js";
+import type { Declaration, Fairness } from "../../syntax/ast/ast.js";
 import { isThere } from "../declarations/clauses.js";
 import type { Environment } from "../environment.js";
 import type { TypedSpec } from "../typed-spec.js";

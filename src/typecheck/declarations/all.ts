@@ -4,7 +4,7 @@ import type {
   ContextDeclaration,
   Declaration,
   ProcDeclaration,
-} from "../../syntax/ast.js";
+} from "../../syntax/ast/ast.js";
 import { listWordsWithoutEffect } from "../checks/without-effect.js";
 import { checkDefinition } from "../definitions.js";
 import { constantCondition } from "../constant-expressions.js";

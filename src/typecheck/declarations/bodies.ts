@@ -4,7 +4,7 @@ import type {
   Block,
   ContextDeclaration,
   ProcDeclaration,
-} from "../../syntax/ast.js";
+} from "../../syntax/ast/ast.js";
 import { constantCount } from "../constant-expressions.js";
 import { Scope } from "../environment.js";
 import type { Environment, Place } from "../environment.js";

@@ -1,6 +1,6 @@
 /** Clauses that may end in `if C`, and what declarations have in common. */
 import type { Span } from "../../base/source.js";
-import type { Conditional, IndexNode, Reference } from "../../syntax/ast.js";
+import type { Conditional, IndexNode, Reference } from "../../syntax/ast/ast.js";
 import { constantCondition } from "../constant-expressions.js";
 import { Scope } from "../environment.js";
 import type { Environment, Place } from "../environment.js";

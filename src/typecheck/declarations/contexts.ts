@@ -2,8 +2,8 @@
 import { keywords } from "../../../grammar/index.js";
 import { suggest } from "../../base/suggest.js";
 import { helpWith } from "../../resolve/revisions.js";
-import type { ContextDeclaration } from "../../syntax/ast.js";
-import type { Never } from "../../syntax/ast-platform.js";
+import type { ContextDeclaration } from "../../syntax/ast/ast.js";
+import type { Never } from "../../syntax/ast/platform.js";
 import { constantInt, constantLevel } from "../constant-expressions.js";
 import type { Environment, Place } from "../environment.js";
 import { inferCondition } from "../expressions.js";

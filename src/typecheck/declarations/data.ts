@@ -9,7 +9,7 @@ import type {
   RingDeclaration,
   TypeNode,
   VarDeclaration,
-} from "../../syntax/ast.js";
+} from "../../syntax/ast/ast.js";
 import { coerce } from "../coerce.js";
 import { constantCount } from "../constant-expressions.js";
 import { inside, Scope } from "../environment.js";

@@ -1,7 +1,7 @@
 /** Locks, and the order in which they must be taken. */
 import { suggest } from "../../base/suggest.js";
 import { helpWith } from "../../resolve/revisions.js";
-import type { LockDeclaration, LockOrderDeclaration } from "../../syntax/ast.js";
+import type { LockDeclaration, LockOrderDeclaration } from "../../syntax/ast/ast.js";
 import { constantCount, constantLevel } from "../constant-expressions.js";
 import type { Environment, Place } from "../environment.js";
 import { Scope } from "../environment.js";

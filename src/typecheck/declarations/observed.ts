@@ -1,6 +1,6 @@
 /** `observe x;` and `observe only e, …;`: what is seen of a step beside the events that are built in. */
 import { suggest } from "../../base/suggest.js";
-import type { ObserveDeclaration, ObservedName } from "../../syntax/ast.js";
+import type { ObserveDeclaration, ObservedName } from "../../syntax/ast/ast.js";
 import type { Environment } from "../environment.js";
 import type { TypedSpec, Variable } from "../typed-spec.js";
 

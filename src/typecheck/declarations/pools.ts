@@ -1,5 +1,5 @@
 /** Pools: how many elements, what each is at the moment, and the fields it has. */
-import type { PoolDeclaration, PoolField } from "../../syntax/ast.js";
+import type { PoolDeclaration, PoolField } from "../../syntax/ast/ast.js";
 import { coerce, unknownExpr } from "../coerce.js";
 import { constantPlace } from "../constant-expressions.js";
 import type { Environment } from "../environment.js";

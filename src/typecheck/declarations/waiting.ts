@@ -1,5 +1,5 @@
 /** Channels and completions: what sleepers and waiters wait for. */
-import type { ChannelDeclaration, CompletionDeclaration } from "../../syntax/ast.js";
+import type { ChannelDeclaration, CompletionDeclaration } from "../../syntax/ast/ast.js";
 import type { Environment } from "../environment.js";
 import type { Channel, Completion } from "../typed-spec.js";
 import { familyPlace, heading, isThere } from "./clauses.js";

@@ -1,0 +1,85 @@
+/** What a step touches that others share: variables and objects it reads or writes, with the indices of their elements. */
+import { children } from "../../ir/build.js";
+import type { IrExpr, IrStatement, StateVariable } from "../../ir/ir.js";
+import type { Draft } from "./steps.js";
+import type { Actor, World } from "../../semantics/step/world.js";
+
+/** `undefined` for an index that is known only while the step is taken. */
+export interface Touched {
+  readonly variable: string;
+  readonly indices: readonly (IrExpr | undefined)[];
+  readonly writes: boolean;
+}
+
+/** Indices are told by the actor's own parameters and by locals as they are before the step. */
+export function touchedBy(
+  world: World,
+  draft: Draft,
+  actor: Actor | undefined,
+): readonly Touched[] {
+  const found = new Map<string, Touched>();
+  const known = new Set(
+    actor
+      ? actor.own.flatMap((own) => (own.kind === "name" ? [own.name] : []))
+      : draft.action.parameters.map((parameter) => parameter.name),
+  );
+  const isKnown = (e: IrExpr): boolean => {
+    if (e.kind === "name") return known.has(e.name);
+    if (e.kind === "call" || "binder" in e) return false;
+    // What others may change meanwhile tells nothing of where they meet.
+    if (e.kind === "read" && world.variable(e.variable).group !== "context") return false;
+    return children(e).every(isKnown);
+  };
+  const add = (variable: string, indices: readonly IrExpr[], writes: boolean): void => {
+    if (!isShared(world.variable(variable))) return;
+    const told = indices.map((index) => (isKnown(index) ? index : undefined));
+    found.set(JSON.stringify([variable, told, writes]), { variable, indices: told, writes });
+  };
+  const functions = new Set<string>();
+  const reads = (e: IrExpr): void => {
+    if (e.kind === "read") add(e.variable, e.indices, false);
+    if (e.kind === "call" && !functions.has(e.function)) {
+      functions.add(e.function);
+      const called = world.functions.find(({ name }) => name === e.function);
+      if (called) reads(called.value);
+    }
+    children(e).forEach(reads);
+  };
+  const visit = (statements: readonly IrStatement[]): void => {
+    for (const s of statements) {
+      expressionsIn(s).forEach(reads);
+      if (s.kind === "assign") add(s.variable, s.indices, true);
+      if (s.kind === "if") [s.then, s.otherwise].forEach(visit);
+      if (s.kind === "for" || s.kind === "while") visit(s.body);
+    }
+  };
+  draft.guard.forEach(reads);
+  visit(draft.body);
+  return [...found.values()];
+}
+
+/** How many are in the middle of an operation is counted for the rules, and is no access. */
+const isShared = ({ group, name }: StateVariable): boolean =>
+  group === "variable" || (group === "object" && !name.endsWith(".users"));
+
+function expressionsIn(s: IrStatement): readonly IrExpr[] {
+  switch (s.kind) {
+    case "assign":
+      return [...s.indices, s.value];
+    case "let":
+    case "set":
+      return [s.value];
+    case "if":
+    case "while":
+      return [s.condition];
+    case "do":
+    case "event":
+      return s.args;
+    case "note":
+      return [s.note];
+    case "for":
+    case "violate":
+    case "stop":
+      return [];
+  }
+}

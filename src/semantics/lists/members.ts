@@ -1,0 +1,146 @@
+/** What a list should hold, whatever its links say: kept from the first step of an operation to its last. */
+import { sharingLink } from "../../flow/list-nodes.js";
+
+import type { List } from "../../typecheck/typed-spec.js";
+import {
+  binary,
+  bitOf,
+  differ,
+  equal,
+  exists,
+  hasBit,
+  name,
+  not,
+  number,
+  or,
+  truth,
+} from "../../ir/build.js";
+import type { IrExpr, IrStatement } from "../../ir/ir.js";
+import type { Body } from "../step/body.js";
+import type { At } from "./access.js";
+
+export const memberVariable = (list: List): string => `${list.name}.members`;
+export const elementOf = (at: At, node: IrExpr): IrExpr =>
+  binary("+", node, number(at.links.lowest - 1));
+
+/** Lists that share a link share the question of who is in one. */
+function isMember(at: At, element: IrExpr): IrExpr {
+  const { world, list } = at;
+  return or(
+    ...sharingLink(world.spec, list).map((other) => {
+      if (other === list && list.via === undefined)
+        return hasBit(world.read(memberVariable(list), at.indices), element, at.links.lowest);
+      const binders = other.families.map((family) => ({ family, binder: world.binder("i") }));
+      let e = hasBit(
+        world.read(
+          memberVariable(other),
+          binders.map((b) => name(b.binder)),
+        ),
+        element,
+        at.links.lowest,
+      );
+      for (const { family, binder } of [...binders].reverse())
+        e = exists(binder, family.low, family.high, e);
+      return e;
+    }),
+  );
+}
+
+/** What the first step of an operation breaks, named together with what the step itself breaks. */
+export function begin(body: Body, at: At, operation: string): void {
+  const element = elementOf(at, at.x);
+  if (operation === "insertTail" || operation === "insertHead") {
+    body.named({
+      broken: isMember(at, element),
+      failure: () =>
+        at.world.failure(
+          "rule",
+          "double-insert",
+          at.span,
+          `an element that is in a list with this link already is inserted into \`${at.list.name}\``,
+        ),
+    });
+  }
+  if (operation === "remove") {
+    body.named({
+      broken: or(
+        not(hasBit(at.world.read(memberVariable(at.list), at.indices), element, at.links.lowest)),
+        // What is in the list is an element of the past.
+        at.list.element.kind === "ref"
+          ? hasBit(at.world.read(`${at.list.name}.given`, at.indices), element, 0)
+          : truth(false),
+      ),
+      failure: () =>
+        at.world.failure(
+          "rule",
+          "absent-remove",
+          at.span,
+          `an element that is not in \`${at.list.name}\` is removed from it`,
+        ),
+    });
+  }
+}
+
+export function enterOperation(body: Body, at: At, operation: string): void {
+  const users = `${at.list.name}.users`;
+  if (!at.list.atomic)
+    body.assign(users, at.indices, binary("+", at.world.read(users, at.indices), number(1)));
+  if (operation.startsWith("insert")) changeMembers(body, at, at.x, "bitor");
+}
+
+function changeMembers(body: Body, at: At, node: IrExpr, operator: "bitor" | "bitclear"): void {
+  const variable = memberVariable(at.list);
+  body.assign(
+    variable,
+    at.indices,
+    binary(
+      operator,
+      at.world.read(variable, at.indices),
+      bitOf(elementOf(at, node), at.links.lowest),
+    ),
+  );
+  if (operator === "bitclear" && at.list.element.kind === "ref") {
+    const given = `${at.list.name}.given`;
+    const left = binary(
+      "bitclear",
+      at.world.read(given, at.indices),
+      bitOf(elementOf(at, node), 0),
+    );
+    body.assign(given, at.indices, left);
+  }
+}
+
+/** What the last step does besides; when nobody is inside any more, the list is looked over. */
+export function leaveOperation(body: Body, at: At, operation: string): void {
+  if (operation === "remove") changeMembers(body, at, at.x, "bitclear");
+  if (operation === "removeHead") {
+    const e = body.value(at.temporaries.E);
+    const inner = body.fork(false);
+    changeMembers(inner, at, e, "bitclear");
+    // The head itself is no element: the list was empty.
+    body.emit({
+      kind: "if",
+      condition: differ(e, at.links.end),
+      then: inner.statements,
+      otherwise: [],
+    });
+  }
+  const users = `${at.list.name}.users`;
+  if (!at.list.atomic)
+    body.assign(users, at.indices, binary("-", at.world.read(users, at.indices), number(1)));
+  lookOver(body, at);
+}
+
+/** When nobody is inside any more, the links are compared with what the list should hold. */
+export function lookOver(body: Body, at: At): void {
+  const users = `${at.list.name}.users`;
+  const settle: IrStatement = { kind: "do", procedure: `${at.list.name}.settle`, args: at.indices };
+  if (at.list.atomic) body.emit(settle);
+  else
+    body.emit({
+      kind: "if",
+      condition: equal(at.world.read(users, at.indices), number(0)),
+      then: [settle],
+      otherwise: [],
+    });
+}

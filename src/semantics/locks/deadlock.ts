@@ -1,0 +1,247 @@
+/**
+ * Deadlock (a): who waits for whom. An activation waits for the holder of the lock it spins or blocks on; one that does
+ * not, but shares its CPU with a higher one that spins, waits for that one.
+ */
+import {
+  and,
+  binary,
+  conditional,
+  differ,
+  equal,
+  name,
+  number,
+  or,
+  substitute,
+  truth,
+} from "../../ir/build.js";
+import type { IrExpr, IrFunction } from "../../ir/ir.js";
+import { onCpus } from "../levels/preemption.js";
+import { hasShare, someActivation } from "./holding.js";
+import {
+  cpuExpr,
+  forMember,
+  isActive,
+  isAwake,
+  levelExpr,
+  type Resting,
+  restingsOf,
+} from "../context/predicates.js";
+import { members } from "../../flow/list-nodes.js";
+import { type Actor, activation, atOf, ownerOf, type World } from "../step/world.js";
+
+interface Member {
+  readonly actor: Actor;
+  readonly indices: readonly IrExpr[];
+  readonly number: IrExpr;
+}
+
+export function declareDeadlockFunctions(world: World): void {
+  if (world.spec.locks.length === 0) return;
+  const all: Member[] = world.actors.flatMap((actor) =>
+    members(actor.families).map((m) => {
+      const indices = m.map((v) => number(v));
+      return { actor, indices, number: activation(actor, indices) };
+    }),
+  );
+  const range = { low: 0, high: all.length, bool: false };
+  const parameters = [{ name: "a", range }];
+  const who = name("a");
+  const nobody: IrExpr = number(0, "nobody");
+  const call = (f: string, of: IrExpr): IrExpr => ({
+    kind: "call",
+    bool: false,
+    function: f,
+    args: [of],
+  });
+
+  let lockWait: IrExpr = nobody;
+  for (const member of [...all].reverse())
+    lockWait = conditional(equal(who, member.number), waitedLock(world, member), lockWait);
+  world.functions.push({
+    name: "lockHolder",
+    doc: "The holder of the lock that activation a waits for; 0 where it waits for none.",
+    parameters,
+    result: range,
+    value: lockWait,
+  });
+
+  const shared = all.some((member) => readersAwaited(member).length > 0);
+  if (shared) declareReaders(world, all, parameters);
+  const awaitsReaders = (of: IrExpr): IrExpr =>
+    shared ? someActivation(world, (r) => awaitsReader(of, r)) : truth(false);
+
+  let waits: IrExpr = nobody;
+  for (const member of [...all].reverse()) {
+    const spinner = spinnerAbove(world, member, all, awaitsReaders);
+    waits = conditional(
+      equal(who, member.number),
+      conditional(
+        differ(call("lockHolder", who), nobody),
+        call("lockHolder", who),
+        spinner.kind === "constant" ? spinner : conditional(awaitsReaders(who), nobody, spinner),
+      ),
+      waits,
+    );
+  }
+  world.functions.push({
+    name: "waitsFor",
+    doc: "Whom activation a waits for: a lock's holder, or a spinner above it on its CPU.",
+    parameters,
+    result: range,
+    value: waits,
+    ofActivations: true,
+  });
+
+  // A chain of waits that comes back to a does so within as many hops as there are activations.
+  const chain = [{ name: "x", range }, ...parameters];
+  const x = name("x");
+  const bool = { low: 0, high: 1, bool: true };
+  let further: IrExpr = truth(false);
+  for (let hops = 1; hops <= all.length; hops++) {
+    const f = `leadsTo${hops}`;
+    world.functions.push({
+      name: f,
+      doc: `Whether a is x or comes after it within ${hops - 1} waits.`,
+      parameters: chain,
+      result: bool,
+      value: and(differ(x, nobody), or(equal(x, who), further)),
+      ofActivations: true,
+    });
+    const leads = (from: IrExpr): IrExpr => ({
+      kind: "call",
+      bool: true,
+      function: f,
+      args: [from, who],
+    });
+    further = leads(call("waitsFor", x));
+    // Who takes a lock alone waits for each of those that share it.
+    if (shared)
+      further = or(
+        further,
+        someActivation(world, (r) => and(awaitsReader(x, r), leads(r))),
+      );
+  }
+  world.functions.push({
+    name: "waitsInCycle",
+    doc: "Whether activation a waits, directly or not, for itself.",
+    parameters,
+    result: bool,
+    value: substitute(further, new Map([["x", who]])),
+  });
+}
+
+const awaitsReader = (a: IrExpr, reader: IrExpr): IrExpr => ({
+  kind: "call",
+  bool: true,
+  function: "awaitsReader",
+  args: [a, reader],
+});
+
+/** The resting points at which a member waits for a lock that others may share, to take it alone. */
+const readersAwaited = ({ actor }: Member): readonly [Resting, number][] =>
+  restingsOf(actor).flatMap((resting, place): [Resting, number][] =>
+    resting.lock && resting.lock.lock.sharing !== "one" && resting.lock.mode === "exclusive"
+      ? [[resting, place]]
+      : [],
+  );
+
+function declareReaders(
+  world: World,
+  all: readonly Member[],
+  [a]: readonly IrFunction["parameters"][number][],
+): void {
+  const [who, reader] = [name("a"), name("r")];
+  const waits = all.flatMap((member) =>
+    readersAwaited(member).map(([resting, place]) => {
+      const { actor, indices, number: own } = member;
+      if (!resting.lock) return truth(false);
+      const its = resting.lock.indices.map((e) => forMember(actor, indices, e));
+      return and(
+        equal(who, own),
+        equal(world.read(atOf(actor.context), indices), number(place)),
+        forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
+        hasShare(world, resting.lock.lock, its, reader),
+      );
+    }),
+  );
+  world.functions.push({
+    name: "awaitsReader",
+    doc: "Whether activation a waits for a lock that r shares, to take it alone.",
+    parameters: [
+      ...(a ? [a] : []),
+      { name: "r", range: { low: 1, high: Math.max(1, all.length), bool: false } },
+    ],
+    result: { low: 0, high: 1, bool: true },
+    value: and(differ(who, reader), or(...waits)),
+  });
+}
+
+function waitedLock(world: World, { actor, indices, number: own }: Member): IrExpr {
+  let value: IrExpr = number(0, "nobody");
+  restingsOf(actor).forEach((resting, place) => {
+    if (!resting.lock || resting.lock.lock.permits) return;
+    const owner = world.read(
+      ownerOf(resting.lock.lock),
+      resting.lock.indices.map((e) => forMember(actor, indices, e)),
+    );
+    const here = and(
+      equal(world.read(atOf(actor.context), indices), number(place)),
+      forMember(actor, indices, and(isAwake(resting), resting.lock.exists)),
+    );
+    value = conditional(
+      here,
+      resting.lock.spinning ? owner : conditional(equal(owner, own), number(0), owner),
+      value,
+    );
+  });
+  return value;
+}
+
+/** The highest activation on the member's CPU that is above it and spins for a lock that is held. */
+function spinnerAbove(
+  world: World,
+  member: Member,
+  all: readonly Member[],
+  awaitsReaders: (of: IrExpr) => IrExpr,
+): IrExpr {
+  const cpu = cpuExpr(world, member.actor);
+  if (!cpu) return number(0);
+  const mine = forMember(member.actor, member.indices, cpu);
+  const level = forMember(member.actor, member.indices, levelExpr(world, member.actor));
+  const onCpu = new Set(onCpus(world));
+  const spinners = all.filter(
+    (other) =>
+      other !== member &&
+      onCpu.has(other.actor) &&
+      restingsOf(other.actor).some((r) => r.lock?.spinning),
+  );
+  let value: IrExpr = number(0, "nobody");
+  for (let l = 0; l < world.spec.platform.levels.length; l++) {
+    for (const other of spinners) {
+      const theirs = forMember(other.actor, other.indices, levelExpr(world, other.actor));
+      const its = cpuExpr(world, other.actor);
+      const above = and(
+        isActive(world, other.actor, other.indices),
+        its ? equal(forMember(other.actor, other.indices, its), mine) : truth(false),
+        equal(theirs, number(l, world.spec.platform.levels[l])),
+        binary(">", number(l), level),
+        or(
+          ...restingsOf(other.actor).flatMap((r, place) =>
+            r.lock?.spinning
+              ? [equal(world.read(atOf(other.actor.context), other.indices), number(place))]
+              : [],
+          ),
+        ),
+        or(
+          differ(
+            { kind: "call", bool: false, function: "lockHolder", args: [other.number] },
+            number(0),
+          ),
+          awaitsReaders(other.number),
+        ),
+      );
+      value = conditional(above, other.number, value);
+    }
+  }
+  return conditional(isActive(world, member.actor, member.indices), value, number(0));
+}

@@ -1,0 +1,175 @@
+/**
+ * `sleep c with L`: one step gives L back and sleeps; after somebody has woken it the sleeper takes L again, or without L
+ * goes on, in a step of its own. Waking is one step and leaves nothing behind where nobody sleeps.
+ */
+import type { LocalRef, Scope } from "../../flow/scope.js";
+import type { LockMember, StepOp } from "../../flow/ops.js";
+import { sleeperNames } from "../../flow/usage.js";
+import type { Channel, Instance, Operation } from "../../typecheck/typed-spec.js";
+import type { IrExpr } from "../../ir/ir.js";
+import { and, equal, hasBit, isFalse, not, number, truth } from "../../ir/build.js";
+import { blockingRule } from "../levels/blocking.js";
+import { whyNot } from "../locks/attempt.js";
+import type { Body, RuleCheck } from "../step/body.js";
+import type { At, Effects, Option, Way } from "../effects.js";
+import { memberOf } from "../locks/members.js";
+import { holdsAny, takenAs } from "../locks/holding.js";
+import { giveBack } from "../locks/release.js";
+import { acquireEffects } from "../locks/acquire.js";
+import { seeObject } from "../step/events.js";
+import { Sleepers } from "./sleepers.js";
+import type { World } from "../step/world.js";
+
+type Sleep = Extract<Operation, { kind: "sleep" }>;
+
+/** What waiting breaks whether or not it would have to wait; `what` says it in the message. */
+export function waitingRules(body: Body, span: Sleep["span"], what: string): readonly RuleCheck[] {
+  const { world } = body;
+  const rules = [blockingRule(body, span, { what: `${what} gives the CPU up`, sleeps: true })];
+  if (world.ignores("sleep-with-lock")) return rules.filter((rule) => !isFalse(rule.broken));
+  for (const lock of world.spec.locks.filter((each) => each.forbidsSleep))
+    rules.push({
+      broken: holdsAny(world, lock, body.me),
+      failure: () =>
+        world.failure(
+          "rule",
+          "sleep-with-lock",
+          span,
+          `${what} gives the CPU up, and \`${lock.name}\` is held, ${whyNot(lock)}`,
+          { lock, context: body.actor?.context },
+        ),
+    });
+  return rules.filter((rule) => !isFalse(rule.broken));
+}
+
+/** Gives the lock back and sleeps, in one step. */
+export function beginSleep(
+  body: Body,
+  { sleep, lock }: { readonly sleep: Sleep; readonly lock: LockMember | undefined },
+  scope: Scope,
+): void {
+  const { span, channel } = sleep;
+  const sleepers = new Sleepers(body.world, channel, scope);
+  const held = lock && memberOf(lock, scope);
+  const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
+  // Which lock it is must be known before anything is said of it.
+  const locks = held?.indices(body) ?? [];
+  if (body.dead) return;
+  const isJoint = held && (rules.length > 0 || sleepers.mayMiss(body));
+  if (isJoint) body.postponeStops();
+  if (held) {
+    const mine = { lock: held.lock, mode: takenAs(held) };
+    giveBack(body, mine, locks, { span, floor: scope.floor });
+  }
+  if (body.dead) return;
+  body.named(...rules);
+  sleepers.indices(body, true);
+  body.settle();
+  if (isJoint) body.stopPostponed();
+  if (body.dead) return;
+  seeObject(body, "sleep", channel.target, sleepers.indices(body));
+  sleepers.add(body);
+}
+
+/** Asleep, or woken and yet to go on: a sleeper that was woken takes its lock again. */
+export function asleepEffects(
+  world: World,
+  { channel, retakes }: Extract<StepOp, { readonly kind: "asleep" }>,
+  at: At,
+): Effects {
+  const sleepers = new Sleepers(world, channel, at.scope);
+  const awake = (body: Body): IrExpr => not(sleepers.includeMe(body));
+  const taking =
+    retakes &&
+    acquireEffects(world, retakes, {
+      ...at,
+      does: { kind: "acquire", lock: retakes.lock.subject },
+    });
+  const ways: Way[] = (taking?.ways ?? []).map((way) => ({
+    ...way,
+    does: way.does.kind === "acquire" ? { ...way.does, afterWaking: true } : way.does,
+    guard: (body) => and(awake(body), way.guard(body)),
+  }));
+  if (!taking)
+    ways.push({
+      does: { kind: "wakes", why: "woken" },
+      guard: awake,
+      run: () => undefined,
+      next: at.next,
+    });
+  const unbidden = {
+    guard: (body: Body) => sleepers.includeMe(body),
+    run: (body: Body) => sleepers.remove(body),
+    isUnbidden: true,
+  } as const;
+  if (at.unasked !== undefined)
+    ways.push({ ...unbidden, does: { kind: "wakes", why: "unasked" }, next: at.unasked });
+  if (at.timeout !== undefined)
+    ways.push({ ...unbidden, does: { kind: "wakes", why: "timeout" }, next: at.timeout });
+  const sleeps = channel.target.spurious ? "lightly" : "soundly";
+  return {
+    ways,
+    waiting: (body) => ({ ...taking?.waiting?.(body), awaits: awake(body), sleeps }),
+    ...(taking?.takes ? { takes: taking.takes } : {}),
+  };
+}
+
+function interlockRule(body: Body, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
+  const { world, actor } = body;
+  const context = actor?.context;
+  if (!world.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
+  return [
+    {
+      broken: truth(true),
+      failure: () =>
+        world.failure(
+          "rule",
+          "sleep-without-interlock",
+          span,
+          `a \`wake\` may come just before this sleeps on \`${channel.target.name}\`, and nothing keeps it away`,
+          { context },
+        ),
+    },
+  ];
+}
+
+/** `wake c`: all that sleep there. */
+export function wakeAll(
+  body: Body,
+  { channel }: { readonly channel: Instance<Channel> },
+  scope: Scope,
+): void {
+  const sleepers = new Sleepers(body.world, channel, scope);
+  seeObject(body, "wake", channel.target, sleepers.indices(body, true));
+  if (sleepers.exist) sleepers.replace(body, () => number(0));
+}
+
+interface WakeOne {
+  readonly channel: Instance<Channel>;
+  /** Undefined: nobody sleeps there. */
+  readonly who: LocalRef | undefined;
+}
+
+/** `wakeOne c`: some one of them, whichever; or nobody, where nobody sleeps there. */
+export function wakeOneOptions(
+  world: World,
+  { channel, who }: WakeOne,
+  scope: Scope,
+): readonly Option[] {
+  const sleepers = new Sleepers(world, channel, scope);
+  if (!who) return [{ guard: () => truth(true) }];
+  const high = sleeperNames(world.spec, channel.target).length - 1;
+  return [
+    {
+      chosen: { ref: who, low: 0, high },
+      guard: (body) => hasBit(sleepers.all(body), body.value(who), 0),
+    },
+    { guard: (body) => equal(sleepers.all(body), number(0)) },
+  ];
+}
+
+export function wakeOne(body: Body, { channel, who }: WakeOne, scope: Scope): void {
+  const sleepers = new Sleepers(body.world, channel, scope);
+  seeObject(body, "wakeOne", channel.target, sleepers.indices(body, true));
+  if (who) sleepers.remove(body, body.value(who));
+}

@@ -1,0 +1,45 @@
+/** The tables, in an order in which each may rely on what those before it have rewritten. */
+import { Table } from "../idiom.js";
+import { BRACKETS } from "./brackets.js";
+import { KERNEL_CALLS, LOCK_CALLS } from "./calls.js";
+import { DECLARATION_WORDS, DEFINITION_SIGNS, INCOMPLETE } from "./declarations.js";
+import { LOOPS } from "./loops.js";
+import { NAMES } from "./names.js";
+import { ACCESS, CHAINS, LOGIC, SIGNS, UNKNOWN, UPDATES } from "./operators.js";
+import { PLANNED } from "./planned.js";
+import { misspeltStatement } from "./problems.js";
+import { BODIES, CONDITIONS, EQUALS } from "./statements.js";
+import { HEADER, PREPROCESSOR, UNCLOSED } from "./text.js";
+import { ARRAYS, FAMILIES, LOCALS, TYPES } from "./types.js";
+import { TLA_WORDS, VALUES, WORDS } from "./values.js";
+
+export const TABLES: readonly Table[] = [
+  UNCLOSED,
+  PREPROCESSOR,
+  HEADER,
+  BRACKETS,
+  PLANNED,
+  LOOPS,
+  DECLARATION_WORDS,
+  TLA_WORDS,
+  WORDS,
+  VALUES,
+  SIGNS,
+  [...LOCK_CALLS, ...KERNEL_CALLS],
+  ARRAYS,
+  TYPES,
+  UPDATES,
+  ACCESS,
+  LOGIC,
+  UNKNOWN,
+  LOCALS,
+  FAMILIES,
+  INCOMPLETE,
+  NAMES,
+  [misspeltStatement],
+  CONDITIONS,
+  BODIES,
+  DEFINITION_SIGNS,
+  EQUALS,
+  CHAINS,
+].map((idioms) => new Table(idioms));

@@ -1,0 +1,180 @@
+/** Words and signs of declarations: `function`, `struct`, `process`, `lock L;`, `def f == e`. */
+import { operandStart, statementEnd, statementStart } from "../extents.js";
+import { type Idiom, spellings } from "../idiom.js";
+import type { Match } from "../pattern.js";
+import { insert, replace } from "../repaired-text.js";
+import type { Tokens } from "../tokens.js";
+
+const procWord = { code: "ILK1137", languages: "C, PlusCal", at: "declaration" } as const;
+const contextWord = { code: "ILK1139", at: "declaration" } as const;
+const thread = {
+  ...contextWord,
+  languages: "PlusCal, Promela",
+  say: { wanted: "thread" },
+} as const;
+const isr = { ...contextWord, languages: "C", say: { wanted: "isr" } } as const;
+
+const PROC = "/function|func|fun|fn|procedure|subroutine|macro|method/";
+
+export const DECLARATION_WORDS: readonly Idiom[] = [
+  ...spellings({ ...procWord, parses: true }, [
+    [
+      `${PROC} <name> {`,
+      "proc <name>() {",
+      ["procedure f { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+    ],
+  ]),
+  ...spellings(procWord, [
+    [
+      `${PROC} <name>`,
+      "proc <name>",
+      ["function f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+    ],
+    [
+      "« /static|inline|extern|void/+ » <name> ( void )",
+      "proc <name>()",
+      ["void f(void) { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+    ],
+    [
+      "« /static|inline|extern|void/+ » <name> (",
+      "proc <name>(",
+      ["static void f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+    ],
+  ]),
+  ...spellings({ ...procWord, languages: "Python", say: { found: "def … {" } }, [
+    [
+      "def <name> {",
+      "proc <name>() {",
+      ["def f { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+    ],
+    [
+      "def <name> ( <parameters:inside> ) {",
+      "proc <name>(<parameters>) {",
+      ["def f() { x = 1; }\nthread U { f(); }", "proc f() { x = 1; }"],
+    ],
+  ]),
+  ...spellings(thread, [
+    [
+      "« /process/ » ( <name> \\in <values:inside> )",
+      "thread P[<name>: <values>]",
+      ["process (self \\in 0..1) { x = self; }", "thread P[self: 0..1] { x = self; }"],
+    ],
+    [
+      "« /process/ » ( <name> in <values:inside> )",
+      "thread P[<name>: <values>]",
+      ["process (self in 0..1) { x = self; }", "thread P[self: 0..1] { x = self; }"],
+    ],
+    [
+      "« /process/ » ( <name> <value:inside> )",
+      "thread <name>",
+      ["process (U = 1) { x = 1; }", "thread U { x = 1; }"],
+    ],
+    [
+      "« /active|proctype/+ » <name> ( )",
+      "thread <name>",
+      ["active proctype U() { x = 1; }", "thread U { x = 1; }"],
+    ],
+    ["« active proctype »", "thread", ["active proctype U { x = 1; }", "thread U { x = 1; }"]],
+  ]),
+  ...spellings({ ...thread, parses: true }, [
+    ["« /process|proctype/ »", "thread", ["process U { x = 1; }", "thread U { x = 1; }"]],
+  ]),
+  ...spellings(thread, [
+    ["« init » {", "thread Init {", ["init { x = 1; }", "thread Init { x = 1; }"]],
+  ]),
+  {
+    ...isr,
+    match: "/irq|interrupt|ISR|handler|irqreturn_t/ <name>",
+    when: (t, at) => !t.sign(at + 2, ";", "="),
+    rewrite: "isr <name>",
+    parses: true,
+    examples: [["irq Tick { x = 1; }", "isr Tick { x = 1; }"]],
+  },
+  {
+    code: "ILK1146",
+    languages: "C",
+    at: "declaration",
+    match: "« /struct|typedef/+ » <name> {",
+    rewrite: "record <name> {",
+    parses: true,
+    examples: [
+      [
+        "struct Pair { a: 0..3; b: 0..3; }\nvar pair: Pair = Pair { a: 0, b: 0 };\nthread U { pair.a = 1; }",
+        "record Pair {",
+      ],
+    ],
+  },
+];
+
+export const INCOMPLETE: readonly Idiom[] = [
+  {
+    code: "ILK1135",
+    languages: "C",
+    at: "declaration",
+    match: "lock « <name> » <indices:indices> ;",
+    rewrite: "lock <name><indices>: spinlock;",
+    examples: [["lock m;\nthread U { acquire m; release m; }", "lock m: spinlock;"]],
+  },
+  ...spellings({ code: "ILK1114", languages: "C", at: "declaration" }, [
+    [
+      "« <type:/spinlock|spinlock_t|KSPIN_LOCK|raw_spinlock_t/> <name> » <indices:indices> ;",
+      "lock <name><indices>: spinlock;",
+      ["spinlock_t m;\nthread U { acquire m; release m; }", "lock m: spinlock;"],
+    ],
+    [
+      "« <type:/mutex|pthread_mutex_t|mutex_t|mtx/> <name> » <indices:indices> ;",
+      "lock <name><indices>: mutex;",
+      ["mtx m;\nthread U { acquire m; release m; }", "lock m: mutex;"],
+    ],
+  ]),
+  {
+    code: "ILK1136",
+    languages: "C, PlusCal",
+    at: "declaration",
+    match: "var « <name> » <indices:indices> ;",
+    when: (t, at) => !t.at(at + 1).isReserved,
+    rewrite: "var <name><indices> = <_>;",
+    help: "var <name><indices>: 0..7 = 0;",
+    parses: true,
+    examples: [["var z;\nthread U { z = 1; }", "var z: 0..7 = 0;"]],
+  },
+];
+
+export const DEFINITION_SIGNS: readonly Idiom[] = [
+  {
+    code: "ILK1140",
+    languages: "TLA+",
+    match: definitionSign,
+    say: { found: "==" },
+    examples: [
+      ["def small == x < 4;\ninvariant I: small => y < 8;", "def small = x < 4;", "declaration"],
+      ["Small == x < 4;\ninvariant I: Small => y < 8;", "def Small = x < 4;", "declaration"],
+    ],
+  },
+  {
+    code: "ILK1141",
+    languages: "all",
+    match: (t, at) => {
+      const first = t.sign(at, "==") && t.nesting[at] === 0 ? operandStart(t, at - 1) : -1;
+      const isStatement =
+        t.startsStatement(first) && t.isName(first) && t.sign(statementEnd(t, first), ";");
+      return isStatement ? { place: t.at(at), edits: [replace(t.at(at), "=")] } : undefined;
+    },
+    examples: [["x == 3;", "x = 3;"]],
+  },
+];
+
+/** `def f == e`, `Init == e`, `const N == 3`, `var x: T == 0`. */
+function definitionSign(t: Tokens, at: number): Match | undefined {
+  if (!t.sign(at, "==") || t.nesting[at] !== 0) return undefined;
+  const [start, first] = [statementStart(t, at), operandStart(t, at - 1)];
+  const sign = replace(t.at(at), "=");
+  const place = t.at(at);
+  if (t.word(start, "def", "const", "let") && first === start + 1) return { place, edits: [sign] };
+  if (t.depth[at] !== 0) return undefined;
+  const before = t.list.slice(start, at);
+  if (t.word(start, "var") && !before.some(({ text }) => text === "=" || text === "if"))
+    return { place, edits: [sign] };
+  if (first !== start || !t.isName(first) || t.at(first).isReserved) return undefined;
+  return { place, edits: [insert(t.at(first).start, "def "), sign] };
+}

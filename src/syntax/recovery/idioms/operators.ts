@@ -1,0 +1,344 @@
+/** Signs of expressions and assignments: each is told by the signs alone and what stands around them. */
+import { signs } from "../../../../grammar/index.js";
+import {
+  comparisonEnd,
+  COMPARISONS,
+  operandEnd,
+  operandStart,
+  sumEnd,
+  sumStart,
+} from "../extents.js";
+import { type Idiom, type Shared, spellings } from "../idiom.js";
+import type { Match } from "../pattern.js";
+import { insert, over, PLACEHOLDER, replace } from "../repaired-text.js";
+import type { Tokens } from "../tokens.js";
+
+const follows = (t: Tokens, at: number): boolean => t.endsOperand(at - 1);
+const begins = (t: Tokens, at: number): boolean => !t.endsOperand(at - 1);
+const comparison = { code: "ILK1112", languages: "C, TLA+", isHabit: true } as const;
+
+/** The value that ends at a token begins its statement, so that it may be assigned to. */
+const isTarget = (t: Tokens, last: number): boolean => t.startsStatement(operandStart(t, last));
+
+export const SIGNS: readonly Idiom[] = [
+  {
+    code: "ILK1101",
+    languages: "PlusCal, Promela",
+    match: "« := »",
+    rewrite: "=",
+    examples: [
+      ["x := 3;", "x = 3;"],
+      ["let n := x;\n  y = n;", "let n = x;"],
+    ],
+  },
+  ...spellings(comparison, [
+    ["« =/= »", "!=", ["await x =/= 3;", "await x != 3;"]],
+    ["« === »", "==", ["if (x === 3) { y = 2; }", "if (x == 3) { y = 2; }"]],
+    ["« !== »", "!=", ["await x !== 3;", "await x != 3;"]],
+    ["≠", "!=", ["await x ≠ 3;", "await x != 3;"]],
+    ["≤", "<=", ["await x ≤ 3;", "await x <= 3;"]],
+    ["≥", ">=", ["await x ≥ 3;", "await x >= 3;"]],
+  ]),
+  ...spellings({ ...comparison, when: follows }, [
+    ["« =< »", "<=", ["if (x =< 3) { y = 2; }", "if (x <= 3) { y = 2; }"]],
+    ["« <> »", "!=", ["if (x <> 3) { y = 2; }", "if (x != 3) { y = 2; }"]],
+  ]),
+  ...spellings({ ...comparison, when: (t, at) => t.endsOperand(at - 1) && !isTarget(t, at - 1) }, [
+    ["« /= »", "!=", ["await x /= 3;", "await x != 3;"]],
+  ]),
+  ...spellings({ ...comparison, at: "operator", when: (t, at) => !t.startsLine(at) }, [
+    ["#", "!=", ["await x # 3;", "await x != 3;"]],
+  ]),
+];
+
+const update = (sign: string): readonly Idiom[] => {
+  const shared: Shared = { code: "ILK1108", languages: "C", say: { found: sign.repeat(2) } };
+  const help = `<x> = <x> ${sign} 1;`;
+  const whole = { ...shared, help };
+  return [
+    ...spellings({ ...whole, at: "statement" }, [
+      [
+        `« ${sign}${sign} » <x:operand>`,
+        `<x> = <x> ${sign} 1`,
+        [`${sign}${sign}x;`, `x = x ${sign} 1;`],
+      ],
+      [
+        `<x:operand> « ${sign}${sign} » ;`,
+        `<x> = <x> ${sign} 1;`,
+        [`x${sign}${sign};`, `x = x ${sign} 1;`],
+      ],
+    ]),
+    ...spellings({ ...whole, isGuess: true, when: (t, at) => !t.startsOperand(at + 2) }, [
+      [`<x:operand> « ${sign}${sign} »`, "<x>", [`y = x${sign}${sign};`, `x = x ${sign} 1;`]],
+    ]),
+    // `--x` is the value of x.
+    ...spellings(
+      { ...whole, isGuess: true, when: begins },
+      sign === "-" ? [] : [["« ++ » <x:operand>", "<x>", ["y = ++x;", "x = x + 1;"]]],
+    ),
+  ];
+};
+
+const compound = (sign: string, operator: string, ...examples: Idiom["examples"]): Idiom => ({
+  code: "ILK1109",
+  languages: "C",
+  match: `<x:operand> « ${sign}= » <value:factor>`,
+  rewrite: `<x> = <x> ${operator} <value>`,
+  examples,
+});
+
+export const UPDATES: readonly Idiom[] = [
+  ...update("+"),
+  ...update("-"),
+  compound("+", "+", ["x += 2;", "x = x + 2;"]),
+  compound("-", "-", ["x -= y + 1;", "x = x - (y + 1);"]),
+  compound("*", "*", ["x *= 1;", "x = x * 1;"]),
+  compound("/", "/", ["x /= 2;", "x = x / 2;"]),
+  compound("%", "%", ["x %= 2;", "x = x % 2;"]),
+  compound("|", "||", ["done |= x == 1;", "done = done || (x == 1);"]),
+  compound("&", "&&", ["done &= done;", "done = done && done;"]),
+];
+
+export const ACCESS: readonly Idiom[] = [
+  ...spellings(
+    {
+      code: "ILK1110",
+      languages: "C",
+      isHabit: true,
+      say: { wanted: ":", what: "the type of a result" },
+      when: (t, at) => t.depth[at] === 0,
+    },
+    [
+      [
+        ") « -> »",
+        "):",
+        [
+          "proc f(a: 0..7) -> bool { return a == 1; }\nthread U { done = f(1); }",
+          "proc f(a: 0..7): bool { return a == 1; }",
+          "declaration",
+        ],
+      ],
+    ],
+  ),
+  ...spellings(
+    { code: "ILK1110", languages: "C", isHabit: true, say: { wanted: ".", what: "a field" } },
+    [["<value:operand> « -> » <field>", "<value>.<field>", ["x = point->a;", "x = point.a;"]]],
+  ),
+  {
+    code: "ILK1111",
+    languages: "C",
+    match: choice,
+    examples: [
+      ["x = done ? 1 : 2;", "x = if done then 1 else 2;"],
+      ["await (x == 1 ? done : true);", "await (if x == 1 then done else true);"],
+    ],
+  },
+  ...spellings(
+    {
+      code: "ILK1142",
+      languages: "C",
+      when: (t, at) => !t.endsOperand(at - 1) && t.at(at + 1).isGlued,
+    },
+    [
+      ["« & <name> »", "<name>", ["let n = x;\n  touch(&n);", "touch(n);"]],
+      ["« * <name> »", "<name>", ["*x = 3;", "x = 3;"]],
+    ],
+  ),
+];
+
+/** `c ? a : b`, but not the type of a result before a body, as in `proc first(): Id? { …`. */
+function choice(t: Tokens, at: number): Match | undefined {
+  const isType = t.head[at] === "proc" && t.depth[at] === 0;
+  if (!t.sign(at, "?") || isType || !t.endsOperand(at - 1) || !t.startsOperand(at + 1))
+    return undefined;
+  const isLevel = (i: number): boolean =>
+    t.depth[i] === t.depth[at] && t.nesting[i] === t.nesting[at];
+  const isInside = (i: number): boolean =>
+    (t.nesting[i] ?? 0) >= (t.nesting[at] ?? 0) && (t.depth[i] ?? 0) >= (t.depth[at] ?? 0);
+  let [colon, open] = [at, 1];
+  while (open > 0) {
+    colon += 1;
+    if (colon >= t.list.length || (isLevel(colon) && t.sign(colon, ";", ",", "=")))
+      return undefined;
+    if (isLevel(colon) && t.sign(colon, "?")) open += 1;
+    if (isLevel(colon) && t.sign(colon, ":")) open -= 1;
+  }
+  const isBefore = (i: number): boolean =>
+    isLevel(i) &&
+    (t.sign(i, "=", ",", ";", ":", "?") ||
+      t.word(i, "return", "await", "assert", "when", "where", "until"));
+  let first = at;
+  while (first > 0 && !isBefore(first - 1) && isInside(first - 1)) first -= 1;
+  return {
+    place: t.at(at),
+    edits: [
+      insert(t.at(first).start, "if "),
+      replace(t.at(at), "then"),
+      replace(t.at(colon), "else"),
+    ],
+    secondary: [{ ...t.at(colon), text: "the other value stands behind this" }],
+  };
+}
+
+// TLA+ begins a list of conditions with the sign that joins them.
+const and = { code: "ILK1102", isHabit: true } as const;
+const or = { code: "ILK1103", isHabit: true } as const;
+const not = { code: "ILK1104", isHabit: true } as const;
+const joinsConditions = (t: Tokens, at: number): boolean =>
+  !t.sign(at - 1, "}") && !t.sign(at + 1, "{") && !t.word(at + 1, "timeout");
+
+export const LOGIC: readonly Idiom[] = [
+  ...spellings({ ...and, languages: "TLA+", when: begins }, [
+    [
+      "« /\\ »",
+      "",
+      ["if (/\\ x == 1) { y = 2; }", "if ( x == 1) { y = 2; }"],
+      ["invariant I: /\\ x == 1\n  /\\ y == 2;", undefined, "declaration"],
+    ],
+    ["∧", "", ["if (∧ x == 1) { y = 2; }"]],
+  ]),
+  ...spellings({ ...and, languages: "TLA+" }, [
+    ["« /\\ »", "&&", ["await x == 1 /\\ y == 2;", "await x == 1 && y == 2;"]],
+    ["∧", "&&", ["await x == 1 ∧ done;", "await x == 1 && done;"]],
+  ]),
+  ...spellings({ ...or, languages: "TLA+", when: begins }, [
+    ["« \\/ »", "", ["if (\\/ x == 1) { y = 2; }"]],
+    ["∨", "", ["if (∨ x == 1) { y = 2; }"]],
+  ]),
+  ...spellings({ ...or, languages: "TLA+" }, [
+    ["« \\/ »", "||", ["await x == 1 \\/ y == 2;", "await x == 1 || y == 2;"]],
+    ["∨", "||", ["await x == 1 ∨ done;", "await x == 1 || done;"]],
+  ]),
+  ...spellings({ ...and, languages: "Python, SQL", at: "operator" }, [
+    ["/and|AND/", "&&", ["await x == 1 and y == 2;", "await x == 1 && y == 2;"]],
+  ]),
+  ...spellings({ ...or, languages: "Python, SQL", at: "operator", when: joinsConditions }, [
+    ["/or|OR/", "||", ["await x == 1 or y == 2;", "await x == 1 || y == 2;"]],
+  ]),
+  ...spellings({ ...not, languages: "Python, TLA+", parses: true }, [
+    [
+      "« /not|NOT/ » <x:negated>",
+      "!<x>",
+      ["await not done;", "await !done;"],
+      ["await not (x == 1);", "await !(x == 1);"],
+      ["if (not x in s) { y = 2; }", "if (!(x in s)) { y = 2; }"],
+    ],
+    ["« ¬ » <x:negated>", "!<x>", ["await ¬done;", "await !done;"]],
+    [
+      "« ~ » <x:negated>",
+      "!<x>",
+      ["await ~done;", "await !done;"],
+      ["await done && ~(x == 1);", "await done && !(x == 1);"],
+    ],
+  ]),
+  ...spellings(
+    {
+      code: "ILK1107",
+      languages: "C",
+      at: "operator",
+      when: joinsTruths,
+      isHabit: true,
+      notes: ["`&&` joins conditions"],
+    },
+    [["&", "&&", ["if (done & x == 1) { y = 2; }", "if (done && x == 1) { y = 2; }"]]],
+  ),
+  ...spellings(
+    {
+      code: "ILK1107",
+      languages: "C",
+      at: "operator",
+      when: joinsTruths,
+      isHabit: true,
+      notes: ["`||` joins conditions"],
+    },
+    [["|", "||", ["if (done | x == 1) { y = 2; }", "if (done || x == 1) { y = 2; }"]]],
+  ),
+  ...spellings(
+    {
+      code: "ILK1107",
+      languages: "C",
+      isHabit: true,
+      help: "keep each flag in a `bool` of its own, or the flags in a `set`",
+    },
+    [
+      ["<x:operand> « & » <y:operand>", "<_>", ["x = y & 3;", "`set`"]],
+      ["<x:operand> « | » <y:operand>", "<_>", ["x = y | 3;", "`set`"]],
+    ],
+  ),
+  ...spellings(
+    {
+      code: "ILK1107",
+      languages: "C",
+      isHabit: true,
+      help: "multiply or divide by a power of two, or keep each flag in a variable of its own",
+    },
+    [
+      ["<x:operand> « ^ » <y:operand>", "<_>", ["x = x ^ y;"]],
+      ["<x:operand> « << » <y:operand>", "<_>", ["x = y << 1;", "power of two"]],
+      ["<x:operand> « >> » <y:operand>", "<_>", ["x = y >> 1;", "power of two"]],
+    ],
+  ),
+];
+
+/** Between conditions `&` was meant as `&&`; between numbers it has no counterpart. */
+function joinsTruths(t: Tokens, at: number): boolean {
+  const last = operandEnd(t, at + 1);
+  return (
+    t.at(last).kind !== "number" ||
+    comparisonEnd(t, at + 1) > last ||
+    sumStart(t, at - 1) !== operandStart(t, at - 1)
+  );
+}
+
+const ENDS_COMPARISON = ["&&", "||", "=>", "<=>", ",", ";", "=", "?", ":", "{", "}"];
+
+export const CHAINS: readonly Idiom[] = [
+  {
+    code: "ILK1113",
+    languages: "Python, mathematics",
+    match: chain,
+    parses: true,
+    examples: [
+      ["assert 0 <= x < 7;", "assert 0 <= x && x < 7;"],
+      ["await x == y == 3;", "await x == y && y == 3;"],
+    ],
+  },
+];
+
+/** `0 <= x < n`: read as C does, the second comparison is of a truth value. */
+function chain(t: Tokens, at: number): Match | undefined {
+  const isOrder = (i: number): boolean => t.sign(i, "<", "<=", ">", ">=");
+  if (!t.sign(at, ...COMPARISONS) || t.head[at] === "platform" || t.head[at] === "lock")
+    return undefined;
+  const next = sumEnd(t, at + 1) + 1;
+  // `a < b == c` compares two conditions, which is what C means by it as well.
+  const isChain = t.sign(next, ...COMPARISONS) && isOrder(at) === isOrder(next);
+  if (!isChain || t.sign(at - 1, ...ENDS_COMPARISON) || !t.startsOperand(next + 1))
+    return undefined;
+  const [first, last] = [sumStart(t, at - 1), sumEnd(t, next + 1)];
+  return {
+    place: over(t.at(first), t.at(last)),
+    parts: { first: t.textOf(first, next - 1), last: t.textOf(next + 1, last) },
+    edits: [insert(t.at(next - 1).end, ` && ${t.textOf(at + 1, next - 1)}`)],
+  };
+}
+
+/** Characters that begin no token, once all idioms that have some are rewritten. */
+export const UNKNOWN: readonly Idiom[] = [
+  {
+    code: "ILK1001",
+    languages: "all",
+    isGuess: true,
+    isHabit: true,
+    match: (t, at) => {
+      const { kind, text } = t.at(at);
+      if (kind !== "sign" || KNOWN.has(text)) return undefined;
+      const joins = t.endsOperand(at - 1) && t.startsOperand(at + 1);
+      const whole = over(t.at(operandStart(t, at - 1)), t.at(operandEnd(t, at + 1)));
+      const edits = [joins ? replace(whole, PLACEHOLDER) : replace(t.at(at), "")];
+      return { place: t.at(at), parts: { text }, edits };
+    },
+    examples: [["x = 1 @ 2;"]],
+  },
+];
+const KNOWN: ReadonlySet<string> = new Set(signs);
