@@ -54,7 +54,12 @@ const HIDDEN: readonly Case[] = [
     " once",
     "",
   ],
-  ["a rule that is ignored", LOCKS, "thread U", "ignore rule lock-order; thread U"],
+  [
+    "a rule that is ignored",
+    `${LOCKS}revision base { }`,
+    "base { }",
+    "base { ignore rule lock-order; }",
+  ],
   [
     "an `assume` that is new",
     "spec W; var x: 0..3 = 0; thread T { x = 1; x = 2; } invariant i: x < 2;",
@@ -114,8 +119,8 @@ const LESS: readonly Case[] = [
   [
     "a smaller budget of faults",
     "spec W; fault lost budget 2; var x: 0..3 = 0; thread T { if (fault lost) { x = 1; } }",
-    "at most 2",
-    "at most 1",
+    "budget 2",
+    "budget 1",
   ],
   [
     "data that is no longer guarded",

@@ -3,7 +3,7 @@
  * they read where that is possible, and by the states that both sides reach.
  */
 import { instantiate } from "../../instantiate.js";
-import { lower } from "../../ir/lower/lower.js";
+import { lower } from "../../model/build/lower.js";
 import { type CheckOptions, runChecker } from "../../runtime/index.js";
 import type { Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { canonical } from "../structure/match.js";

@@ -2,7 +2,7 @@
  * Which of two conditions asks for more: both are put on the same model and evaluated on all values of what they read,
  * whether or not some run reaches them.
  */
-import { lower } from "../../ir/lower/lower.js";
+import { lower } from "../../model/build/lower.js";
 import type { Ir, IrExpr } from "../../ir/ir.js";
 import type { Expr, Local, Variable } from "../../typecheck/typed-spec.js";
 import { grouped } from "../../report/text.js";
