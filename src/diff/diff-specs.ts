@@ -95,6 +95,7 @@ function summarise(
     fixed: count("fixed"),
     stillBroken: count("still broken"),
     newlyBroken: count("newly broken"),
+    noLongerChecked: count("no longer checked"),
     overlapKept: concurrency.overlapKept,
     complete: limits.length === 0,
     reason: limits.length > 0 ? limits.join(", and ") : behaviour.reason,

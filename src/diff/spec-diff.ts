@@ -71,6 +71,8 @@ export interface Summary {
   readonly fixed: number;
   readonly stillBroken: number;
   readonly newlyBroken: number;
+  /** Broken before, and still broken if it were checked as before. */
+  readonly noLongerChecked: number;
   /** See ConcurrencyDiff; null where nothing could overlap before, or nobody knows. */
   readonly overlapKept: number | null;
   readonly complete: boolean;

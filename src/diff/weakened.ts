@@ -4,10 +4,10 @@
  * breaks there has not been fixed.
  */
 import type { CheckOptions, Verdict } from "../runtime/index.js";
-import { compareAttributes, type Sides } from "./checked/attributes.js";
+import { compareAttributes } from "./checked/attributes.js";
 import { Hybrid } from "./checked/carry.js";
 import { compareConditions, type ConditionChange, searchHybrid } from "./checked/conditions.js";
-import type { PremiseChange } from "./checked/premise.js";
+import type { PremiseChange, Sides } from "./checked/premise.js";
 import { compareSettings } from "./checked/settings.js";
 import { compareStatements } from "./checked/statements.js";
 import { compareExpectations } from "./checked/expectations.js";

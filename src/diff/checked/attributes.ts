@@ -3,9 +3,8 @@ import type { Span } from "../../base/source.js";
 import type { Expr, Family, Local, TypedSpec } from "../../typecheck/typed-spec.js";
 import type { PropertyForm } from "../spec-diff.js";
 import { ownerOf } from "../structure/compare.js";
-import type { Matching } from "../structure/match.js";
 import { canonical } from "../structure/match.js";
-import type { Entity, SpecReader } from "../structure/read-spec.js";
+import type { Entity } from "../structure/read-spec.js";
 import { carry, type Hybrid, toNew } from "./carry.js";
 import { comparePredicates } from "./predicates.js";
 import {
@@ -15,14 +14,9 @@ import {
   changeOf,
   opposite,
   type PremiseChange,
+  type Sides,
   type Strictness,
 } from "./premise.js";
-
-export interface Sides {
-  readonly before: SpecReader;
-  readonly after: SpecReader;
-  readonly matching: Matching;
-}
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -74,7 +68,7 @@ const ROWS: readonly Row[] = [
     says: (value, { platform }) =>
       value === undefined
         ? "no level above which it may not be taken"
-        : `\`not above ${platform.levels[Number(value)] ?? String(value)}\``,
+        : `\`not above ${platform.levels[Number(value)] ?? ""}\``,
   },
   {
     kinds: ["lock"],

@@ -2,12 +2,12 @@
  * Invariants and reachables of which the new side has another form, or none. Their direction is told by all values of what
  * they read where that is possible, and by the states that both sides reach.
  */
+import type { Sides } from "./premise.js";
 import { instantiate } from "../../instantiate.js";
 import { lower } from "../../model/build/lower.js";
 import { type CheckOptions, runChecker } from "../../runtime/index.js";
 import type { Expr, NamedCondition, TypedSpec } from "../../typecheck/typed-spec.js";
 import { canonical } from "../structure/match.js";
-import type { Sides } from "./attributes.js";
 import { carry, type CounterpartOf, Hybrid, toNew, toOld } from "./carry.js";
 import { comparePredicates, type PredicateComparison } from "./predicates.js";
 import type { PropertyChange } from "../spec-diff.js";

@@ -53,6 +53,8 @@ function readBy(e: IrExpr, functions: ReadonlyMap<string, IrFunction>, into: Set
   visit(e);
 }
 
+const NOTHING: IrExpr = { kind: "constant", bool: false, value: 0 };
+
 class Compiler {
   private readonly functions: ReadonlyMap<string, IrFunction>;
   private readonly variables: ReadonlyMap<string, StateVariable>;
@@ -84,10 +86,10 @@ class Compiler {
       case "binary":
         return this.binary(e.operator, this.compile(e.left), this.compile(e.right));
       case "conditional": {
-        const [test, then, otherwise] = [e.condition, e.then, e.otherwise].map((x) =>
-          this.compile(x),
-        );
-        return (cells, names) => (test!(cells, names) !== 0 ? then! : otherwise!)(cells, names);
+        const test = this.compile(e.condition);
+        const then = this.compile(e.then);
+        const otherwise = this.compile(e.otherwise);
+        return (cells, names) => (test(cells, names) !== 0 ? then : otherwise)(cells, names);
       }
       case "bit": {
         const of = this.compile(e.of);
@@ -133,29 +135,34 @@ class Compiler {
   private read(e: Extract<IrExpr, { kind: "read" }>): Evaluate {
     const variable = this.variables.get(e.variable);
     const offset = this.offsets.get(e.variable) ?? 0;
-    const indices = e.indices.map((each) => this.compile(each));
-    const sizes = variable?.dimensions ?? [];
+    const dimensions = (variable?.dimensions ?? []).map(({ low, high }, i) => ({
+      low,
+      high,
+      index: this.compile(e.indices[i] ?? NOTHING),
+    }));
     return (cells, names) => {
       let at = 0;
-      for (let i = 0; i < indices.length; i++) {
-        const { low, high } = sizes[i]!;
+      for (const { low, high, index } of dimensions) {
         // What is outside is not read where it counts.
-        const index = Math.min(high, Math.max(low, indices[i]!(cells, names)));
-        at = at * (high - low + 1) + index - low;
+        const inside = Math.min(high, Math.max(low, index(cells, names)));
+        at = at * (high - low + 1) + inside - low;
       }
-      return cells[offset + at]!;
+      return cells[offset + at] ?? 0;
     };
   }
 
   private call(e: Extract<IrExpr, { kind: "call" }>): Evaluate {
     const called = this.functions.get(e.function);
-    const args = e.args.map((each) => this.compile(each));
+    const parameters = (called?.parameters ?? []).map(({ name }, i) => ({
+      name,
+      value: this.compile(e.args[i] ?? NOTHING),
+    }));
     return (cells, names) => {
       if (!called) return 0;
       let body = this.bodies.get(e.function);
       if (!body) this.bodies.set(e.function, (body = this.compile(called.value)));
       const own: Record<string, number> = {};
-      called.parameters.forEach(({ name }, i) => (own[name] = args[i]!(cells, names)));
+      for (const { name, value } of parameters) own[name] = value(cells, names);
       return body(cells, own);
     };
   }

@@ -2,11 +2,11 @@
  * Which of two conditions asks for more: both are put on the same model and evaluated on all values of what they read,
  * whether or not some run reaches them.
  */
+import type { Sides } from "./premise.js";
 import { lower } from "../../model/build/lower.js";
 import type { Ir, IrExpr } from "../../ir/ir.js";
 import type { Expr, Local, Variable } from "../../typecheck/typed-spec.js";
 import { grouped } from "../../report/text.js";
-import type { Sides } from "./attributes.js";
 import { carry, Hybrid, toNew } from "./carry.js";
 import { valuesOf } from "./evaluate.js";
 
@@ -65,13 +65,11 @@ function countOn(
   cells: Int32Array,
   ranges: readonly { readonly low: number; readonly high: number }[],
 ): void {
-  for (let at = cells.length - 1; at >= 0; at--) {
-    const { low, high } = ranges[at]!;
-    if (cells[at]! < high) {
-      cells[at]!++;
-      return;
-    }
-    cells[at] = low;
+  for (const [fromEnd, { low, high }] of ranges.toReversed().entries()) {
+    const at = cells.length - 1 - fromEnd;
+    const next = (cells[at] ?? high) + 1;
+    cells[at] = next > high ? low : next;
+    if (next <= high) return;
   }
 }
 

@@ -5,7 +5,16 @@
  */
 import type { Span } from "../../base/source.js";
 import type { PropertyForm } from "../spec-diff.js";
+import type { Matching } from "../structure/match.js";
+import type { SpecReader } from "../structure/read-spec.js";
 import type { Hybrid } from "./carry.js";
+
+/** The two specs, and which declaration of one is which of the other. */
+export interface Sides {
+  readonly before: SpecReader;
+  readonly after: SpecReader;
+  readonly matching: Matching;
+}
 
 /** Which side asks for more; `unlike`: each for something that the other does not. */
 export type Strictness = "same" | "stricter" | "looser" | "unlike";

@@ -2,10 +2,16 @@
 import { type Span, textOf } from "../../base/source.js";
 import type { Lock, TypedSpec } from "../../typecheck/typed-spec.js";
 import { oneLine } from "../structure/statements.js";
-import type { Sides } from "./attributes.js";
 import { carry, type Hybrid, toNew } from "./carry.js";
 import { comparePredicates } from "./predicates.js";
-import { byBound, bySize, changeOf, type PremiseChange, type Strictness } from "./premise.js";
+import {
+  byBound,
+  bySize,
+  changeOf,
+  type PremiseChange,
+  type Sides,
+  type Strictness,
+} from "./premise.js";
 
 export function compareSettings(sides: Sides): readonly PremiseChange[] {
   const [old, fresh] = [sides.before.spec, sides.after.spec];

@@ -9,9 +9,8 @@ import { type Entity, isStatement, type SpecReader, type Token } from "../struct
 import { pairLocals, spell } from "../structure/spelling.js";
 import { oneLine } from "../structure/statements.js";
 import { textOf } from "../../base/source.js";
-import type { Sides } from "./attributes.js";
 import type { Hybrid } from "./carry.js";
-import type { PremiseChange } from "./premise.js";
+import type { PremiseChange, Sides } from "./premise.js";
 import { comparePredicates } from "./predicates.js";
 
 /** A statement that asks for something or lets something pass, where it stands. */
