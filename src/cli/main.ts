@@ -102,7 +102,7 @@ function program(): Command {
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
     .option(
       "--emit <form>",
-      "ts, js, ir (guarded actions), flow (control-flow graphs) or ast",
+      "ts, js, ir (guarded actions), flow (control-flow graphs), model (parallel updates), ast, murphi or tla",
       "ts",
     )
     .option(...constant)
@@ -115,17 +115,20 @@ function program(): Command {
 
   root
     .command("export")
-    .description("print the guarded actions as a model for another checker")
+    .description("print a model for another checker: Rumur, TLC")
     .argument("<specs...>", "FILE@REVISION")
-    .requiredOption("--to <format>", "murphi")
-    .option("-o, --output <folder>", "write FOLDER/NAME/REVISION.m instead of printing")
+    .requiredOption("--to <format>", "murphi or tla")
+    .option(
+      "-o, --output <folder>",
+      "write FOLDER/NAME/REVISION.m (tla: .tla and .cfg) instead of printing",
+    )
     .option(...constant)
     .action(
-      (
+      async (
         specs: string[],
         flags: { readonly to: string; readonly output?: string; readonly const: readonly string[] },
       ) => {
-        process.exitCode = exportModels(specs, flags);
+        process.exitCode = await exportModels(specs, flags);
       },
     );
 

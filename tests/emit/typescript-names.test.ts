@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { generateTypeScript } from "../../src/emit/typescript/generate.js";
 import { generationOf } from "../../src/cli/instantiate.js";
 import { checkFile, compileFile } from "../support/check-spec.js";
 import { root } from "../support/run-cli.js";

@@ -3,7 +3,7 @@
  * hide here. In continuous integration Rumur has to be there.
  */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { assign, binary, equal, hasBit, name, number, read, truth } from "../../src/ir/build.js";
 import type { GuardedAction } from "../../src/ir/ir.js";
 import { needsRumur, runRumur } from "../support/rumur.js";

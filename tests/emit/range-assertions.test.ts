@@ -1,6 +1,6 @@
 /** Checkers made by tests assert that what is stored fits; those made for users are the same programs without that. */
 import { describe, expect, test } from "vitest";
-import { generateJavaScript, generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { generateJavaScript, generateTypeScript } from "../../src/emit/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/model/build/lower.js";
 import { instantiate } from "../../src/instantiate.js";

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { generateTypeScript } from "../../src/emit/typescript/generate.js";
 import { generationOf } from "../../src/cli/instantiate.js";
 import { compileFile, revisionsOf, shippedSpecs } from "../support/check-spec.js";
 

@@ -1,6 +1,6 @@
 /** Whole specs through Rumur, against counts that others have made: tests/typecheck/known-specs.ts has the texts. */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { lower } from "../../src/model/build/lower.js";
 import { needsRumur, runRumur } from "../support/rumur.js";
 import { typed } from "../typecheck/check-text.js";

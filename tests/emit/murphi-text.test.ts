@@ -1,7 +1,7 @@
 /** The text of an exported Murphi model, and the statements that the export leaves out. */
 import { expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
-import { pruned } from "../../src/backends/murphi/prune.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
+import { pruned } from "../../src/emit/murphi/prune.js";
 import { differ, equal, number, or } from "../../src/ir/build.js";
 import type { IrStatement } from "../../src/ir/ir.js";
 import { stop, violate, when } from "./murphi-models.js";

@@ -1,6 +1,6 @@
 /** What Murphi expressions and local variables are worth: each expression against the value that the IR gives it. */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import {
   assign,
   binary,
