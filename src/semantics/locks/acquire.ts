@@ -2,34 +2,25 @@
  * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). A spinning acquire that finds the lock busy is two steps: it raises and begins
  * to spin, then it takes the lock when that is free.
  */
-import type { Span } from "../../base/source.js";
 import type { NodeId } from "../../flow/graph.js";
 import type { Acquire, StepOp } from "../../flow/ops.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, max, not, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
-import { cpuExpr } from "../context/predicates.js";
-import type { StepAt, Effects, Way } from "../effects.js";
-import { blockingRule, mayNotWait } from "../levels/blocking.js";
+import type { Effects, StepAt, Way } from "../effects.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { ownerOf } from "../model/processes.js";
+import { blockingRule, mayNotWait } from "../rules/blocking-in-atomic.js";
+import { recursiveAcquire } from "../rules/recursive-acquire.js";
+import { rule } from "../rules/rule.js";
+import { selfDeadlock } from "../rules/self-deadlock.js";
 import { seeLock } from "../step/events.js";
 import { judge, type RuleCheck } from "../step/judge.js";
 import { bindNow, localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { endStep, hold } from "../step/write.js";
 import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./attempt.js";
-import {
-  canTake,
-  hasShare,
-  holds,
-  isBusy,
-  isMistaken,
-  someActivation,
-  takenAs,
-} from "./holding.js";
+import { canTake, holds, isBusy, isMistaken, takenAs } from "./holding.js";
 import { type Member, memberOf } from "./members.js";
 import { noteTaking } from "./notes.js";
 
@@ -43,14 +34,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
   const mode = takenAs(member);
   const tooHigh = (body: StepBody): IrExpr =>
     lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
-  const recursiveRule = (body: StepBody, broken: IrExpr): RuleCheck => ({
-    broken,
-    failure: () =>
-      model.failures.number("rule", "recursive-acquire", span, mistake(lock, mode), {
-        lock,
-        context: body.process?.context,
-      }),
-  });
+  const again = { lock, mode, span };
   const rules = (body: StepBody, indices: readonly IrExpr[]): readonly RuleCheck[] => [
     ...attemptRules(body, { ...step, member }, indices),
     ...sleepRules(body, { ...step, member }),
@@ -97,7 +81,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
         ),
       run: (body) => {
         const indices = member.indices(body);
-        judge(body, ...rules(body, indices), recursiveRule(body, truth(true)));
+        judge(body, ...rules(body, indices), recursiveAcquire(body, again, truth(true)));
       },
     });
   }
@@ -132,7 +116,7 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
             sleeps: lock.sleeps,
             what: `\`${lock.name}\` ${lock.sleeps ? "sleeps" : "blocks"} while it is busy`,
           }),
-          recursiveRule(body, isMistaken(model, lock, indices, body.me, mode)),
+          recursiveAcquire(body, again, isMistaken(model, lock, indices, body.me, mode)),
           ...countRules(body, member, indices),
         );
       },
@@ -159,11 +143,6 @@ export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): 
   };
 }
 
-const mistake = ({ name, sharing }: Lock, mode: LockMode): string =>
-  sharing === "one"
-    ? `\`${name}\` is taken by the activation that holds it, and it is not recursive`
-    : `\`${name}\` is taken ${mode === "shared" ? "shared" : "exclusively"} by an activation that holds it already`;
-
 /** Busy and spinning: raises the level and begins to spin (S41). */
 function beginSpin(
   model: ModelBuilder,
@@ -188,7 +167,7 @@ function beginSpin(
       judge(
         body,
         ...attemptRules(body, step, indices),
-        ...interruptedRules(body, member, indices, raise, span),
+        ...selfDeadlock(body, member, indices, raise, span),
       );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
@@ -238,43 +217,6 @@ export function spinEffects(
   };
 }
 
-/** `self-deadlock`: the owner was interrupted by the one who spins, and neither will ever go on (S51). */
-function interruptedRules(
-  body: StepBody,
-  member: Pick<Member, "lock" | "mode">,
-  indices: readonly IrExpr[],
-  raise: number | undefined,
-  span: Span,
-): readonly RuleCheck[] {
-  const { model, process } = body;
-  const cpu = process ? cpuExpr(model, process) : undefined;
-  if (!cpu) return [];
-  const { lock } = member;
-  const level = raise === undefined ? levelNow(body) : max(levelNow(body), levelWord(model, raise));
-  const interrupted = (who: IrExpr): IrExpr => ({
-    kind: "call",
-    bool: true,
-    function: "interruptedOwner",
-    args: [who, cpu, level],
-  });
-  const waitsForReaders = lock.sharing !== "one" && takenAs(member) === "exclusive";
-  const broken = or(
-    interrupted(model.variables.read(ownerOf(lock), indices)),
-    waitsForReaders
-      ? someActivation(model, (a) => and(hasShare(model, lock, indices, a), interrupted(a)))
-      : truth(false),
-  );
-  const failure = (): number =>
-    model.failures.number(
-      "rule",
-      "self-deadlock",
-      span,
-      `\`${lock.name}\` is held by what this interrupted on the same CPU, which cannot go on before it returns`,
-      { lock, context: process?.context },
-    );
-  return [{ broken, failure }];
-}
-
 /** `tryAcquire L`: true and taken where it is free, false otherwise; never waits (S48). */
 export function tryAcquireEffects(
   model: ModelBuilder,
@@ -320,10 +262,7 @@ export function assertHeld(
     return wanted ? mine : not(mine);
   });
   const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
-  judge(body, {
-    broken: not(and(...holding)),
-    // Kernels word this for who does not hold it.
-    failure: () =>
-      model.failures.number("rule", "lock-not-held", span, message, { lock, isUnheard: !wanted }),
-  });
+  const broken = not(and(...holding));
+  // Kernels word this for who does not hold it.
+  judge(body, rule(body, "lock-not-held", { broken, span, message, lock, isUnheard: !wanted }));
 }
