@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { exportMurphi } from "../src/backends/murphi/export.js";
+import { exportMurphi } from "../src/emit/murphi/export.js";
 import { openConfigurations } from "../src/cli/configurations.js";
 import { instantiate } from "../src/cli/instantiate.js";
 import { openTerminal } from "../src/cli/terminal.js";

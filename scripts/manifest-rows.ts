@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { generateTypeScript } from "../src/backends/typescript/generate.js";
+import { generateTypeScript } from "../src/emit/typescript/generate.js";
 import type { Configuration } from "../src/cli/configurations.js";
 import { generationOf } from "../src/cli/instantiate.js";
 import type { Verdict } from "../src/runtime/index.js";

@@ -1,7 +1,7 @@
 /** The library: from a spec's text to typed specs, guarded actions and checkers. `interlock/runtime` has the searches. */
 export type { Source, Span } from "./base/source.js";
-export { generateJavaScript, generateTypeScript } from "./backends/typescript/generate.js";
-export { exportMurphi } from "./backends/murphi/export.js";
+export { generateJavaScript, generateTypeScript } from "./emit/typescript/generate.js";
+export { exportMurphi } from "./emit/murphi/export.js";
 export { type Compiled, compile, loadProgram, type Lookup, type Program } from "./compile.js";
 export { type DiffOptions, diffSpecs } from "./diff/diff-specs.js";
 export type { DiffInput } from "./diff/side.js";

@@ -1,5 +1,5 @@
 /** A configuration → a checker in memory: the generated JavaScript is run with the runtime as its argument. */
-import { generateJavaScript } from "./backends/typescript/generate.js";
+import { generateJavaScript } from "./emit/typescript/generate.js";
 import { type Checker, defineChecker } from "./runtime/index.js";
 
 export function instantiate(generation: Parameters<typeof generateJavaScript>[0]): Checker {

@@ -99,6 +99,19 @@ export const inMurphiString = (text: string): string =>
     .replaceAll(/\s+/g, " ")
     .trim()}"`;
 
+/** An identifier of TLA+, which has a letter in it and does not begin as a fairness condition does. */
+export function inTlaIdentifier(name: string): string {
+  const plain = name.replaceAll(/[^A-Za-z0-9_]+/g, "_").replaceAll(/^_+|_+$/g, "");
+  return /^[A-Za-z](?!F_)/.test(plain) ? plain : `n_${plain}`;
+}
+
+/** One line of a comment of TLA+, behind the sign that begins it. `(*` would begin a comment that hides what follows. */
+export const inTlaComment = (line: string): string =>
+  visible(line)
+    .replaceAll("(*", "( *")
+    .replaceAll("*)", "* )")
+    .replaceAll(/([-=])(?=\1{3})/g, "$1 ");
+
 // ── Pictures ─────────────────────────────────────────────────────────────────────────────────────
 
 /** A string of DOT; its line ends are line ends of the label. */

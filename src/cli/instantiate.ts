@@ -1,5 +1,5 @@
 /** What the generator needs of a configuration, and a configuration as a checker in memory. */
-import type { generateJavaScript } from "../backends/typescript/generate.js";
+import type { GenerateInput } from "../emit/typescript/generate.js";
 import { instantiate as instantiateGeneration } from "../instantiate.js";
 import type { Checker } from "../runtime/index.js";
 import type { Configuration } from "./configurations.js";
@@ -9,11 +9,7 @@ import { version } from "./files.js";
 export const instantiate = (configuration: Configuration, assertRanges = false): Checker =>
   instantiateGeneration({ ...generationOf(configuration), assertRanges });
 
-export function generationOf({
-  ir,
-  spec,
-  hash,
-}: Configuration): Parameters<typeof generateJavaScript>[0] {
+export function generationOf({ ir, spec, hash }: Configuration): GenerateInput {
   const { expectation } = spec;
   return {
     ir,

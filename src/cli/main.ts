@@ -2,7 +2,6 @@
 /** The command line: what can be asked, and how it ends. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { inTerminal } from "../base/embed.js";
-import { exhausted } from "../base/exhausted.js";
 import { suggest } from "../base/suggest.js";
 import { check, type CheckFlags, jsonSchema } from "./commands/check.js";
 import { diff, type DiffFlags, diffJsonSchema } from "./commands/diff.js";
@@ -14,7 +13,7 @@ import { createSpec } from "./commands/new.js";
 import { EXIT } from "./exit-codes.js";
 import { version } from "./files.js";
 import { report } from "../diagnostics/catalogue.js";
-import { isOutOfMemory } from "../runtime/search/pacer.js";
+import { exhausted, exhaustedText } from "../words/exhausted.js";
 import { tooLittleMemory } from "./memory.js";
 import { commandLineSpan, Refusal } from "./refusal.js";
 import { openTerminal } from "./terminal.js";
@@ -103,7 +102,7 @@ function program(): Command {
     .option("--standalone", "one .mjs for each, which node runs with no package installed")
     .option(
       "--emit <form>",
-      "ts, js, ir (guarded actions), flow (control-flow graphs) or ast",
+      "ts, js, ir (guarded actions), flow (control-flow graphs), model (parallel updates), ast, murphi or tla",
       "ts",
     )
     .option(...constant)
@@ -116,17 +115,20 @@ function program(): Command {
 
   root
     .command("export")
-    .description("print the guarded actions as a model for another checker")
+    .description("print a model for another checker: Rumur, TLC")
     .argument("<specs...>", "FILE@REVISION")
-    .requiredOption("--to <format>", "murphi")
-    .option("-o, --output <folder>", "write FOLDER/NAME/REVISION.m instead of printing")
+    .requiredOption("--to <format>", "murphi or tla")
+    .option(
+      "-o, --output <folder>",
+      "write FOLDER/NAME/REVISION.m (tla: .tla and .cfg) instead of printing",
+    )
     .option(...constant)
     .action(
-      (
+      async (
         specs: string[],
         flags: { readonly to: string; readonly output?: string; readonly const: readonly string[] },
       ) => {
-        process.exitCode = exportModels(specs, flags);
+        process.exitCode = await exportModels(specs, flags);
       },
     );
 
@@ -226,14 +228,15 @@ function endOf(error: unknown): number {
     }
     return EXIT.usage;
   }
-  if (isOutOfMemory(error)) {
+  const what = exhausted(error);
+  if (what === "memory") {
     process.stderr.write("interlock: out of memory\n");
     return EXIT.incomplete;
   }
-  const what = exhausted(error);
-  if (what !== undefined) {
+  if (what === "stack") {
     const word = process.argv.slice(3).find((each) => !each.startsWith("-")) ?? "";
-    openTerminal().showDiagnostics([report("ILK1015", commandLineSpan(word), { what })]);
+    const found = report("ILK1015", commandLineSpan(word), { what: exhaustedText[what] });
+    openTerminal().showDiagnostics([found]);
     return EXIT.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

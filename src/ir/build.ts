@@ -146,6 +146,9 @@ export const hasBit = (mask: IrExpr, index: IrExpr, low: number): IrExpr =>
 /** Structural equality. */
 export const same = (a: IrExpr, b: IrExpr): boolean => equalParts(a, b);
 
+/** The same of any data that holds expressions. */
+export const sameData = <T>(a: T, b: T): boolean => equalParts(a, b);
+
 /** By hand: the text of both would be made in full, however early they differ. */
 function equalParts(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 /** What is stored, asked and touched: Rumur finds it in the Murphi model too, with the same counts where all holds. */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { lower } from "../../src/model/build/lower.js";
 import { needsRumur, runRumur } from "../support/rumur.js";
 import { accessSpecs, typedSmall } from "./access-specs.js";

@@ -1,6 +1,6 @@
 /** One configuration searched by the reference interpreter and by the generated checker, and what each of them found. */
 import { stepText } from "../../src/words/step-words.js";
-import { generateJavaScript } from "../../src/backends/typescript/generate.js";
+import { generateJavaScript } from "../../src/emit/typescript/generate.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/model/build/lower.js";
 import {
@@ -11,6 +11,7 @@ import {
   type Violation,
 } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";
+import { verifiedModel } from "../model/model-of.js";
 import { explore, type OracleResult, type State } from "../oracle/explore.js";
 
 /** What must be the same, in a form that reads well when it is not. */
@@ -31,6 +32,7 @@ export function checkerOf(spec: TypedSpec): Checker {
 }
 
 export function checkerOfIr(value: Ir): Checker {
+  verifiedModel(value);
   const text = generateJavaScript({
     ir: value,
     hash: "",

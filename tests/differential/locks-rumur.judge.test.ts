@@ -1,6 +1,6 @@
 /** Rumur against the generated checker on small specs of shared and counted locks: the same states and the same steps. */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { lower } from "../../src/model/build/lower.js";
 import { initialStates } from "../../src/runtime/index.js";
 import { needsRumur, runRumur } from "../support/rumur.js";

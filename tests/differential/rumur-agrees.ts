@@ -1,6 +1,6 @@
 /** A spec that holds, in Rumur and in the generated checker: the same states and the same steps. */
 import { expect } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { lower } from "../../src/model/build/lower.js";
 import { initialStates } from "../../src/runtime/index.js";
 import type { TypedSpec } from "../../src/typecheck/typed-spec.js";

@@ -3,7 +3,7 @@
  * Murphi model and shares nothing else with us. The same verdict; on what holds, the same number of states and of steps.
  */
 import { describe, expect, test } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/model/build/lower.js";
 import { configurations } from "../../src/resolve/revisions.js";

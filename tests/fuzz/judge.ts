@@ -3,7 +3,7 @@
  * states of the search. What comes back says how it ended and what is wrong with that.
  */
 import { readFileSync } from "node:fs";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import type { Source } from "../../src/base/source.js";
 import { compile, loadProgram } from "../../src/compile.js";
 import { plainColours } from "../../src/diagnostics/colours.js";

@@ -8,7 +8,7 @@
  * are found of a whole search, are left to the reference interpreter.
  */
 import { isDeepStrictEqual } from "node:util";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { not } from "../../src/ir/build.js";
 import type { Ir } from "../../src/ir/ir.js";
 import { lower } from "../../src/model/build/lower.js";

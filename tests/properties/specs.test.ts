@@ -6,7 +6,7 @@ import { compileFunction } from "node:vm";
 import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { generateTypeScript } from "../../src/emit/typescript/generate.js";
 import { lower } from "../../src/model/build/lower.js";
 import { layOut } from "../../src/ir/passes/layout.js";
 import type { Ir } from "../../src/ir/ir.js";

@@ -39,8 +39,10 @@ const TO_IR = [
 ];
 const MEANING = ["base", "diagnostics", "typecheck", "flow", "ir", "words"];
 const OUTPUT = ["base", "diagnostics", "ast", "typecheck", "ir", "words", "writer"];
+const TO_MODEL = [...OUTPUT, "model"];
 const DIFF = [...TO_IR, "typescript", "compile", "runtime", "report", "instantiate"];
-const RIM = [...DIFF, "format", "murphi", "prettier-plugin", "diff"];
+const OUTPUTS = ["typescript", "murphi", "tla"];
+const RIM = [...DIFF, "format", "model", "outputs", ...OUTPUTS, "prettier-plugin", "diff"];
 
 /** The first that fits a path is the file's layer; a layer imports only what stands in its list. */
 const LAYERS: readonly Layer[] = [
@@ -59,9 +61,16 @@ const LAYERS: readonly Layer[] = [
   { name: "ir", path: /^src\/ir\//, may: ["base", "words"] },
   { name: "semantics", path: /^src\/semantics\//, may: MEANING },
   { name: "model-build", path: /^src\/model\/build\//, may: [...MEANING, "semantics"] },
-  { name: "typescript", path: /^src\/backends\/typescript\//, may: OUTPUT },
-  { name: "murphi", path: /^src\/backends\/murphi\//, may: OUTPUT },
-  { name: "writer", path: /^src\/backends\/writer\.ts$/, may: ["base"] },
+  { name: "model", path: /^src\/model\//, may: ["base", "words", "ir"] },
+  { name: "typescript", path: /^src\/emit\/typescript\//, may: OUTPUT },
+  { name: "murphi", path: /^src\/emit\/murphi\//, may: OUTPUT },
+  { name: "tla", path: /^src\/emit\/tla\//, may: TO_MODEL },
+  {
+    name: "outputs",
+    path: /^src\/emit\/outputs\.ts$/,
+    may: [...TO_MODEL, ...OUTPUTS, "flow", "model-build"],
+  },
+  { name: "writer", path: /^src\/emit\/writer\.ts$/, may: ["base"] },
   { name: "compile", path: /^src\/compile\.ts$/, may: TO_IR },
   { name: "instantiate", path: /^src\/instantiate\.ts$/, may: ["typescript", "runtime"] },
   { name: "runtime", path: /^src\/runtime\//, may: ["words"] },

@@ -5,9 +5,13 @@
 import { runInNewContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
-import { generateJavaScript, generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
+import { generateJavaScript, generateTypeScript } from "../../src/emit/typescript/generate.js";
+import { printTla } from "../../src/emit/tla/module.js";
+import type { Ir } from "../../src/ir/ir.js";
 import { printIr } from "../../src/ir/print-ir.js";
+import { modelOf } from "../../src/model/from-ir.js";
+import { printModel } from "../../src/model/print.js";
 import { attack, compileHostile, ENDINGS, HOSTILE, hostileIn, MARK, named } from "./hostile.js";
 
 interface Evaluated {
@@ -41,6 +45,19 @@ function evaluateTypeScript(text: string): Evaluated {
   return { mark: context[MARK], definition };
 }
 
+function tlaOf(ir: Ir): string {
+  const { module, configuration } = printTla(modelOf(ir), "Hostile");
+  return `${module}${configuration}`;
+}
+
+/** What TLA+ reads of a module, in which a comment goes to the end of its line; names of steps are made of the user's words. */
+const withoutComments = (module: string): readonly string[] =>
+  module
+    .split("\n")
+    .flatMap((line) => (/^\s*\\\*/.test(line) ? [] : [line.replaceAll(/\w+/g, "n")]));
+
+const PLAIN_TLA = withoutComments(tlaOf(compileHostile("x").generation.ir));
+
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ...HOSTILE.map((each) => [named(each), attack(each)] as const),
   ...ENDINGS.map((each) => [each, attack(`${each}\u2028`)] as const),
@@ -66,10 +83,10 @@ describe("no text of a user runs in generated code", () => {
     }
     expect([hostileIn(javaScript), hostileIn(typeScript)]).toEqual([[], []]);
     expect(typeScript).not.toMatch(/^\s*(?:\/\/|\/?\*+)\s*@ts-|\/[/*][#@]\s*source/m);
-    expect([hostileIn(exportMurphi(generation.ir)), hostileIn(printIr(generation.ir))]).toEqual([
-      [],
-      [],
-    ]);
+    const { ir } = generation;
+    for (const printed of [exportMurphi(ir), printIr(ir), printModel(modelOf(ir)), tlaOf(ir)])
+      expect(hostileIn(printed)).toEqual([]);
+    expect(withoutComments(tlaOf(ir))).toEqual(PLAIN_TLA);
   });
 
   it("an evaluation that runs something of a user is noticed", () => {

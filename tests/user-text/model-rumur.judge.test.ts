@@ -1,6 +1,6 @@
 /** A Murphi model in which every place that a user writes holds hostile text: Rumur reads it, and finds the plain one's states. */
 import { describe, expect, it } from "vitest";
-import { exportMurphi } from "../../src/backends/murphi/export.js";
+import { exportMurphi } from "../../src/emit/murphi/export.js";
 import { needsRumur, runRumur } from "../support/rumur.js";
 import { compileHostile, ENDINGS, HOSTILE } from "./hostile.js";
 

@@ -2,8 +2,8 @@
 import { runInNewContext } from "node:vm";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { Names } from "../../src/backends/typescript/names.js";
-import { generateTypeScript } from "../../src/backends/typescript/generate.js";
+import { Names } from "../../src/emit/typescript/names.js";
+import { generateTypeScript } from "../../src/emit/typescript/generate.js";
 import { compile, loadProgram } from "../../src/compile.js";
 import { instantiate } from "../../src/instantiate.js";
 import { inCode } from "../../src/base/embed.js";

@@ -1,22 +1,22 @@
-/** `interlock export --to murphi`: the guarded actions as a model for another checker. */
-import { exportMurphi } from "../../backends/murphi/export.js";
+/** `interlock export --to murphi`, or `tla`: a model for another checker. */
 import { inTerminal } from "../../base/embed.js";
+import { OUTPUTS } from "../../emit/outputs.js";
 import { openConfigurations, readOverrides } from "../configurations.js";
+import { emit, outputNamed } from "../emitted.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { shownPath } from "../files.js";
-import { OutputPaths } from "../output-paths.js";
 import { refuse } from "../refusal.js";
 import { openTerminal } from "../terminal.js";
 import { writeFile } from "../write-file.js";
 
-const FORMATS = ["murphi"] as const;
-
-export function exportModels(
+export async function exportModels(
   targets: readonly string[],
   flags: { readonly to: string; readonly output?: string; readonly const: readonly string[] },
-): ExitCode {
-  if (!FORMATS.some((each) => each === flags.to))
-    refuse("ILK9009", flags.to, { format: flags.to, known: FORMATS });
+): Promise<ExitCode> {
+  const output = outputNamed(
+    flags.to,
+    OUTPUTS.filter(({ kind }) => kind === "model"),
+  );
   const terminal = openTerminal();
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
   if (flags.output === undefined) {
@@ -31,13 +31,11 @@ export function exportModels(
         },
         `${targets[0] ?? "FILE"}@${configurations[0]?.revision ?? "REVISION"}, or -o DIR`,
       );
-    for (const { ir } of configurations) terminal.writeData(exportMurphi(ir));
+    for (const { text } of await emit(output, configurations, undefined)) terminal.writeData(text);
     return EXIT.asExpected;
   }
-  const paths = new OutputPaths(flags.output, ".m");
-  const models = configurations.map((each) => ({ path: paths.of(each), ir: each.ir }));
-  for (const { path, ir } of models) {
-    writeFile(path, exportMurphi(ir));
+  for (const { path, text } of await emit(output, configurations, flags.output)) {
+    writeFile(path, text);
     terminal.write(`${inTerminal(shownPath(path))}\n`);
   }
   return EXIT.asExpected;

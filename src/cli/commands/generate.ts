@@ -1,17 +1,14 @@
 /** `interlock generate`: checkers as files, or what a stage of the compiler made of a spec. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateJavaScript, generateTypeScript } from "../../backends/typescript/generate.js";
-import { inComment, inJson, inTerminal } from "../../base/embed.js";
+import { inComment, inTerminal } from "../../base/embed.js";
+import { generateJavaScript } from "../../emit/typescript/generate.js";
 import { report } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { printFlow } from "../../flow/print.js";
-import { flowGraphs } from "../../model/build/lower.js";
-import { printIr } from "../../ir/print-ir.js";
 import { type Configuration, openConfigurations, readOverrides } from "../configurations.js";
+import { emit, type EmittedFile, outputNamed } from "../emitted.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { packageFolder, readGenerated, removeFile, shownPath } from "../files.js";
-import { formatted } from "../formatted.js";
 import { generationOf } from "../instantiate.js";
 import { type Leftover, leftovers } from "../leftovers.js";
 import { OutputPaths } from "../output-paths.js";
@@ -27,16 +24,12 @@ export interface GenerateFlags {
   readonly emit?: string;
 }
 
-const EMITS = ["ts", "js", "ir", "flow", "ast"] as const;
-
 export async function generate(
   targets: readonly string[],
   flags: GenerateFlags,
 ): Promise<ExitCode> {
   const terminal = openTerminal();
-  const emit =
-    EMITS.find((each) => each === (flags.emit ?? "ts")) ??
-    refuse("ILK9009", flags.emit ?? "", { format: flags.emit ?? "", known: EMITS });
+  const output = outputNamed(flags.emit ?? "ts");
   if (flags.check && flags.output === undefined)
     refuse(
       "ILK9004",
@@ -51,22 +44,16 @@ export async function generate(
       why: "a standalone checker is a program, not what a stage made",
     });
   const configurations = openConfigurations(targets, readOverrides(flags.const), terminal);
-  const paths =
-    flags.output === undefined
-      ? undefined
-      : new OutputPaths(flags.output, flags.standalone ? ".mjs" : SUFFIX[emit]);
-  const files: { readonly path: string; readonly text: string; readonly source: string }[] = [];
-  for (const configuration of configurations) {
-    const text = flags.standalone ? standalone(configuration) : await emitted(configuration, emit);
-    files.push({ path: paths?.of(configuration) ?? "", text, source: configuration.file });
-  }
+  const files = flags.standalone
+    ? standaloneFiles(configurations, flags.output)
+    : await emit(output, configurations, flags.output);
   if (flags.output === undefined) {
     for (const file of files)
       terminal.writeData(file.text.endsWith("\n") ? file.text : `${file.text}\n`);
     return EXIT.asExpected;
   }
   const left =
-    emit === "ts" && !flags.standalone
+    output.names.includes("ts") && !flags.standalone
       ? leftovers(
           flags.output,
           targets,
@@ -103,34 +90,16 @@ export async function generate(
   return EXIT.asExpected;
 }
 
-const SUFFIX = {
-  ts: ".checker.ts",
-  js: ".checker.js",
-  ir: ".ir.txt",
-  flow: ".flow.txt",
-  ast: ".ast.json",
-} as const;
-
-async function emitted(
-  configuration: Configuration,
-  emit: (typeof EMITS)[number],
-): Promise<string> {
-  const { spec, ir, program } = configuration;
-  switch (emit) {
-    case "ir":
-      return printIr(ir);
-    case "flow":
-      return printFlow(spec, flowGraphs(spec));
-    case "ast":
-      return `${inJson(program.main, 2, (key, value) => (key === "span" ? undefined : value))}\n`;
-    case "js":
-      return formatted(
-        `export default function make(runtime) {\n${generateJavaScript(generationOf(configuration))}\n}`,
-        "babel",
-      );
-    case "ts":
-      return formatted(generateTypeScript(generationOf(configuration)), "typescript");
-  }
+function standaloneFiles(
+  configurations: readonly Configuration[],
+  folder: string | undefined,
+): readonly EmittedFile[] {
+  const paths = folder === undefined ? undefined : new OutputPaths(folder, ".mjs");
+  return configurations.map((each) => ({
+    path: paths?.of(each) ?? "",
+    text: standalone(each),
+    source: each.file,
+  }));
 }
 
 /** One file that `node` runs by itself: the searches and the report, then the checker. */

@@ -1,0 +1,104 @@
+/**
+ * What can be made of a configuration. A new output is a folder beside this file and a line in `OUTPUTS`: the command line
+ * asks nothing else of it.
+ */
+import { inJson, inTlaIdentifier } from "../base/embed.js";
+import type { File } from "../syntax/ast/ast.js";
+import { printFlow } from "../flow/print.js";
+import { printIr } from "../ir/print-ir.js";
+import { flowGraphs } from "../model/build/lower.js";
+import { modelOf } from "../model/from-ir.js";
+import { printModel } from "../model/print.js";
+import type { TypedSpec } from "../typecheck/typed-spec.js";
+import { exportMurphi } from "./murphi/export.js";
+import { printTla } from "./tla/module.js";
+import {
+  generateJavaScript,
+  type GenerateInput,
+  generateTypeScript,
+} from "./typescript/generate.js";
+
+/** What an output is made of. */
+export interface Subject {
+  readonly spec: TypedSpec;
+  readonly generation: GenerateInput;
+  readonly main: File;
+  /** The name of the file without its ending, for outputs that repeat it. */
+  readonly stem: string;
+}
+
+export interface Output {
+  /** As `--emit` and `--to` have it; the first is the one that is told. */
+  readonly names: readonly string[];
+  /** A checker or what a stage of the compiler made, or a model for another checker. */
+  readonly kind: "stage" | "model";
+  /** Endings of the files that it is written to. */
+  readonly endings: readonly string[];
+  /** The names of files that can be: the revision itself where this is not given. */
+  readonly stemOf?: (revision: string) => string;
+  /** One text for each ending. */
+  readonly texts: (subject: Subject) => readonly string[];
+  /** How the texts are laid out before they are written. */
+  readonly layout?: "typescript" | "babel";
+}
+
+export const OUTPUTS: readonly Output[] = [
+  {
+    names: ["ts", "typescript"],
+    kind: "stage",
+    endings: [".checker.ts"],
+    texts: ({ generation }) => [generateTypeScript(generation)],
+    layout: "typescript",
+  },
+  {
+    names: ["js", "javascript"],
+    kind: "stage",
+    endings: [".checker.js"],
+    texts: ({ generation }) => [
+      `export default function make(runtime) {\n${generateJavaScript(generation)}\n}`,
+    ],
+    layout: "babel",
+  },
+  {
+    names: ["ir"],
+    kind: "stage",
+    endings: [".ir.txt"],
+    texts: ({ generation: { ir } }) => [printIr(ir)],
+  },
+  {
+    names: ["flow"],
+    kind: "stage",
+    endings: [".flow.txt"],
+    texts: ({ spec }) => [printFlow(spec, flowGraphs(spec))],
+  },
+  {
+    names: ["model"],
+    kind: "stage",
+    endings: [".model.txt"],
+    texts: ({ generation: { ir } }) => [printModel(modelOf(ir))],
+  },
+  {
+    names: ["ast"],
+    kind: "stage",
+    endings: [".ast.json"],
+    texts: ({ main }) => [
+      `${inJson(main, 2, (key, value) => (key === "span" ? undefined : value))}\n`,
+    ],
+  },
+  {
+    names: ["murphi"],
+    kind: "model",
+    endings: [".m"],
+    texts: ({ generation: { ir } }) => [exportMurphi(ir)],
+  },
+  {
+    names: ["tla"],
+    kind: "model",
+    endings: [".tla", ".cfg"],
+    stemOf: inTlaIdentifier,
+    texts: ({ generation: { ir }, stem }) => {
+      const { module, configuration } = printTla(modelOf(ir), inTlaIdentifier(stem));
+      return [module, configuration];
+    },
+  },
+];

@@ -1,0 +1,40 @@
+/**
+ * Identifiers of a TLA+ module. In: names as the model has them (`StartIo.at`, `freeList.next`). Out: identifiers that are
+ * unique in the whole module, for TLA+ lets no parameter hide what is defined, as near to the user's words as can be.
+ */
+import { inTlaComment, inTlaIdentifier } from "../../base/embed.js";
+
+/** Words of TLA+ and of its proofs; names of the modules that are extended; our own. */
+const TAKEN = `ASSUME ASSUMPTION AXIOM CASE CHOOSE CONSTANT CONSTANTS COROLLARY DOMAIN ELSE ENABLED EXCEPT EXTENDS IF IN
+  INSTANCE LAMBDA LEMMA LET LOCAL MODULE OTHER PROPOSITION RECURSIVE SF_ STRONG SUBSET THEN THEOREM UNCHANGED UNION
+  VARIABLE VARIABLES WEAK WF_ WITH TRUE FALSE BOOLEAN STRING ACTION BY DEF DEFINE DEFS HAVE HIDE NEW OBVIOUS OMITTED
+  ONLY PICK PROOF PROVE QED STATE SUFFICES TAKE TEMPORAL USE WITNESS Nat Int Infinity Cardinality IsFiniteSet Seq
+  Init Next Spec vars TypeOK Ending BitAnd BitOr BitClear HasBit MaskOf Least Greatest Quotient Remainder`;
+
+export class Names {
+  private readonly given = new Map<string, string>();
+  private readonly taken = new Set(TAKEN.split(/\s+/));
+
+  /** The identifier of something that the whole module knows: always the same one for the same key. */
+  of(kind: "variable" | "routine" | "word" | "property", name: string): string {
+    const key = `${kind} ${name}`;
+    const known = this.given.get(key);
+    if (known !== undefined) return known;
+    const identifier = this.fresh(name);
+    this.taken.add(identifier);
+    this.given.set(key, identifier);
+    return identifier;
+  }
+
+  /** An identifier that neither the module nor `used` has. It is not kept. */
+  fresh(name: string, used: ReadonlySet<string> = new Set()): string {
+    const stem = inTlaIdentifier(name);
+    let text = stem;
+    for (let i = 2; this.taken.has(text) || used.has(text); i++) text = `${stem}_${i}`;
+    return text;
+  }
+}
+
+/** One comment line for each line of a text. */
+export const commented = (text: string): readonly string[] =>
+  text.split(/\r?\n/).map((line) => `\\* ${inTlaComment(line)}`.trimEnd());

@@ -1,0 +1,592 @@
+/**
+ * A body of statements in sequence → an effect whose updates are parallel, by symbolic execution: what the body has
+ * written is kept as updates over the state before, and a read looks through them.
+ *
+ * - An `if` on which it depends where the process goes becomes arms, as far as there are not too many; any other `if`
+ *   becomes conditions of items and updates.
+ * - A loop that only computes becomes a fold. A loop over a range is unrolled. A `while` stays a loop: it runs in the state
+ *   that has been written so far, and what follows it becomes an effect of its own.
+ * - A procedure stays a call where nothing after it depends on what it writes; elsewhere its body is read in its place.
+ */
+import { InterlockBug } from "../base/assert.js";
+import {
+  and,
+  children,
+  conditional,
+  isFalse,
+  isTrue,
+  name,
+  not,
+  number,
+  or,
+  same,
+  sameData,
+} from "../ir/build.js";
+import type {
+  IrExpr,
+  IrFunction,
+  IrProcedure,
+  IrStatement,
+  Range,
+  StateVariable,
+} from "../ir/ir.js";
+import { substituteInBody } from "../ir/passes/substitute.js";
+import { type DerivedFunctions, mapChildren } from "./derived.js";
+import { hoisted } from "./hoist-loops.js";
+import { bodiesIn, contains, expressionsIn, type TouchTables } from "./touched.js";
+import type { Arm, Carried, Effect, Item, Let, Update } from "./types.js";
+import { mergedWrites, readThrough, under, written, type Writes } from "./writes.js";
+
+/** What all bodies of a spec share. */
+export interface Tables {
+  readonly variables: ReadonlyMap<string, StateVariable>;
+  readonly functions: ReadonlyMap<string, IrFunction>;
+  readonly procedures: ReadonlyMap<string, IrProcedure>;
+  readonly touched: TouchTables;
+  readonly derived: DerivedFunctions;
+}
+
+/** More arms than a reader takes in; what is beyond becomes conditional values. */
+const MOST_ARMS = 12;
+/** A larger value gets a name of its own, so that it is never written out twice. */
+const LARGE = 3;
+
+interface Bound {
+  readonly value: IrExpr;
+  readonly range: Range;
+}
+
+/** What is known at a point of the body. */
+interface Known {
+  readonly names: ReadonlyMap<string, Bound>;
+  readonly writes: Writes;
+}
+
+/** An effect while it is made. */
+interface Draft {
+  readonly tables: Tables;
+  /** Names that are taken in the whole transition. */
+  readonly taken: Set<string>;
+  readonly lets: Let[];
+  /** The variable of the place, and how many arms may still come of it. */
+  readonly place: string | undefined;
+  arms: number;
+}
+
+type End =
+  | { readonly kind: "ended" }
+  | { readonly kind: "goes"; readonly known: Known }
+  | {
+      readonly kind: "fork";
+      readonly condition: IrExpr;
+      readonly then: Way;
+      readonly otherwise: Way;
+    }
+  | {
+      readonly kind: "loop";
+      readonly known: Known;
+      readonly loop: Extract<IrStatement, { kind: "while" }>;
+      readonly rest: readonly IrStatement[];
+    };
+
+/** What happens on the way to an end. */
+interface Way {
+  readonly items: readonly Item[];
+  readonly end: End;
+}
+
+/** @param place the variable that says where the process is, undefined where there is none */
+export function effectOf(
+  tables: Tables,
+  body: readonly IrStatement[],
+  parameters: IrFunction["parameters"],
+  place?: string,
+): Effect {
+  const draft: Draft = {
+    tables,
+    taken: new Set([...parameters.map((p) => p.name), ...bindersIn(body)]),
+    lets: [],
+    place,
+    arms: MOST_ARMS,
+  };
+  const names = new Map(
+    parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
+  );
+  return effectFrom(draft, hoisted(body), { names, writes: new Map() });
+}
+
+function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Effect {
+  const way = follow(draft, body, known, []);
+  if (way.end.kind === "loop") return withLoop(draft, way.items, way.end);
+  const arms = armsOf(way.end, []);
+  const writes = arms.filter((arm) => !arm.ended).map((arm) => arm.writes);
+  const shared = [...(writes[0] ?? [])].filter(([variable, updates]) =>
+    writes.every((each) => sameData(each.get(variable), updates)),
+  );
+  const common = new Set(shared.map(([variable]) => variable));
+  const own = merged(
+    arms.map((arm): Arm => ({
+      when: arm.when,
+      items: arm.items,
+      updates: [...arm.writes].flatMap(([variable, updates]) =>
+        common.has(variable) ? [] : updates.filter(changes),
+      ),
+    })),
+  );
+  return {
+    lets: draft.lets,
+    items: way.items,
+    updates: shared.flatMap(([, updates]) => updates.filter(changes)),
+    arms: own.length === 1 && isEmpty(own[0]) ? [] : own,
+  };
+}
+
+/** An element that gets its own value keeps it. */
+const changes = ({ variable, indices, value }: Update): boolean =>
+  !same(value, { kind: "read", bool: value.bool, variable, indices });
+
+const isEmpty = (arm: Arm | undefined): boolean =>
+  arm?.items.length === 0 && arm.updates.length === 0;
+
+interface Reached {
+  readonly when: IrExpr | undefined;
+  readonly items: readonly Item[];
+  readonly writes: Writes;
+  readonly ended: boolean;
+}
+
+/** The ends of a way as arms in order: a condition need not repeat that those before it do not hold. */
+function armsOf(end: End, items: readonly Item[]): readonly Reached[] {
+  switch (end.kind) {
+    case "goes":
+      return [{ when: undefined, items, writes: end.known.writes, ended: false }];
+    case "ended":
+      return [{ when: undefined, items, writes: new Map(), ended: true }];
+    case "loop":
+      throw new InterlockBug("a loop in an arm");
+    case "fork": {
+      const { condition, then, otherwise } = end;
+      return [
+        ...armsOf(then.end, [...items, ...then.items]).map((arm) => ({
+          ...arm,
+          when: arm.when ? and(condition, arm.when) : condition,
+        })),
+        ...armsOf(otherwise.end, [...items, ...otherwise.items]),
+      ];
+    }
+  }
+}
+
+/** Neighbours that do the same become one. */
+function merged(arms: readonly Arm[]): readonly Arm[] {
+  const out: Arm[] = [];
+  for (const arm of arms) {
+    const last = out.at(-1);
+    if (last && sameData([last.items, last.updates], [arm.items, arm.updates]))
+      out[out.length - 1] = { ...arm, when: arm.when && last.when && or(last.when, arm.when) };
+    else out.push(arm);
+  }
+  return out;
+}
+
+// ── Statements ───────────────────────────────────────────────────────────────────────────────────
+
+/** Where a statement stands. */
+interface Standing {
+  readonly known: Known;
+  /** What comes behind it in its body. */
+  readonly rest: readonly IrStatement[];
+  /** What comes behind the end of the body. */
+  readonly later: readonly IrStatement[];
+  readonly mayFork: boolean;
+}
+
+function follow(
+  draft: Draft,
+  body: readonly IrStatement[],
+  from: Known,
+  later: readonly IrStatement[],
+  mayFork = draft.place !== undefined,
+): Way {
+  const items: Item[] = [];
+  let known = from;
+  for (const [i, s] of body.entries()) {
+    const way = statement(draft, s, { known, rest: body.slice(i + 1), later, mayFork });
+    items.push(...way.items);
+    if (way.end.kind !== "goes" || way.whole) return { items, end: way.end };
+    known = way.end.known;
+  }
+  return { items, end: { kind: "goes", known } };
+}
+
+/** `whole`: the way goes on to the end of the body that the statement stands in. */
+type WayOfOne = Way & { readonly whole?: boolean };
+
+/** What one statement does; where the rest of the body depends on it, with that. */
+function statement(draft: Draft, s: IrStatement, at: Standing): WayOfOne {
+  const { known, rest, later, mayFork } = at;
+  const goes = (after: Known, ...items: readonly Item[]): Way => ({
+    items,
+    end: { kind: "goes", known: after },
+  });
+  const insteadOf = (other: readonly IrStatement[]): WayOfOne => ({
+    ...follow(draft, [...other, ...rest], known, later, mayFork),
+    whole: true,
+  });
+  switch (s.kind) {
+    case "assign":
+      return goes(assigned(draft, s, known));
+    case "let":
+    case "set":
+      return goes(naming(draft, known, s));
+    case "violate": {
+      const ends = rest[0]?.kind === "stop";
+      const check: Item = { kind: "check", when: undefined, failure: s.failure, ends };
+      return ends ? { items: [check], end: { kind: "ended" } } : goes(known, check);
+    }
+    case "stop":
+      return {
+        items: [{ kind: "check", when: undefined, failure: undefined, ends: true }],
+        end: { kind: "ended" },
+      };
+    case "note":
+      return goes(known, { kind: "note", when: undefined, note: valueOf(draft, known, s.note) });
+    case "event": {
+      const args = s.args.map((arg) => valueOf(draft, known, arg));
+      return goes(known, { kind: "event", when: undefined, event: s.event, args });
+    }
+    case "while":
+      return { items: [], end: { kind: "loop", known, loop: s, rest } };
+    case "for":
+      return isComputing(s.body) ? goes(folded(draft, s, known)) : insteadOf(unrolled(s));
+    case "do":
+      return called(draft, s, known, [...rest, ...later]);
+    case "if": {
+      const condition = bound(draft, "case", valueOf(draft, known, s.condition), BOOLEAN);
+      if (isTrue(condition)) return insteadOf(s.then);
+      if (isFalse(condition)) return insteadOf(s.otherwise);
+      return branched(draft, s, condition, at);
+    }
+  }
+}
+
+function branched(
+  draft: Draft,
+  s: Extract<IrStatement, { kind: "if" }>,
+  condition: IrExpr,
+  { known, rest, later, mayFork }: Standing,
+): Way {
+  if (mayFork && draft.arms > 0 && goesTo(s, draft.place) && !contains(rest, "while")) {
+    draft.arms -= 1;
+    const then = follow(draft, [...s.then, ...rest], known, later);
+    const otherwise = follow(draft, [...s.otherwise, ...rest], known, later);
+    return { items: [], end: { kind: "fork", condition, then, otherwise } };
+  }
+  const both = [...rest, ...later];
+  const then = follow(draft, s.then, known, both, false);
+  const otherwise = follow(draft, s.otherwise, known, both, false);
+  if (then.end.kind === "loop" || otherwise.end.kind === "loop")
+    throw new InterlockBug("a loop of unknown length under a condition");
+  const items = [
+    ...then.items.map((item) => under(condition, item)),
+    ...otherwise.items.map((item) => under(not(condition), item)),
+  ];
+  const joined = join(draft, condition, then.end, otherwise.end, known);
+  return { items, end: joined ? { kind: "goes", known: joined } : { kind: "ended" } };
+}
+
+function assigned(
+  draft: Draft,
+  { variable, indices, value }: Extract<IrStatement, { kind: "assign" }>,
+  known: Known,
+): Known {
+  const found = draft.tables.variables.get(variable);
+  if (!found) throw new InterlockBug(`no variable ${variable}`);
+  const wanted = variable.slice(variable.lastIndexOf(".") + 1);
+  const update: Update = {
+    variable,
+    indices: indices.map((index) => valueOf(draft, known, index)),
+    when: undefined,
+    value: bound(draft, wanted, valueOf(draft, known, value), found.range),
+  };
+  return { ...known, writes: written(known.writes, update) };
+}
+
+/** A `let`, or another value for one. */
+function naming(
+  draft: Draft,
+  known: Known,
+  s: Extract<IrStatement, { kind: "let" | "set" }>,
+): Known {
+  const range = s.kind === "let" ? s.range : known.names.get(s.name)?.range;
+  if (!range) throw new InterlockBug(`no name ${s.name}`);
+  const value = bound(draft, s.name, valueOf(draft, known, s.value), range, 1);
+  return { ...known, names: new Map(known.names).set(s.name, { value, range }) };
+}
+
+const BOOLEAN: Range = { low: 0, high: 1, bool: true };
+
+const goesTo = (s: IrStatement, place: string | undefined): boolean =>
+  (s.kind === "assign" && s.variable === place) ||
+  bodiesIn(s).some((body) => body.some((each) => goesTo(each, place)));
+
+/** What is known where two branches meet again; undefined where none of them gets there. */
+function join(
+  draft: Draft,
+  condition: IrExpr,
+  then: End,
+  otherwise: End,
+  before: Known,
+): Known | undefined {
+  if (then.kind !== "goes" && otherwise.kind !== "goes") return undefined;
+  // A branch that has ended the step leaves nothing behind, and so nothing to choose from.
+  const [a, b] = [
+    then.kind === "goes" ? then : otherwise,
+    otherwise.kind === "goes" ? otherwise : then,
+  ];
+  if (a.kind !== "goes" || b.kind !== "goes") return undefined;
+  let { names } = before;
+  for (const [text, { range }] of before.names) {
+    const [left, right] = [a.known.names.get(text), b.known.names.get(text)];
+    if (!left || !right || (left === before.names.get(text) && left === right)) continue;
+    const value = same(left.value, right.value)
+      ? left.value
+      : conditional(condition, left.value, right.value);
+    names = new Map(names).set(text, { value: bound(draft, text, value, range), range });
+  }
+  const writes = a === b ? a.known.writes : mergedWrites(condition, a.known.writes, b.known.writes);
+  return { names, writes };
+}
+
+// ── Loops and procedures ─────────────────────────────────────────────────────────────────────────
+
+const isComputing = (body: readonly IrStatement[]): boolean =>
+  contains(body, "set") &&
+  !contains(body, "assign", "violate", "stop", "note", "event", "do", "while");
+
+const unrolled = (s: Extract<IrStatement, { kind: "for" }>): readonly IrStatement[] =>
+  Array.from({ length: Math.max(0, s.high - s.low + 1) }, (_, i) =>
+    substituteInBody(s.body, new Map([[s.binder, number(s.low + i)]])),
+  ).flat();
+
+/** Names that the body gives another value. */
+function setIn(body: readonly IrStatement[], into = new Set<string>()): ReadonlySet<string> {
+  for (const s of body) {
+    if (s.kind === "set") into.add(s.name);
+    bodiesIn(s).forEach((inner) => setIn(inner, into));
+  }
+  return into;
+}
+
+interface Turn {
+  readonly inner: Draft;
+  readonly known: Known;
+  readonly fresh: readonly { readonly own: string; readonly name: string; readonly bound: Bound }[];
+}
+
+/** A turn of a loop as it begins: what it changes has a name that stands for what was carried into it. */
+function turnOf(draft: Draft, body: readonly IrStatement[], known: Known): Turn {
+  const set = setIn(body);
+  const fresh = [...known.names].flatMap(([own, bound]) =>
+    set.has(own) ? [{ own, name: free(draft, own), bound }] : [],
+  );
+  const names = new Map(known.names);
+  for (const each of fresh)
+    names.set(each.own, {
+      value: name(each.name, each.bound.range.bool),
+      range: each.bound.range,
+    });
+  return {
+    inner: { ...draft, lets: [], place: undefined, arms: 0 },
+    known: { names, writes: known.writes },
+    fresh,
+  };
+}
+
+const carriedOf = (turn: Turn, after: Known): readonly Carried[] =>
+  turn.fresh.map(({ own, name: text, bound: { range, value } }) => ({
+    name: text,
+    range,
+    initial: value,
+    next: after.names.get(own)?.value ?? value,
+  }));
+
+function folded(draft: Draft, s: Extract<IrStatement, { kind: "for" }>, known: Known): Known {
+  const turn = turnOf(draft, s.body, known);
+  const way = follow(turn.inner, s.body, turn.known, []);
+  if (way.end.kind !== "goes") throw new InterlockBug("a fold that ends a step");
+  draft.lets.push({
+    kind: "fold",
+    binder: s.binder,
+    low: s.low,
+    high: s.high,
+    lets: turn.inner.lets,
+    carried: carriedOf(turn, way.end.known),
+  });
+  return turn.known;
+}
+
+function withLoop(
+  draft: Draft,
+  items: readonly Item[],
+  { known, loop, rest }: Extract<End, { kind: "loop" }>,
+): Effect {
+  // What has a name is a value of the state before, and stays so behind the loop.
+  const names = new Map(
+    [...known.names].map(([text, { value, range }]) => [
+      text,
+      { value: bound(draft, text, value, range, 0), range },
+    ]),
+  );
+  const turn = turnOf(draft, loop.body, { names, writes: new Map() });
+  const condition = valueOf(turn.inner, turn.known, loop.condition);
+  const { effect, after } = turnEffect(turn, loop.body);
+  return {
+    lets: draft.lets,
+    items: [
+      ...items,
+      {
+        kind: "loop",
+        when: undefined,
+        carried: carriedOf(turn, after),
+        condition,
+        body: effect,
+      },
+    ],
+    updates: [...known.writes.values()].flat().filter(changes),
+    arms: [],
+    then: effectFrom({ ...draft, lets: [] }, rest, turn.known),
+  };
+}
+
+/** The effect of one turn, and what is known at its end, in terms of the state before its last part. */
+function turnEffect(
+  turn: Turn,
+  body: readonly IrStatement[],
+): { readonly effect: Effect; readonly after: Known } {
+  const way = follow(turn.inner, body, turn.known, []);
+  if (way.end.kind !== "goes") throw new InterlockBug("a loop inside a loop of one step");
+  return {
+    effect: {
+      lets: turn.inner.lets,
+      items: way.items,
+      updates: [...way.end.known.writes.values()].flat().filter(changes),
+      arms: [],
+    },
+    after: way.end.known,
+  };
+}
+
+function called(
+  draft: Draft,
+  s: Extract<IrStatement, { kind: "do" }>,
+  known: Known,
+  later: readonly IrStatement[],
+): Way {
+  const { tables } = draft;
+  const procedure = tables.procedures.get(s.procedure);
+  if (!procedure) throw new InterlockBug(`no procedure ${s.procedure}`);
+  const args = s.args.map((arg) => valueOf(draft, known, arg));
+  const untilLoop = later.findIndex((each) => each.kind === "while");
+  const rest = tables.touched.ofBody(untilLoop < 0 ? later : later.slice(0, untilLoop));
+  const own = tables.touched.ofProcedure(s.procedure);
+  const isApart =
+    [...own.writes].every((v) => !rest.reads.has(v) && !rest.writes.has(v)) &&
+    [...own.reads].every((v) => !rest.writes.has(v)) &&
+    !contains(procedure.body, "while");
+  if (isApart)
+    return {
+      items: [{ kind: "call", when: undefined, procedure: s.procedure, args }],
+      end: { kind: "goes", known },
+    };
+  const names = new Map(
+    procedure.parameters.map((p, i) => [
+      p.name,
+      { value: bound(draft, p.name, args[i] ?? number(0), p.range), range: p.range },
+    ]),
+  );
+  const way = follow(draft, procedure.body, { names, writes: known.writes }, later, false);
+  if (way.end.kind !== "goes") return way;
+  return {
+    items: way.items,
+    end: { kind: "goes", known: { names: known.names, writes: way.end.known.writes } },
+  };
+}
+
+// ── Values ───────────────────────────────────────────────────────────────────────────────────────
+
+/** An expression of the body as one over the state before. */
+function valueOf(draft: Draft, known: Known, e: IrExpr): IrExpr {
+  const go = (x: IrExpr): IrExpr => valueOf(draft, known, x);
+  switch (e.kind) {
+    case "name":
+      return known.names.get(e.name)?.value ?? e;
+    case "read":
+      return readThrough(known.writes, e.variable, e.indices.map(go), e.bool);
+    case "call": {
+      const { functions, touched, derived } = draft.tables;
+      const args = e.args.map(go);
+      const reads = touched.ofFunction(e.function);
+      const after = [...known.writes].flatMap(([v, updates]) => (reads.has(v) ? updates : []));
+      const f = functions.get(e.function);
+      return f && after.length > 0 ? derived.call(f, args, after) : { ...e, args };
+    }
+    default:
+      return refolded(mapChildren(e, go));
+  }
+}
+
+/** What can be told now that more is known. */
+function refolded(e: IrExpr): IrExpr {
+  switch (e.kind) {
+    case "not":
+      return not(e.operand);
+    case "conditional":
+      return conditional(e.condition, e.then, e.otherwise);
+    case "binary":
+      if (e.operator === "&&") return and(e.left, e.right);
+      return e.operator === "||" ? or(e.left, e.right) : e;
+    default:
+      return e;
+  }
+}
+
+/** The value itself where it is short, else a name for it. */
+function bound(draft: Draft, wanted: string, value: IrExpr, range: Range, most = LARGE): IrExpr {
+  if (value.kind === "constant" || value.kind === "name" || !isLarger(value, most)) return value;
+  const text = free(draft, wanted);
+  draft.lets.push({ kind: "value", name: text, range, value });
+  return name(text, range.bool);
+}
+
+/** Whether an expression has more parts. */
+const isLarger = (e: IrExpr, most: number): boolean => sizeUpTo(e, most + 1) > most;
+
+function sizeUpTo(e: IrExpr, most: number): number {
+  let size = 1;
+  for (const child of children(e)) {
+    if (size >= most) return size;
+    size += sizeUpTo(child, most - size);
+  }
+  return size;
+}
+
+function free(draft: Draft, wanted: string): string {
+  let text = wanted;
+  for (let i = 2; draft.taken.has(text); i++) text = `${wanted}_${i}`;
+  draft.taken.add(text);
+  return text;
+}
+
+/** Binders of loops and quantifiers, which no let may hide. */
+function bindersIn(body: readonly IrStatement[]): readonly string[] {
+  const ofExpression = (e: IrExpr): readonly string[] => [
+    ...("binder" in e ? [e.binder] : []),
+    ...children(e).flatMap(ofExpression),
+  ];
+  return body.flatMap((s) => [
+    ...(s.kind === "for" ? [s.binder] : []),
+    ...expressionsIn(s).flatMap(ofExpression),
+    ...bodiesIn(s).flatMap(bindersIn),
+  ]);
+}

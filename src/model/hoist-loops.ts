@@ -1,0 +1,49 @@
+/**
+ * Brings every `while` of a body to its top level, where it can stand between two effects: one inside an `if` becomes one
+ * whose condition begins with that of the `if`, and what stands around it in the branch becomes two `if`s.
+ */
+import { and, name, not } from "../ir/build.js";
+import type { IrStatement } from "../ir/ir.js";
+import { contains } from "./touched.js";
+
+export function hoisted(body: readonly IrStatement[]): readonly IrStatement[] {
+  if (!contains(body, "while")) return body;
+  let number = 0;
+  const go = (statements: readonly IrStatement[]): readonly IrStatement[] =>
+    statements.flatMap((s): readonly IrStatement[] => {
+      if (s.kind !== "if" || !contains([s], "while")) return [s];
+      number += 1;
+      const taken = `taken_${number}`;
+      const range = { low: 0, high: 1, bool: true };
+      const then = guarded(go(s.then), taken, true);
+      const otherwise = guarded(go(s.otherwise), taken, false);
+      return [{ kind: "let", name: taken, range, value: s.condition }, ...then, ...otherwise];
+    });
+  return go(body);
+}
+
+/** Each statement under the condition; those between two loops share one `if`. Lets stay in sight of what follows. */
+function guarded(
+  body: readonly IrStatement[],
+  taken: string,
+  holds: boolean,
+): readonly IrStatement[] {
+  const condition = holds ? name(taken, true) : not(name(taken, true));
+  const out: IrStatement[] = [];
+  let run: IrStatement[] = [];
+  const flush = (): void => {
+    if (run.length > 0) out.push({ kind: "if", condition, then: run, otherwise: [] });
+    run = [];
+  };
+  for (const s of body) {
+    if (s.kind === "while") {
+      flush();
+      out.push({ ...s, condition: and(condition, s.condition) });
+    } else if (s.kind === "let") {
+      flush();
+      out.push(s);
+    } else run.push(s);
+  }
+  flush();
+  return out;
+}

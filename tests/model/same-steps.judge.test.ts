@@ -1,0 +1,25 @@
+/** Every configuration that ships: the steps of the model are those of the checker, in all states or in many of them. */
+import { describe, expect, test } from "vitest";
+import { nameOf, readManifest } from "../../scripts/manifest-rows.js";
+import { checkerOfIr } from "../differential/compare.js";
+import { compileFile } from "../support/check-spec.js";
+import { verifiedModel } from "./model-of.js";
+import { compareSteps } from "./same-steps.js";
+
+/** Larger ones are left off there: the interpreter takes its time. */
+const MOST_STATES = 20_000;
+const SAMPLED_STATES = 2_000;
+
+describe("every step of the model is one of the checker", { timeout: 900_000 }, () => {
+  test.each(readManifest().map((row) => [nameOf(row), row] as const))("in %s", (_, row) => {
+    const { ir } = compileFile(`specs/${row.spec}.ilk`, row.revision);
+    const isWhole = row.distinct <= MOST_STATES;
+    const found = compareSteps(
+      verifiedModel(ir),
+      checkerOfIr(ir),
+      isWhole ? MOST_STATES : SAMPLED_STATES,
+    );
+    expect(found).toMatchObject({ difference: undefined, whole: isWhole });
+    if (isWhole) expect(found.states).toBe(row.distinct);
+  });
+});
