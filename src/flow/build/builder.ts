@@ -124,6 +124,14 @@ export interface Head {
   readonly label: string | undefined;
 }
 
+/** Where an operation stands, where what it yields is kept, if anything is done with that, and what follows. */
+export interface OperationAt {
+  readonly head: Head;
+  readonly scope: Scope;
+  readonly into: LocalRef | undefined;
+  readonly next: NodeId;
+}
+
 type Details = Partial<Pick<StepNode, "idle" | "apart" | "spins" | "empty" | "rests" | "accesses">>;
 
 /** A step; where it stands inside `atomic`, part of one. */

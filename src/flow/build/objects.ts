@@ -3,24 +3,18 @@ import { InterlockBug } from "../../base/assert.js";
 import type { Expr } from "../../typecheck/typed-spec.js";
 import type { StepDescription } from "../../words/description.js";
 import { BUFFER_STEPS } from "../buffer-steps.js";
-import { add, type Builder, type Head, placeForNode, step, work } from "./builder.js";
 import type { NodeId } from "../graph.js";
-import { type LocalRef, type Scope, alive } from "../scope.js";
 import { type ListStep, stepsOf } from "../list-steps.js";
 import type { BufferOperation, BufferUse, ListOperation, ListUse } from "../ops.js";
 import { subjectOf } from "../phrases.js";
+import { alive, type Scope } from "../scope.js";
+import { add, type Builder, type OperationAt, placeForNode, step, work } from "./builder.js";
 
 const sourceOf = (e: Expr): string => e.span.source.text.slice(e.span.start, e.span.end);
 
 /** One for all inside `atomic` and on an atomic list. */
-export function listNodes(
-  b: Builder,
-  operation: ListOperation,
-  head: Head,
-  into: LocalRef | undefined,
-  scope: Scope,
-  next: NodeId,
-): NodeId {
+export function listNodes(b: Builder, operation: ListOperation, at: OperationAt): NodeId {
+  const { head, scope, into, next } = at;
   const list = operation.object.target;
   const temporaries = {
     E: placeForNode(b, "E", list),
@@ -32,7 +26,7 @@ export function listNodes(
   const steps = isFront ? [] : stepsOf(list, operation.operation);
   if (!isFront && steps.length === 0)
     throw new InterlockBug(`no list operation ${operation.operation}`);
-  if (!isFront && !scope.atomic && !list.atomic) return listSteps(b, use, steps, head, scope, next);
+  if (!isFront && !scope.atomic && !list.atomic) return listSteps(b, use, steps, at);
   const [argument] = operation.args;
   return step(b, head, scope, {
     op: { kind: "list", ...use },
@@ -51,9 +45,7 @@ function listSteps(
   b: Builder,
   use: ListUse,
   steps: readonly ListStep[],
-  { span, label }: Head,
-  scope: Scope,
-  next: NodeId,
+  { head: { span, label }, scope, next }: OperationAt,
 ): NodeId {
   const { operation, temporaries } = use;
   const object = subjectOf(operation.object, scope);
@@ -81,14 +73,8 @@ function listSteps(
 }
 
 /** One for all where the object is atomic and inside `atomic`. */
-export function bufferNodes(
-  b: Builder,
-  operation: BufferOperation,
-  head: Head,
-  into: LocalRef | undefined,
-  scope: Scope,
-  next: NodeId,
-): NodeId {
+export function bufferNodes(b: Builder, operation: BufferOperation, at: OperationAt): NodeId {
+  const { head, scope, into, next } = at;
   const buffer = operation.object.target;
   const use: BufferUse = {
     operation,
@@ -103,7 +89,7 @@ export function bufferNodes(
   };
   const { operation: name } = operation;
   if ((name === "push" || name === "pop") && !buffer.atomic && !scope.atomic)
-    return bufferSteps(b, use, name, head, scope, next);
+    return bufferSteps(b, use, name, at);
   const [argument] = operation.args;
   return step(b, head, scope, {
     op: { kind: "buffer", ...use },
@@ -121,9 +107,7 @@ function bufferSteps(
   b: Builder,
   use: BufferUse,
   operation: "push" | "pop",
-  { span, label }: Head,
-  scope: Scope,
-  next: NodeId,
+  { head: { span, label }, scope, next }: OperationAt,
 ): NodeId {
   const { target: buffer } = use.operation.object;
   const object = subjectOf(use.operation.object, scope);

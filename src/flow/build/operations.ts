@@ -3,24 +3,25 @@ import { InterlockBug } from "../../base/assert.js";
 import type { Expr, Operation, Proc, Type } from "../../typecheck/typed-spec.js";
 import type { StepDescription } from "../../words/description.js";
 import { countAccesses, isShared } from "../accesses.js";
-import { lockMembers } from "./locks.js";
-import { bufferNodes, listNodes } from "./objects.js";
-import { sleep } from "./waiting.js";
+import type { NodeId } from "../graph.js";
+import type { BufferOperation, ListOperation, Op, StepOp } from "../ops.js";
+import { phraseOf, signal, subjectOf } from "../phrases.js";
+import { alive, type LocalRef, type Scope } from "../scope.js";
 import {
   add,
   type Builder,
   type Frame,
   type Head,
   inScope,
+  type OperationAt,
   placeFor,
   says,
   step,
   work,
 } from "./builder.js";
-import type { NodeId } from "../graph.js";
-import { type LocalRef, type Scope, alive } from "../scope.js";
-import type { BufferOperation, ListOperation, Op, StepOp } from "../ops.js";
-import { phraseOf, signal, subjectOf } from "../phrases.js";
+import { lockMembers } from "./locks.js";
+import { bufferNodes, listNodes } from "./objects.js";
+import { sleep } from "./waiting.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { readonly kind: Kind }>;
 
@@ -35,15 +36,16 @@ export function operation(
 ): NodeId {
   const { scope } = frame;
   const head: Head = { span: o.span, label };
+  const at: OperationAt = { head, scope, into, next };
   const signals = (op: StepOp, does: StepDescription): NodeId =>
     step(b, head, scope, { op, does, next });
   switch (o.kind) {
     case "operation":
       return o.object.target.kind === "list"
-        ? listNodes(b, o as ListOperation, head, into, scope, next)
-        : bufferNodes(b, o as BufferOperation, head, into, scope, next);
+        ? listNodes(b, o as ListOperation, at)
+        : bufferNodes(b, o as BufferOperation, at);
     case "take":
-      return take(b, o, head, into, scope, next);
+      return take(b, o, at);
     case "give":
     case "lend":
     case "back":
@@ -55,7 +57,7 @@ export function operation(
       );
     }
     case "call":
-      return call(b, o, head, into, frame, next);
+      return call(b, o, frame, at);
     case "tryAcquire": {
       const [lock] = lockMembers(o.lock, scope);
       if (!lock) throw new InterlockBug("tryAcquire of nothing");
@@ -80,7 +82,7 @@ export function operation(
         signal("cancel", o.context, scope),
       );
     case "sleep":
-      return sleep(b, o, head, into, scope, next);
+      return sleep(b, o, at);
     case "wait": {
       const does = { kind: "wait", completion: subjectOf(o.completion, scope) } as const;
       return step(b, head, scope, {
@@ -103,10 +105,7 @@ export function operation(
 function take(
   b: Builder,
   { pool, span }: Of<"take">,
-  head: Head,
-  into: LocalRef | undefined,
-  scope: Scope,
-  next: NodeId,
+  { head, scope, into, next }: OperationAt,
 ): NodeId {
   const object = { name: pool.name, indices: [] };
   const does: StepDescription = { kind: "operation", object, operation: "take", isWhole: true };
@@ -141,13 +140,10 @@ function take(
 function call(
   b: Builder,
   o: Of<"call">,
-  { label, span }: Head,
-  into: LocalRef | undefined,
   frame: Frame,
-  next: NodeId,
+  { head: { label, span }, scope, into, next }: OperationAt,
 ): NodeId {
   const { proc, args } = o;
-  const { scope } = frame;
   const depth = frame.procs.filter((each) => each === proc).length;
   if (depth >= proc.depth) return work(b, span, scope, { kind: "tooDeep", proc, span }, next);
   const { base, refs, result } = called(b, o, depth, frame);

@@ -2,30 +2,24 @@
 import { InterlockBug } from "../../base/assert.js";
 import { report } from "../../diagnostics/catalogue.js";
 import type { Context, Lock, Operation, Statement } from "../../typecheck/typed-spec.js";
-import { acquire, acquireOp, lockMembers, spinning } from "./locks.js";
-import { add, type Builder, type Frame, type Head, nodeAt, step, work } from "./builder.js";
 import type { NodeId } from "../graph.js";
-import type { LocalRef, Scope } from "../scope.js";
 import type { Acquire, LockMember, Op } from "../ops.js";
 import { signal, subjectOf } from "../phrases.js";
+import type { LocalRef, Scope } from "../scope.js";
 import { sleeperNames, walkStatements } from "../usage.js";
+import { add, type Builder, type Frame, nodeAt, type OperationAt, step, work } from "./builder.js";
+import { acquire, acquireOp, lockMembers, spinning } from "./locks.js";
 
 type Sleep = Extract<Operation, { readonly kind: "sleep" }>;
 
 /** One step gives the lock back and sleeps; a sleeper that was woken takes it again, in a step of its own (S89). */
-export function sleep(
-  b: Builder,
-  o: Sleep,
-  head: Head,
-  into: LocalRef | undefined,
-  scope: Scope,
-  next: NodeId,
-): NodeId {
+export function sleep(b: Builder, o: Sleep, at: OperationAt): NodeId {
+  const { head, scope } = at;
   const { context } = b.process;
   if (!context) throw new InterlockBug("an action sleeps");
   const [held] = o.lock ? lockMembers(o.lock, scope) : [];
   const channel = subjectOf(o.channel, scope);
-  const asleep = sleeping(b, o, held, context, into, scope, next);
+  const asleep = sleeping(b, o, { held, context }, at);
   return step(b, head, scope, {
     op: { kind: "sleep", sleep: o, lock: held },
     does: { kind: "sleep", channel, lock: held?.subject },
@@ -37,11 +31,8 @@ export function sleep(
 function sleeping(
   b: Builder,
   o: Sleep,
-  held: LockMember | undefined,
-  context: Context,
-  into: LocalRef | undefined,
-  scope: Scope,
-  next: NodeId,
+  { held, context }: { readonly held: LockMember | undefined; readonly context: Context },
+  { scope, into, next }: OperationAt,
 ): NodeId {
   const { span, channel } = o;
   const yielding = (value: boolean): NodeId =>

@@ -4,9 +4,10 @@ import type { Scope } from "../../flow/scope.js";
 import { max, not, number, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Context, Instance } from "../../typecheck/typed-spec.js";
-import { countedLevel, levelNow, setLevel, wrongLevelRule } from "../levels/level-now.js";
+import { countedLevel, levelNow, setLevel } from "../levels/level-now.js";
 import { processOf } from "../model/model-builder.js";
 import { maskedOf, pendingOf } from "../model/processes.js";
+import { judgeFall } from "../rules/wrong-level.js";
 import { discharge, environmentOf, expressionsIn } from "../step/evaluate.js";
 import { seeObject } from "../step/events.js";
 import { bindLocal, bindNow, localValue } from "../step/locals.js";
@@ -87,5 +88,5 @@ export function restoreLevel(
   setLevel(body, level);
   // Behind a choice the step is still to come, and its guard is tested before the level has been written.
   if (!body.stepped) body.level = level;
-  if (!countedLevels) wrongLevelRule(body, level, span);
+  if (!countedLevels) judgeFall(body, level, span);
 }

@@ -1,13 +1,11 @@
 /** The level of an activation while locks are taken and given back (S26, S45). */
-import type { Span } from "../../base/source.js";
 import { members } from "../../flow/list-nodes.js";
-import { and, binary, conditional, equal, max, name, number, or, truth } from "../../ir/build.js";
+import { and, conditional, equal, max, name, number, or } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import { levelExpr } from "../context/predicates.js";
-import { activationsOf, holds, holdsAny, savedIndices } from "../locks/holding.js";
+import { activationsOf, holds, savedIndices } from "../locks/holding.js";
 import type { ModelBuilder } from "../model/model-builder.js";
 import { levelOf, savedOf } from "../model/processes.js";
-import { judge } from "../step/judge.js";
 import type { StepBody } from "../step/step-body.js";
 import { write } from "../step/write.js";
 
@@ -65,38 +63,5 @@ function declareHeldLevel(model: ModelBuilder): void {
     ],
     result: { low: 0, high: top, bool: false },
     value,
-  });
-}
-
-/** Some lock that this activation still holds has a higher level than `level`. */
-export function heldAbove(body: StepBody, level: IrExpr): IrExpr {
-  const { model } = body;
-  return or(
-    ...model.spec.locks
-      .filter((lock) => lock.level !== undefined && lock.level > 0)
-      .map((lock) =>
-        and(binary("<", level, levelWord(model, lock.level ?? 0)), holdsAny(model, lock, body.me)),
-      ),
-  );
-}
-
-/** @param isSet whether the level has been set here; where it stays as it was, it is not judged (S45) */
-export function wrongLevelRule(
-  body: StepBody,
-  level: IrExpr,
-  span: Span,
-  isSet: IrExpr = truth(true),
-): void {
-  if (body.model.failures.ignores("wrong-level")) return;
-  judge(body, {
-    broken: and(isSet, heldAbove(body, level)),
-    failure: () =>
-      body.model.failures.number(
-        "rule",
-        "wrong-level",
-        span,
-        "the level falls below that of a lock which is still held",
-        { context: body.process?.context },
-      ),
   });
 }

@@ -11,6 +11,7 @@ import { bindNow, localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { hold, write } from "../step/write.js";
 import type { Links } from "./links.js";
+import { rule } from "../rules/rule.js";
 
 /** The list while one of its steps is written. */
 export interface At {
@@ -79,11 +80,14 @@ const follow = (body: StepBody, at: At, node: IrExpr, name: NodeName): void =>
   corrupt(body, at, isNothing(node), `${name} is a link of nothing`);
 
 const corrupt = (body: StepBody, at: At, broken: IrExpr, message: string): void =>
-  judge(body, {
-    broken,
-    failure: () =>
-      at.model.failures.number("rule", "corrupt-list", at.span, `\`${at.list.name}\`: ${message}`),
-  });
+  judge(
+    body,
+    rule(body, "corrupt-list", {
+      broken,
+      span: at.span,
+      message: `\`${at.list.name}\`: ${message}`,
+    }),
+  );
 
 const wordsOf = (name: NodeName): string =>
   name === "head"

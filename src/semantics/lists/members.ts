@@ -20,6 +20,7 @@ import { localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { emit, write } from "../step/write.js";
 import type { At } from "./access.js";
+import { rule } from "../rules/rule.js";
 
 export const memberVariable = (list: List): string => `${list.name}.members`;
 export const elementOf = (at: At, node: IrExpr): IrExpr =>
@@ -56,40 +57,36 @@ function isMember(at: At, element: IrExpr): IrExpr {
 export function begin(body: StepBody, at: At, operation: string): void {
   const element = elementOf(at, at.x);
   if (operation === "insertTail" || operation === "insertHead") {
-    nameBroken(body, {
-      broken: isMember(at, element),
-      failure: () =>
-        at.model.failures.number(
-          "rule",
-          "double-insert",
-          at.span,
-          `an element that is in a list with this link already is inserted into \`${at.list.name}\``,
-        ),
-    });
+    nameBroken(
+      body,
+      rule(body, "double-insert", {
+        broken: isMember(at, element),
+        span: at.span,
+        message: `an element that is in a list with this link already is inserted into \`${at.list.name}\``,
+      }),
+    );
   }
   if (operation === "remove") {
-    nameBroken(body, {
-      broken: or(
-        not(
-          hasBit(
-            at.model.variables.read(memberVariable(at.list), at.indices),
-            element,
-            at.links.lowest,
+    nameBroken(
+      body,
+      rule(body, "absent-remove", {
+        broken: or(
+          not(
+            hasBit(
+              at.model.variables.read(memberVariable(at.list), at.indices),
+              element,
+              at.links.lowest,
+            ),
           ),
+          // What is in the list is an element of the past.
+          at.list.element.kind === "ref"
+            ? hasBit(at.model.variables.read(`${at.list.name}.given`, at.indices), element, 0)
+            : truth(false),
         ),
-        // What is in the list is an element of the past.
-        at.list.element.kind === "ref"
-          ? hasBit(at.model.variables.read(`${at.list.name}.given`, at.indices), element, 0)
-          : truth(false),
-      ),
-      failure: () =>
-        at.model.failures.number(
-          "rule",
-          "absent-remove",
-          at.span,
-          `an element that is not in \`${at.list.name}\` is removed from it`,
-        ),
-    });
+        span: at.span,
+        message: `an element that is not in \`${at.list.name}\` is removed from it`,
+      }),
+    );
   }
 }
 

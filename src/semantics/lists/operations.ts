@@ -32,6 +32,7 @@ import { access, type At, next } from "./access.js";
 import { linksOf } from "./links.js";
 import { begin, elementOf, enterOperation, leaveOperation, lookOver } from "./members.js";
 import { isPast, poolOfList } from "./refs.js";
+import { rule } from "../rules/rule.js";
 
 type ListStepOp = Extract<StepOp, { readonly kind: "listStep" }>;
 
@@ -179,16 +180,14 @@ export function listStepEffects(
 /** Where lists share a link, a broken one may lead to the head of another: no element that could be yielded. */
 function yieldsElement(body: StepBody, at: At, node: IrExpr): void {
   if (at.links.nodes <= at.links.elements + 1) return;
-  judge(body, {
-    broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
-    failure: () =>
-      at.model.failures.number(
-        "rule",
-        "corrupt-list",
-        at.span,
-        `\`${at.list.name}\`: what it yields is the head of another list`,
-      ),
-  });
+  judge(
+    body,
+    rule(body, "corrupt-list", {
+      broken: and(binary(">", node, number(at.links.elements)), differ(node, at.links.head)),
+      span: at.span,
+      message: `\`${at.list.name}\`: what it yields is the head of another list`,
+    }),
+  );
 }
 
 /** A node as the element it stands for, `none` for the head. */

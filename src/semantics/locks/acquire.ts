@@ -1,179 +1,180 @@
 /**
- * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). A spinning acquire that finds the lock busy is two steps: it raises and begins
- * to spin, then it takes the lock when that is free.
+ * Acquiring a lock (S40-S44), trying to (S48), and asserting that it is held (S49, S109). A spinning acquire that finds
+ * the lock busy is two steps: it raises the level and begins to spin, then it takes the lock when that is free.
  */
-import type { Span } from "../../base/source.js";
 import type { NodeId } from "../../flow/graph.js";
 import type { Acquire, StepOp } from "../../flow/ops.js";
 import type { LocalRef, Scope } from "../../flow/scope.js";
 import { and, max, not, or, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
-import type { Lock, LockMode } from "../../typecheck/typed-spec.js";
-import { cpuExpr } from "../context/predicates.js";
-import type { StepAt, Effects, Way } from "../effects.js";
-import { blockingRule, mayNotWait } from "../levels/blocking.js";
+import type { LockMode } from "../../typecheck/typed-spec.js";
+import type { Effects, StepAt, Way } from "../effects.js";
 import { levelNow, levelWord, setLevel } from "../levels/level-now.js";
 import type { ModelBuilder } from "../model/model-builder.js";
-import { ownerOf } from "../model/processes.js";
+import type { Resting } from "../model/processes.js";
+import { blockingRule, mayNotWait } from "../rules/blocking-in-atomic.js";
+import { recursiveAcquire } from "../rules/recursive-acquire.js";
+import { rule } from "../rules/rule.js";
+import { selfDeadlock } from "../rules/self-deadlock.js";
 import { seeLock } from "../step/events.js";
 import { judge, type RuleCheck } from "../step/judge.js";
 import { bindNow, localValue } from "../step/locals.js";
 import type { StepBody } from "../step/step-body.js";
 import { endStep, hold } from "../step/write.js";
 import { attemptRules, countRules, sleepRules, take, takeOrCount } from "./attempt.js";
-import {
-  canTake,
-  hasShare,
-  holds,
-  isBusy,
-  isMistaken,
-  someActivation,
-  takenAs,
-} from "./holding.js";
+import { canTake, holds, isBusy, isMistaken, takenAs } from "./holding.js";
 import { type Member, memberOf } from "./members.js";
 import { noteTaking } from "./notes.js";
 
+/** An acquire with what is known of its lock. */
+interface Taking extends Acquire {
+  readonly model: ModelBuilder;
+  readonly member: Member;
+  readonly mode: LockMode;
+  /** The level that it raises to; undefined: it raises none. */
+  readonly raise: number | undefined;
+  readonly at: StepAt;
+}
+
 /** One acquire, by what the lock is: free (S40), busy (S41, S42), held by the same activation (S43). */
 export function acquireEffects(model: ModelBuilder, step: Acquire, at: StepAt): Effects {
-  const { span, level } = step;
-  const { scope, does, next } = at;
-  const member = memberOf(step.lock, scope);
+  const member = memberOf(step.lock, at.scope);
   const { lock } = member;
-  const raise = level ?? lock.level;
   const mode = takenAs(member);
-  const tooHigh = (body: StepBody): IrExpr =>
-    lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
-  const recursiveRule = (body: StepBody, broken: IrExpr): RuleCheck => ({
-    broken,
-    failure: () =>
-      model.failures.number("rule", "recursive-acquire", span, mistake(lock, mode), {
-        lock,
-        context: body.process?.context,
-      }),
-  });
-  const rules = (body: StepBody, indices: readonly IrExpr[]): readonly RuleCheck[] => [
-    ...attemptRules(body, { ...step, member }, indices),
-    ...sleepRules(body, { ...step, member }),
-  ];
+  const taking: Taking = { ...step, model, member, mode, raise: step.level ?? lock.level, at };
+  const canBeMistaken = lock.sharing !== "one" || !(lock.recursive || lock.permits);
+  const mayNotSleep = lock.sleeps && model.spec.locks.some((each) => each.forbidsSleep);
+  const blocks = lock.waiting === "blocks";
+  const waiting = (body: StepBody): Omit<Resting, "location"> => {
+    const [indices, exists] = [member.indices(body), member.exists(body)];
+    return { lock: { lock, mode, indices, spinning: false, exists } };
+  };
+  return {
+    ways: [
+      takeFree(taking),
+      askForMissing(taking),
+      ...(canBeMistaken ? [takeAgain(taking)] : []),
+      ...(mayNotSleep ? [waitAsleep(taking)] : []),
+      ...(blocks ? [blockTooHigh(taking)] : []),
+      ...(at.spins === undefined ? [] : [beginSpin(taking, at.spins)]),
+    ],
+    takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
+    ...(blocks ? { waiting } : {}),
+  };
+}
 
-  const takeIt: Way = {
-    does,
-    next,
+/** Waiting for it would break `blocking-in-atomic`, and so does the attempt, whatever the lock is (S42). */
+const isTooHigh = (body: StepBody, { lock }: Member): IrExpr =>
+  lock.waiting === "blocks" ? mayNotWait(body, lock.sleeps) : truth(false);
+
+/** What every attempt breaks (S44, S112). */
+const rulesOf = (
+  body: StepBody,
+  taking: Taking,
+  indices: readonly IrExpr[],
+): readonly RuleCheck[] => [...attemptRules(body, taking, indices), ...sleepRules(body, taking)];
+
+/** It is free, or its holder may take it again. */
+function takeFree(taking: Taking): Way {
+  const { model, member, mode, raise, at } = taking;
+  return {
+    does: at.does,
+    next: at.next,
     guard: (body) =>
       and(
-        not(tooHigh(body)),
+        not(isTooHigh(body, member)),
         member.exists(body),
-        canTake(model, lock, member.indices(body), body.me, mode),
+        canTake(model, member.lock, member.indices(body), body.me, mode),
       ),
     run: (body) => {
       const indices = member.indices(body);
-      judge(body, ...rules(body, indices), ...countRules(body, member, indices));
+      judge(body, ...rulesOf(body, taking, indices), ...countRules(body, member, indices));
       if (body.dead) return;
       noteTaking(body, member);
       takeOrCount(body, member, indices, raise);
     },
   };
+}
 
-  const ways: Way[] = [takeIt];
-  // Nobody waits for a member that there is not: to ask for it breaks its rule.
-  ways.push({
-    does,
-    next,
-    guard: (body) => and(not(tooHigh(body)), not(member.exists(body))),
-    run: (body) => {
-      member.indices(body);
-      endStep(body);
-    },
-  });
-  if (lock.sharing !== "one" || !(lock.recursive || lock.permits)) {
-    ways.push({
-      does,
-      next,
-      guard: (body) =>
-        and(
-          not(tooHigh(body)),
-          member.exists(body),
-          isMistaken(model, lock, member.indices(body), body.me, mode),
-        ),
-      run: (body) => {
-        const indices = member.indices(body);
-        judge(body, ...rules(body, indices), recursiveRule(body, truth(true)));
-      },
-    });
-  }
-  // What sleeps may not be waited for with some locks held: that is found out whether or not it is busy.
-  if (lock.sleeps && model.spec.locks.some((each) => each.forbidsSleep)) {
-    ways.push({
-      does,
-      next,
-      guard: (body) =>
-        and(
-          not(tooHigh(body)),
-          member.exists(body),
-          isBusy(model, lock, member.indices(body), body.me, mode),
-          not(isMistaken(model, lock, member.indices(body), body.me, mode)),
-          or(...sleepRules(body, { ...step, member }).map((rule) => rule.broken)),
-        ),
-      run: (body) => judge(body, ...rules(body, member.indices(body))),
-    });
-  }
-  if (lock.waiting === "blocks") {
-    ways.push({
-      does,
-      next,
-      guard: tooHigh,
-      run: (body) => {
-        const indices = member.indices(body);
-        judge(
-          body,
-          ...rules(body, indices),
-          blockingRule(body, span, {
-            lock,
-            sleeps: lock.sleeps,
-            what: `\`${lock.name}\` ${lock.sleeps ? "sleeps" : "blocks"} while it is busy`,
-          }),
-          recursiveRule(body, isMistaken(model, lock, indices, body.me, mode)),
-          ...countRules(body, member, indices),
-        );
-      },
-    });
-  } else if (at.spins !== undefined) {
-    ways.push(beginSpin(model, { ...step, member }, at.spins));
-  }
+/** Nobody waits for a member that there is not: to ask for it breaks its rule. */
+const askForMissing = ({ member, at }: Taking): Way => ({
+  does: at.does,
+  next: at.next,
+  guard: (body) => and(not(isTooHigh(body, member)), not(member.exists(body))),
+  run: (body) => {
+    member.indices(body);
+    endStep(body);
+  },
+});
+
+/** It is held by the same activation, and cannot be counted (S43). */
+function takeAgain(taking: Taking): Way {
+  const { model, member, mode, span, at } = taking;
+  const { lock } = member;
   return {
-    ways,
-    takes: (body) => ({ lock, indices: member.indices(body), tries: false }),
-    ...(lock.waiting === "blocks"
-      ? {
-          waiting: (body: StepBody) => ({
-            lock: {
-              lock,
-              mode,
-              indices: member.indices(body),
-              spinning: false,
-              exists: member.exists(body),
-            },
-          }),
-        }
-      : {}),
+    does: at.does,
+    next: at.next,
+    guard: (body) =>
+      and(
+        not(isTooHigh(body, member)),
+        member.exists(body),
+        isMistaken(model, lock, member.indices(body), body.me, mode),
+      ),
+    run: (body) => {
+      const indices = member.indices(body);
+      const again = recursiveAcquire(body, { lock, mode, span }, truth(true));
+      judge(body, ...rulesOf(body, taking, indices), again);
+    },
   };
 }
 
-const mistake = ({ name, sharing }: Lock, mode: LockMode): string =>
-  sharing === "one"
-    ? `\`${name}\` is taken by the activation that holds it, and it is not recursive`
-    : `\`${name}\` is taken ${mode === "shared" ? "shared" : "exclusively"} by an activation that holds it already`;
+/** What sleeps may not be waited for with some locks held: that is found out whether or not it is busy (S112). */
+function waitAsleep(taking: Taking): Way {
+  const { model, member, mode, at } = taking;
+  const { lock } = member;
+  return {
+    does: at.does,
+    next: at.next,
+    guard: (body) =>
+      and(
+        not(isTooHigh(body, member)),
+        member.exists(body),
+        isBusy(model, lock, member.indices(body), body.me, mode),
+        not(isMistaken(model, lock, member.indices(body), body.me, mode)),
+        or(...sleepRules(body, taking).map((each) => each.broken)),
+      ),
+    run: (body) => judge(body, ...rulesOf(body, taking, member.indices(body))),
+  };
+}
+
+/** Blocking is forbidden at this level (S42): all that is broken is named. */
+function blockTooHigh(taking: Taking): Way {
+  const { model, member, mode, span, at } = taking;
+  const { lock } = member;
+  const { name, sleeps } = lock;
+  const what = `\`${name}\` ${sleeps ? "sleeps" : "blocks"} while it is busy`;
+  return {
+    does: at.does,
+    next: at.next,
+    guard: (body) => isTooHigh(body, member),
+    run: (body) => {
+      const indices = member.indices(body);
+      const again = isMistaken(model, lock, indices, body.me, mode);
+      judge(
+        body,
+        ...rulesOf(body, taking, indices),
+        blockingRule(body, span, { lock, sleeps, what }),
+        recursiveAcquire(body, { lock, mode, span }, again),
+        ...countRules(body, member, indices),
+      );
+    },
+  };
+}
 
 /** Busy and spinning: raises the level and begins to spin (S41). */
-function beginSpin(
-  model: ModelBuilder,
-  step: Acquire & { readonly member: Member },
-  next: NodeId,
-): Way {
-  const { member, span, level, old } = step;
+function beginSpin(taking: Taking, next: NodeId): Way {
+  const { model, member, mode, raise, span, old } = taking;
   const { lock } = member;
-  const mode = takenAs(member);
-  const raise = level ?? lock.level;
   return {
     does: { kind: "acquire", lock: member.subject, outcome: "spins" },
     next,
@@ -187,8 +188,8 @@ function beginSpin(
       const indices = member.indices(body);
       judge(
         body,
-        ...attemptRules(body, step, indices),
-        ...interruptedRules(body, member, indices, raise, span),
+        ...attemptRules(body, taking, indices),
+        ...selfDeadlock(body, member, indices, raise, span),
       );
       if (body.dead) return;
       seeLock(body, "wants", lock, indices, mode);
@@ -238,43 +239,6 @@ export function spinEffects(
   };
 }
 
-/** `self-deadlock`: the owner was interrupted by the one who spins, and neither will ever go on (S51). */
-function interruptedRules(
-  body: StepBody,
-  member: Pick<Member, "lock" | "mode">,
-  indices: readonly IrExpr[],
-  raise: number | undefined,
-  span: Span,
-): readonly RuleCheck[] {
-  const { model, process } = body;
-  const cpu = process ? cpuExpr(model, process) : undefined;
-  if (!cpu) return [];
-  const { lock } = member;
-  const level = raise === undefined ? levelNow(body) : max(levelNow(body), levelWord(model, raise));
-  const interrupted = (who: IrExpr): IrExpr => ({
-    kind: "call",
-    bool: true,
-    function: "interruptedOwner",
-    args: [who, cpu, level],
-  });
-  const waitsForReaders = lock.sharing !== "one" && takenAs(member) === "exclusive";
-  const broken = or(
-    interrupted(model.variables.read(ownerOf(lock), indices)),
-    waitsForReaders
-      ? someActivation(model, (a) => and(hasShare(model, lock, indices, a), interrupted(a)))
-      : truth(false),
-  );
-  const failure = (): number =>
-    model.failures.number(
-      "rule",
-      "self-deadlock",
-      span,
-      `\`${lock.name}\` is held by what this interrupted on the same CPU, which cannot go on before it returns`,
-      { lock, context: process?.context },
-    );
-  return [{ broken, failure }];
-}
-
 /** `tryAcquire L`: true and taken where it is free, false otherwise; never waits (S48). */
 export function tryAcquireEffects(
   model: ModelBuilder,
@@ -320,10 +284,7 @@ export function assertHeld(
     return wanted ? mine : not(mine);
   });
   const message = `\`${lock.name}\` is ${wanted ? "not held" : "held"} here`;
-  judge(body, {
-    broken: not(and(...holding)),
-    // Kernels word this for who does not hold it.
-    failure: () =>
-      model.failures.number("rule", "lock-not-held", span, message, { lock, isUnheard: !wanted }),
-  });
+  const broken = not(and(...holding));
+  // Kernels word this for who does not hold it.
+  judge(body, rule(body, "lock-not-held", { broken, span, message, lock, isUnheard: !wanted }));
 }

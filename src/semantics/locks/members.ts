@@ -1,4 +1,5 @@
 /** Which members of a family of locks are meant, and who holds them. */
+import type { Span } from "../../base/source.js";
 import type { LockMember } from "../../flow/ops.js";
 import { contextScope, type Scope } from "../../flow/scope.js";
 import { and, number, or, truth } from "../../ir/build.js";
@@ -53,4 +54,14 @@ export function isAmbient(body: StepBody, lock: Lock, indices: readonly IrExpr[]
       return sameMember(its, indices.slice(0, its.length));
     })
     .reduce((a, b) => or(a, b), truth(false));
+}
+
+/** An attempt to take a lock, for the rules that it may break. */
+export interface Attempt {
+  readonly member: Member;
+  readonly span: Span;
+  /** Taken by the platform around the context, not by its body. */
+  readonly ambient: boolean;
+  /** `tryAcquire`. */
+  readonly tries?: boolean;
 }

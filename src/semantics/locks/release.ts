@@ -15,15 +15,18 @@ import {
 } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Lock } from "../../typecheck/typed-spec.js";
-import { countedLevel, levelNow, setLevel, wrongLevelRule } from "../levels/level-now.js";
+import { countedLevel, levelNow, setLevel } from "../levels/level-now.js";
 import { countOf, ownerOf, savedOf } from "../model/processes.js";
+import { ambientReleased } from "../rules/ambient-lock.js";
+import { releaseNotOwner } from "../rules/release-not-owner.js";
+import { judgeFall } from "../rules/wrong-level.js";
 import { seeLock } from "../step/events.js";
-import { judge, type RuleCheck } from "../step/judge.js";
+import { judge } from "../step/judge.js";
 import type { StepBody } from "../step/step-body.js";
-import { emit, hold, postponeStops, postpones, stopPostponed, write } from "../step/write.js";
+import { emit, hold, postpones, postponeStops, stopPostponed, write } from "../step/write.js";
 import { KEEPS_LEVEL } from "./attempt.js";
-import { hasShare, holds, permitsOf, savedIndices, sharesOf } from "./holding.js";
-import { isAmbient, type Member, memberOf } from "./members.js";
+import { hasShare, permitsOf, savedIndices, sharesOf } from "./holding.js";
+import { type Member, memberOf } from "./members.js";
 
 export interface Release {
   readonly span: Span;
@@ -42,36 +45,11 @@ export function giveBack(
 ): void {
   const { span, ambient: ambientReturn = false } = at;
   if (lock.permits) return putBack(body, lock, lock.permits.limit, indices, span);
-  const { model, process } = body;
-  const foreign = not(holds(model, lock, indices, body.me, mode));
-  const how = lock.sharing === "one" || !mode ? "" : mode === "shared" ? " shared" : " exclusively";
-  const rules: RuleCheck[] = [];
-  if (!ambientReturn && !model.failures.ignores("ambient-lock")) {
-    rules.push({
-      broken: isAmbient(body, lock, indices),
-      failure: () =>
-        model.failures.number(
-          "rule",
-          "ambient-lock",
-          span,
-          `\`${lock.name}\` is held around \`${process?.context.name ?? ""}\` from entry to return, and its body releases it`,
-          { lock, context: process?.context },
-        ),
-    });
-  }
-  if (!model.failures.ignores("release-not-owner")) {
-    rules.push({
-      broken: foreign,
-      failure: () =>
-        model.failures.number(
-          "rule",
-          "release-not-owner",
-          span,
-          `\`${lock.name}\` is released by an activation that does not hold it${how}`,
-          { lock, context: process?.context },
-        ),
-    });
-  }
+  const { model } = body;
+  const rules = [
+    ...(ambientReturn ? [] : ambientReleased(body, lock, indices, span)),
+    ...releaseNotOwner(body, { lock, mode }, indices, span),
+  ];
   // Where the level may fall too low as well, that is named together with what is wrong with the release.
   const gathers = rules.some((rule) => !isFalse(rule.broken)) && mayFall(body, lock);
   const isFirst = gathers && !postpones(body);
@@ -175,7 +153,7 @@ function restore(
   if (model.spec.platform.countedLevels) return setLevel(body, countedLevel(body, floor));
   if (model.variables.get(savedOf(lock)).range.low >= 0) {
     setLevel(body, saved);
-    return wrongLevelRule(body, saved, span);
+    return judgeFall(body, saved, span);
   }
   // An acquire without a level has saved none: the level stays, and is not judged (S45).
   const keeps = equal(saved, number(KEEPS_LEVEL));
@@ -185,7 +163,7 @@ function restore(
     bool: false,
   });
   setLevel(body, level);
-  wrongLevelRule(body, level, span, not(keeps));
+  judgeFall(body, level, span, not(keeps));
 }
 
 const forgetLevel = (body: StepBody, lock: Lock, at: readonly IrExpr[]): void =>

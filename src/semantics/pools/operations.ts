@@ -35,6 +35,7 @@ import { emit, hold, write } from "../step/write.js";
 import { partsOf } from "../values/types.js";
 import { dangleKnown, keepRefs } from "./dangling.js";
 import { elementIndex, isLive, refsOf } from "./refs.js";
+import { rule } from "../rules/rule.js";
 
 type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
@@ -133,28 +134,18 @@ function give(
   const state = stateOf(model, pool, element);
   judge(
     body,
-    {
+    rule(body, "double-free", {
       broken: not(live),
-      failure: () =>
-        model.failures.number(
-          "rule",
-          "double-free",
-          span,
-          `an element of \`${pool.name}\` is given through a ref to what has been given already`,
-        ),
-    },
-    {
+      span,
+      message: `an element of \`${pool.name}\` is given through a ref to what has been given already`,
+    }),
+    rule(body, "dma-after-free", {
       broken: isLentAnywhere(model, pool)
         ? and(live, or(equal(state, LENT), equal(state, QUARANTINED)))
         : truth(false),
-      failure: () =>
-        model.failures.number(
-          "rule",
-          "dma-after-free",
-          span,
-          `an element of \`${pool.name}\` is given while the device may still use it`,
-        ),
-    },
+      span,
+      message: `an element of \`${pool.name}\` is given while the device may still use it`,
+    }),
   );
   if (body.dead) return;
   see(body, pool, "give", [{ value, type: ref.type }]);

@@ -20,6 +20,7 @@ import { emit, hold, write } from "../step/write.js";
 import { fit } from "../values/coerce.js";
 import { capacityOf, contentsLength } from "../values/objects.js";
 import { rangeOf } from "../values/types.js";
+import { rule } from "../rules/rule.js";
 
 type Buffer = Ring | Queue;
 type BufferStepOp = Extract<Op, { readonly kind: "bufferStep" }>;
@@ -39,16 +40,14 @@ const none = (buffer: Buffer): IrExpr => number(rangeOf(buffer.element).low - 1,
 
 function overrun(body: StepBody, at: At): void {
   const room = capacityOf(at.buffer);
-  nameBroken(body, {
-    broken: equal(contentsLength(at.model, at.buffer, at.indices), number(room)),
-    failure: () =>
-      at.model.failures.number(
-        "rule",
-        "ring-overrun",
-        at.span,
-        `\`${at.buffer.name}\` is full with ${room}, and one more is pushed`,
-      ),
-  });
+  nameBroken(
+    body,
+    rule(body, "ring-overrun", {
+      broken: equal(contentsLength(at.model, at.buffer, at.indices), number(room)),
+      span: at.span,
+      message: `\`${at.buffer.name}\` is full with ${room}, and one more is pushed`,
+    }),
+  );
 }
 
 /** Appends to the contents of an atomic ring or of a queue. */
@@ -122,16 +121,14 @@ const itemRange = (buffer: Buffer) => ({
 });
 
 function beginQueue(body: StepBody, at: At): void {
-  judge(body, {
-    broken: place(at, "busy"),
-    failure: () =>
-      at.model.failures.number(
-        "rule",
-        "concurrent-queue-access",
-        at.span,
-        `\`${at.buffer.name}\` is in the middle of another operation`,
-      ),
-  });
+  judge(
+    body,
+    rule(body, "concurrent-queue-access", {
+      broken: place(at, "busy"),
+      span: at.span,
+      message: `\`${at.buffer.name}\` is in the middle of another operation`,
+    }),
+  );
   if (!body.dead) write(body, `${at.buffer.name}.busy`, at.indices, truth(true));
 }
 const endQueue = (body: StepBody, at: At): void =>

@@ -6,7 +6,7 @@ import { and, not, number, or, truth, variablesRead } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Expr, Target, Type } from "../../typecheck/typed-spec.js";
 import type { StepAt, Effects, Way } from "../effects.js";
-import { blockingRule, mayNotWait } from "../levels/blocking.js";
+import { blockingRule, mayNotWait } from "../rules/blocking-in-atomic.js";
 import { discharge, evaluate, evaluated, expressionsIn, guardOf } from "../step/evaluate.js";
 import { seeCall } from "../step/events.js";
 import { judge, keepCuts, nameBroken, tested } from "../step/judge.js";

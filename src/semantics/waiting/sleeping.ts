@@ -8,14 +8,15 @@ import { sleeperNames } from "../../flow/usage.js";
 import { and, equal, hasBit, isFalse, not, number, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Channel, Instance, Operation } from "../../typecheck/typed-spec.js";
-import type { StepAt, Effects, Option, Way } from "../effects.js";
-import { blockingRule } from "../levels/blocking.js";
+import type { Effects, Option, StepAt, Way } from "../effects.js";
 import { acquireEffects } from "../locks/acquire.js";
-import { whyNot } from "../locks/attempt.js";
-import { holdsAny, takenAs } from "../locks/holding.js";
+import { takenAs } from "../locks/holding.js";
 import { memberOf } from "../locks/members.js";
 import { giveBack } from "../locks/release.js";
 import type { ModelBuilder } from "../model/model-builder.js";
+import { blockingRule } from "../rules/blocking-in-atomic.js";
+import { sleepWithLock } from "../rules/sleep-with-lock.js";
+import { sleepWithoutInterlock } from "../rules/sleep-without-interlock.js";
 import { seeObject } from "../step/events.js";
 import { nameBroken, type RuleCheck, settle } from "../step/judge.js";
 import { localValue } from "../step/locals.js";
@@ -31,23 +32,11 @@ export function waitingRules(
   span: Sleep["span"],
   what: string,
 ): readonly RuleCheck[] {
-  const { model } = body;
-  const rules = [blockingRule(body, span, { what: `${what} gives the CPU up`, sleeps: true })];
-  if (model.failures.ignores("sleep-with-lock"))
-    return rules.filter((rule) => !isFalse(rule.broken));
-  for (const lock of model.spec.locks.filter((each) => each.forbidsSleep))
-    rules.push({
-      broken: holdsAny(model, lock, body.me),
-      failure: () =>
-        model.failures.number(
-          "rule",
-          "sleep-with-lock",
-          span,
-          `${what} gives the CPU up, and \`${lock.name}\` is held, ${whyNot(lock)}`,
-          { lock, context: body.process?.context },
-        ),
-    });
-  return rules.filter((rule) => !isFalse(rule.broken));
+  const says = `${what} gives the CPU up`;
+  return [
+    blockingRule(body, span, { what: says, sleeps: true }),
+    ...sleepWithLock(body, span, says),
+  ].filter((each) => !isFalse(each.broken));
 }
 
 /** Gives the lock back and sleeps, in one step. */
@@ -59,7 +48,7 @@ export function beginSleep(
   const { span, channel } = sleep;
   const sleepers = new Sleepers(body.model, channel, scope);
   const held = lock && memberOf(lock, scope);
-  const rules = [...waitingRules(body, span, "`sleep`"), ...interlockRule(body, sleep)];
+  const rules = [...waitingRules(body, span, "`sleep`"), ...sleepWithoutInterlock(body, sleep)];
   // Which lock it is must be known before anything is said of it.
   const locks = held?.indices(body) ?? [];
   if (body.dead) return;
@@ -120,25 +109,6 @@ export function asleepEffects(
     waiting: (body) => ({ ...taking?.waiting?.(body), awaits: awake(body), sleeps }),
     ...(taking?.takes ? { takes: taking.takes } : {}),
   };
-}
-
-function interlockRule(body: StepBody, { lock, timeout, span, channel }: Sleep): RuleCheck[] {
-  const { model, process } = body;
-  const context = process?.context;
-  if (!model.spec.platform.sleepNeedsInterlock || lock || timeout) return [];
-  return [
-    {
-      broken: truth(true),
-      failure: () =>
-        model.failures.number(
-          "rule",
-          "sleep-without-interlock",
-          span,
-          `a \`wake\` may come just before this sleeps on \`${channel.target.name}\`, and nothing keeps it away`,
-          { context },
-        ),
-    },
-  ];
 }
 
 /** `wake c`: all that sleep there (S90). */

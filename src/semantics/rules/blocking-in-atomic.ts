@@ -6,9 +6,10 @@ import type { Span } from "../../base/source.js";
 import { binary, truth } from "../../ir/build.js";
 import type { IrExpr } from "../../ir/ir.js";
 import type { Context, Lock } from "../../typecheck/typed-spec.js";
+import { levelNow, levelWord } from "../levels/level-now.js";
 import type { RuleCheck } from "../step/judge.js";
 import type { StepBody } from "../step/step-body.js";
-import { levelNow, levelWord } from "./level-now.js";
+import { rule } from "./rule.js";
 
 /** Longer than this context ever waits, at whatever level. */
 const isTooLong = ({ waits }: Context, sleeps: boolean): boolean =>
@@ -40,10 +41,11 @@ export function blockingRule(body: StepBody, span: Span, waiting: Waiting): Rule
     context && isTooLong(context, sleeps)
       ? `\`${context.name}\` (${context.role ?? context.word}) may not ${context.waits === "never" ? "wait" : "sleep"}`
       : `waiting is not allowed at ${levels[blockingBelow] ?? ""} or above`;
-  const about = { context, ...(lock ? { lock } : {}) };
-  return {
+  const message = `${what}, and ${why}`;
+  return rule(body, "blocking-in-atomic", {
     broken: mayNotWait(body, sleeps),
-    failure: () =>
-      model.failures.number("rule", "blocking-in-atomic", span, `${what}, and ${why}`, about),
-  };
+    span,
+    message,
+    lock,
+  });
 }
