@@ -60,6 +60,8 @@ interface Bound {
 interface Known {
   readonly names: ReadonlyMap<string, Bound>;
   readonly writes: Writes;
+  /** Conditions of the state before that hold on this way. */
+  readonly holds: readonly IrExpr[];
 }
 
 /** An effect while it is made. */
@@ -112,7 +114,7 @@ export function effectOf(
   const names = new Map(
     parameters.map((p) => [p.name, { value: name(p.name, p.range.bool), range: p.range }] as const),
   );
-  return effectFrom(draft, hoisted(body), { names, writes: new Map() });
+  return effectFrom(draft, hoisted(body), { names, writes: new Map(), holds: [] });
 }
 
 function effectFrom(draft: Draft, body: readonly IrStatement[], known: Known): Effect {
@@ -263,8 +265,9 @@ function statement(draft: Draft, s: IrStatement, at: Standing): WayOfOne {
       return called(draft, s, known, [...rest, ...later]);
     case "if": {
       const condition = bound(draft, "case", valueOf(draft, known, s.condition), BOOLEAN);
-      if (isTrue(condition)) return insteadOf(s.then);
-      if (isFalse(condition)) return insteadOf(s.otherwise);
+      const isKnown = (e: IrExpr): boolean => known.holds.some((each) => same(each, e));
+      if (isTrue(condition) || isKnown(condition)) return insteadOf(s.then);
+      if (isFalse(condition) || isKnown(not(condition))) return insteadOf(s.otherwise);
       return branched(draft, s, condition, at);
     }
   }
@@ -276,15 +279,16 @@ function branched(
   condition: IrExpr,
   { known, rest, later, mayFork }: Standing,
 ): Way {
+  const holding = (e: IrExpr): Known => ({ ...known, holds: [...known.holds, e] });
   if (mayFork && draft.arms > 0 && goesTo(s, draft.place) && !contains(rest, "while")) {
     draft.arms -= 1;
-    const then = follow(draft, [...s.then, ...rest], known, later);
-    const otherwise = follow(draft, [...s.otherwise, ...rest], known, later);
+    const then = follow(draft, [...s.then, ...rest], holding(condition), later);
+    const otherwise = follow(draft, [...s.otherwise, ...rest], holding(not(condition)), later);
     return { items: [], end: { kind: "fork", condition, then, otherwise } };
   }
   const both = [...rest, ...later];
-  const then = follow(draft, s.then, known, both, false);
-  const otherwise = follow(draft, s.otherwise, known, both, false);
+  const then = follow(draft, s.then, holding(condition), both, false);
+  const otherwise = follow(draft, s.otherwise, holding(not(condition)), both, false);
   if (then.end.kind === "loop" || otherwise.end.kind === "loop")
     throw new InterlockBug("a loop of unknown length under a condition");
   const items = [
@@ -355,7 +359,9 @@ function join(
     names = new Map(names).set(text, { value: bound(draft, text, value, range), range });
   }
   const writes = a === b ? a.known.writes : mergedWrites(condition, a.known.writes, b.known.writes);
-  return { names, writes };
+  const known =
+    then.kind !== "goes" ? [not(condition)] : otherwise.kind !== "goes" ? [condition] : [];
+  return { names, writes, holds: [...before.holds, ...known] };
 }
 
 // ── Loops and procedures ─────────────────────────────────────────────────────────────────────────
@@ -398,7 +404,7 @@ function turnOf(draft: Draft, body: readonly IrStatement[], known: Known): Turn 
     });
   return {
     inner: { ...draft, lets: [], place: undefined, arms: 0 },
-    known: { names, writes: known.writes },
+    known: { names, writes: known.writes, holds: known.holds },
     fresh,
   };
 }
@@ -438,7 +444,7 @@ function withLoop(
       { value: bound(draft, text, value, range, 0), range },
     ]),
   );
-  const turn = turnOf(draft, loop.body, { names, writes: new Map() });
+  const turn = turnOf(draft, loop.body, { names, writes: new Map(), holds: [] });
   const condition = valueOf(turn.inner, turn.known, loop.condition);
   const { effect, after } = turnEffect(turn, loop.body);
   return {
@@ -505,11 +511,11 @@ function called(
       { value: bound(draft, p.name, args[i] ?? number(0), p.range), range: p.range },
     ]),
   );
-  const way = follow(draft, procedure.body, { names, writes: known.writes }, later, false);
+  const way = follow(draft, procedure.body, { ...known, names }, later, false);
   if (way.end.kind !== "goes") return way;
   return {
     items: way.items,
-    end: { kind: "goes", known: { names: known.names, writes: way.end.known.writes } },
+    end: { kind: "goes", known: { ...known, writes: way.end.known.writes } },
   };
 }
 

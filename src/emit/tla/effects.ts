@@ -26,7 +26,7 @@ import type {
   Procedure,
   Update,
 } from "../../model/types.js";
-import { EMPTY, type Expressions, type Scope } from "./expressions.js";
+import { type Bound, EMPTY, type Expressions, type Scope } from "./expressions.js";
 import { commented } from "./names.js";
 
 export interface Printing {
@@ -175,7 +175,7 @@ const carriedScope = (
   result: string,
 ): Scope => ({
   ...scope,
-  names: new Map([
+  names: new Map<string, Bound>([
     ...outer.names,
     ...carried.map(
       (c, i) => [c.name, { text: `${result}.${texts[i] ?? ""}`, bool: c.range.bool }] as const,

@@ -279,11 +279,15 @@ function parametersOf(
   const texts: string[] = [];
   for (const p of parameters) {
     if (p.high === p.low) {
-      const names = new Map(scope.names).set(p.name, { text: String(p.low), bool: false });
+      const names = new Map(scope.names).set(p.name, {
+        text: String(p.low),
+        bool: false,
+        isTotal: true,
+      });
       scope = { ...scope, names };
       continue;
     }
-    const [inner, text] = expressions.with(scope, p.name, false);
+    const [inner, text] = expressions.with(scope, p.name, false, true);
     scope = inner;
     texts.push(text);
   }
